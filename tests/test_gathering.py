@@ -62,3 +62,11 @@ def test_a_participle_may_be_said_of_the_subject(parse: Parse, text: str, word: 
 def test_nobody_dies_on_the_day_of_something_else(read: Read, text: str, *, said: bool) -> None:
     """« prix Nobel en 1998 » and « son père, décédé en mai » tell no day of the subject's death."""
     assert said is any(str(s.predicate) == "deathDate" for s in read(text).statements)
+
+
+def test_a_plural_verb_is_of_both(parse: Parse) -> None:
+    """« Marc Vial et Anne Roux se sont mariés »: the second is no subject of its own."""
+    verb, _ = _pair(parse, "Marc Vial et Anne Roux se sont mariés samedi à Gao.", "mariés")
+    first, above = _pair(parse, "Marc Vial et Anne Roux se sont mariés samedi à Gao.", "Marc")
+    second, one = _pair(parse, "Marc Vial et Anne Roux se sont mariés samedi à Gao.", "Anne")
+    assert (verb.dep, first.dep, above.text, second.dep, one.text) == ("ROOT", "nsubj", "mariés", "conj", "Marc")

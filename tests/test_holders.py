@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
+from marked import name
 
 if TYPE_CHECKING:
-    from conftest import Find
+    from conftest import Find, Read
 
+MONDAY = dt.date(2019, 3, 11)
 _FOUND = (
     (
         "L'un des avocats de la défense, [Hugo Vial|person], a réagi.",
@@ -169,3 +172,19 @@ def test_whose_function_it_is(marked: str, wanted: tuple[str, ...], find: Find) 
 def test_whose_function_it_is_not(marked: str, unwanted: tuple[str, ...], find: Find) -> None:
     """A verb, a participle, the trade of a body just named are no function of somebody."""
     assert unwanted not in find(marked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luc Bas a été réélu dimanche président du groupe Orial.",
+        "Luc Bas a été nommé lundi 4 mars directeur général du groupe Orial.",
+        "Les actionnaires du groupe Orial ont nommé mardi Luc Bas président du groupe Orial.",
+        "Luc Bas est devenu mardi soir le nouveau président du groupe Orial.",
+        "Luc Bas cède la présidence du groupe Orial à Ana Roy. Luc Bas a été élu en 2014 président du groupe Orial.",
+    ],
+)
+def test_a_day_may_stand_before_the_function(read: Read, text: str) -> None:
+    """« réélu dimanche président »: what somebody is made, behind the day."""
+    told = {(name(s.subject), str(s.predicate), name(s.object)) for s in read(text, published=MONDAY).statements}
+    assert ("Luc Bas", "headOf", "Orial") in told

@@ -49,3 +49,18 @@ def test_each_of_them(read: Read, text: str, predicate: str) -> None:
 def test_others(read: Read, text: str) -> None:
     """Their parents, friends, kidnappers and companions are not they."""
     assert _told(read, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "wed"),
+    [
+        ("Marc Vial et Anne Roux se sont mariés samedi à Gao.", True),
+        ("Le chanteur Marc Vial et l'actrice Anne Roux se sont mariés samedi à Gao.", True),
+        ("Mariée au romancier Luc Ferrand, l'historienne Claire Vidal est la mère de trois enfants.", True),
+        ("Marc Vial et sa sœur Anne se sont mariés le même jour.", False),
+        ("Marc Vial et Anne Roux se sont rencontrés samedi à Gao.", False),
+    ],
+)
+def test_two_who_marry_are_spouses(read: Read, text: str, *, wed: bool) -> None:
+    """Each of the other; a brother and sister have married others."""
+    assert wed is any(s.predicate == "spouse" for s in read(text).statements)

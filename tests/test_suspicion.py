@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Entity
+from kg.model import Entity, Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,3 +126,22 @@ def test_who_has_written_the_article_has_no_part_in_it(read: Read) -> None:
     )
     assert pronouns(reading, "Luc Clavel") == {"Luc Clavel"}
     assert "Luc Clavel" not in {claim.speaker.name for claim in reading.claims if isinstance(claim.speaker, Entity)}
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name"),
+    [
+        ("Le médecin a examiné Luc Bas. Il lui a prescrit des antibiotiques.", "Il", "médecin"),
+        ("Le médecin a examiné Luc Bas. Il lui a prescrit des antibiotiques.", "lui", "Luc Bas"),
+        ("Un homme a poignardé Luc Bas mardi à Dax. Il a été arrêté.", "Il", "homme"),
+        ("Le tribunal a condamné Luc Bas à deux ans. Il fera appel.", "Il", "Luc Bas"),
+        ("Luc Bas a rencontré Jan Vial. Il lui a proposé un poste.", "Il", "Luc Bas"),
+        ("Le conseil municipal de Dax a élu Luc Bas. Il remplace Ana Roy.", "Il", "Luc Bas"),
+        ("Le conseil municipal de Dax a voté le budget. Il a refusé un prêt.", "Il", "conseil municipal de Dax"),
+    ],
+)
+def test_whoever_undergoes_it_does_not_do_it(read: Read, text: str, pronoun: str, name: str) -> None:
+    """Nor is he held for it; only somebody takes another's place."""
+    told = ((entity, mention) for entity in read(text).entities for mention in entity.mentions)
+    of = {text[m.span.start : m.span.end]: e.name for e, m in told if m.form is Form.PRONOUN}
+    assert of.get(pronoun) == name

@@ -37,6 +37,7 @@ def fronted(tokens: tuple[Token, ...], sentences: tuple[range, ...], frames: Fra
             noun = _noun(found, comma + 1, sentence.stop)
             verb = _verb(found, noun, sentence.stop) if noun is not None else None
             if noun is not None and verb is not None:
+                found[sentence.start] = _participle(found[sentence.start], frames)
                 _turn(found, sentence, (comma, noun, verb))
                 break
     return tuple(found)
@@ -75,14 +76,34 @@ def _verb(tokens: Sequence[Token], noun: int, stop: int) -> int | None:
     return tokens[here].head if tokens[here].dep in _HELPING and tokens[here].head > here else here
 
 
+def _participle(token: Token, frames: Frames) -> Token:
+    """The token as the participle that it is, where the model takes it for a noun: « Mariée à Luc Bas, … »."""
+    form = token.text.lower()
+    if participle(token) or form not in frames.forms:
+        return token
+    number, gender = "Plur" if form.endswith("s") else "Sing", "Fem" if form.rstrip("s").endswith("e") else "Masc"
+    features = f"Gender={gender}|Number={number}|Tense=Past|VerbForm=Part"
+    return replace(token, pos="VERB", lemma=frames.forms[form], features=features)
+
+
 def _turn(tokens: list[Token], sentence: range, place: tuple[int, int, int]) -> None:
-    """Put the verb over the participle and the noun, and over what the participle has behind the comma."""
+    """Put the verb over the participle and the noun, and over what the participle has behind the comma.
+
+    What stands before the comma belongs to the participle.
+    """
     comma, noun, verb = place
     first = sentence.start
     passive = any(tokens[i].head == verb and tokens[i].dep == _PASSIVE for i in sentence)
     tokens[verb] = replace(tokens[verb], head=verb, dep="ROOT")
     tokens[first] = replace(tokens[first], head=verb, dep="advcl")
     tokens[noun] = replace(tokens[noun], head=verb, dep="nsubj:pass" if passive else "nsubj")
+    for index in range(first + 1, comma):
+        if tokens[index].head == first and tokens[index].dep == "nmod":
+            tokens[index] = replace(tokens[index], dep="obl:arg")
+        elif not first <= tokens[index].head < comma:
+            beside = tokens[index].pos == "PROPN" and tokens[index - 1].pos == "NOUN"
+            head, dep = (index - 1, "appos") if beside else (first, "obl:arg")
+            tokens[index] = replace(tokens[index], head=head, dep=dep)
     for index in range(comma, sentence.stop):
         if first <= tokens[index].head < comma and index != verb:
             dep = "obl:mod" if tokens[index].dep == "nmod" else tokens[index].dep

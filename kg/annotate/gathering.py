@@ -1,7 +1,8 @@
 """What stands between two commas behind a subject, or behind its last comma, hung on what it is said of.
 
 In « Luc Bas, prix Nobel en 1998, est mort » the year is that of the prize. In « Elle succède à son mari, mort en mai »
-it is he who died: a participle is said of what it agrees with, and that of a life of the person named before it.
+it is he who died: a participle is said of what it agrees with, and that of a life of the person named before it. And
+in « Luc Bas et Ana Roux se sont mariés » the verb in the plural is of both.
 """
 
 from __future__ import annotations
@@ -38,12 +39,35 @@ def gathered(tokens: tuple[Token, ...], sentences: tuple[range, ...], language: 
     """``tokens`` with such asides and participles on what they are said of."""
     found = list(tokens)
     for sentence in sentences:
+        for index in sentence:
+            _couple(found, sentence, index)
         commas = [index for index in sentence if tokens[index].text == _COMMA]
         for first, last in pairwise(commas):
             _enclose(found, sentence, first, last)
         for comma in commas:
             _attach(found, sentence, comma, language)
     return tuple(found) if found != [*tokens] else tokens
+
+
+def _couple(tokens: list[Token], sentence: range, verb: int) -> None:
+    """Have a verb in the plural, which hangs on the first of two as if joined to it, govern both."""
+    token, first = tokens[verb], tokens[tokens[verb].head]
+    if token.dep != "conj" or token.pos not in _VERBAL or first.pos not in _NOMINAL or first.has("Number=Plur"):
+        return
+    kids = [one for one in tokens[first.index : verb] if one.head == verb]
+    several = any(one.has("VerbForm=Fin") and one.has("Number=Plur") for one in (*kids, token))
+    second = next((one for one in kids if one.dep in _SUBJECT and one.pos in _NOMINAL), None)
+    both = next((one for one in kids if one.dep == "cc"), None)
+    if not several or second is None or both is None or second.has("Number=Plur") or both.index > second.index:
+        return
+    root = first.head == first.index
+    tokens[verb] = replace(token, head=verb if root else first.head, dep=first.dep)
+    tokens[first.index] = replace(first, head=verb, dep=second.dep)
+    tokens[second.index] = replace(second, head=first.index, dep="conj")
+    tokens[both.index] = replace(both, head=second.index)
+    for index in range(verb, sentence.stop):
+        if tokens[index].head == first.index and index != verb:
+            tokens[index] = replace(tokens[index], head=verb)
 
 
 def _enclose(tokens: list[Token], sentence: range, first: int, last: int) -> None:

@@ -1,10 +1,4 @@
-"""The words for names: organisation words, titles, demonyms, first names, the user's own.
-
-- ``names.demonyms["chinoise"]`` → ``Demonym(place="Chine", gender="f", plural=False)``; keys are lower-case forms;
-- ``names.forenames["Camille"]`` → ``"m"``, ``"f"`` or ``"e"`` for either;
-- ``names.aliases["CCI"]`` → what the user's own authority file says, which wins over all else;
-- ``names.places``: see :mod:`kg.lang.gazetteer`.
-"""
+"""The words for names: organisation words, titles, demonyms, first names, the user's own, which win over all."""
 
 from __future__ import annotations
 
@@ -373,6 +367,12 @@ class Names:
     """Those who are one body with whom « et » joins them to (« Untel et Compagnie »)."""
     sales: tuple[str, ...]
     """How the forms of verbs of making and selling begin (« vendr »)."""
+    ceding: tuple[str, ...]
+    """How the words for selling what one firm has to another begin (« cession »)."""
+    ceded: frozenset[str]
+    """What that is (« filiale »)."""
+    chains: frozenset[str]
+    """Firms by what they sell under one name (« chaîne de boulangeries »)."""
     output: frozenset[str]
     """What a thing that is made has (« production de la Telle »), and what is counted of it (« exemplaires »)."""
     press: frozenset[str]

@@ -135,6 +135,10 @@ class People:
     """Those of a thing that is not the one told of (« la prochaine édition », « l'autre site »)."""
     aged: frozenset[str]
     """« âgé », in all its forms; it belongs to the years that follow."""
+    earlier: frozenset[str]
+    """Adverbs of what was so before (« auparavant »)."""
+    beside: frozenset[str]
+    """Pronouns for whom the subject does something to (« lui »)."""
     year: str
     """The lemma of what ages are counted in."""
 

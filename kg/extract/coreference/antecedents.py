@@ -20,7 +20,7 @@ from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.figures import Figure, worded
 from kg.extract.coreference.notes import Notes
 from kg.extract.coreference.phrases import Article, predicate
-from kg.extract.coreference.plain import carried, doer, handled, happening, human, latest, reporting
+from kg.extract.coreference.plain import carried, doer, handled, happening, human, latest, reporting, treated
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, described, place
 from kg.extract.coreference.seen import PARTS, Seen, partners, sundered
 from kg.extract.coreference.weights import Grounds, together
@@ -311,7 +311,7 @@ class Trail:
         """Those of ``near`` of whom nothing forbids that the pronoun stands for them."""
         text, pronoun = self.text, stand.pronoun
         beside = pronoun.case in {"subject", "object"} or text.tokens[stand.head].head == stand.verb
-        somebody, happens = human(text, stand, self.people), happening(text, stand, self.people)
+        somebody, happens = human(self, stand), happening(text, stand, self.people)
         tried, made = suspicion.suspected(text, stand, self.people), handled(text, stand, self.people)
         taken = partners(self, stand)
         able: list[Seen] = []
@@ -322,11 +322,13 @@ class Trail:
                 continue
             if (person and (made or (pronoun.number == PLURAL and figure.named))) or (somebody and not person):
                 continue
-            if (happens and figure.kind is not Kind.EVENT) or (tried and self._announces(figure)):
+            if (happens and figure.kind is not Kind.EVENT) or (tried and suspicion.wronged(self, seen)):
+                continue
+            if tried and self._announces(figure):
                 continue
             if figure in taken or (beside and token.head == stand.verb and token.dep != "ROOT"):
                 continue
-            if not doer(text, seen, stand) and not self.says(stand.head, figure):
+            if not (doer(text, seen, stand) or treated(self, stand, seen) or self.says(stand.head, figure)):
                 able.append(seen)
         return able
 

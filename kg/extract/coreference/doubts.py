@@ -312,6 +312,13 @@ def _its_own(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(seen.figure is figure for seen in near)
 
 
+def _earlier(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Ana Roy est nommée chez Orial. Elle dirigeait jusqu'alors la filiale de Bolvig »: another body."""
+    before = trail.text.lowered[phrase.first - 1] if phrase.first else ""
+    told = figure.kind is Kind.ORGANIZATION and phrase.last > phrase.head
+    return told and before in trail.people.earlier
+
+
 def _in_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le principal client de l'usine, le groupe Orial, » and a person; « l'entreprise » and a union."""
     sorts = {reading.sort for reading in phrase.readings}
@@ -473,6 +480,7 @@ _BARS = (
     _lowly,
     _anothers_kin,
     _its_own,
+    _earlier,
     _in_trade,
     _done_to,
     _pleading,

@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Phrase, Stand
     from kg.extract.coreference.seen import Seen
     from kg.lang.people import People
-    from kg.model import Text
+    from kg.model import Text, Token
 
 _CLIMB = 5
 _WITHIN = frozenset({"appos", "nmod", "flat:name", "conj"})
 _LEAVING = frozenset({"Departure", "Death"})
+_OBJECTS = frozenset({"obj", "obl:arg"})
 _AGED = 2
 # Words from « âgé » that opens a sentence to the pronoun it is said of.
 _AGE = 8
@@ -141,8 +142,11 @@ def _subject(text: Text, head: int, end: int) -> bool:
     return False
 
 
-def human(text: Text, stand: Stand, people: People) -> bool:
+def human(trail: Trail, stand: Stand) -> bool:
     """Whether a pronoun plainly is somebody: « ce dernier, 29 ans, », « Âgé de 90 ans, il », « il est avocat »."""
+    text, people = trail.text, trail.people
+    if stand.pronoun.case == "subject" and _succeeds(trail, stand.verb):
+        return True
     start = text.sentence(stand.head).start
     if stand.pronoun.case == "subject" and text.lowered[start] in people.aged and stand.head - start < _AGE:
         return True
@@ -153,6 +157,37 @@ def human(text: Text, stand: Stand, people: People) -> bool:
     said = stand.pronoun.case == "subject" and any(text.tokens[i].dep == "cop" for i in text.children[verb.index])
     readings = readings_of(text, verb.index, people)[1] if said and verb.pos == "NOUN" else ()
     return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+
+
+def _succeeds(trail: Trail, verb: int) -> bool:
+    """« il succède à Luc Bas »: only somebody takes the place of somebody."""
+    if trail.text.lemmas[verb] not in trail.frames.succeeding:
+        return False
+    told = (t for t in map(trail.text.tokens.__getitem__, trail.text.children[verb]) if t.dep in _OBJECTS)
+    return any(t.index in trail.at and trail.at[t.index].kind is Kind.PERSON for t in told)
+
+
+def treated(trail: Trail, stand: Stand, seen: Seen) -> bool:
+    """« Le médecin a examiné Luc Bas. Il lui a prescrit … »: whom somebody without a name has done something to.
+
+    Where one of two does something to the other, it is not he.
+    """
+    tokens = trail.text.tokens
+    token, lowered = tokens[seen.head], trail.text.lowered
+    beside = (tokens[child] for child in trail.text.children[stand.verb] if child != stand.head)
+    both = any(t.pos == "PRON" and lowered[t.index] in trail.people.beside for t in beside)
+    if stand.pronoun.case != "subject" or not both or token.dep not in _OBJECTS:
+        return False
+    subjects = (t for t in map(tokens.__getitem__, trail.text.children[token.head]) if t.dep == "nsubj")
+    return any(_somebody(trail, subject, stand) for subject in subjects if subject.index < token.head)
+
+
+def _somebody(trail: Trail, subject: Token, stand: Stand) -> bool:
+    """Whether a noun that is no name tells of a person that the pronoun agrees with."""
+    readings = readings_of(trail.text, subject.index, trail.people)[1] if subject.pos == "NOUN" else ()
+    named = subject.index in trail.at and trail.at[subject.index].named
+    alike = all(r.gender in {"", stand.pronoun.gender} or not stand.pronoun.gender for r in readings)
+    return bool(readings) and not named and alike and all(r.kind is Kind.PERSON for r in readings)
 
 
 def reporting(trail: Trail, stand: Stand, near: list[Seen]) -> Figure | None:

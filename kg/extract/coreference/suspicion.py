@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
+    from kg.extract.coreference.seen import Seen
     from kg.lang.base import Language
     from kg.lang.people import People
     from kg.model import Text, Token
@@ -102,6 +103,12 @@ def suspected(text: Text, stand: Stand, people: People) -> bool:
     below = {text.tokens[index].lemma for index in text.children[verb.index]}
     passive = people.grammar.be in below
     return (passive or verb.lemma in people.facing) and (not wanted or not wanted.isdisjoint(below))
+
+
+def wronged(trail: Trail, seen: Seen) -> bool:
+    """« Un homme a agressé Luc Bas. Il a été arrêté »: whom another has hurt is not held for it."""
+    token = trail.text.tokens[seen.head]
+    return token.dep == "obj" and token.head < seen.head and harmed(trail, seen.head)
 
 
 def suspect(phrase: Phrase) -> bool:

@@ -96,7 +96,7 @@ class Bars:
             return None
         if likely is Role.PATIENT and self.kind == _ATTACK and self._site(thing):
             return Role.PLACE
-        if likely in _CORE and (end := self._end(thing)) is not None:
+        if likely in _CORE and (end := self._end(thing) or self._taker(thing, likely)) is not None:
             return end
         if likely is Role.PLACE and self._trigger.frame.kind == _COMPETITION and adversary(self._scene, head):
             return Role.PATIENT
@@ -188,6 +188,14 @@ class Bars:
         slots = (slot.role for slot in self._trigger.frame.valence if place and slot.place == preposition)
         role = next(slots, None)
         return role if role in _WAYS else None
+
+    def _taker(self, thing: Thing, likely: Role) -> Role | None:
+        """« la vente de ses magasins à X et Y »: who gets it behind « à » does not do it."""
+        behind = likely is Role.AGENT and thing.head > self._trigger.index and isinstance(thing.filler, Entity)
+        to = self._scene.frames.grammar.to
+        gets = any(slot.place == to and slot.role is Role.RECIPIENT for slot in self._trigger.frame.valence)
+        led = behind and gets and self._scene.syntax.preposition(first(self._scene, thing.head)) == to
+        return Role.RECIPIENT if led else None
 
     def _idle(self, thing: Thing) -> bool:
         """Whether ``thing`` does nothing here: it tells, stands behind « pour », or belongs to something done to."""

@@ -22,7 +22,7 @@ def native(scene: Scene, head: int, entity: Entity) -> bool:
     if before is None or before.pos == "NUM" or before.has("Definite=Ind"):
         return before is not None
     inside = head > 1 and scene.text.lowered[head - 2] == scene.frames.grammar.inside  # « dans le Lyonnais »
-    return before.pos == "DET" and tokens[head].has("Number=Sing") and not inside
+    return before.pos == "DET" and before.has("Number=Sing") and not inside
 
 
 def inhabitant(scene: Scene, head: int) -> Entity | None:

@@ -97,6 +97,8 @@ def _behind(scene: Scene, trigger: Trigger) -> Iterator[Span]:
 def _undetermined(scene: Scene, index: int, trigger: Trigger) -> bool:
     """Whether no article and no preposition but « comme » stands before a token, and no name behind it."""
     tokens, frames = scene.text.tokens, scene.frames
+    while index - 1 in scene.times:  # « réélu dimanche président »
+        index -= 1
     before = tokens[index - 1]
     if before.pos in {"DET", "NUM"} or index in scene.names:
         return False

@@ -262,6 +262,14 @@ class Scene:
         spans = (mention.span for entity in people for mention in entity.mentions if mention.form is Form.NAMED)
         return frozenset(index for span in spans for index in self.text.within(span))
 
+    @cached_property
+    def acting(self) -> frozenset[int]:
+        """The nouns of bodies that are the subject of what is done, and does not only take place."""
+        bodies = (entity for entity in self.reading.entities if entity.kind is Kind.ORGANIZATION)
+        heads = (mention.head for entity in bodies for mention in entity.mentions if mention.form is Form.NAMED)
+        acts = (token for token in map(self.text.tokens.__getitem__, heads) if token.dep == "nsubj")
+        return frozenset(t.index for t in acts if self.text.lemmas[t.head] not in self.frames.occurring)
+
     def counted(self, head: int) -> Quantity | None:
         """The number that counts the phrase of ``head``: « 28 soldats », « plusieurs milliers de personnes »."""
         if head in self.times:

@@ -107,10 +107,10 @@ def survey(scene: Scene) -> Field:
 
 
 def _telling(scene: Scene) -> Iterator[Token]:
-    """The words of the lexicon that stand in no set phrase."""
+    """The words of the lexicon that stand in no set phrase and call nobody who acts (« le conseil a élu »)."""
     known, idle, text = _words(scene.frames), scene.idle, scene.text
     for token, lemma, form in zip(text.tokens, text.lemmas, text.lowered, strict=True):
-        if token.pos in _SILENT or token.index in idle:
+        if token.pos in _SILENT or token.index in idle or token.index in scene.acting:
             continue
         if lemma in known or form in known or (form[-1:] == "s" and form.rstrip("s") in known):
             yield token

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 # Words between the verb of raising money and who gives it: « levé 3 millions d'euros auprès d'Untel et de (Telle) ».
 RAISED = 14
+# Words between what is sold and who buys it: « vend sa filiale italienne de meubles à (Untel) ».
+CEDED = 12
+# « chaîne de boulangeries (Telle) »: words of a chain before its name.
+CHAINED = 3
 # Words of what a firm makes, between its trade and its name: « l'éditeur de logiciels de gestion (Untel) ».
 GOODS = 4
 # Words around a name among which a firm is spoken of, where one is founded.
@@ -45,6 +49,10 @@ def dealt(words: Sequence[Word], candidate: Candidate, names: Names) -> Kind | N
     if names.known.get(text) is Kind.PRODUCT and text.lower() not in names.networks:
         articled = words[first].close and words[first - 1].lower in {*names.articles, *names.some}
         return Kind.PRODUCT if articled else None
+    if not given and names.known.get(text, Kind.ORGANIZATION) is Kind.ORGANIZATION and _takes(words, candidate, names):
+        return Kind.ORGANIZATION
+    if text not in names.known and _chained(words, candidate, names):
+        return Kind.ORGANIZATION
     if given or text in names.known:
         return None
     if any(told(words, candidate, names) for told in _WARELY):
@@ -137,6 +145,16 @@ def _founded(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     return firm and words[after].close and words[after].pos == "ADP" and words[after].lower not in names.of
 
 
+def _takes(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Cède ses magasins à (Untel) », « la vente de sa filiale à (Telle) »: who buys, and no town."""
+    link, text = candidate.first - 1, words[candidate.first].text
+    if words[link].lower not in names.at or not words[candidate.first].close or text in names.places:
+        return False
+    before = words[max(link - CEDED, 0) : link]
+    told = next((at for at, word in enumerate(before) if word.lower.startswith(names.ceding)), None)
+    return told is not None and any(word.lower in names.ceded and word.pos == "NOUN" for word in before[told + 1 :])
+
+
 def _lends(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« A levé 2 millions auprès d'(Untel) et de (Telle) »."""
     link = candidate.first - 1
@@ -145,6 +163,15 @@ def _lends(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     before = words[max(link - RAISED, 0) : link]
     near = next((at for at, word in enumerate(before) if word.lower in names.lending), None)
     return near is not None and any(word.lower in names.raising for word in before[:near])
+
+
+def _chained(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« La chaîne de boulangeries (Ana Bas) », « la marque de vêtements (Telle) »: a firm, whosever name it has."""
+    first = candidate.first
+    if first < CHAINED or not words[first].close or words[first - 1].pos != "NOUN" or words[first - 1].capital:
+        return False
+    chain, link = words[first - CHAINED : first - 1]
+    return chain.lower in names.chains and link.lower in names.of and link.lower not in names.articles
 
 
 def _trades(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.dates import meant
 from kg.extract.relations.places import posted
+from kg.lang import LANGUAGES
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ _BELONGING = frozenset({"affiliation", "headOf", "memberOf"})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 _DATES = frozenset({"startDate", "endDate"})
 _PART = frozenset({"participant", "organizer"})
+_CONTESTS = frozenset({"Competition", "Election"})
 _HARM = frozenset({"Accident", "Attack", "Death"})
 
 
@@ -76,7 +79,22 @@ def _posted(scene: Scene, candidate: Candidate) -> bool:
     return any(posted(scene, atom) for atom in within if candidate.evidence.covers(scene.tokens[atom.head].span))
 
 
-_BARS = (_sought, _meant, _brought, _harmless, _provincial, _posted)
+def _unopposed(scene: Scene, candidate: Candidate) -> bool:
+    """« Luc Bas a rencontré Jan Vial »: nobody competes where the text tells of no contest."""
+    if candidate.relation != "competitor" or candidate.subject.kind is not Kind.PERSON:
+        return False
+    return _contested(scene.language.code).isdisjoint((*scene.text.lemmas, *scene.words))
+
+
+@cache
+def _contested(code: str) -> frozenset[str]:
+    """The words that tell of a match or an election, and of nothing else."""
+    frames = LANGUAGES[code].frames
+    told = (frame for index in (frames.verbs, frames.nouns) for rows in index.values() for frame in rows)
+    return frozenset(f.lemma for f in told if f.kind in _CONTESTS and not f.tests and not f.doubtful)
+
+
+_BARS = (_sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed)
 
 
 def near_only(scene: Scene, candidate: Candidate) -> bool:

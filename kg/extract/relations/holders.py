@@ -331,7 +331,8 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         here -= 1
     if here < start:
         return
-    token = scene.tokens[here]
+    dated = _before_date(scene, here, start)  # « a été réélu dimanche président »
+    token = scene.tokens[here := dated if scene.lemmas[dated] in words.naming | words.copulas else here]
     as_ = scene.words[phrase.first - 1] == scene.grammar.like
     if as_ and _succeeding(scene, phrase.head):
         verb = scene.phrases.verb_over(phrase.head)
@@ -367,7 +368,7 @@ def _made(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     verb = atom.first - 1
     while verb > 0 and scene.words[verb] in words.honorifics:
         verb -= 1
-    token = scene.tokens[verb]
+    token = scene.tokens[verb := _before_date(scene, verb, scene.phrases.stretch(verb).start)]
     if token.lemma in words.naming and token.pos == "VERB" and scene.syntax.voice(verb) is not Voice.PASSIVE:
         yield Holder(scene.entity_of(atom), "copula", atom.first, phrase.last, verb)
 

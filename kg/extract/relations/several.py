@@ -5,17 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.among import among
+from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.domain import fits
 from kg.extract.relations.rolls import past_brackets, roll
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from kg.annotate.nominal import Atom, Phrase
+    from kg.annotate.syntax import Clause
     from kg.extract.relations.scene import Scene
+    from kg.lang.relations import Bond
     from kg.model import Entity
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
+_PAIR = 2
 _MANY = "Number=Plur"
 # A row behind a comma ends at another, at a bracket or with the sentence.
 _ENDS = frozenset({",", ".", ")", ";"})
@@ -31,6 +36,16 @@ def people(scene: Scene, head: int) -> tuple[Entity, ...]:
     phrase = scene.phrase_of(head)
     row = (_beside(scene, phrase) or among(scene, phrase)) if phrase is not None else ()
     return tuple(map(scene.entity_of, row))
+
+
+def mutual(scene: Scene, clause: Clause, bond: Bond) -> Iterator[Candidate]:
+    """« Ana Roux et Luc Bas se sont mariés »: the two of whom it is told; not of her and « son frère »."""
+    heads = clause.subjects
+    own = any(token.has("Poss=Yes") for token in scene.tokens[heads[0] : heads[-1]]) if heads else True
+    found = [one for one in map(scene.subject, heads) if one is not None and one in scene.reading.named]
+    if not own and len(heads) == len({*found}) == _PAIR and fits(found[0], bond.relation, found[1]):
+        evidence = scene.sentence_span(heads[0], clause.verb)
+        yield Candidate(found[0], bond.relation, found[1], evidence, f"verb-{bond.slot}", clause.verb)
 
 
 def _beside(scene: Scene, phrase: Phrase) -> Sequence[Atom]:

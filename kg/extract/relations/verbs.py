@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import Argument, Part, Voice
 from kg.extract.relations import kin, over, prizes, several, stakes
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.domain import fits
+from kg.extract.relations.domain import SYMMETRIC, fits
 from kg.extract.relations.fronted import fronted, opened
 from kg.extract.relations.whereabouts import beyond, place_after
 from kg.lang import LANGUAGES
@@ -159,6 +159,8 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
         clause = clause._replace(arguments=tuple(kept))
     fillers = list(_fillers(scene, clause, noun, bond))
     if not fillers:
+        if bond.relation in SYMMETRIC and bond.slot == scene.grammar.along and clause.voice is Voice.REFLEXIVE:
+            yield from several.mutual(scene, clause, bond)
         return
     themes = _themes(scene, clause, bond) or (scene.syntax.grammatical(noun)[0] if noun else _gerund(scene, verb))
     if bond.relation in _OF_LIVES and scene.tokens[verb].has("Number=Plur") and _alone(scene, themes):

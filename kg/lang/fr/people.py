@@ -211,6 +211,8 @@ PEOPLE = People(
         }
     ),
     aged=frozenset({"âgé", "âgée", "âgés", "âgées"}),
+    earlier=frozenset({"alors", "auparavant", "jusque-là", "précédemment"}),
+    beside=frozenset({"l'", "la", "le", "lui"}),
     year="an",
     crowned=frozenset(
         {
