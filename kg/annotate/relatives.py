@@ -25,6 +25,7 @@ _PHRASE = _NOMINAL | {"ADJ", "ADP", "DET", "NUM"}
 _HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _CLITIC = frozenset({"PRON", "ADV"})
 _COMMA = ","
+_MARKS = frozenset({"«", "“", '"'})
 # Tokens between the comma and the main verb: « , ne l'a pas vendue ».
 _CLITICS = 3
 
@@ -59,6 +60,8 @@ def _opening(tokens: Sequence[Token], start: int, comma: int) -> int | None:
 def _inner(tokens: Sequence[Token], noun: int, lead: int, stop: int) -> int | None:
     """The verb of what token ``lead`` leads in: itself, if it is a participle that agrees in number."""
     if participle(tokens[lead]):
+        if lead + 1 < stop and tokens[lead + 1].text in _MARKS:  # « Luc Bas, dit « Lulu », »
+            return None
         return lead if agree(tokens[noun], tokens[lead]) else None
     return _verb(tokens, lead + 1, stop)
 

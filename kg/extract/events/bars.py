@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "Decision", "Appointment"
 _ATTACK, _ACCUSATION = "Attack", "Accusation"
+_ACQUISITION = "Acquisition"
 _MUTUAL = frozenset({"Agreement", "Meeting"})
 _OFFICES = frozenset({_ELECTION, _APPOINTMENT, "Departure"})
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
@@ -191,7 +192,12 @@ class Bars:
 
     def _taker(self, thing: Thing, likely: Role) -> Role | None:
         """« la vente de ses magasins à X et Y »: who gets it behind « à » does not do it."""
-        behind = likely is Role.AGENT and thing.head > self._trigger.index and isinstance(thing.filler, Entity)
+        behind = (
+            self.kind == _ACQUISITION
+            and likely is Role.AGENT
+            and thing.head > self._trigger.index
+            and isinstance(thing.filler, Entity)
+        )
         to = self._scene.frames.grammar.to
         gets = any(slot.place == to and slot.role is Role.RECIPIENT for slot in self._trigger.frame.valence)
         led = behind and gets and self._scene.syntax.preposition(first(self._scene, thing.head)) == to

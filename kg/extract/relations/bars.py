@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.dates import meant
 from kg.extract.relations.places import posted
 from kg.lang import LANGUAGES
+from kg.lang.names import plain
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ _BELONGING = frozenset({"affiliation", "headOf", "memberOf"})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 _DATES = frozenset({"startDate", "endDate"})
 _PART = frozenset({"participant", "organizer"})
+_DEPARTMENT = "d"  # how the codes of departments begin
 _CONTESTS = frozenset({"Competition", "Election"})
 _HARM = frozenset({"Accident", "Attack", "Death"})
 
@@ -62,13 +64,10 @@ def _meant(scene: Scene, candidate: Candidate) -> bool:
 
 def _provincial(scene: Scene, candidate: Candidate) -> bool:
     """« le groupe vendéen Bolvig »: a department is no country."""
-    land = candidate.object
-    return (
-        candidate.relation in _ORIGINS
-        and isinstance(land, Entity)
-        and bool(land.classes)
-        and not scene.is_country(land)
-    )
+    if candidate.relation not in _ORIGINS or not isinstance(candidate.object, Entity):
+        return False
+    places = scene.language.names.places.get(plain(candidate.object.name), ())
+    return any(place.code.startswith(_DEPARTMENT) for place in places)
 
 
 def _posted(scene: Scene, candidate: Candidate) -> bool:
