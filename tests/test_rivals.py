@@ -35,6 +35,7 @@ _ONE, _OTHER = "[Luc Bas|person]", "[Ana Roux|person]"
         (f"Le duel entre {_ONE} et {_OTHER} et [Jan Vial|person] aura lieu.", False),
         (f"Le procès opposera {_ONE} à {_OTHER}.", False),
         (f"{_ONE}, élu maire, a parlé devant {_OTHER}.", False),
+        (f"{_OTHER} est battue : {_ONE} obtient 54 % des voix, contre 46 % à", False),
     ],
 )
 def test_who_stands_against_whom(marked: str, parse: Parse, french: Language, *, stands: bool) -> None:

@@ -119,7 +119,7 @@ def _outvoted(scene: Scene, place: int) -> Iterator[Candidate]:
     if not shares or not any(q.unit == _SHARE for i in range(start, place) for q in scene.quantities.get(i, ())):
         return
     here = scene.text.within(shares[0].span)[-1] + 1
-    led = here < scene.phrases.stretch(place).stop and scene.words[here] in {scene.grammar.aim, scene.grammar.to}
+    led = here + 1 < scene.phrases.stretch(place).stop and scene.words[here] in {scene.grammar.aim, scene.grammar.to}
     last = next(iter(_tail(scene, here + 1)), None) if led else None
     for head in scene.syntax.grammatical(scene.phrases.verb_over(place))[0] if last is not None else ():
         one, other = scene.subject(head), scene.entity_of(last) if last is not None else None
