@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,9 +23,17 @@ def normal(text: str, language: Language) -> str:
         if (written := language.plain.get(ord(sign))) is not None:
             plain = plain.replace(sign, written)
     for variant in language.variants:
-        if variant.sign in plain and not (variant.words and variant.words.isdisjoint(_WORD.findall(plain))):
+        if variant.sign in plain and not (variant.words and variant.words.isdisjoint(_words(plain))):
             plain = _replaced(plain, variant)
     return plain
+
+
+@lru_cache(maxsize=1)
+def _words(text: str) -> frozenset[str]:
+    """The words of a text, alone, by twos and by threes."""
+    found = _WORD.findall(text)
+    triples = zip(found, found[1:], found[2:], strict=False)
+    return frozenset([*found, *map(" ".join, pairwise(found)), *map(" ".join, triples)])
 
 
 def _replaced(text: str, variant: Variant) -> str:

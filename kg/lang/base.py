@@ -29,7 +29,7 @@ class Variant:
     """Characters that stand for others: ``sign`` is in every match of ``pattern``, ``form`` what it is read as.
 
     A form that is shorter is filled up with blanks. Where matches differ, ``form`` tells what each is read as, and
-    ``words`` how they begin: few texts have any of these, and to look for all at each character takes long.
+    ``words`` their words, three at most: few texts have any of these, and to look for all at each character takes long.
     """
 
     sign: str

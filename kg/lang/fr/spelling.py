@@ -46,9 +46,9 @@ _MARKED = r"(?:en|de|es|it|pt|nl|ru|ar|ja|zh|pl|sv|tr|he|uk|cs|hu|ko|ro|fa)\)"
 _UNJOINED = re.compile(r"(?<![\w'-])((?:[Qq]|lorsq|puisq|jusq)u) (?=[aeiouyhéèêâîôAEIOUHÉÈÎ]\w)")
 
 
-def _first(words: Iterable[str]) -> frozenset[str]:
-    """The first word of each of ``words``."""
-    return frozenset(word for one in words for word in re.findall(r"^\w+", one))
+def _begun(forms: Iterable[str]) -> frozenset[str]:
+    """The words of each of ``forms``, three at most."""
+    return frozenset(" ".join(re.findall(r"\w+", form)[:3]) for form in forms)
 
 
 # What stands before a match is looked at behind its first characters: a pattern that begins with them is found sooner.
@@ -104,11 +104,11 @@ VARIANTS = (
     Variant("Israel", re.compile(r"(?<=[a-zà-ÿ][ '])Israel(?! [A-ZÀ-Ý]|\w|-)"), "Israël"),
     Variant(",", re.compile(rf"([1-9](?<![\d.,].)\d{{0,2}}),(\d{{3}})(?= (?:{_WHOLE})(?!\w))"), r"\1 \2"),
     Variant(",", re.compile(r"([1-9](?<![\d.,].)\d{0,2}),(\d{3}),(\d{3})(?![\d.,]\d|\d)"), r"\1 \2 \3"),
-    Variant("", re.compile(rf"(?<=\d )(?:{any_of(_SMALL)})(?!\w)"), _SMALL, _first(_SMALL)),
+    Variant("", re.compile(rf"(?<=\d )(?:{any_of(_SMALL)})(?!\w)"), _SMALL, _begun(_SMALL)),
     Variant(
         "",
         re.compile(rf"(?<![\w/.@-]){before_any_of(MISSPELT)}(?:{any_of(MISSPELT)})(?![\w/@-]|\.\w)"),
         MISSPELT,
-        _first(MISSPELT),
+        _begun(MISSPELT),
     ),
 )
