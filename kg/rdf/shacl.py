@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, lru_cache, partial
@@ -26,9 +26,12 @@ from kg.rdf.vocabulary import RDF, RDFS, TYPE, XSD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     Term = NamedNode | BlankNode | Literal
-    Test = Callable[["Facts", Term], bool]
+    Nodes = AbstractSet[Term]
+    # Those of some nodes that fail. To hash a node is what takes time here: a set knows the hashes of its own.
+    Test = Callable[["Facts", Nodes], Nodes]
 
 SH = "http://www.w3.org/ns/shacl#"
 _PREDICATE = RDF + "predicate"
@@ -39,6 +42,7 @@ _VARIABLE = re.compile(r"(?<![\w:.)}])[?$]\w+\s+[?$](\w+)\s+(?=[?$\w<\"])")
 _NEGATED = re.compile(r"!\s*[\w(<^]")
 _NIL = NamedNode(RDF + "nil")
 _NONE: Mapping[Term, list[Term]] = MappingProxyType({})
+_NOTHING: Nodes = frozenset()
 _KINDS: Mapping[str, type] = MappingProxyType({"IRI": NamedNode, "BlankNode": BlankNode, "Literal": Literal})
 _FIRST, _REST = NamedNode(RDF + "first"), NamedNode(RDF + "rest")
 _LEXICAL: Mapping[str, re.Pattern[str]] = MappingProxyType(
@@ -107,11 +111,9 @@ class Facts:
 
     def add(self, subject: Term, predicate: NamedNode, value: Term) -> None:
         """Take up one triple."""
-        column = self.columns[predicate.value]
-        if subject not in column:
-            column[subject] = [value]
-        elif value not in column[subject]:
-            column[subject].append(value)
+        values = self.columns[predicate.value].setdefault(subject, [])
+        if value not in values:
+            values.append(value)
 
     @cached_property
     def instances(self) -> Mapping[str, set[Term]]:
@@ -153,16 +155,16 @@ class _Property:
     pairs: tuple[tuple[str, bool], ...]
     said: _Said
 
-    def unfit(self, facts: Facts, focuses: set[Term]) -> Iterator[Term]:
+    def unfit(self, facts: Facts, focuses: Nodes) -> Iterator[Term]:
         """Those of the nodes ``focuses`` whose values of it are not as they should be."""
         column = facts.column(self.path)
-        # To hash a node is what takes time here: a set knows the hashes of its own.
-        missing = focuses.difference(column)
+        missing = set(focuses).difference(column)
         if self.least:
             yield from missing
-        rows = [(focus, column[focus]) for focus in focuses.difference(missing)]
+        every = len(missing) + len(column) == len(focuses)
+        rows = [*column.items()] if every else [(focus, column[focus]) for focus in focuses - missing]
         told = {value for _, values in rows for value in values} if self.tests else set()
-        wrong = {value for test in self.tests for value in told if not test(facts, value)}
+        wrong: set[Term] = set().union(*(test(facts, told) for test in self.tests))
         apart = self._unordered(facts, rows) if self.pairs else set()
         for focus, values in rows:
             counted = self.least <= len(values) <= self.most
@@ -176,8 +178,7 @@ class _Property:
             for path, equal in self.pairs
             for column in (facts.column(path),)
             for focus, values in rows
-            if focus in column
-            for other in column[focus]
+            for other in column.get(focus, ())
             for value in values
             if not _ordered(value, other, equal=equal)
         }
@@ -233,18 +234,17 @@ class _Shape:
     queries: tuple[_Query, ...]
     said: _Said
 
-    def fits(self, facts: Facts, focus: Term) -> bool:
-        for test in self.tests:
-            if not test(facts, focus):
-                return False
-        return not self.properties or not any(True for item in self.properties for _ in item.unfit(facts, {focus}))
+    def unfit(self, facts: Facts, nodes: Nodes) -> Nodes:
+        """Those of ``nodes`` that are not as they should be, but for what queries find."""
+        failing: set[Term] = set().union(*(test(facts, nodes) for test in self.tests))
+        return failing.union(*(item.unfit(facts, nodes) for item in self.properties))
 
     def check(self, facts: Facts, store: Callable[[], Store]) -> Iterator[Finding]:
         focuses: set[Term] = set().union(*(target(facts) for target in self.targets))
         if not focuses:
             return
         for test in self.tests:
-            yield from (self.said.finding(focus) for focus in focuses if not test(facts, focus))
+            yield from map(self.said.finding, test(facts, focuses))
         for item in self.properties:
             yield from (item.said.finding(focus, item.path) for focus in item.unfit(facts, focuses))
         for query in self.queries:
@@ -376,11 +376,15 @@ def _objects(facts: Facts, *, name: str) -> Iterable[Term]:
     return chain.from_iterable(facts.column(name).values())
 
 
-def _is_a(facts: Facts, node: Term, *, name: str) -> bool:
-    return node in facts.instances.get(name, ())
+def _is_a(facts: Facts, nodes: Nodes, *, name: str) -> Nodes:
+    return nodes - facts.instances.get(name, _NOTHING)
 
 
-def _typed(_: Facts, node: Term, *, datatype: Term, form: re.Pattern[str] | None) -> bool:
+def _typed(_: Facts, nodes: Nodes, *, datatype: Term, form: re.Pattern[str] | None) -> Nodes:
+    return {node for node in nodes if not _of_type(node, datatype, form)}
+
+
+def _of_type(node: Term, datatype: Term, form: re.Pattern[str] | None) -> bool:
     if not isinstance(node, Literal) or node.datatype != datatype:
         return False
     if form is None:
@@ -396,33 +400,36 @@ def _on_calendar(date: str) -> bool:
     return True
 
 
-def _kind(_: Facts, node: Term, *, kinds: tuple[type, ...]) -> bool:
-    return isinstance(node, kinds)
+def _kind(_: Facts, nodes: Nodes, *, kinds: tuple[type, ...]) -> Nodes:
+    return {node for node in nodes if not isinstance(node, kinds)}
 
 
-def _among(_: Facts, node: Term, *, values: frozenset[Term]) -> bool:
-    return node in values
+def _among(_: Facts, nodes: Nodes, *, values: frozenset[Term]) -> Nodes:
+    return nodes - values
 
 
-def _matches(_: Facts, node: Term, *, pattern: re.Pattern[str]) -> bool:
-    return not isinstance(node, BlankNode) and pattern.search(node.value) is not None
+def _matches(_: Facts, nodes: Nodes, *, pattern: re.Pattern[str]) -> Nodes:
+    return {node for node in nodes if isinstance(node, BlankNode) or not pattern.search(node.value)}
 
 
-def _long(_: Facts, node: Term, *, least: int) -> bool:
-    return not isinstance(node, BlankNode) and len(node.value) >= least
+def _long(_: Facts, nodes: Nodes, *, least: int) -> Nodes:
+    return {node for node in nodes if isinstance(node, BlankNode) or len(node.value) < least}
 
 
-def _bounded(_: Facts, node: Term, *, bound: Term, below: bool) -> bool:
-    low, high = (node, bound) if below else (bound, node)
-    return _ordered(low, high, equal=True)
+def _bounded(_: Facts, nodes: Nodes, *, bound: Term, below: bool) -> Nodes:
+    rows = ((node, *((node, bound) if below else (bound, node))) for node in nodes)
+    return {node for node, low, high in rows if not _ordered(low, high, equal=True)}
 
 
-def _any(facts: Facts, node: Term, *, shapes: tuple[_Shape, ...]) -> bool:
-    return any(shape.fits(facts, node) for shape in shapes)
+def _any(facts: Facts, nodes: Nodes, *, shapes: tuple[_Shape, ...]) -> Nodes:
+    for shape in shapes:
+        nodes = shape.unfit(facts, nodes)
+    return nodes
 
 
-def _just_one(facts: Facts, node: Term, *, shapes: tuple[_Shape, ...]) -> bool:
-    return sum(shape.fits(facts, node) for shape in shapes) == 1
+def _just_one(facts: Facts, nodes: Nodes, *, shapes: tuple[_Shape, ...]) -> Nodes:
+    fitting = Counter(chain.from_iterable([nodes - shape.unfit(facts, nodes) for shape in shapes]))
+    return {node for node in nodes if fitting[node] != 1}
 
 
 def _ordered(low: Term, high: Term, *, equal: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _INDEX = xsd("nonNegativeInteger")
 _PASSAGE, _CONTEXT = nif("OffsetBasedString"), nif("referenceContext")
 _BEGIN, _END, _WORDS = nif("beginIndex"), nif("endIndex"), nif("anchorOf")
+# The offsets that are kept for the next document: most articles are shorter.
+_KEPT = 8192
 
 
 def literal(words: str, language: str | None = None) -> Literal:
@@ -27,6 +30,11 @@ def literal(words: str, language: str | None = None) -> Literal:
         return Literal(words, language=language)
     except ValueError:
         return Literal(words.encode("utf-8", "replace").decode(), language=language)
+
+
+@lru_cache(maxsize=_KEPT)
+def _offset(number: int) -> Literal:
+    return Literal(str(number), datatype=_INDEX)
 
 
 class Sheet(Facts):
@@ -57,9 +65,12 @@ class Sheet(Facts):
     @property
     def content(self) -> bytes:
         """The same as N-Quads, a line each, sorted; without quads, which take longer to make than to write."""
-        graph = str(self.document)
+        graph, columns = str(self.document), self.columns.values()
+        # Most terms come again, as the same objects: to write one takes ten times what it takes to find it.
+        terms = {id(one): one for column in columns for subject, values in column.items() for one in (subject, *values)}
+        written = {number: str(term) for number, term in terms.items()}
         rows = [
-            f"{subject} <{path}> {value} {graph} .\n"
+            f"{written[id(subject)]} <{path}> {written[id(value)]} {graph} .\n"
             for path, column in self.columns.items()
             for subject, values in column.items()
             for value in values
@@ -98,8 +109,8 @@ class Sheet(Facts):
         if node is None:
             node = self._mentions[span] = self.names.mention(span)
             self.add(node, TYPE, _PASSAGE)
-            self.add(node, _BEGIN, Literal(str(span.start), datatype=_INDEX))
-            self.add(node, _END, Literal(str(span.end), datatype=_INDEX))
+            self.add(node, _BEGIN, _offset(span.start))
+            self.add(node, _END, _offset(span.end))
             self.add(node, _WORDS, literal(self.reading.text.words(span)))
             self.add(node, _CONTEXT, self.document)
         return node

@@ -101,7 +101,8 @@ def _anchors(facts: Facts) -> list[Finding]:
     wrong = []
     for node, contexts in facts.column(_CONTEXT).items():
         text = texts.get(contexts[-1])
-        if text is not None and not _exact(text, *[column[node][-1].value for column in columns if node in column]):
+        anchor = [found[-1].value for column in columns if (found := column.get(node))]
+        if text is not None and not _exact(text, *anchor):
             wrong.append(characters(node))
     return [Finding(node, _WORDS, _WORDS, "Violation", _ANCHOR) for node in sorted(wrong)]
 
