@@ -78,7 +78,7 @@ class Hearsay(Denials):
     def invented(self) -> frozenset[int]:
         """The verbs of what a work of fiction tells: « Dans le film, il tue », « Le héros du roman est tué »."""
         tokens = self.text.tokens
-        works = [t for t in tokens if self._fictional(t) and t.dep == "obl:mod" and self._inside(t)]
+        works = [t for t in tokens if t.dep == "obl:mod" and self._fictional(t) and self._inside(t)]
         heads = [tokens[work.head] for work in (*works, *self._heroes())]
         return frozenset([v.index for v in heads if self.words.playing.isdisjoint((v.lemma, f"{v.lemma}r"))])
 
@@ -140,6 +140,8 @@ class Hearsay(Denials):
 
     def _turn(self, verb: Token, turns: frozenset[str]) -> bool:
         """Whether the verb is one of ``turns`` or begins one: « tomber à l'eau »."""
+        if verb.lemma not in _firsts(turns):
+            return False
         told = _written([verb.lemma, *self.text.lowered[verb.index + 1 : verb.index + _ABOVE], ""])
         return told.startswith(_spaced(turns))
 
@@ -198,6 +200,11 @@ def _endings(turns: frozenset[str]) -> frozenset[str]:
     """The last words of ``turns``, as they stand alone and behind a verb: « dit-on »."""
     last = {turn.replace("-", " ").rpartition(" ")[2] for turn in turns}
     return frozenset(last).union(f"-{word}" for word in last)
+
+
+@cache
+def _firsts(turns: frozenset[str]) -> frozenset[str]:
+    return frozenset(turn.partition(" ")[0] for turn in turns)
 
 
 @cache

@@ -315,7 +315,7 @@ def attributed(trail: Trail, phrase: Phrase) -> Figure | None:
     tokens, below, words = trail.text.tokens, trail.text.children[phrase.head], trail.language.relations
     token = tokens[phrase.head]
     verb = token.head if token.dep == "xcomp" else phrase.head
-    if verb == phrase.head and not any(tokens[child].dep == "cop" for child in below):
+    if verb == phrase.head and "cop" not in [tokens[child].dep for child in below]:
         return None
     named = verb != phrase.head and token.dep == "xcomp" and tokens[verb].lemma in words.naming
     if verb != phrase.head and not named and tokens[verb].lemma not in words.copulas:

@@ -122,8 +122,8 @@ def _lemmas(sense: Sense, text: Text, words: Iterable[int]) -> Array:
 
 
 def _some(rows: Array) -> NDArray[np.bool_]:
-    """Which of ``rows`` hold a number other than 0."""
-    return np.asarray(rows.any(axis=1))
+    """Which of ``rows`` hold a number other than 0, by their lengths: to look at each number takes longer."""
+    return np.asarray(np.einsum("ra,ra->r", rows, rows) > 0)
 
 
 def _likenesses(sense: Sense, lemmas: Array) -> Array:
@@ -170,7 +170,7 @@ def _around(text: Text, lemmas: Array, words: NDArray[np.intp], around: list[int
 
 
 def _table(shown: Iterable[set[str]], names: Mapping[str, int]) -> Array:
-    rows = [[names[name] for name in row if name in names] for row in shown]
+    rows = [[place for place in map(names.get, row) if place is not None] for row in shown]
     table = np.zeros((len(rows), len(names)), np.float32)
     table[np.repeat(np.arange(len(rows)), [*map(len, rows)]), [place for row in rows for place in row]] = 1
     return table
@@ -186,5 +186,5 @@ def outcome(network: Mapping[str, Array], given: Array) -> Array:
     """The probability of each outcome by one network: a hidden layer, and straight ways beside it."""
     hidden = np.maximum(given @ network["inner"] + network["inner bias"], 0)
     scores = hidden @ network["outer"] + given @ network["straight"] + network["outer bias"]
-    powers = np.exp(scores - scores.max(axis=1, keepdims=True))
-    return np.asarray(powers / powers.sum(axis=1, keepdims=True), np.float32)
+    powers = np.exp(scores - np.maximum.reduce(scores, axis=1, keepdims=True))
+    return np.asarray(powers / np.add.reduce(powers, axis=1, keepdims=True), np.float32)

@@ -89,7 +89,9 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
     previous: Numeral | None = None
     placed = [Span(*match.span()) for match in _coordinates(numbers).finditer(text, start, end)]
     for match in _pattern(numbers).finditer(text, start, end):
-        found = None if any(span.start <= match.start() < span.end for span in placed) else _numeral(match, numbers)
+        if placed and any(span.start <= match.start() < span.end for span in placed):
+            continue
+        found = _numeral(match, numbers)
         if found is None:
             continue
         if found.round and found.value and (large := _scales(numbers).match(text, found.span.end)):

@@ -116,9 +116,14 @@ class Reach:
 
     def _reached(self, most: Weights, relations: Sequence[tuple[str, ...]], needed: Weights) -> list[bool]:
         groups = {names: number for number, names in enumerate(dict.fromkeys(relations))}
-        allowed = np.array([[relation in names for relation in self.relations] for names in groups])
+        allowed = np.array([*map(self._among, groups)])
         found: list[bool] = ((most >= needed) & allowed[[groups[names] for names in relations]]).any(axis=1).tolist()
         return found
+
+    @cache  # noqa: B019  a ranker lives as long as its language
+    def _among(self, names: tuple[str, ...]) -> list[bool]:
+        """Which of the relations are among ``names``."""
+        return [relation in names for relation in self.relations]
 
     def total(self, shown: Sequence[Sequence[Bundle]]) -> Weights:
         """The sum of the weights of each of ``shown``, at least one bundle each."""
@@ -137,7 +142,7 @@ class Reach:
         places = [[self.rows[sign] for sign in bundle if sign in self.rows] or [0] for bundle in bundles]
         return added(self.weights.take([*chain.from_iterable(places)], axis=0), places)
 
-    @cache  # noqa: B019  a ranker lives as long as its language
+    @cache  # noqa: B019
     def _kinds(self, one: str, other: str) -> Weights:
         """What two sorts of node weigh, and the most that geography can add."""
         places = one.startswith("place") and other.startswith("place")
