@@ -31,6 +31,11 @@ def test_an_age_that_opens_the_sentence(parse: Parse, french: Language) -> None:
     assert ("Hugo Vial", "age", "39") in told(reading(parse, french, "Âgé de 39 ans, [Hugo Vial|person] part."))
 
 
+def test_an_age_of_today_opens_the_sentence(parse: Parse, french: Language) -> None:
+    """« À 31 ans, … dirige »."""
+    assert ("Hugo Vial", "age", "31") in told(reading(parse, french, "À 31 ans, [Hugo Vial|person] dirige le club."))
+
+
 @pytest.mark.parametrize(
     "marked",
     [
@@ -43,6 +48,7 @@ def test_an_age_that_opens_the_sentence(parse: Parse, french: Language) -> None:
         "« On tient », glisse [Hugo Vial|person], vingt-deux ans de maison.",
         "[Hugo Vial|person], âgé d'une quarantaine d'années, est tombé.",
         "[Hugo Vial|person], dix ans après, se souvient.",
+        "À 12 ans, [Hugo Vial|person] tenait déjà les comptes du club.",
     ],
 )
 def test_an_age_at_another_time(parse: Parse, french: Language, marked: str) -> None:

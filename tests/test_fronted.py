@@ -1,4 +1,4 @@
-"""Tests of :mod:`kg.extract.relations.fronted`: a participle that opens a sentence is said of its subject."""
+"""Tests of :mod:`kg.extract.relations.fronted`: of whom a participle is said that opens a sentence or ends a row."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Read
+    from conftest import Find, Read
 
 
 def _born(read: Read, text: str) -> set[tuple[str, str]]:
@@ -39,3 +39,18 @@ def test_born(read: Read, text: str) -> None:
 def test_not_born(read: Read, text: str) -> None:
     """Where the subject is a thing, or there is none, nobody is told to be born."""
     assert _born(read, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("marked", "owned"),
+    [
+        (
+            "[Orial|organization] et [Bolvig|organization], racheté en mai par [Zelner|organization], ont perdu.",
+            "Bolvig",
+        ),
+        ("[Dax|organization] et [Orial|organization], acheté lundi par [Zelner|organization], ont perdu.", "Orial"),
+    ],
+)
+def test_the_last_of_a_row(find: Find, marked: str, owned: str) -> None:
+    """A participle in the singular is said of the nearest name only."""
+    assert {told[0] for told in find(marked) if told[1:3] == ("owner", "Zelner")} == {owned}

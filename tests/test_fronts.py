@@ -40,3 +40,21 @@ def test_a_subject_is_no_apposition(read: Read, text: str, person: str, title: s
 def test_an_apposition_is_one(read: Read, text: str, person: str, title: str) -> None:
     """Between commas, or with its relative clause, it says what the one named is."""
     assert (person, title) in _titles(read, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diplômée de Stanford, cette spécialiste de l'intelligence artificielle a été nommée chez Orial.",
+        "Passé par Orial, ce spécialiste de la chimie dirige un laboratoire.",
+    ],
+)
+def test_the_graduate_is_not_her_school(read: Read, text: str) -> None:
+    """« cette spécialiste » behind what opens the sentence is the subject, and nothing that is named there."""
+    assert "produces" not in {s.predicate for s in read(text).statements}
+
+
+def test_a_body_may_be_a_specialist(read: Read) -> None:
+    """Behind its own name."""
+    told = {(s.subject.name, s.predicate) for s in read("La société Orial, spécialiste du bois, recrute.").statements}
+    assert ("Orial", "produces") in told

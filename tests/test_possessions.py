@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
@@ -121,6 +122,26 @@ _TOLD = (
         False,
     ),
     (
+        "Le [Parti vert|organization], la formation du maire sortant [Luc Bas|person], gagne.",
+        ("Luc Bas", "memberOf", "Parti vert"),
+        True,
+    ),
+    (
+        "L'[Union de Dax|organization] (UD), mouvement de [Luc Bas|person], gagne.",
+        ("Luc Bas", "memberOf", "Union de Dax"),
+        True,
+    ),
+    (
+        "Le [Parti vert|organization], le mouvement de la [Norvège|place], gagne.",
+        ("Norvège", "memberOf", "Parti vert"),
+        False,
+    ),
+    (
+        "L'[ENA|organization], la formation de [Luc Bas|person] finie, ferme.",
+        ("Luc Bas", "memberOf", "ENA"),
+        False,
+    ),
+    (
         "[Luc Bas|person], arbitre et aujourd'hui entraîneur du [Serbe|place=Serbie] [Jan Vial|person].",
         ("Jan Vial", "jobTitle", "entraîneur"),
         False,
@@ -156,3 +177,32 @@ def test_a_town_is_nobodys(parse: Parse, french: Language) -> None:
     """« appartenir » of a town tells of a house there, or of an area."""
     marked = "[Dax|place] appartenait à la société [Bolvig|organization]."
     assert ("Dax", "owner", "Bolvig") not in told(reading(parse, french, marked))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted", "stands"),
+    [
+        (
+            "Elle ferme la centrale nucléaire de Gentil, à Bécancour, propriété d'Hydro-Québec.",
+            ("Bécancour", "owner", "Hydro-Québec"),
+            False,
+        ),
+        (
+            "Le directeur de la société Orial, propriétaire de la mine Halmba, a fui.",
+            ("mine Halmba", "owner", "Orial"),
+            True,
+        ),
+        ("La société Orial produit l'an prochain 300 voitures.", ("Orial", "produces", "an prochain"), False),
+        ("La société Orial fabrique des voitures.", ("Orial", "produces", "voitures"), True),
+        (
+            "L'application Picto, détournée en avril par des pirates, est muette.",
+            ("Picto", "startDate", "2023-04"),
+            False,
+        ),
+    ],
+)
+def test_what_a_town_and_a_day_are_not(read: Read, text: str, wanted: tuple[str, str, str], *, stands: bool) -> None:
+    """A town has no owner, a year is no product, and nothing begins on the day of what is done to it."""
+    rows = read(text, dt.date(2024, 3, 12)).statements
+    told = {(s.subject.name, s.predicate, getattr(s.object, "name", getattr(s.object, "edtf", ""))) for s in rows}
+    assert (wanted in told) is stands

@@ -38,10 +38,13 @@ SAYS = (
         "[Ana Roux|person] a remplacé [Hugo Vial|person] à la présidence de [Bolvig|organization].",
         ("Ana Roux", "headOf", "Bolvig"),
     ),
+    ("[Ana Roux|person] fonde la société [Bolvig|organization].", ("Bolvig", "founder", "Ana Roux")),
     ("[Ana Roux|person] a été élue au [Sénat|organization].", ("Ana Roux", "memberOf", "Sénat")),
     ("[Gap|place] a élu [Ana Roux|person] au [Sénat|organization].", ("Ana Roux", "memberOf", "Sénat")),
 )
 SAYS_NOT = (
+    ("Le [musée Vial|organization], où [Ana Roux|person] les a étudiés.", "alumniOf"),
+    ("[Ana Roux|person] fonde ses espoirs sur la société [Bolvig|organization].", "founder"),
     ("[Gap|place] a élu [Ana Roux|person] à [Lunel|place].", "memberOf"),
     ("Un enfant mort de froid a ému [Ana Roux|person] à [Lunel|place].", "deathPlace"),
     ("[Ana Roux|person] craint pour la nature morte volée à [Lunel|place].", "deathPlace"),

@@ -52,9 +52,7 @@ class Relations:
     infinitives: Mapping[str, str]
     """The lemma of forms that the model does not know for a verb's."""
     ranking: tuple[tuple[str, str, float], ...]
-    """The weights of the signs of a relation: sign, relation (``*`` for all), weight
-    (:mod:`kg.extract.relations.signs`).
-    """
+    """Signs of a relation, relation (``*`` for all), weight (:mod:`kg.extract.relations.signs`)."""
 
     # Functions
     titles: Mapping[str, str]
@@ -119,6 +117,8 @@ class Relations:
     """Those of who shares a throne and does not lead (« reine »)."""
     heads_of_state: frozenset[str]
     """Those that lead a country if they have its name."""
+    stateless: frozenset[str]
+    """Nations inside a country that people and bodies are said to be of, unlike mere regions (« Écosse »)."""
     guests: frozenset[str]
     """Heads of state who may be of another country than the headline's, or of a part of it (« la reine Paola »)."""
     entrusting: frozenset[str]
@@ -205,6 +205,8 @@ class Relations:
     """Participles of naming that read like a function (« appelé »)."""
     holdings: frozenset[str]
     """Nouns of companies that a possessive gives to a person (« sa société »)."""
+    factions: frozenset[str]
+    """Nouns of parties that tell whose they are (« la formation du président »)."""
     sitting: frozenset[str]
     """Verbs of where a body is, beside ``seating``."""
     owned: frozenset[str]
@@ -437,9 +439,9 @@ class Relations:
     """What stands between two towns of one country."""
 
 
-def titles(package: str) -> dict[str, str]:
-    """The classes of ``titles.tsv`` by form."""
-    return {row[0]: row[1] for row in read_table(package, "titles.tsv")}
+def paired(package: str, table: str) -> dict[str, str]:
+    """The second column of a table (functions and their class, adjectives and their party) by the first."""
+    return {row[0]: row[1] for row in read_table(package, table)}
 
 
 def ties(package: str) -> dict[str, tuple[Tie, ...]]:
@@ -460,16 +462,6 @@ def bonds(package: str) -> dict[str, tuple[Bond, ...]]:
         bond = Bond(relation, slot, direction == "of", reflexive)
         found[key] = (*found.get(key, ()), bond)
     return found
-
-
-def parties(package: str) -> dict[str, str]:
-    """The parties of ``parties.tsv`` by the form of the adjective."""
-    return {row[0]: row[1] for row in read_table(package, "parties.tsv")}
-
-
-def nations(package: str) -> dict[str, str]:
-    """The countries of ``nations.tsv`` by their initials."""
-    return {row[0]: row[1] for row in read_table(package, "nations.tsv")}
 
 
 def epithets(package: str) -> frozenset[str]:

@@ -50,7 +50,16 @@ def partners(trail: Trail, stand: Stand) -> set[Figure]:
     if not (subject or dative or stand.pronoun.case == "object"):
         return set()
     parts = (i for i in text.children[stand.verb] if i in trail.at and (i > stand.head or not subject))
-    return {trail.at[i] for i in parts if i != stand.head and text.tokens[i].dep in _BESIDE}
+    others = {trail.at[i] for i in parts if i != stand.head and text.tokens[i].dep in _BESIDE}
+    return others | _related(trail, stand.head - 1)
+
+
+def _related(trail: Trail, index: int) -> set[Figure]:
+    """« à la mort de Luc Bas, dont il était l'adjoint »: of whom a clause is said, another than its subject."""
+    if index < 1 or trail.text.lowered[index] != trail.people.grammar.whose:
+        return set()
+    last = index - 1 - (trail.text.tokens[index - 1].text == ",")
+    return {trail.ends[last][0]} if last in trail.ends else set()
 
 
 def sundered(text: Text, phrase: Phrase, head: int) -> bool:

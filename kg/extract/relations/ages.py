@@ -146,6 +146,7 @@ def _opening(scene: Scene, last: int) -> Iterator[tuple[Entity, str]]:
     here = last + 2
     while here < stop - 1 and scene.tokens[here].pos == "DET":
         here += 1
-    found = scene.entity(here)
-    if found is not None:
+    found, verbs = scene.entity(here), (token for token in scene.tokens[here:stop] if token.has("VerbForm=Fin"))
+    verb = next(verbs, None)
+    if found is not None and not (verb is not None and verb.has("Tense=Imp")):  # « À 12 ans, Ana Roux tenait »
         yield found, "age-opening"

@@ -38,6 +38,7 @@ _SERVING = frozenset({"affiliation", "headOf", "memberOf"})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 _OF_A_STAGE = frozenset({"locatedIn", "startDate", "endDate"})
 _DATES, _YEAR = frozenset({"startDate", "endDate"}), len("2018")
+_BEGINNINGS = frozenset({"startDate", "startDate*", "founder", "author", "produces"})
 _HOMES, _ENDS = frozenset({"homeLocation"}), frozenset({"deathDate", "endDate"})
 # Between two nodes these hold in one direction only.
 _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"})
@@ -48,6 +49,8 @@ _TOWN = "-town"
 # Rules that take a minister for the head of what is named behind « de ».
 _SEATED = frozenset({"apposition", "title-name", "title-comma-name"})
 _WEAK = ("unnamed-title",)
+# Rules that take whoever leads a land for one of its people.
+_ADJECTIVAL = ("pair", "title-", "apposition", "description")
 # Rules of which annotators have a third at most: what they tell of people stands where other signs make it likely.
 _DOUBTED = frozenset(
     {("headOf", "description-bare"), ("headOf", "title-comma-name-bare"), ("nationality", "compatriot")}
@@ -114,7 +117,12 @@ class _Told(NamedTuple):
 
 
 def _excluded(one: Candidate, told: _Told) -> bool:
-    """A mayor has one town, a minister leads no government, and what a land is a member of does not lie in it."""
+    """A mayor has one town, a minister leads no government, and what a land is a member of does not lie in it.
+
+    « le président français », who leads France, is not told to be French besides.
+    """
+    if one.relation == "nationality" and one.rule.startswith(_ADJECTIVAL):
+        return one.object in told.places.get(one.subject, ())
     if one.rule.endswith(_TOWN) and one.relation == "headOf":
         return any(place != one.object for place in told.places.get(one.subject, ()))
     if one.relation == "headOf" and one.rule in _SEATED:
@@ -147,7 +155,7 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
             return []
         if relation == "homeLocation" and verbal and not _tells(scene, top, _HOMES):
             return []  # « tué dans l'Adrar »
-        if relation == "startDate" and verbal and _tells(scene, top, _ENDS):
+        if relation == "startDate" and verbal and (_tells(scene, top, _ENDS) or _done_to(scene, pair, nodes, top)):
             return []  # « le Velox, disparu depuis mars »
         if relation == "participant" and (
             scene.lemmas[top] in scene.language.relations.absent
@@ -200,6 +208,14 @@ def _served(scene: Scene, work: Spot) -> bool:
     here = work.first - 1
     led = here > 0 and bool(scene.phrases.preposition(here)) and scene.phrases.preposition(here) != scene.grammar.of
     return led and any(scene.title_at(index) for index in range(max(here - _SPOKEN, 0), here))
+
+
+def _done_to(scene: Scene, pair: Pair, nodes: Sequence[Node], verb: int) -> bool:
+    """« Le navire, détourné le 3 mai »: what is done to a thing on a day begins nothing, unless it lasts since then."""
+    thing, day = nodes[pair.one].value, nodes[pair.other].value
+    lasting = isinstance(day, Time) and day.edtf.endswith("..")
+    things = isinstance(thing, Entity) and thing.kind in {Kind.PRODUCT, Kind.ORGANIZATION}
+    return things and not lasting and not _tells(scene, verb, _BEGINNINGS)
 
 
 def _tells(scene: Scene, verb: int, relations: frozenset[str]) -> bool:

@@ -137,6 +137,7 @@ PRESUMED = MappingProxyType(
         "label": 0.7,
         "life-brackets": 0.9,
         "party-for": 0.75,
+        "party-of": 0.75,
         "place-headline-area": 0.65,
         "place-hamlet": 0.65,
         "place-notably": 0.75,

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
 # A participle that opens a sentence is this near to the main verb.
 _FRONTED = 40
+_HELPING = frozenset({"aux", "aux:tense", "aux:pass"})
 _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 
 
@@ -33,6 +34,13 @@ def fronted(scene: Scene, verb: int) -> int | None:
             subjects = scene.syntax.grammatical(here)[0]
             return next((head for head in subjects if head > verb), _after_comma(scene, verb, here))
     return None
+
+
+def nearest(scene: Scene, verb: int, heads: tuple[int, ...]) -> tuple[int, ...]:
+    """« Orial et Bolvig, racheté en mai »: a participle in the singular is said of the last of a row only."""
+    token, before = scene.tokens[verb], sorted({head for head in heads if head < verb})
+    alone = token.has("VerbForm=Part") and token.has("Number=Sing") and not scene.syntax.kids(verb, _HELPING)
+    return (before[-1],) if alone and len(before) > 1 and len(before) == len({*heads}) else heads
 
 
 def _after_comma(scene: Scene, first: int, stop: int) -> int | None:

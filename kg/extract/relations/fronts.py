@@ -40,6 +40,13 @@ def opening(scene: Scene, phrase: Phrase) -> bool:
     return led and _definite(scene, phrase) and _subject(scene, phrase, after)
 
 
+def pointing(scene: Scene, phrase: Phrase) -> bool:
+    """« Diplômée de Stanford, cette spécialiste du bois »: who is told of is the graduate, not her school."""
+    demonstrative = phrase.determiner is not None and scene.tokens[phrase.determiner].has("PronType=Dem")
+    first = scene.tokens[scene.text.sentence(phrase.first).start]
+    return demonstrative and (first.has("VerbForm=Part") or first.pos in _FRONTING | {"ADJ", "NOUN"})
+
+
 def _definite(scene: Scene, phrase: Phrase) -> bool:
     return phrase.determiner is not None and scene.tokens[phrase.determiner].has("Definite=Def")
 

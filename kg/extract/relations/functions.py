@@ -215,7 +215,7 @@ def _home(
         nation = _country(scene, body) or (government and _country_in(scene, government))
         if nation:
             yield base._replace(relation="headOf", object=nation)
-    if country:
+    if country and not scene.is_continent(country.name):
         yield base._replace(relation="headOf" if bare and state else "nationality", object=country)
         if bare and state:
             yield base._replace(relation="nationality", object=country, rule=f"{base.rule}-state")

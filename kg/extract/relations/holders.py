@@ -252,7 +252,8 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
             return
     for first, named in scene.ending_at(before):
         entity = kin.acting(scene, first, named, phrase) if named.kind is Kind.PERSON else named
-        if entity is None or (named.kind is Kind.PERSON and _inverted(scene, phrase, first)):
+        graduate = named.kind is Kind.ORGANIZATION and fronts.pointing(scene, phrase)
+        if entity is None or graduate or (named.kind is Kind.PERSON and _inverted(scene, phrase, first)):
             return
         if (
             entity.kind is Kind.PERSON

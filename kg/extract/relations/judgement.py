@@ -152,10 +152,10 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
     subject, filler = candidate.subject, candidate.object
     if not fits(subject, candidate.relation, filler):
         return False
-    if candidate.relation in _ORIGINS and isinstance(filler, Entity) and only_town(scene, filler.name):
+    if candidate.relation in _ORIGINS and isinstance(filler, Entity) and _no_land(scene, filler):
         return False
-    if candidate.relation == "owner" and plain(subject.name) in scene.language.names.places:
-        return False  # nobody owns a town
+    if candidate.relation == "owner" and _town(scene, candidate):
+        return False
     if candidate.relation in _PART and _cleared(scene, candidate):
         return False
     if candidate.rule.startswith("pair-") and near_only(scene, candidate):
@@ -173,6 +173,22 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
             return scene.is_continent(filler.name) and not scene.is_continent(subject.name)
         return not (only_town(scene, filler.name) and scene.is_origin(subject) and nation(scene, subject.name))
     return True
+
+
+def _no_land(scene: Scene, place: Entity) -> bool:
+    """Whether a place is known, and of those that nobody is a national of: a town, a region."""
+    known = place.name[:1].upper() + place.name[1:]
+    return known in scene.language.names.places and not scene.is_origin(place)
+
+
+def _town(scene: Scene, candidate: Candidate) -> bool:
+    """Whether what is owned is a town, which nobody owns: « la centrale Vial, à Dax, propriété d'Orial »."""
+    if plain(candidate.subject.name) in scene.language.names.places:
+        return True
+    inside = scene.text.within(candidate.evidence)
+    before = inside[0] - 1 if inside and candidate.subject.kind is Kind.PLACE else -1
+    told = before > 0 and candidate.rule.startswith("apposition") and scene.tokens[before - 1].text == ","
+    return told and scene.words[before] == scene.grammar.to
 
 
 def _left(scene: Scene, candidate: Candidate) -> bool:

@@ -24,6 +24,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if token.pos == "DET" and "Poss=Yes" in token.features:
             yield from _owned(scene, token.index)
     yield from _described(scene)
+    yield from _partisans(scene)
 
 
 def _owned(scene: Scene, article: int) -> Iterator[Candidate]:
@@ -79,6 +80,35 @@ def _described(scene: Scene) -> Iterator[Candidate]:
             if maker.kind is Kind.ORGANIZATION:
                 evidence = scene.text.span(atom.first, phrase.last)
                 yield Candidate(maker, "produces", product, evidence, "product-of", phrase.head)
+
+
+def _partisans(scene: Scene) -> Iterator[Candidate]:
+    """« l'Union pour Gray (UG), la formation du président Luc Bas, »: whoever a party is told to be of."""
+    for atom, party in scene.names:
+        last = _behind_brackets(scene, atom.last)
+        if party.kind is not Kind.ORGANIZATION or last + 2 >= scene.phrases.stretch(atom.first).stop:
+            continue
+        phrase = scene.phrases.at(last + 2) if scene.tokens[last + 1].text == "," else None
+        if phrase is None or scene.words[phrase.head] not in scene.language.relations.factions:
+            continue
+        for complement in phrase.complements:
+            member = scene.referent(complement.phrase) if complement.preposition == scene.grammar.of else None
+            if member is not None and member.kind is Kind.PERSON and _closed(scene, complement.phrase):
+                evidence = scene.text.span(atom.first, phrase.last)
+                yield Candidate(member, "memberOf", party, evidence, "party-of", phrase.head)
+
+
+def _closed(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a mark follows at once: not « la formation de Luc Bas terminée »."""
+    name = phrase.named or phrase.atom
+    after = (name.last if name else phrase.last) + 1
+    return after < len(scene.tokens) and scene.tokens[after].pos == "PUNCT"
+
+
+def _behind_brackets(scene: Scene, last: int) -> int:
+    """The last token of a name with the initials behind it: « l'Union pour Gray (UG) »."""
+    words = [token.text for token in scene.tokens[last + 1 : last + 4]]
+    return last + 3 if len(words) == 3 and words[0] == "(" and words[2] == ")" else last
 
 
 def _makers(scene: Scene, phrase: Phrase) -> Iterator[Entity]:

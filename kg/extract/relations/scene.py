@@ -17,7 +17,7 @@ from kg.annotate.where import where
 from kg.extract.relations.again import Again
 from kg.extract.relations.called import Called, Told, genres, kind_of_body
 from kg.extract.relations.dates import Dates
-from kg.extract.relations.topics import Topics, is_country
+from kg.extract.relations.topics import Topics, is_country, is_origin
 from kg.extract.relations.words import Search, Word
 from kg.model import Entity, Form, Kind, Mention, Span
 from kg.naming import slug
@@ -290,7 +290,8 @@ class Scene:
         entity = self.referent(phrase)
         if entity is not None:
             return entity
-        if phrase.atom is not None or phrase.named or self.tokens[phrase.head].pos not in {"NOUN", "PROPN"}:
+        nameless = phrase.atom is None and not phrase.named and self.tokens[phrase.head].pos in {"NOUN", "PROPN"}
+        if not nameless or self.dates.covers(phrase.head):  # « produira l'an prochain »
             return None
         first = next((c for c in phrase.complements if c.preposition == self.grammar.of), None)
         if self.words[phrase.head] in self.language.relations.pointing:
@@ -454,10 +455,8 @@ class Scene:
         return any(found.type == "Continent" for found in self.language.names.places.get(name, ()))
 
     def is_origin(self, place: Entity) -> bool:
-        """Whether people and bodies are said to be *from* ``place``: a country or nation, no town nor French region."""
-        found = self.language.names.places.get(place.name[:1].upper() + place.name[1:], ())
-        areas = [p for p in found if p.type != "City"]
-        return bool(areas) and not any(p.code[:1] in {"r", "d"} for p in areas)
+        """Whether people and bodies are said to be *from* ``place``: a country or nation, no town nor region."""
+        return is_origin(place.name, self.language)
 
     def is_country(self, place: Entity) -> bool:
         """Whether ``place`` is a country."""

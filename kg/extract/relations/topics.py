@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
 
     from kg.extract.relations.scene import Scene
+    from kg.lang.base import Language
     from kg.lang.names import Names
     from kg.model import Entity
 
+_REGION = "AdministrativeArea"
 _SORTS = {Kind.ORGANIZATION: "body", Kind.PERSON: "person"}
 
 
@@ -40,6 +42,13 @@ def is_country(place: Entity, names: Names) -> bool:
     return "Country" in place.classes or any(
         found.type in {"Country", "Continent"} for found in names.places.get(place.name, ())
     )
+
+
+def is_origin(name: str, language: Language) -> bool:
+    """Whether people and bodies are said to be *from* the place ``name``: a country or nation, no town nor region."""
+    known = name[:1].upper() + name[1:]
+    areas = [place for place in language.names.places.get(known, ()) if place.type != "City"]
+    return bool(areas) and (known in language.relations.stateless or all(place.type != _REGION for place in areas))
 
 
 def _articled(scene: Scene) -> frozenset[Entity]:

@@ -11,7 +11,7 @@ from kg.annotate.syntax import Argument, Part, Voice
 from kg.extract.relations import kin, over, prizes, several, stakes
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import SYMMETRIC, fits
-from kg.extract.relations.fronted import fronted, opened
+from kg.extract.relations.fronted import fronted, nearest, opened
 from kg.extract.relations.whereabouts import beyond, place_after
 from kg.lang import LANGUAGES
 from kg.model import Entity, Kind, Time
@@ -153,6 +153,8 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
     clause = scene.syntax.clause(verb)
     if bond.reflexive is not (clause.voice is Voice.REFLEXIVE):
         return
+    if bond.relation == "alumniOf" and any(scene.tokens[head].pos == "PRON" for head in clause.objects):
+        return  # « le musée où Ana Roux les a étudiés »
     clause = _completed(scene, clause, bond)
     if noun is not None:  # the date of « aura lieu le 6 novembre » is no object either
         kept = [a for a in clause.arguments if a.head != noun and not (_object(a) and scene.dates.covers(a.head))]
@@ -165,6 +167,8 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
     themes = _themes(scene, clause, bond) or (scene.syntax.grammatical(noun)[0] if noun else _gerund(scene, verb))
     if bond.relation in _OF_LIVES and scene.tokens[verb].has("Number=Plur") and _alone(scene, themes):
         return  # « au cours duquel 8 000 hommes furent exécutés » is not said of the one who is tried
+    themes = nearest(scene, verb, themes)
+    fillers = [row for row in fillers if row[1] in nearest(scene, verb, tuple(at for _, at in fillers))]
     lemma = _lemma(scene, verb)
     respective = len(themes) > 1 and any(
         scene.words[child] in scene.language.relations.respective for child in scene.text.children[verb]

@@ -22,7 +22,7 @@ from kg.lang.fr.numbers import NUMBERS
 from kg.lang.fr.sites import ENVOYS, WAYS
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening, sense
 from kg.lang.names import demonyms
-from kg.lang.relations import titles
+from kg.lang.relations import paired
 from kg.model import Role, Status
 
 if TYPE_CHECKING:
@@ -318,7 +318,7 @@ FRAMES = Frames(
         }
     ),
     against=frozenset({"face", "contre", "devant"}),
-    misread=MappingProxyType({"vit": "vivre", "vivent": "vivre", "suit": "suivre"}),
+    misread=MappingProxyType({"fonde": "fonder", "suit": "suivre", "vit": "vivre", "vivent": "vivre"}),
     onlookers=frozenset({"chroniqueur", "enquêteur", "enquêtrice", "historien", "historienne", "spectateur", "témoin"}),
     succeeding=frozenset({"succéder", "succession", "successeur", "remplacer", "remplacement", "relayer", "suppléer"}),
     opposing=frozenset({"opposer", "départager", "confronter"}),
@@ -381,7 +381,7 @@ FRAMES = Frames(
         ended=re.compile(r" ?[,;.)]"),
         away=re.compile(rf"(?i)\bà {_ABOUT}$"),
     ),
-    callings=MappingProxyType(titles("kg.lang.fr")),
+    callings=MappingProxyType(paired("kg.lang.fr", "titles.tsv")),
     heading="minister",
     posts=frozenset(["fauteuil", "fonction", "fonctions", "mandat", "poste", "rang", "siège", "titre"]),
     likening=frozenset({"comme", "qualité de", "tant que", "tant qu'"}),

@@ -21,11 +21,12 @@ from kg.lang.fr.sites import (
     RECALLING,
     ROADS,
     STARTING,
+    STATELESS,
     STREETS,
     VOTES,
     WARDS,
 )
-from kg.lang.relations import Relations, bonds, epithets, genres, leaders, nations, parties, ranking, ties, titles
+from kg.lang.relations import Relations, bonds, epithets, genres, leaders, paired, ranking, ties
 
 _PACKAGE = "kg.lang.fr"
 
@@ -56,7 +57,7 @@ RELATIONS = Relations(
     prepositions=PREPOSITIONS,
     conjunctions=frozenset({"et", "ou", "&"}),
     leading=frozenset({"ex", "vice", "jeune", "grand", "ancien", "fin", "futur", "haut", "actuel", "premier"}),
-    titles=MappingProxyType(titles(_PACKAGE)),
+    titles=MappingProxyType(paired(_PACKAGE, "titles.tsv")),
     ties=MappingProxyType(ties(_PACKAGE)),
     bonds=MappingProxyType(bonds(_PACKAGE)),
     copulas=frozenset({"être", "devenir", "redevenir", "rester", "demeurer"}),
@@ -69,12 +70,13 @@ RELATIONS = Relations(
     named=careers.NAMED,
     labels=careers.LABELS,
     aliases=careers.ALIASES,
-    nations=MappingProxyType(nations(_PACKAGE)),
+    nations=MappingProxyType(paired(_PACKAGE, "nations.tsv")),
     sequels=careers.SEQUELS,
     calling=careers.CALLING,
     owned=wares.OWNED,
     sitting=wares.SITTING,
     holdings=wares.HOLDINGS,
+    factions=wares.FACTIONS,
     firms=wares.FIRMS,
     vessels=wares.VESSELS,
     forces=wares.FORCES,
@@ -89,6 +91,7 @@ RELATIONS = Relations(
     commonly=careers.COMMONLY,
     under_label=careers.UNDER,
     honorifics=frozenset({"m.", "mm.", "mme", "mmes", "mlle", "dr", "dr.", "me", "pr", "mgr", "monsieur", "madame"}),
+    stateless=STATELESS,
     guests=frozenset(
         {"roi", "reine", "grand-duc", "grande-duchesse", "prince", "princesse", "gouverneur", "ministre-président"}
     ),
@@ -233,7 +236,7 @@ RELATIONS = Relations(
     infinitives=MappingProxyType(
         {"vit": "vivre", "vivent": "vivre", "suit": "suivre"}
         | dict.fromkeys(("mort", "morte", "morts", "mortes"), "mourir")
-        | {"sis": "situer", "sise": "situer", "sises": "situer"}
+        | {"fonde": "fonder", "fondent": "fonder", "sis": "situer", "sise": "situer", "sises": "situer"}
         | dict.fromkeys(("issu", "issue", "issus", "issues"), "issu")
     ),
     prizes=frozenset(
@@ -327,7 +330,7 @@ RELATIONS = Relations(
         {"jusqu'", "jusqu'ici", "jusque-là", "jusqu'alors", "ici", "là", "longtemps", "naguère", "auparavant"}
     ),
     epithets=epithets(_PACKAGE),
-    parties=MappingProxyType(parties(_PACKAGE)),
+    parties=MappingProxyType(paired(_PACKAGE, "parties.tsv")),
     leaders=MappingProxyType(leaders(_PACKAGE)),
     offices=MappingProxyType(
         {

@@ -231,3 +231,11 @@ BRANCHES = frozenset(
 )
 # What the other side of a sea or border is behind: « de l'autre côté de l'Atlantique, en France ».
 BEYOND = frozenset({"côté", "delà"})
+# Nations without a state of their own, whose people are called after them: « un écrivain écossais ».
+STATELESS = frozenset(
+    {
+        *("Abkhazie", "Acadie", "Angleterre", "Catalogne", "Cisjordanie", "Crimée", "Daghestan", "Gaza", "Ingouchie"),
+        *("Irlande du Nord", "Kabylie", "Kurdistan", "Ossétie du Sud", "Pays basque", "Pays de Galles", "Québec"),
+        *("Sahara occidental", "Tahiti", "Tchétchénie", "Tibet", "Écosse"),
+    }
+)

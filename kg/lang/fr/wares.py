@@ -29,6 +29,8 @@ OWNED = frozenset(
 )
 # Companies that people own: « via sa société Orial ».
 HOLDINGS = frozenset({"holding", "société", "fonds"})
+# Parties: « l'Union pour Gray, la formation du premier ministre », « son parti, le Front populaire ».
+FACTIONS = frozenset({"formation", "mouvement", "parti"})
 # « l'entreprise d'Espoo » has its seat there.
 FIRMS = frozenset({"entreprise", "firme", "société", "constructeur", "club", "université", "start-up", "PME"})
 # Verbs of where a body is, beside those of its seat.

@@ -1,0 +1,72 @@
+"""Tests of :mod:`kg.extract.relations.origins`: of which land people and bodies are said to be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Find, Read
+
+_TOLD = (
+    ("Le réseau [californien|place=Californie] [Picto|organization] recrute.", ("Picto", "locatedIn", "Californie")),
+    ("L'éditeur [bavarois|place=Bavière] [Picto|organization] recrute.", ("Picto", "locatedIn", "Bavière")),
+    ("L'éditeur [écossais|place=Écosse] [Picto|organization] recrute.", ("Picto", "countryOfOrigin", "Écosse")),
+    ("L'éditeur [québécois|place=Québec] [Picto|organization] recrute.", ("Picto", "countryOfOrigin", "Québec")),
+    ("L'éditeur [danois|place=Danemark] [Picto|organization] recrute.", ("Picto", "countryOfOrigin", "Danemark")),
+)
+_NOT = (
+    ("Le réseau [californien|place=Californie] [Picto|organization] recrute.", "countryOfOrigin"),
+    ("Le ministre [wallon|place=Wallonie] [Jan Bas|person] recule.", "nationality"),
+    ("Le coureur [texan|place=Texas] [Jan Bas|person] recule.", "nationality"),
+)
+
+
+@pytest.mark.parametrize(("marked", "wanted"), _TOLD)
+def test_whence(find: Find, marked: str, wanted: tuple[str, str, str]) -> None:
+    """A body is of a country or of a nation without a state, and lies in a mere region."""
+    assert wanted in find(marked)
+
+
+@pytest.mark.parametrize(("marked", "relation"), _NOT)
+def test_no_nation(find: Find, marked: str, relation: str) -> None:
+    """Nobody is a national of a region, and nothing has one for its country."""
+    assert relation not in {told[1] for told in find(marked)}
+
+
+def _relations(read: Read, text: str) -> set[tuple[str, str, str]]:
+    return {(s.subject.name, s.predicate, getattr(s.object, "name", "")) for s in read(text).statements}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le président letton Anton Viks est arrivé à Dax.",
+        "Le président letton, Anton Viks, est arrivé à Dax.",
+        "Le Premier ministre letton Anton Viks a perdu.",
+    ],
+)
+def test_who_leads_a_land(read: Read, text: str) -> None:
+    """Is not told to be of it besides."""
+    told = _relations(read, text)
+    assert ("Anton Viks", "headOf", "Lettonie") in told
+    assert ("Anton Viks", "nationality", "Lettonie") not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("Le Letton Anton Viks, président de la Lettonie, est arrivé.", "Lettonie"),
+        ("Le peintre letton Anton Viks est mort.", "Lettonie"),
+    ],
+)
+def test_a_national(read: Read, text: str, land: str) -> None:
+    """Whoever is called after a land, or works without leading it."""
+    assert ("Anton Viks", "nationality", land) in _relations(read, text)
+
+
+@pytest.mark.parametrize("text", ["Anna Vilks, cheffe de la diplomatie européenne, espère une visite."])
+def test_a_continent(read: Read, text: str) -> None:
+    """Has no nationals by what they lead."""
+    assert ("Anna Vilks", "nationality", "Europe") not in _relations(read, text)
