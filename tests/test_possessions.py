@@ -192,8 +192,8 @@ def test_a_town_is_nobodys(parse: Parse, french: Language) -> None:
             ("mine Halmba", "owner", "Orial"),
             True,
         ),
-        ("La société Orial produit l'an prochain 300 voitures.", ("Orial", "produces", "an prochain"), False),
-        ("La société Orial fabrique des voitures.", ("Orial", "produces", "voitures"), True),
+        ("La société Orial fabrique l'an prochain 300 bus.", ("Orial", "produces", "an prochain"), False),
+        ("La start-up Orial commercialise un logiciel de paie.", ("Orial", "produces", "logiciel de paie"), True),
         (
             "L'application Picto, détournée en avril par des pirates, est muette.",
             ("Picto", "startDate", "2023-04"),
