@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 _FOUND = (
     (
+        "[Bolvig|organization] paie. [Hugo Vial|person], président de la société, part.",
+        ("Hugo Vial", "headOf", "Bolvig", "apposition-meant"),
+    ),
+    (
         "[Lunel|place] attend. [Sète|place] proteste. [Lunel|place] paie. Le maire, [Hugo Vial|person], hésite.",
         ("Hugo Vial", "headOf", "Lunel", "title-comma-name-town"),
     ),
@@ -32,6 +36,10 @@ _FOUND = (
     ),
 )
 _NOT = (
+    (
+        "[Bolvig|organization] paie. [Hugo Vial|person], président de l'association « un pour tous », part.",
+        ("Hugo Vial", "headOf", "Bolvig"),
+    ),
     (
         "Le lycée [Orval|organization] ferme. [Orval|organization] attend. La rectrice, [Ana Roux|person], rit.",
         ("Ana Roux", "headOf", "Orval"),

@@ -21,6 +21,10 @@ def _titles(read: Read, text: str) -> set[tuple[str, object]]:
         ("D'après Luc Morvan, le conducteur avait bu.", "Luc Morvan", "conducteur"),
         ("Pour Anne Jolivet, l'avocat a menti au tribunal.", "Anne Jolivet", "avocat"),
         ("Avec Anne Jolivet, la pharmacienne n'a pas ri.", "Anne Jolivet", "pharmacienne"),
+        ("D'après Luc Morvan, journaliste à Lisbonne, le maire a menti.", "Luc Morvan", "maire"),
+        ("D'après Luc Morvan, journaliste, le chef de service de l'hôpital a menti.", "Luc Morvan", "chef de service"),
+        ("Selon Luc Morvan, l'un des avocats a menti.", "Luc Morvan", "avocat"),
+        ("Selon Luc Morvan, un des policiers de Dax a tiré.", "Luc Morvan", "policier"),
     ],
 )
 def test_a_subject_is_no_apposition(read: Read, text: str, person: str, title: str) -> None:
@@ -32,6 +36,8 @@ def test_a_subject_is_no_apposition(read: Read, text: str, person: str, title: s
     ("text", "person", "title"),
     [
         ("Luc Morvan, le gendarme, a témoigné mardi.", "Luc Morvan", "gendarme"),
+        ("Luc Morvan, l'un des policiers, a tiré.", "Luc Morvan", "policier"),
+        ("Selon Luc Morvan, l'un des maires du canton, le pont est sûr.", "Luc Morvan", "maire"),
         ("Pour Paul Garcin, maire de Dole, la situation est grave.", "Paul Garcin", "maire"),
         ("Selon Luc Morvan, l'avocat de la famille, le procès est clos.", "Luc Morvan", "avocat de la famille"),
         ("D'après Luc Morvan, l'avocat qui défend la famille, le verdict est injuste.", "Luc Morvan", "avocat"),

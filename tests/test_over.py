@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         ("Paul Garnier a été exclu de La France insoumise.", "memberOf", True),
         ("Paul Garnier a rejoint La France insoumise.", "memberOf", False),
         ("Paul Garnier était le fils de Simon Garnier.", "parent", False),
+        ("Paul Garnier a été victime d'un accident de voiture à Gien.", "participant", False),
     ],
 )
 def test_what_was_is_over(text: str, relation: str, over: bool, read: Read) -> None:  # noqa: FBT001

@@ -29,6 +29,16 @@ if TYPE_CHECKING:
         ("[Bolvig|organization], spécialiste des biscuits, recrute.", ("Bolvig", "produces", "biscuits")),
         ("[Bolvig|organization] est spécialisée dans les engrais.", ("Bolvig", "produces", "engrais")),
         ("[Orial|organization] fait concurrence à [Bolvig|organization].", ("Orial", "competitor", "Bolvig")),
+        ("[Bolvig|organization] est détenue à 31 % par [Orial|organization] et à 6 % par [Velox|organization].",
+         ("Bolvig", "owner", "Velox")),
+        ("[Bolvig|organization], contrôlée à 66 % par [Orial|organization] et à 25 % par [Velox|organization], va.",
+         ("Bolvig", "owner", "Velox")),
+        ("L'[usine Vial|place] appartient au groupe [Orial|organization].", ("usine Vial", "owner", "Orial")),
+        ("La société [Bolvig|organization] appartient à la [famille Roux|organization].",
+         ("Bolvig", "owner", "famille Roux")),
+        ("La société [Bolvig|organization] appartient au groupe [Orial|organization].",
+         ("Bolvig", "partOf", "Orial")),
+        ("La [Norvège|place] appartient à l'[Otan|organization].", ("Norvège", "memberOf", "Otan")),
     ],
 )  # fmt: skip
 def test_whose_a_body_is(marked: str, wanted: tuple[str, ...], find: Find) -> None:

@@ -205,6 +205,8 @@ class Relations:
     """Participles of naming that read like a function (« appelé »)."""
     holdings: frozenset[str]
     """Nouns of companies that a possessive gives to a person (« sa société »)."""
+    households: frozenset[str]
+    """Nouns of those who own things together, of which nothing is a part (« famille »)."""
     factions: frozenset[str]
     """Nouns of parties that tell whose they are (« la formation du président »)."""
     sitting: frozenset[str]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _DONT = 7
 # Sentences before « le maire » in which his town is told, but for the last in the same paragraph.
 _NEAR = 3
+_OPENING = '«"'
 _SERVING = frozenset({"head", "staff", "member"})
 
 
@@ -70,7 +71,10 @@ def _anyone(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _taken_up(scene: Scene, phrase: Phrase) -> bool:
-    """« du groupe », which is known; not « du groupe libéral », « de la communauté juive », « d'État »."""
+    """« du groupe », which is known; not « du groupe libéral », « d'État », « de l'association « un pour tous » »."""
+    after = phrase.last + 1
+    if after < len(scene.tokens) and scene.text.normal[scene.tokens[after].span.start] in _OPENING:
+        return False
     return _definite(scene, phrase) and not (phrase.after or phrase.before or phrase.complements or phrase.named)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.rolls import past_brackets
+from kg.extract.relations.rolls import before_one_of, past_brackets
 
 if TYPE_CHECKING:
     from kg.annotate.nominal import Phrase
@@ -14,6 +14,7 @@ _MAIN = frozenset({"ROOT", "conj", "parataxis"})
 _HELPING = frozenset({"aux:tense", "aux:pass", "cop"})
 _FRONTING = frozenset({"ADP", "ADV", "SCONJ"})
 # What may stand between a subject and its verb.
+_COMPLETING = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
 _AROUND = frozenset({"ADV", "PRON"})
 
 
@@ -37,7 +38,8 @@ def opening(scene: Scene, phrase: Phrase) -> bool:
     if after < scene.phrases.stretch(phrase.first).stop and scene.words[after] in scene.grammar.relatives:
         return False  # « D'après Luc Bas, le maire qui avait signé, »
     led = bool(scene.phrases.preposition(start)) or scene.tokens[start].pos in _FRONTING
-    return led and _definite(scene, phrase) and _subject(scene, phrase, after)
+    definite = _definite(scene, phrase) or before_one_of(scene, phrase) < phrase.first
+    return led and definite and _subject(scene, phrase, after)
 
 
 def pointing(scene: Scene, phrase: Phrase) -> bool:
@@ -55,7 +57,7 @@ def _subject(scene: Scene, phrase: Phrase, after: int) -> bool:
     """Whether a finite verb stands at token ``after``, the first main one of the sentence of ``phrase``."""
     start, stop = scene.text.sentence(phrase.first).start, scene.phrases.stretch(phrase.first).stop
     told = any(_main(scene, i) for i in range(start, phrase.first) if scene.tokens[i].has("VerbForm=Fin"))
-    verb = next((i for i in range(after, stop) if scene.tokens[i].pos not in _AROUND), stop)
+    verb = next((i for i in range(after, stop) if scene.tokens[i].pos not in _AROUND | _COMPLETING), stop)
     return not told and verb < stop and scene.tokens[verb].has("VerbForm=Fin")
 
 

@@ -231,7 +231,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     if here <= start:
         return
     mark = mark_at(scene, here)
-    if _judging(scene, phrase, mark) or (mark == "," and _voted(scene, phrase)):
+    if _judging(scene, phrase, mark) or (mark == "," and (_voted(scene, phrase) or fronts.opening(scene, phrase))):
         return
     shared = ends.get(here - 1, ()) if mark.lower() in words.conjunctions or mark == "," else ()
     shared = () if mark == "," and _of_another(scene, shared, here - 1) else shared
@@ -258,7 +258,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
         if (
             entity.kind is Kind.PERSON
             and mark == ","
-            and (_of_several(scene, phrase, before) or fronts.of_next(scene, phrase) or fronts.opening(scene, phrase))
+            and (_of_several(scene, phrase, before) or fronts.of_next(scene, phrase))
         ):
             return
         if not wanted or entity.kind is Kind.PERSON or phrase.head in scene.tied:

@@ -31,7 +31,9 @@ def former(scene: Scene, phrase: Phrase, word: Word, holder: Holder, *, lasting:
         scene.words[index] in words for index in phrase.before
     ):
         return True
-    if lasting and (_once(scene, phrase) or (holder.rule == "copula" and _was(scene, holder.anchor))):
+    if not lasting:
+        return False
+    if _once(scene, phrase) or (holder.rule == "copula" and _was(scene, holder.anchor)):
         return True
     verb = scene.tokens[holder.anchor]
     if holder.rule == "copula" and verb.dep == "cop" and verb.has("VerbForm=Part"):

@@ -30,7 +30,6 @@ _OF_OBJECT = frozenset({"locatedIn", "startDate", "endDate", "deathPlace", "deat
 _OF_THINGS = frozenset({"organizer", "participant", "author", "about", "locatedIn", "startDate", "endDate"})
 _OPEN_ENDED = ".."
 _SITED = frozenset({"locatedIn", "birthPlace", "deathPlace"})
-_BELONGING = ("partOf", "memberOf", "owner")
 _DATING = frozenset({"startDate", "endDate"})
 _OF_LIVES = frozenset({"birthDate", "birthPlace", "deathDate", "deathPlace"})
 # « mort en détention en 2006 »: tokens from a participle to its date.
@@ -69,7 +68,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
             rows = bonds.get(f"{lemma} {scene.words[noun]}", ())
             found += [c for bond in rows for c in _bond(scene, token.index, noun, bond)]
         if found:
-            yield from _preferred(found)
+            yield from stakes.preferred(scene, found)
         elif token.pos == "VERB" and token.index not in scene.cues:
             yield from _open(scene, token.index, lemma)
 
@@ -121,19 +120,6 @@ def _lemma(scene: Scene, index: int) -> str:
         return words.infinitives[form]
     guessed = token.lemma == form and form.endswith("e") and not form.endswith("re") and token.has("VerbForm=Fin")
     return f"{form}r" if guessed and form not in words.bonds else token.lemma
-
-
-def _preferred(found: list[Candidate]) -> list[Candidate]:
-    """Of membership, part and possession told by one verb (« appartenir à »), the one that the kinds call for."""
-    kept = []
-    for candidate in found:
-        told = {c.relation for c in found if c.subject == candidate.subject and c.object == candidate.object}
-        better = [r for r in _BELONGING if r in told]
-        person = candidate.subject.kind is Kind.PERSON
-        if candidate.relation in better[1:] and not (person and candidate.relation == "memberOf"):
-            continue
-        kept.append(candidate)
-    return kept
 
 
 def _noun(scene: Scene, index: int) -> int | None:
@@ -282,6 +268,8 @@ def _object(argument: Argument) -> bool:
 def _themes(scene: Scene, clause: Clause, bond: Bond) -> tuple[int, ...]:
     if bond.relation == "replaces" and clause.voice is Voice.ACTIVE and (by := clause.obliques(scene.grammar.by)):
         return by  # « X a remplacé Y par Z »
+    if bond.relation == "owner" and bond.slot == "obj" and clause.voice is Voice.PASSIVE:
+        return tuple(dict.fromkeys((*clause.subjects, *stakes.holders(scene, clause.verb))))
     if bond.slot == "obj" or clause.voice is Voice.REFLEXIVE:
         return clause.subjects
     if clause.voice is Voice.PASSIVE or (bond.relation.rstrip("*") in _OF_OBJECT and clause.objects):

@@ -76,6 +76,7 @@ RELATIONS = Relations(
     owned=wares.OWNED,
     sitting=wares.SITTING,
     holdings=wares.HOLDINGS,
+    households=wares.HOUSEHOLDS,
     factions=wares.FACTIONS,
     firms=wares.FIRMS,
     vessels=wares.VESSELS,

@@ -29,6 +29,8 @@ OWNED = frozenset(
 )
 # Companies that people own: « via sa société Orial ».
 HOLDINGS = frozenset({"holding", "société", "fonds"})
+# Those who own things together, of which nothing is a part: « le domaine appartient à la famille Untel ».
+HOUSEHOLDS = frozenset({"clan", "couple", "dynastie", "famille", "frères", "héritiers"})
 # Parties: « l'Union pour Gray, la formation du premier ministre », « son parti, le Front populaire ».
 FACTIONS = frozenset({"formation", "mouvement", "parti"})
 # « l'entreprise d'Espoo » has its seat there.
