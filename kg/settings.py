@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
-from urllib.parse import urlsplit
 
 from kg.errors import SettingsError
 
@@ -32,6 +32,11 @@ _LEAST = MappingProxyType(
     }
 )
 
+# Scheme, host in brackets where it is an address of IPv6, path: names and fragments are put right behind it.
+_BASE = re.compile(
+    r"""[a-z][a-z0-9+.-]*:(?://\[[0-9a-f:.]+\])?(?:[^\x00-\x20<>"{}|\\^`#?%\[\]]|%[0-9a-f]{2})*/""", re.IGNORECASE
+)
+_SORTS = MappingProxyType({str: "a string", int: "a whole number", bool: "true or false", tuple: "a table"})
 _FIELDS = ("text", "title", "date", "publisher", "author", "section", "url", "id")
 
 
@@ -44,7 +49,7 @@ class Settings:
     """
 
     base: str = "http://localhost:8000/"
-    """The IRI that those of the data begin with, ending in ``/`` or ``#``."""
+    """The IRI that those of the data begin with, ending in ``/``."""
     language: str = "fr"
     """The code of the articles' language."""
     aliases: str = ""
@@ -86,9 +91,8 @@ class Settings:
     def __post_init__(self) -> None:
         """Check the ranges."""
         faults = []
-        parts = urlsplit(self.base)
-        if not parts.scheme or not self.base.endswith(("/", "#")) or any(c in self.base for c in ' <>"{}|\\^`'):
-            faults.append(f"base must be an absolute IRI that ends with / or #, not {self.base!r}")
+        if not _BASE.fullmatch(self.base):
+            faults.append(f"base must be an absolute IRI that ends with / and has no # or ?, not {self.base!r}")
         faults += [
             f"{name} must be at least {least}, not {getattr(self, name)}"
             for name, least in _LEAST.items()
@@ -119,7 +123,7 @@ class Settings:
                 them are named.
         """
         try:
-            found = tomllib.loads(path.read_text("utf-8"))
+            found = tomllib.loads(path.read_text("utf-8-sig"))
         except OSError as error:
             raise SettingsError(f"{path}: cannot be read: {error.strerror}") from error
         except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -141,7 +145,7 @@ class Settings:
         known = {field.name: type(getattr(default, field.name)) for field in fields(cls)}
         faults = [f"unknown key {key!r} (known: {', '.join(known)})" for key in found if key not in known]
         faults += [
-            f"{key} must be {known[key].__name__}, not {value!r}"
+            f"{key} must be {_SORTS[known[key]]}, not {value!r}"
             for key, value in found.items()
             if key in known and type(value) is not known[key]
         ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from pyoxigraph import NamedNode
 
 from kg.errors import SettingsError
 from kg.settings import Settings
@@ -35,11 +36,37 @@ def test_all_bad_keys_are_told_at_once(tmp_path: Path) -> None:
     assert all(word in str(caught.value) for word in ("kg.toml", "bsae", "jobs", "characters"))
 
 
-@pytest.mark.parametrize("base", ["localhost", "http://a b/", "http://exemple.fr", "http://exemple.fr/<"])
+WRONG = (
+    "localhost",
+    "http://a b/",
+    "http://exemple.fr",
+    "http://exemple.fr/<",
+    "http://a/#",
+    "http://[::1/",
+    "http://a/%z/",
+)
+
+
+@pytest.mark.parametrize("base", WRONG)
 def test_a_base_is_an_iri_that_ends_a_path(base: str) -> None:
     """Names are put right behind it."""
     with pytest.raises(SettingsError, match="base"):
         Settings(base=base)
+
+
+@pytest.mark.parametrize(
+    "base", ["http://[::1]:8000/", "https://exemple.fr/données/", "urn:presse:/", "http://a/%C3%A9/"]
+)
+def test_names_can_be_put_behind_a_base(base: str) -> None:
+    """In other letters, at an address of IPv6, and where there is no host."""
+    assert NamedNode(f"{Settings(base=base).base}doc/0#char=1,2").value
+
+
+def test_a_file_of_notepad_is_read(tmp_path: Path) -> None:
+    """It begins with a byte order mark."""
+    path = tmp_path / "kg.toml"
+    path.write_bytes(b"\xef\xbb\xbfjobs = 3\r\n")
+    assert Settings.load(path).jobs == 3
 
 
 @pytest.mark.parametrize("content", [b"jobs = ", b"\xff\xfe", b"jobs = -1"])
