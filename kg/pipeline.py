@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -31,7 +32,7 @@ from kg.work import Record, parser, readings, versions, work
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import BinaryIO
 
@@ -76,10 +77,11 @@ def build(
 
     Raises:
         ModelError: the language model is not installed.
+        TypeError: an input is no name or path; a list of them is given as ``build(*names)``.
     """
-    chosen = settings or Settings()
-    days = published if isinstance(published, Mapping) else dict.fromkeys(map(str, inputs), published)
-    found = [item for name in map(str, inputs) for item in read([name], _terms(chosen, days.get(name)))]
+    chosen, names = settings or Settings(), [os.fsdecode(name) for name in inputs]
+    days = published if isinstance(published, Mapping) else dict.fromkeys(names, published)
+    found = [item for name in names for item in read([name], _terms(chosen, days.get(name)))]
     documents = {found_.key: found_ for found_ in found if not isinstance(found_, Refusal)}
     known = tuple(reading for reading, _ in readings(list(documents.values()), chosen))
     return Knowledge(
@@ -92,7 +94,7 @@ def build(
 
 def add(  # noqa: PLR0913  each is an option of the command
     folder: str | Path,
-    inputs: Sequence[str],
+    inputs: Iterable[str | Path],
     settings: Settings,
     *,
     published: dt.date | None = None,
@@ -111,13 +113,15 @@ def add(  # noqa: PLR0913  each is an option of the command
         FolderError: the folder cannot be written to, or another build is in it.
         ModelError: the language model is not installed.
         SchedulerError: there is no such scheduler, or its workers would read otherwise.
+        TypeError: an input is no name or path.
     """
+    names = [os.fsdecode(name) for name in ([inputs] if isinstance(inputs, str | os.PathLike) else inputs)]
     target = Folder(folder, create=True)
     done = _Progress()
     with target.lock(), Ledger(target.path) as ledger:
         terms = _terms(settings, published)
         intake = Intake(target, ledger, settings, versions(settings.language, settings.aliases), terms)
-        found = locate(inputs, replace(terms, trusted=intake.unchanged, same=intake.same), stdin)
+        found = locate(names, replace(terms, trusted=intake.unchanged, same=intake.same), stdin)
         for records in _records(done.timed("read", intake.chunks(found)), settings):
             _keep(records, target, ledger, done)
             if tick is not None:

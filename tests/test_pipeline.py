@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from pyoxigraph import RdfFormat, parse
@@ -145,6 +145,16 @@ def test_bad_inputs_are_listed_and_the_others_built(tmp_path: Path) -> None:
     assert [entry.identifier for entry in report.read] == ["bon.txt"]
     assert len(report.failed) == 2
     assert report.code == 1
+
+
+def test_a_list_of_names_is_no_name(tmp_path: Path) -> None:
+    """Taken for the name of a file it would give a graph of nothing; a name alone is no list of letters."""
+    names: Any = ["a.txt", "b.txt"]
+    with pytest.raises(TypeError, match="not list"):
+        build(names)
+    with pytest.raises(TypeError):
+        add(tmp_path, [names], ALONE)
+    assert [refusal.identifier for refusal in add(tmp_path, "absent.txt", ALONE).failed] == ["absent.txt"]
 
 
 def test_a_language_without_words_is_refused(tmp_path: Path) -> None:
