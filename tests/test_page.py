@@ -359,6 +359,8 @@ def test_the_keyboard_does_everything(show: Show, gazette_page: str) -> None:
     assert shown.evaluate("kg.state.focus >= 0 && kg.state.pinned.size === 1 && kg.state.edge >= 0")
     shown.keyboard.press("Enter")
     assert shown.evaluate("document.activeElement.closest('#panel') !== null")
+    shown.keyboard.press("n")  # the next edge: who was in the panel is still there
+    assert shown.evaluate("document.activeElement.closest('#panel') !== null")
     shown.keyboard.press("l")
     assert shown.is_visible("#list")
     shown.keyboard.press("l")
@@ -370,6 +372,17 @@ def test_the_keyboard_does_everything(show: Show, gazette_page: str) -> None:
     shown.keyboard.press("Escape")
     shown.keyboard.press("/")
     assert shown.evaluate("document.activeElement.type") == "search"
+
+
+def test_the_dark_page_is_printed_light(show: Show, gazette_page: str) -> None:
+    """And is dark again after, as its user left it."""
+    shown = show(gazette_page)
+    shown.keyboard.press("t")
+    theme = "document.documentElement.dataset.theme"
+    shown.evaluate(f"addEventListener('beforeprint', () => {{ window.printed = {theme}; }})")
+    shown.pdf()
+    assert shown.evaluate("window.printed") == "light"
+    assert shown.evaluate(theme) == "dark"
 
 
 def test_the_tab_key_reaches_every_part(show: Show, gazette_page: str) -> None:
@@ -397,6 +410,7 @@ def test_the_page_speaks_english(show: Show, gazette_page: str) -> None:
     """By the browser's language, and by its button; texts stay as they are."""
     shown = show(gazette_page, locale="en-GB")
     assert shown.evaluate("document.documentElement.lang") == "en"
+    assert re.search(r"\d+\s*People", shown.inner_text("#panel"))
     edge(shown, "Odile Trémeur", "heads")
     assert "Where the text says so" in shown.inner_text("#panel")
     snap(shown, "english")

@@ -98,7 +98,7 @@
   };
 
   kg.help = () => {
-    const keys = [["/", "keySearch"], ["← ↑ → ↓", "keyMove"], ["N, B", "keyEdge"], ["Entrée", "keyEnter"], ["+ − 0", "keyZoom"], ["⇧ ← ↑ → ↓", "keyPan"], ["F", "keyFocus"], ["H", "keyHide"], ["P", "keyPin"], ["E", "keyExpand"], ["C", "keyPath"], ["Alt ← →", "keyTrail"], ["L", "keyList"], ["G", "keyFilters"], ["T", "keyTheme"], ["Échap", "keyEscape"]];
+    const keys = [["/", "keySearch"], ["← ↑ → ↓", "keyMove"], ["N B", "keyEdge"], [kg.word("enter"), "keyEnter"], ["+ − 0", "keyZoom"], ["⇧ ← ↑ → ↓", "keyPan"], ["F", "keyFocus"], ["H", "keyHide"], ["P", "keyPin"], ["E", "keyExpand"], ["C", "keyPath"], ["Alt ← →", "keyTrail"], ["L", "keyList"], ["G", "keyFilters"], ["T", "keyTheme"], [kg.word("escape"), "keyEscape"]];
     kg.ask(kg.word("keysTitle"),
       kg.h("p", {}, kg.word("howToText")), kg.h("p", {}, kg.word("aboutPage")),
       kg.h("div", { class: "keys-box", tabindex: "0", role: "region", "aria-label": kg.word("keysTitle") }, kg.h("dl", { class: "keys" }, keys.map(([key, word]) => [kg.h("dt", {}, key.split(/ (?=[^ ])/).map((part) => kg.h("kbd", {}, part))), kg.h("dd", {}, kg.word(word))]))));

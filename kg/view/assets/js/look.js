@@ -41,16 +41,26 @@
   const apply = () => (document.documentElement.dataset.theme = theme);
   apply();
   kg.theme = () => theme;
-  kg.setTheme = (name) => {
+  const turn = (name) => {
     theme = name;
+    apply();
+    kg.tell("theme");
+  };
+  kg.setTheme = (name) => {
     try {
       localStorage.setItem("kg-theme", name);
     } catch {
       // not kept, then
     }
-    apply();
-    kg.tell("theme");
+    turn(name);
   };
+  // On paper, which is light, the words of the dark page would not be seen.
+  let shown = theme;
+  addEventListener("beforeprint", () => {
+    shown = theme;
+    turn("light");
+  });
+  addEventListener("afterprint", () => turn(shown));
   const side = () => (theme === "dark" ? 1 : 0);
   kg.paper = () => PAPERS[theme];
   kg.shape = (kind) => KINDS[kind][0];

@@ -174,7 +174,7 @@
     return [
       h("header", { class: "head" }, h("p", { class: "kicker" }, kg.word("inShort")), h("h2", { tabindex: "-1" }, h("bdi", {}, kg.title())),
         h("p", { class: "fine" }, [kg.many(articles.length, "article"), span].filter(Boolean).join(" · "))),
-      kg.size ? h("ul", { class: "tally" }, kinds.map(([kind, count]) => h("li", {}, kg.badge(kind, 18), h("b", {}, kg.number(count)), h("span", {}, kg.word(kind))))) : h("p", { class: "part" }, kg.word("empty")),
+      kg.size ? h("ul", { class: "tally" }, kinds.map(([kind, count]) => h("li", {}, kg.badge(kind, 18), h("b", {}, kg.number(count)), h("span", {}, kg.word(count > 1 ? `${kind}Many` : kind))))) : h("p", { class: "part" }, kg.word("empty")),
       h("section", { class: "part lead" }, h("h3", {}, kg.word("howTo")), h("p", {}, kg.word("howToText")), h("p", {}, h("b", {}, kg.word("howToClick")))),
       kg.size ? section(kg.word("central"), null, ...long(kg.byRank.filter((node) => nodes.fact[node] === undefined && kg.degree(node)).slice(0, 10), kg.nodeLink)) : null,
       voices.length ? section(kg.word("voices"), null, ...long(voices.slice(0, 8), ([who, found]) => h("span", { class: "voice-row" }, kg.nodeLink(who), h("span", { class: "note" }, kg.many(found.length, "claim"))))) : null,
@@ -196,10 +196,11 @@
     if (same && pressed === actions) return;
     actions = pressed;
     const top = panel.scrollTop;
-    const held = panel.contains(document.activeElement) ? [...panel.querySelectorAll("button")].indexOf(document.activeElement) : -1;
+    const within = panel.contains(document.activeElement);
+    const held = [...panel.querySelectorAll("button")].indexOf(document.activeElement);
     panel.replaceChildren(...view().flat(Infinity).filter(Boolean));
     panel.scrollTop = same ? top : 0;
-    if (same && held >= 0) panel.querySelectorAll("button")[held]?.focus({ preventScroll: true });
+    if (within) ((same && panel.querySelectorAll("button")[held]) || panel.querySelector("h2")).focus({ preventScroll: true });
     panel.dataset.view = name;
     document.body.classList.toggle("chosen", name !== "overview");
     if (!same && before && name !== "overview") kg.say(panel.querySelector("h2").textContent);
