@@ -30,8 +30,6 @@ if TYPE_CHECKING:
             """Open ``html``; ``options`` are Playwright's for a browser context."""
 
 
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking")
 HERE = Path(__file__).parent
 OUTPUT = HERE.parent / "output"
 HOSTILE = '</script><img src=x onerror="window.broken=1"> \u202egnol\u202c ' + "très " * 2000
@@ -68,18 +66,6 @@ def gazette_page() -> str:
 def crowd_page() -> str:
     """A page above pyvis's size, which sigma draws."""
     return page(crowd(1600), title="Foule")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium, driven by Playwright."""
-    if not CHROMIUM.exists():
-        pytest.skip("there is no chromium here (apt-get install chromium)")
-    api = pytest.importorskip("playwright.sync_api")
-    with api.sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=str(CHROMIUM), args=list(FLAGS))
-        yield running
-        running.close()
 
 
 @pytest.fixture

@@ -12,6 +12,8 @@ from rdflib import Graph, URIRef
 from kg.rdf.ontology import questions
 
 if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
     from kg.model import Reading
 
 HTML = {"Accept": "text/html"}
@@ -217,3 +219,13 @@ def test_the_graph_page(server: str) -> None:
     response = httpx.get(f"{server}/graph", timeout=30)
     assert response.status_code == 200
     assert "Claire Vasseur" in response.text
+
+
+@pytest.mark.parametrize("path", ["/", VASSEUR, "/question/who-said-what", "/search?q=nice", "/nope", "/sparql"])
+def test_a_phone_is_wide_enough(server: str, browser: Browser, path: str) -> None:
+    """At 320 pixels, the narrowest there is, nothing but tables is to be moved sideways."""
+    context = browser.new_context(viewport={"width": 320, "height": 640}, locale="fr-FR")
+    shown = context.new_page()
+    shown.goto(server + path)
+    assert shown.evaluate("document.documentElement.scrollWidth") <= 320
+    context.close()

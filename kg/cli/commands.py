@@ -236,9 +236,10 @@ def serve(
     quiet: Quiet = False,
 ) -> None:
     """Serve the graph: a SPARQL endpoint, a page for each IRI, search, and the graph to look at."""
+    from kg.folder import Folder
     from kg.serve.run import run
 
-    run(folder, _settings(config), host=host, port=port, token=token, tell=None if quiet else say)
+    run(Folder(folder).path, _settings(config), host=host, port=port, token=token, tell=None if quiet else say)
 
 
 @app.command(epilog="Example: kg publish output http://localhost:7878/store")
