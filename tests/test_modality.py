@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.annotate.modality import finite, negated, status
+from kg.annotate.modality import Moods, finite
 from kg.model import Status
 
 if TYPE_CHECKING:
@@ -208,14 +208,14 @@ def _index(text: Text, word: str) -> int:
 def test_status(parse: Parse, sentence: str, word: str, expected: Status) -> None:
     """The status of the word is what the sentence makes of it."""
     text = parse(sentence)
-    assert status(text, _index(text, word)) is expected
+    assert Moods(text).status(_index(text, word)) is expected
 
 
 def test_restriction_is_no_negation(parse: Parse) -> None:
     """« ne … que » asserts, « ne … pas » denies."""
     restricted, denied = parse("Il n'a vendu que deux usines."), parse("Il n'a pas vendu ses usines.")
-    assert not negated(restricted, _index(restricted, "vendu"))
-    assert negated(denied, _index(denied, "vendu"))
+    assert not Moods(restricted).negated(_index(restricted, "vendu"))
+    assert Moods(denied).negated(_index(denied, "vendu"))
 
 
 def test_finite_token(parse: Parse) -> None:
@@ -229,7 +229,8 @@ def test_finite_token(parse: Parse) -> None:
 def test_every_word_of_the_text_has_a_status(parse: Parse) -> None:
     """No word of an odd text, not even a mark, makes the reading fail."""
     text = parse("« Si ! » Pas que ? Sans que. Que si… ne, n'\n\nPour. Aucun")
-    assert all(isinstance(status(text, token.index), Status) for token in text.tokens)
+    moods = Moods(text)
+    assert all(isinstance(moods.status(token.index), Status) for token in text.tokens)
 
 
 def test_lexicon_is_sorted_and_typed(french: Language) -> None:

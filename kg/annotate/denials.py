@@ -22,7 +22,7 @@ class Denials:
     words: Modality
 
     def negated(self, index: int) -> bool:
-        """Whether the clause of the verb ``index`` is denied; see :func:`kg.annotate.modality.negated`."""
+        """Whether the clause of the verb ``index`` is denied: « n'a pas vendu », « aucun mort », not « ne … que »."""
         if index not in self._doubted:
             return False
         words = self._clause(index)

@@ -34,20 +34,6 @@ _DEEPEST = 12
 _ASIDE, _STOPS = 12, frozenset(".;:!?")
 
 
-def status(text: Text, index: int) -> Status:
-    """The status of what token ``index``, a verb, participle or noun, tells.
-
-    Tense, mood, modal and aspectual governors, negation, hypothesis, question, presumption and purpose are read; who
-    says it is not: what stands inside a claim has its status within the claim.
-    """
-    return Moods(text).status(index)
-
-
-def negated(text: Text, index: int) -> bool:
-    """Whether the clause of the verb ``index`` is denied: « n'a pas vendu », « aucun mort », but not « ne … que »."""
-    return Moods(text).negated(index)
-
-
 def finite(text: Text, index: int) -> Token | None:
     """The token that bears mood and tense for the verb ``index``: itself, its auxiliary or copula, if any."""
     tokens = text.tokens
@@ -62,7 +48,7 @@ def finite(text: Text, index: int) -> Token | None:
 
 
 class Moods(Hearsay, Hypotheses, Joints):
-    """What one text makes of each of its words: the functions above for who asks of many words."""
+    """What one text makes of each of its words."""
 
     def __init__(self, text: Text) -> None:
         language = LANGUAGES.get(text.document.language, LANGUAGES["fr"])
@@ -73,7 +59,11 @@ class Moods(Hearsay, Hypotheses, Joints):
         self._bearers: dict[int, Token | None] = {}
 
     def status(self, index: int) -> Status:
-        """The status of what token ``index`` tells; see :func:`status`."""
+        """The status of what token ``index``, a verb, participle or noun, tells.
+
+        Tense, mood, modal and aspectual governors, negation, hypothesis, question, presumption and purpose are read;
+        who says it is not: what stands inside a claim has its status within the claim.
+        """
         known = self._known.get(index)
         if known is None:
             known = self._known[index] = self._status(index, _DEEPEST)

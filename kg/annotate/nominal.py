@@ -70,11 +70,6 @@ class Phrase(NamedTuple):
     complements: tuple[Complement, ...]
     others: tuple[Phrase, ...]
 
-    @property
-    def referent(self) -> int:
-        """The token that decides what the phrase refers to: that of the name if there is one, else the head."""
-        return self.named.head if self.named else self.head
-
     def conjuncts(self) -> Iterator[Phrase]:
         """This phrase and those coordinated with it, in order."""
         yield self

@@ -92,8 +92,6 @@ def candidates(scene: Scene, trigger: Trigger, rows: list[Filled], rivals: Mappi
         rank = before[side]
         if not thing.extent:
             before[side] += 1
-        elif rank:
-            rank -= 1
         role = given.get(thing.key)
         found.append(Candidate(thing, role, view.bundles(thing, role, rank)))
     return found

@@ -426,7 +426,7 @@ class Scene:
         claims = self.reading.claims
         return frozenset(index for claim in claims if claim.cue is not None for index in self.text.within(claim.cue))
 
-    def entitling(self, head: int, but: tuple[int, ...] = ()) -> bool:
+    def entitling(self, head: int, but: tuple[int, ...]) -> bool:
         """Whether a name only completes what somebody is called: « la ministre de la Culture », « l'élu de Bolvig ».
 
         The words ``but`` call nobody: « fondateur de la maison » tells that it was founded.

@@ -32,7 +32,7 @@ _RANKS = (0, 1, 2)
 class Signs:
     """The signs of the pairs of nodes of one text; what is asked more than once is kept."""
 
-    def __init__(self, scene: Scene, nodes: list[Node], candidates: Sequence[Candidate] = ()) -> None:
+    def __init__(self, scene: Scene, nodes: list[Node], candidates: Sequence[Candidate]) -> None:
         self.scene = scene
         self.candidates = candidates
         self.text = scene.text

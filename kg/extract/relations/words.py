@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.lang import LANGUAGES
@@ -23,7 +22,6 @@ LONGEST = 5
 # An acronym is kept as written; a word this short has no plural to take off.
 _ACRONYM = 4
 _SHORT = 3
-_PLACE = attrgetter("index")
 # The words whose forms are kept: more than an article has.
 _KEPT = 4096
 
