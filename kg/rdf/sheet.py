@@ -65,12 +65,9 @@ class Sheet(Facts):
     @property
     def content(self) -> bytes:
         """The same as N-Quads, a line each, sorted; without quads, which take longer to make than to write."""
-        graph, columns = str(self.document), self.columns.values()
-        # Most terms come again, as the same objects: to write one takes ten times what it takes to find it.
-        terms = {id(one): one for column in columns for subject, values in column.items() for one in (subject, *values)}
-        written = {number: str(term) for number, term in terms.items()}
+        graph = str(self.document)
         rows = [
-            f"{written[id(subject)]} <{path}> {written[id(value)]} {graph} .\n"
+            f"{subject!s} <{path}> {value!s} {graph} .\n"
             for path, column in self.columns.items()
             for subject, values in column.items()
             for value in values
