@@ -145,3 +145,21 @@ def test_whoever_undergoes_it_does_not_do_it(read: Read, text: str, pronoun: str
     told = ((entity, mention) for entity in read(text).entities for mention in entity.mentions)
     of = {text[m.span.start : m.span.end]: e.name for e, m in told if m.form is Form.PRONOUN}
     assert of.get(pronoun) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "name"),
+    [
+        ("Luc Bas a reçu Jan Vial. Le président américain a souri.", "Le président américain", None),
+        ("Luc Bas a accusé Jan Vial. Paul Roux a critiqué le maire.", "le maire", None),
+        ("Luc Bas a été élu dimanche à Dax. Le maire a promis un stade.", "Le maire", "Luc Bas"),
+        ("Le président Barack Obama a reçu Luc Bas. Le président américain a souri.", "Le président américain",
+         "Barack Obama"),
+        ("Le maire Luc Bas a reçu Jan Vial. Le maire a souri.", "Le maire", "Luc Bas"),
+    ],
+)  # fmt: skip
+def test_either_of_two_may_lead(read: Read, text: str, phrase: str, name: str | None) -> None:
+    """Of two of whom nothing says that they lead anything, an office is neither's."""
+    told = ((entity, mention) for entity in read(text).entities for mention in entity.mentions)
+    of = {text[m.span.start : m.span.end]: e.name for e, m in told if e.name[:1].isupper()}
+    assert of.get(phrase) == name

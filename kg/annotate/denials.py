@@ -35,7 +35,11 @@ class Denials:
                 or (word.dep in _ARGUMENTS and self._denying(word.index))
                 for word in words
             )
-        return any(word.dep == "advmod" and word.lemma in self.words.bare for word in words)
+        return any(word.dep == "advmod" and word.lemma in self.words.bare and not self._apart(word) for word in words)
+
+    def _apart(self, word: Token) -> bool:
+        """« a arrêté non pas X mais Y »: only what stands behind it is denied."""
+        return word.index > 0 and self.text.lowered[word.index - 1] == self.words.contrary
 
     def _literary(self, index: int) -> bool:
         """« n'a pu empêcher », « n'ose le dire »: verbs that « ne » alone denies, but not before « que »."""

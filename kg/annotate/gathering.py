@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import alike, participle
@@ -33,6 +34,8 @@ _LOOSE = frozenset({"advcl", "acl", "xcomp", "dep", "parataxis", "obl:mod", "amo
 _ENDS = frozenset({";", ":", "(", ")", "«", "»"})
 _LIVES = frozenset({"birthDate", "birthPlace", "deathDate", "deathPlace"})
 _CLITICS = 3
+_FEMININE, _BESIDE = ("ée", "ées"), ("flat", "appos")
+_GENDERS = MappingProxyType({"m": "Gender=Masc", "f": "Gender=Fem"})
 
 
 def gathered(tokens: tuple[Token, ...], sentences: tuple[range, ...], language: Language) -> tuple[Token, ...]:
@@ -47,6 +50,13 @@ def gathered(tokens: tuple[Token, ...], sentences: tuple[range, ...], language: 
         for comma in commas:
             _attach(found, sentence, comma, language)
     return tuple(found) if found != [*tokens] else tokens
+
+
+def _inflected(token: Token) -> Token:
+    """A participle in « -ée » as the feminine that it is, whatever the model says."""
+    if not token.text.endswith(_FEMININE) or not token.has("Gender=Masc"):
+        return token
+    return replace(token, features=token.features.replace("Gender=Masc", "Gender=Fem"))
 
 
 def _couple(tokens: list[Token], sentence: range, verb: int) -> None:
@@ -101,8 +111,13 @@ def _attach(tokens: list[Token], sentence: range, comma: int, language: Language
     told = comma + 1
     if told >= sentence.stop or comma == sentence.start or not participle(tokens[told]):
         return
-    token, verb = tokens[told], tokens[tokens[told].head]
-    if token.dep not in _LOOSE or verb.pos not in _VERBAL or not verb.index < comma:
+    token, verb = _inflected(tokens[told]), tokens[tokens[told].head]
+    if token.dep not in _LOOSE or not verb.index < comma:
+        return
+    tokens[told] = token
+    if verb.pos in _NOMINAL and token.dep == "acl":
+        _fitting(tokens, told, comma - 1, language)
+    if verb.pos not in _VERBAL:
         return
     if any(t.head == told and t.dep in _HELPING for t in tokens[sentence.start : sentence.stop]):
         return
@@ -111,6 +126,21 @@ def _attach(tokens: list[Token], sentence: range, comma: int, language: Language
         return
     if _lived(tokens, noun, token, language) or not _agrees(tokens, sentence, verb.index, token):
         tokens[told] = replace(token, head=noun, dep="acl")
+
+
+def _fitting(tokens: list[Token], told: int, last: int, language: Language) -> None:
+    """« L'avocat d'Ana Roux, condamnée », « la mère de Luc Bas, tuée »: of the one of the two that it agrees with."""
+    token, here = tokens[told], last
+    while tokens[here].dep.startswith(_BESIDE) and tokens[here].head < here:
+        here = tokens[here].head
+    noun = tokens[tokens[here].head]
+    if tokens[here].dep != "nmod" or noun.pos != "NOUN" or token.head not in {here, noun.index}:
+        return
+    named = _GENDERS.get(language.names.forenames.get(tokens[here].text, ""), "")
+    known = bool(named) or tokens[here].text.islower()
+    fits = token.has(named) if named else alike(tokens[here], token)
+    if known and fits is not alike(noun, token):
+        tokens[told] = replace(token, head=here if fits else noun.index)
 
 
 def _noun(tokens: Sequence[Token], verb: int, last: int) -> int | None:

@@ -246,6 +246,8 @@ class Frames:
     """Those that lead in an aim."""
     risky: frozenset[str]
     """What accidents are called after (« de la route », « du travail »)."""
+    lands: frozenset[str]
+    """What stands before the name of a town or land (« la ville de Gray »)."""
     natives: frozenset[str]
     """What the inhabitants of places are called (« nantaise »), in lower case."""
     envoys: frozenset[str]

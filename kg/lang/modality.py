@@ -117,6 +117,8 @@ class Modality:
     """Verbs that « ne » alone denies (« n'a pu »)."""
     bare: frozenset[str]
     """Those that deny alone."""
+    contrary: str
+    """What stands before one that denies only what is behind it (« non pas »)."""
     only: frozenset[str]
     """Adverbs with which they deny nothing."""
     left: frozenset[str]

@@ -28,6 +28,23 @@ def leads(trail: Trail, phrase: Phrase) -> bool:
     return bool(readings) and readings[0].sort in ruling and all(reading.sort in ruling for reading in readings)
 
 
+def _one_of_two(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas a reçu Jan Vial. Le président américain … »: either of two of whom nothing says that they lead."""
+    if figure.kind is not Kind.PERSON or not figure.named or not leads(trail, phrase):
+        return False
+    bases, sentence = {reading.base for reading in phrase.readings}, trail.text.sentence_of[phrase.head]
+    if not bases.isdisjoint(figure.roles):
+        return False
+    near = (s for s in trail.recent(phrase.head) if s.sentence >= sentence - 1 and s.form is Form.NAMED)
+    able = {s.figure for s in near if s.figure.kind is Kind.PERSON and s.figure.agrees(phrase.gender, phrase.number)}
+    return len({figure, *able}) > 1 and not any(_ruled(trail, one) for one in able)
+
+
+def _ruled(trail: Trail, figure: Figure) -> bool:
+    """Whether a figure has been told to be at the head of something."""
+    return not figure.sorts.isdisjoint(trail.people.ruling)
+
+
 def _beside_another(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Ana Roux, ministre auprès du Premier ministre »: whom an apposition names behind its noun is not who has it."""
     tokens, here = trail.text.tokens, phrase.head
@@ -121,4 +138,4 @@ def signed(trail: Trail, mention: Mention) -> bool:
     return number < len(blocks) and blocks[number].layout is Layout.CREDIT and blocks[number].span.covers(mention.span)
 
 
-BARS = (_beside_another, _of_a_party, _anothers, _of_another_service)
+BARS = (_one_of_two, _beside_another, _of_a_party, _anothers, _of_another_service)

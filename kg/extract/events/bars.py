@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import alike
 from kg.annotate.objects import related
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 _ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "Decision", "Appointment"
 _ATTACK, _ACCUSATION = "Attack", "Accusation"
 _ACQUISITION = "Acquisition"
+# What a town does itself, where it is the subject.
+_DEALINGS = frozenset({"Acquisition", "Agreement", "Decision", "Investment", "Spending", "Support"})
 _MUTUAL = frozenset({"Agreement", "Meeting"})
 _OFFICES = frozenset({_ELECTION, _APPOINTMENT, "Departure"})
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
@@ -114,7 +117,24 @@ class Bars:
             return Role.AGENT if self.kind in _MUTUAL else None
         if posting(self._scene, thing, likely):
             return Role.SOURCE if likely is Role.DESTINATION else None
-        return likely
+        if likely is Role.PLACE and self._acts(thing.head):
+            return Role.AGENT
+        return Role.SOURCE if likely is Role.PLACE and self._left(thing.head) else likely
+
+    def _acts(self, head: int) -> bool:
+        """« La ville de Gray versera 2 millions »: the town that is the subject of what is done."""
+        scene, clause = self._scene, self._trigger.clause
+        governor = scene.text.tokens[head].head
+        named = scene.syntax.preposition(head) == scene.frames.grammar.of and governor == head - 2
+        one = governor if named and scene.text.lemmas[governor] in scene.frames.lands else head
+        doing = clause is not None and clause.voice is Voice.ACTIVE and self.kind in _DEALINGS
+        return doing and clause is not None and one in clause.subjects
+
+    def _left(self, head: int) -> bool:
+        """« extradé d'Espagne »: whence somebody is brought, of a verb."""
+        scene, token = self._scene, self._scene.text.tokens[head]
+        of = scene.syntax.preposition(head) == scene.frames.grammar.of
+        return of and self._trigger.clause is not None and token.head == self._trigger.anchor
 
     def _does(self, thing: Thing) -> bool:
         return thing.head not in self._takers and doer(self._scene, self._trigger, thing)
@@ -191,7 +211,13 @@ class Bars:
         return role if role in _WAYS else None
 
     def _taker(self, thing: Thing, likely: Role) -> Role | None:
-        """« la vente de ses magasins à X et Y »: who gets it behind « à » does not do it."""
+        """« la vente de ses magasins à X et Y »: who gets it behind « à » does not do it.
+
+        « a été élue à la présidence de Kerlan »: nor is the body elected.
+        """
+        body = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.ORGANIZATION
+        if likely is Role.PATIENT and self.kind in {_ELECTION, _APPOINTMENT}:
+            return Role.RECIPIENT if body and thing.head > self._trigger.index else None
         behind = (
             self.kind == _ACQUISITION
             and likely is Role.AGENT
@@ -206,7 +232,8 @@ class Bars:
     def _idle(self, thing: Thing) -> bool:
         """Whether ``thing`` does nothing here: it tells, stands behind « pour », or belongs to something done to."""
         return (
-            self._tells(thing)
+            (self.kind in _TOLL and self._trigger.clause is None)  # « sa fille a annoncé son décès »
+            or self._tells(thing)
             or self._according(thing)
             or self._holds(thing.head)
             or self._owns(thing.head)
@@ -336,6 +363,9 @@ class Bars:
         if here > 2 and tokens[here].text == "," and tokens[here - 2].pos == "NUM" and tokens[here - 3].text == ",":
             here -= 3
         if here < 1 or tokens[here].text != ",":
+            return None
+        name = tokens[here - 1].head if tokens[here - 1].dep in _BESIDE else here - 1
+        if not alike(tokens[name], tokens[anchor]):  # « la fille de Luc Bas, arrêtée »
             return None
         one = scene.named(here - 1)
         return one if one is not None and one.kind is Kind.PERSON and here - 1 in scene.personal else None

@@ -19,6 +19,8 @@ def native(scene: Scene, head: int, entity: Entity) -> bool:
     tokens, word = scene.text.tokens, scene.text.lowered[head]
     people = entity.kind is Kind.PLACE and tokens[head].text[0].isupper() and word in scene.frames.natives
     before = tokens[head - 1] if people and head else None
+    if before is not None and tokens[head].text == entity.name and not before.has("Gender=Masc"):
+        return False  # « la Suisse », not « un Suisse »
     if before is None or before.pos == "NUM" or before.has("Definite=Ind"):
         return before is not None
     inside = head > 1 and scene.text.lowered[head - 2] == scene.frames.grammar.inside  # « dans le Lyonnais »

@@ -22,6 +22,7 @@ _LONG = 14
 _PLAYED = frozenset({Role.AGENT, Role.PATIENT})
 _CLAUSE = frozenset({"ADV", "SCONJ"})
 # Those who leave do what the noun tells, as its complement says.
+_PERSONAL = frozenset({"Appointment", "Arrest", "Death", "Departure", "Injury", "Protest"})
 _LEAVING = "Departure"
 
 
@@ -37,13 +38,21 @@ def beyond(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
 
 
 def completing(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
-    """Whether ``thing`` is a person who only completes the subject: « L'associé de Luc Bas a fondé la société »."""
-    person = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PERSON
-    if role not in _PLAYED or not person or not _whole(scene, trigger.anchor):
+    """Whether ``thing`` only completes the subject: « L'associé de Luc Bas a fondé la société ».
+
+    So does a body where only people do such a thing: « La directrice de la banque Orial a démissionné ».
+    """
+    kind = thing.filler.kind if isinstance(thing.filler, Entity) else None
+    able = kind is Kind.PERSON or (kind is Kind.ORGANIZATION and trigger.frame.kind in _PERSONAL)
+    if role not in _PLAYED or not able or not _whole(scene, trigger.anchor):
         return False
-    here = min(scene.text.within(thing.span)) - 1
+    first = here = min(scene.text.within(thing.span)) - 1
     while here > 0 and scene.text.tokens[here].pos in {"NOUN", "ADJ"}:  # « du président Luc Bas »
         here -= 1
+    if here < first and scene.text.lowered[here] in scene.frames.grammar.ofs_plain:
+        return False  # « L'homme d'affaires Luc Bas »
+    if here > 0 and scene.text.tokens[here].pos == "DET" and scene.text.tokens[here - 1].pos == "ADP":
+        here -= 1  # « de la ministre Ana Bas »
     noun = here - 1
     while noun > 0 and scene.text.tokens[noun].pos == "ADJ":
         noun -= 1

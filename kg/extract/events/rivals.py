@@ -26,7 +26,14 @@ def contest(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], Mapping[int
         return frozenset(), {}
     beaten = trigger.clause.subjects if slots.get("S") is Role.PATIENT else ()
     behind = range(trigger.index, scene.text.sentence(trigger.index).stop)
-    return frozenset(beaten), {head: rival for head in behind if head in scene.entities and adversary(scene, head)}
+    facing = (head for head in behind if head in scene.entities and adversary(scene, head))
+    return frozenset(beaten), {head: rival for head in facing if not _later(scene, trigger, head)}
+
+
+def _later(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« a battu X avant de s'incliner devant Y »: whom an infinitive behind the verb has for itself."""
+    governor = scene.text.tokens[scene.text.tokens[first(scene, head)].head]
+    return governor.has("VerbForm=Inf") and trigger.anchor < governor.index
 
 
 def takers(scene: Scene, trigger: Trigger, doers: frozenset[int]) -> frozenset[int]:

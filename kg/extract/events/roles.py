@@ -104,8 +104,11 @@ def _ergative(trigger: Trigger, found: list[Filled]) -> list[Filled]:
 
 
 def lent(scene: Scene, trigger: Trigger) -> Role | None:
-    """The role that the subject of a verb has in what its noun tells: « X annonce la suppression de 500 postes »."""
-    verb = _lender(scene, trigger)
+    """The role that the subject of a verb has in what its noun tells: « X annonce la suppression de 500 postes ».
+
+    None in a death: « sa fille a annoncé son décès ».
+    """
+    verb = _lender(scene, trigger) if trigger.frame.kind != _DEATH else None
     return None if verb is None else scene.frames.lenders.get(scene.text.tokens[verb].lemma.lower())
 
 

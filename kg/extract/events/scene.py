@@ -266,7 +266,7 @@ class Scene:
     def acting(self) -> frozenset[int]:
         """The nouns of bodies that are the subject of what is done, and does not only take place."""
         bodies = (entity for entity in self.reading.entities if entity.kind is Kind.ORGANIZATION)
-        heads = (mention.head for entity in bodies for mention in entity.mentions if mention.form is Form.NAMED)
+        heads = (mention.head for entity in bodies for mention in entity.mentions if mention.form is not Form.PRONOUN)
         acts = (token for token in map(self.text.tokens.__getitem__, heads) if token.dep == "nsubj")
         return frozenset(t.index for t in acts if self.text.lemmas[t.head] not in self.frames.occurring)
 

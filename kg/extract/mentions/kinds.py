@@ -125,9 +125,10 @@ class Judge:
             return Kind.ORGANIZATION
         if self.seats and all(self._written(candidate) in self.seats for candidate in group):
             return Kind.PLACE
-        if any(map(self._fixture, group)) or (self.played and all(map(self._contest, group))):
+        races = self.played or "-" in self._written(group[0])  # « Paris-Tours »
+        if any(map(self._fixture, group)) or (races and all(map(self._contest, group))):
             return Kind.EVENT
-        if any(map(self._native, group)) or any(map(self._commander, group)):
+        if any(map(self._native, group)) or any(map(self._commander, group)) or self._double(group[0]):
             return Kind.PERSON
         if any(not self._borne(c) and lies(self.words, c, self.names) for c in group):
             return Kind.PLACE
@@ -196,6 +197,11 @@ class Judge:
         inhabitant = origin.capital and origin.lower in self.demonyms and article.lower in self.names.articles
         inside = self.words[candidate.first : candidate.last + 1]
         return inhabitant and not any(w.text in table for w in inside for table in (self.known, self.places))
+
+    def _double(self, candidate: Candidate) -> bool:
+        """« Jean-Luc », « Marie-Claude »: two first names in one, which no table has for anything else."""
+        name = self._written(candidate)
+        return "-" in name and self._new(candidate) and all(part in self.forenames for part in name.split("-"))
 
     def _unknown(self, candidate: Candidate) -> bool:
         """Whether no word of a name is in a table, of places, people or anything."""
@@ -331,7 +337,8 @@ class Judge:
             yield "title"
         elif before.lower in self.names.function or self._unaccented(before):
             yield f"before={self.grammar.to if self._unaccented(before) else before.lower}"
-            yield from (f"of={kind}" for kind in self._owner(candidate.first - 1))
+            owners = self._owner(candidate.first - 1)  # « la cour d'appel de (Douai) », whose word is of its name
+            yield from (f"of={kind}" for kind in owners if not (candidate.nested and kind is Kind.ORGANIZATION))
             if before.lower in self.names.plural and start.lower.endswith("s") and candidate.last == candidate.first:
                 yield "people"
         if self._counted(candidate):

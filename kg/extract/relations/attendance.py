@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import participle
 from kg.annotate.dated import coming
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import counted, meant, staged
@@ -197,6 +198,8 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
                     continue
                 if _tells(scene, mention.head) and not coming(time, scene.today):
                     continue
+                if _anothers(scene, at, mention.head):
+                    continue
                 evidence = scene.sentence_span(min(at, mention.head), max(at, mention.head))
                 yield Candidate(
                     entity, "startDate", start, evidence, "near-date", scene.phrases.verb_over(mention.head)
@@ -206,6 +209,12 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
                     yield Candidate(
                         entity, "endDate", end, evidence, "near-date", scene.phrases.verb_over(mention.head)
                     )
+
+
+def _anothers(scene: Scene, date: int, head: int) -> bool:
+    """« L'élection de Luc Bas, battu en 2014, »: the day of what a participle tells of somebody beside."""
+    token = scene.tokens[scene.phrases.verb_over(date)]
+    return token.dep == "acl" and participle(token) and token.head != head and scene.tokens[token.head].pos == "PROPN"
 
 
 def _tells(scene: Scene, head: int) -> bool:

@@ -21,6 +21,7 @@ _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 _DATES = frozenset({"startDate", "endDate"})
 _PART = frozenset({"participant", "organizer"})
 _DEPARTMENT = "d"  # how the codes of departments begin
+_UNDERGOING = frozenset({"iobj", "obj", "obl:arg"})
 _CONTESTS = frozenset({"Competition", "Election"})
 _HARM = frozenset({"Accident", "Attack", "Death"})
 
@@ -93,7 +94,16 @@ def _contested(code: str) -> frozenset[str]:
     return frozenset(f.lemma for f in told if f.kind in _CONTESTS and not f.tests and not f.doubtful)
 
 
-_BARS = (_sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed)
+def _met(scene: Scene, candidate: Candidate) -> bool:
+    """« Ana Roux a rencontré le patronat mercredi à Gray »: where and when it was met, it has no seat and no start."""
+    body, verbal = candidate.subject, candidate.rule == "pair-verb"
+    if not verbal or body.kind is not Kind.ORGANIZATION or candidate.relation not in _DATES | {"locatedIn"}:
+        return False
+    heads = mentioned(scene, body, candidate.evidence)
+    return any(scene.tokens[head].dep in _UNDERGOING for head in heads)
+
+
+_BARS = (_sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met)
 
 
 def near_only(scene: Scene, candidate: Candidate) -> bool:

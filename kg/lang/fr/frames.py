@@ -337,6 +337,7 @@ FRAMES = Frames(
     ),
     aims=frozenset({"pour", "afin de", "en vue de", "dans le but de", "en faveur de"}),
     risky=frozenset({"chasse", "circulation", "montagne", "parcours", "plongée", "route", "ski", "trajet", "travail"}),
+    lands=frozenset({"canton", "commune", "département", "métropole", "municipalité", "province", "région", "ville"}),
     natives=frozenset(demonyms("kg.lang.fr")),
     envoys=ENVOYS,
     dating=frozenset({"après", "avant", "depuis", "dès", "malgré"}),

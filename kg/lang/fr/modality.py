@@ -130,6 +130,7 @@ MODALITY = Modality(
     ),
     literary=frozenset({"pouvoir", "oser", "savoir"}),
     bare=frozenset({"pas", "nullement"}),
+    contrary="non",
     only=frozenset({"seulement", "uniquement", "simplement"}),
     compelling=frozenset({"devoir", "permettre"}),
     able=frozenset({"pouvoir"}),
