@@ -54,3 +54,11 @@ def test_an_age_of_today_opens_the_sentence(parse: Parse, french: Language) -> N
 def test_an_age_at_another_time(parse: Parse, french: Language, marked: str) -> None:
     """The age of a deed of long ago is not that of today, and a term of years is none."""
     assert "age" not in {predicate for _, predicate, _ in told(reading(parse, french, marked))}
+
+
+def test_how_long_a_post_is_taken_is_no_age(parse: Parse, french: Language) -> None:
+    """« pour une durée de deux ans et demi » completes no title, « de 44 ans » does."""
+    marked = "[Hugo Vial|person] a été nommé entraîneur pour une durée de deux ans et demi."
+    assert not any(row[1] == "age" for row in told(reading(parse, french, marked)))
+    marked = "L'entraîneur de 44 ans, [Hugo Vial|person], est parti."
+    assert ("Hugo Vial", "age", "44") in told(reading(parse, french, marked))

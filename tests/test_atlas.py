@@ -10,7 +10,7 @@ from kg.extract.coreference.atlas import Atlas, demonyms
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from conftest import Parse, Refer
+    from conftest import Parse, Read, Refer
 
     from kg.lang.base import Language
 
@@ -60,3 +60,28 @@ def test_demonyms(parse: Parse, french: Language, sentence: str, words: list[str
 def test_a_country_by_its_short_and_its_full_name(refer: Refer, text: str, names: set[str]) -> None:
     """The full name of a state is that of the country; « Congo » is the one that the text names in full."""
     assert {entity.name for entity in refer(text).entities if entity.kind is Kind.PLACE} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "iri"),
+    [
+        ("Un hangar a brûlé près de Vienne (Isère).", "http://id.insee.fr/geo/commune/38544"),
+        ("L'accord de Vienne a été dénoncé à Téhéran.", "https://sws.geonames.org/2761369/"),
+        ("Il vit dans la Vienne, près de Poitiers.", "http://id.insee.fr/geo/departement/86"),
+        ("Un bus a brûlé à Québec.", "https://sws.geonames.org/6325494/"),
+        ("Le Luxembourg a protesté.", "https://sws.geonames.org/2960313/"),
+        ("Un bus a brûlé à Luxembourg.", "https://sws.geonames.org/2960316/"),
+    ],
+)
+def test_an_article_tells_land_from_town(read: Read, text: str, iri: str) -> None:
+    """« la Vienne » is the département and « Vienne » a town, which what stands beside may tell."""
+    names = {"Vienne", "Québec", "Luxembourg"}
+    assert [iri in one.authorities for one in read(text).entities if one.name in names] == [True]
+
+
+def test_the_town_of_a_dispatch_is_not_its_departement(read: Read) -> None:
+    """« GRAY (Haute-Saône) » is no name and its initials."""
+    reading = read("Un site ferme\n\nVESOUL (Haute-Saône), 11 mars 2024 - Le groupe Orial ferme un site à Vesoul.")
+    towns = [one for one in reading.entities if one.name == "Vesoul"]
+    assert [len(one.mentions) for one in towns] == [2]
+    assert "Haute-Saône" in {one.name for one in reading.entities}

@@ -25,6 +25,8 @@ from kg.lang.gazetteer import Gazetteer, locate
         ("Paris", (), "Paris", "http://id.insee.fr/geo/commune/75056"),
         ("Caire", (), "Le Caire", "https://sws.geonames.org/360630/"),
         ("Floride", (), "Floride", "https://sws.geonames.org/4155751/"),
+        ("BAMAKO", (), "Bamako", "https://sws.geonames.org/2460596/"),
+        ("AIX-EN-PROVENCE", (), "Aix-en-Provence", "http://id.insee.fr/geo/commune/13001"),
     ],
 )
 def test_a_place_is_located_or_left_alone(

@@ -23,6 +23,8 @@ VERBS = (
     ("Le groupe table sur une hausse de ses ventes.", "table", "groupe", None),
     ("Le groupe ambitionne de doubler ses ventes.", "ambitionne", "groupe", None),
     ("Un témoin raconte : « La rue tremblait ».", "raconte", "témoin", None),
+    ("L'intéressé nie.", "nie", "intéressé", None),
+    ("Les riverains protestent.", "protestent", "riverains", None),
     ("Édition : le studio lyonnais Trame Bleue ferme ses portes", "ferme", "studio", "portes"),
 )
 OTHERS = (
@@ -34,6 +36,8 @@ OTHERS = (
     ("Le juge « rouge » a parlé.", "juge"),
     ("La juge critique a été dessaisie.", "critique"),
     ("La table sur la terrasse est libre.", "table"),
+    ("La grande marche.", "marche"),
+    ("Le chef de garde.", "garde"),
     ("Les six organisations phare de la place comptent.", "place"),
 )
 

@@ -69,6 +69,10 @@ if TYPE_CHECKING:
         ("Seule la CGT a voté contre.", "CGT", "organization"),
         ("Rodan M., chauffeur, nie. Karim M., routier, avoue.", "Karim M.", "person"),
         ("L'ex-Areva a repris la production de la mine.", "Areva", "organization"),
+        ("Le géant du BTP Vadotek recule à la Bourse.", "Vadotek", "organization"),
+        ("La PME Sartoni embauche.", "Sartoni", "organization"),
+        ("Un cargo de 90 mètres, le « Mehmet Roux », a coulé.", "Mehmet Roux", "product"),
+        ("Le voilier de Marc Roux, le « Belle Étoile », a démâté.", "Belle Étoile", "product"),
         ("Le Groupe d'étude sur le Congo compte les morts.", "Groupe d'étude sur le Congo", "organization"),
     ],
 )  # fmt: skip

@@ -444,3 +444,15 @@ def test_elided_words_before_marks(read: Read) -> None:
 def test_ne_que_opens_no_clause(read: Read) -> None:
     """« ne prévoit qu'une aide » restricts, and says nothing."""
     assert not [u for u in read("La règle ne prévoit qu'une intervention en mai.").utterances if not u.reason]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Révélée par « Tout ce qui reste » d'Ana Roux, la comédienne a reçu un prix.",
+        "L'acteur, découvert dans « Il faut que ça danse », tourne à Gray.",
+    ],
+)
+def test_a_title_behind_a_part_is_no_speech(read: Read, text: str) -> None:
+    """Whoever was seen in a work has not said its title."""
+    assert not read(text).claims

@@ -32,6 +32,7 @@ _STOPS = frozenset({".", "!", "?", "…", ":", ";", "«", "»"})
 _BREAKS = _STOPS | {",", "(", ")", "–", "—"}
 # How the tree hangs the parts of a phrase, and the object of what it takes for a noun.
 _HELD = frozenset({"det", "case", "amod", "flat:name", "flat:foreign", "nmod", "appos", "nummod", "dep"})
+_QUALIFYING = frozenset({"amod", "acl"})
 # Where a noun stands in the tree, and no verb.
 _NOMINALLY = frozenset({"obj", "nmod", "amod", "appos", "obl:arg", "obl:mod", "nsubj", "advmod", "case", "punct"})
 _LOOSE = frozenset({"appos", "nmod", "dep", "obl:mod", "obl:arg", "xcomp", "conj", "parataxis", "flat:name", "amod"})
@@ -42,7 +43,7 @@ def mended(
 ) -> tuple[tuple[Token, ...], tuple[range, ...]]:
     """``tokens`` and ``sentences``, with those of ``language.presents`` that are the verb of their clause as such."""
     presents = language.presents
-    doubted = [token for token in tokens if token.text in presents and token.pos in _TAGGED]
+    doubted = [token for token in tokens if token.text in presents and (token.pos in _TAGGED or _hung(tokens, token))]
     if not doubted:
         return tokens, sentences
     found, starts = list(tokens), [sentence.start for sentence in sentences]
@@ -75,7 +76,7 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
     """Whether what is taken for another word stands where only the ``verb`` of a clause stands."""
     here = verb.index
     if here == clause.start or here + 2 >= clause.stop:
-        return False
+        return _terse(tokens, clause, verb)
     before, token, after = tokens[here - 1 : here + 2]
     grammar = language.grammar
     objective = after.pos in _DETERMINING and after.text not in grammar.ofs
@@ -91,6 +92,25 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
         return False
     known = tokens[noun].head == here and tokens[noun].dep == "nsubj"
     return objective or (known and not _described(token, after, grammar))
+
+
+def _hung(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether a verb hangs on the noun before it, as none without « qui » does."""
+    return token.pos == "VERB" and token.dep in _QUALIFYING and token.head == token.index - 1 and _ends(tokens, token)
+
+
+def _ends(tokens: Sequence[Token], token: Token) -> bool:
+    after = token.index + 1
+    return after < len(tokens) and tokens[after].text in _STOPS
+
+
+def _terse(tokens: Sequence[Token], clause: range, verb: Token) -> bool:
+    """« L'intéressé nie. », « La direction dément. »: all of the sentence is a noun with its article, and the verb."""
+    here = verb.index
+    if here != clause.start + 2 or not _ends(tokens, verb):
+        return False
+    article, noun = tokens[clause.start : here]
+    return article.pos == "DET" and noun.pos in _NOMINAL and noun.head in {noun.index, here} and agree(noun, verb)
 
 
 def _quoted(tokens: Sequence[Token], clause: range, here: int) -> bool:

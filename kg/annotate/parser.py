@@ -18,6 +18,7 @@ from kg.annotate.layout import blocks
 from kg.annotate.lemmas import gather
 from kg.annotate.mending import mended
 from kg.annotate.normal import normal
+from kg.annotate.opened import opened
 from kg.annotate.pieces import pieces
 from kg.annotate.relatives import unfolded
 from kg.annotate.seams import whole
@@ -113,7 +114,7 @@ class Parser:
                 vectors = self._vectors(doc for _, doc in analysed)
                 read = mended(*self._words.read(analysed), self.language)
                 tokens, sentences = whole(*read, plain)
-                tokens = unfolded(tokens, sentences, self.language.grammar)
+                tokens = opened(unfolded(tokens, sentences, self.language.grammar), sentences)
                 tokens = fronted(tokens, sentences, self.language.frames)
                 tokens = gathered(tokens, sentences, self.language)
                 yield Text(document, plain, tokens, sentences, layout, vectors)

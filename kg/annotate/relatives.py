@@ -24,7 +24,7 @@ _NOMINAL = frozenset({"NOUN", "PROPN"})
 _PHRASE = _NOMINAL | {"ADJ", "ADP", "DET", "NUM"}
 _HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _CLITIC = frozenset({"PRON", "ADV"})
-_COMMA = ","
+_COMMA, _AGENT = ",", "obl:agent"
 _MARKS = frozenset({"«", "“", '"'})
 # Tokens between the comma and the main verb: « , ne l'a pas vendue ».
 _CLITICS = 3
@@ -47,6 +47,7 @@ def unfolded(tokens: tuple[Token, ...], sentences: tuple[range, ...], grammar: G
         outer = _closed(found, inner, noun, sentence.stop)
         if outer is not None and not _above(found, outer).isdisjoint({inner, noun}):
             _turn(found, sentence, (noun, inner, outer))
+            _enumerate(found, inner, outer)
     return tuple(found)
 
 
@@ -62,7 +63,7 @@ def _inner(tokens: Sequence[Token], noun: int, lead: int, stop: int) -> int | No
     if participle(tokens[lead]):
         if lead + 1 < stop and tokens[lead + 1].text in _MARKS:  # « Luc Bas, dit « Lulu », »
             return None
-        return lead if agree(tokens[noun], tokens[lead]) else None
+        return lead if _agrees(tokens, noun, lead) else None
     return _verb(tokens, lead + 1, stop)
 
 
@@ -82,9 +83,15 @@ def _closed(tokens: Sequence[Token], inner: int, noun: int, stop: int) -> int | 
         finite = comma + 1
         while finite < min(comma + 1 + _CLITICS, stop) and tokens[finite].pos in _CLITIC:
             finite += 1
-        if finite < stop and tokens[finite].has("VerbForm=Fin") and agree(tokens[noun], tokens[finite]):
+        if finite < stop and tokens[finite].has("VerbForm=Fin") and _agrees(tokens, noun, finite):
             return _full(tokens, finite)
     return None
+
+
+def _agrees(tokens: Sequence[Token], noun: int, verb: int) -> bool:
+    """Whether a noun may be the subject of a verb; the number of a bare name, « Orial », is the model's guess."""
+    name = tokens[noun].text[0].isupper() and tokens[noun + 1].text == _COMMA and tokens[noun].dep == "ROOT"
+    return name or agree(tokens[noun], tokens[verb])
 
 
 def _above(tokens: Sequence[Token], index: int) -> set[int]:
@@ -113,3 +120,16 @@ def _turn(tokens: list[Token], sentence: range, verbs: tuple[int, int, int]) -> 
             tokens[index] = replace(tokens[index], dep="obj")
         if tokens[index].head == inner and (index < noun or index > outer) and index not in verbs:
             tokens[index] = replace(tokens[index], head=outer)
+
+
+def _enumerate(tokens: list[Token], inner: int, outer: int) -> None:
+    """« Orial, créé par Ana Roux et Luc Bas, a vendu »: have Luc Bas, the main subject to the model, go on a list."""
+    inside = tokens[inner:outer]
+    taken = next((token.index for token in inside if token.head == outer and token.dep.startswith("nsubj")), None)
+    agent = next((token.index for token in inside if token.head == inner and token.dep == _AGENT), None)
+    if taken is None or agent is None or agent >= taken:
+        return
+    tokens[taken] = replace(tokens[taken], head=agent, dep="conj")
+    for index in range(agent, taken):
+        if tokens[index].head == outer and tokens[index].dep == "cc":
+            tokens[index] = replace(tokens[index], head=taken)

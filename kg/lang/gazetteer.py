@@ -43,6 +43,10 @@ _VILLAGE = 1.0
 
 # A word of a name with what stands before it, and the letters of those that no capital is given to.
 _WORD = re.compile(r"[ '-]?[^ '-]+")
+# The words of one in capitals, « AIX-EN-PROVENCE »; shorter ones are initials (« USA »).
+_CASED = re.compile(r"[^ '-]+")
+_SHORT = 3
+_CITY = "City"
 _SMALL = len(" les")
 _ACCENTED = re.compile("[À-ÖØ-ÝĀ-Ž]")  # capitals, but for the small letters of the second block
 
@@ -153,11 +157,12 @@ def locate(names: Names, name: str, near: Collection[str] = ()) -> Place | None:
     return placed(names, name, codes(names, near))
 
 
-def placed(names: Names, name: str, codes: Collection[str]) -> Place | None:
-    """The same in a text of which the :func:`codes` of the places near by are known."""
+def placed(names: Names, name: str, codes: Collection[str], *, town: bool = False) -> Place | None:
+    """The same in a text of which the :func:`codes` of the places near by are known; ``town`` that it is none wider."""
     found = named(names, plain(name))
-    areas = [place for place in found if place.type != "City"]
-    seats = [town for town in found if town.type == "City" and any(town.within == area.code for area in areas)]
+    found = tuple(place for place in found if place.type == _CITY) if town else found
+    areas = [place for place in found if place.type != _CITY]
+    seats = [town for town in found if town.type == _CITY and any(town.within == area.code for area in areas)]
     if areas:
         return seats[0] if len(seats) == 1 and seats[0].population >= SEAT else _only(areas)
     closest = [place for place in found if place.within in codes]
@@ -182,12 +187,19 @@ def codes(names: Names, near: Collection[str]) -> frozenset[str]:
 
 
 def named(names: Names, name: str) -> tuple[Place, ...]:
-    """The places of that name, its article or hyphens left out: « Caire », « New-York »."""
+    """The places of that name, its article or hyphens left out: « Caire », « New-York »; also all in capitals."""
+    if len(name) > _SHORT and name.isupper():
+        name = _CASED.sub(lambda word: _cased(names, word.group(), opens=not word.start()), name)
     for spelled in (name, name.replace(" ", "-"), name.replace("-", " ")):
         for article in ("", *(f"{article} " for article in names.preceding)):
             if article + spelled in names.places:
                 return names.places[article + spelled]
     return ()
+
+
+def _cased(names: Names, word: str, *, opens: bool) -> str:
+    """« PROVENCE » as « Provence », and « EN » inside a name as « en »."""
+    return word.lower() if not opens and word.lower() in names.function else word.capitalize()
 
 
 def _only(areas: list[Place]) -> Place | None:

@@ -175,6 +175,12 @@ class People:
     """Words of a text about a trial."""
     facing: frozenset[str]
     """Those among them of which that is the subject in the active (« il encourt »)."""
+    articled: frozenset[str]
+    """Names, as written, of a land with an article before it and of a town without: « le Québec », « à Québec »."""
+    attesting: frozenset[str]
+    """What those are called who are heard at a trial, and not tried."""
+    driving: frozenset[str]
+    """What whoever drives is called."""
     suffering: frozenset[str]
     """Nouns of those who have suffered something (« victime »)."""
     clubs: frozenset[str]

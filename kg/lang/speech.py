@@ -319,6 +319,8 @@ class Speech:
     """Nouns before the title of a work."""
     bodies: frozenset[str]
     """The sorts of bodies that a bare noun stands for (« l'association »), but governments, of which there are many."""
+    featuring: frozenset[str]
+    """What stands right before the title of a work that somebody is known for (« vu dans « … » »)."""
     within: frozenset[str]
     """What stands before the text that is read (« dans le rapport »)."""
     vehicles: frozenset[str]

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kg.lang.base import Language
+    from kg.lang.people import People
     from kg.model import Reading, Text
 
 # What tells plainly whom a description stands for, tried in order before all that may be are weighed.
@@ -145,10 +146,17 @@ def _dress(text: Text, figure: Figure, language: Language) -> None:
         return
     firsts = [text.within(mention.span)[0] for mention in figure.mentions if mention.form is Form.NAMED]
     before = [text.lowered[first - 1] for first in firsts if first]
-    figure.gender = _most([people.genders.get(word, "") for word in before])
+    figure.gender = _most([people.genders.get(word, "") for word in before]) or _headed(text, firsts, figure, people)
     votes = language.names.votes
     several = any(text.lowered[first] in votes and text.lowered[first].endswith("s") for first in firsts)
     figure.number = _most([people.numbers.get(word, "") for word in before]) or (PLURAL if several else SINGULAR)
+
+
+def _headed(text: Text, firsts: list[int], figure: Figure, people: People) -> str:
+    """The gender of the noun that a name begins with: « l'Agence … », « l'Office … »."""
+    told = (readings_of(text, first, people)[1] for first in firsts)
+    nouns = (noun for readings in told for noun in readings if noun.kind is figure.kind)
+    return next((noun.gender for noun in nouns if noun.gender), "")
 
 
 def _most(told: list[str]) -> str:

@@ -20,7 +20,7 @@ from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.figures import Figure, worded
 from kg.extract.coreference.notes import Notes
 from kg.extract.coreference.phrases import Article, predicate
-from kg.extract.coreference.plain import carried, doer, handled, happening, human, latest, reporting, treated
+from kg.extract.coreference.plain import addressed, carried, doer, handled, happening, human, latest, reporting, treated
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, described, place
 from kg.extract.coreference.seen import PARTS, Seen, partners, sundered
 from kg.extract.coreference.weights import Grounds, together
@@ -45,6 +45,7 @@ FAR = 7
 OWNERS = 12
 # How often a figure has been told of, as it counts: by its logarithm, and no more than eight times.
 _OFTEN = (0.0, *(log2(count) for count in range(1, 9)))
+_TOLD = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 # Through what the head of a phrase is looked for, to see its part in the clause.
 _INNER = frozenset({"conj", "flat:name", "det", "case", "flat:foreign"})
 
@@ -313,7 +314,7 @@ class Trail:
         beside = pronoun.case in {"subject", "object"} or text.tokens[stand.head].head == stand.verb
         somebody, happens = human(self, stand), happening(text, stand, self.people)
         tried, made = suspicion.suspected(text, stand, self.people), handled(text, stand, self.people)
-        taken = partners(self, stand)
+        taken, told = partners(self, stand), addressed(text, stand, self.people)
         able: list[Seen] = []
         for seen in near:
             figure, token = seen.figure, text.tokens[seen.head]
@@ -325,6 +326,8 @@ class Trail:
             if (happens and figure.kind is not Kind.EVENT) or (tried and suspicion.wronged(self, seen)):
                 continue
             if tried and self._announces(figure):
+                continue
+            if told and figure.kind not in _TOLD:
                 continue
             if figure in taken or (beside and token.head == stand.verb and token.dep != "ROOT"):
                 continue

@@ -27,6 +27,7 @@ _FIRST, _LAST = 3, 5
 _FRONT = frozenset({"ADJ", "NUM"})
 _QUALIFYING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
 _YEAR = "year"
+_NEW = ("age", True)
 _SIZES = {"Continent": "Country"}
 
 
@@ -39,6 +40,8 @@ def told_apart(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     lemma = trail.text.lemmas[phrase.head]
     heads = [mention.head for mention in _told(figure) if trail.text.lemmas[mention.head] == lemma]
     told = {mark for head in heads for mark in _marks(trail, head, figure) if mark[0] in sorts}
+    if heads and _NEW in own and _NEW not in told:  # « Luc Bas, le maire sortant, … le nouveau maire »
+        return True
     return any(own.isdisjoint(_only(sort, told)) for sort in {sort for sort, _ in told})
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
-    from kg.model import Mention
+    from kg.model import Mention, Token
 
 # In words: how far behind its title a bearer may be named.
 FAR = 12
@@ -22,6 +22,7 @@ FAR = 12
 _COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _PARTING = frozenset({",", "(", ":", "–", "—"})
 _ENDING = frozenset({".", ")", ";", "!", "?", "…", "»"})
+_LOOSE = frozenset({"nmod", "obl:mod"})
 _QUOTES = frozenset({"«", "“", '"'})
 # What a noun that is in no lexicon may describe beside a name.
 _NAMEABLE = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PRODUCT, Kind.WORK})
@@ -188,12 +189,28 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
     near = after == phrase.last + 1
     if figure.kind is not Kind.PERSON and _listed(trail, phrase, close):
         return None
-    governed = near and tokens[mention.head].head in range(phrase.first, after)
+    head = tokens[mention.head]
+    while head.head in range(after, head.index):  # « le fabricant, la société Orial, »
+        head = tokens[head.head]
+    governed = near and (head.head in range(phrase.first, after) or _hung(trail, phrase, head, close))
     ended = close >= len(tokens) or tokens[close].text in {",", ")", ".", "("}
-    if governed or (near and tokens[mention.head].dep == "appos") or (ended and figure.kind is Kind.PERSON):
+    if governed or (near and head.dep == "appos") or (ended and figure.kind is Kind.PERSON):
         trail.titled.add(after)
         return figure, True
     return None
+
+
+def _hung(trail: Trail, phrase: Phrase, bearer: Token, close: int) -> bool:
+    """« Selon le fabricant, la société Orial, », « Le fabricant, la société Orial, a dit », as the tree turns them."""
+    tokens, description = trail.text.tokens, trail.text.tokens[phrase.head]
+    if description.dep not in _LOOSE or not _comma(trail, close):
+        return False
+    if description.head != bearer.head:
+        return description.head == bearer.index
+    if phrase.first == 0 or tokens[phrase.first - 1].pos != "ADP":
+        return bearer.dep.startswith("nsubj")
+    below = (tokens[index] for index in trail.text.children[bearer.head])
+    return any(token.index > close and token.dep.startswith("nsubj") for token in below)
 
 
 def _listed(trail: Trail, phrase: Phrase, close: int) -> bool:

@@ -26,6 +26,7 @@ class Atlas:
     def __init__(self, text: Text, mentions: Sequence[Mention], language: Language) -> None:
         self._names = language.names
         near = {text.meant(m.span) for m in mentions if m.kind is Kind.PLACE}
+        self._towns = _towns(text, mentions, language)
         near |= {self._names.demonyms[w].place for w in near if w in self._names.demonyms}
         self._codes = codes(self._names, near)
         self._found: dict[str, Place | None] = {}
@@ -34,7 +35,7 @@ class Atlas:
     def find(self, name: str) -> Place | None:
         """The place that ``name`` stands for, when it can be told."""
         if name not in self._found:
-            self._found[name] = placed(self._names, name, self._codes)
+            self._found[name] = placed(self._names, name, self._codes, town=name in self._towns)
         return self._found[name]
 
     def place(self, text: Text, mentions: Sequence[Mention]) -> Place | None:
@@ -48,6 +49,15 @@ class Atlas:
             return self._meant.get(demonym.place, demonym.place)
         place = self.find(name)
         return self._meant.get(place.name, place.name) if place else name
+
+
+def _towns(text: Text, mentions: Sequence[Mention], language: Language) -> frozenset[str]:
+    """The names that one place has with an article and a town without, which have none here: « à Québec »."""
+    told = [(text.meant(m.span), text.within(m.span)[0]) for m in mentions if m.form is Form.NAMED]
+    told = [(name, first) for name, first in told if name in language.people.articled]
+    led = language.people.definite | language.people.contracted
+    areas = {name for name, first in told if first and text.lowered[first - 1] in led}
+    return frozenset(name for name, _ in told) - areas
 
 
 def _ends(names: Iterable[str], find: Callable[[str], Place | None], language: Language) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import apart, inside, suspicion
+from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, readings_of
@@ -37,7 +38,6 @@ _CALLED = frozenset({"job", "athlete"})
 _PRIVATE = frozenset({"athlete", "family", "human", "job"})
 _TOWNS = frozenset({"city"})
 _OF_AGE = 16
-_UNDERGOING = frozenset({"obj", "iobj", "obl:arg", "obl:agent"})
 _NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 
 
@@ -348,23 +348,6 @@ def _pleading(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return not (pleads or known) and any(suspicion.pleader(trail, one) for one in others)
 
 
-def _done_to(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« Luc Bas accuse le propriétaire »: who does it, and to whom, are two."""
-    tokens = trail.text.tokens
-    token = tokens[phrase.head]
-    if suspicion.without(trail, token, figure):
-        return True
-    if token.dep not in _UNDERGOING:
-        return False
-    verbs = [token.head]
-    while (
-        tokens[verbs[-1]].has("VerbForm=Inf") and tokens[verbs[-1]].head < verbs[-1]
-    ):  # « X a menacé de tuer le maire »
-        verbs.append(tokens[verbs[-1]].head)
-    doing = (tokens[seen.head] for seen in trail.recent(phrase.head) if seen.figure is figure)
-    return any(one.dep.startswith("nsubj") and one.head in verbs for one in doing)
-
-
 def _another_field(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« L'imam » and a prosecutor, « le capitaine » and a minister: each has a function of another field."""
     if figure.kind is not Kind.PERSON or not figure.named or phrase.article is not Article.DEFINITE:
@@ -455,6 +438,7 @@ def _housed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 _BARS = (
     *inside.BARS,
+    crossed,
     apart.told_apart,
     apart.of_another,
     apart.of_its_year,
@@ -482,7 +466,6 @@ _BARS = (
     _its_own,
     _earlier,
     _in_trade,
-    _done_to,
     _pleading,
     _another_field,
     _untold,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # What leaves somebody hurt or dead.
 _HARM = frozenset({"Attack", "Death", "Injury"})
+_STRIKING = _HARM | {"Accident"}
 # The sort of the nouns for who has done it, or may have.
 SUSPECT = "suspect"
 _UNDERGOING = frozenset({"nsubj:pass", "obj"})
@@ -104,6 +105,15 @@ def harmed(trail: Trail, head: int) -> bool:
     if token.dep in _UNDERGOING:
         return _harms(trail, above.lemma)
     return token.dep == "nsubj" and (_dies(trail, above.lemma) or _dead(trail, above))
+
+
+def struck(trail: Trail, head: int) -> bool:
+    """Whether token ``head`` is who something or somebody hits, hurts or kills: « Luc Bas a été fauché »."""
+    tokens = trail.text.tokens
+    verbs = [one.lemma for one in (tokens[index] for index in trail.text.children[head]) if one.dep == "acl"]
+    if tokens[head].dep in _UNDERGOING:
+        verbs.append(tokens[tokens[head].head].lemma)
+    return any(frame.kind in _STRIKING for verb in verbs for frame in _alone(trail.frames.verbs, verb))
 
 
 def _harms(trail: Trail, lemma: str) -> bool:

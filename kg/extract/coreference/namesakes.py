@@ -225,7 +225,7 @@ def _acronyms(text: Text, named: list[tuple[int, str, Mention]], union: _Union, 
     for (one, long, before), (other, short, after) in pairwise(named):
         if text.normal[before.span.end : after.span.start].strip() == "(":
             closed = text.normal[after.span.end : after.span.end + 1] == ")"
-            if closed and _stands(long, short, small):
+            if closed and _stands(long, short, small, written=before.kind is not Kind.PLACE):
                 union.join(one, other)
     spelled: dict[str, list[int]] = defaultdict(list)
     listed = [letters for letters in acronyms if letters in known]
@@ -242,10 +242,13 @@ def _acronyms(text: Text, named: list[tuple[int, str, Mention]], union: _Union, 
             union.join(acronyms[letters], owners[0])
 
 
-def _stands(one: str, other: str, small: frozenset[str]) -> bool:
-    """Whether one of two names beside each other is an acronym: by its capitals, or by the other's first letters."""
+def _stands(one: str, other: str, small: frozenset[str], *, written: bool) -> bool:
+    """Whether one of two names beside each other is an acronym: by its capitals, or by the other's first letters.
+
+    Capitals do not tell it where they are not ``written`` so: « DAX (Landes) » opens a dispatch.
+    """
     return _blends(_words(other), _words(one), small) or any(
-        (_CAPITALS.fullmatch(short) and not _CAPITALS.fullmatch(long))
+        (written and _CAPITALS.fullmatch(short) and not _CAPITALS.fullmatch(long))
         or slug(short).replace("-", "") in _initials(_words(long), small)
         or _spelled(slug(short), _words(long), small)
         for short, long in ((one, other), (other, one))

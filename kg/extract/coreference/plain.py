@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference.crossed import crossed, leaves
 from kg.extract.coreference.doubts import lands, reigns
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, age, readings_of
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 _CLIMB = 5
 _WITHIN = frozenset({"appos", "nmod", "flat:name", "conj"})
-_LEAVING = frozenset({"Departure", "Death"})
 _OBJECTS = frozenset({"obj", "obl:arg"})
 _AGED = 2
 # Words from « âgé » that opens a sentence to the pronoun it is said of.
@@ -75,7 +75,7 @@ def _installed(trail: Trail, phrase: Phrase) -> Figure | None:
     near = (s for s in trail.recent(phrase.head) if s.form is Form.NAMED and s.figure.kind is Kind.PERSON)
     near = (s for s in near if s.sentence >= sentence - 1 and s.quoted == quoted)
     able = {s.figure for s in near if s.figure.agrees(phrase.gender, phrase.number)}
-    able = {figure for figure in able if bases.isdisjoint(figure.roles)}
+    able = {figure for figure in able if bases.isdisjoint(figure.roles) and not crossed(trail, phrase, figure)}
     return next(iter(able)) if len(able) == 1 else None
 
 
@@ -88,24 +88,7 @@ def left(trail: Trail, stand: Stand) -> Figure | None:
         return None
     near = (s for s in trail.recent(stand.head) if s.figure.kind is Kind.PERSON and s.figure.named and not s.quoted)
     fit = (s for s in near if s.figure.agrees(stand.pronoun.gender, stand.pronoun.number))
-    return next((seen.figure for seen in fit if _goes(trail, seen.head)), None)
-
-
-def _goes(trail: Trail, head: int) -> bool:
-    """Whether token ``head`` stands by a word of departure or death: « le limogeage du ministre Luc Bas »."""
-    tokens = trail.text.tokens
-    for _ in range(_CLIMB):
-        token = tokens[head]
-        above = tokens[token.head]
-        frames = trail.frames.nouns if above.pos == "NOUN" else trail.frames.verbs
-        does = token.dep == "nsubj"  # « Luc Bas a limogé … » is not who goes
-        found = (f for f in frames.get(above.lemma.lower(), ()) if f.kind in _LEAVING and not f.tests)
-        if any(not (frame.transitive and does) for frame in found):
-            return True
-        if token.dep not in _WITHIN or token.head == head:
-            return False
-        head = token.head
-    return False
+    return next((seen.figure for seen in fit if leaves(trail, seen.head)), None)
 
 
 def doer(text: Text, seen: Seen, stand: Stand) -> bool:
@@ -188,6 +171,15 @@ def _somebody(trail: Trail, subject: Token, stand: Stand) -> bool:
     named = subject.index in trail.at and trail.at[subject.index].named
     alike = all(r.gender in {"", stand.pronoun.gender} or not stand.pronoun.gender for r in readings)
     return bool(readings) and not named and alike and all(r.kind is Kind.PERSON for r in readings)
+
+
+def addressed(text: Text, stand: Stand, people: People) -> bool:
+    """Whether a pronoun is who is told something: « il lui a avoué », and so somebody or a body, never an affair."""
+    return (
+        text.lowered[stand.head] == people.dative
+        and stand.head < stand.verb
+        and text.lemmas[stand.verb] in (people.human | people.telling)
+    )
 
 
 def reporting(trail: Trail, stand: Stand, near: list[Seen]) -> Figure | None:

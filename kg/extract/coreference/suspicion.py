@@ -73,7 +73,8 @@ def _charged(trail: Trail, head: int) -> bool:
     token = tokens[head]
     if token.dep == "nmod":
         told = {frame.kind for frame in trail.frames.nouns.get(tokens[token.head].lemma, ())}
-        return not told.isdisjoint(_HELD) or told >= _TRIED
+        if not told.isdisjoint(_HELD) or told >= _TRIED:
+            return True
     for verb in _verbs(trail.text, head):
         if token.dep == "nsubj" and verb == token.head and tokens[verb].lemma not in trail.people.facing:
             continue
@@ -117,14 +118,17 @@ def suspect(phrase: Phrase) -> bool:
 
 
 def victim(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« Le suspect », « le procureur » and whoever was killed: « le meurtre de Luc Bas »."""
+    """« Le suspect », « le procureur » and whoever was killed: « le meurtre de Luc Bas »; « le juge » and the tried."""
     bases = {reading.base for reading in phrase.readings}
     callings, people = trail.language.names.callings, trail.people
-    accused = {reading.sort for reading in phrase.readings} == {SUSPECT}
-    judges = bases.isdisjoint(figure.roles) and any(callings.get(slug(base)) in people.courts for base in bases)
-    if figure.kind is not Kind.PERSON or not (accused or judges):
+    if figure.kind is not Kind.PERSON:
         return False
-    return any(harmed(trail, head) for head in heads(trail, figure))
+    accused, new = {reading.sort for reading in phrase.readings} == {SUSPECT}, bases.isdisjoint(figure.roles)
+    judges = new and any(callings.get(slug(base)) in people.courts for base in bases)
+    heard = judges or (new and not bases.isdisjoint(people.attesting))
+    if accused or judges:
+        return any(harmed(trail, head) or (judges and _charged(trail, head)) for head in heads(trail, figure))
+    return heard and any(_charged(trail, head) for head in heads(trail, figure))
 
 
 def without(trail: Trail, token: Token, figure: Figure) -> bool:

@@ -12,6 +12,7 @@ from kg.annotate.objects import related
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
 from kg.extract.events.doing import carried, doer, prosecutes, stranger
+from kg.extract.events.ends import WAYS, end, way
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
 from kg.extract.events.natives import native
@@ -30,14 +31,13 @@ if TYPE_CHECKING:
 
 _ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "Decision", "Appointment"
 _ATTACK, _ACCUSATION = "Attack", "Accusation"
-_ACQUISITION = "Acquisition"
 # What a town does itself, where it is the subject.
 _DEALINGS = frozenset({"Acquisition", "Agreement", "Decision", "Investment", "Spending", "Support"})
 _MUTUAL = frozenset({"Agreement", "Meeting"})
 _OFFICES = frozenset({_ELECTION, _APPOINTMENT, "Departure"})
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
-_CORE, _WAYS = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.DESTINATION, Role.SOURCE})
-_LED, _TITLED = _WAYS | {Role.INSTRUMENT}, _PLAYERS | {Role.PLACE}
+_CORE = frozenset({Role.AGENT, Role.PATIENT})
+_LED, _TITLED = WAYS | {Role.INSTRUMENT}, _PLAYERS | {Role.PLACE}
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _UNDERGONE = frozenset({"obj", "obl:arg", "nsubj:pass"})
 _COMPLEMENT, _NOUNS = frozenset({"obj", "obl:arg", "obl:mod"}), frozenset({"NOUN", "PROPN"})
@@ -49,9 +49,6 @@ _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 _WHOLE = frozenset({"", "phrase"})
 _MARK, _ADJOINED = frozenset({"mark"}), frozenset({"acl", "advcl"})
 _ASIDE = frozenset({"acl", "advcl", "amod"})
-_LINKING = frozenset({"ADP", "PUNCT", "VERB", "AUX", "PRON", "CCONJ"})
-# In tokens: « à bord d'une petite fusée Ariane 5 ».
-_FAR = 5
 _GOVERNED = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
 _TOLL, _RELATIVE = frozenset({"Death", "Injury"}), "acl:relcl"
 # Whoever tells of these has not done them.
@@ -78,7 +75,7 @@ class Bars:
     def mend(self, thing: Thing, likely: Role) -> Role | None:
         """The role that ``thing`` has where ``likely`` is what weighs most; ``None`` if it has no part."""
         head = thing.head
-        if self.opened(thing) or (likely in _LED and self._way(thing) is likely):
+        if self.opened(thing) or (likely in _LED and way(self._scene, self._trigger, thing) is likely):
             return likely
         if self._strange(thing) or self._titling(thing, likely) or (likely in _PLAYERS and self._alien(thing)):
             return None
@@ -100,8 +97,8 @@ class Bars:
             return None
         if likely is Role.PATIENT and self.kind == _ATTACK and self._site(thing):
             return Role.PLACE
-        if likely in _CORE and (end := self._end(thing) or self._taker(thing, likely)) is not None:
-            return end
+        if likely in _PLAYERS and (goal := end(self._scene, self._trigger, thing, likely)) is not None:
+            return goal
         if likely is Role.PLACE and self._trigger.frame.kind == _COMPETITION and adversary(self._scene, head):
             return Role.PATIENT
         return likely
@@ -161,7 +158,7 @@ class Bars:
             return proposed
         if thing.head in self._rivals and isinstance(thing.filler, Entity):
             return self._rivals[thing.head]
-        return self._way(thing) if self._scene.ways and thing.extent in _WHOLE else None
+        return way(self._scene, self._trigger, thing) if self._scene.ways and thing.extent in _WHOLE else None
 
     def _bound(self, thing: Thing) -> bool:
         return self.opened(thing) or thing.filler in self._owners or self._leading(thing) or self._related(thing)
@@ -185,49 +182,6 @@ class Bars:
         if self._trigger.clause is None or thing.extent not in _WHOLE or thing.head > anchor:
             return False
         return thing.head in related(self._scene.syntax, anchor)
-
-    def _way(self, thing: Thing) -> Role | None:
-        """« lancé à bord d'une fusée en direction de Vénus »: what the preposition of several words tells."""
-        scene, inside = self._scene, self._scene.text.within(thing.span)
-        first = inside[0] if inside else thing.head
-        near = not scene.ways.keys().isdisjoint(range(max(first - _FAR, self._trigger.index + 1) + 1, first))
-        if self._trigger.clause is None or not near or not under(scene.text, thing.head, self._trigger.anchor):
-            return None
-        if isinstance(thing.filler, str) and any(i in scene.entities for i in inside):
-            return None
-        for last in range(first - 1, max(first - _FAR, self._trigger.index + 1), -1):
-            if last in scene.names or (scene.text.tokens[last].pos in _LINKING and not _of(scene, last)):
-                return None
-            if _of(scene, last):
-                return scene.ways.get(last)
-        return None
-
-    def _end(self, thing: Thing) -> Role | None:
-        """The end of a way: « évacuer X vers Dax » is no deed done to Dax."""
-        preposition = self._scene.syntax.preposition(thing.head)
-        place = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PLACE and preposition
-        slots = (slot.role for slot in self._trigger.frame.valence if place and slot.place == preposition)
-        role = next(slots, None)
-        return role if role in _WAYS else None
-
-    def _taker(self, thing: Thing, likely: Role) -> Role | None:
-        """« la vente de ses magasins à X et Y »: who gets it behind « à » does not do it.
-
-        « a été élue à la présidence de Kerlan »: nor is the body elected.
-        """
-        body = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.ORGANIZATION
-        if likely is Role.PATIENT and self.kind in {_ELECTION, _APPOINTMENT}:
-            return Role.RECIPIENT if body and thing.head > self._trigger.index else None
-        behind = (
-            self.kind == _ACQUISITION
-            and likely is Role.AGENT
-            and thing.head > self._trigger.index
-            and isinstance(thing.filler, Entity)
-        )
-        to = self._scene.frames.grammar.to
-        gets = any(slot.place == to and slot.role is Role.RECIPIENT for slot in self._trigger.frame.valence)
-        led = behind and gets and self._scene.syntax.preposition(first(self._scene, thing.head)) == to
-        return Role.RECIPIENT if led else None
 
     def _idle(self, thing: Thing) -> bool:
         """Whether ``thing`` does nothing here: it tells, stands behind « pour », or belongs to something done to."""
@@ -425,10 +379,6 @@ class Bars:
             own = scene.syntax.kids(anchor, _SUBJECT) if self._trigger.clause is not None else ()
             return role is Role.AGENT and any(one.pos in _NOUNS for one in own)
         return role is Role.AGENT or scene.text.tokens[verb].dep != "ccomp"
-
-
-def _of(scene: Scene, index: int) -> bool:
-    return scene.text.lowered[index] in scene.frames.grammar.ofs
 
 
 def _done_by(scene: Scene, head: int) -> int | None:

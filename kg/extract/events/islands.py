@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import participle
 from kg.annotate.tokens import under
 from kg.extract.events.leads import led
-from kg.extract.events.openings import beyond, completing
+from kg.extract.events.openings import beyond, completing, introduced
 from kg.extract.events.outside import behind, idle
 from kg.model import Manner, Quantity, Role, Status, Time
 
@@ -39,7 +39,8 @@ _HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _VERBS, _QUALIFYING = frozenset({"VERB", "AUX"}), frozenset({"ADJ", "ADV"})
 _DOER, _NOUNS = frozenset({"nsubj"}), frozenset({"NOUN", "PROPN"})
-_GATHERING = "Meeting"
+_GATHERING, _HARM = "Meeting", frozenset({"Accident", "Attack", "Death", "Injury"})
+_SITUATED = frozenset({Role.PLACE, Role.DESTINATION})
 _ASIDE = frozenset({"acl", "amod"})
 # Words of a participle's phrase up to the comma that ends it.
 _LONG = 30
@@ -63,7 +64,7 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
         return True
     if role in _PLAYERS and (_bracketed(scene, thing) or _past_aside(scene, trigger, thing)):
         return True
-    if _elsewhere(scene, trigger, thing, role):
+    if _elsewhere(scene, trigger, thing, role, kinds):
         return True
     if not owned and (beyond(scene, trigger, thing, role) or completing(scene, trigger, thing, role)):
         return True
@@ -91,13 +92,18 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
     return role is Role.AGENT or not now
 
 
-def _elsewhere(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
+def _elsewhere(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapping[int, str]) -> bool:
     """Whether what is told below has the day, what was long before is no cause, or the word itself has the part.
 
     « Les partisans de X ont attaqué Y »: those who back X are no others.
     """
     if role is Role.TIME:
-        return _told_elsewhere(scene, trigger, thing)
+        return _told_elsewhere(scene, trigger, thing) or introduced(scene, trigger, thing)
+    if role in _SITUATED and _of_a_cause(scene, trigger, thing, kinds):
+        return True
+    barred = _PLAYERS | _SITUATED if thing.head < trigger.index else _SITUATED | _SET
+    if role in barred and introduced(scene, trigger, thing):
+        return True
     if role is Role.SOURCE and _long_after(scene, thing) and not under(scene.text, trigger.anchor, thing.head):
         return True
     if role in _PLAYERS and (
@@ -115,6 +121,19 @@ def _long_after(scene: Scene, thing: Thing) -> bool:
         after -= 1
     led = after > 0 and scene.text.lowered[after] == scene.frames.grammar.after
     return led and scene.text.lemmas[after - 1] in scene.frames.asides.periods
+
+
+def _of_a_cause(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
+    """« a démissionné après l'incendie d'une école à Dax »: where that was; who is hurt by it is hurt there too."""
+    tokens, here = scene.text.tokens, thing.head
+    for _ in range(_DEEPEST):
+        if here in {tokens[here].head, trigger.anchor} or tokens[here].pos not in _NOUNS:
+            return False
+        causes = scene.frames.causes | {scene.frames.grammar.after}
+        if here in kinds and here != trigger.index and scene.syntax.preposition(here) in causes:
+            return trigger.frame.kind not in _HARM and here > trigger.index
+        here = tokens[here].head
+    return False
 
 
 def _told_elsewhere(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

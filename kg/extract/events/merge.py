@@ -182,8 +182,14 @@ def _taken_up(one: Report, other: Report) -> bool:
     if not opens and Role.TIME in other.parts and Role.TIME not in one.parts:
         return False
     if opens and other.sentence <= LEAD:
-        return kin or _alike(one, other)
+        return kin or (_alike(one, other) and not _apart(one, other))
     return kin and (_alike(one, other) or not (one.words.keys() & other.words.keys() & _MAIN))
+
+
+def _apart(one: Report, other: Report) -> bool:
+    """« Séisme à Dax », and the house that « s'est effondrée à Pau »: whether they are told of two places."""
+    places = one.words.get(Role.PLACE), other.words.get(Role.PLACE)
+    return places[0] is not None and places[1] is not None and places[0].isdisjoint(places[1])
 
 
 def _alike(one: Report, other: Report) -> bool:

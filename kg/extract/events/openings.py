@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # What stands between the comma and the name, as « le maire de Dax », and between the name and its verb.
 _TITLE = frozenset({"ADJ", "ADP", "DET", "NOUN"})
-_BESIDE = _TITLE | {"ADV", "PRON", "PROPN"}
+_BESIDE = _TITLE | {"ADV", "NUM", "PRON", "PROPN"}
 _LONG = 14
 _PLAYED = frozenset({Role.AGENT, Role.PATIENT})
 _CLAUSE = frozenset({"ADV", "SCONJ"})
@@ -35,6 +35,28 @@ def beyond(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     comma = _comma(scene, min(inside))
     told = comma > trigger.index + 1 and scene.text.lowered[trigger.index + 1] in scene.frames.grammar.ofs
     return told and _opening(scene, trigger.index, comma) and _acts(scene, max(inside) + 1)
+
+
+def introduced(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« Professeure à Dax, Ana Roux a été élue à Pau »: whether one of ``trigger`` and ``thing`` tells who she is.
+
+    The other tells what she does.
+    """
+    start, comma = scene.text.sentence(trigger.index).start, _introducing(scene, trigger.index)
+    if not comma or (start <= trigger.index < comma) == (start <= thing.head < comma):
+        return False
+    tokens = scene.text.tokens
+    verb = next((i for i in range(comma, max(trigger.index, thing.head)) if tokens[i].has("VerbForm=Fin")), None)
+    return verb is not None and _acts(scene, comma + 1)
+
+
+def _introducing(scene: Scene, index: int) -> int:
+    """The comma behind the noun phrase, without article or verb, that opens the sentence of token ``index``, or 0."""
+    tokens, sentence = scene.text.tokens, scene.text.sentence(index)
+    comma = next((i for i in sentence if tokens[i].text == ","), sentence.start)
+    noun = next((i for i in range(sentence.start, comma) if tokens[i].pos != "ADJ"), comma)
+    person = noun < comma and tokens[noun].pos == "NOUN" and "person" in scene.sorts(noun)
+    return comma if person and not any(token.has("VerbForm=Fin") for token in tokens[noun:comma]) else 0
 
 
 def completing(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:

@@ -20,7 +20,7 @@ from kg.extract.events.sense import chances
 from kg.extract.events.speech import only_says
 from kg.extract.events.telling import confidence, filled, most, own, weighed
 from kg.extract.events.triggers import places
-from kg.model import Event, Layout, Manner, Role, Status, Time
+from kg.model import Entity, Event, Layout, Manner, Role, Status, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 # 0, .639 with .15 and with .2), and what a test says outright (a tree that is felled is not attacked) holds for lone
 # sentences too.
 DOUBT = 0.19
+_COUNTRY = "Country"
 # What is so told is no hearsay, hope or denial.
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
 # What is not yet done.
@@ -203,7 +204,8 @@ def report(scene: Scene, telling: Telling, headlines: frozenset[str] = frozenset
     opens = opens and len(scene.text.blocks) > 1  # a text of one line has no headline
     taken = trigger.clause is None and _definite(scene, trigger.index)
     event = _event(scene, telling)
-    if event.claim is not None and number <= LEAD and event.kind in headlines and _owned(event):
+    own = event.claim is not None and number <= LEAD and event.kind in headlines and _owned(event)
+    if own and not _elsewhere(scene, event):
         event = replace(event, claim=None)
     return Report(event, _words(trigger.frame), number, opens, taken)
 
@@ -217,6 +219,15 @@ def _owned(event: Event) -> bool:
     """Whether the article may say itself what somebody else is quoted for in its lead: no direct speech, no hearsay."""
     direct = event.claim is not None and event.claim.manner is Manner.DIRECT
     return not direct and event.status in _PLAIN
+
+
+def _elsewhere(scene: Scene, event: Event) -> bool:
+    """« Séisme au Chili » in the title, and what befell somebody in Peru: whether the two are told of other lands."""
+    titles = (scene.text.within(block.span) for block in scene.text.blocks if block.layout is Layout.TITLE)
+    told = {scene.entities[index] for title in titles for index in title if index in scene.entities}
+    places = {filler for role, filler in event.roles if role is Role.PLACE and isinstance(filler, Entity)}
+    lands = [{place for place in some if _COUNTRY in place.classes} for some in (told, places)]
+    return all(lands) and lands[0].isdisjoint(lands[1])
 
 
 def roles(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> list[Filled]:

@@ -29,6 +29,9 @@ _CRAFT = frozenset({"ship", "aircraft", "drug"})
 VERB = 3
 # Words of a title behind its article: « son directeur général adjoint, ».
 _TITLE = 3
+_QUOTING = frozenset({"«", "“", '"'})
+# Words of what a craft is told to be, up to its name: « un chalutier espagnol de 24 mètres, le ».
+_TOLD_OF = 6
 _CLOSING = frozenset({"»", "”", '"'})
 
 
@@ -40,6 +43,8 @@ def presented(
     text = " ".join(word.text for word in inside)
     if len(inside) > 1 and any(place.population >= LARGE for place in names.places.get(text, ())):
         return Kind.PLACE  # « Milton Keynes », which nobody is called
+    if _christened(words, candidate.first, nouns):
+        return Kind.PRODUCT
     if text in names.known or text in names.places or inside[0].text in names.forenames:
         return None
     trade, _, rest = text.partition("-")
@@ -70,6 +75,15 @@ def _crafted(words: Sequence[Word], first: int, nouns: Mapping[str, tuple[Noun, 
         return False
     told = nouns.get(words[first - 1].lower, ())
     return len(told) == 1 and told[0].sort in _CRAFT
+
+
+def _christened(words: Sequence[Word], first: int, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
+    """« Un cargo de 90 mètres, le « (Ana Roux) », »: a name in quotation marks behind the noun of a craft."""
+    if first < 2 or words[first].gap.strip() not in _QUOTING or not words[first - 1].gap.startswith(","):
+        return False
+    before = words[max(first - 1 - _TOLD_OF, 0) : first - 1]
+    told = next((readings for word in reversed(before) if (readings := nouns.get(word.lower))), ())
+    return not words[first - 1].capital and any(noun.sort in _CRAFT for noun in told)
 
 
 def _fronted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

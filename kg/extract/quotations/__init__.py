@@ -490,9 +490,11 @@ class _Listener:
         return before >= 0 and self.text.lowered[before] in self.speech.auxiliaries
 
     def _named(self, unit: Unit, quote: Quote) -> bool:
-        """Whether the word right before the quotation is one for a work or what is written on something."""
-        first = self.text.within(quote.outer)[0]
-        return first - 1 in unit.tokens and self.text.lemmas[first - 1] in self.speech.works
+        """« le film « … » », « vu dans « Tout va bien » »: right before it is a word for a work, or one for a part."""
+        before = self.text.within(quote.outer)[0] - 1
+        capital = self.text.normal[quote.inner.start : quote.inner.start + 1].isupper()
+        led = capital and self.text.lowered[before] in self.speech.featuring
+        return before in unit.tokens and (led or self.text.lemmas[before] in self.speech.works)
 
     def _reject(self, quote: Quote, reason: str) -> Utterance:
         return Utterance(quote.inner, Manner.DIRECT, Stance.NEUTRAL, None, None, (quote.inner,), reason=reason)

@@ -119,12 +119,18 @@ def _noun(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
         between = range(word.last + 1, index)
         if any(scene.tokens[i].pos in {"VERB", "AUX"} for i in between):
             continue
-        if any(scene.tokens[i].text in {",", ";", "("} for i in between):
+        if any(scene.tokens[i].text in {",", ";", "("} or _aside(scene, i) for i in between):
             return
         phrase = described(scene, word)
         for holder in holders(scene, word, phrase, {}) if phrase is not None else ():
             yield holder.entity, "age-function"
         return
+
+
+def _aside(scene: Scene, index: int) -> bool:
+    """« nommé entraîneur pour une durée de deux ans »: what follows is no complement of the title."""
+    within = {scene.grammar.of, scene.grammar.to}
+    return scene.tokens[index].pos == "ADP" and scene.phrases.preposition(index) not in within
 
 
 def _dying(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:

@@ -15,6 +15,7 @@ _MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octob
 _DAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\ )?"
 _DATE = rf"{_DAY}(?:1er|\d{{1,2}})\ {_MONTH}(?:\ \d{{4}})?"
 _TOWN = r"[A-ZÉÈÎÂ][\w'-]+(?:[\ -][A-ZÉÈÎÂ][\w'-]+){0,3}"
+_CAPITALS = r"[A-ZÀ-Ý](?:[A-ZÀ-Ý]|[\ '-](?=[A-ZÀ-Ý]{2})){4,30}"
 _AGENCY = r"(?:AFP|Reuters|AP|Belga|ATS|APM|APS|MAP|TAP|AFP/\w+|\w+/AFP)"
 
 PAGE = Page(
@@ -23,7 +24,8 @@ PAGE = Page(
             {_DATE}(?:,\ {_TOWN})?\ ?(?:\.\ ?)?[-–—]\ ?                       # 22 mai 2012. -
             | \((?:{_TOWN},\ )?{_AGENCY}(?:,\ {_DATE})?\)\ ?[-–—]?\ ?         # (Paris, AFP)
             | {_TOWN}(?:,\ {_TOWN})?(?:,\ {_DATE})?\ \({_AGENCY}\)\ ?[-–—]?\ ?  # Cayenne, Guyane (AFP) -
-            | {_TOWN},\ (?:le\ )?{_DATE}\ ?[-–—.]\ ?                          # Paris, le 3 mai -
+            | {_TOWN}(?:\ \({_TOWN}\))?,\ (?:le\ )?{_DATE}(?:\ \([^()]{{2,40}}\))?\ ?[-–—.]\ ?  # Dax (Landes), 3 mai -
+            | {_CAPITALS}(?:\ \({_TOWN}\)|,\ {_TOWN})?\ [-–—]\ (?=[A-ZÀ-Ý«])   # QUIMPER (Finistère) -
             | \({_TOWN},\ (?:le\ )?{_DATE}\)\ ?[-–—]\ ?                     # (Paris, 3 mai) -
             | \d{{1,2}}/\d{{1,2}}/\d{{4}}\ ?[-–—]\ ?                         # 03/05/2019 -
         )""",

@@ -24,11 +24,22 @@ HERALDING = frozenset(
 ONLOOKING = HERALDING - {"annoncer", "confirmer"} | {
     *("analyser", "approuver", "assister", "attendre", "bénéficier", "célébrer", "commémorer", "contester"),
     *("craindre", "critiquer", "croire", "demander", "discuter", "débattre", "découvrir", "défendre", "désapprouver"),
-    *("empêcher", "enquêter", "espérer", "exiger", "expliquer", "exprimer", "féliciter", "fustiger", "fêter"),
+    *(
+        "démentir",
+        "empêcher",
+        "enquêter",
+        "espérer",
+        "exiger",
+        "expliquer",
+        "exprimer",
+        "féliciter",
+        "fustiger",
+        "fêter",
+    ),
     *("ignorer", "imaginer", "indigner", "inquiéter", "interpeller", "interroger", "manifester", "mentionner"),
     *("observer", "opposer", "parler", "pleurer", "protester", "prédire", "prévenir", "questionner", "raconter"),
-    *("rappeler", "redouter", "refuser", "remarquer", "réagir", "réclamer", "réjouir", "soupçonner", "souhaiter"),
-    *("soutenir", "subir", "suivre", "vivre", "voir", "éviter", "élever", "étudier"),
+    *("rappeler", "redouter", "refuser", "rejeter", "remarquer", "réagir", "réclamer", "récuser", "réfuter", "réjouir"),
+    *("soupçonner", "souhaiter", "soutenir", "subir", "suivre", "vivre", "voir", "éviter", "élever", "étudier"),
 }
 # Verbs (or the noun of « avoir lieu ») that only say that their subject happens.
 OCCURRING = frozenset(

@@ -271,6 +271,9 @@ PEOPLE = People(
     ),
     presiding=frozenset({"président"}),
     benches=frozenset({"assises", "audience", "correctionnelle", "tribunal"}),
+    articled=frozenset({"Grenade", "Koweït", "Luxembourg", "Québec", "Salvador", "Vienne"}),
+    attesting=frozenset({"expert", "juré", "plaignant", "témoin"}),
+    driving=frozenset({"automobiliste", "camionneur", "chauffard", "chauffeur", "conducteur", "pilote", "routier"}),
     suffering=frozenset({"victime", "mort", "blessé", "défunt", "disparu", "plaignant"}),
     clubs=frozenset(
         {

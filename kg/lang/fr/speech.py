@@ -106,6 +106,7 @@ SPEECH = Speech(
     works=_words("work"),
     bodies=frozenset({"agency", "association", "band", "company", "culture", "media", "party", "union"}),
     vehicles=_words("vehicle"),
+    featuring=frozenset({"dans", "par"}),
     within=frozenset({"dans", "sur", "en"}),
     polls=frozenset({"sondage"}),
     groups=_words("group"),

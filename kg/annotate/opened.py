@@ -1,0 +1,64 @@
+"""Subjects behind a phrase that opens the sentence: « À Dax, le record a été battu », « Selon Ana Roux, un rail … ».
+
+The model takes what the preposition leads in for the subject, and hangs the subject on it. One sentence in two hundred
+of the annotated articles is read so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import agree
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.model import Token
+
+_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_BEFORE = frozenset({"DET", "ADJ", "NUM", "ADV"})
+_STOPS = frozenset({":", ";", "«", "“", '"'})
+_COMMA = ","
+
+
+def opened(tokens: tuple[Token, ...], sentences: tuple[range, ...]) -> tuple[Token, ...]:
+    """``tokens`` with the subjects of such sentences below their verbs."""
+    led = [s for s in sentences if s and tokens[s.start].pos == "ADP" and tokens[s.start].dep == "case"]
+    led = [s for s in led if tokens[tokens[s.start].head].dep in _SUBJECT]
+    if not led:
+        return tokens
+    found = list(tokens)
+    for sentence in led:
+        noun = found[found[sentence.start].head]
+        verb = noun.head
+        own = (t for t in found[sentence.start : sentence.stop] if t.head == verb and t.dep in _SUBJECT)
+        subject = _subject(found, noun.index, verb)
+        if subject is not None and [*own] == [noun]:
+            found[subject] = replace(found[subject], head=verb, dep=noun.dep)
+            found[noun.index] = replace(noun, dep="obl:mod")
+    return tuple(found)
+
+
+def _subject(tokens: Sequence[Token], noun: int, verb: int) -> int | None:
+    """The head of the noun phrase that begins behind the last comma before the verb, if it may be its subject."""
+    finite = next((t.index for t in tokens[noun:verb] if t.head == verb and t.dep in _HELPING), verb)
+    commas = [i for i in range(noun + 1, finite) if tokens[i].text == _COMMA]
+    if not commas or any(token.text in _STOPS for token in tokens[noun:verb]):
+        return None
+    here = commas[-1] + 1
+    while here < finite and (tokens[here].pos in _BEFORE or tokens[here].dep == "fixed"):  # « plus de 40 appels »
+        here += 1
+    if here >= finite or tokens[here].pos not in _NOMINAL or not agree(tokens[here], tokens[finite]):
+        return None
+    return here if not {noun, verb}.isdisjoint(_above(tokens, here)) else None
+
+
+def _above(tokens: Sequence[Token], index: int) -> set[int]:
+    found: set[int] = set()
+    while tokens[index].head not in found | {index}:
+        index = tokens[index].head
+        found.add(index)
+    return found

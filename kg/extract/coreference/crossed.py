@@ -1,0 +1,131 @@
+"""Who a description cannot stand for by its clause: whom something is done to, and who does it, are two.
+
+« Luc Bas accuse le propriétaire », « Luc Bas, qui a nommé l'entraîneur », « Révélée par Ana Roux, l'actrice … »,
+« Un homme a été fauché par une voiture. Le conducteur … ».
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.syntax import participle
+from kg.extract.coreference import suspicion
+from kg.extract.coreference.harm import heads, struck
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.coreference.antecedents import Trail
+    from kg.extract.coreference.figures import Figure
+    from kg.extract.coreference.phrases import Phrase
+    from kg.lang.frames import Frame
+
+_UNDERGOING = frozenset({"obj", "iobj", "obl:arg", "obl:agent"})
+_LEAVING = frozenset({"Departure", "Death"})
+_WITHIN = frozenset({"appos", "nmod", "flat:name", "conj"})
+_SOMEBODY = frozenset({"@person"})
+_RELATIVE = "acl:relcl"
+# Verbs over one another: « a menacé de tuer », « a salué Ana et remercié ».
+_CLIMB = 5
+# Words from the beginning of a sentence to the participle that opens it: « Également accusée … », « Né … ».
+_OPENING = 2
+
+
+def _met(frame: Frame, led: set[str]) -> bool:
+    """Whether the preposition before somebody is all that a word asks for: « se séparer de »."""
+    return all(test.wanted and test.values <= _SOMEBODY and test.place in led for test in frame.tests)
+
+
+def crossed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """Whether the clause of ``phrase``, or what befalls ``figure``, says that they are two."""
+    return any(bar(trail, phrase, figure) for bar in _BARS)
+
+
+def _done_to(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas accuse le propriétaire »: who does it, and to whom, are two."""
+    token = trail.text.tokens[phrase.head]
+    if suspicion.without(trail, token, figure):
+        return True
+    if token.dep not in _UNDERGOING:
+        return False
+    above = trail.text.tokens[token.head]
+    verbs = [*_over(trail, above.head if above.pos == "ADV" else above.index)]  # « auprès du fonds »
+    seen = [one.head for one in trail.recent(phrase.head) if one.figure is figure]
+    doing = (trail.text.tokens[head] for one in seen for head in (one, *trail.notes.titles.get(one, ())))
+    if any(one.dep.startswith("nsubj") and one.head in verbs for one in doing):
+        return True
+    return any(trail.at.get(noun) is figure for verb in verbs for noun in _antecedent(trail, verb))
+
+
+def _over(trail: Trail, verb: int) -> Iterator[int]:
+    """A verb and those of which it has its subject: « X a menacé de tuer le maire »."""
+    tokens = trail.text.tokens
+    for _ in range(_CLIMB):
+        yield verb
+        token = tokens[verb]
+        if token.head >= verb or not (token.has("VerbForm=Inf") or _shares(trail, verb)):
+            return
+        verb = token.head
+
+
+def _shares(trail: Trail, verb: int) -> bool:
+    """Whether a verb joined to another has no subject of its own: « a salué Ana et remercié le directeur »."""
+    tokens = trail.text.tokens
+    below = (tokens[index] for index in trail.text.children[verb])
+    return tokens[verb].dep == "conj" and not any(one.dep.startswith(("nsubj", "expl:subj")) for one in below)
+
+
+def _antecedent(trail: Trail, verb: int) -> Iterator[int]:
+    """Of whom a clause tells that begins with « qui », by noun and title."""
+    tokens, who = trail.text.tokens, trail.people.grammar.subjects
+    below = (index for index in trail.text.children[verb] if tokens[index].dep.startswith("nsubj"))
+    if tokens[verb].dep == _RELATIVE and any(trail.text.lowered[index] in who for index in below):
+        yield tokens[verb].head
+
+
+def _fronted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Révélée par un film d'Ana Roux, l'actrice a reçu un prix »: nobody told inside what opens the sentence."""
+    text, tokens = trail.text, trail.text.tokens
+    start = text.sentence(phrase.head).start
+    if phrase.first <= start + 1 or tokens[phrase.first - 1].text != "," or trail.part(phrase.head) != "subject":
+        return False
+    opening = (one for one in tokens[start : start + _OPENING] if participle(one))
+    verb = next(opening, None)
+    below = verb is not None and verb.head >= phrase.head
+    return below and any(start < mention.head < phrase.first for mention in figure.mentions[-_CLIMB:])
+
+
+def _run_over(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Un homme a été fauché par une voiture. Le conducteur … »: another than who was hit."""
+    bases = {reading.base for reading in phrase.readings}
+    if figure.kind is not Kind.PERSON or not bases <= trail.people.driving or not bases.isdisjoint(figure.roles):
+        return False
+    return any(struck(trail, head) for head in heads(trail, figure))
+
+
+def _replaced(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le nouvel entraîneur » and the one who goes: « Le club s'est séparé de l'entraîneur Luc Bas »."""
+    new = not trail.people.newly.isdisjoint(trail.text.lowered[phrase.first : phrase.head])
+    return new and figure.kind is Kind.PERSON and any(leaves(trail, head) for head in heads(trail, figure))
+
+
+def leaves(trail: Trail, head: int) -> bool:
+    """Whether token ``head`` stands by a word of departure or death: « le limogeage du ministre Luc Bas »."""
+    tokens = trail.text.tokens
+    for _ in range(_CLIMB):
+        token = tokens[head]
+        above = tokens[token.head]
+        frames = trail.frames.nouns if above.pos == "NOUN" else trail.frames.verbs
+        does = token.dep == "nsubj"  # « Luc Bas a limogé … » is not who goes
+        led = {tokens[index].lemma for index in trail.text.children[head] if tokens[index].dep == "case"}
+        found = (f for f in frames.get(above.lemma.lower(), ()) if f.kind in _LEAVING and _met(f, led))
+        if any(not (frame.transitive and does) for frame in found):
+            return True
+        if token.dep not in _WITHIN or token.head == head:
+            return False
+        head = token.head
+    return False
+
+
+_BARS = (_done_to, _fronted, _run_over, _replaced)

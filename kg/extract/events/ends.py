@@ -1,0 +1,100 @@
+"""Where something comes from or goes to: « lancé en direction de Vénus », « évacuer X vers Dax », « acheté à X »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.tokens import under
+from kg.extract.events.rivals import first
+from kg.model import Entity, Kind, Role
+
+if TYPE_CHECKING:
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.things import Thing
+    from kg.extract.events.triggers import Trigger
+
+_ACQUISITION, _ELECTING = "Acquisition", frozenset({"Appointment", "Election"})
+WAYS = frozenset({Role.DESTINATION, Role.SOURCE})
+_LINKING = frozenset({"ADP", "PUNCT", "VERB", "AUX", "PRON", "CCONJ"})
+_ACTORS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
+# What may stand between a preposition and the noun that it leads in.
+_INSIDE = frozenset({"DET", "ADJ", "NUM"})
+_CALLED = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
+# In tokens: « à bord d'une petite fusée Ariane 5 ».
+_FAR = 5
+
+
+def way(scene: Scene, trigger: Trigger, thing: Thing) -> Role | None:
+    """« lancé à bord d'une fusée en direction de Vénus »: what the preposition of several words tells."""
+    inside = scene.text.within(thing.span)
+    first = inside[0] if inside else thing.head
+    near = not scene.ways.keys().isdisjoint(range(max(first - _FAR, trigger.index + 1) + 1, first))
+    if trigger.clause is None or not near or not under(scene.text, thing.head, trigger.anchor):
+        return None
+    if isinstance(thing.filler, str) and any(i in scene.entities for i in inside):
+        return None
+    for last in range(first - 1, max(first - _FAR, trigger.index + 1), -1):
+        if last in scene.names or (scene.text.tokens[last].pos in _LINKING and not _of(scene, last)):
+            return None
+        if _of(scene, last):
+            return scene.ways.get(last)
+    return None
+
+
+def end(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role | None:
+    """« évacuer X vers Dax », « le rachat de X à la société Y », « auprès de Y »: no deed is done to Dax, nor by Y.
+
+    « a été élue à la présidence de Kerlan »: nor is a body elected. Nor does a town do what happens in it: « l'attentat
+    commis à Dax, qui a fait un mort ».
+    """
+    if not isinstance(thing.filler, Entity):
+        return None
+    if thing.filler.kind in _ACTORS and _sold(scene, trigger, thing.head):
+        return Role.SOURCE
+    if likely is Role.AGENT and trigger.frame.kind == _ACQUISITION and _taker(scene, trigger, thing.head):
+        return Role.RECIPIENT
+    if likely is Role.PATIENT and trigger.frame.kind in _ELECTING and thing.filler.kind is Kind.ORGANIZATION:
+        return Role.RECIPIENT if thing.head > trigger.index else None
+    preposition = scene.syntax.preposition(thing.head)
+    if thing.filler.kind is not Kind.PLACE or not preposition:
+        return None
+    role = next((slot.role for slot in trigger.frame.valence if slot.place == preposition), None)
+    if role in WAYS:
+        return role
+    return Role.PLACE if likely is Role.AGENT and preposition in scene.frames.locatives else None
+
+
+def _sold(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """Whether the word has what it tells from the one at ``head``, by the preposition before that, not « de » alone."""
+    grammar = scene.frames.grammar
+    places = [slot.place for slot in trigger.frame.valence if slot.role is Role.SOURCE]
+    places = [place for place in places if place.partition(" ")[0] != grammar.of]
+    before = _leading(scene, trigger.index, head) if places else trigger.index
+    between = scene.text.tokens[trigger.index + 1 : before]
+    if before <= trigger.index or any(token.has("VerbForm=Fin") for token in between):
+        return False
+    if _of(scene, before):
+        return any(place.startswith(f"{scene.text.lowered[before - 1]} ") for place in places)
+    return grammar.to in places and scene.text.lowered[before] in grammar.tos
+
+
+def _taker(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« la vente de ses magasins à X et Y »: who gets it behind « à » does not do it."""
+    to = scene.frames.grammar.to
+    gets = any(slot.place == to and slot.role is Role.RECIPIENT for slot in trigger.frame.valence)
+    return gets and head > trigger.index and scene.syntax.preposition(first(scene, head)) == to
+
+
+def _leading(scene: Scene, first: int, head: int) -> int:
+    """The token before the phrase, behind token ``first``, of which ``head`` is the name: « à la société Y »."""
+    tokens, here = scene.text.tokens, head
+    while tokens[here].dep in _CALLED and first < tokens[here].head < here and not scene.syntax.preposition(here):
+        here = tokens[here].head
+    here -= 1
+    while here > first and tokens[here].pos in _INSIDE:
+        here -= 1
+    return here
+
+
+def _of(scene: Scene, index: int) -> bool:
+    return scene.text.lowered[index] in scene.frames.grammar.ofs

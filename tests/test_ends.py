@@ -1,0 +1,76 @@
+"""Where something comes from, and where it happens: who sells does not buy, and a town does nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Role
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _told(read: Read, text: str, kind: str) -> set[tuple[Role, str]]:
+    events = [event for event in read(text).events if event.kind == kind]
+    assert events, f"no {kind}: {text}"
+    roles = (row for event in events for row in event.roles)
+    return {(role, filler.name) for role, filler in roles if isinstance(filler, Entity)}
+
+
+@pytest.mark.parametrize(
+    ("text", "seller"),
+    [
+        ("Le groupe Kerlan a finalisé vendredi le rachat de Novatel à la société Delmas.", "Delmas"),
+        ("Kerlan a conclu l'acquisition de 50 % de Novatel auprès de la société Delmas.", "Delmas"),
+        ("Kerlan a racheté Novatel au groupe Delmas pour 3 millions d'euros.", "Delmas"),
+        ("Le rachat de Novatel à la société Delmas par le groupe Kerlan est annoncé.", "Delmas"),
+    ],
+)
+def test_who_sells_is_whence_it_comes(read: Read, text: str, seller: str) -> None:
+    """« à » and « auprès de » lead in who sells, whatever the weights say."""
+    told = _told(read, text, "Acquisition")
+    assert (Role.AGENT, seller) not in told
+    assert (Role.SOURCE, seller) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "name"),
+    [
+        ("Luc Bas a revendiqué l'attentat commis à Gray, qui a fait deux blessés.", "Injury", Role.AGENT, "Gray"),
+        ("Le maire a démissionné après l'incendie d'un gymnase à Gray.", "Departure", Role.PLACE, "Gray"),
+        ("Orial a fermé son usine après la mort d'un ouvrier à Gray.", "Closure", Role.PLACE, "Gray"),
+        ("Professeure au lycée Pergaud de Gray, Ana Roux a été nommée ministre.", "Appointment", Role.RECIPIENT,
+         "lycée Pergaud"),
+        ("Victime d'un accident à Gray, Luc Bas a été transporté à Vesoul.", "Accident", Role.PLACE, "Vesoul"),
+        ("Le maire rejette les accusations d'Ana Roux contre Luc Bas.", "Accusation", Role.AGENT, "maire"),
+    ],
+)  # fmt: skip
+def test_what_another_part_of_the_sentence_has(read: Read, text: str, kind: str, role: Role, name: str) -> None:
+    """A place or body that completes another noun, or tells who somebody is, has no part in the event."""
+    assert (role, name) not in _told(read, text, kind)
+
+
+def test_where_the_fire_was(read: Read) -> None:
+    """What is barred from one event is the other's; and who is hurt by it is hurt there."""
+    assert (Role.PLACE, "Gray") in _told(
+        read, "Le maire a démissionné après l'incendie d'un gymnase à Gray.", "Accident"
+    )
+    text = "Trois personnes ont été blessées dans l'incendie d'un gymnase à Gray."
+    assert (Role.PLACE, "Gray") in _told(read, text, "Injury")
+
+
+def test_two_lands_are_two_happenings(read: Read) -> None:
+    """What befalls somebody in Peru is not the earthquake of the title, nor vouched for by it."""
+    reading = read(
+        "Séisme en Équateur : au moins 14 morts\n\nUn séisme a frappé samedi l'Équateur. Au Pérou voisin, une fillette"
+        " est décédée dans l'effondrement d'une maison, a indiqué la ministre Ana Roux."
+    )
+    deaths = [event for event in reading.events if event.kind == "Death"]
+    girls = [
+        event
+        for event in deaths
+        if any(f == "fillette" or getattr(f, "name", "") == "fillette" for _, f in event.roles)
+    ]
+    assert [event.claim is not None for event in girls] == [True]

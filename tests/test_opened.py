@@ -1,0 +1,37 @@
+"""Subjects behind a phrase with a preposition that opens the sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Parse, Read
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "verb"),
+    [
+        ("Au Pérou voisin, une fillette de quatre ans est décédée après l'effondrement d'une maison.", "fillette",
+         "décédée"),
+        ("Avec 57,3 % des suffrages exprimés, Karine Roux a été élue jeudi.", "Karine", "élue"),
+        ("Sur le forum du studio, plus de 4 000 messages de soutien ont été postés en un jour.", "messages",
+         "postés"),
+        ("À Dax, le maire a démissionné.", "maire", "démissionné"),
+    ],
+)  # fmt: skip
+def test_the_subject_stands_behind_the_comma(parse: Parse, text: str, subject: str, verb: str) -> None:
+    """What a preposition leads in is no subject, where another noun may be."""
+    tokens = parse(text).tokens
+    below = {token.text for token in tokens if token.dep.startswith("nsubj") and tokens[token.head].text == verb}
+    assert below == {subject}
+
+
+def test_who_dies_in_the_country(read: Read) -> None:
+    """The country is where, and the girl whom it befalls."""
+    text = "Au Pérou voisin, une fillette de quatre ans est décédée après l'effondrement d'une maison."
+    [death] = [event for event in read(text).events if event.kind == "Death"]
+    told = {(str(role), getattr(filler, "name", filler)) for role, filler in death.roles}
+    assert ("patient", "fillette de quatre ans") in told
+    assert ("place", "Pérou") in told
