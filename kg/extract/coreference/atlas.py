@@ -52,12 +52,22 @@ class Atlas:
 
 
 def _towns(text: Text, mentions: Sequence[Mention], language: Language) -> frozenset[str]:
-    """The names that one place has with an article and a town without, which have none here: « à Québec »."""
-    told = [(text.meant(m.span), text.within(m.span)[0]) for m in mentions if m.form is Form.NAMED]
-    told = [(name, first) for name, first in told if name in language.people.articled]
-    led = language.people.definite | language.people.contracted
-    areas = {name for name, first in told if first and text.lowered[first - 1] in led}
-    return frozenset(name for name, _ in told) - areas
+    """The names that one place has with an article and a town without, which have none here: « à Québec ».
+
+    « Québec : le musée rouvre » does not tell.
+    """
+    lowered, led = text.lowered, language.people.definite | language.people.contracted
+    told: set[str] = set()
+    areas: set[str] = set()
+    for mention in mentions:
+        name, inside = text.meant(mention.span), text.within(mention.span)
+        if mention.form is not Form.NAMED or name not in language.people.articled:
+            continue
+        if inside[0] and lowered[inside[0] - 1] in led:
+            areas.add(name)
+        elif lowered[inside[-1] + 1 : inside[-1] + 2] != (":",):
+            told.add(name)
+    return frozenset(told - areas)
 
 
 def _ends(names: Iterable[str], find: Callable[[str], Place | None], language: Language) -> Iterator[tuple[str, str]]:

@@ -55,7 +55,8 @@ def _introducing(scene: Scene, index: int) -> int:
     tokens, sentence = scene.text.tokens, scene.text.sentence(index)
     comma = next((i for i in sentence if tokens[i].text == ","), sentence.start)
     noun = next((i for i in range(sentence.start, comma) if tokens[i].pos != "ADJ"), comma)
-    person = noun < comma and tokens[noun].pos == "NOUN" and "person" in scene.sorts(noun)
+    bare = noun < comma and noun not in scene.names and tokens[noun].pos == "NOUN"
+    person = bare and "person" in scene.sorts(noun)
     return comma if person and not any(token.has("VerbForm=Fin") for token in tokens[noun:comma]) else 0
 
 

@@ -30,6 +30,7 @@ _RELATIVE, _BELOW = "acl:relcl", frozenset({"acl:relcl", "advcl", "ccomp"})
 _DOWN = frozenset({"nmod", "appos", "conj"})
 _WITHIN, _PLAYED = _DOWN | {"flat:foreign", "flat:name"}, frozenset({Role.AGENT, Role.PATIENT})
 _SPOKEN_OF = frozenset({"obj", "obl:arg", "obl:mod"})
+_PASSIVE, _MARK = frozenset({"aux:pass"}), frozenset({"mark"})
 _OBJECT, _HUNG = frozenset({"obj", "iobj"}), frozenset({"xcomp", "ccomp"})
 
 
@@ -69,11 +70,15 @@ def _beaten(scene: Scene, trigger: Trigger, head: int) -> bool:
 
 
 def _spared(scene: Scene, trigger: Trigger, head: int) -> bool:
-    """« X a poignardé Y avant de se suicider »: what the subject does to itself is not done to the object."""
-    anchor = scene.text.tokens[trigger.anchor]
-    if not _before(head, anchor) or not scene.syntax.kids(anchor.index, _OBJECT):
+    """« X a poignardé Y avant de se suicider », « avant d'être arrêté »: what befalls the subject spares the object."""
+    anchor, told = scene.text.tokens[trigger.anchor], _first(scene, head)
+    if told.dep not in _OBJECT:
         return False
-    return _reflexive(scene, anchor) and _first(scene, head).dep in _OBJECT
+    undergone = any(one.has("VerbForm=Inf") for one in scene.syntax.kids(anchor.index, _PASSIVE))
+    marks = (scene.text.lowered[one.index] for one in scene.syntax.kids(anchor.index, _MARK))
+    if undergone and scene.frames.grammar.before in marks:
+        return told.index < anchor.index and anchor.head in {told.index, told.head}
+    return _before(head, anchor) and bool(scene.syntax.kids(anchor.index, _OBJECT)) and _reflexive(scene, anchor)
 
 
 def _before(head: int, anchor: Token) -> bool:

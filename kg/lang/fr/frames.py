@@ -396,6 +396,7 @@ FRAMES = Frames(
     expecting=MappingProxyType(
         {
             **dict.fromkeys(("concerner", "être attendu", "être à prévoir", "menacer"), Status.PLANNED),
+            **dict.fromkeys(("plan de départs", "plan de départs volontaires", "plan social"), Status.PLANNED),
             **dict.fromkeys(("briguer", "briguer la présidence", "encourir", "risquer"), Status.POSSIBLE),
             **dict.fromkeys(("disparu", "être porté disparu"), Status.POSSIBLE),
         }
