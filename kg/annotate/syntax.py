@@ -195,7 +195,15 @@ class Syntax:
             elif token.dep in _BEHIND and child > noun:
                 found += self._spread(child, self._prepositions[child])
                 found += self._hanging(child)
-        return found
+        return found or self._roughly(noun)
+
+    def _roughly(self, noun: int) -> list[Argument]:
+        """« la suppression d'environ 40 postes »: the number of things right behind a noun is not the verb's."""
+        led, rough = (*self._tokens[noun + 1 : noun + 3], None, None)[:2]
+        if led is None or rough is None or rough.pos != "ADV" or self.text.lowered[led.index] not in self.grammar.ofs:
+            return []
+        beside = led.head > rough.index and self._tokens[led.head].head == self._tokens[noun].head
+        return [Argument(Part.OBLIQUE, led.head, self.grammar.of, guessed=True)] if beside else []
 
     def _spread(self, head: int, preposition: str, *, guessed: bool = False) -> list[Argument]:
         """The phrases of a list, each behind a preposition of its own or that of the first."""
