@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.extract.coreference.figures import Figure
     from kg.lang.base import Language
     from kg.lang.names import Demonym
+    from kg.lang.people import People
     from kg.model import Text
 
 # The sort of the nouns that tell where somebody is from.
@@ -50,13 +51,19 @@ def natives(text: Text, language: Language, *, taken: set[int]) -> Iterator[Phra
         agrees = word.endswith(_PLURALS) if number == PLURAL else number == SINGULAR and not demonym.plural
         if not known or not agrees or word in people.nouns:
             continue
-        if token.text in language.names.places or not _alone(text, token.index):
+        if token.text in language.names.places or not _alone(text, token.index) or _called(text, before, people):
             continue
         noun = from_(demonym)
         gender = noun.gender or people.genders.get(article, "")
         span, words = text.span(before, token.index), frozenset[str]()
         last = token.index
         yield Phrase(span, last, before, last, last, noun.base, (noun,), Article.DEFINITE, gender, number, words)
+
+
+def _called(text: Text, article: int, people: People) -> bool:
+    """« alias « le Turc » », « dit « le Belge » »: a nickname between quotation marks is no land that one is from."""
+    around = text.lowered[article - 1], *text.lowered[article + 2 : article + 3]
+    return around in people.quotes
 
 
 def _alone(text: Text, index: int) -> bool:

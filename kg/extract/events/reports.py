@@ -20,7 +20,7 @@ from kg.extract.events.sense import chances
 from kg.extract.events.speech import only_says
 from kg.extract.events.telling import confidence, filled, most, own, weighed
 from kg.extract.events.triggers import places
-from kg.model import Entity, Event, Layout, Manner, Role, Status, Time
+from kg.model import Entity, Event, Layout, Manner, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -222,12 +222,22 @@ def _owned(event: Event) -> bool:
 
 
 def _elsewhere(scene: Scene, event: Event) -> bool:
-    """« Séisme au Chili » in the title, and what befell somebody in Peru: whether the two are told of other lands."""
-    titles = (scene.text.within(block.span) for block in scene.text.blocks if block.layout is Layout.TITLE)
+    """Whether the title tells of something else: « Séisme au Chili », and who died in Peru; 900 posts, and 40."""
+    titles = [scene.text.within(block.span) for block in scene.text.blocks if block.layout is Layout.TITLE]
     told = {scene.entities[index] for title in titles for index in title if index in scene.entities}
     places = {filler for role, filler in event.roles if role is Role.PLACE and isinstance(filler, Entity)}
     lands = [{place for place in some if _COUNTRY in place.classes} for some in (told, places)]
-    return all(lands) and lands[0].isdisjoint(lands[1])
+    if all(lands) and lands[0].isdisjoint(lands[1]):
+        return True
+    counts = [scene.quantities[index] for title in titles for index in title if index in scene.quantities]
+    return any(_another(filler, counts) for _, filler in event.roles if isinstance(filler, Quantity))
+
+
+def _another(number: Quantity, told: list[Quantity]) -> bool:
+    """Whether of the things of a number only others are ``told``, none of them rough."""
+    sizes = [one for one in told if one.unit == number.unit and number.unit]
+    rough = any(one.approximate or one.value is None for one in (number, *sizes))
+    return bool(sizes) and not rough and all(one.value != number.value for one in sizes)
 
 
 def roles(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> list[Filled]:
