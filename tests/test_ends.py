@@ -74,3 +74,11 @@ def test_two_lands_are_two_happenings(read: Read) -> None:
         if any(f == "fillette" or getattr(f, "name", "") == "fillette" for _, f in event.roles)
     ]
     assert [event.claim is not None for event in girls] == [True]
+
+
+def test_who_is_visited_visits_nobody(read: Read) -> None:
+    """« lui » before the verb is no agent."""
+    text = "Luc Bas a été blessé. La présidente du département, Ana Roux, lui a rendu visite vendredi."
+    told = _told(read, text, "Meeting")
+    assert (Role.AGENT, "Ana Roux") in told
+    assert (Role.AGENT, "Luc Bas") not in told

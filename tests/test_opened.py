@@ -35,3 +35,11 @@ def test_who_dies_in_the_country(read: Read) -> None:
     told = {(str(role), getattr(filler, "name", filler)) for role, filler in death.roles}
     assert ("patient", "fillette de quatre ans") in told
     assert ("place", "Pérou") in told
+
+
+def test_whom_something_is_told_to_is_no_subject(parse: Parse) -> None:
+    """« lui » right before a verb that has its subject."""
+    tokens = parse("La présidente du département, Christelle Roux, lui a rendu visite vendredi.").tokens
+    assert [token.dep for token in tokens if token.text == "lui"] == ["iobj"]
+    tokens = parse("Sa sœur est restée ; lui a quitté la ville.").tokens
+    assert [token.dep for token in tokens if token.text == "lui"] == ["nsubj"]

@@ -20,6 +20,7 @@ _ACTORS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 # What may stand between a preposition and the noun that it leads in.
 _INSIDE = frozenset({"DET", "ADJ", "NUM"})
 _CALLED = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
+_GIVEN = "iobj"
 # In tokens: « à bord d'une petite fusée Ariane 5 ».
 _FAR = 5
 
@@ -45,8 +46,10 @@ def end(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role | No
     """« évacuer X vers Dax », « le rachat de X à la société Y », « auprès de Y »: no deed is done to Dax, nor by Y.
 
     « a été élue à la présidence de Kerlan »: nor is a body elected. Nor does a town do what happens in it: « l'attentat
-    commis à Dax, qui a fait un mort ».
+    commis à Dax, qui a fait un mort », nor « lui » what is done to him: « la présidente lui a rendu visite ».
     """
+    if likely is Role.AGENT and scene.text.tokens[thing.head].dep == _GIVEN:
+        return Role.RECIPIENT
     if not isinstance(thing.filler, Entity):
         return None
     if thing.filler.kind in _ACTORS and _sold(scene, trigger, thing.head):
