@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -14,12 +15,15 @@ from typer.testing import CliRunner, Result
 
 from kg import crew
 from kg.cli.commands import app
+from kg.cli.console import write
 from kg.export import EXPORTERS, Exporter
 from kg.rdf.ontology import questions
 from kg.revision import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from typing_extensions import Buffer
 
 SAMPLES = Path(__file__).resolve().parents[1] / "kg" / "samples"
 
@@ -121,6 +125,19 @@ def test_an_article_gives_no_orders_to_the_terminal(tmp_path: Path) -> None:
     for result in (built, asked, told):
         assert "\ufffd[" in result.stdout + result.stderr
         assert not {"\x1b", "\x07", "\x9b"} & set(result.stdout + result.stderr)
+
+
+def test_an_answer_is_written_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the system takes a part at a time, as it does of what is longer than two gigabytes."""
+
+    class Slow(io.BytesIO):
+        def write(self, content: Buffer) -> int:
+            return super().write(memoryview(content)[:3])
+
+    taken = Slow()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(taken))
+    write([b"abcdefgh", b"", b"ij"])
+    assert taken.getvalue() == b"abcdefghij"
 
 
 @pytest.mark.parametrize("command", [("export", "nq"), ("explain", "Alibaba")])

@@ -71,8 +71,10 @@ def tell(*parts: object) -> None:
 def write(pieces: Iterable[bytes]) -> None:
     """Bytes as they are, on standard output."""
     for piece in pieces:
-        with _output():
-            sys.stdout.buffer.write(piece)
+        rest = memoryview(piece)
+        while rest:
+            with _output():
+                rest = rest[sys.stdout.buffer.write(rest) :]  # of two gigabytes and more the system takes a part
     with _output():
         sys.stdout.buffer.flush()
 
