@@ -111,7 +111,7 @@ def _replaced(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def leaves(trail: Trail, head: int) -> bool:
-    """Whether token ``head`` stands by a word of departure or death: « le limogeage du ministre Luc Bas »."""
+    """Whether token ``head`` stands by a word of departure or death, or is succeeded: « le limogeage de Luc Bas »."""
     tokens = trail.text.tokens
     for _ in range(_CLIMB):
         token = tokens[head]
@@ -120,7 +120,8 @@ def leaves(trail: Trail, head: int) -> bool:
         does = token.dep == "nsubj"  # « Luc Bas a limogé … » is not who goes
         led = {tokens[index].lemma for index in trail.text.children[head] if tokens[index].dep == "case"}
         found = (f for f in frames.get(above.lemma.lower(), ()) if f.kind in _LEAVING and _met(f, led))
-        if any(not (frame.transitive and does) for frame in found):
+        succeeded = above.lemma in trail.frames.succeeding and token.dep in _UNDERGOING - {"obl:agent"}
+        if succeeded or any(not (frame.transitive and does) for frame in found):
             return True
         if token.dep not in _WITHIN or token.head == head:
             return False

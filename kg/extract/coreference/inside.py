@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference.crossed import crossed
 from kg.model import Form, Kind, Layout
 from kg.naming import slug
 
@@ -37,6 +38,7 @@ def _one_of_two(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     near = (s for s in trail.recent(phrase.head) if s.sentence >= sentence - 1 and s.form is Form.NAMED)
     able = {s.figure for s in near if s.figure.kind is Kind.PERSON and s.figure.agrees(phrase.gender, phrase.number)}
+    able = {one for one in able if not crossed(trail, phrase, one)}
     return len({figure, *able}) > 1 and not any(_ruled(trail, one) for one in able)
 
 

@@ -99,7 +99,7 @@ def _elsewhere(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: 
     """
     if role is Role.TIME:
         return _told_elsewhere(scene, trigger, thing) or introduced(scene, trigger, thing)
-    if role in _SITUATED and _of_a_cause(scene, trigger, thing, kinds):
+    if role in _SITUATED and (_of_a_cause(scene, trigger, thing, kinds) or _source(scene, trigger, thing)):
         return True
     barred = _PLAYERS | _SITUATED if thing.head < trigger.index else _SITUATED | _SET
     if role in barred and introduced(scene, trigger, thing):
@@ -353,6 +353,14 @@ def _later(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         return False
     aside = trigger.index > 0 and tokens[trigger.index - 1].text == "," and verb.index < trigger.index
     return aside and scene.moods.status(verb.index) is Status.PLANNED
+
+
+def _source(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« Les combats ont fait dix morts, selon une ONG basée à Londres »: where it is that says so."""
+    claim = scene.claims[trigger.index]
+    if claim is None or claim.cue is None or claim.content.overlaps(thing.span):
+        return False
+    return claim.content.covers(scene.text.tokens[trigger.index].span) and claim.cue.end <= thing.span.start
 
 
 def _spoken(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

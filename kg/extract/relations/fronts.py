@@ -28,16 +28,15 @@ def of_next(scene: Scene, phrase: Phrase) -> bool:
     if atom is None or scene.tokens[min(atom.last + 1, stop - 1)].text != ",":
         return False
     start = scene.text.sentence(phrase.first).start
-    fronted = scene.tokens[start].pos in _FRONTING or scene.tokens[start].has("VerbForm=Part")
-    return fronted and _subject(scene, phrase, atom.last + 2)
+    return _fronted(scene, start) and _subject(scene, phrase, atom.last + 2)
 
 
 def opening(scene: Scene, phrase: Phrase) -> bool:
-    """« Selon Luc Bas, le gendarme roulait vite »: the subject of what follows, behind what opens the sentence."""
+    """« Selon Luc Bas, le gendarme roulait », « Suivi par Luc Bas, le gendarme roulait »: the subject of what comes."""
     start, after = scene.text.sentence(phrase.first).start, phrase.last + 1
     if after < scene.phrases.stretch(phrase.first).stop and scene.words[after] in scene.grammar.relatives:
         return False  # « D'après Luc Bas, le maire qui avait signé, »
-    led = bool(scene.phrases.preposition(start)) or scene.tokens[start].pos in _FRONTING
+    led = bool(scene.phrases.preposition(start)) or _fronted(scene, start)
     definite = _definite(scene, phrase) or before_one_of(scene, phrase) < phrase.first
     return led and definite and _subject(scene, phrase, after)
 
@@ -47,6 +46,10 @@ def pointing(scene: Scene, phrase: Phrase) -> bool:
     demonstrative = phrase.determiner is not None and scene.tokens[phrase.determiner].has("PronType=Dem")
     first = scene.tokens[scene.text.sentence(phrase.first).start]
     return demonstrative and (first.has("VerbForm=Part") or first.pos in _FRONTING | {"ADJ", "NOUN"})
+
+
+def _fronted(scene: Scene, start: int) -> bool:
+    return scene.tokens[start].pos in _FRONTING or scene.tokens[start].has("VerbForm=Part")
 
 
 def _definite(scene: Scene, phrase: Phrase) -> bool:
