@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree
+from kg.annotate.tokens import above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -178,13 +179,13 @@ def _unite(tokens: list[Token], clause: range, verb: int) -> None:
 
 def _subject(tokens: list[Token], clause: range, verb: int, noun: int) -> None:
     """Have ``noun`` govern nothing behind the verb at ``verb``, and be governed by it."""
-    above = tokens[noun].head
-    if above > verb and tokens[above].pos not in _VERBAL:  # « le groupe dément toute négociation »
-        tokens[verb] = replace(tokens[verb], head=_place(tokens, above, verb), dep=tokens[above].dep)
-        tokens[above] = replace(tokens[above], head=verb, dep="obj")
-    elif above != verb and verb not in _above(tokens, above):
+    over = tokens[noun].head
+    if over > verb and tokens[over].pos not in _VERBAL:  # « le groupe dément toute négociation »
+        tokens[verb] = replace(tokens[verb], head=_place(tokens, over, verb), dep=tokens[over].dep)
+        tokens[over] = replace(tokens[over], head=verb, dep="obj")
+    elif over != verb and verb not in above(tokens, over):
         tokens[verb] = replace(tokens[verb], head=_place(tokens, noun, verb), dep=tokens[noun].dep)
-    elif above != verb:
+    elif over != verb:
         return
     tokens[noun] = replace(tokens[noun], head=verb, dep="nsubj")
     for index in range(verb + 1, clause.stop):
@@ -195,15 +196,6 @@ def _subject(tokens: list[Token], clause: range, verb: int, noun: int) -> None:
 def _place(tokens: Sequence[Token], index: int, verb: int) -> int:
     """What governs token ``index``: the verb that takes its place, if that is a root."""
     return verb if tokens[index].head == index else tokens[index].head
-
-
-def _above(tokens: Sequence[Token], index: int) -> set[int]:
-    """Token ``index`` and all that it hangs on."""
-    found = {index}
-    while tokens[index].head not in found:
-        index = tokens[index].head
-        found.add(index)
-    return found
 
 
 def _object(tokens: list[Token], clause: range, verb: int) -> None:
@@ -217,5 +209,5 @@ def _object(tokens: list[Token], clause: range, verb: int) -> None:
     if tokens[noun].head == verb:
         if tokens[noun].dep in _LOOSE:
             tokens[noun] = replace(tokens[noun], dep="obj")
-    elif noun not in _above(tokens, verb):
+    elif noun not in above(tokens, verb):
         tokens[noun] = replace(tokens[noun], head=verb, dep="obj")

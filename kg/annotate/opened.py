@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree
+from kg.annotate.tokens import above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,12 +72,4 @@ def _subject(tokens: Sequence[Token], noun: int, verb: int) -> int | None:
         here += 1
     if here >= finite or tokens[here].pos not in _NOMINAL or not agree(tokens[here], tokens[finite]):
         return None
-    return here if not {noun, verb}.isdisjoint(_above(tokens, here)) else None
-
-
-def _above(tokens: Sequence[Token], index: int) -> set[int]:
-    found: set[int] = set()
-    while tokens[index].head not in found | {index}:
-        index = tokens[index].head
-        found.add(index)
-    return found
+    return here if not {noun, verb}.isdisjoint(above(tokens, here)) else None

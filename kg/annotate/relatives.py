@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, participle
+from kg.annotate.tokens import above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,7 @@ def unfolded(tokens: tuple[Token, ...], sentences: tuple[range, ...], grammar: G
         if noun is None or inner is None:
             continue
         outer = _closed(found, inner, noun, sentence.stop)
-        if outer is not None and not _above(found, outer).isdisjoint({inner, noun}):
+        if outer is not None and not above(found, outer).isdisjoint({inner, noun}):
             _turn(found, sentence, (noun, inner, outer))
             _enumerate(found, inner, outer)
     return tuple(found)
@@ -92,14 +93,6 @@ def _agrees(tokens: Sequence[Token], noun: int, verb: int) -> bool:
     """Whether a noun may be the subject of a verb; the number of a bare name, « Orial », is the model's guess."""
     name = tokens[noun].text[0].isupper() and tokens[noun + 1].text == _COMMA and tokens[noun].dep == "ROOT"
     return name or agree(tokens[noun], tokens[verb])
-
-
-def _above(tokens: Sequence[Token], index: int) -> set[int]:
-    found: set[int] = set()
-    while tokens[index].head not in found | {index}:
-        index = tokens[index].head
-        found.add(index)
-    return found
 
 
 def _turn(tokens: list[Token], sentence: range, verbs: tuple[int, int, int]) -> None:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from kg.model import Layout
 
 if TYPE_CHECKING:
-    from kg.model import Text
+    from collections.abc import Sequence
+
+    from kg.model import Text, Token
 
 
 # A tree deeper than this is a parse gone wrong.
@@ -24,6 +26,15 @@ def under(text: Text, index: int, top: int) -> bool:
             return False
         index = head
     return False
+
+
+def above(tokens: Sequence[Token], index: int) -> set[int]:
+    """The token at ``index`` and all that it hangs on."""
+    found = {index}
+    while tokens[index].head not in found:
+        index = tokens[index].head
+        found.add(index)
+    return found
 
 
 def credited(text: Text) -> frozenset[int]:
