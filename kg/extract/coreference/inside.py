@@ -36,7 +36,10 @@ def _one_of_two(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     bases, sentence = {reading.base for reading in phrase.readings}, trail.text.sentence_of[phrase.head]
     if not bases.isdisjoint(figure.roles):
         return False
-    near = (s for s in trail.recent(phrase.head) if s.sentence >= sentence - 1 and s.form is Form.NAMED)
+    near = [s for s in trail.recent(phrase.head) if s.sentence >= sentence - 1 and s.form is Form.NAMED]
+    minor = bases.isdisjoint(trail.people.presiding) and trail.part(phrase.head) == "subject"
+    if minor or any(s.quoted for s in near if s.figure is figure):  # « Luc Bas a reçu Jan Vial. Le ministre (a noté) »
+        return False
     able = {s.figure for s in near if s.figure.kind is Kind.PERSON and s.figure.agrees(phrase.gender, phrase.number)}
     able = {one for one in able if not crossed(trail, phrase, one)}
     return len({figure, *able}) > 1 and not any(_ruled(trail, one) for one in able)

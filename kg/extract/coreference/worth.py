@@ -148,8 +148,9 @@ def _above(trail: Trail, token: Token) -> Token | None:
 
 @lru_cache(maxsize=_KEPT)
 def _in_verb(frames: Frames, lemma: str, core: tuple[str, ...]) -> Bundle:
-    """What a verb tells, of what stands by it in the parts ``core``."""
-    told = sorted({f"in {frame.kind}" for frame in frames.verbs.get(lemma, ())})
+    """What a verb tells, of what stands by it in the parts ``core``; a turn such as « se rendre à la police » aside."""
+    alone = (frame for frame in frames.verbs.get(lemma, ()) if not (frame.reflexive and frame.words))
+    told = sorted({f"in {frame.kind}" for frame in alone})
     return _worth(f"verb {lemma}", *told, *(f"{sign} {part}" for sign in told for part in core))
 
 

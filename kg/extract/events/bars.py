@@ -33,6 +33,7 @@ _ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "D
 _ATTACK, _ACCUSATION = "Attack", "Accusation"
 # What a town does itself, where it is the subject.
 _DEALINGS = frozenset({"Acquisition", "Agreement", "Decision", "Investment", "Spending", "Support"})
+_LAUNCH = "Launch"
 _MUTUAL = frozenset({"Agreement", "Meeting"})
 _OFFICES = frozenset({_ELECTION, _APPOINTMENT, "Departure"})
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
@@ -131,7 +132,8 @@ class Bars:
         """« extradé d'Espagne »: whence somebody is brought, of a verb."""
         scene, token = self._scene, self._scene.text.tokens[head]
         of = scene.syntax.preposition(head) == scene.frames.grammar.of
-        return of and self._trigger.clause is not None and token.head == self._trigger.anchor
+        brought = self.kind != _LAUNCH  # « décollé de Kourou » is where it was
+        return brought and of and self._trigger.clause is not None and token.head == self._trigger.anchor
 
     def _does(self, thing: Thing) -> bool:
         return thing.head not in self._takers and doer(self._scene, self._trigger, thing)

@@ -28,13 +28,13 @@ _FAR = 5
 def way(scene: Scene, trigger: Trigger, thing: Thing) -> Role | None:
     """« lancé à bord d'une fusée en direction de Vénus »: what the preposition of several words tells."""
     inside = scene.text.within(thing.span)
-    first = inside[0] if inside else thing.head
-    near = not scene.ways.keys().isdisjoint(range(max(first - _FAR, trigger.index + 1) + 1, first))
+    begin = inside[0] if inside else thing.head
+    near = not scene.ways.keys().isdisjoint(range(max(begin - _FAR, trigger.index + 1) + 1, begin))
     if trigger.clause is None or not near or not under(scene.text, thing.head, trigger.anchor):
         return None
     if isinstance(thing.filler, str) and any(i in scene.entities for i in inside):
         return None
-    for last in range(first - 1, max(first - _FAR, trigger.index + 1), -1):
+    for last in range(begin - 1, max(begin - _FAR, trigger.index + 1), -1):
         if last in scene.names or (scene.text.tokens[last].pos in _LINKING and not _of(scene, last)):
             return None
         if _of(scene, last):
