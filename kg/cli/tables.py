@@ -50,7 +50,7 @@ def summary(report: Report, folder: Path) -> Iterator[RenderableType]:
     yield f"            {escape(str(folder / 'graph.ttl'))}, graph.trig, report.json"
     name = escape(shlex.quote(str(folder)))
     yield f"ask it:     kg query {name} --named who-said-what"
-    yield f"who is it:  kg explain {name} “NAME”"
+    yield f'who is it:  kg explain {name} "NAME"'
 
 
 def figures(tally: Tally) -> Table:
