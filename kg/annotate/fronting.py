@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kg.lang.frames import Frames
     from kg.model import Token
 
-_COMMA, _PREPOSITION = ",", "ADP"
+_COMMA = ","
 _NOMINAL, _VERBAL = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"})
 _PHRASE = _NOMINAL | {"ADJ", "ADP", "DET", "NUM"}
 _BEFORE, _CLITIC = frozenset({"DET", "NUM", "ADJ"}), frozenset({"ADV", "PRON"})

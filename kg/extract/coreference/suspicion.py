@@ -119,16 +119,16 @@ def suspect(phrase: Phrase) -> bool:
 
 def victim(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le suspect », « le procureur » and whoever was killed: « le meurtre de Luc Bas »; « le juge » and the tried."""
-    bases = {reading.base for reading in phrase.readings}
-    callings, people = trail.language.names.callings, trail.people
     if figure.kind is not Kind.PERSON:
         return False
-    accused, new = {reading.sort for reading in phrase.readings} == {SUSPECT}, bases.isdisjoint(figure.roles)
+    bases, people = {reading.base for reading in phrase.readings}, trail.people
+    callings, new = trail.language.names.callings, bases.isdisjoint(figure.roles)
+    accused = {reading.sort for reading in phrase.readings} == {SUSPECT}
     judges = new and any(callings.get(slug(base)) in people.courts for base in bases)
     heard = judges or (new and not bases.isdisjoint(people.attesting))
-    if accused or judges:
-        return any(harmed(trail, head) or (judges and _charged(trail, head)) for head in heads(trail, figure))
-    return heard and any(_charged(trail, head) for head in heads(trail, figure))
+    told = [*heads(trail, figure)] if accused or heard else []
+    spared = (accused or judges) and any(harmed(trail, head) for head in told)
+    return spared or (heard and any(_charged(trail, head) for head in told))
 
 
 def without(trail: Trail, token: Token, figure: Figure) -> bool:

@@ -101,7 +101,7 @@ def _elsewhere(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: 
         return _told_elsewhere(scene, trigger, thing) or introduced(scene, trigger, thing)
     if role in _SITUATED and (_of_a_cause(scene, trigger, thing, kinds) or _source(scene, trigger, thing)):
         return True
-    barred = _PLAYERS | _SITUATED if thing.head < trigger.index else _SITUATED | _SET
+    barred = _SITUATED | (_PLAYERS if thing.head < trigger.index else _MEASURED)
     if role in barred and introduced(scene, trigger, thing):
         return True
     if role is Role.SOURCE and _long_after(scene, thing) and not under(scene.text, trigger.anchor, thing.head):

@@ -26,11 +26,8 @@ if TYPE_CHECKING:
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 _HAPPENING = frozenset({"participant", "organizer", "locatedIn", "startDate", "endDate"})
 _DOUBTED = frozenset({Status.CONDITIONAL, Status.DENIED})
-_BELONGING = frozenset({"affiliation", "headOf", "memberOf"})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
-_DATES = frozenset({"startDate", "endDate"})
 _PART = frozenset({"participant", "organizer"})
-_HARM = frozenset({"Accident", "Attack", "Death"})
 # Rules that take a body for that of a function which names none.
 _GUESSED = ("-bare", "-meant")
 # How a name hangs from the noun that tells its making, and how deep: « la création d'une école nommée Arpège ».
