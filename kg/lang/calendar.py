@@ -63,7 +63,9 @@ class Calendar:
     portions: Mapping[str, int]
     """Those for a part of a century, as so many years."""
     fortnight: Mapping[str, int]
-    """The weeks that « en huit » adds."""
+    """The weeks that « en huit » adds, and that « huit jours » are."""
+    quarters: Mapping[str, int]
+    """The minutes that are added to an hour (« et quart ») or taken from it."""
     sames: Mapping[str, tuple[str, int]]
     """What refers to the date told before, as a unit (``~`` for a vague one, ``same`` for that date itself) and how
     many of them after.
@@ -150,8 +152,16 @@ class Calendar:
     """Stands before a day that is part of a name (« rue du 4 septembre »)."""
     habit: str
     """Stands before a weekday that comes back."""
+    definite: str
+    """Stands before the one such day of a stretch, if it is not :attr:`habit`."""
+    weekly: str
+    """Stands between the name of such a day and its hour."""
+    during: str
+    """Stands between an hour and its night."""
     some: str
     """Stands before a day or month of any year."""
+    each: str
+    """The same before « mois de mai », of which there may be one."""
     same: str
     """Stands before a weekday told before."""
     aimed: str

@@ -196,6 +196,8 @@ class Numbers:
     """The code, and the coin's share of the unit."""
     homes: Mapping[str, Mapping[str, str]]
     """Under the currency that a bare name stands for, those that places make of it."""
+    grouping: Mapping[str, str]
+    """The currency that a bare name of one stands for where figures are grouped by apostrophes (« 400'000 »)."""
     everywhere: frozenset[str]
     """Those that need such a place in the title or lead."""
     former: str

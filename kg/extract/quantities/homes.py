@@ -20,6 +20,8 @@ _TOP = 3
 # The last year of the French franc.
 _EURO = 2002
 
+# Figures in groups as they are written in Switzerland.
+_GROUPED = re.compile(r"\d['’]\d{3}(?!\d)")
 _PLACE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(r"(?:[^\W\d_]+|(?<!\w)\$)$")
 
@@ -71,6 +73,8 @@ def _home(text: Text, code: str, numbers: Numbers) -> str | None:
     home = next((places[word] for word in _PLACE.findall(top) if word in places), None)
     if home is None and code not in numbers.everywhere and not (code == numbers.former and _before_euro(text)):
         home = next((places[word] for word in _PLACE.findall(text.normal.lower()) if word in places), None)
+    if home is None and code in numbers.grouping and _GROUPED.search(text.normal):
+        home = numbers.grouping[code]
     return home
 
 

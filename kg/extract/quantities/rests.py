@@ -40,11 +40,12 @@ def finer(normal: str, unit: Unit, numeral: Numeral, numbers: Numbers, patterns:
 
 
 def halved(normal: str, unit: Unit, numeral: Numeral, patterns: Patterns) -> tuple[Unit, Numeral]:
-    """The unit and number with the half that is said after: « trois heures et demie »."""
+    """The unit and number with the half or quarter that is said after: « trois heures et demie »."""
     half = patterns.half.match(normal, unit.end)
     if half is None or numeral.value is None:
         return unit, numeral
-    return replace(unit, end=half.end()), replace(numeral, value=numeral.value + _HALF, article=False)
+    more = _HALF / 2 if half["quarter"] else _HALF
+    return replace(unit, end=half.end()), replace(numeral, value=numeral.value + more, article=False)
 
 
 def _rest(normal: str, unit: Unit, numbers: Numbers, patterns: Patterns) -> re.Match[str] | None:

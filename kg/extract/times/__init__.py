@@ -53,6 +53,7 @@ _YEAR = 366
 # In days: what is told of a day so long ago, in the present or the simple past, is a story.
 _LONG = 3 * _YEAR
 _WEEK = 7
+_NOON = "12:00"
 # How many blocks make the top of an article, with its lead.
 _LEAD = 4
 # Further down it is alone on its line, but for so many characters.
@@ -98,6 +99,7 @@ class _Grammar:
                 calendar.restated,
                 calendar.listed,
                 calendar.daily,
+                calendar.during,
             )
         )
         (
@@ -113,6 +115,7 @@ class _Grammar:
             self.restated,
             self.listed,
             self.daily,
+            self.during,
         ) = compiled
 
     def find(self, lowered: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
@@ -375,6 +378,8 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
     span = Span(first.span.start, second.span.end)
     if first.point.clock and second.point.clock:
         return _hours(first, second, text, grammar)
+    if first.resolver == "clock" and second.resolver == "night" and grammar.during.fullmatch(between):
+        return _nightly(first, second)
     if first.point.clock != second.point.clock:
         whole, clock, link = (second, first, grammar.on) if first.point.clock else (first, second, grammar.at)
         before = text.normal[max(0, span.start - _BEFORE) : span.start]
@@ -406,6 +411,14 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
         return None
     start = first.span.start - len(opening.group())
     return _Found(Span(start, second.span.end), points.between(first.point, second.point), "range")
+
+
+def _nightly(clock: _Found, night: _Found) -> _Found:
+    """« à 3 heures dans la nuit de vendredi à samedi »: of its second day, where the hour is one before noon."""
+    time = clock.point.edtf[11:]
+    day = night.point.last if time < _NOON else night.point.first
+    point = replace(clock.point, edtf=f"{day}T{time}", first=day, last=day)
+    return _Found(Span(clock.span.start, night.span.end), point, "clock")
 
 
 def _daily(days: _Found, clock: _Found, between: str, grammar: _Grammar) -> _Found | None:

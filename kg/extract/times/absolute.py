@@ -136,7 +136,7 @@ def month(groups: Groups, here: Context) -> Point | None:
     """« fin septembre », « mars 2011 », « au mois de mai »."""
     word = groups["month"]
     number = here.calendar.months[word.lower()]
-    if re.search(here.calendar.some, here.before, re.IGNORECASE):
+    if re.search(here.calendar.each if groups.get("name") else here.calendar.some, here.before, re.IGNORECASE):
         return None
     if _capital(word, here) and not (groups.get("year") or groups.get("name")) and not _opens(here):
         return None
@@ -343,14 +343,9 @@ def century(groups: Groups, here: Context) -> Point | None:
         last = f"-{100 * (number - 1):04}" if number > 1 else "0000"
         return Point(f"-{100 * start - 1:04}/{last}", dt.date(1, 1, 1), dt.date(1, 1, 1))
     if start < number:
-        return points.between(_century(start), _century(number))
-    point = _century(number)
+        return points.between(points.century(start), points.century(number))
+    point = points.century(number)
     return point.vague() if groups.get("edge") else point
-
-
-def _century(number: int) -> Point:
-    first = max(1, 100 * (number - 1))
-    return Point(f"{number - 1:02}XX", dt.date(first, 1, 1), dt.date(100 * number - 1, 12, 31))
 
 
 def _ranked(word: str, here: Context) -> int:

@@ -24,6 +24,7 @@ _WEEK = 7
 _PERIOD = 31
 _YEAR = 364
 _DAY = 24
+_HOUR = 60
 # A month or year told in between is not what an hour is of.
 _COARSE = 27
 
@@ -165,11 +166,18 @@ def clock(groups: Groups, here: Context) -> Point | None:
     hour, minute = number_of(groups["hour"], here), int(groups.get("minute") or 0)
     if hour is None or hour > _DAY:
         return None
+    if quarter := groups.get("quarter"):
+        before, minute = divmod(here.calendar.quarters[" ".join(quarter.lower().split())], _HOUR)
+        hour = (hour + before) % _DAY
     if groups.get("half") in here.calendar.evenings and hour < _DAY // 2:
         hour += _DAY // 2
     base = _base(here)
     if base is None or (hour == 24 and minute):
         return None
+    if (habit := re.search(here.calendar.weekly, here.before, re.IGNORECASE)) and (
+        base.weekday() != here.calendar.weekdays[habit["weekday"].lower()]
+    ):
+        return None  # « ouvert (le) jeudi à 18 heures »
     if here.nightly and here.last:
         base = here.last.last if hour < _DAY // 2 else here.last.first
     zone = "Z" if groups.get("zone") else ""

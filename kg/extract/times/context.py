@@ -274,13 +274,19 @@ class Context:
             past = self._pluperfect(index)
             told = past or ((had or bare) and self.text.lowered[index] in self.calendar.announced)
             return -1 if told and not re.search(self.calendar.toward, self.before, re.IGNORECASE) else 1
-        if self.text.lowered[index] in self.calendar.gone:
-            return -1
+        if self.text.lowered[index] in self.calendar.gone and not self._helped(index):
+            return 0 if self._set_off(token) else -1
         if token.pos not in {"VERB", "AUX"}:
             copula = any(self.text.tokens[child].dep == "cop" for child in self.text.children[index])
             return self._verb(index) if copula else 0
         opened = token.has("VerbForm=Part") and token.dep in {"xcomp", "ccomp"} and not self._helped(index)
         return 0 if opened else self._verb(index)
+
+    def _set_off(self, token: Token) -> bool:
+        """Whether a comma keeps a word from the date: « l'Espagne, tombeuse de la Grèce, jeudi à Varsovie »."""
+        inside = self.text.within(self.span)
+        between = self.text.tokens[token.index : inside[0]] if inside else ()
+        return any(one.text == "," for one in between)
 
     def _announced(self, index: int) -> bool:
         """Whether what is announced is dated, as the verb has its day: « a annoncé mardi un vote le 25 novembre »."""
@@ -310,7 +316,11 @@ class Context:
         """Whether what one is called to is dated: « a appelé à une grève mardi », not « appelé mardi à une grève »."""
         inside = self.text.within(self.span)
         led = bool(inside) and token.index + 1 < inside[0] and self.text.tokens[token.index + 1].pos == "ADP"
-        return led and token.lemma in self.calendar.summoning
+        return led and token.lemma in self.calendar.summoning and not self._answered(token)
+
+    def _answered(self, token: Token) -> bool:
+        """Whether those called have acted since: « Les électeurs, appelés aux urnes dimanche, ont sanctionné »."""
+        return self._bare(token) and self._verb(self.text.tokens[token.head].head) == -1
 
     def _pluperfect(self, index: int) -> bool:
         """Whether a participle is of what had been done: « avait été reportée »."""
@@ -332,7 +342,7 @@ class Context:
         tokens = self.text.tokens
         auxiliaries = self._helpers(index)
         group = [tokens[index], *auxiliaries]
-        if any(token.has("Mood=Cnd") and token.lemma == self.calendar.had for token in auxiliaries):
+        if any(token.has("Mood=Cnd") and _perfect(token, self.calendar.had) for token in auxiliaries):
             return -1
         if any(token.has("Tense=Fut") or token.has("Mood=Cnd") for token in group):
             return 1
@@ -360,6 +370,11 @@ class Context:
 def _indicative(verb: Token) -> bool:
     """Whether a verb is in the present indicative."""
     return verb.has("Tense=Pres") and verb.has("Mood=Ind")
+
+
+def _perfect(helper: Token, had: str) -> bool:
+    """Whether an auxiliary makes a perfect: « aurait agi », « serait parti », not « serait reporté »."""
+    return helper.lemma == had or helper.dep == "aux:tense"
 
 
 def _narrating(verb: Token) -> bool:

@@ -43,6 +43,12 @@ def year(number: int) -> Point:
     return Point(f"{number:04}", dt.date(number, 1, 1), dt.date(number, 12, 31))
 
 
+def century(number: int) -> Point:
+    """One century of our era; the first has no year 0."""
+    first = max(1, 100 * (number - 1))
+    return Point(f"{number - 1:02}XX", dt.date(first, 1, 1), dt.date(100 * number - 1, 12, 31))
+
+
 def season(number: int, code: int) -> Point:
     """One season of the northern hemisphere, by its code in EDTF; winter is named by the year in which it ends."""
     start = {21: 3, 22: 6, 23: 9, 24: 1}[code]

@@ -28,8 +28,8 @@ _THURSDAY = 3
 _SATURDAY = 5
 # How many days those told before may be apart.
 _LENGTHS = MappingProxyType({"quarter": range(88, 93), "half": range(179, 185), "weekend": range(3)})
-# How many days « et demi » adds to years or months.
-_HALVES = MappingProxyType({"year": 183, "month": 15})
+# How many days « et demi » adds.
+_HALVES = MappingProxyType({"century": 50 * 365, "year": 183, "month": 15})
 # « Jean Martin, aujourd'hui retraité »
 _SET_OFF = frozenset(",(")
 
@@ -162,8 +162,14 @@ def period(groups: Groups, here: Context) -> Point | None:
     today = _counted_from(groups, unit, here) or here.today
     edge = groups.get("edge")
     match unit:
+        case "year" if groups.get("alike"):
+            return points.month(today.year + turn, today.month).vague()
         case "year":
             return edged(points.year(today.year + turn), edge, here.calendar, fine=True)
+        case "century" if turn:
+            return edged(points.century(today.year // 100 + 1 + turn), edge, here.calendar, fine=False)
+        case "century":
+            return _ending(today, edge or "", here)
         case "month":
             return edged(points.month(today.year, today.month + turn), edge, here.calendar, fine=False)
         case "week":
@@ -192,11 +198,27 @@ def period(groups: Groups, here: Context) -> Point | None:
     return None
 
 
+def _ending(today: dt.date, edge: str, here: Context) -> Point | None:
+    """« d'ici à la fin du siècle », « la mer montera à la fin du siècle »: its last year."""
+    ends = re.search(here.calendar.closing, edge.lower()) and (here.closed or here.tense() == 1)
+    return points.year(100 * (today.year // 100 + 1)).vague() if ends else None
+
+
 def _near(weekday: int, here: Context, today: dt.date) -> dt.date:
     back = (today.weekday() - weekday) % 7
     ahead = (weekday - today.weekday()) % 7
     coming = not here.elapsed and (here.closed or here.tense() == 1 or here.coming or here.looming)
     return today + dt.timedelta(ahead) if coming else today - dt.timedelta(back)
+
+
+def _inside(weekday: int, here: Context) -> Point | None:
+    """« du 19 au 21 mars ; (le) mercredi »: the one such day of the stretch that was told last, if it holds one."""
+    last = here.last
+    if last is None or not 0 < (last.last - last.first).days < _WEEK:
+        return None
+    found = last.first + dt.timedelta((weekday - last.first.weekday()) % 7)
+    told = re.search(here.calendar.definite, here.before, re.IGNORECASE) is not None
+    return points.day(found) if told and found <= last.last else None
 
 
 def weekday(groups: Groups, here: Context) -> Point | None:
@@ -217,7 +239,7 @@ def weekday(groups: Groups, here: Context) -> Point | None:
         weeks = here.calendar.directions.get(week.split()[-1], 0)
         return points.day(points.week(today + dt.timedelta(7 * weeks)).first + dt.timedelta(number))
     if turn is None and re.search(here.calendar.habit, here.before, re.IGNORECASE):
-        return None
+        return _inside(number, here)
     if turn == -1:
         found = today - dt.timedelta((today.weekday() - number) % 7 or 7)
     elif turn == 1 and groups.get("direction", "").lower().startswith("suiv") and here.last:
@@ -315,7 +337,7 @@ def part(groups: Groups, here: Context) -> Point | None:
     if groups.get("within"):
         base = _told(groups, here) or here.today
         # The night that a paper tells of is the one before, unless its verb says that it comes.
-        past = night and base == here.today and here.tense() != 1
+        past = night and base == here.today and (here.elapsed or here.tense() != 1)
         base -= dt.timedelta(int(past))
         return points.night(base) if night else points.day(base)
     turn = turn_of(groups, here)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 # Past this, a date to come is not told in the past tense.
 _MONTH = 31
+_WEEK = 7
 
 
 def lower(text: str) -> str:
@@ -43,9 +44,12 @@ def number_of(words: str, here: Context) -> int | None:
 
 
 def counted(groups: Groups, here: Context) -> int | None:
-    """How many units an expression tells: « trois », « une dizaine »."""
+    """How many units an expression tells: « trois », « une dizaine »; « huit jours » are a week."""
     if groups.get("about"):
         return here.calendar.abouts[groups["about"].lower()]
+    weeks = here.calendar.fortnight.get(groups["number"].lower())
+    if weeks and here.calendar.units.get(groups["unit"].lower()) == "day":
+        return _WEEK * weeks
     return number_of(groups["number"], here)
 
 

@@ -39,6 +39,7 @@ _SAMES = MappingProxyType(
         for unit, _, number in [value.partition(" ")]
     }
 )
+_QUARTERS = _numbers("quarter")
 _FEASTS = MappingProxyType(
     {
         word: (int(month), int(day))
@@ -84,6 +85,8 @@ PIECES = MappingProxyType(
         "same": rf"(?P<same>{any_of(_SAMES)})",
         "_day": _DAY,
         "_number": _NUMBER,
+        "nearly": r"(?:environ|près de|presque|à peine|exactement|un peu (?:plus|moins) de)",
+        "quarter": rf"\s+(?P<quarter>{any_of(_QUARTERS)})",
         "zone": r"(?:\s*(?P<zone>utc|gmt|tu|z)\b)?",
     }
 )
@@ -104,6 +107,7 @@ CALENDAR = Calendar(
     moving=_MOVING,
     ranks=_RANKS,
     nights=frozenset(_words("night")),
+    quarters=_QUARTERS,
     pieces=PIECES,
     expressions=EXPRESSIONS,
     since=r"(?:depuis|pas avant|à partir|à compter|à dater)(?: (?:de|du|d'|des|le|la|les|l'))*(?: mois (?:de|d')"
@@ -121,8 +125,13 @@ CALENDAR = Calendar(
     r"entre|,)?\s*$",
     on=r"\s*,?\s*(?:le|de ce|ce|du|de)?\s*$",
     habit=r"\b(?:premier|deuxième|second|troisième|quatrième|dernier|chaque|les|des|tous les|un|certains|du|au|le) $",
+    definite=r"\ble $",
+    weekly=rf"\ble (?P<weekday>{any_of(_WEEKDAYS)})(?: (?:matin|après-midi|soir))?,? "
+    r"(?:à|vers|dès|de|entre|à partir de) $",
+    during=r",? (?:dans|durant|pendant|au cours de) ",
     lasting=r"(?<!de )(?<!entre )(?<!h )(?<!:)\b\d{1,2}\s+(?:à|ou)\s+$"
-    r"|\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps|longue?s?)\s+(?:d[e'’]\s*)?$"
+    r"|(?<!était )(?<!est )(?<!était un peu )(?<!est un peu )"
+    r"\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps|longue?s?)\s+(?:d[e'’]\s*)?$"
     r"|\b(?:en|dur\w+|met\w*|mis) [^.;:()]{1,24} (?:au lieu de|contre) $"
     r"|\b(?:pass(?:e|é|ent|er|a|ait|ant)|met(?:tent)?|mis|rest(?:e|ent|é|ée|és|a|èrent|era|eront|ait|aient)|vol(?:e|é)|bouclé|marché|attendu|tenu|"
     r"couru|patienté)\s+$"
@@ -130,13 +139,15 @@ CALENDAR = Calendar(
     r"(?: totale?| moyenne?| maximale?| record)? de $",
     limited=r"\b(?:limit|port|rédui|ramen|ramèn|estim|évalu|chiffr|plafonn|allong)\w*\s+(?:\w+ ){0,3}à\s+$"
     rf"|\b(?:de|d') ?(?!\d){_NUMBER}\s+à\s+$",
-    sized=r"\w(?:é|ée|er|ant)s? de $|(?<!\w)(?:une?|d'une?|son|sa|leur) (?:[^\W\d]+ ){1,3}de $"
+    sized=r"\w(?:é|ée|er|ant)s? de $"
+    r"|(?<!\w)(?<!est )(?<!était )(?:une?|d'une?|son|sa|leur) (?:[^\W\d]+ ){1,3}de $"
     r"|\b(?:grève|délai|trêve|ultimatum|cessez-le-feu|débrayage|pause|vol|débat|prolongation|préavis|voyage|garde|"
     r"tranche|période|semaine|relais|visite|mobilisation|direct|couvre-feu)s? (?:[^\W\d]+ )?de $",
     upto=r"\s*(?:à|et|-|–|jusqu)(?!\w)",
     recurrent=r"\b(?:(?:tous|toutes) les|chaque) (?:[^\W\d]+ ){1,3}(?:à|vers|dès|de|entre) "
     r"(?:\d{1,2} ?(?:h|heures?) ?(?:\d\d )?(?:à|et) )?$",
     some=r"\b(?:une?|chaque|tous les) $",
+    each=r"\b(?:chaque|tous les|(?:pour|comme|de|d['’]|en) ?une?) $",
     amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|résolution|"
     r"numéro|n°|[€$£/]) ?$",
     designated=r" [A-Z]{1,2}\d{1,4}\b",

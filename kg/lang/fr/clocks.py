@@ -7,6 +7,20 @@ from kg.lang.calendar import Expression
 CLOCKS = (
     Expression(
         "clock",
+        r"(?P<at>à|vers|dès|peu (?:avant|après)|il (?:est|était)(?: {nearly})?)\s+(?P<hour>{_number})\s?(?:h|heures?)"
+        r"{quarter}(?!\s+de |\s+d')",
+        "Il était six heures et quart.",
+        "Il a fallu six heures et quart.",
+    ),
+    Expression(
+        "clock",
+        r"(?P<at>il (?:est|était)(?: {nearly})?)\s+(?P<hour>{_number})\s?(?:h|heures?)"
+        r"(?!\s*\d|\s+(?:de |par |et )|\s+d')",
+        "Il était près de dix heures quand le toit a cédé.",
+        "Il était dix heures de route.",
+    ),
+    Expression(
+        "clock",
         r"(?:(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|entre|de|et)\s+)?(?P<hour>{_number})\s?(?:heures?|h)\s+"
         r"(?:du |de l')(?P<half>matin|soir|après-midi)",
         "Le feu a pris à trois heures du matin.",
@@ -74,6 +88,12 @@ CLOCKS = (
         r"(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|peu avant|peu après)\s+(?P<noon>midi|minuit)(?![- ]pyrénées)",
         "Les cloches sonnent à midi.",
         "Le soleil de midi.",
+    ),
+    Expression(
+        "noon",
+        r"(?P<at>il (?:est|était)(?: {nearly})?)\s+(?P<noon>midi|minuit)(?!\s+(?:et|moins)\b)",
+        "Il était près de minuit.",
+        "Il était midi et demi.",
     ),
     Expression(
         "noon",

@@ -154,8 +154,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "recent",
-        r"(?:(?:ces|les|des|aux|la|le)\s+|l')?(?:{number}\s+)?(?P<direction>dernières?|derniers|prochain"
-        r"es?|prochains)\s+{unit}",
+        r"(?:(?:ces|les|des|aux|la|le)\s+|l')?(?:{number}\s+)?(?:tout(?:es)?\s+)?(?P<direction>dernières?|derniers|"
+        r"prochaines?|prochains)\s+{unit}",
         "Ces derniers jours, la neige est tombée.",
         "Ces derniers mots.",
     ),
@@ -193,8 +193,9 @@ EXPRESSIONS = (
     Expression(
         "period",
         r"(?:{edge}\s*)?(?:l'|la |le |cette |ce |de l'|de la |du )?(?P<unit>an|année|mois|semaine|week"
-        r"-end|weekend|trimestre|semestre|décennie)\s+"
-        r"(?P<direction>derni(?:er|ère)|prochaine?|passée?|précédente?|suivante?|écoulée?|qui vient|à venir)",
+        r"-end|weekend|trimestre|semestre|décennie|siècle)\s+"
+        r"(?P<direction>derni(?:er|ère)|prochaine?|passée?|précédente?|suivante?|écoulée?|qui vient|à venir)"
+        r"(?P<alike>\s+à (?:la même|pareille) (?:époque|période|date))?",
         "Le mois dernier, les prix ont baissé.",
         "Le mois de travail.",
     ),
@@ -215,7 +216,7 @@ EXPRESSIONS = (
     Expression(
         "period",
         r"(?<!fêtes de )(?P<edge>(?:début|fin|milieu)(?: de| d')?|mi-)\s*(?P<this>l'|la |du )?(?P<unit>année|mois|se"
-        r"maine|week-end|nuit|matinée)(?!\s+\d)",
+        r"maine|week-end|nuit|matinée|siècle)(?!\s+\d)",
         "Le club recrutera en fin de semaine.",
         "Une fin de série.",
     ),
@@ -321,7 +322,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "part",
-        r"(?P<within>toute la|en pleine|au (?:milieu|cours) de la)\s+(?P<part>nuit)"
+        r"(?P<within>toute la|en pleine|au (?:milieu|cours|cœur|plus fort) de la|passé la|(?<=depuis )la)"
+        r"\s+(?P<part>nuit)"
         r"(?!\s+(?:de|du|des|électorale)\b|\s+d')",
         "Toute la nuit, on a cherché l'enfant.",
         "La nuit, on dort.",

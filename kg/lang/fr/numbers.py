@@ -75,6 +75,7 @@ NUMBERS = Numbers(
     currencies=_currencies(),
     coins=_coins(),
     homes=_homes(),
+    grouping=MappingProxyType({"FRF": "CHF"}),
     everywhere=frozenset({"USD", "GBP"}),
     former="FRF",
     plurals=MappingProxyType({row[0]: row[1] for row in read_table(_PACKAGE, "plurals.tsv")}),
@@ -108,9 +109,10 @@ NUMBERS = Numbers(
     r"(?:\b(?:pass|tomb|descend|réduit|porté|relev(?!\w*\s+des\b)|ramen|ramèn|abaiss)"
     r"|(?<!devrait )(?<!devraient )(?<!pourrait )(?<!pourraient )(?<!va )(?<!vont )"
     r"\b(?:grimp|bondi|recul|chut|baiss|augment|mont))\w*\s+(?:\w+ ){0,4}(?<!partir )de\s+$",
-    half=r"\s+et demie?(?!\w)",
+    half=r"\s+et (?:demie?|(?P<quarter>(?<=heure et )quart|(?<=heures et )quart))(?!\w)",
     cents=r"\s?(?:et )?(?P<rest>\d{2}|(?<=[\d ]s )\d{3})(?!\d|[.,]\d|\s?(?:%|€|\$|"
-    r"(?!(?:et|devant|contre|à|pour|en|dans|derrière|d'avance|de retard)\b)[^\W\d]))"
+    r"(?!(?:et|devant|contre|à|pour|en|dans|sur|derrière|d'avance|de (?:retard|haut|long|large|profond)\w*)\b)"
+    r"[^\W\d]))"
     r"|\s(?P<spelled>(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)s?(?:[- ](?:et[- ])?(?:une?|deux|trois|"
     r"quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))?|dix|douze|quinze)"
     r"(?=\s+(?:et|devant|contre|à|pour|en|dans|de|du)\b|\s*[.,;:!?)]|$)",
@@ -183,10 +185,11 @@ NUMBERS = Numbers(
     r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s?(?:s|sec)\b)",
     seconds=r"\s?(?:et )?(?P<rest>[0-5]?\d|{number})\s?(?:s|sec|secondes?)(?!\w)"
     r"(?:\s(?:et )?(?P<part>\d{1,3}|{number}) (?P<share>dixièmes?|centièmes?|millièmes?)(?!\w))?"
-    r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s+(?!(?:d'avance|de (?:retard|mieux|moins|plus)|derrière|le|la|les|sur|"
+    r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s+(?!(?:d'avance|de (?:retard|mieux|moins|plus)|derrière|l'|le|la|les|sur|"
     r"devant|à|au|et|contre|pour)\b)[^\W\d])",
     split=r"\s+(?P<share>(?:centièmes?|millièmes?)(?= de seconde| d'avance| de retard| de mieux| de moins| de plus|"
-    r"\s*(?:[.,;:)]|$))|dixièmes?(?= de seconde| d'avance| de retard| de mieux| de moins))(?: de secondes?)?",
+    r"\s*(?:[.,;:)]|$))|dixièmes?(?= de seconde| d'avance| de retard| de mieux| de moins|\s*(?:[.,;:)]|$)))"
+    r"(?: de secondes?)?",
     timed=r"(?:(?P<high>\d{1,2})\s?h\s?)?(?P<middle>\d{1,2})\s?'\s?(?P<low>[0-5]\d)"
     r"(?:\s?(?:''|[\"″”])\s?(?P<part>\d{1,3})?)?"
     r"(?!\w)|(?P<alone>\d{1,2})(?:(?:''|[\"″”])(?P<share>\d{1,3})(?!\w)|''|″)",

@@ -1,0 +1,72 @@
+"""Whether a day without its week or year lies before or after a paper, one of Wednesday 15 May 2019."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import dated
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+_TODAY = dt.date(2019, 5, 15)
+
+_SENTENCES = (
+    # A perfect in the conditional tells what is said to have been done
+    ("Le caissier serait parti vendredi pour la Suisse.", "2019-05-10"),
+    ("Le vol se serait produit lundi.", "2019-05-13"),
+    ("Le vol aurait eu lieu lundi.", "2019-05-13"),
+    ("Le concert serait reporté à vendredi.", "2019-05-17"),
+    ("Le concert serait donné vendredi.", "2019-05-17"),
+    # Who has won has done so before, whatever comes
+    ("Metz recevra Dax, vainqueur samedi de Pau, au prochain tour.", "2019-05-11"),
+    ("Elle affrontera la Chilienne, tombeuse lundi de la favorite.", "2019-05-13"),
+    ("Ils retrouveront le Pérou, tombeur lundi du Chili, vendredi à Quito.", "2019-05-13 | 2019-05-17"),
+    ("Les vainqueurs se retrouveront samedi.", "2019-05-18"),
+    ("La mort, lundi, de Paul Vial attriste le bourg.", "2019-05-13"),
+    # Those called to the polls may have voted since
+    ("Les Croates, appelés aux urnes dimanche, ont réélu leur président.", "2019-05-12"),
+    ("Les Croates sont appelés aux urnes dimanche.", "2019-05-19"),
+    ("Les postiers, appelés à la grève vendredi, se réuniront à Lens.", "2019-05-17"),
+    ("Rendez-vous samedi à 10 heures devant la halle.", "2019-05-18T10:00"),
+    # The one such day of a stretch
+    ("La foire va du 20 au 22 mai ; le mardi à 18 h, un chef parlera.", "2019-05-20/2019-05-22 | 2019-05-21T18:00"),
+    ("La foire va du 20 au 22 mai. Le préfet la fermera le mercredi soir.", "2019-05-20/2019-05-22 | 2019-05-22"),
+    ("La foire va du 20 au 22 mai ; la halle ouvre le samedi.", "2019-05-20/2019-05-22"),
+    ("Le marché ouvre le jeudi dès 8 heures.", ""),
+    # Nights
+    ("Au plus fort de la nuit, trente rues étaient sans lumière.", "2019-05-14/2019-05-15"),
+    ("Les campeurs ont passé la nuit dans l'école.", "2019-05-14/2019-05-15"),
+    ("Une file s'étire depuis la nuit devant la grille.", "2019-05-14/.."),
+    ("Ce jeu se transmet depuis la nuit des temps.", ""),
+    # What is soon
+    ("Le choix sera fait dans les tout prochains jours.", "2019-05~"),
+    ("Elle partira dans les toutes prochaines semaines.", "2019-05~"),
+    # The same time of another year, centuries
+    ("Le stock est plus bas que l'an dernier à la même époque.", "2018-05~"),
+    ("Il gelait l'an passé à pareille époque.", "2018-05~"),
+    ("Au siècle dernier, la mine tournait.", "19XX"),
+    ("L'eau pourrait monter d'un mètre d'ici à la fin du siècle.", "../2100"),
+    ("L'eau montera à la fin du siècle.", "2100~"),
+    ("À la fin du siècle, la mine employait 900 hommes.", ""),
+    ("La halle sert depuis un siècle et demi.", "1869/.."),
+    # A month of the year that is told of, or of any
+    ("Un mois de mars trop sec a retardé les semis.", "2019-03"),
+    ("Il a fait doux pour un mois de mars.", ""),
+    ("Chaque mois de mars, le bourg danse.", ""),
+    # A week and a fortnight
+    ("La grève a commencé il y a huit jours.", "2019-05-08"),
+    ("Le stade rouvrira dans quinze jours.", "2019-05-29"),
+    ("La grève a commencé il y a 8 jours.", "2019-05-07"),
+    ("Le stade rouvrira dans seize jours.", "2019-05-31"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "edtf"), _SENTENCES)
+def test_where_a_day_lies(sentence: str, edtf: str, parse: Parse, french: Language) -> None:
+    """The words and the tense around it tell on which side of the paper, and in which year."""
+    assert dated(parse, french, sentence, _TODAY) == edtf
