@@ -44,9 +44,10 @@ def test_who_had_turned_it_off_finds_it_off() -> None:
         gc.enable()
 
 
-def test_what_was_read_is_gone_with_its_reading(parse: Parse, french: Language) -> None:
+@pytest.mark.parametrize("sample", ["economie.txt", "politique.txt"])
+def test_what_was_read_is_gone_with_its_reading(parse: Parse, french: Language, sample: str) -> None:
     """Nothing made of a text holds itself: while no cycles are looked for, it would stay."""
-    article = (Path(kg.__file__).parent / "samples" / "economie.txt").read_text("utf-8")
+    article = (Path(kg.__file__).parent / "samples" / sample).read_text("utf-8")
     understand(parse(article), french)  # what is made at the first use
     text = parse(article)
     gc.collect()

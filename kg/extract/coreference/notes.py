@@ -10,6 +10,7 @@ from kg.model import Form
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Hashable, Mapping
 
+    from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.model import Mention
 
@@ -53,10 +54,13 @@ class Notes:
         for figure in self._bearers[head]:
             self.called[figure].append(title)
 
-    def ever(self, figure: Figure, test: Callable[..., bool], *given: Hashable) -> bool:
-        """Whether ``test`` holds of any noun that a figure has been called by and of what is ``given`` with it."""
+    def ever(self, figure: Figure, test: Callable[..., bool], trail: Trail, *given: Hashable) -> bool:
+        """Whether ``test`` holds of any noun that a figure has been called by and of what is ``given`` with it.
+
+        The ``trail`` holds these notes, which thus keep it nowhere: it goes when nobody needs it any more.
+        """
         heads, key = self.called[figure], (figure, test, given)
         done, found = self._asked.get(key, (0, False))
-        found = found or any(test(*given, head) for head in heads[done:])
+        found = found or any(test(trail, *given, head) for head in heads[done:])
         self._asked[key] = len(heads), found
         return found
