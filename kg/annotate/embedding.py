@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from spacy.tokens import Doc
-from thinc.api import Model
 
+from kg.annotate.layers import exchange
 from kg.memory import Memory
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from spacy.language import Language as Pipeline
     from spacy.vocab import Vocab
+    from thinc.api import Model
 
     Key = tuple[int, ...]
     Vectors = NDArray[np.float32]
@@ -36,11 +37,11 @@ _LEAST = 32
 
 def remember(pipeline: Pipeline) -> None:
     """Have every embedding of ``pipeline`` remember the words that it has seen."""
-    models = [getattr(part, "model", None) for _, part in pipeline.pipeline]
-    for node in [node for model in models if isinstance(model, Model) for node in model.walk()]:
-        for place, layer in enumerate(node.layers):
-            if layer.name.startswith(_FIRST) and layer.name.endswith(_LAST):
-                node.layers[place] = Model(f"remembered({layer.name})", _Remembering(layer, pipeline.vocab))
+    exchange(
+        pipeline,
+        lambda layer: layer.name.startswith(_FIRST) and layer.name.endswith(_LAST),
+        lambda layer: _Remembering(layer, pipeline.vocab),
+    )
 
 
 class _Remembering:

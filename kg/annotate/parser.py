@@ -24,6 +24,7 @@ from kg.annotate.relatives import unfolded
 from kg.annotate.seams import whole
 from kg.annotate.steps import hold
 from kg.annotate.swiftly import swiftly
+from kg.annotate.windows import widen
 from kg.annotate.words import Words
 from kg.errors import ModelError
 from kg.model import Text
@@ -67,6 +68,7 @@ class Parser:
         self._words = Words(self._nlp.vocab.strings, language)
         self._tokenize()
         remember(self._nlp)
+        widen(self._nlp)
         hold(self._nlp)
         gather(self._nlp)
 
