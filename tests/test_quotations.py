@@ -451,8 +451,29 @@ def test_ne_que_opens_no_clause(read: Read) -> None:
     [
         "Révélée par « Tout ce qui reste » d'Ana Roux, la comédienne a reçu un prix.",
         "L'acteur, découvert dans « Il faut que ça danse », tourne à Gray.",
+        "Luc Roy, auteur de « Ce que dit la mer », habite Gray.",
+        "Ana Roux avait publié en 2020 « Les Eaux lentes », passé inaperçu.",
+        "L'héroïne des « Dimanches d'Irène »\n\nAna Roux est morte à Gray. Elle était née à Dax.",
     ],
 )
 def test_a_title_behind_a_part_is_no_speech(read: Read, text: str) -> None:
-    """Whoever was seen in a work has not said its title."""
+    """Whoever was seen in a work, has made it or brought it out, has not said its title."""
     assert not read(text).claims
+
+
+def test_what_somebody_is_held_for_is_no_speech(read: Read) -> None:
+    """« en garde à vue pour « … » »: no « a vu »."""
+    assert not read("Luc Roy a été placé en garde à vue pour « tentative d'homicide ».").claims
+
+
+def test_what_is_published_may_be_said(read: Read) -> None:
+    """« a publié sur son blog : « Je pars » »."""
+    assert [c.manner for c in read("Ana Roux a publié sur son blog : « Je suis triste ».").claims]
+
+
+def test_who_says_it_behind_a_verb_that_looks_like_a_noun(read: Read) -> None:
+    """« a démâté …, a annoncé la direction »: each has its auxiliary."""
+    said = read("Luc Roy (Orial) a démâté samedi à 250 milles de Brest, a annoncé la direction de course.")
+    [claim] = said.claims
+    assert said.text.words(claim.content).startswith("Luc Roy")
+    assert "direction" in str(claim.speaker)

@@ -33,6 +33,7 @@ from kg.extract.quotations.signatures import signature
 from kg.extract.quotations.sources import sourced
 from kg.extract.quotations.subjects import first_of
 from kg.extract.quotations.tails import acting
+from kg.extract.quotations.titles import Titles
 from kg.extract.quotations.units import cut
 from kg.lang.speech import Tense
 from kg.model import Kind, Layout, Manner, Reason, Span, Stance, Utterance
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Mention, Reading
 
-_WORK = 3
 # « Nous partons » alone in its sentence is speech.
 _CLAUSE = 2
 # What these rules find may be part of what an incise behind it gives to somebody.
@@ -84,6 +84,7 @@ class _Listener:
             index: mention for mention in reading.mentions for index in reading.text.within(mention.span)
         }
         self.known = known(reading, self.people)
+        self.titles = Titles(self.text, speech, self.people)
         self.answers = answers(self.text, self.people, speech)
         scanned = [quote for quote in scan(self._marked()) if len(quote.inner) > 0]
         self.quotes = tuple(within(self.answers, scanned))
@@ -179,7 +180,7 @@ class _Listener:
     def _unit(self, unit: Unit) -> list[Utterance]:
         if lines := [quote for quote in unit.quotes if quote in self.answers]:
             return [self._answered(unit, quote) for quote in lines]
-        books = [quote.inner for quote in unit.quotes if self._written(quote)]
+        books = [quote.inner for quote in unit.quotes if self.titles.shown(quote)]
         found = [said for said in self._cued(unit) if not any(said.content.overlaps(book) for book in books)]
         left = [quote for quote in unit.quotes if not any(u.content.overlaps(quote.inner) for u in found)]
         for quote in left:
@@ -444,7 +445,7 @@ class _Listener:
     def _reason(self, unit: Unit, quote: Quote) -> str:
         words = [self.text.tokens[i] for i in self.text.within(quote.inner) if self.text.tokens[i].pos != "PUNCT"]
         spoken = any(finite(self.text, word.index) is not None for word in words)
-        if (not spoken and self._titled(unit, quote)) or self._named(unit, quote) or self._written(quote):
+        if self.titles.named(unit, quote, spoken=spoken):
             return Reason.TITLE
         if self._asked(quote):
             return Reason.QUESTION
@@ -463,38 +464,10 @@ class _Listener:
         between = self.text.normal[quote.outer.end : below.outer.start] if below is not None else "?"
         return below is not None and below.mark != "—" and not between.strip()
 
-    def _titled(self, unit: Unit, quote: Quote) -> bool:
-        start = unit.span.start
-        before = self.text.within(Span(start, quote.outer.start)) if quote.outer.start > start else range(0)
-        return not self.speech.works.isdisjoint(self.text.lemmas[index] for index in before[-_WORK:])
-
-    def _written(self, quote: Quote) -> bool:
-        """« « La vraie vie », de Luc Roy », « « La vraie vie » chez Orial »: who wrote it or brings it out follows."""
-        after = self.text.within(Span(quote.outer.end, len(self.text.normal)))[:_WORK]
-        words = self.text.lowered[after.start : after.stop]
-        if len(words) < _WORK or quote.depth:
-            return False
-        comma = words[0] == ","
-        works = (self.text.lowered[i + 1 : i + 2] for i in after[1:] if self.text.lemmas[i] in self.speech.works)
-        if comma and any(word in self.speech.grammar.ofs_plain for near in works for word in near):
-            return True  # « « La Mort de Luc Roy », un roman de »
-        led, who = words[comma], self.people.get(after[1 + comma])
-        if who is None or who.span.start != self.text.tokens[after[1 + comma]].span.start:
-            return False
-        of = comma and led in self.speech.grammar.ofs_plain and who.kind is Kind.PERSON
-        return of or (led == self.speech.grammar.house and who.kind is Kind.ORGANIZATION)
-
     def _borrowed(self, quote: Quote) -> bool:
         """« condamné pour avoir « insulté la reine » »: a quotation that goes on with the narrator's own verb."""
         before = self.text.within(quote.outer)[0] - 1
         return before >= 0 and self.text.lowered[before] in self.speech.auxiliaries
-
-    def _named(self, unit: Unit, quote: Quote) -> bool:
-        """« le film « … » », « vu dans « Tout va bien » »: right before it is a word for a work, or one for a part."""
-        before = self.text.within(quote.outer)[0] - 1
-        capital = self.text.normal[quote.inner.start : quote.inner.start + 1].isupper()
-        led = capital and self.text.lowered[before] in self.speech.featuring
-        return before in unit.tokens and (led or self.text.lemmas[before] in self.speech.works)
 
     def _reject(self, quote: Quote, reason: str) -> Utterance:
         return Utterance(quote.inner, Manner.DIRECT, Stance.NEUTRAL, None, None, (quote.inner,), reason=reason)

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.annotate.layout import SUBHEAD
-from kg.model import Kind, Layout
+from kg.model import Kind, Layout, Reason
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ def echoed(text: Text, found: Sequence[Utterance], people: Mapping[int, Mention]
     starts = [head.start for head in heads]
     for utterance in found:
         number = bisect_right(starts, utterance.content.start) - 1
-        quoted = utterance.cue is None and utterance.quoted and number >= 0
+        titled = utterance.reason == Reason.TITLE  # « l'héroïne des « Dimanches » »
+        quoted = utterance.cue is None and utterance.quoted and number >= 0 and not titled
         head = heads[number] if quoted and heads[number].covers(utterance.content) else None
         below = _again(text, utterance, found) if head and not _named(text, utterance, people, head) else None
         yield replace(utterance, speaker=below.speaker, reason="") if below is not None else utterance

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kg.model import Mention, Text, Token
 
 _SUBJECTS = frozenset({"nsubj", "expl:subj", "nsubj:caus"})
+_HELPING = "aux:tense"
 _HYPOTHETICAL = frozenset({"Mood=Sub"})
 _REAL = frozenset({"Mood=Ind"})
 # « l'ancien secrétaire général Luc Roy »: words of a title before a name.
@@ -274,7 +275,8 @@ class Subjects(Closings):
             token = self.text.tokens[index]
             if token.has("VerbForm=Fin"):
                 bearer = self.text.tokens[token.head] if token.dep.startswith(("aux", "cop")) else token
-                if bearer.dep != "acl:relcl" and bearer.index < first:
+                own = token.dep == self.text.tokens[first].dep == _HELPING  # « a démâté, a annoncé X »: each has one
+                if bearer.dep != "acl:relcl" and (bearer.index < first or own):
                     return True
         return False
 

@@ -215,7 +215,8 @@ class Verbs:
                 if self.text.tokens[here].pos in {"ADV", "PUNCT"}:  # « a « catégoriquement » démenti »
                     continue
                 return None
-            if word in self.speech.auxiliaries or (here == index - 1 and word in self.speech.slips):
+            slip = here == index - 1 and word in self.speech.slips and self.text.tokens[index].pos != "NOUN"
+            if word in self.speech.auxiliaries or slip:  # not « garde à vue »
                 return here
             passing = self.text.tokens[here].pos in _BETWEEN or word in self.inverted or word in self.speech.been
             if not passing:

@@ -103,6 +103,13 @@ SPEECH = Speech(
     nouns=MappingProxyType({row[0]: Stance(row[2]) for row in _ROWS if row[1] == "noun"}),
     people=_speakers(),
     measures=_words("measure"),
+    releasing=frozenset({"adapter", "composer", "enregistrer", "publier", "réaliser", "réécrire", "signer", "tourner"}),
+    makers=frozenset(
+        {
+            *("auteur", "auteure", "autrice", "cinéaste", "compositeur", "compositrice", "coscénariste", "créateur"),
+            *("créatrice", "héros", "héroïne", "interprète", "réalisateur", "réalisatrice", "scénariste", "vedette"),
+        }
+    ),
     works=_words("work"),
     bodies=frozenset({"agency", "association", "band", "company", "culture", "media", "party", "union"}),
     vehicles=_words("vehicle"),

@@ -1,0 +1,78 @@
+"""Quotations that are the titles of works, and nobody's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.extract.quotations.marks import Quote
+    from kg.extract.quotations.units import Unit
+    from kg.lang.speech import Speech
+    from kg.model import Mention, Text
+
+_WORK = 3
+# Words between what is brought out and the verb that says so: a date, a place.
+_FAR = 6
+
+
+class Titles:
+    """Tells the titles among the quotations of one text; ``people`` are named mentions by token."""
+
+    def __init__(self, text: Text, speech: Speech, people: Mapping[int, Mention]) -> None:
+        self.text, self.speech, self.people = text, speech, people
+
+    def named(self, unit: Unit, quote: Quote, *, spoken: bool) -> bool:
+        """Whether the words around a quotation say that it is a title; ``spoken`` where it has a verb."""
+        return (not spoken and self._titled(unit, quote)) or self._beside(unit, quote) or self.shown(quote)
+
+    def shown(self, quote: Quote) -> bool:
+        """The same of those whose author is told, or who brings them out, which no cue makes speech."""
+        return self._written(quote) or self._issued(quote)
+
+    def _told(self, quote: Quote) -> bool:
+        return any(self.text.tokens[index].has("VerbForm=Fin") for index in self.text.within(quote.inner))
+
+    def _titled(self, unit: Unit, quote: Quote) -> bool:
+        start = unit.span.start
+        before = self.text.within(Span(start, quote.outer.start)) if quote.outer.start > start else range(0)
+        return not self.speech.works.isdisjoint(self.text.lemmas[index] for index in before[-_WORK:])
+
+    def _written(self, quote: Quote) -> bool:
+        """« « La vraie vie », de Luc Roy », « « La vraie vie » chez Orial »: who wrote it or brings it out follows."""
+        after = self.text.within(Span(quote.outer.end, len(self.text.normal)))[:_WORK]
+        words = self.text.lowered[after.start : after.stop]
+        if len(words) < _WORK or quote.depth:
+            return False
+        comma = words[0] == ","
+        works = (self.text.lowered[i + 1 : i + 2] for i in after[1:] if self.text.lemmas[i] in self.speech.works)
+        if comma and any(word in self.speech.grammar.ofs_plain for near in works for word in near):
+            return True  # « « La Mort de Luc Roy », un roman de »
+        led, who = words[comma], self.people.get(after[1 + comma])
+        if who is None or who.span.start != self.text.tokens[after[1 + comma]].span.start:
+            return False
+        of = comma and led in self.speech.grammar.ofs_plain and who.kind is Kind.PERSON
+        return of or (led == self.speech.grammar.house and who.kind is Kind.ORGANIZATION)
+
+    def _beside(self, unit: Unit, quote: Quote) -> bool:
+        """« le film « … » », « vu dans « Tout va bien » », « l'auteur de « Je reste » »: told right before it."""
+        before = self.text.within(quote.outer)[0] - 1
+        capital = self.text.normal[quote.inner.start : quote.inner.start + 1].isupper()
+        led = capital and self.text.lowered[before] in self.speech.featuring
+        made = before > 0 and capital and self.text.lowered[before] in self.speech.grammar.ofs
+        made = made and self.text.lowered[before - 1] in self.speech.makers
+        return before in unit.tokens and (led or made or self.text.lemmas[before] in self.speech.works)
+
+    def _issued(self, quote: Quote) -> bool:
+        """« avait publié en 2020 « Le Sel » »: what is brought out, where nothing in it is said."""
+        first = self.text.within(quote.outer)[0]
+        told = self.text.normal[quote.inner.start : quote.inner.start + 1].isupper() and not self._told(quote)
+        for index in range(first - 1, max(first - 1 - _FAR, -1), -1):
+            if not told or self.text.tokens[index].pos in {"PUNCT", "SCONJ", "PRON"}:
+                return False
+            if self.text.lemmas[index] in self.speech.issuing:
+                return True
+        return False
