@@ -136,10 +136,16 @@ def test_who_has_written_the_article_has_no_part_in_it(read: Read) -> None:
         ("Un homme a poignardé Luc Bas mardi à Dax. Il a été arrêté.", "Il", "homme"),
         ("Le tribunal a condamné Luc Bas à deux ans. Il fera appel.", "Il", "Luc Bas"),
         ("Luc Bas a rencontré Jan Vial. Il lui a proposé un poste.", "Il", "Luc Bas"),
+        ("Le routier Jan Vial a été arrêté, a précisé le procureur, Luc Bas. Il a expliqué aux gendarmes avoir dormi.",
+         "Il", "Jan Vial"),
+        ("L'actrice Ana Roux est morte mardi, a annoncé son agente, Eva Bas. Elle laisse une fille.", "Elle",
+         "Ana Roux"),
+        ("L'acteur Luc Roux est mort mardi, a annoncé son agent, Jan Bas. Il était âgé de 90 ans.", "Il", "Luc Roux"),
+        ("L'acteur Luc Roux a annoncé le départ de Jan Bas. Il avait 90 euros.", "Il", "Luc Roux"),
         ("Le conseil municipal de Dax a élu Luc Bas. Il remplace Ana Roy.", "Il", "Luc Bas"),
         ("Le conseil municipal de Dax a voté le budget. Il a refusé un prêt.", "Il", "conseil municipal de Dax"),
     ],
-)
+)  # fmt: skip
 def test_whoever_undergoes_it_does_not_do_it(read: Read, text: str, pronoun: str, name: str) -> None:
     """Nor is he held for it; only somebody takes another's place."""
     told = ((entity, mention) for entity in read(text).entities for mention in entity.mentions)

@@ -173,6 +173,16 @@ class People:
     """What a judge is called where the text tells of :attr:`benches`."""
     benches: frozenset[str]
     """Words of a text about a trial."""
+    hearing: frozenset[str]
+    """Those to whom whoever is suspected tells what he has done."""
+    leaving: frozenset[str]
+    """Those of which the dead is the subject and a relative the object: « il laisse une veuve »."""
+    coaching: Mapping[str, frozenset[str]]
+    """What a coach is called by in the press, with the functions that tell of one."""
+    crafts: tuple[frozenset[str], ...]
+    """Nouns of which each set tells another craft than the others: what is launched, what launches."""
+    machines: frozenset[str]
+    """Nouns that any of them may be called by."""
     facing: frozenset[str]
     """Those among them of which that is the subject in the active (« il encourt »)."""
     articled: frozenset[str]

@@ -30,6 +30,12 @@ _MUTE = frozenset({Kind.EVENT, Kind.PRODUCT})
 class Pronouns(Wording):
     """Doubts who the pronouns of the speakers of one text are."""
 
+    def _heard(self, utterance: Utterance) -> bool:
+        """« Il a expliqué aux enquêteurs »: who is heard says so, and not who has just told of him."""
+        cue = self.text.within(utterance.cue) if utterance.cue is not None else range(0)
+        told = (self.text.lemmas[child] for index in cue for child in self.text.children[index])
+        return not self.cast.language.people.hearing.isdisjoint(told)
+
     def _described(self, index: int) -> bool:
         """Whether the token describes who speaks and is no part of a name."""
         return self.text.tokens[index].pos == "NOUN" and index not in self._names

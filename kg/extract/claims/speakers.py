@@ -101,6 +101,8 @@ class Speakers(Authors, Pronouns):
         found = self.entity(index)
         if found is not None and found in self.cast.named and not self._doubtful(found, utterance, before):
             return found
+        if found is not None and found.kind is Kind.PERSON and self._heard(utterance):
+            return found
         if self.text.tokens[index].pos == "PRON" or self.text.tokens[index].text.startswith("-"):
             if before is not None and self._joined(before[1], index):
                 return before[0]

@@ -26,7 +26,7 @@ from kg.extract.coreference.namesakes import gather, gender
 from kg.extract.coreference.natives import NATIVE, from_, native, natives
 from kg.extract.coreference.newcomers import presented
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
-from kg.extract.coreference.plain import concerned, left, ruler
+from kg.extract.coreference.plain import coach, concerned, left, mourned, ruler
 from kg.extract.coreference.rivals import clash
 from kg.extract.coreference.worth import worthy
 from kg.lang.people import PLURAL, SINGULAR
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from kg.model import Reading, Text
 
 # What tells plainly whom a description stands for, tried in order before all that may be are weighed.
-_PLAIN = (concerned, ruler, presented, sufferer, culprit, seated, voted)
+_PLAIN = (concerned, ruler, presented, sufferer, culprit, seated, voted, coach)
 
 
 def extract(reading: Reading, language: Language) -> Reading:
@@ -214,7 +214,7 @@ def _native(trail: Trail, phrase: Phrase) -> None:
 
 def _stands(trail: Trail, stand: Stand, witness: Callable[[Trail, Phrase | Stand], None]) -> Figure | None:
     witness(trail, stand)
-    return stressed(trail, stand) or left(trail, stand) or trail.stand(stand)
+    return stressed(trail, stand) or left(trail, stand) or mourned(trail, stand) or trail.stand(stand)
 
 
 def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase | Stand], None]) -> None:
@@ -237,12 +237,13 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
             _add(trail, figure, Mention(extent(trail, phrase, figure), Form.NOMINAL, phrase.head, figure.kind))
         return
     witness(trail, phrase)
-    found = _plainly(trail, phrase) or trail.description(phrase)
+    told = attributed(trail, phrase)
+    found = None if told is not None else _plainly(trail, phrase) or trail.description(phrase)
     if found is None:
         found = Figure(phrase.readings[0].kind if phrase.readings else None, phrase.gender, phrase.number, named=False)
         trail.found.append(found)
         trail.phrases[found] = phrase
-    if (told := attributed(trail, phrase)) is not None:
+    if told is not None:
         for noun in phrase.readings:
             if noun.kind is told.kind and not clash({noun.sort}, told):
                 trail.describe(told, noun, phrase.words)

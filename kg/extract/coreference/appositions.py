@@ -23,6 +23,7 @@ _COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _PARTING = frozenset({",", "(", ":", "–", "—"})
 _ENDING = frozenset({".", ")", ";", "!", "?", "…", "»"})
 _LOOSE = frozenset({"nmod", "obl:mod"})
+_SAID = frozenset({"xcomp", "obj"})
 _QUOTES = frozenset({"«", "“", '"'})
 # What a noun that is in no lexicon may describe beside a name.
 _NAMEABLE = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PRODUCT, Kind.WORK})
@@ -97,6 +98,10 @@ def _unlisted(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
     if phrase.article is Article.BARE or not (parted or _comma(trail, phrase.last + 1)):
         return None
     if phrase.noun in people.bearing or people.abstract.search(phrase.noun):
+        return None
+    if (
+        phrase.first and trail.text.lowered[phrase.first - 1] == people.grammar.inside
+    ):  # « dans une famille d'ouvriers »
         return None
     around = trail.text.tokens[max(phrase.first - 1, 0) : phrase.last + 1]
     bare = all(token.pos != "ADP" or phrase.article is Article.INDEFINITE for token in around)
@@ -192,6 +197,9 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
     head = tokens[mention.head]
     while head.head in range(after, head.index):  # « le fabricant, la société Orial, »
         head = tokens[head.head]
+    told = phrase.readings[0].sort == THING and phrase.article is Article.DEFINITE
+    if told and head.dep == "appos" and head.head < phrase.first:
+        return None  # « les hommes qui ont mis le feu, Luc Bas et Jan Vial, »
     governed = near and (head.head in range(phrase.first, after) or _hung(trail, phrase, head, close))
     ended = close >= len(tokens) or tokens[close].text in {",", ")", ".", "("}
     if governed or (near and head.dep == "appos") or (ended and figure.kind is Kind.PERSON):
@@ -331,7 +339,7 @@ def attributed(trail: Trail, phrase: Phrase) -> Figure | None:
     """Who is told to be what a phrase describes: « (Luc Bas) est maire de Dax », « (Ana Roux) a été élue maire »."""
     tokens, below, words = trail.text.tokens, trail.text.children[phrase.head], trail.language.relations
     token = tokens[phrase.head]
-    verb = token.head if token.dep == "xcomp" else phrase.head
+    verb = token.head if token.dep in _SAID else phrase.head
     if verb == phrase.head and "cop" not in [tokens[child].dep for child in below]:
         return None
     named = verb != phrase.head and token.dep == "xcomp" and tokens[verb].lemma in words.naming

@@ -129,4 +129,13 @@ def leaves(trail: Trail, head: int) -> bool:
     return False
 
 
-_BARS = (_done_to, _fronted, _run_over, _replaced)
+def _whose(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas, dont le livre est paru »: what a clause gives to somebody is his, and not what was told before."""
+    before = phrase.first - 1
+    if before < 0 or trail.text.lowered[before] != trail.people.grammar.whose:
+        return False
+    own = trail.text.tokens[before].head == phrase.head
+    return own and (figure.kind is not Kind.PERSON or figure.roles.keys().isdisjoint(r.base for r in phrase.readings))
+
+
+_BARS = (_done_to, _fronted, _run_over, _replaced, _whose)

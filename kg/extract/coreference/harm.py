@@ -25,6 +25,7 @@ _STRIKING = _HARM | {"Accident"}
 # The sort of the nouns for who has done it, or may have.
 SUSPECT = "suspect"
 _UNDERGOING = frozenset({"nsubj:pass", "obj"})
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _DOING = frozenset({"nsubj", "obl:agent"})
 # Of the mentions of one figure, those that are looked at: it bounds the time on long texts.
 MENTIONS = 16
@@ -105,6 +106,15 @@ def harmed(trail: Trail, head: int) -> bool:
     if token.dep in _UNDERGOING:
         return _harms(trail, above.lemma)
     return token.dep == "nsubj" and (_dies(trail, above.lemma) or _dead(trail, above))
+
+
+def dead(trail: Trail, head: int) -> bool:
+    """Whether token ``head`` is told to be dead: « Luc Bas est mort », « la mort de Luc Bas », « Luc Bas, décédé »."""
+    token = trail.text.tokens[head]
+    above = trail.text.tokens[token.head]
+    if token.dep == "nmod":
+        return any(frame.kind == "Death" for frame in _alone(trail.frames.nouns, above.lemma))
+    return token.dep in _SUBJECTS and (_dies(trail, above.lemma) or _dead(trail, above))
 
 
 def struck(trail: Trail, head: int) -> bool:

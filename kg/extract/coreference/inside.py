@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _BEHIND = 4
 # Tokens of a title, or name and title, up to the service: « Luc Bas, chef adjoint de la police ».
 _TITLE = 8
-_FAMILY = "family"
+# Of the mentions of one figure, those among which what a phrase completes may be.
+_LATEST = 3
+_FAMILY, _JOB = "family", "job"
 _COMPLEMENT, _APPOSED = frozenset({"nmod", "obl:mod", "obl:arg"}), "appos"
 _SMALL = frozenset({"ADP", "ADV"})
 
@@ -65,12 +67,54 @@ def _of_a_party(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     sorts = {reading.sort for reading in phrase.readings if reading.kind is Kind.PERSON}
     if figure.kind is not Kind.PERSON or not figure.named or told or not sorts <= trail.people.ruling:
         return False
-    behind = range(phrase.head + 1, min(phrase.last + _BEHIND, len(trail.text.tokens)))  # « le numéro un du PS »
-    led = (i for i in behind if i in trail.at and trail.text.lowered[i - 1] in trail.people.grammar.ofs)
-    bodies = {trail.at[i] for i in led if trail.at[i].kind is Kind.ORGANIZATION}
+    bodies = _completing(trail, phrase)
     if not bodies or not bodies.isdisjoint(_bracketed(trail, figure)):
         return False
     return any(not bodies.isdisjoint(_bracketed(trail, other)) for other in trail.named(Kind.PERSON))
+
+
+def _of_itself(_: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« la fille de la victime », « le siège du groupe »: what completes a description is another than it."""
+    near = figure.mentions[-_LATEST:]
+    return any(m.form is Form.NOMINAL and m.span.covers(phrase.span) and m.head != phrase.head for m in near)
+
+
+def _of_a_new_body(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le leader d'Ineos », of whom no one has told yet, and another than the one named last."""
+    told = not figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
+    if figure.kind is not Kind.PERSON or not figure.named or told:
+        return False
+    bodies = _completing(trail, phrase)
+    if not bodies or any(m.head < phrase.first for body in bodies for m in body.mentions):
+        return False
+    near = (s.figure for s in trail.recent(phrase.head) if s.form is Form.NAMED and not s.quoted)
+    return next((other for other in near if other.kind is Kind.PERSON), figure) is not figure
+
+
+def _of_another_craft(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le lanceur » and a satellite; « l'engin » and either of both."""
+    bases = {reading.base for reading in phrase.readings}
+    if not trail.people.machines.isdisjoint(bases) and bases.isdisjoint(figure.roles):
+        near = {seen.figure for seen in trail.recent(phrase.head)}
+        return sum(any(not craft.isdisjoint(one.roles) for one in near) for craft in trail.people.crafts) > 1
+    own = [craft for craft in trail.people.crafts if not craft.isdisjoint(bases)]
+    told = [craft for craft in trail.people.crafts if not craft.isdisjoint(figure.roles)]
+    return bool(told) and bool(own) and own[0] not in told
+
+
+def _kin_alone(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le neveu de l'accusé, Luc Bas. ¶ Le marchand … »: who is told as kin of another has no new trade further on."""
+    new = figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
+    kin = figure.kind is Kind.PERSON and figure.named and figure.sorts == {_FAMILY} and new
+    trade = bool(phrase.readings) and all(reading.sort == _JOB for reading in phrase.readings)
+    return kin and trade and all(trail.block[m.head] != trail.block[phrase.head] for m in figure.mentions)
+
+
+def _completing(trail: Trail, phrase: Phrase) -> set[Figure]:
+    """The bodies behind « de » in a phrase or close behind it."""
+    behind = range(phrase.head + 1, min(phrase.last + _BEHIND, len(trail.text.tokens)))  # « le numéro un du PS »
+    led = (i for i in behind if i in trail.at and trail.text.lowered[i - 1] in trail.people.grammar.ofs)
+    return {trail.at[i] for i in led if trail.at[i].kind is Kind.ORGANIZATION}
 
 
 def _bracketed(trail: Trail, figure: Figure) -> set[Figure]:
@@ -143,4 +187,14 @@ def signed(trail: Trail, mention: Mention) -> bool:
     return number < len(blocks) and blocks[number].layout is Layout.CREDIT and blocks[number].span.covers(mention.span)
 
 
-BARS = (_one_of_two, _beside_another, _of_a_party, _anothers, _of_another_service)
+BARS = (
+    _one_of_two,
+    _beside_another,
+    _of_a_party,
+    _of_itself,
+    _of_a_new_body,
+    _of_another_craft,
+    _kin_alone,
+    _anothers,
+    _of_another_service,
+)

@@ -182,7 +182,8 @@ def _phrase(
     number = people.numbers.get(determiner, "") or _feature(token.features, "Number")
     if determiner in people.possessive:
         number = PLURAL if determiner in people.several_owned else SINGULAR
-    if one < first:
+    somebody = any(reading.kind is Kind.PERSON for reading in readings)  # not « un des moteurs »
+    if one < first and (somebody or text.lowered[one] == people.grammar.elided):
         first, article, number = one, Article.INDEFINITE, SINGULAR
     words = _qualifying(text, range(first, last + 1), token.index) - people.adjectives if first < last else _NO_WORDS
     return Phrase(
@@ -227,11 +228,12 @@ def _start(text: Text, token: Token, start: int, people: People) -> tuple[int, A
 
 
 def _one_of(text: Text, first: int, people: People) -> int:
-    """Where « l'un des », « l'une de ses » before the noun starts whose phrase starts at ``first``; else ``first``."""
+    """Where « l'un des », « une de ses » before the noun starts whose phrase starts at ``first``; else ``first``."""
     lowered, grammar = text.lowered, people.grammar
     of = first if lowered[first] in grammar.ofs else first - 1
-    known = of > 1 and lowered[of] in grammar.ofs and lowered[of - 1] in grammar.one
-    return of - 2 if known and lowered[of - 2] == grammar.elided else first
+    if of < 1 or lowered[of] not in grammar.ofs or lowered[of - 1] not in grammar.one:
+        return first
+    return of - 1 - (lowered[of - 2] == grammar.elided)
 
 
 def _article(before: Token, word: str, people: People) -> Article:

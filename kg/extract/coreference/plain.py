@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.crossed import crossed, leaves
-from kg.extract.coreference.doubts import lands, reigns
+from kg.extract.coreference.doubts import barred, lands, reigns
+from kg.extract.coreference.harm import dead, heads
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, age, readings_of
 from kg.extract.coreference.suspicion import judging
@@ -29,6 +30,7 @@ _CLIMB = 5
 _WITHIN = frozenset({"appos", "nmod", "flat:name", "conj"})
 _OBJECTS = frozenset({"obj", "obl:arg"})
 _AGED = 2
+_FAMILY = "family"
 # Words from « âgé » that opens a sentence to the pronoun it is said of.
 _AGE = 8
 
@@ -61,6 +63,8 @@ def _of_age(trail: Trail, phrase: Phrase) -> Figure | None:
         return None
     lasts = (trail.text.within(m.span)[-1] for m in figure.mentions if m.form is Form.NAMED)
     told = {trail.text.lowered[i + 2] for i in lasts if trail.text.lowered[i + 1 : i + 2] == (",",)}
+    if barred(trail, phrase, figure):
+        return None
     return figure if {word for word in told if word.isdecimal()} <= {years} else None
 
 
@@ -89,6 +93,30 @@ def left(trail: Trail, stand: Stand) -> Figure | None:
     near = (s for s in trail.recent(stand.head) if s.figure.kind is Kind.PERSON and s.figure.named and not s.quoted)
     fit = (s for s in near if s.figure.agrees(stand.pronoun.gender, stand.pronoun.number))
     return next((seen.figure for seen in fit if leaves(trail, seen.head)), None)
+
+
+def mourned(trail: Trail, stand: Stand) -> Figure | None:
+    """« Luc Bas est mort, a annoncé Jan Vial. Il laisse deux enfants », « Il avait 90 ans »: the dead, who is named."""
+    text, people, verb = trail.text, trail.people, trail.text.tokens[stand.verb]
+    below = [index for index in text.children[verb.index] if index > verb.index]
+    kin = any(r.sort == _FAMILY for index in below for r in readings_of(text, index, people)[1])
+    old = verb.lemma == people.grammar.have and any(text.lemmas[index] == people.year for index in below)
+    old = old or text.lowered[verb.index] in people.aged
+    if stand.pronoun.case != "subject" or not (old or (kin and verb.lemma in people.leaving)):
+        return None
+    near = (s for s in trail.recent(stand.head) if s.figure.kind is Kind.PERSON and s.figure.named and not s.quoted)
+    fit = dict.fromkeys(s.figure for s in near if s.figure.agrees(stand.pronoun.gender, stand.pronoun.number))
+    return next((figure for figure in fit if any(dead(trail, head) for head in heads(trail, figure))), None)
+
+
+def coach(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« le technicien »: the coach told of last."""
+    told = trail.people.coaching.get(phrase.readings[0].base) if phrase.readings else None
+    if told is None or phrase.number == PLURAL or phrase.article is not Article.DEFINITE:
+        return None
+    near = (s.figure for s in trail.recent(phrase.head) if s.figure.kind is Kind.PERSON and s.figure.named)
+    able = (figure for figure in near if figure.agrees(phrase.gender, "") and not told.isdisjoint(figure.roles))
+    return next((figure for figure in able if not crossed(trail, phrase, figure)), None)
 
 
 def doer(text: Text, seen: Seen, stand: Stand) -> bool:

@@ -91,10 +91,12 @@ def _verbs(text: Text, head: int) -> list[int]:
 
 
 def suspected(text: Text, stand: Stand, people: People) -> bool:
-    """Whether a pronoun is the subject of a verb of crime, or by which somebody is suspected, held or tried."""
+    """Whether a pronoun is the subject of a verb of crime, or by which somebody is suspected, heard, held or tried."""
     if stand.pronoun.case != "subject":
         return False
     verb = text.tokens[stand.verb]
+    if verb.lemma in people.human and not people.hearing.isdisjoint(text.lemmas[i] for i in text.children[verb.index]):
+        return True  # « Il a expliqué aux enquêteurs »
     done = (text.tokens[i].lemma for i in text.children[verb.index] if text.tokens[i].has("VerbForm=Inf"))
     if not people.crimes.isdisjoint((verb.lemma, *done)):  # « Il est revenu pour voler »
         return True

@@ -269,6 +269,13 @@ PEOPLE = People(
             *("poignarder", "récidiver", "tuer", "violer", "voler", "étrangler", "écoper"),
         }
     ),
+    hearing=frozenset({"enquêteur", "enquêtrice", "gendarme", "juge", "magistrat", "magistrate", "policier"}),
+    leaving=frozenset({"laisse", "laisser"}),
+    coaching=MappingProxyType(
+        dict.fromkeys(("technicien", "tacticien"), frozenset({"coach", "entraîneur", "sélectionneur", "homologue"}))
+    ),
+    crafts=(frozenset({"fusée", "lanceur"}), frozenset({"satellite", "sonde", "capsule"})),
+    machines=frozenset({"appareil", "engin"}),
     presiding=frozenset({"président"}),
     benches=frozenset({"assises", "audience", "correctionnelle", "tribunal"}),
     articled=frozenset({"Grenade", "Koweït", "Luxembourg", "Québec", "Salvador", "Vienne"}),
