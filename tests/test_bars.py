@@ -230,6 +230,21 @@ def test_who_loses_and_who_wins(text: str, beaten: str, winner: str, read: Read)
     assert (_told(event, Role.PATIENT), _told(event, Role.AGENT)) == ({beaten}, {winner})
 
 
+def test_the_day_of_the_saying_is_not_that_of_what_happened(read: Read) -> None:
+    """« …, a indiqué lundi la mairie »; what is dated itself keeps its day."""
+    told = {
+        text: [event for event in read(text).events if event.kind == "Departure"]
+        for text in (
+            "Le directeur Luc Bas a démissionné, a indiqué le 3 mai 2024 la mairie de Gray.",
+            "Le directeur Luc Bas a démissionné le 3 mai 2024, a indiqué la mairie de Gray.",
+        )
+    }
+    assert [[role for role, _ in event.roles if role is Role.TIME] for events in told.values() for event in events] == [
+        [],
+        [Role.TIME],
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "role", "filler"),
     [
@@ -240,6 +255,15 @@ def test_who_loses_and_who_wins(text: str, beaten: str, winner: str, read: Read)
          "Brisac"),
         ("La société nantaise Brisac lève 12 millions d'euros.", "Investment", Role.AGENT, "Nantes"),
         ("Ana Roux succède au Suédois Lars Nyberg à la tête du club.", "Appointment", Role.PLACE, "Suède"),
+        ("Luc Bas a saisi la Commission européenne et porté plainte contre Orial.", "Accusation", Role.AGENT,
+         "Commission européenne"),
+        ("Les hommes qui ont mis le feu, Nordine K. et Alexis P., ont été condamnés.", "Attack", Role.PATIENT,
+         "Nordine K."),
+        ("Les hommes qui ont mis le feu, Nordine K. et Alexis P., ont été condamnés.", "Decision", Role.AGENT,
+         "Nordine K."),
+        ("Procès de Luc Bas : trois ans de prison requis.", "Decision", Role.AGENT, "Luc Bas"),
+        ("Luc Bas est jugé pour le meurtre d'une de ses voisines, Ana Roux.", "Decision", Role.PATIENT, "Ana Roux"),
+        ("Luc Bas a touché 8 000 euros.", "Spending", Role.AGENT, "Luc Bas"),
     ],
 )  # fmt: skip
 def test_who_does_something_else_has_no_part(text: str, kind: str, role: Role, filler: str, read: Read) -> None:

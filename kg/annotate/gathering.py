@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kg.lang.base import Language
+    from kg.lang.grammar import Grammar
     from kg.model import Token
 
 _COMMA = ","
@@ -34,6 +35,8 @@ _LOOSE = frozenset({"advcl", "acl", "xcomp", "dep", "parataxis", "obl:mod", "amo
 _ENDS = frozenset({";", ":", "(", ")", "«", "»"})
 _LIVES = frozenset({"birthDate", "birthPlace", "deathDate", "deathPlace"})
 _CLITICS = 3
+# Tokens of « une de ses anciennes voisines de palier ».
+_FAR = 8
 _FEMININE, _BESIDE = ("ée", "ées"), ("flat", "appos")
 _GENDERS = MappingProxyType({"m": "Gender=Masc", "f": "Gender=Fem"})
 
@@ -49,6 +52,7 @@ def gathered(tokens: tuple[Token, ...], sentences: tuple[range, ...], language: 
             _enclose(found, sentence, first, last)
         for comma in commas:
             _attach(found, sentence, comma, language)
+            _single(found, sentence, comma, language)
     return tuple(found) if found != [*tokens] else tokens
 
 
@@ -126,6 +130,30 @@ def _attach(tokens: list[Token], sentence: range, comma: int, language: Language
         return
     if _lived(tokens, noun, token, language) or not _agrees(tokens, sentence, verb.index, token):
         tokens[told] = replace(token, head=noun, dep="acl")
+
+
+def _single(tokens: list[Token], sentence: range, comma: int, language: Language) -> None:
+    """« (Il a tué) une de ses voisines, Ana Roux »: have the noun govern the name of the one of them that is told."""
+    name, grammar = comma + 1, language.grammar
+    start = next(
+        (i for i in range(comma - 1, max(comma - _FAR, sentence.start) - 1, -1) if _is(tokens, i, grammar)), None
+    )
+    if start is None or name >= sentence.stop or not _capital(tokens[name]) or tokens[name].dep.startswith("flat"):
+        return
+    nouns = [i for i in range(start + 2, comma) if tokens[i].pos == "NOUN"]
+    told = any(tokens[i].pos in _VERBAL or tokens[i].text == _COMMA for i in range(start, comma))
+    if nouns and not told and tokens[nouns[0]].has("Number=Plur") and tokens[name].dep not in _SUBJECT:
+        tokens[name] = replace(tokens[name], head=nouns[0], dep="appos")
+
+
+def _capital(token: Token) -> bool:
+    """Whether a name may begin with ``token``, whatever the model takes it for."""
+    return token.pos in _NOMINAL and token.text[:1].isupper()
+
+
+def _is(tokens: Sequence[Token], index: int, grammar: Grammar) -> bool:
+    """« un(e) de »."""
+    return tokens[index].text.lower() in grammar.one and tokens[index + 1].text.lower() in grammar.ofs
 
 
 def _fitting(tokens: list[Token], told: int, last: int, language: Language) -> None:

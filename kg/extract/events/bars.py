@@ -50,6 +50,7 @@ _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 _WHOLE = frozenset({"", "phrase"})
 _MARK, _ADJOINED = frozenset({"mark"}), frozenset({"acl", "advcl"})
 _ASIDE = frozenset({"acl", "advcl", "amod"})
+_ROW = frozenset({"conj", "flat:name", "flat:foreign"})
 _GOVERNED = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
 _TOLL, _RELATIVE = frozenset({"Death", "Injury"}), "acl:relcl"
 # Whoever tells of these has not done them.
@@ -78,7 +79,12 @@ class Bars:
         head = thing.head
         if self.opened(thing) or (likely in _LED and way(self._scene, self._trigger, thing) is likely):
             return likely
-        if self._strange(thing) or self._titling(thing, likely) or (likely in _PLAYERS and self._alien(thing)):
+        if (
+            self._strange(thing)
+            or self._titling(thing, likely)
+            or self._foretells(thing, likely)
+            or (likely in _PLAYERS and self._alien(thing))
+        ):
             return None
         if apart(self._scene, self._trigger, thing, likely, self._kinds):
             return None
@@ -90,6 +96,7 @@ class Bars:
             return None
         if (placed := self._placed(thing, likely)) is not likely:
             return placed
+        likely = self._apposed(head, likely)
         if likely is Role.AGENT and head in self._takers | self._undergoers | self._beaten:
             return Role.PATIENT
         if likely is Role.PATIENT and (head in self._doers or self._does(thing)):
@@ -103,6 +110,21 @@ class Bars:
         if likely is Role.PLACE and self._trigger.frame.kind == _COMPETITION and adversary(self._scene, head):
             return Role.PATIENT
         return likely
+
+    def _apposed(self, head: int, likely: Role) -> Role:
+        """« Les hommes qui ont mis le feu, X et Y, »: those named have the part of the noun that they are told of."""
+        tokens = self._scene.text.tokens
+        name = tokens[head]
+        while name.dep in _ROW and name.head < name.index:
+            name = tokens[name.head]
+        if likely not in _CORE or name.dep != "appos" or name.head >= name.index or tokens[name.head].pos != "NOUN":
+            return likely
+        if name.head in self._undergoers | self._doers:
+            return Role.PATIENT if name.head in self._undergoers else Role.AGENT
+        clause = self._trigger.clause
+        active = clause is not None and clause.voice is Voice.ACTIVE and name.head in clause.subjects
+        own = (slot.role for slot in self._trigger.frame.valence if active and slot.place == "S")
+        return next((role for role in own if role in _CORE), likely)
 
     def telling(self, thing: Thing) -> bool:
         """Whether ``thing`` only tells of what the word is, or fights it."""
@@ -255,6 +277,13 @@ class Bars:
         called = top.dep != "obl:arg" and scene.syntax.preposition(governor.index) == scene.frames.grammar.to
         beside = top.dep in _COMPLEMENT and top.head == self._trigger.anchor
         return governor.pos == "NOUN" and beside and not called  # « marchent à l'appel de X »
+
+    def _foretells(self, thing: Thing, role: Role) -> bool:
+        """« Procès de X : dix ans requis »: a number behind the colon is not what the noun before it decides."""
+        if role is not Role.QUANTITY or self.kind != _DECISION or self._trigger.clause is not None:
+            return False
+        first = min(self._scene.text.within(thing.span), default=0)
+        return any(token.text == ":" for token in self._scene.text.tokens[self._trigger.index + 1 : first])
 
     def _titling(self, thing: Thing, role: Role) -> bool:
         """Whether one only completes what another is called: « l'avocate de M. Roux », « l'élu de Bolvig ».

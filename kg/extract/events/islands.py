@@ -339,10 +339,10 @@ def _against(scene: Scene, number: Quantity) -> bool:
 
 
 def _foretold(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
-    """Whether a date is that of the saying, of what is yet to come: « X va acheter Y, a annoncé lundi le groupe »."""
+    """Whether a date is that of the saying: « X va acheter Y, a annoncé lundi le groupe »."""
     claim = scene.claims[trigger.index]
     said = claim.said_on if claim is not None else None
-    return said is not None and said.span == thing.span and scene.moods.status(trigger.anchor) is Status.PLANNED
+    return said is not None and said.span == thing.span
 
 
 def _later(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

@@ -44,7 +44,14 @@ def outside(scene: Scene, trigger: Trigger, head: int) -> bool:
 
 def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:
     """Whether who stands at ``head`` does nothing of what ``trigger`` tells: it is beaten there, or looks on."""
-    return _beaten(scene, trigger, head) or _looks_on(scene, trigger, head)
+    return _beaten(scene, trigger, head) or _looks_on(scene, trigger, head) or _undergoing(scene, trigger, head)
+
+
+def _undergoing(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a saisi Y et porté plainte »: what is done to Y, the object of the first verb, makes Y do nothing."""
+    anchor, told = scene.text.tokens[trigger.anchor], _first(scene, head)
+    joined = anchor.dep == "conj" and anchor.pos == "VERB" and trigger.clause is not None
+    return joined and told.dep in _OBJECT and told.head == anchor.head < told.index < anchor.index
 
 
 def _looks_on(scene: Scene, trigger: Trigger, head: int) -> bool:

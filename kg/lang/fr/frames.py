@@ -35,6 +35,7 @@ VALENCES = MappingProxyType(
     {
         # verbs
         "payer": "S=agent O=amount@money O=recipient@actor O=purpose à=recipient pour=purpose dans=purpose",
+        "percevoir": "S=recipient O=amount@money O=purpose de=agent@actor pour=purpose",
         "coûter": "S=purpose O=amount à=recipient",
         "investir": "S=agent O=amount@money O=recipient dans=recipient@actor dans=purpose sur=recipient",
         "lever": "S=agent O=amount@money O=patient auprès_de=source",
