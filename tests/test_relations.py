@@ -76,6 +76,7 @@ SAYS = (
     ),
     ("[Ana Roux|person] a pris la mer. Cette apicultrice de 44 ans est seule.", ("Ana Roux", "age", "44")),
     ("Le sénateur communiste [Hugo Vial|person] proteste.", ("Hugo Vial", "memberOf", "Parti communiste")),
+    ("Le chef libéral [Hugo Vial|person] proteste.", ("Hugo Vial", "memberOf", "Parti libéral")),
     ("L'[UDB|organization] d'[Ana Roux|person] recule.", ("Ana Roux", "headOf", "UDB")),
     (
         "Le ministre de la Pêche [Hugo Vial|person] et son homologue [letton|place=Lettonie] [Juris Ozols|person] va.",
@@ -127,6 +128,8 @@ SAYS_NOT = (
     ("[Ana Roux|person] adapte [Marée basse|work].", "author"),
     ("[Hugo Vial|person] vend un vin rouge de 12 ans.", "age"),
     ("Élu en mars, [Hugo Vial|person] n'a rien promis.", "jobTitle"),
+    ("Le médecin libéral [Hugo Vial|person] proteste.", "memberOf"),
+    ("[Ana Roux|person], infirmière libérale, a été arrêtée.", "memberOf"),
     ("Le candidat libéral sera connu de [Sorgues|organization] demain.", "memberOf"),
     ("[Ana Roux|person] craint une attaque contre [Sorgues|organization].", "about"),
 )

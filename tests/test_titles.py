@@ -31,6 +31,7 @@ if TYPE_CHECKING:
          "Le Sermon sur la chute de Rome"),
         ("Un rapport intitulé Regards sur l'éducation le montre.", "Regards sur l'éducation"),
         ("Le livre de l'ancien ministre, intitulé Conversations secrètes, sort lundi.", "Conversations secrètes"),
+        ("L'héroïne des « Dimanches d'Irène » est morte.", "Dimanches d'Irène"),
     ],
 )  # fmt: skip
 def test_a_title_is_whole(parse: Parse, french: Language, sentence: str, title: str) -> None:

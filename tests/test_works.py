@@ -55,6 +55,14 @@ _FOUND = (
         ("Marée basse", "author", "Luc Petit", "work-signed"),
     ),
     (
+        "Le jury a préféré Jan à [Ana Roux|person], autrice de « [Marée basse|work] ».",
+        ("Marée basse", "author", "Ana Roux", "work-signed"),
+    ),
+    (
+        "Auteure en 2021 d'un essai remarqué, « [Marée basse|work] », l'urgentiste [Ana Roux|person] a parlé.",
+        ("Marée basse", "author", "Ana Roux", "work-signed"),
+    ),
+    (
         "Le prix est allé à [Ana Roux|person] ([Marée basse|work]).",
         ("Marée basse", "author", "Ana Roux", "work-brackets"),
     ),
@@ -71,6 +79,14 @@ _NOT = (
     (
         "Le roman « [Marée basse|work] », de l'avis même d'[Ana Roux|person], est bon.",
         ("Marée basse", "author", "Ana Roux"),
+    ),
+    (
+        "[Ana Roux|person], héroïne de « [Marée basse|work] », est morte.",
+        ("Marée basse", "author", "Ana Roux"),
+    ),
+    (
+        "[Luc Bas|person] a rencontré l'autrice de « [Marée basse|work] ».",
+        ("Marée basse", "author", "Luc Bas"),
     ),
     (
         "[Ana Roux|person] publie « [Marée basse|work] » ([Lunel|place], 2011).",

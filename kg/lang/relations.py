@@ -223,6 +223,10 @@ class Relations:
     """What somebody has of a body (« capital »)."""
     carriers: frozenset[str]
     """What those are called who have vessels and make none (« compagnie »)."""
+    makers: frozenset[str]
+    """What whoever has made a work is called before its title (« l'auteur de »)."""
+    rendering: frozenset[str]
+    """What others are called who have to do with a work (« l'héroïne de »)."""
     signing: frozenset[str]
     """What stands between a work and who made it (« signé »)."""
     forces: frozenset[str]
@@ -259,6 +263,8 @@ class Relations:
     """« compatriote »…"""
     parties: Mapping[str, str]
     """The party that an adjective tells."""
+    practising: frozenset[str]
+    """Those of them that beside a trade tell how it is exercised: « un infirmier libéral »."""
 
     # Bodies and places
     bodies: frozenset[str]

@@ -30,9 +30,18 @@ NAUTICAL = 2
 # Words before « chez » among which somebody is hired.
 HIRED = 5
 
+# What parts a title from its publisher: « » (Untel ».
+_BROUGHT_OUT = (["»", "("], ["”", "("], ['"', "("])
 _MARKS = frozenset({"", "«", "“", '"'})
 _GOODS = frozenset({"NOUN", "ADJ"})
 _NOMINAL = _GOODS | {"ADP", "DET"}
+
+
+def publishes(words: Sequence[Word], candidate: Candidate) -> bool:
+    """« “La mer” (Les Untel) »: what stands alone in brackets behind a title has brought it out."""
+    after = candidate.last + 1
+    opened = words[candidate.first].gap.split() in _BROUGHT_OUT
+    return opened and after < len(words) and words[after].gap.lstrip()[:1] in {")", ","}
 
 
 def dealt(words: Sequence[Word], candidate: Candidate, names: Names) -> Kind | None:

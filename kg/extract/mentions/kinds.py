@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.authored import artistic
-from kg.extract.mentions.dealings import dealt, paired, raced, sailing
+from kg.extract.mentions.dealings import dealt, paired, publishes, raced, sailing
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.presented import chairs, commands, completes, doing, housed, presented, speaks
 from kg.extract.mentions.seats import seats
@@ -89,6 +89,8 @@ class Judge:
                 kinds[key] = None
             if kinds[key] is Kind.PRODUCT and self.arts and any(map(self._titled, group)):
                 kinds[key] = Kind.WORK
+            if kinds[key] is Kind.PRODUCT and any(publishes(self.words, candidate) for candidate in group):
+                kinds[key] = Kind.ORGANIZATION
             echoes.hear(key, group, kinds[key])
         return {candidate: kinds[key] for key, group in groups.items() for candidate in group}
 

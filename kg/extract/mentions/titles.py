@@ -216,7 +216,7 @@ def _is_title(words: Sequence[Word], stretch: tuple[int, int], language: Languag
     inside = words[first : last + 1]
     if last == first or _text(words, stretch) in language.names.known:
         return False
-    if _described(words, last + 1, language):
+    if _described(words, last + 1, language) or _by_author(words, first, language.names):
         return True
     if any(word.pos in _TOLD for word in inside):
         given = words[first].close or words[first].gap.strip() in _MARKS
@@ -224,6 +224,12 @@ def _is_title(words: Sequence[Word], stretch: tuple[int, int], language: Languag
     if inside[0].lower in language.names.links and not inside[1].capital:
         return _cultural(words, first, language)
     return inside[0].lower in language.names.links or _cultural(words, first, language)
+
+
+def _by_author(words: Sequence[Word], first: int, names: Names) -> bool:
+    """« l'auteur de “Nuits d'hiver” », « l'héroïne des “Dimanches” »: who made it, or is in it, right before."""
+    led = first > 1 and words[first - 1].lower in names.of
+    return led and words[first - 1].close and words[first - 2].lower in names.writers
 
 
 def _described(words: Sequence[Word], after: int, language: Language) -> bool:

@@ -103,7 +103,15 @@ def _met(scene: Scene, candidate: Candidate) -> bool:
     return any(scene.tokens[head].dep in _UNDERGOING for head in heads)
 
 
-_BARS = (_sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met)
+def _rendered(scene: Scene, candidate: Candidate) -> bool:
+    """« Ana Roux, l'héroïne de « Marées » », « la traductrice de »: who plays or translates it has not made it."""
+    if candidate.relation != "author":
+        return False
+    words = (scene.words[index] for index in scene.text.within(candidate.evidence))
+    return not scene.language.relations.rendering.isdisjoint(words)
+
+
+_BARS = (_sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _rendered)
 
 
 def near_only(scene: Scene, candidate: Candidate) -> bool:

@@ -161,6 +161,7 @@ PRESUMED = MappingProxyType(
         "verb-raised": 0.85,
         "verb-rivals": 0.8,
         "verb-squad": 0.8,
+        "work-signed": 0.8,
     }
 )
 # For a rule not seen there.

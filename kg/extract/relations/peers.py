@@ -21,6 +21,7 @@ _LED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _NEAR = 4
 # How the adjective of several ends.
 _PAIR = 2
+_JOB, _POLITICS = "job", "politics"
 _MANY = ("s", "x")
 
 
@@ -140,7 +141,7 @@ def _compatriot(scene: Scene, index: int) -> Iterator[Candidate]:
 def _partisan(scene: Scene, index: int) -> Iterator[Candidate]:
     """« le républicain Mitt Romney », « le maire communiste de la ville, Nicolas Sansu »: of that party."""
     person = _bearer(scene, index)
-    if person is None:
+    if person is None or _practises(scene, index):
         return
     party = scene.language.relations.parties[scene.words[index]]
     span = scene.tokens[index].span
@@ -148,6 +149,17 @@ def _partisan(scene: Scene, index: int) -> Iterator[Candidate]:
     for entity, end in [person, *_others(scene, index, person[1])]:
         evidence = scene.text.span(min(index, end), max(index, end))
         yield Candidate(entity, "memberOf", body, evidence, "party-adjective", index)
+
+
+def _practises(scene: Scene, index: int) -> bool:
+    """« le médecin libéral Luc Bas », « Ana Roux, infirmière libérale »: on her own account, of no party."""
+    if scene.words[index] not in scene.language.relations.practising or not scene.title_at(index - 1):
+        return False
+    noun = scene.words[index - 1]
+    field = scene.language.names.callings.get(slug(noun))
+    if field is None:
+        return any(reading.sort == _JOB for reading in scene.language.people.nouns.get(noun, ()))
+    return field != _POLITICS
 
 
 def _others(scene: Scene, index: int, place: int) -> list[tuple[Entity, int]]:

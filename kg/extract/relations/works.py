@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.asides import QUOTES
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.functions import possessor
+from kg.extract.relations.rolls import before_brackets
 from kg.model import Kind
 from kg.naming import slug
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 _MAKERS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 # « son roman le plus célèbre, « La Case » »: tokens between the noun and the name.
 _GAP = 6
+# « auteur en 2021 d'un roman très remarqué, « La Case » »: tokens from the word for who has made it.
+_FAR = 12
+_BETWEEN = frozenset({"ADJ", "ADP", "ADV", "DET", "NUM"})
 _BESIDE = frozenset({"ADJ", "ADV", "DET", "PUNCT"})
 _MARKS = frozenset({*QUOTES, *QUOTES.values()})
 
@@ -31,6 +35,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
             yield from _owned(scene, atom, entity)
             yield from _published(scene, atom, entity)
             yield from _signed(scene, atom, entity)
+            yield from _credited(scene, atom, entity)
         elif entity.kind is Kind.PRODUCT:
             yield from _branded(scene, atom, entity)
             if number + 1 < len(scene.names):
@@ -89,6 +94,53 @@ def _signed(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
             return
         if scene.tokens[place].pos not in {"DET", "NOUN", "ADJ"}:
             return
+
+
+def _credited(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
+    """« Ana Roux, auteure d'un roman, « Vol spécial » », « Réalisateur de « Vol spécial », Luc Roy »."""
+    start = scene.phrases.stretch(atom.first).start
+    near = range(atom.first - 1, max(start, atom.first - _FAR) - 1, -1)
+    told = (here for here in near if scene.words[here] in scene.language.relations.makers)
+    maker = next(told, None)
+    denied = maker is not None and any(scene.words[i] in scene.language.modality.ne for i in scene.text.children[maker])
+    if maker is None or denied or not all(_leads(scene, here) for here in range(maker + 1, atom.first)):
+        return
+    person = _called(scene, maker, start) or (_next(scene, atom) if maker - start <= 1 else None)
+    if person is not None:
+        yield Candidate(work, "author", person, scene.text.span(maker, atom.last), "work-signed", maker)
+
+
+def _leads(scene: Scene, here: int) -> bool:
+    """Whether a token may stand between « l'auteur » and the title: « en 2021 d'un roman remarqué, « »."""
+    token = scene.tokens[here]
+    genre = scene.language.relations.genres.get(token.text.lower()) is Kind.WORK
+    return genre or token.pos in _BETWEEN or token.has("VerbForm=Part") or token.text in _MARKS | {","}
+
+
+def _called(scene: Scene, maker: int, start: int) -> Entity | None:
+    """The person whom « l'auteur » stands for, or is said of behind a comma."""
+    found = scene.entity(maker)
+    here = maker - 1
+    while found is None and here > start and scene.tokens[here].pos in {"DET", "ADJ"}:
+        here -= 1
+    if found is None and here > start and scene.tokens[here].text == ",":
+        last = before_brackets(scene, here - 1, start)
+        found = next((entity for _, entity in scene.ending_at(last) if entity.kind is Kind.PERSON), None)
+    return found if found is not None and found.kind is Kind.PERSON else None
+
+
+def _next(scene: Scene, atom: Atom) -> Entity | None:
+    """The person named right behind the comma after a work, with a title or without, and before any verb."""
+    stop = scene.phrases.stretch(atom.first).stop
+    comma = next((i for i in range(atom.last + 1, min(atom.last + _FAR, stop)) if scene.tokens[i].text == ","), stop)
+    for place in range(comma + 1, min(comma + _GAP, stop)):
+        name = scene.phrases.atom_at(place)
+        if name is not None:
+            entity = scene.entity_of(name)
+            return entity if entity.kind is Kind.PERSON else None
+        if scene.tokens[place].pos not in {"DET", "NOUN", "ADJ"}:
+            return None
+    return None
 
 
 def _branded(scene: Scene, atom: Atom, product: Entity) -> Iterator[Candidate]:

@@ -81,6 +81,8 @@ RELATIONS = Relations(
     firms=wares.FIRMS,
     vessels=wares.VESSELS,
     forces=wares.FORCES,
+    makers=wares.MAKERS,
+    rendering=wares.RENDERING,
     signing=wares.SIGNING,
     carriers=wares.CARRIERS,
     writings=wares.WRITINGS,
@@ -332,6 +334,7 @@ RELATIONS = Relations(
     ),
     epithets=epithets(_PACKAGE),
     parties=MappingProxyType(paired(_PACKAGE, "parties.tsv")),
+    practising=frozenset({"libéral", "libérale", "libérales", "libéraux"}),
     leaders=MappingProxyType(leaders(_PACKAGE)),
     offices=MappingProxyType(
         {

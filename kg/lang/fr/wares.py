@@ -69,6 +69,20 @@ WRITINGS = frozenset(
         "étude",
     }
 )
+# « l'auteur de « La Part du feu » ».
+MAKERS = frozenset(
+    {
+        *("auteur", "auteure", "auteurs", "autrice", "autrices", "cinéaste", "compositeur", "compositrice"),
+        *("coauteur", "coréalisateur", "créateur", "créatrice", "réalisateur", "réalisatrice", "scénariste"),
+    }
+)
+# « l'héroïne de « La Part du feu » ».
+RENDERING = frozenset(
+    {
+        *("acteur", "actrice", "comédien", "comédienne", "héros", "héroïne", "interprète", "personnage", "traducteur"),
+        *("traductrice", "vedette"),
+    }
+)
 # « La Part du feu », signé Ana Roux.
 SIGNING = frozenset({"signé", "signée", "signés", "signées"})
 # Words of the names of bodies that have arms and vehicles and make none: « un Caïman de la Marine nationale ».
