@@ -106,6 +106,7 @@ def _kin_alone(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le neveu de l'accusé, Luc Bas. ¶ Le marchand … »: who is told as kin of another has no new trade further on."""
     new = figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
     kin = figure.kind is Kind.PERSON and figure.named and figure.sorts == {_FAMILY} and new
+    kin = kin and any(m.form is Form.NOMINAL for m in figure.mentions)  # « elle est fille de batelier » may direct
     trade = bool(phrase.readings) and all(reading.sort == _JOB for reading in phrase.readings)
     return kin and trade and all(trail.block[m.head] != trail.block[phrase.head] for m in figure.mentions)
 
