@@ -45,8 +45,8 @@ def _named(reading: Reading, words: str) -> Entity | None:
         ("La fusée Vega a placé en orbite le satellite Thémis. Le lanceur a décollé à 22 heures.", "Le lanceur",
          "Thémis"),
         ("C'est la fille de la victime, Ana Roux, qui a donné l'alerte.", "la victime", "Ana Roux"),
-        ("Un procès à Dax\n\nLe juge a réclamé dix ans contre le neveu du suspect, Luc Bas.\n\nLe marchand de biens a"
-         " ri.", "Le marchand de biens", "Luc Bas"),
+        ("Procès à Dax\n\nDix ans sont requis contre le neveu du suspect, Luc Bas.\n\nLe marchand de biens a ri.",
+         "Le marchand de biens", "Luc Bas"),
         ("Luc Bas a gagné. Jan Vial devient le chef de file du club.", "le chef de file", "Luc Bas"),
         ("Née à Dax dans une famille d'ouvriers, Ana Roux monte à Paris.", "une famille d'ouvriers", "Ana Roux"),
         ("Les hommes qui ont mis le feu, Nordine K. et Alexis P., ont été condamnés.", "le feu", "Nordine K."),
