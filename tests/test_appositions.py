@@ -30,6 +30,7 @@ SAID = (
     ("[person Luc Bas], un zingueur de Dax, a ri.", "Luc Bas", "un zingueur de Dax"),
     ("Un zingueur, [person Luc Bas], a ri.", "Luc Bas", "Un zingueur"),
     ("On a vu [person Luc Bas], 61 ans, un zingueur de Dax.", "Luc Bas", "un zingueur de Dax"),
+    ("« [work Les Marais] », un petit film, sort mercredi.", "Les Marais", "un petit film"),
     (
         "La [organization Fédération des cirques] (FDC), une association née à Dax, a protesté.",
         "Fédération des cirques",

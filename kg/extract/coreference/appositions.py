@@ -25,6 +25,7 @@ _ENDING = frozenset({".", ")", ";", "!", "?", "…", "»"})
 _LOOSE = frozenset({"nmod", "obl:mod"})
 _SAID = frozenset({"xcomp", "obj"})
 _QUOTES = frozenset({"«", "“", '"'})
+_MARKS = frozenset({"»", "”", '"'})
 # What a noun that is in no lexicon may describe beside a name.
 _NAMEABLE = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PRODUCT, Kind.WORK})
 
@@ -295,8 +296,10 @@ def _woman(phrase: Phrase) -> bool:
 
 
 def _past(trail: Trail, index: int) -> int:
-    """The last token of what brackets that end at ``index``, or an age, are said of; or ``index`` itself."""
+    """The last token of what brackets that end at ``index``, or an age, are said of, past a mark; or ``index``."""
     tokens = trail.text.tokens
+    if tokens[index].text in _MARKS and index:
+        index -= 1
     if tokens[index].text == ")":
         return next((at - 1 for at in range(index, max(index - FAR, 0), -1) if tokens[at].text == "("), index)
     aged = index > 2 and tokens[index].text in trail.people.years and tokens[index - 1].text.isdigit()

@@ -154,6 +154,16 @@ def _founded(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     return firm and words[after].close and words[after].pos == "ADP" and words[after].lower not in names.of
 
 
+def _led(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Elle dirige (Untelia) depuis 2010 », « a fondé (Telle) »: no place; « que dirige (Untel) » is who does so."""
+    first, text = candidate.first, words[candidate.first].text
+    if not words[first].close or text in names.places or words[first - 1].lower not in names.cues["leads"]:
+        return False
+    grammar = names.grammar
+    turned = words[max(first - 2, 0)].lower in {*grammar.that, *grammar.where, grammar.whose}
+    return first > 1 and not turned
+
+
 def _takes(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« Cède ses magasins à (Untel) », « la vente de sa filiale à (Telle) »: who buys, and no town."""
     link, text = candidate.first - 1, words[candidate.first].text
@@ -257,4 +267,4 @@ def _counted(words: Sequence[Word], after: int, names: Names) -> bool:
 
 
 _WARELY = (_sailed, _made, _sold)
-_BODILY = (_advises, _founded, _lends, _trades, _hires)
+_BODILY = (_advises, _founded, _led, _lends, _trades, _hires)

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.presented import apposed, doing
 from kg.extract.mentions.words import written
 from kg.lang.gazetteer import KNOWN
 from kg.lang.names import Rule
@@ -28,6 +29,7 @@ _MARKED = re.compile(r"[(:,–—-]")
 _CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB", "NUM", "INTJ"})
 # Words before the last of a title: « chef de l'État ».
 _TITLE = 3
+_PLURAL = ("s", "x")
 
 
 class Nature:
@@ -177,7 +179,9 @@ class Nature:
             return (
                 (word.pos == "PROPN" and not bare) or bool(word.label) or joined or (acts and word.text in self.known)
             )
-        return joined or (self._named(index) and word.lower not in names.heads)
+        if word.lower in names.heads:
+            return joined
+        return joined or self._named(index) or self._told(index)
 
     def _described(self, index: int) -> bool:
         """« Assis sur un banc, … », « Claire comme l'eau, … »: no first name, for all the table has it."""
@@ -192,6 +196,15 @@ class Nature:
         word, after = self.words[index], self.words[min(index + 1, len(self.words) - 1)]
         before = after.gap == ", " and after.pos == "PRON" and after.lower not in self.names.links  # « Indemnes, ils »
         return word.pos == "PROPN" and bool(word.label) and not (after.close and after.pos == "ADP") and not before
+
+    def _told(self, index: int) -> bool:
+        """« (Untelia), société lyonnaise, », « (Untelia) recrute »: a word in no table that can only be a firm's."""
+        word, after = self.words[index], self.words[min(index + 1, len(self.words) - 1)]
+        if word.pos == "ADJ" or word.lower.endswith(_PLURAL) or word.lower in self.nouns or word.lower in self.demonyms:
+            return False
+        if after.gap == ", ":
+            return apposed(self.words, after.index, self.names, self.nouns) is Kind.ORGANIZATION
+        return Kind.ORGANIZATION in doing(self.words, after.index, self.names)
 
     def _rubric(self, index: int) -> bool:
         """« Agriculture : … » at the head of a block: what it is about."""

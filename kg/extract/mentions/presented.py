@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.extract.mentions.titles import overall
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -23,10 +22,15 @@ _THINGS = frozenset({Kind.ORGANIZATION, Kind.PRODUCT})
 _MADE = _THINGS | {Kind.WORK}
 _TOLD = _MADE | {Kind.EVENT}
 _BEFORE = frozenset({"ADJ", "NUM"})
+# What goes on with a bare noun that tells what a name is: « club ghanéen », « société spécialisée dans ».
+_GOING_ON = frozenset({"ADJ", "VERB"})
 _OPENING = frozenset({"ADP", "SCONJ", "VERB"})
 _CRAFT = frozenset({"ship", "aircraft", "drug"})
 # Words after a name among which its verb may stand (« vient de racheter »).
 VERB = 3
+# Words of what a work is of, between its noun and its title: « le roman de l'Américaine Untel Unetelle, ».
+_OF = 6
+_VERBAL = frozenset({"VERB", "AUX", "PRON"})
 # Words of a title behind its article: « son directeur général adjoint, ».
 _TITLE = 3
 _QUOTING = frozenset({"«", "“", '"'})
@@ -62,7 +66,7 @@ def presented(
         return Kind.PRODUCT
     if _one_of_a_make(words, candidate, names):
         return Kind.PRODUCT
-    if told := _apposed(words, candidate.last + 1, names, nouns):
+    if told := apposed(words, candidate.last + 1, names, nouns):
         return told
     if _adverbial(words, candidate.first):
         return None
@@ -132,7 +136,7 @@ def _one_of_a_make(words: Sequence[Word], candidate: Candidate, names: Names) ->
     return several and words[before].lower in names.some and last[-1].isdigit() and not names.year.fullmatch(last)
 
 
-def _apposed(words: Sequence[Word], after: int, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> Kind | None:
+def apposed(words: Sequence[Word], after: int, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> Kind | None:
     """« (Untel), club ghanéen », « (Untel), filiale de »: a bare noun, with what goes on with it."""
     if after + 1 >= len(words) or words[after].gap != ", " or words[after].capital or not words[after + 1].close:
         return None
@@ -142,7 +146,7 @@ def _apposed(words: Sequence[Word], after: int, names: Names, nouns: Mapping[str
         return None
     kinds = {noun.kind for noun in nouns.get(words[after].lower, ())}
     follows = words[after + 1]
-    goes_on = follows.pos == "ADJ" or follows.lower in names.demonyms or follows.lower in names.of
+    goes_on = follows.pos in _GOING_ON or follows.lower in names.demonyms or follows.lower in names.of
     told = kinds.pop() if len(kinds) == 1 and goes_on else None
     return told if told in _MADE else None
 
@@ -192,6 +196,16 @@ def _introduced(
     return _only(words[noun], nouns, _TOLD) if all(word.close for word in words[start + 1 : first]) else None
 
 
+def overall(words: Sequence[Word], first: int, nouns: Mapping[str, tuple[Noun, ...]]) -> int | None:
+    """« Le (roman) de Marie Untel, », « son (roman) pour adultes, »: the noun of works over its complement."""
+    for back in range(first - 2, max(first - 2 - _OF, 0), -1):
+        if not words[back + 1].close or words[back].pos in _VERBAL:
+            return None
+        if {noun.kind for noun in nouns.get(words[back].lower, ())} == {Kind.WORK} and words[back + 1].pos == "ADP":
+            return back
+    return None
+
+
 def _only(word: Word, nouns: Mapping[str, tuple[Noun, ...]], wanted: frozenset[Kind]) -> Kind | None:
     kinds = {noun.kind for noun in nouns.get(word.lower, ())}
     return next(iter(kinds & wanted)) if len(kinds) == 1 and kinds <= wanted else None
@@ -235,3 +249,10 @@ def completes(words: Sequence[Word], index: int, names: Names) -> bool:
     word, link, noun = words[index], words[index - 1], words[index - 2]
     tied = index > 1 and word.close and link.close and link.lower in names.grammar.ofs_plain
     return tied and word.pos == noun.pos == "NOUN" and not word.capital
+
+
+def glossing(words: Sequence[Word], phrase: Candidate) -> bool:
+    """« Le Sporting, (club breton), »: what a name is told to be, which is no other one."""
+    inside = words[phrase.first : phrase.last + 1]
+    named = phrase.first > 0 and words[phrase.first - 1].capital
+    return named and inside[0].gap == ", " and not any(word.capital for word in inside)

@@ -14,7 +14,7 @@ from kg.extract.mentions.nested import inside
 from kg.extract.mentions.occasions import balloted, convened, hosting, polled, unlikely
 from kg.extract.mentions.phrases import Phrase, before_bearer, called, firm, held
 from kg.extract.mentions.portfolio import portfolio
-from kg.extract.mentions.presented import completes
+from kg.extract.mentions.presented import completes, glossing
 from kg.lang.names import Rule
 from kg.model import Kind
 from kg.naming import slug
@@ -133,7 +133,7 @@ class Scanner(Known):
         if self.words[index].lower not in self.heads:
             return None
         found = (self._opened(head, last, stop) for head, last in self._heads(index, stop))
-        phrase = next((candidate for candidate in found if candidate), None)
+        phrase = next((candidate for candidate in found if candidate and not glossing(self.words, candidate)), None)
         if phrase and phrase.kind is not Kind.PLACE and self.is_place(phrase.first, phrase.last):
             return Candidate(phrase.first, phrase.last, Kind.PLACE, sure=True)
         return phrase

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.mentions.presented import speaks
+from kg.extract.mentions.presented import doing, speaks
+from kg.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,12 +20,19 @@ TRADE = 10
 MADE = 3
 # Letters of the shortest initials that are taken for those of a body where nothing is known of them.
 ACRONYM = 3
+_PERSON = "PER"
 
 
 def bodily(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """Whether the words before a name in no table (and behind it, for a bracket) say that a body bears it."""
-    rules = (_trading, _bought, steered, _bracketed, _polling)
+    rules = (_trading, _bought, steered, _bracketed, _polling, _acting)
     return any(rule(words, candidate, names) for rule in rules)
+
+
+def _acting(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« (Untelia) emploie 40 salariés »: one word that the model takes for no person, and does what firms do."""
+    alone = candidate.first == candidate.last and words[candidate.first].label != _PERSON
+    return alone and Kind.ORGANIZATION in doing(words, candidate.last + 1, names)
 
 
 def hints(words: Sequence[Word], group: Sequence[Candidate], names: Names) -> Iterator[str]:

@@ -8,16 +8,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.known import Candidate
+from kg.extract.mentions.presented import overall
 from kg.lang.names import Rule
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from kg.extract.mentions.words import Word
     from kg.lang.base import Language
     from kg.lang.names import Names
-    from kg.lang.people import Noun
 
 # Words of the longest name in quotation marks; longer ones are speech.
 LONGEST = 9
@@ -26,8 +26,6 @@ NEAR = 14
 
 # Words of what completes a noun of works: « film d'animation », « série télévisée ».
 _COMPLEMENT = 3
-# Words of what a work is of, between its noun and its title: « le roman de l'Américaine Untel Unetelle, ».
-_OF = 6
 _TITLED = frozenset({Kind.ORGANIZATION, Kind.WORK, Kind.PRODUCT, Kind.EVENT, Kind.LAW})
 _TOLD = frozenset({"VERB", "AUX", "PRON"})
 _SMALL = frozenset({"DET", "ADP", "CCONJ", "SCONJ"})
@@ -37,6 +35,10 @@ _QUOTING = re.compile(r"[«“\"] ?$|\n")
 _BEFORE_TELLER = re.compile(r" ?[!?…]? ?[»”\"] ?, ?")
 _TELLING = frozenset({"VERB", "AUX", "PRON"})
 _BLOCK = "\n"
+_STARTS = re.compile(r"[.!?…»”\"] [«“\"] ?$")
+# Words behind a title among which its verb may stand, and behind the verb the word for a prize.
+_VERB = 4
+_PRIZE = 5
 _TITLE = "MISC"
 _OPENS = re.compile(r"^[ (,:]*[«“\"'‘]+ ?$")
 
@@ -57,7 +59,8 @@ def quoted(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
 
 def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
     for word in words:
-        begins = word.gap == _BLOCK  # a mark before the first word of a block is no part of it
+        # A mark before the first word of a block is no part of its gap.
+        begins = word.gap == _BLOCK or _STARTS.search(word.gap) is not None
         marked = begins or (not word.close and _OPENS.match(word.gap))
         if not marked or not (word.capital or word.text[0].isdigit()):
             continue
@@ -74,10 +77,36 @@ def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candid
 
 
 def _headed(words: Sequence[Word], index: int, language: Language) -> Iterator[Candidate]:
-    """« “Ils sont partis”, un documentaire d'Untel, » at the head of a block."""
+    """« “Ils sont partis”, un documentaire d'Untel, », « “Le Chant des dunes” raconte » where a sentence begins."""
     last = _last(words, index)
-    if last is not None and last > index and _described(words, last + 1, language):
+    if last is None:
+        return
+    told = last > index and _entitled(words, (index, last), language) and _runs(words, last + 1, language)
+    if told or _described(words, last + 1, language):
         yield Candidate(index, last, Kind.WORK, sure=True)
+
+
+def _entitled(words: Sequence[Word], stretch: tuple[int, int], language: Language) -> bool:
+    """Whether a stretch reads like a title where any would have a capital: « Le Chant des dunes », no verb in it."""
+    first, last = stretch
+    article = words[first].lower in language.names.links | language.names.some
+    told = any(word.pos in _TOLD for word in words[first : last + 1])
+    return article and words[first + 1].capital and not told and _text(words, stretch) not in language.names.known
+
+
+def _runs(words: Sequence[Word], after: int, language: Language) -> bool:
+    """« “…” (sort) mercredi », « “…” a reçu (le prix) »: what books and films do, right behind the mark."""
+    if after >= len(words) or "," in words[after].gap:
+        return False
+    for word in words[after : after + _VERB]:
+        if word.index > after and not word.close:
+            return False
+        if word.pos in {"VERB", "ADJ"}:
+            won = any(near.lower in language.names.prizes for near in words[word.index + 1 : word.index + _PRIZE])
+            return won or any(word.lower.startswith(stem) for stem in language.names.cues["runs"])
+        if word.pos not in {"AUX", "ADV", "PRON"}:
+            return False
+    return False
 
 
 def unmarked(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
@@ -115,16 +144,6 @@ def _presented(words: Sequence[Word], index: int, language: Language) -> bool:
     if words[index].lower not in articles or words[index].lower in language.names.of:
         return False
     return _genre(words, index - 1, language) or overall(words, index, language.people.nouns) is not None
-
-
-def overall(words: Sequence[Word], first: int, nouns: Mapping[str, tuple[Noun, ...]]) -> int | None:
-    """« Le (roman) de Marie Untel, », « son (roman) pour adultes, »: the noun of works over its complement."""
-    for back in range(first - 2, max(first - 2 - _OF, 0), -1):
-        if not words[back + 1].close or words[back].pos in _TOLD:
-            return None
-        if {noun.kind for noun in nouns.get(words[back].lower, ())} == {Kind.WORK} and words[back + 1].pos == "ADP":
-            return back
-    return None
 
 
 def _genre(words: Sequence[Word], index: int, language: Language) -> bool:
@@ -233,14 +252,14 @@ def _by_author(words: Sequence[Word], first: int, names: Names) -> bool:
 
 
 def _described(words: Sequence[Word], after: int, language: Language) -> bool:
-    """« “Ils sont partis”, un documentaire d'Untel »: what the title is of, behind its mark and a comma."""
-    if after + 1 >= len(words) or words[after].pos != "DET" or "," not in words[after].gap:
+    """« “Ils sont partis”, (un) documentaire d'Untel »: what the title is of, behind its mark and a comma."""
+    if after + 1 >= len(words) or "," not in words[after].gap or words[after].capital:
         return False
-    noun = after + 1
-    while noun + 1 < len(words) and words[noun].pos in {"ADJ", "NUM"} and words[noun].close:
+    noun = after + (words[after].pos == "DET")
+    while noun + 1 < len(words) and words[noun].pos in {"ADJ", "NUM"} and words[noun + 1].close:
         noun += 1
     nouns = language.people.nouns.get(words[noun].lower, ())
-    return words[noun].close and {noun.kind for noun in nouns} == {Kind.WORK}
+    return (words[noun].close or noun == after) and {noun.kind for noun in nouns} == {Kind.WORK}
 
 
 def _text(words: Sequence[Word], stretch: tuple[int, int]) -> str:
