@@ -11,6 +11,7 @@ import spacy
 from spacy.util import compile_infix_regex
 from thinc.api import get_current_ops, use_ops
 
+from kg.annotate.behind import behind
 from kg.annotate.embedding import remember
 from kg.annotate.fronting import fronted
 from kg.annotate.gathering import gathered
@@ -119,6 +120,7 @@ class Parser:
                 tokens = unfolded(tokens, sentences, self.language.grammar)
                 tokens = opened(tokens, sentences, self.language.speech.dative)
                 tokens = fronted(tokens, sentences, self.language.frames)
+                tokens = behind(tokens, sentences)
                 tokens = gathered(tokens, sentences, self.language)
                 yield Text(document, plain, tokens, sentences, layout, vectors)
 
