@@ -181,6 +181,10 @@ class People:
     """What a coach is called by in the press, with the functions that tell of one."""
     crafts: tuple[frozenset[str], ...]
     """Nouns of which each set tells another craft than the others: what is launched, what launches."""
+    decades: Mapping[str, int]
+    """Nouns that tell an age, with the years from which it is so: « quadragénaire »."""
+    young: frozenset[str]
+    """Nouns of those who are no grown-ups."""
     machines: frozenset[str]
     """Nouns that any of them may be called by."""
     facing: frozenset[str]

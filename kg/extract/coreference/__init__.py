@@ -26,10 +26,10 @@ from kg.extract.coreference.namesakes import gather, gender
 from kg.extract.coreference.natives import NATIVE, from_, native, natives
 from kg.extract.coreference.newcomers import presented
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
-from kg.extract.coreference.plain import coach, concerned, left, mourned, ruler
+from kg.extract.coreference.plain import coach, concerned, decade, left, mourned, ruler
 from kg.extract.coreference.rivals import clash
 from kg.extract.coreference.worth import worthy
-from kg.lang.people import PLURAL, SINGULAR
+from kg.lang.people import FEMININE, PLURAL, SINGULAR
 from kg.model import Entity, Form, Kind, Mention
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from kg.model import Reading, Text
 
 # What tells plainly whom a description stands for, tried in order before all that may be are weighed.
-_PLAIN = (concerned, ruler, presented, sufferer, culprit, seated, voted, coach)
+_PLAIN = (decade, concerned, ruler, presented, sufferer, culprit, seated, voted, coach)
 
 
 def extract(reading: Reading, language: Language) -> Reading:
@@ -201,7 +201,7 @@ def _inhabitant(trail: Trail, mention: Mention) -> None:
         trail.entitle(mention.head + 1, mention.head)
         figure = bearer[0]
         noun = from_(demonym)
-        figure.gender = figure.gender or noun.gender
+        figure.gender = noun.gender or figure.gender  # surer than a first name: « la Géorgienne Nino »
         trail.describe(figure, noun, ())
 
 
@@ -227,6 +227,8 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
     titled = beside(trail, phrase)
     if titled is not None:
         figure, apart = titled
+        if figure.kind is Kind.PERSON and _woman(trail, phrase):
+            figure.gender = FEMININE
         for noun in phrase.readings:
             if noun.kind is figure.kind and not clash({noun.sort}, figure):  # « une commune de la Haute-Loire »
                 earlier = trail.awaiting(figure, noun, phrase.words)
@@ -252,6 +254,13 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
         if noun.kind is found.kind:
             trail.describe(found, noun, phrase.words)
     _add(trail, found, Mention(extent(trail, phrase, found), Form.NOMINAL, phrase.head, found.kind))
+
+
+def _woman(trail: Trail, phrase: Phrase) -> bool:
+    """« la cinéaste (Nino) », « l'actrice (Dominique) »: whom the form of a title tells to be a woman."""
+    told = trail.people.genders.get(trail.text.lowered[phrase.first], "") == FEMININE
+    people = [reading for reading in phrase.readings if reading.kind is Kind.PERSON]
+    return bool(people) and all(r.base != phrase.noun if r.gender else told for r in people) and phrase.number != PLURAL
 
 
 def _plainly(trail: Trail, phrase: Phrase) -> Figure | None:

@@ -58,7 +58,7 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
     if after not in trail.starts and after < len(tokens) and tokens[after].text[0].isupper():
         after += tokens[after].pos == "DET"
     if after not in trail.starts:
-        after = _inside(trail, phrase, after)
+        after = after + 1 if _quoted(trail, after, kinds) else _inside(trail, phrase, after)
     figure = None if _addressed(trail, after) else _named(trail, after, kinds)
     if figure is None and (occasion := _entitled(trail, phrase, kinds)) is not None:
         return occasion, True
@@ -77,6 +77,12 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
             trail.entitle(inner, phrase.head)
             return figure, False
     return _apposed(trail, phrase, kinds)
+
+
+def _quoted(trail: Trail, index: int, kinds: AbstractSet[Kind]) -> bool:
+    """« le cargo « Untel » »: the name of a thing in quotation marks right behind its noun."""
+    quoted = index + 1 < len(trail.text.tokens) and trail.text.tokens[index].text in _QUOTES
+    return quoted and _named(trail, index + 1, kinds & {Kind.PRODUCT}) is not None
 
 
 def _entitled(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> Figure | None:
@@ -284,6 +290,8 @@ def _before(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fig
     if figure and name and figure.kind in kinds and _continues(trail, phrase, name):
         return figure, True
     figure = trail.at.get(head.head)
+    if figure and not figure.named and phrase.readings[0].sort == THING:  # « La veuve acquittée, le cri des proches »
+        return None
     if figure and figure.kind in kinds and head.head < phrase.first and head.dep in {"appos", "conj"}:
         return (figure, True) if head.dep == "appos" else None
     return None

@@ -102,6 +102,12 @@ def _of_another_craft(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return bool(told) and bool(own) and own[0] not in told
 
 
+def _grown(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le garçon », « l'adolescent » and a mayor or minister."""
+    child = bool(phrase.readings) and all(r.base in trail.people.young for r in phrase.readings)
+    return child and figure.kind is Kind.PERSON and not figure.sorts.isdisjoint(trail.people.heading | {_JOB})
+
+
 def _kin_alone(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le neveu de l'accusé, Luc Bas. ¶ Le marchand … »: who is told as kin of another has no new trade further on."""
     new = figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
@@ -195,6 +201,7 @@ BARS = (
     _of_itself,
     _of_a_new_body,
     _of_another_craft,
+    _grown,
     _kin_alone,
     _anothers,
     _of_another_service,

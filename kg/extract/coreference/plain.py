@@ -6,11 +6,12 @@ groupe Orial a indiqué qu'il recrute » the group.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.crossed import crossed, leaves
 from kg.extract.coreference.doubts import barred, lands, reigns
-from kg.extract.coreference.harm import dead, heads
+from kg.extract.coreference.harm import MENTIONS, dead, heads
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, age, readings_of
 from kg.extract.coreference.suspicion import judging
@@ -19,6 +20,8 @@ from kg.model import Form, Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
@@ -30,6 +33,8 @@ _CLIMB = 5
 _WITHIN = frozenset({"appos", "nmod", "flat:name", "conj"})
 _OBJECTS = frozenset({"obj", "obl:arg"})
 _AGED = 2
+_DECADE = 10
+_ASIDE = ((",",), ("(",))
 _FAMILY = "family"
 # Words from « âgé » that opens a sentence to the pronoun it is said of.
 _AGE = 8
@@ -48,6 +53,18 @@ def concerned(trail: Trail, phrase: Phrase) -> Figure | None:
         if named and figure.agrees(phrase.gender, "") and not seen.quoted and not judging(figure, trail.language):
             return figure
     return None
+
+
+def ages(trail: Trail, figure: Figure) -> Iterator[int]:
+    """How old the text says that somebody is: « Luc Bas, 41 ans », « un homme de 41 ans, Luc Bas »."""
+    lowered, tokens = trail.text.lowered, trail.text.tokens
+    for mention in islice(figure.mentions, MENTIONS):
+        last = trail.text.within(mention.span)[-1]
+        told = lowered[last + 2 : last + 3] if lowered[last + 1 : last + 2] in _ASIDE else ()
+        if mention.form is Form.NAMED and told and told[0].isdecimal() and tokens[last + 3].lemma == trail.people.year:
+            yield int(told[0])
+        elif mention.head in trail.met and (years := age(trail.text, trail.met[mention.head], trail.people)):
+            yield int(years)
 
 
 def _of_age(trail: Trail, phrase: Phrase) -> Figure | None:
@@ -95,6 +112,17 @@ def left(trail: Trail, stand: Stand) -> Figure | None:
     return next((seen.figure for seen in fit if leaves(trail, seen.head)), None)
 
 
+def decade(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« la quinquagénaire »: the only one of such an age."""
+    since = trail.people.decades.get(phrase.readings[0].base) if phrase.readings else None
+    if since is None or phrase.number == PLURAL or phrase.article is not Article.DEFINITE:
+        return None
+    near = dict.fromkeys([*trail.named(Kind.PERSON), *(s.figure for s in trail.recent(phrase.head))])
+    able = [f for f in near if f.kind is Kind.PERSON and f.agrees(phrase.gender, phrase.number)]
+    told = [f for f in able if any(since <= years < since + _DECADE for years in ages(trail, f))]
+    return told[0] if len(told) == 1 else None
+
+
 def mourned(trail: Trail, stand: Stand) -> Figure | None:
     """« Luc Bas est mort, a annoncé Jan Vial. Il laisse deux enfants », « Il avait 90 ans »: the dead, who is named."""
     text, people, verb = trail.text, trail.people, trail.text.tokens[stand.verb]
@@ -106,7 +134,12 @@ def mourned(trail: Trail, stand: Stand) -> Figure | None:
         return None
     near = (s for s in trail.recent(stand.head) if s.figure.kind is Kind.PERSON and s.figure.named and not s.quoted)
     fit = dict.fromkeys(s.figure for s in near if s.figure.agrees(stand.pronoun.gender, stand.pronoun.number))
-    return next((figure for figure in fit if any(dead(trail, head) for head in heads(trail, figure))), None)
+    lost = [figure for figure in fit if any(dead(trail, head) for head in heads(trail, figure))]
+    if not lost and not old:  # far from where it is told, the only one of the article
+        able = (f for f in trail.named(Kind.PERSON) if f.agrees(stand.pronoun.gender, stand.pronoun.number))
+        lost = [figure for figure in able if any(dead(trail, head) for head in heads(trail, figure))]
+        return lost[0] if len(lost) == 1 else None
+    return lost[0] if lost else None
 
 
 def coach(trail: Trail, phrase: Phrase) -> Figure | None:

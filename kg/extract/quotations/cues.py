@@ -175,6 +175,8 @@ class _Finder(Verbs):
         """
         if self._adds(before, found) or self._returns(before, found) or self._goes_on(before, found):
             return replace(found, speaker=before.speaker)
+        if self.lowered[found.speaker] in self.speech.ordinals and before.last < found.speaker:
+            return found  # « le premier a avoué, le second nie »
         token = self.text.tokens[found.verb]
         further = token.dep == "conj" or found.tense is Tense.INFINITIVE
         written = self.text.lemmas[found.speaker] in self.speech.works  # « juge que cet article nuit et exige … »

@@ -275,6 +275,18 @@ PEOPLE = People(
         dict.fromkeys(("technicien", "tacticien"), frozenset({"coach", "entraîneur", "sélectionneur", "homologue"}))
     ),
     crafts=(frozenset({"fusée", "lanceur"}), frozenset({"satellite", "sonde", "capsule"})),
+    decades=MappingProxyType(
+        {
+            "trentenaire": 30,
+            "quadragénaire": 40,
+            "quinquagénaire": 50,
+            "sexagénaire": 60,
+            "septuagénaire": 70,
+            "octogénaire": 80,
+            "nonagénaire": 90,
+        }
+    ),
+    young=frozenset({"adolescent", "bambin", "bébé", "collégien", "enfant", "fillette", "garçon", "lycéen", "écolier"}),
     machines=frozenset({"appareil", "engin"}),
     presiding=frozenset({"président"}),
     benches=frozenset({"assises", "audience", "correctionnelle", "tribunal"}),
