@@ -264,6 +264,9 @@ def test_the_day_of_the_saying_is_not_that_of_what_happened(read: Read) -> None:
         ("Procès de Luc Bas : trois ans de prison requis.", "Decision", Role.AGENT, "Luc Bas"),
         ("Luc Bas est jugé pour le meurtre d'une de ses voisines, Ana Roux.", "Decision", Role.PATIENT, "Ana Roux"),
         ("Luc Bas a touché 8 000 euros.", "Spending", Role.AGENT, "Luc Bas"),
+        ("Incendie à Gray : trois morts, le directeur Luc Bas mis en cause.", "Death", Role.PATIENT, "Luc Bas"),
+        ("Le « Bar » est un chalutier immatriculé à Gray, qui a coulé lundi.", "Accident", Role.PATIENT, "Gray"),
+        ("En visite à Gray, le ministre Luc Bas, 40 ans, a reçu Ana Roux.", "Meeting", Role.AGENT, "Gray"),
     ],
 )  # fmt: skip
 def test_who_does_something_else_has_no_part(text: str, kind: str, role: Role, filler: str, read: Read) -> None:

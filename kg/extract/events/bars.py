@@ -278,8 +278,24 @@ class Bars:
         beside = top.dep in _COMPLEMENT and top.head == self._trigger.anchor
         return governor.pos == "NOUN" and beside and not called  # « marchent à l'appel de X »
 
+    def _antecedent(self, thing: Thing) -> bool:
+        """« un chalutier immatriculé à Dax, qui a coulé »: what « qui » tells of is no town that « à » leads in."""
+        scene, verb = self._scene, self._scene.text.tokens[self._trigger.anchor]
+        placed = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PLACE
+        near = placed and verb.dep == _RELATIVE and thing.head < verb.index and self.kind in _HARM
+        return near and scene.syntax.preposition(thing.head) in scene.frames.locatives
+
     def _foretells(self, thing: Thing, role: Role) -> bool:
-        """« Procès de X : dix ans requis »: a number behind the colon is not what the noun before it decides."""
+        """« Procès de X : dix ans requis »: a number behind the colon is not what the noun before it decides.
+
+        Nor is whoever stands behind a comma among the dead: « Trois morts, le directeur mis en cause ».
+        """
+        if role in _CORE and self._antecedent(thing):
+            return True
+        if role is Role.PATIENT and self.kind in _TOLL and self._trigger.clause is None:
+            first, tokens = self._trigger.index, self._scene.text.tokens
+            apart = any(token.text == "," for token in tokens[first + 1 : thing.head])
+            return apart and not under(self._scene.text, thing.head, first)
         if role is not Role.QUANTITY or self.kind != _DECISION or self._trigger.clause is not None:
             return False
         first = min(self._scene.text.within(thing.span), default=0)

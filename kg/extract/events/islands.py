@@ -12,7 +12,7 @@ from kg.annotate.syntax import participle
 from kg.annotate.tokens import under
 from kg.extract.events.leads import led
 from kg.extract.events.openings import beyond, completing, introduced
-from kg.extract.events.outside import behind, idle
+from kg.extract.events.outside import behind, first, idle
 from kg.model import Manner, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
@@ -339,10 +339,10 @@ def _against(scene: Scene, number: Quantity) -> bool:
 
 
 def _foretold(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
-    """Whether a date is that of the saying: « X va acheter Y, a annoncé lundi le groupe »."""
-    claim = scene.claims[trigger.index]
-    said = claim.said_on if claim is not None else None
-    return said is not None and said.span == thing.span
+    """Whether a date is that of the saying, behind it: « X est mort, a annoncé lundi Y », or of what is to come."""
+    if (claim := scene.claims[trigger.index]) is None or claim.said_on is None or claim.said_on.span != thing.span:
+        return False
+    return claim.content.end < thing.span.start or scene.moods.status(trigger.anchor) is Status.PLANNED
 
 
 def _later(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
@@ -465,7 +465,7 @@ def _outside(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     led = scene.syntax.preposition(trigger.index)
     if led not in scene.frames.dating or under(scene.text, thing.head, trigger.index):
         return False
-    if thing.head < trigger.index:
+    if thing.head < trigger.index or first(scene, thing.head).dep in _SUBJECT:
         return True
     return any(token.pos in _VERBS for token in scene.text.tokens[trigger.index + 1 : thing.head])
 

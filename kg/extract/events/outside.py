@@ -49,7 +49,7 @@ def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:
 
 def _undergoing(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X a saisi Y et porté plainte »: what is done to Y, the object of the first verb, makes Y do nothing."""
-    anchor, told = scene.text.tokens[trigger.anchor], _first(scene, head)
+    anchor, told = scene.text.tokens[trigger.anchor], first(scene, head)
     joined = anchor.dep == "conj" and anchor.pos == "VERB" and trigger.clause is not None
     return joined and told.dep in _OBJECT and told.head == anchor.head < told.index < anchor.index
 
@@ -66,19 +66,19 @@ def _looks_on(scene: Scene, trigger: Trigger, head: int) -> bool:
         return False
     if scene.text.lemmas[noun.head] not in scene.frames.onlooking:
         return False
-    return _first(scene, head).dep == "nsubj" and _first(scene, head).head == noun.head
+    return first(scene, head).dep == "nsubj" and first(scene, head).head == noun.head
 
 
 def _beaten(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X a battu Y pour décrocher le titre »: what is done to Y makes Y do nothing behind « pour »."""
     anchor = scene.text.tokens[trigger.anchor]
     anchor = anchor if trigger.clause is not None else scene.text.tokens[anchor.head]
-    return _before(head, anchor) and _first(scene, head).dep == "obj" and _first(scene, head).head == anchor.head
+    return _before(head, anchor) and first(scene, head).dep == "obj" and first(scene, head).head == anchor.head
 
 
 def _spared(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X a poignardé Y avant de se suicider », « avant d'être arrêté »: what befalls the subject spares the object."""
-    anchor, told = scene.text.tokens[trigger.anchor], _first(scene, head)
+    anchor, told = scene.text.tokens[trigger.anchor], first(scene, head)
     if told.dep not in _OBJECT:
         return False
     undergone = any(one.has("VerbForm=Inf") for one in scene.syntax.kids(anchor.index, _PASSIVE))
@@ -93,7 +93,7 @@ def _before(head: int, anchor: Token) -> bool:
     return anchor.dep == "advcl" and anchor.has("VerbForm=Inf") and anchor.head < head < anchor.index
 
 
-def _first(scene: Scene, head: int) -> Token:
+def first(scene: Scene, head: int) -> Token:
     """The first name of the row or apposition that token ``head`` is in."""
     token = scene.text.tokens[head]
     while token.dep in _AFTER and token.head < token.index:

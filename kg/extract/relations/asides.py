@@ -358,8 +358,8 @@ def _nicknames(scene: Scene) -> Iterator[Candidate]:
         sentence = scene.phrases.stretch(token.index)
         marked = token.lemma in words.naming or token.lemma in words.saying
         other = _quoted(scene, token.index + 1, sentence.stop, names=not marked) or _common(scene, token)
-        if other is None:
-            continue
+        if other is None or scene.tokens[scene.text.within(other)[0]].has("VerbForm=Inf"):
+            continue  # « dit « comprendre la douleur » »
         clause = scene.syntax.clause(token.index)
         entity = next((e for head in clause.objects if (e := scene.subject(head))), None)
         if entity is not None and _of_noun(scene, [_before(scene, token.index)], token.index):

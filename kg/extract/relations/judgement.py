@@ -164,12 +164,20 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
     if candidate.relation == "deathDate" and _found(scene, candidate):
         return False
     if candidate.relation == "locatedIn" and isinstance(filler, Entity):
-        if outside(scene, subject, filler) or _left(scene, candidate):
+        if outside(scene, subject, filler) or _left(scene, candidate) or _inhabited(scene, candidate, filler):
             return False
         if scene.is_country(subject):
             return scene.is_continent(filler.name) and not scene.is_continent(subject.name)
         return not (only_town(scene, filler.name) and scene.is_origin(subject) and nation(scene, subject.name))
     return True
+
+
+def _inhabited(scene: Scene, candidate: Candidate, place: Entity) -> bool:
+    """« la Palme d'or à la Géorgienne Nino »: where the evidence tells of the place by an inhabitant alone."""
+    heads = [m.head for m in place.mentions if candidate.evidence.covers(m.span)]
+    told = (scene.tokens[head].text for head in heads if head in scene.demonyms)
+    people = [word for word in told if word[0].isupper() and word not in place.name]  # « Manille, aux Philippines »
+    return bool(heads) and len(people) == len(heads)
 
 
 def _no_land(scene: Scene, place: Entity) -> bool:

@@ -65,6 +65,8 @@ def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterato
     names = scene.names_in(range(scene.text.sentence(index).start, index))
     near = {entity for _, entity in names if entity.kind is Kind.PERSON}
     before = [c for c in before if not near or c.subject in near]  # whose colleague is not who led elsewhere
+    spoke = _before_it(scene, index)
+    before = [c for c in before if c.subject == spoke] or before  # « …, a pesté Luc Bas. « … », a dit son homologue »
     model = max(before, key=lambda c: c.anchor, default=None)
     if model is None:
         return
@@ -85,6 +87,14 @@ def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterato
             state = words.titles.get(name) == "state" or name in words.heads_of_state  # no mayor leads a land
             relation = "headOf" if leads and state and body is None else "nationality"
             yield Candidate(person, relation, place, evidence, "counterpart", index)
+
+
+def _before_it(scene: Scene, index: int) -> Entity | None:
+    """The person who has spoken last before whoever is told of at token ``index``."""
+    place = scene.text.sentence(index).start
+    told = [c for c in scene.reading.claims if c.cue is not None and c.cue.end <= scene.tokens[place].span.start]
+    speaker = told[-1].speaker if told else None
+    return speaker if isinstance(speaker, Entity) and speaker.kind is Kind.PERSON else None
 
 
 def _bare(scene: Scene, model: Candidate, between: range) -> Filler:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.extract.relations import sited
@@ -28,6 +29,7 @@ _GAP = 3
 _WIDE = 200
 # The sentences of headline, dateline and lead.
 _LEAD = 5
+_SCORE = re.compile(r"\d-\d")
 _LOCATED = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.PRODUCT})
 
 
@@ -74,6 +76,8 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
         link = _link(scene, before, atom) if entity.kind is Kind.PLACE and held.kind in _LOCATED else None
         if link is None or (held.kind is Kind.PLACE and (scene.is_country(held) or before.head in scene.demonyms)):
             continue  # no « les Anglais de Leicester »
+        if _scored(scene, before, atom):
+            continue
         rule = _rule(scene, link, before, (held, entity))
         if rule and not _elsewhere(scene, (before, held), atom, link):
             evidence = scene.text.span(before.first, atom.last)
@@ -249,6 +253,12 @@ def _unquartered(scene: Scene, words: list[Token]) -> list[Token]:
     kept = words[:-1] if words and words[-1].pos == "DET" and not scene.phrases.preposition(words[-1].index) else words
     quarter = len(kept) > 1 and kept[-2].text.lower() in scene.language.relations.quarters
     return kept[:-2] if quarter and scene.phrases.preposition(kept[-1].index) == scene.grammar.of else words
+
+
+def _scored(scene: Scene, before: Atom, atom: Atom) -> bool:
+    """« en dominant Gray (34-16), au stade de Dax »: where the match was, not who was beaten."""
+    between = scene.text.normal[scene.tokens[before.last].span.end : scene.tokens[atom.first].span.start]
+    return _SCORE.search(between) is not None
 
 
 def _aside(scene: Scene, atom: Atom) -> bool:
