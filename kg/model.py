@@ -209,12 +209,14 @@ class Token:
         return feature in self.features and f"|{feature}|" in f"|{self.features}|"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Text:
     """A document parsed.
 
     ``sentences`` are half-open ranges of token indices; ``normal`` is the document's text with typographic variants
     made plain at equal length, so that offsets hold in both; ``vectors`` has that of each token's lemma.
+
+    What is asked again and again is worked out when a text is made: to look for a property takes longer than a field.
     """
 
     document: Document
@@ -223,47 +225,34 @@ class Text:
     sentences: tuple[range, ...]
     blocks: tuple[Block, ...]
     vectors: NDArray[Any] | None = field(default=None, compare=False, repr=False)
+    children: tuple[tuple[int, ...], ...] = field(init=False, compare=False, repr=False)
+    """For each token, the indices of those that it governs, in order."""
+    lowered: tuple[str, ...] = field(init=False, compare=False, repr=False)
+    """The text of each token in lower case."""
+    lemmas: tuple[str, ...] = field(init=False, compare=False, repr=False)
+    """The lemma of each token in lower case."""
+    sentence_of: tuple[int, ...] = field(init=False, compare=False, repr=False)
+    """For each token, the place in :attr:`sentences` of the one that holds it."""
+    notes: dict[object, object] = field(init=False, compare=False, repr=False)
+    """What was worked out of the text and may be asked for again, by what made it; kept while it is read."""
+    _reached: tuple[list[int], list[int]] = field(init=False, compare=False, repr=False)
+    """How many tokens end at each character or before it, and how many begin before it."""
 
-    @cached_property
-    def children(self) -> tuple[tuple[int, ...], ...]:
-        """For each token, the indices of those that it governs, in order."""
-        rows: list[list[int]] = [[] for _ in self.tokens]
-        for token in self.tokens:
-            if token.head != token.index:
-                rows[token.head].append(token.index)
-        return tuple(map(tuple, rows))
-
-    @cached_property
-    def notes(self) -> dict[object, object]:
-        """What was worked out of the text and may be asked for again, by what made it; kept while it is read."""
-        return {}
-
-    @cached_property
-    def lowered(self) -> tuple[str, ...]:
-        """The text of each token in lower case."""
-        return tuple([token.text.lower() for token in self.tokens])
-
-    @cached_property
-    def lemmas(self) -> tuple[str, ...]:
-        """The lemma of each token in lower case."""
-        return tuple([token.lemma.lower() for token in self.tokens])
-
-    @cached_property
-    def sentence_of(self) -> tuple[int, ...]:
-        """For each token, the place in :attr:`sentences` of the one that holds it."""
-        numbers = [0] * len(self.tokens)
-        for number, sentence in enumerate(self.sentences):
-            numbers[sentence.start : sentence.stop] = [number] * len(sentence)
-        return tuple(numbers)
-
-    @cached_property
-    def _reached(self) -> tuple[list[int], list[int]]:
-        """How many tokens end at each character or before it, and how many begin before it."""
+    def __post_init__(self) -> None:
         ended, begun = ([0] * (len(self.document.text) + 1) for _ in range(2))
         for token in self.tokens:
             ended[token.span.end] += 1
             begun[token.span.start + 1] += 1
-        return [*accumulate(ended)], [*accumulate(begun)]
+        made = {
+            "children": _children(self.tokens),
+            "lowered": tuple([token.text.lower() for token in self.tokens]),
+            "lemmas": tuple([token.lemma.lower() for token in self.tokens]),
+            "sentence_of": tuple([number for number, sentence in enumerate(self.sentences) for _ in sentence]),
+            "notes": {},
+            "_reached": ([*accumulate(ended)], [*accumulate(begun)]),
+        }
+        for name, value in made.items():
+            object.__setattr__(self, name, value)
 
     def sentence(self, index: int) -> range:
         """The sentence that holds token ``index``, as a range of token indices."""
@@ -292,6 +281,14 @@ class Text:
     def meant(self, span: Span) -> str:
         """The same, with its letters as they are meant: « Elysée » as « Élysée »."""
         return respelled(self.document.text[span.start : span.end], self.normal[span.start : span.end])
+
+
+def _children(tokens: tuple[Token, ...]) -> tuple[tuple[int, ...], ...]:
+    rows: list[list[int]] = [[] for _ in tokens]
+    for token in tokens:
+        if token.head != token.index:
+            rows[token.head].append(token.index)
+    return tuple(map(tuple, rows))
 
 
 @dataclass(frozen=True, slots=True)

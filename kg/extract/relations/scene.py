@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
@@ -37,37 +36,14 @@ if TYPE_CHECKING:
 _SPOKEN = 5
 
 
-@dataclass(frozen=True)
 class Scene:
-    """A reading as the rules need it."""
+    """A reading as the rules need it: ``words`` and ``lemmas`` are those of its ``tokens``, in lower case."""
 
-    reading: Reading
-    language: Language
-
-    @cached_property
-    def grammar(self) -> Grammar:
-        """The small words of the language."""
-        return self.language.grammar
-
-    @cached_property
-    def text(self) -> Text:
-        """The text that is read."""
-        return self.reading.text
-
-    @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        """The tokens of the text."""
-        return self.text.tokens
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        """The text of each token in lower case."""
-        return self.text.lowered
-
-    @cached_property
-    def lemmas(self) -> tuple[str, ...]:
-        """The lemma of each token in lower case."""
-        return self.text.lemmas
+    def __init__(self, reading: Reading, language: Language) -> None:
+        self.reading, self.language = reading, language
+        self.grammar: Grammar = language.grammar
+        self.text: Text = reading.text
+        self.tokens, self.words, self.lemmas = self.text.tokens, self.text.lowered, self.text.lemmas
 
     @cached_property
     def syntax(self) -> Syntax:
