@@ -36,7 +36,8 @@ class Noun:
 class Pronoun:
     """A pronoun: grammatical person, gender and number (``""`` where it does not tell), and case.
 
-    ``case`` is ``"subject"``, ``"object"`` or ``"strong"`` (after a preposition, or on its own).
+    ``case`` is ``"subject"``, ``"object"``, ``"strong"`` (after a preposition, or on its own), ``"near"``
+    (« celui-ci ») or ``"ranked"`` (« le second »).
     """
 
     person: int
@@ -128,6 +129,8 @@ class People:
     # Adjectives
     last: Mapping[str, str]
     """Those of « ce dernier », with their gender."""
+    ranks: Mapping[str, tuple[int, str]]
+    """Those of « le premier » and « le second » of two: which of them, with their gender."""
     adjectives: frozenset[str]
     """Those that come before a noun without making it another thing."""
 

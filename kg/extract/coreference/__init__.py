@@ -27,6 +27,7 @@ from kg.extract.coreference.natives import NATIVE, from_, native, natives
 from kg.extract.coreference.newcomers import presented
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
 from kg.extract.coreference.plain import coach, concerned, decade, left, mourned, ruler
+from kg.extract.coreference.ranked import RANKED, ranked
 from kg.extract.coreference.rivals import clash
 from kg.extract.coreference.worth import worthy
 from kg.lang.people import FEMININE, PLURAL, SINGULAR
@@ -213,6 +214,8 @@ def _native(trail: Trail, phrase: Phrase) -> None:
 
 
 def _stands(trail: Trail, stand: Stand, witness: Callable[[Trail, Phrase | Stand], None]) -> Figure | None:
+    if stand.pronoun.case == RANKED:
+        return ranked(trail, stand)
     witness(trail, stand)
     return stressed(trail, stand) or left(trail, stand) or mourned(trail, stand) or trail.stand(stand)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import counted_on
 from kg.annotate.where import where
+from kg.extract.coreference.ranked import RANKED
 from kg.frozen import dataclass
 from kg.lang.people import PLURAL, SINGULAR, Noun, Pronoun
 from kg.model import Kind, Span
@@ -366,6 +367,17 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
             after = text.tokens[token.index + 1] if token.index + 1 < len(text.tokens) else None
             if before.text.lower() in people.demonstrative and not (after and after.pos in {"NOUN", "PROPN"}):
                 yield Stand(text.span(before.index, token.index), token.index, _last(token, people), token.head)
+    yield from _ranked(text, people)
+
+
+def _ranked(text: Text, people: People) -> Iterator[Stand]:
+    """« le premier » and « la seconde » that no noun follows."""
+    for token in map(text.tokens.__getitem__, where(text, people.ranks.keys())):
+        before, after = text.tokens[max(token.index - 1, 0)], text.tokens[min(token.index + 1, len(text.tokens) - 1)]
+        alone = after.pos not in _QUALIFYING or after.index == token.index
+        if before.text.lower() in people.definite and alone:
+            pronoun = Pronoun(3, people.ranks[text.lowered[token.index]][1], SINGULAR, RANKED)
+            yield Stand(text.span(before.index, token.index), token.index, pronoun, token.head)
 
 
 def _stands(text: Text, token: Token, pronoun: Pronoun) -> bool:

@@ -161,6 +161,9 @@ PEOPLE = People(
         | {"suivante"}
     ),
     likewise=frozenset({"aussi", "également"}),
+    ranks=MappingProxyType(
+        {"premier": (0, MASCULINE), "première": (0, FEMININE), "second": (1, MASCULINE), "seconde": (1, FEMININE)}
+    ),
     last=MappingProxyType({"dernier": MASCULINE, "dernière": FEMININE, "derniers": MASCULINE, "dernières": FEMININE}),
     replacing=frozenset({"remplacer"}),
     telling=frozenset(
