@@ -12,7 +12,7 @@ from kg.annotate.objects import related
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
 from kg.extract.events.doing import carried, doer, prosecutes, stranger
-from kg.extract.events.ends import WAYS, end, way
+from kg.extract.events.ends import WAYS, end, received, way
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
 from kg.extract.events.natives import native
@@ -135,6 +135,8 @@ class Bars:
         along = self._scene.syntax.preposition(thing.head) == self._scene.frames.grammar.along
         if likely is Role.PLACE and along:
             return Role.AGENT if self.kind in _MUTUAL else None
+        if likely is Role.PLACE and received(self._scene, self._trigger, thing):
+            return Role.RECIPIENT
         if posting(self._scene, thing, likely):
             return Role.SOURCE if likely is Role.DESTINATION else None
         if likely is Role.PLACE and self._acts(thing.head):

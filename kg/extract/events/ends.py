@@ -67,6 +67,16 @@ def end(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role | No
     return Role.PLACE if likely is Role.AGENT and preposition in scene.frames.locatives else None
 
 
+def received(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« verser 2 millions à la ville de Dax »: the town is a body, to which what is told gives."""
+    head, to = thing.head, scene.frames.grammar.to
+    noun = scene.text.tokens[head].head
+    named = scene.syntax.preposition(head) == scene.frames.grammar.of and noun == head - 2
+    gives = any(slot.place == to and slot.role is Role.RECIPIENT for slot in trigger.frame.valence)
+    bodily = named and scene.text.lemmas[noun] in scene.frames.lands and scene.syntax.preposition(noun) == to
+    return gives and bodily and under(scene.text, head, trigger.anchor)
+
+
 def _sold(scene: Scene, trigger: Trigger, head: int) -> bool:
     """Whether the word has what it tells from the one at ``head``, by the preposition before that, not « de » alone."""
     grammar = scene.frames.grammar

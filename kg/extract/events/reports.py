@@ -39,6 +39,7 @@ DOUBT = 0.19
 _COUNTRY = "Country"
 # What is so told is no hearsay, hope or denial.
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
+_NAMED, _LEFT, _OBJECT = "Appointment", "Departure", frozenset({"obj", "obl:arg"})
 # What is not yet done.
 _DECIDED, _CHANGED = "Decision", "Change"
 _TRADED, _SUBJECT = frozenset({"Acquisition", "Transfer"}), frozenset({"nsubj", "nsubj:pass"})
@@ -155,13 +156,16 @@ def _chosen(scene: Scene, offers: Iterable[tuple[Telling, ...]], floor: float) -
 
 
 def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> bool:
-    """Whether a noun only names what a verb decides on or changes.
+    """Whether a noun only names what a verb decides on, changes or leaves.
 
-    « a été condamné à une amende » has not paid it; in « les exportations ont chuté » nothing is told to be exported.
+    « a été condamné à une amende » has not paid it; in « les exportations ont chuté » nothing is told to be exported,
+    nor is anybody named in « quitte la présidence ».
     """
     token = scene.text.tokens[trigger.index]
     if trigger.clause is not None:
         return False
+    if trigger.frame.kind == _NAMED and kinds.get(token.head) == _LEFT and token.dep in _OBJECT:
+        return True
     imposed = trigger.frame.lemma in scene.frames.fines and kinds.get(token.head) == _DECIDED
     return imposed or (kinds.get(token.head) == _CHANGED and token.dep in _SUBJECT and trigger.frame.kind in _TRADED)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.dates import meant
 from kg.extract.relations.places import posted
+from kg.extract.relations.whose import governed
 from kg.lang import LANGUAGES
 from kg.lang.names import plain
 from kg.model import Entity, Kind
@@ -111,7 +112,13 @@ def _rendered(scene: Scene, candidate: Candidate) -> bool:
     return not scene.language.relations.rendering.isdisjoint(words)
 
 
-_BARS = (_sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _rendered)
+def _board(scene: Scene, candidate: Candidate) -> bool:
+    """« Le conseil d'administration de Tel a révoqué son PDG »: who leads the firm is only near its board."""
+    board = candidate.object if candidate.relation == "headOf" else None
+    return isinstance(board, Entity) and governed(scene, board) is not None
+
+
+_BARS = (_board, _sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _rendered)
 
 
 def near_only(scene: Scene, candidate: Candidate) -> bool:

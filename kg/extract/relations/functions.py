@@ -14,6 +14,7 @@ from kg.extract.relations.holders import Holder, described, holders, personal
 from kg.extract.relations.offices import leads_another, led
 from kg.extract.relations.portfolios import government
 from kg.extract.relations.rolls import in_list
+from kg.extract.relations.whose import possessor
 from kg.extract.relations.wording import charged, fellows, governing, possessive, title
 from kg.model import Entity, Kind, Span
 from kg.naming import slug
@@ -345,84 +346,6 @@ def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
             Kind.ORGANIZATION, f"{scene.language.relations.ministry} {link}{scene.text.meant(span)}", span, body.head
         )
     return None
-
-
-def possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> Entity | None:
-    """Whom « son » stands for: the subject of its clause, else the first fit entity of the sentence so far.
-
-    Where neither fits, the subject of the sentence before, else the first fit entity there.
-    """
-    number = scene.text.sentence_of[index]
-    start = scene.text.sentences[number].start
-    before = scene.text.sentences[number - 1] if number else range(0)
-    before = range(0) if Kind.PERSON in kinds and _of_several(scene, index, before) else before
-    asked = _reported_to(scene, index)
-    if any(
-        _stranger(scene, head, kinds)
-        for head in scene.syntax.grammatical(scene.phrases.verb_over(index))[0]
-        if head < index
-    ):
-        return None
-    places = (
-        *(head for head in scene.syntax.grammatical(scene.phrases.verb_over(index))[0] if head < index),
-        *(here for here in range(start, index) if here not in asked),
-        *_leading_subject(scene, before),
-        *(() if _spoken_of(scene, before, kinds) else before),
-    )
-    for here in places:
-        if here and scene.tokens[here - 1].text == "(":  # « Le maire (PS) et son adjointe »
-            continue
-        if _fellow(scene, here, index):
-            continue
-        found = scene.subject(here) if scene.tokens[here].pos == "PRON" else scene.entity(here)
-        if found is not None and found != but and found.kind in kinds:
-            return found
-    return None
-
-
-def _fellow(scene: Scene, here: int, index: int) -> bool:
-    """« Sa fille Ana et son neveu Luc »: both are of the same person, whom neither names."""
-    phrase = scene.phrase_of(here)
-    joined = phrase is not None and phrase.last + 2 == index and possessive(scene, phrase)
-    return joined and scene.words[index - 1] in scene.language.relations.conjunctions
-
-
-def _stranger(scene: Scene, head: int, kinds: frozenset[Kind]) -> bool:
-    """« La mariée, vêtue d'une robe de Roux, est venue avec son frère »: the brother of one whom no name tells."""
-    token = scene.tokens[head]
-    body = token.text.lower() in scene.language.relations.firms | scene.language.relations.bodies
-    if Kind.ORGANIZATION in kinds and body and token.pos == "NOUN" and scene.subject(head) is None:
-        return True  # « Le groupe, financé par Bolvig, menace son rival Orial »
-    human = "person" in scene.language.frames.senses.get(token.lemma.lower(), frozenset())
-    return Kind.PERSON in kinds and human and token.pos == "NOUN" and scene.subject(head) is None
-
-
-def _reported_to(scene: Scene, index: int) -> range:
-    """The tokens between a verb and its subject after it: « a déclaré à l'AFP sa porte-parole »."""
-    verb = scene.phrases.verb_over(index)
-    after = any(head >= index for head in scene.syntax.grammatical(verb)[0])
-    return range(verb, index) if verb < index and (after or verb in scene.cues) else range(0)
-
-
-def _spoken_of(scene: Scene, sentence: range, kinds: frozenset[Kind]) -> bool:
-    """« Né de la fusion de Bolvig et d'Orial, il emploie »: the subject is a pronoun of something else."""
-    heads = _leading_subject(scene, sentence)
-    found = [scene.subject(head) for head in heads if scene.tokens[head].pos == "PRON"]
-    return bool(found) and all(entity is not None and entity.kind not in kinds for entity in found)
-
-
-def _of_several(scene: Scene, index: int, sentence: range) -> bool:
-    """« Luc Bas et Ana Roux sont visés. Son fils … »: one of the two, or somebody else, nobody tells."""
-    if scene.words[index] in scene.grammar.theirs:
-        return False
-    subjects = [scene.tokens[head] for head in _leading_subject(scene, sentence)]
-    return len(subjects) > 1 or any(head.has("Number=Plur") and head.pos in {"NOUN", "PROPN"} for head in subjects)
-
-
-def _leading_subject(scene: Scene, sentence: range) -> tuple[int, ...]:
-    """The heads of the subject of the main verb of a sentence."""
-    root = next((here for here in sentence if scene.tokens[here].head == here), None)
-    return scene.syntax.grammatical(root)[0] if root is not None else ()
 
 
 # ---------------------------------------------------------------- nouns that tie

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.functions import possessor
+from kg.extract.relations.whose import possessor
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.asides import QUOTES
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.functions import possessor
 from kg.extract.relations.rolls import before_brackets
+from kg.extract.relations.whose import possessor
 from kg.model import Kind
 from kg.naming import slug
 
