@@ -273,6 +273,10 @@ SPEAKERS = (
         "M. Morel remplace Luc Arnaud, parti à la suite d'une enquête de l'Office des eaux. Ce dernier nie tout vol.",
         "Luc Arnaud",
     ),
+    (
+        "Luc Arnaud est parti, la maire lui ayant retiré sa délégation. Ce dernier lui reproche de « tout régenter ».",
+        "Luc Arnaud",
+    ),
     ("Selon l'entourage de M. Morel, rien n'est décidé. Jean Morel est à Dax.", "l'entourage de M. Morel"),
     ("Jean Morel a quitté la salle. À l'en croire, le vote était truqué.", "Jean Morel"),
     ("Jean Morel est venu avec Luc Arnaud. Beaucoup ont peur que le pont tombe.", "Beaucoup"),

@@ -72,6 +72,13 @@ if TYPE_CHECKING:
         ("[person Luc Bas], chef de la police, est venu. Le chef de la police a parlé.", "Le chef de la police",
          "Luc Bas"),
         ("[person Luc Bas] a été blessé. [person Jean Roux] l'a sauvé.", "l'", "Luc Bas"),
+        ("Le préfet [person Luc Bas] a vu la maire [person Ana Roux]. Réélue, l'édile a ri.", "l'édile", "Ana Roux"),
+        ("Le chef du gouvernement, [person Luc Bas], est venu. Le chef du gouvernement a ri.",
+         "Le chef du gouvernement", "Luc Bas"),
+        ("Le [organization Conseil constitutionnel] a censuré la loi. Le conseil a jugé le texte flou.", "Le conseil",
+         "Conseil constitutionnel"),
+        (("[person Luc Bas] cite [person Jean Roux]. « Je pars », a dit le patron, [person Jean Roux]. Le [place Belge]"
+          " a 60 ans."), "Le Belge", "Jean Roux"),
     ],
 )  # fmt: skip
 def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) -> None:
@@ -137,6 +144,13 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("Le candidat [person Luc Bas] est venu. « Mon candidat est prêt », a dit [person Luc Bas].", "Mon candidat",
          "Luc Bas"),
         ("Le procureur [person Luc Bas] écarte un attentat. L'imam dort.", "L'imam", "Luc Bas"),
+        ("Le [organization Conseil constitutionnel] a censuré la loi. Le conseil municipal a voté.",
+         "Le conseil municipal", "Conseil constitutionnel"),
+        ("Le chef du gouvernement, [person Luc Bas], a nommé un proche du chef du parti.", "chef du parti", "Luc Bas"),
+        (("La ministre, [person Ana Roux], doit présenter un plan pour la filière. Frappée par la crise, celle-ci a vu"
+          " disparaître un quart de ses fermes."), "celle-ci", "Ana Roux"),
+        ("[person Cristina Kirchner] a reçu ses voisins. L'ancien évêque a été démis.", "L'ancien évêque",
+         "Cristina Kirchner"),
         ("Le gouverneur, [person Luc Bas], a été blessé. Le chef de la police est mort.", "Le chef de la police",
          "Luc Bas"),
         ("Le maire [person Luc Bas] est venu. Le chef des pompiers a parlé.", "Le chef des pompiers", "Luc Bas"),

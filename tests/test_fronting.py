@@ -32,6 +32,21 @@ def test_the_main_verb_is_over_the_participle(parse: Parse, text: str, main: str
 
 
 @pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        ("Privée de majorité, l'édile ne compte pas démissionner.", "Fem"),
+        ("Réélue dimanche, l'édile a remercié ses électeurs.", "Fem"),
+        ("Accusée de favoritisme, la maire a nié les faits.", "Fem"),
+        ("Battu au second tour, l'écologiste a annoncé un recours.", "Masc"),
+    ],
+)
+def test_a_participle_tells_the_gender_of_the_subject(parse: Parse, text: str, gender: str) -> None:
+    """Also one that the model takes for a noun, as its form has it."""
+    first = parse(text).tokens[0]
+    assert (first.pos, first.dep, first.has(f"Gender={gender}")) == ("VERB", "advcl", True)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Fermé le lundi, dimanche et jours fériés.",

@@ -25,8 +25,11 @@ def _titles(read: Read, text: str) -> set[tuple[str, object]]:
         ("D'après Luc Morvan, journaliste, le chef de service de l'hôpital a menti.", "Luc Morvan", "chef de service"),
         ("Selon Luc Morvan, l'un des avocats a menti.", "Luc Morvan", "avocat"),
         ("Selon Luc Morvan, un des policiers de Dax a tiré.", "Luc Morvan", "policier"),
+        ("Reçu par Luc Morvan, le chef du parti, l'écologiste Jan Roy, s'est dit inquiet.", "Luc Morvan", "chef"),
+        ("Reçu par Luc Morvan, l'émissaire de l'ONU, le Sierra-Léonais Jan Roy, s'est dit inquiet.", "Luc Morvan",
+         "émissaire"),
     ],
-)
+)  # fmt: skip
 def test_a_subject_is_no_apposition(read: Read, text: str, person: str, title: str) -> None:
     """Behind « selon » and a name the phrase before the verb is somebody else."""
     assert (person, title) not in _titles(read, text)

@@ -42,3 +42,34 @@ def test_who_is_new_is_told_next(refer: Refer, text: str, words: str, name: str)
 def test_who_is_told_of_is_not_told_again(refer: Refer, text: str, words: str, name: str) -> None:
     """Not who came after one so called, nor of whom it was said who he is; a condition is no country."""
     assert name not in meant(refer(text), words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("[person Luc Bas] a été élu dimanche sénateur du Gers. Le maire de [place Gray] succède à [person Ana Roux].",
+         "Le maire de Gray", "Luc Bas"),
+        ("[person Ana Roux] a démissionné du conseil. La maire de [place Gray] dénonce un choix imposé.",
+         "La maire de Gray", "Ana Roux"),
+        ("[person Ana Roux] a été élue mardi députée. « Merci », a lancé l'élue.", "l'élue", "Ana Roux"),
+    ],
+)  # fmt: skip
+def test_who_is_elected_is_told_to_lead(refer: Refer, text: str, words: str, name: str) -> None:
+    """The one person of the sentence before, by the town that she leads or by what she has just been made."""
+    assert meant(refer(text), words) == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("[person Luc Bas] a été élu. Le maire de [place Gray] l'a félicité.", "Le maire de Gray", "Luc Bas"),
+        ("[person Luc Bas] a été élu. Le maire de [place Gray] lui a écrit.", "Le maire de Gray", "Luc Bas"),
+        ("[person Luc Bas] a démissionné. La maire de [place Gray] dénonce un choix imposé.", "La maire de Gray",
+         "Luc Bas"),
+        ("[person Luc Bas] a démissionné du parti. Le procureur de [place Gray] enquête.", "Le procureur de Gray",
+         "Luc Bas"),
+    ],
+)  # fmt: skip
+def test_who_leads_is_another(refer: Refer, text: str, words: str, name: str) -> None:
+    """Not whom a pronoun beside takes up, nor a man for a woman, nor one who never told of a case."""
+    assert name not in meant(refer(text), words)

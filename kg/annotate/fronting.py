@@ -24,10 +24,12 @@ _BEFORE, _CLITIC = frozenset({"DET", "NUM", "ADJ"}), frozenset({"ADV", "PRON"})
 _HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _FLAT = "flat"
 _PASSIVE = "aux:pass"
+_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 
 
 def fronted(tokens: tuple[Token, ...], sentences: tuple[range, ...], frames: Frames) -> tuple[Token, ...]:
     """``tokens`` with the main verbs of such sentences over the participles that open them."""
+    tokens = _retagged(tokens, sentences, frames)
     opened = [sentence for sentence in sentences if sentence and _opens(tokens, sentence, frames)]
     if not opened:
         return tokens
@@ -41,6 +43,20 @@ def fronted(tokens: tuple[Token, ...], sentences: tuple[range, ...], frames: Fra
                 _turn(found, sentence, (comma, noun, verb))
                 break
     return tuple(found)
+
+
+def _retagged(tokens: tuple[Token, ...], sentences: tuple[range, ...], frames: Frames) -> tuple[Token, ...]:
+    """``tokens`` with the participles that the main verb governs, and the gender that their form tells."""
+    found: list[Token] | None = None
+    for first in (tokens[sentence.start] for sentence in sentences if sentence):
+        form = first.text.lower()
+        below = first.head > first.index and form in frames.participles and tokens[first.head].pos in _VERBAL
+        if not below or first.dep in _SUBJECT or not (first.pos in _NOMINAL or participle(first)):
+            continue
+        if any(one.text == _COMMA for one in tokens[first.index + 1 : first.head]):
+            found = found or list(tokens)
+            found[first.index] = replace(_made(first, frames), dep="advcl")
+    return tuple(found) if found is not None else tokens
 
 
 def _opens(tokens: Sequence[Token], sentence: range, frames: Frames) -> bool:
@@ -79,8 +95,11 @@ def _verb(tokens: Sequence[Token], noun: int, stop: int) -> int | None:
 def _participle(token: Token, frames: Frames) -> Token:
     """The token as the participle that it is, where the model takes it for a noun: « Mariée à Luc Bas, … »."""
     form = token.text.lower()
-    if participle(token) or form not in frames.forms:
-        return token
+    return token if participle(token) or form not in frames.forms else _made(token, frames)
+
+
+def _made(token: Token, frames: Frames) -> Token:
+    form = token.text.lower()
     number, gender = "Plur" if form.endswith("s") else "Sing", "Fem" if form.rstrip("s").endswith("e") else "Masc"
     features = f"Gender={gender}|Number={number}|Tense=Past|VerbForm=Part"
     return replace(token, pos="VERB", lemma=frames.forms[form], features=features)

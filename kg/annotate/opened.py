@@ -48,13 +48,17 @@ def opened(tokens: tuple[Token, ...], sentences: tuple[range, ...], datives: fro
 
 def _given(tokens: tuple[Token, ...], datives: frozenset[str]) -> tuple[Token, ...]:
     """Have a pronoun right before the verb, which has a subject, for whom something is given or told to."""
-    taken = [t for t in tokens if t.text in datives and t.dep in _SUBJECT and t.head > t.index]
+    given = (t for t in tokens[:-1] if t.text in datives)
+    taken = [t for t in given if t.pos == "ADJ" or (t.dep in _SUBJECT and t.head > t.index)]
     if not taken:
         return tokens
     found = list(tokens)
     for token in taken:
         after = tokens[token.index + 1]
         before = tokens[max(token.index - _FAR, 0) : token.index]
+        if token.pos == "ADJ" and after.has("VerbForm=Fin"):  # « la cheffe du parti nationaliste lui reproche »
+            found[token.index] = replace(token, pos="PRON", head=after.index, dep="iobj")
+            continue
         finite = after.has("VerbForm=Fin") and token.head in {after.index, after.head}
         if finite and any(one.head == token.head and one.dep in _SUBJECT and one.pos in _NOMINAL for one in before):
             found[token.index] = replace(token, dep="iobj")

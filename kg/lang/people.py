@@ -89,6 +89,8 @@ class People:
     """Those who act for somebody (« l'avocat de »)."""
     posts: Mapping[str, str]
     """Posts of which nobody has two at a time, by the nouns for them: who is told to be a minister is no prefect."""
+    local: frozenset[str]
+    """Those of them that no head of a state or government has."""
     arts: frozenset[str]
     """The sorts of work that no other of them is: a book is made into a film, and is none."""
     phrased: frozenset[tuple[str, ...]]

@@ -335,7 +335,7 @@ class Cast:
 
     def described(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
         """Whom the definite description with head ``index`` stands for; ``before`` is who spoke last, and where."""
-        gender = self._definite(index)
+        gender = self.definite(index)
         if gender is None:
             return None
         of = self._owner(index)
@@ -393,7 +393,7 @@ class Cast:
         gender = _GENDERS.get(told.gender, "")
         return self._best(index, utterance, None, Told(gender, land=told.place))
 
-    def _definite(self, index: int) -> str | None:
+    def definite(self, index: int) -> str | None:
         """The gender that a singular description with an article tells, ``None`` if it is no such thing."""
         token = self.text.tokens[index]
         if token.pos not in {"NOUN", "ADJ", "PROPN"} or not self._human(index):

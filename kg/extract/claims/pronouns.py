@@ -191,7 +191,8 @@ class Pronouns(Wording):
         rivals = (p for p in self.cast.people if p.entity is not spoke and bases & p.nouns)
         others = any(any_in(person.places, near, index) for person in rivals)
         articled = any(lowered[here] in self.speech.definite for here in range(max(index - 2, 0), index))
-        if self._foreign(index + 1, person):
+        gender = self.cast.definite(index)
+        if self._foreign(index + 1, person) or self._otherwise_gendered(token, spoke, gender):
             return False
         owned = lowered[index + 1 : index + 2] and lowered[index + 1] in self.cast.language.grammar.ofs
         former = lowered[index - 1] in self.cast.language.relations.former  # « l'ancien patron d'Optilac »

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kg.lang.base import Language
-    from kg.model import Reading, Text, Utterance
+    from kg.model import Reading, Text, Token, Utterance
 
 _BESIDE = frozenset({"appos", "flat:name", "flat:foreign", "nmod"})
 # How many words a function before a name may have.
@@ -158,9 +158,16 @@ class Speakers(Authors, Pronouns):
             if person is not None and (not person.gender or token.has(f"Gender={person.gender}")):
                 return person.entity
             told = word.dep in {"obj", "nsubj", "obl:agent"} or self._dative(here)
+            told = told and not self._other_gender(token, word)
             if word.pos == "NOUN" and told and word.lemma.lower() in self.speech.people:
                 return self.entity(here) or self.source(here)  # « Jean Morel a saisi le parquet. Ce dernier … »
         return None
+
+    def _other_gender(self, token: Token, noun: Token) -> bool:
+        """Whether « dernier » is not said of a noun, as its article or form tells."""
+        gender = self.cast.definite(noun.index)
+        other = next((one for one in OTHER if noun.has(f"Gender={one}") and token.has(OTHER[one])), "")
+        return bool(other) or bool(gender and token.has(OTHER[gender]))
 
     def _third(self, index: int) -> str | None:
         """The gender of « -il », « -elle » behind a verb."""

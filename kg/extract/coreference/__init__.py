@@ -24,7 +24,7 @@ from kg.extract.coreference.inside import signed
 from kg.extract.coreference.members import seated
 from kg.extract.coreference.namesakes import gather, gender
 from kg.extract.coreference.natives import NATIVE, from_, native, natives
-from kg.extract.coreference.newcomers import presented
+from kg.extract.coreference.newcomers import continued, presented
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
 from kg.extract.coreference.plain import coach, concerned, decade, left, mourned, ruler
 from kg.extract.coreference.ranked import RANKED, ranked
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from kg.model import Reading, Text
 
 # What tells plainly whom a description stands for, tried in order before all that may be are weighed.
-_PLAIN = (decade, concerned, ruler, presented, sufferer, culprit, seated, voted, coach)
+_PLAIN = (decade, concerned, ruler, presented, continued, sufferer, culprit, seated, voted, coach)
 
 
 def extract(reading: Reading, language: Language) -> Reading:
@@ -241,17 +241,18 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
         if apart:
             _add(trail, figure, Mention(extent(trail, phrase, figure), Form.NOMINAL, phrase.head, figure.kind))
         return
-    witness(trail, phrase)
     told = attributed(trail, phrase)
+    if told is not None and phrase.article is Article.BARE:
+        _called(trail, told, phrase)
+        return
+    witness(trail, phrase)
     found = None if told is not None else _plainly(trail, phrase) or trail.description(phrase)
     if found is None:
         found = Figure(phrase.readings[0].kind if phrase.readings else None, phrase.gender, phrase.number, named=False)
         trail.found.append(found)
         trail.phrases[found] = phrase
     if told is not None:
-        for noun in phrase.readings:
-            if noun.kind is told.kind and not clash({noun.sort}, told):
-                trail.describe(told, noun, phrase.words)
+        _called(trail, told, phrase)
     found.determined |= phrase.article is not Article.BARE
     for noun in phrase.readings:
         if noun.kind is found.kind:
@@ -264,6 +265,12 @@ def _woman(trail: Trail, phrase: Phrase) -> bool:
     told = trail.people.genders.get(trail.text.lowered[phrase.first], "") == FEMININE
     people = [reading for reading in phrase.readings if reading.kind is Kind.PERSON]
     return bool(people) and all(r.base != phrase.noun if r.gender else told for r in people) and phrase.number != PLURAL
+
+
+def _called(trail: Trail, figure: Figure, phrase: Phrase) -> None:
+    for noun in phrase.readings:
+        if noun.kind is figure.kind and not clash({noun.sort}, figure):
+            trail.describe(figure, noun, phrase.words)
 
 
 def _plainly(trail: Trail, phrase: Phrase) -> Figure | None:

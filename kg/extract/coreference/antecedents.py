@@ -179,7 +179,7 @@ class Trail:
             self._called[base].pop(figure, None)
         figure.mentions, figure.kind = [], None
 
-    def _owners(self, base: str) -> Iterator[Figure]:
+    def owners(self, base: str) -> Iterator[Figure]:
         """The figures last called by a noun, the latest first."""
         return islice(reversed(self._called.get(base, ())), OWNERS)
 
@@ -198,7 +198,7 @@ class Trail:
 
     def awaiting(self, figure: Figure, noun: Noun, words: Collection[str]) -> Figure | None:
         """The nameless figure told before that was called the same as ``figure`` is now."""
-        for other in self._owners(noun.base):
+        for other in self.owners(noun.base):
             if other.named or other is figure or other.kind is not figure.kind:
                 continue
             if not figure.agrees(other.gender, other.number):
@@ -236,8 +236,9 @@ class Trail:
         score, _, figure = max(weighed, key=lambda w: w[:2], default=(-1.0, 0, None))
         if figure is None or score <= 0:
             return None
-        near = [seen for seen, _ in stood]
-        return latest(near, figure) if stand.pronoun.case == "near" else carried(self, stand, near, figure)
+        if stand.pronoun.case == "near":
+            return latest(self, stand, stood, figure)
+        return carried(self, stand, [seen for seen, _ in stood], figure)
 
     def _heard(self, stand: Stand) -> Figure | None:
         """The one person of the paragraph so far, of whoever speaks behind a verb: « … », s'emporte-t-il."""
@@ -399,7 +400,7 @@ class Trail:
     def _called_by(self, phrase: Phrase) -> dict[Figure, None]:
         """The figures called by its noun before."""
         bases = [reading.base for reading in phrase.readings if reading.base in self._called]
-        return {figure: None for base in bases for figure in self._owners(base) if figure in self._latest}
+        return {figure: None for base in bases for figure in self.owners(base) if figure in self._latest}
 
     def _nameable(self, phrase: Phrase) -> dict[Figure, None]:
         """The figures of which the text has told what they are, so that they may be called what they were not before.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import participle
 from kg.extract.coreference.phrases import THING, Article
 from kg.lang.people import FEMININE, MASCULINE, PLURAL
 from kg.model import Kind
@@ -24,6 +25,8 @@ _PARTING = frozenset({",", "(", ":", "–", "—"})
 _ENDING = frozenset({".", ")", ";", "!", "?", "…", "»"})
 _LOOSE = frozenset({"nmod", "obl:mod"})
 _SAID = frozenset({"xcomp", "obj"})
+# What the model takes « (a été élue dimanche) députée » for.
+_MADE = frozenset({"obl:arg", "obl:mod", "obj"})
 _QUOTES = frozenset({"«", "“", '"'})
 _MARKS = frozenset({"»", "”", '"'})
 # What a noun that is in no lexicon may describe beside a name.
@@ -285,7 +288,7 @@ def _before(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fig
         return None
     head = tokens[phrase.head]
     figure, name = trail.ends.get(_past(trail, before - 1), (None, None))
-    if figure and _woman(phrase) and figure.gender == MASCULINE:
+    if figure and ((_woman(phrase) and figure.gender == MASCULINE) or _of_next(trail, phrase)):
         return None
     if figure and name and figure.kind in kinds and _continues(trail, phrase, name):
         return figure, True
@@ -295,6 +298,15 @@ def _before(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fig
     if figure and figure.kind in kinds and head.head < phrase.first and head.dep in {"appos", "conj"}:
         return (figure, True) if head.dep == "appos" else None
     return None
+
+
+def _of_next(trail: Trail, phrase: Phrase) -> bool:
+    """« Reçu par Luc Bas, le chef du parti, l'Italien Jan Roy, a dit »: who comes next, behind what opens it all."""
+    tokens, after = trail.text.tokens, phrase.last + 2
+    lead = tokens[trail.text.sentence(phrase.head).start]
+    fronted = participle(lead) and lead.dep == "advcl" and lead.head > phrase.last
+    followed = _comma(trail, after - 1) and after < len(tokens) and tokens[after].pos in {"DET", "PROPN"}
+    return fronted and followed and phrase.article is Article.DEFINITE
 
 
 def _woman(phrase: Phrase) -> bool:
@@ -350,10 +362,11 @@ def attributed(trail: Trail, phrase: Phrase) -> Figure | None:
     """Who is told to be what a phrase describes: « (Luc Bas) est maire de Dax », « (Ana Roux) a été élue maire »."""
     tokens, below, words = trail.text.tokens, trail.text.children[phrase.head], trail.language.relations
     token = tokens[phrase.head]
-    verb = token.head if token.dep in _SAID else phrase.head
+    made = token.dep in _MADE and phrase.article is Article.BARE and "case" not in [tokens[i].dep for i in below]
+    verb = token.head if token.dep in _SAID or made else phrase.head
     if verb == phrase.head and "cop" not in [tokens[child].dep for child in below]:
         return None
-    named = verb != phrase.head and token.dep == "xcomp" and tokens[verb].lemma in words.naming
+    named = verb != phrase.head and (token.dep == "xcomp" or made) and tokens[verb].lemma in words.naming
     if verb != phrase.head and not named and tokens[verb].lemma not in words.copulas:
         return None
     around = [tokens[child] for child in trail.text.children[verb]]

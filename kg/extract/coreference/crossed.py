@@ -138,4 +138,18 @@ def _whose(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return own and (figure.kind is not Kind.PERSON or figure.roles.keys().isdisjoint(r.base for r in phrase.readings))
 
 
-_BARS = (_done_to, _fronted, _run_over, _replaced, _whose)
+def _greeted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas a été élu. Le maire de Bolvig l'a félicité »: whom the pronoun before the verb stands for."""
+    text, tokens = trail.text, trail.text.tokens
+    token, person = tokens[phrase.head], figure.kind is Kind.PERSON
+    if not person or not token.dep.startswith("nsubj") or text.lemmas[token.head] in trail.people.telling:
+        return False
+    below = (tokens[index] for index in text.children[token.head] if phrase.head < index < token.head)
+    if not any(one.pos == "PRON" and text.lowered[one.index] in trail.people.beside for one in below):
+        return False
+    number = text.sentence_of[phrase.head]
+    near = {seen.figure for seen in trail.recent(phrase.head) if seen.sentence == number - 1}
+    return {one for one in near if one.kind is Kind.PERSON} == {figure}
+
+
+_BARS = (_done_to, _fronted, _run_over, _replaced, _greeted, _whose)

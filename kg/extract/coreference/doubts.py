@@ -54,9 +54,11 @@ def _several(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return counted and phrase.number == PLURAL and figure.named and figure.number != PLURAL
 
 
-def _other(trail: Trail, phrase: Phrase, _: Figure) -> bool:
-    """« la prochaine édition », « l'autre usine »."""
-    return not trail.people.others.isdisjoint(trail.text.lowered[phrase.first : phrase.head + 2])
+def _other(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« la prochaine édition », « l'autre usine »; nor « la mairie » and « le prochain conseil »."""
+    told = [phrase, *([trail.phrases[figure]] if figure in trail.phrases else ())]
+    others, lowered = trail.people.others, trail.text.lowered
+    return any(not others.isdisjoint(lowered[one.first : one.head + 2]) for one in told)
 
 
 def _defended(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -87,7 +89,7 @@ def _strange(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     if figure.kind is not Kind.ORGANIZATION or not figure.named:
         return False
     for index in range(phrase.head + 1, phrase.last + 2):
-        if not _landed(trail, index) or (place := trail.at[index]).sorts & _LANDS:
+        if not landed(trail, index) or (place := trail.at[index]).sorts & _LANDS:
             continue
         if not any(mention.head < phrase.first for mention in place.mentions):
             near = (s.figure for s in trail.recent(phrase.head) if s.form is Form.NAMED)
@@ -178,7 +180,7 @@ def _unlike(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def reigns(trail: Trail, title: int) -> bool:
     """Whether a title is of a whole country: « le président Luc Bas », « le président de la République, Luc Bas »."""
     after, lowered = title + 1, trail.text.lowered
-    if after in trail.starts or (_landed(trail, after) and not trail.at[after].sorts.isdisjoint(_LANDS)):
+    if after in trail.starts or (landed(trail, after) and not trail.at[after].sorts.isdisjoint(_LANDS)):
         return True
     of = [index for index in trail.text.children[title] if index > title and trail.text.tokens[index].dep == "nmod"]
     return any(lowered[index] in trail.people.realms for index in of[:1])
@@ -198,7 +200,7 @@ def _unreigning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return bool(told) and not any(trail.text.lowered[head] in titles and reigns(trail, head) for head in told)
 
 
-def _landed(trail: Trail, index: int) -> bool:
+def landed(trail: Trail, index: int) -> bool:
     """Whether the token at ``index`` is an adjective of place or the name of an inhabitant that stands for a place."""
     place = trail.at.get(index)
     return place is not None and place.kind is Kind.PLACE and trail.text.lowered[index] in trail.demonyms
@@ -206,13 +208,13 @@ def _landed(trail: Trail, index: int) -> bool:
 
 def lands(trail: Trail, phrase: Phrase) -> list[int]:
     """The adjectives of place behind the noun of a phrase."""
-    return [index for index in range(phrase.head + 1, phrase.last + 1) if _landed(trail, index)]
+    return [index for index in range(phrase.head + 1, phrase.last + 1) if landed(trail, index)]
 
 
 def _from(trail: Trail, figure: Figure, place: Figure) -> bool:
     """Whether an adjective of ``place`` stands right before a name of ``figure``: « le sud-coréen Samsung »."""
     firsts = (trail.text.within(m.span)[0] for m in figure.mentions if m.form is Form.NAMED)
-    return any(_landed(trail, first - 1) and trail.at[first - 1] is place for first in firsts if first)
+    return any(landed(trail, first - 1) and trail.at[first - 1] is place for first in firsts if first)
 
 
 def _ungoverning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

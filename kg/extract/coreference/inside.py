@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.crossed import crossed
+from kg.extract.coreference.phrases import readings_of
 from kg.model import Form, Kind, Layout
 from kg.naming import slug
 
@@ -188,6 +189,63 @@ def _field(trail: Trail, noun: str) -> str | None:
     return next(filter(None, sorts), None) or next((job for job in jobs if job in trail.people.services.values()), None)
 
 
+def _of_another_body(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le chef du parti » and who was called the head of the government, by that noun and no other body."""
+    if figure.kind is not Kind.PERSON or not leads(trail, phrase):
+        return False
+    bases = frozenset(reading.base for reading in phrase.readings)
+    own = _body(trail, phrase.head)
+    heads = [head for head in trail.notes.called[figure] if _is(trail, bases, head)]
+    told = {_body(trail, head) for head in heads}
+    return bool(own and heads) and None not in told and own not in told
+
+
+def _body(trail: Trail, head: int) -> str | None:
+    """The body without a name that a title is of: « (chef) du (parti) »."""
+    lowered = trail.text.lowered
+    if head + 2 >= len(lowered) or lowered[head + 1] not in trail.people.grammar.ofs:
+        return None
+    noun = head + 2 + (trail.text.tokens[head + 2].pos == "DET")
+    known = any(reading.kind is Kind.ORGANIZATION for reading in readings_of(trail.text, noun, trail.people)[1])
+    return lowered[noun] if known else None
+
+
+def _is(trail: Trail, bases: frozenset[str], head: int) -> bool:
+    """Whether a noun that somebody has been called by is one of ``bases``."""
+    return any(reading.base in bases for reading in readings_of(trail.text, head, trail.people)[1])
+
+
+def _qualified(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le conseil municipal » and the Conseil constitutionnel: one noun, and adjectives that tell them apart."""
+    tokens = trail.text.tokens
+    behind = {t.lemma for t in tokens[phrase.head + 1 : phrase.last + 1] if t.pos == "ADJ" and t.text.islower()}
+    if figure.kind is not Kind.ORGANIZATION or not figure.named or not behind:
+        return False
+    names = [[tokens[i] for i in trail.text.within(m.span)] for m in figure.mentions if m.form is Form.NAMED]
+    alike = [name for name in names if trail.text.lowered[name[0].index] == trail.text.lowered[phrase.head]]
+    told = [{token.lemma for token in name[1:]} for name in alike if all(token.pos == "ADJ" for token in name[1:])]
+    return bool(told) and all(words and words.isdisjoint(behind) for words in told)
+
+
+def _prosecuting(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas a démissionné. Le procureur de Dax … »: who prosecutes is told as such, or has told of the case."""
+    if figure.kind is not Kind.PERSON or not figure.named or figure in trail.notes.speaking:
+        return False
+    callings, courts = trail.language.names.callings, trail.people.courts
+    own = any(callings.get(slug(reading.base)) in courts for reading in phrase.readings)
+    return own and phrase.last > phrase.head and not any(callings.get(slug(base)) in courts for base in figure.roles)
+
+
+def _reigning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le maire de Bolvig » and the president of a country, whose name is known."""
+    if figure.kind is not Kind.PERSON or not {r.base for r in phrase.readings} <= trail.people.local:
+        return False
+    if phrase.last > phrase.head and trail.text.lowered[phrase.head].startswith(trail.people.grammar.former):
+        return False  # « l'ex-maire de Bolvig »
+    names = (slug(trail.text.meant(m.span)) for m in figure.mentions if m.form is Form.NAMED)
+    return any(name in trail.language.relations.leaders for name in names)
+
+
 def signed(trail: Trail, mention: Mention) -> bool:
     """Whether a mention stands in a line that says who has written or photographed: that is nobody of the story."""
     blocks, number = trail.text.blocks, trail.block[mention.head]
@@ -205,4 +263,8 @@ BARS = (
     _kin_alone,
     _anothers,
     _of_another_service,
+    _of_another_body,
+    _qualified,
+    _prosecuting,
+    _reigning,
 )

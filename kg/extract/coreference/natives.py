@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
+    from kg.extract.coreference.seen import Seen
     from kg.lang.base import Language
     from kg.lang.names import Demonym
     from kg.lang.people import People
@@ -86,8 +87,14 @@ def native(trail: Trail, phrase: Phrase) -> Figure | None:
     able = called or [seen for seen in near if not any(role.endswith(_FROM) for role in seen.figure.roles)]
     # Whom the article is about is called so sooner than whoever speaks of him.
     told = [seen for seen in able if trail.topical(seen.figure)]
-    subjects = [seen for seen in told or able if seen.part == "subject"]
+    subjects = [seen for seen in told or able if seen.part == "subject" or _speaks(trail, seen)]
     return next((seen.figure for seen in subjects or told or able), None)
+
+
+def _speaks(trail: Trail, seen: Seen) -> bool:
+    """« a réagi le patron, Luc Bas »: by name or title."""
+    heads = seen.head, *trail.notes.titles.get(seen.head, ())
+    return not trail.speakers.isdisjoint(heads)
 
 
 def _side(trail: Trail, noun: Noun) -> Figure | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # Tokens from the beginning of a sentence to the head of the description that opens it.
 _OPENING = 4
+_OFFICE = frozenset({"Appointment", "Departure", "Election"})
 _KINDS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 
@@ -41,6 +42,53 @@ def presented(trail: Trail, phrase: Phrase) -> Figure | None:
         return None
     figure, seen = next(iter(doing.items()))
     return figure if _fits(trail, phrase, figure, seen) else None
+
+
+def continued(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« Luc Bas a démissionné. Le maire de Bolvig … »: who alone acts in the sentence before, and is in politics.
+
+    The town is told of for the first time but in the headline, and nobody with a name has been called so.
+    """
+    if phrase.article is not Article.DEFINITE or phrase.number == PLURAL or trail.part(phrase.head) != "subject":
+        return None
+    if not {reading.sort for reading in phrase.readings} <= trail.people.heading or not _first_told(trail, phrase):
+        return None
+    number = trail.text.sentence_of[phrase.head]
+    last = [seen for seen in trail.recent(phrase.head) if seen.sentence == number - 1 and not seen.quoted]
+    people = {s.figure: s for s in last if s.figure.kind is Kind.PERSON and s.figure.agrees(phrase.gender, "")}
+    figure, seen = next(iter(people.items()), (None, None))
+    if figure is None or seen is None or len(people) != 1 or not figure.named or not _elected(trail, figure, seen):
+        return None
+    bases = [reading.base for reading in phrase.readings]
+    others = [other for base in bases for other in trail.owners(base) if other is not figure]
+    if any(other.named or other.mentions[0].head >= _headline(trail) for other in others):
+        return None
+    if barred(trail, phrase, figure):
+        return None
+    for other in others:
+        trail.merge(other, figure)
+    return figure
+
+
+def _first_told(trail: Trail, phrase: Phrase) -> bool:
+    """Whether a phrase is of a place that only the headline has told of before it."""
+    inside = range(phrase.head + 1, phrase.last + 1)
+    places = [trail.starts[i][0] for i in inside if i in trail.starts and trail.starts[i][0].kind is Kind.PLACE]
+    near = range(_headline(trail), phrase.head)
+    return len(places) == 1 and not any(mention.head in near for mention in places[0].mentions)
+
+
+def _headline(trail: Trail) -> int:
+    """The first token behind the headline."""
+    return trail.text.sentences[0].stop if len(trail.text.sentences) > 1 else 0
+
+
+def _elected(trail: Trail, figure: Figure, seen: Seen) -> bool:
+    """Whether somebody does or undergoes what those in politics do: « a été élue », « a démissionné »."""
+    heads = (seen.head, *trail.notes.titles.get(seen.head, ()))
+    above = [trail.text.tokens[head] for head in heads if trail.text.tokens[head].dep.startswith("nsubj")]
+    told = {frame.kind for token in above for frame in trail.frames.verbs.get(trail.text.lemmas[token.head], ())}
+    return bool(above) and bool(told & _OFFICE or figure.sorts & trail.people.heading)
 
 
 def _opens(trail: Trail, phrase: Phrase) -> bool:

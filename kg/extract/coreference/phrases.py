@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import participle
 from kg.annotate.tokens import counted_on
 from kg.annotate.where import where
 from kg.extract.coreference.ranked import RANKED
@@ -177,7 +178,7 @@ def _phrase(
     # « la mort » is nobody: the dead man is « le mort ».
     if told and readings[0].sort != THING:
         readings = tuple([r for r in readings if not r.gender or r.gender == told]) or _thing(noun)
-    gender = _gender(readings) or told
+    gender = _gender(readings) or told or _opened(text, token, first, sentence.start)
     if not gender and readings[0].sort == THING:
         gender = _feature(token.features, "Gender")
     number = people.numbers.get(determiner, "") or _feature(token.features, "Number")
@@ -190,6 +191,14 @@ def _phrase(
     return Phrase(
         text.span(first, shut), token.index, first, last, shut, noun, readings, article, gender, number, words
     )
+
+
+def _opened(text: Text, token: Token, first: int, start: int) -> str:
+    """The gender that the participle before a subject tells: « Réélue dimanche, l'édile … »."""
+    lead = text.tokens[start]
+    said = lead.dep == "advcl" and lead.head == token.head and token.dep.startswith("nsubj")
+    parted = first > start + 1 and text.tokens[first - 1].text == ","
+    return _feature(lead.features, "Gender") if said and parted and participle(lead) else ""
 
 
 def _gender(readings: tuple[Noun, ...]) -> str:

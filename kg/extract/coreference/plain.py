@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.crossed import crossed, leaves
-from kg.extract.coreference.doubts import barred, lands, reigns
+from kg.extract.coreference.doubts import barred, landed, lands, reigns
 from kg.extract.coreference.harm import MENTIONS, dead, heads
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, age, readings_of
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
     from kg.extract.coreference.seen import Seen
+    from kg.extract.coreference.weights import Grounds
     from kg.lang.people import People
     from kg.model import Text, Token
 
@@ -36,6 +37,8 @@ _AGED = 2
 _DECADE = 10
 _ASIDE = ((",",), ("(",))
 _FAMILY = "family"
+# In weight: within it, what was told of later may be meant by « ce dernier » as well.
+_CLOSE = 100
 # Words from « âgé » that opens a sentence to the pronoun it is said of.
 _AGE = 8
 
@@ -327,11 +330,24 @@ def handled(text: Text, stand: Stand, people: People) -> bool:
     return text.lemmas[stand.verb] in people.handling or not lemmas.isdisjoint(people.inanimate)
 
 
-def latest(near: list[Seen], chosen: Figure) -> Figure:
-    """« ce dernier »: of those of one sort with ``chosen`` the one told of last, ``near`` being in that order."""
+def latest(trail: Trail, stand: Stand, stood: list[tuple[Seen, Grounds]], chosen: Figure) -> Figure | None:
+    """« ce dernier »: of those of one sort with ``chosen`` the one told of last, ``stood`` being in that order.
+
+    Nobody where a thing told of later may be meant as well: « La ministre aide la filière. Celle-ci souffre … ».
+    """
     alike = (
         seen.figure
-        for seen in near
+        for seen, _ in stood
         if seen.figure.kind is chosen.kind and (seen.figure.named == chosen.named or seen.figure.determined)
     )
-    return next(alike, chosen)
+    found = next(alike, chosen)
+    least = max(0, max(grounds.weight() for _, grounds in stood) - _CLOSE)
+    for seen, grounds in stood:
+        if seen.figure is found:
+            break
+        if seen.sentence == trail.text.sentence_of[stand.head]:
+            continue
+        thing = seen.figure.kind is not found.kind and seen.form is Form.NOMINAL and not seen.quoted
+        if thing and not landed(trail, seen.head) and grounds.weight() > least:
+            return None
+    return found

@@ -34,6 +34,8 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
         before -= 1
     if before >= 0 and words[before].lower == names.grammar.both:
         before = _plural(reader, before)
+    if words[index].lower in names.titles:  # « (les ministres de) M. Untel »
+        return None
     if before < 0 or before == index - 1 or f"{words[index - 1].lower}{words[index].lower}" in names.dignities:
         return None
     if not given and not _charged(words, before, names) and not _entrusted(words, index, before, names):

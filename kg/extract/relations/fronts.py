@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.rolls import before_one_of, past_brackets
+from kg.extract.relations.wording import past_address
 
 if TYPE_CHECKING:
     from kg.annotate.nominal import Phrase
@@ -24,7 +25,8 @@ def of_next(scene: Scene, phrase: Phrase) -> bool:
         return False
     stop = scene.phrases.stretch(phrase.first).stop
     comma = past_brackets(scene, phrase.last + 1, stop)
-    atom = scene.phrases.atom_at(comma + 1) if comma + 1 < stop and scene.tokens[comma].text == "," else None
+    behind = past_address(scene, comma + 1, stop)
+    atom = scene.phrases.atom_at(behind) if behind < stop and scene.tokens[comma].text == "," else None
     if atom is None or scene.tokens[min(atom.last + 1, stop - 1)].text != ",":
         return False
     start = scene.text.sentence(phrase.first).start

@@ -21,7 +21,7 @@ from kg.extract.relations.rolls import (
     roll,
 )
 from kg.extract.relations.tails import people_in
-from kg.extract.relations.wording import addressed, governed, names_person
+from kg.extract.relations.wording import addressed, governed, names_person, past_address
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
         return  # but « le porte-parole de la chancelière Ana Roux, Luc Bas »
     if not comma and scene.demonyms.get(here - 1) is not None and scene.tokens[here - 1].text[0].isupper():
         return  # « l'entraîneur du Serbe Jan Bas »
-    here = _past_address(scene, here + comma, stop)
+    here = past_address(scene, here + comma, stop)
     atom = scene.phrases.atom_at(here) if here < stop else None
     if atom is None or scene.tokens[atom.head].pos == "ADJ":
         return
@@ -157,18 +157,6 @@ def _heading(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     """« Ministre de la Justice : Luc Bas », « Gardiens : Luc Bas (Bolvig), Jan Roux (Orial) »."""
     for one in headed(scene, phrase):
         yield Holder(scene.entity_of(one), "title-comma-name", phrase.first, one.last, phrase.head)
-
-
-def _past_address(scene: Scene, here: int, stop: int) -> int:
-    """The token of the name behind « Mme », or behind « l'écologiste » or « le colonel », of what party or rank."""
-    words = scene.language.relations
-    while here < stop and scene.phrases.atom_at(here) is None and scene.words[here] in words.honorifics:
-        here += 1
-    side = here + 1 < stop and scene.tokens[here].has("Definite=Def")
-    told = side and (scene.words[here + 1] in words.parties or scene.words[here + 1] in words.ranks)
-    if side and (told or scene.demonyms.get(here + 1) is not None):
-        return here + 2 if scene.phrases.atom_at(here + 2) is not None else here
-    return here
 
 
 def _introducing(scene: Scene, phrase: Phrase) -> bool:
@@ -486,7 +474,8 @@ def _described(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         return
     entity = scene.entity(phrase.head)
     if entity is None and pointing(scene, phrase) and personal(scene, phrase.head):
-        entity = scene.topics.last(phrase.first, "person")
+        last = scene.topics.last(phrase.first, "person")
+        entity = last if last is not None and not kin.unlike(scene, last, phrase) else None
     if entity is not None and entity in scene.reading.named:
         yield Holder(entity, "description", phrase.first, phrase.last, phrase.head)
 

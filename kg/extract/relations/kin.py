@@ -67,6 +67,12 @@ def acting(scene: Scene, first: int, name: Entity, phrase: Phrase) -> Entity | N
     return None if given == MASCULINE else name
 
 
+def unlike(scene: Scene, person: Entity, phrase: Phrase) -> bool:
+    """Whether a description has a form that nobody of that first name has: « cette élue » and Luc Bas."""
+    given = _GENDERS.get(scene.language.names.forenames.get(person.name.split(" ")[0], ""), "")
+    return given == MASCULINE and _role(scene, phrase) == FEMININE
+
+
 def _bearer(scene: Scene, noun: int, name: Entity) -> Entity | None:
     found = scene.entity(noun)
     return found if found is not None and found.kind is Kind.PERSON and found != name else None

@@ -216,3 +216,18 @@ def _join(scene: Scene, kept: list[int]) -> str:
     found = "".join(pieces)
     former = scene.grammar.former
     return found[len(former) :] if found.lower().startswith(former) else found
+
+
+def past_address(scene: Scene, here: int, stop: int) -> int:
+    """The token of the name behind « Mme », or behind « l'écologiste » or « le colonel », of what party or rank."""
+    words = scene.language.relations
+    while here < stop and scene.phrases.atom_at(here) is None and scene.words[here] in words.honorifics:
+        here += 1
+    side = here + 1 < stop and scene.tokens[here].has("Definite=Def")
+    told = side and (scene.words[here + 1] in words.parties or scene.words[here + 1] in words.ranks)
+    atom = scene.phrases.atom_at(here + 1) if side else None
+    if atom is not None and scene.entity_of(atom).kind is Kind.PLACE and scene.phrases.atom_at(atom.last + 1):
+        return atom.last + 1  # « le Sierra-Léonais (Luc Bas) »
+    if side and (told or scene.demonyms.get(here + 1) is not None):
+        return here + 2 if scene.phrases.atom_at(here + 2) is not None else here
+    return here

@@ -154,6 +154,7 @@ PEOPLE = People(
             **dict.fromkeys(("bourgmestre", "édile"), "maire"),
         }
     ),
+    local=frozenset({"maire", "préfet", "procureur", "recteur", "sous-préfet", "évêque"}),
     arts=frozenset({"book", "film"}),
     phrased=frozenset({("dans", "le", "cadre"), ("dans", "un", "cadre"), ("en", "tant", "que", "membre")}),
     others=frozenset(
