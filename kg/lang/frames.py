@@ -254,6 +254,12 @@ class Frames:
     """Those who are posted where their complement says (« ambassadeur à Dakar »)."""
     dating: frozenset[str]
     """Those by which a noun only tells when or why something else happens (« après », « en raison de »)."""
+    during: frozenset[str]
+    """Those by which it only tells during what (« pendant »), by lemma."""
+    moments: frozenset[str]
+    """Words that with « de » tell the same: « au cours de », « lors de »."""
+    shifts: frozenset[str]
+    """Those by which it tells before or after what: « au lendemain de »."""
     than: frozenset[str]
     """« que », by form, where it compares."""
     gauged: frozenset[str]

@@ -13,6 +13,7 @@ from kg.annotate.tokens import under
 from kg.extract.events.leads import led
 from kg.extract.events.openings import beyond, completing, introduced
 from kg.extract.events.outside import behind, first, idle
+from kg.extract.events.within import shifted, within
 from kg.model import Manner, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
         return True
     if role is Role.QUANTITY and (_opens(scene, trigger, thing) or _others(scene, trigger, thing, kinds)):
         return True
-    if thing.head in scene.compared:
+    if thing.head in scene.compared or within(scene, trigger, thing, role, kinds):
         return True
     if (
         role is Role.TIME
@@ -462,8 +463,7 @@ def _outside(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """
     if trigger.clause is not None or thing.head in trigger.words:
         return False
-    led = scene.syntax.preposition(trigger.index)
-    if led not in scene.frames.dating or under(scene.text, thing.head, trigger.index):
+    if not shifted(scene, trigger.index) or under(scene.text, thing.head, trigger.index):
         return False
     if thing.head < trigger.index or first(scene, thing.head).dep in _SUBJECT:
         return True

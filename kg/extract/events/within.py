@@ -1,0 +1,190 @@
+"""What stands inside another phrase or clause than that of an event, and has its part there.
+
+« a limogé lundi la ministre, qui avait refusé … » tells no day of the refusal, « protestent contre la suppression de
+186 postes » no number of those who protest, « Orial, filiale de Bolvig, a vendu … » nothing that Bolvig has done.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import participle
+from kg.annotate.tokens import under
+from kg.extract.events.candidates import climb
+from kg.model import Entity, Kind, Role, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.things import Thing
+    from kg.extract.events.triggers import Trigger
+
+_PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
+_MEASURED = frozenset({Role.AMOUNT, Role.QUANTITY})
+_MUTUAL = frozenset({"Agreement", "Meeting"})
+_SET = frozenset({Role.TIME, Role.PLACE})
+# Whose day and place are those of what brings them about.
+_HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
+# Verbs of these tell by how much what their object is called rises, or what it costs.
+_MEASURING = frozenset({"Acquisition", "Change", "Investment", "Spending"})
+_NOUNS, _TITLE = frozenset({"NOUN", "PROPN"}), frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
+_UNDERGOING, _ASIDE, _QUALIFYING = (
+    frozenset({"obj", "nsubj:pass"}),
+    frozenset({"acl", "amod"}),
+    frozenset({"amod", "nmod"}),
+)
+_RELATIVE, _VERBS = "acl:relcl", frozenset({"VERB", "AUX"})
+# Tokens of an apposition from its comma to the name in it.
+_LONG = 12
+
+
+def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapping[int, str]) -> bool:
+    """Whether ``thing`` has no ``role`` in the event of ``trigger``, being inside what tells of something else."""
+    if role in _PLAYERS and (_apposed(scene, trigger, thing) or _local(scene, trigger, thing)):
+        return True
+    if role in _PLAYERS:
+        return _meanwhile(scene, trigger, thing, kinds) or _summed(scene, trigger, thing)
+    if role in _MEASURED:
+        return _counted(scene, trigger, thing, kinds) or _of_all(scene, thing)
+    if role not in _SET:
+        return False
+    if role is Role.PLACE and _sited(scene, trigger, thing, kinds):
+        return True
+    return _main(scene, trigger, thing) or _besides(scene, trigger, thing) or _dated(scene, trigger, thing)
+
+
+def _apposed(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« Orial, filiale de Bolvig, a vendu … »: what completes an apposition to the one that does it."""
+    tokens, inside = scene.text.tokens, scene.text.within(thing.span)
+    after, first = max(inside) + 1, min(inside)
+    if after < min(trigger.words) and tokens[first].pos == "NOUN" and tokens[first - 1].text == ",":
+        return isinstance(thing.filler, str) and first - 2 in scene.names  # « Luc Bas, (maire de Dax), a … »
+    if after >= min(trigger.words) or tokens[after].text != ",":
+        return False
+    led = False
+    for index in range(min(inside) - 1, max(min(inside) - _LONG, 0), -1):
+        if tokens[index].text == ",":
+            bare = tokens[index + 1].pos == "NOUN"
+            return led and bare and index - 1 in scene.names
+        if tokens[index].pos not in _TITLE:
+            return False
+        led = led or scene.text.lowered[index] in scene.frames.grammar.ofs
+    return False
+
+
+def _meanwhile(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
+    """« a fait dix morts en pleine visite de Luc Bas »: who only plays in what goes on meanwhile."""
+    if not isinstance(thing.filler, Entity):
+        return False
+    for index in climb(scene.text.tokens, thing.head)[1:]:
+        if index in {trigger.anchor, trigger.index}:
+            return False
+        if index in kinds and index > trigger.index and scene.text.tokens[index].pos in _NOUNS:
+            return during(scene, index)
+    return False
+
+
+def during(scene: Scene, noun: int) -> bool:
+    """« en pleine (visite) », « lors de la (visite) », « au cours de la (visite) »: what only tells when."""
+    preposition, governor = scene.syntax.preposition(noun), scene.text.lemmas[scene.text.tokens[noun].head]
+    moment = preposition == scene.frames.grammar.of and governor in scene.frames.moments
+    return moment or preposition in scene.frames.during
+
+
+def shifted(scene: Scene, noun: int) -> bool:
+    """« après la (visite) », « au lendemain de la (visite) »: what only dates or explains what the clause tells."""
+    preposition, governor = scene.syntax.preposition(noun), scene.text.lemmas[scene.text.tokens[noun].head]
+    moment = preposition == scene.frames.grammar.of and governor in scene.frames.shifts
+    return moment or preposition in scene.frames.dating
+
+
+def _summed(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« accuse son voisin de mentir, ce que Luc Bas dément »: who stands in the clause that takes it all up."""
+    lowered, grammar = scene.text.lowered, scene.frames.grammar
+    between = range(max(trigger.words) + 1, min(scene.text.within(thing.span), default=thing.head) - 1)
+    takes = (i for i in between if lowered[i] == grammar.this and lowered[i - 1] == ",")
+    return any(scene.text.lemmas[i + 1] in grammar.relatives for i in takes)
+
+
+def _local(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« l'interpellation de deux médecins béninois »: the land of those to whom it is done."""
+    tokens, token = scene.text.tokens, scene.text.tokens[thing.head]
+    land = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PLACE and token.text.islower()
+    if not land or token.dep not in _QUALIFYING or trigger.frame.kind in _MUTUAL:
+        return False
+    top = token.head
+    while tokens[top].dep in _QUALIFYING and tokens[top].head not in {top, trigger.index}:
+        top = tokens[top].head
+    if not any("person" in scene.sorts(index) for index in (token.head, top)):
+        return False
+    anchor = tokens[trigger.anchor]
+    if trigger.clause is None:
+        return tokens[top].head == trigger.index
+    return (tokens[top].head == anchor.index and tokens[top].dep in _UNDERGOING) or (
+        anchor.dep in _ASIDE and anchor.head == top and participle(anchor)
+    )
+
+
+def _counted(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
+    """« protestent contre la suppression de 186 postes », « une hausse après un recul de 3 % »: of another noun."""
+    tokens = scene.text.tokens
+    if trigger.frame.kind in _HARM or (trigger.clause is not None and trigger.frame.kind in _MEASURING):
+        return False
+    for index in climb(tokens, thing.head)[1:]:
+        if index in {trigger.anchor, trigger.index}:
+            return False
+        if index in kinds and tokens[index].pos in _NOUNS:
+            other = kinds[index] != trigger.frame.kind or shifted(scene, index)
+            return other and not under(scene.text, trigger.anchor, index)
+    return False
+
+
+def _sited(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
+    """« a dénoncé l'arrestation de militants à Dax »: where that was; « lors d'une réunion à Dax » is there too."""
+    tokens = scene.text.tokens
+    for index in climb(tokens, thing.head)[1:]:
+        if index in {trigger.anchor, trigger.index}:
+            return False
+        if index in kinds and tokens[index].pos in _NOUNS and index > trigger.index:
+            return trigger.clause is not None and trigger.frame.kind not in _HARM and not during(scene, index)
+    return False
+
+
+def _of_all(scene: Scene, thing: Thing) -> bool:
+    """« 186 postes sur 640 »: of how many."""
+    first = min(scene.text.within(thing.span))
+    led = first > 1 and scene.text.lowered[first - 1] == scene.frames.grammar.on
+    return led and (first - 2 in scene.quantities or first - 3 in scene.quantities)
+
+
+def _main(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« a limogé lundi la ministre, qui avait refusé … »: the day of the main clause, told before the relative one."""
+    tokens = scene.text.tokens
+    clause = next((i for i in climb(tokens, trigger.anchor) if tokens[i].dep == _RELATIVE), None)
+    if trigger.frame.kind in _HARM or clause is None:
+        return False
+    noun, grammar = tokens[clause].head, scene.frames.grammar
+    who = next((i for i in range(noun + 1, trigger.index) if scene.text.lemmas[i] in grammar.relatives), None)
+    if who is None or scene.text.lowered[who] in grammar.where or not under(scene.text, who, clause):
+        return False
+    return thing.head < noun and not under(scene.text, thing.head, noun)
+
+
+def _besides(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« appelle à manifester samedi et accuse le préfet »: the day of a verb that neither governs nor is below."""
+    tokens = scene.text.tokens
+    verb = next((i for i in climb(tokens, thing.head)[1:] if tokens[i].pos in _VERBS), None)
+    if verb is None or trigger.clause is None or not verb < thing.head < trigger.index:
+        return False
+    if not (tokens[verb].has("VerbForm=Fin") or tokens[verb].has("VerbForm=Inf")):
+        return False
+    return not under(scene.text, trigger.anchor, verb) and not under(scene.text, verb, trigger.anchor)
+
+
+def _dated(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« a levé fin mars les sanctions prises après le coup d'État du 26 juillet »: the noun has a day of its own."""
+    if trigger.clause is not None or not isinstance(thing.filler, Time) or under(scene.text, thing.head, trigger.index):
+        return False
+    times = scene.timed(scene.text.sentence(trigger.index))
+    return any(scene.text.tokens[i].head == trigger.index and scene.times[i].span != thing.span for i in times)
