@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.crossed import crossed
+from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.phrases import readings_of
 from kg.model import Form, Kind, Layout
 from kg.naming import slug
@@ -191,28 +193,28 @@ def _field(trail: Trail, noun: str) -> str | None:
 
 def _of_another_body(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le chef du parti » and who was called the head of the government, by that noun and no other body."""
-    if figure.kind is not Kind.PERSON or not leads(trail, phrase):
+    own = _body(trail, phrase.head) if figure.kind is Kind.PERSON and leads(trail, phrase) else None
+    if own is None:
         return False
     bases = frozenset(reading.base for reading in phrase.readings)
-    own = _body(trail, phrase.head)
-    heads = [head for head in trail.notes.called[figure] if _is(trail, bases, head)]
-    told = {_body(trail, head) for head in heads}
-    return bool(own and heads) and None not in told and own not in told
+    told = trail.notes.ever(figure, _heads, trail, bases, None)
+    return told and not trail.notes.ever(figure, _heads, trail, bases, own)
+
+
+def _heads(trail: Trail, bases: frozenset[str], body: str | None, head: int) -> bool:
+    """Whether a noun that somebody has been called by is one of ``bases``, of ``body`` if one is told."""
+    called = any(reading.base in bases for reading in readings_of(trail.text, head, trail.people)[1])
+    return called and (body is None or _body(trail, head) in {None, body})
 
 
 def _body(trail: Trail, head: int) -> str | None:
     """The body without a name that a title is of: « (chef) du (parti) »."""
-    lowered = trail.text.lowered
-    if head + 2 >= len(lowered) or lowered[head + 1] not in trail.people.grammar.ofs:
+    lowered, after = trail.text.lowered, head + 2
+    if after + 1 >= len(lowered) or lowered[head + 1] not in trail.people.grammar.ofs:
         return None
-    noun = head + 2 + (trail.text.tokens[head + 2].pos == "DET")
+    noun = after + (trail.text.tokens[after].pos == "DET")
     known = any(reading.kind is Kind.ORGANIZATION for reading in readings_of(trail.text, noun, trail.people)[1])
     return lowered[noun] if known else None
-
-
-def _is(trail: Trail, bases: frozenset[str], head: int) -> bool:
-    """Whether a noun that somebody has been called by is one of ``bases``."""
-    return any(reading.base in bases for reading in readings_of(trail.text, head, trail.people)[1])
 
 
 def _qualified(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -221,7 +223,8 @@ def _qualified(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     behind = {t.lemma for t in tokens[phrase.head + 1 : phrase.last + 1] if t.pos == "ADJ" and t.text.islower()}
     if figure.kind is not Kind.ORGANIZATION or not figure.named or not behind:
         return False
-    names = [[tokens[i] for i in trail.text.within(m.span)] for m in figure.mentions if m.form is Form.NAMED]
+    near = (m.span for m in islice(figure.mentions, MENTIONS) if m.form is Form.NAMED)
+    names = [[tokens[i] for i in trail.text.within(span)] for span in near]
     alike = [name for name in names if trail.text.lowered[name[0].index] == trail.text.lowered[phrase.head]]
     told = [{token.lemma for token in name[1:]} for name in alike if all(token.pos == "ADJ" for token in name[1:])]
     return bool(told) and all(words and words.isdisjoint(behind) for words in told)
@@ -242,7 +245,8 @@ def _reigning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     if phrase.last > phrase.head and trail.text.lowered[phrase.head].startswith(trail.people.grammar.former):
         return False  # « l'ex-maire de Bolvig »
-    names = (slug(trail.text.meant(m.span)) for m in figure.mentions if m.form is Form.NAMED)
+    near = islice(figure.mentions, MENTIONS)
+    names = (slug(trail.text.meant(m.span)) for m in near if m.form is Form.NAMED)
     return any(name in trail.language.relations.leaders for name in names)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.doubts import barred
+from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.phrases import Article
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
@@ -75,7 +77,7 @@ def _first_told(trail: Trail, phrase: Phrase) -> bool:
     inside = range(phrase.head + 1, phrase.last + 1)
     places = [trail.starts[i][0] for i in inside if i in trail.starts and trail.starts[i][0].kind is Kind.PLACE]
     near = range(_headline(trail), phrase.head)
-    return len(places) == 1 and not any(mention.head in near for mention in places[0].mentions)
+    return len(places) == 1 and not any(mention.head in near for mention in islice(places[0].mentions, MENTIONS))
 
 
 def _headline(trail: Trail) -> int:

@@ -186,5 +186,5 @@ def _dated(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """« a levé fin mars les sanctions prises après le coup d'État du 26 juillet »: the noun has a day of its own."""
     if trigger.clause is not None or not isinstance(thing.filler, Time) or under(scene.text, thing.head, trigger.index):
         return False
-    times = scene.timed(scene.text.sentence(trigger.index))
-    return any(scene.text.tokens[i].head == trigger.index and scene.times[i].span != thing.span for i in times)
+    own = (i for i in scene.text.children[trigger.index] if i in scene.times)
+    return any(scene.times[i].span != thing.span for i in own)
