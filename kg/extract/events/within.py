@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _MEASURED = frozenset({Role.AMOUNT, Role.QUANTITY})
+_SPEAKING = frozenset({"Accusation", "Decision", "Publication", "Support"})
 _MUTUAL = frozenset({"Agreement", "Meeting"})
 _SET = frozenset({Role.TIME, Role.PLACE})
 # Whose day and place are those of what brings them about.
@@ -141,14 +143,19 @@ def _counted(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, s
 
 
 def _sited(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
-    """« a dénoncé l'arrestation de militants à Dax »: where that was; « lors d'une réunion à Dax » is there too."""
+    """« a dénoncé l'arrestation de militants à Dax »: where that was; « lors d'une réunion à Dax » is there too.
+
+    What somebody launches, opens or wins somewhere is done there.
+    """
     tokens = scene.text.tokens
-    for index in climb(tokens, thing.head)[1:]:
-        if index in {trigger.anchor, trigger.index}:
-            return False
-        if index in kinds and tokens[index].pos in _NOUNS and index > trigger.index:
-            return trigger.clause is not None and trigger.frame.kind not in _HARM and not during(scene, index)
-    return False
+    if trigger.clause is None or trigger.frame.kind in _HARM:
+        return False
+    way = list(takewhile(lambda i: i not in {trigger.anchor, trigger.index}, climb(tokens, thing.head)))
+    if trigger.frame.kind not in _SPEAKING and any(tokens[index].dep == "obj" for index in way):
+        return False
+    nouns = (i for i in way[1:] if i in kinds and tokens[i].pos in _NOUNS and i > trigger.index)
+    noun = next(nouns, None)
+    return noun is not None and not during(scene, noun) and kinds[noun] != trigger.frame.kind
 
 
 def _of_all(scene: Scene, thing: Thing) -> bool:
