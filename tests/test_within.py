@@ -22,7 +22,7 @@ def _name(filler: Filler) -> str:
     if isinstance(filler, Entity):
         return filler.name
     if isinstance(filler, Quantity):
-        return filler.value
+        return filler.value or ""
     return filler.edtf if isinstance(filler, Time) else filler
 
 
