@@ -28,14 +28,15 @@ _MUTUAL = frozenset({"Agreement", "Meeting"})
 _SET = frozenset({Role.TIME, Role.PLACE})
 # Whose day and place are those of what brings them about.
 _HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
-# Verbs of these tell by how much what their object is called rises, or what it costs.
-_MEASURING = frozenset({"Acquisition", "Change", "Investment", "Spending"})
+# Verbs of these are measured by no number of what their object is called, as those of decisions and costs are.
+_UNMEASURED = frozenset({"Accusation", "Departure", "Protest", "Publication", "Support"})
 _NOUNS, _TITLE = frozenset({"NOUN", "PROPN"}), frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
 _UNDERGOING, _ASIDE, _QUALIFYING = (
     frozenset({"obj", "nsubj:pass"}),
     frozenset({"acl", "amod"}),
     frozenset({"amod", "nmod"}),
 )
+_HELPED = frozenset({"aux", "aux:tense", "aux:pass"})
 _RELATIVE, _VERBS = "acl:relcl", frozenset({"VERB", "AUX"})
 # Tokens of an apposition from its comma to the name in it.
 _LONG = 12
@@ -131,7 +132,7 @@ def _local(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 def _counted(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
     """« protestent contre la suppression de 186 postes », « une hausse après un recul de 3 % »: of another noun."""
     tokens = scene.text.tokens
-    if trigger.frame.kind in _HARM or (trigger.clause is not None and trigger.frame.kind in _MEASURING):
+    if trigger.frame.kind in _HARM or (trigger.clause is not None and trigger.frame.kind not in _UNMEASURED):
         return False
     for index in climb(tokens, thing.head)[1:]:
         if index in {trigger.anchor, trigger.index}:
@@ -173,6 +174,8 @@ def _main(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         return False
     noun, grammar = tokens[clause].head, scene.frames.grammar
     who = next((i for i in range(noun + 1, trigger.index) if scene.text.lemmas[i] in grammar.relatives), None)
+    if not any(one.has("Tense=Imp") for one in scene.syntax.kids(trigger.anchor, _HELPED)):
+        return False  # a day may be that of both, where the one does not come before the other
     if who is None or scene.text.lowered[who] in grammar.where or not under(scene.text, who, clause):
         return False
     return thing.head < noun and not under(scene.text, thing.head, noun)
