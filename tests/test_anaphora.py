@@ -29,8 +29,19 @@ _SENTENCES = (
     ("Le hameau est à six heures et demie de marche.", ""),
     ("Il était dix heures de route plus loin.", ""),
     ("Le retard est d'un peu plus de 18 heures.", ""),
-    ("La grue est tombée vers 3 h du matin dans la nuit de lundi à mardi.", "2019-05-14T03:00"),
-    ("La grue est tombée à 23 h 30 dans la nuit de lundi à mardi.", "2019-05-13T23:30"),
+    (
+        "La grue est tombée vers 3 h du matin dans la nuit de lundi à mardi.",
+        "2019-05-14T03:00 | 2019-05-13/2019-05-14",
+    ),
+    ("La grue est tombée à 23 h 30 dans la nuit de lundi à mardi.", "2019-05-13T23:30 | 2019-05-13/2019-05-14"),
+    (
+        "Dans la nuit de lundi à mardi, à 22h50, un feu a pris. À 2h30, le toit a cédé.",
+        "2019-05-13/2019-05-14 | 2019-05-13T22:50 | 2019-05-14T02:30",
+    ),
+    ("Le train est parti à 22 h 10. Il est arrivé à 5 h 20.", "2019-05-15T22:10 | 2019-05-16T05:20"),
+    ("Elle a gagné au bout d'un bras de fer de 2h51.", ""),
+    ("Un débat de 3h12 a opposé les élus.", ""),
+    ("Le train de 18 h 30 est supprimé.", "2019-05-15T18:30"),
     ("La grue est tombée à 3 h dans le port.", "2019-05-15T03:00"),
 )
 

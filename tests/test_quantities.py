@@ -372,6 +372,7 @@ _PRESS = (
     ("Le billet coûte £ 15.", "15 GBP"),
     ("Le billet coûte US$ 15 millions.", "15000000 USD"),
     ("Le billet coûte 45 CHF.", "45 CHF"),
+    ("La librairie a vendu une dizaine de livres.", "10~ livre"),
     ("Le billet coûte 50 centimes.", "0.5 EUR"),
     ("La ville a prêté deux livres.", "2 livre"),
     ("La ville a prêté 25 livres.", "25 GBP"),

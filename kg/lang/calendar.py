@@ -128,6 +128,8 @@ class Calendar:
     """What is so many hours long stands before: « portée à », « limitée à »."""
     sized: str
     """The same before those that « de » leads to (« reporté de 24 heures »)."""
+    spanned: str
+    """The same before hours with minutes (« un match de 3 h 12 », not « le train de 18 h 30 »)."""
     upto: str
     """Follows the first end of a range, which :attr:`sized` is not before."""
     recurrent: str

@@ -190,7 +190,7 @@ class _Reader:
 
     def _doubtful(self, numeral: Numeral, unit: Unit) -> bool:
         """Whether « deux livres » are books: a few of a currency whose name is that of a thing too."""
-        word = self.normal[numeral.span.end : unit.end].strip().lower()
+        word = self.normal[numeral.span.end : unit.end].split()[-1].lower()
         few = numeral.value is not None and numeral.value < _FEW and numeral.value == int(numeral.value)
         return unit.money and few and word in self.numbers.doubtful
 

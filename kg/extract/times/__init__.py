@@ -13,6 +13,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.times import points
@@ -24,7 +25,7 @@ from kg.frozen import dataclass
 from kg.model import Span, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kg.extract.times.points import Point
     from kg.lang.base import Language
@@ -160,7 +161,7 @@ def extract(reading: Reading, language: Language) -> Reading:
     text = reading.text
     if text.document.published is None:
         text = _dated(text, grammar)
-    found = _entitled(list(_joined(_scan(text, grammar), text, grammar)), text, grammar)
+    found = _entitled(list(_joined(_nightly(_scan(text, grammar), text, grammar), text, grammar)), text, grammar)
     times = tuple(Time(item.point.edtf, item.span) for item in found)
     return replace(reading, text=text, times=times)
 
@@ -356,6 +357,21 @@ def _first_end(
     return last.first if grammar.opening.search(text[max(0, previous.start() - _BEFORE) : previous.start()]) else None
 
 
+def _nightly(found: Iterable[_Found], text: Text, grammar: _Grammar) -> Iterator[_Found]:
+    """With « à 3 heures dans la nuit de vendredi à samedi » on its second day, where the hour is one before noon."""
+    for item, after in pairwise([*found, None]):
+        if item is None:
+            return
+        if item.resolver == "clock" and after is not None and after.resolver == "night":
+            between = text.normal[item.span.end : after.span.start]
+            time = item.point.edtf[11:]
+            day = after.point.last if time < _NOON else after.point.first
+            point = replace(item.point, edtf=f"{day}T{time}", first=day, last=day)
+            yield replace(item, point=point) if grammar.during.fullmatch(between) else item
+        else:
+            yield item
+
+
 def _joined(found: Iterator[_Found], text: Text, grammar: _Grammar) -> Iterator[_Found]:
     """Ranges, days with their hour, and stretches that are open at one end."""
     held: _Found | None = None
@@ -378,8 +394,8 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
     span = Span(first.span.start, second.span.end)
     if first.point.clock and second.point.clock:
         return _hours(first, second, text, grammar)
-    if first.resolver == "clock" and second.resolver == "night" and grammar.during.fullmatch(between):
-        return _nightly(first, second)
+    if "night" in {first.resolver, second.resolver} and first.point.clock != second.point.clock:
+        return None
     if first.point.clock != second.point.clock:
         whole, clock, link = (second, first, grammar.on) if first.point.clock else (first, second, grammar.at)
         before = text.normal[max(0, span.start - _BEFORE) : span.start]
@@ -411,14 +427,6 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
         return None
     start = first.span.start - len(opening.group())
     return _Found(Span(start, second.span.end), points.between(first.point, second.point), "range")
-
-
-def _nightly(clock: _Found, night: _Found) -> _Found:
-    """« à 3 heures dans la nuit de vendredi à samedi »: of its second day, where the hour is one before noon."""
-    time = clock.point.edtf[11:]
-    day = night.point.last if time < _NOON else night.point.first
-    point = replace(clock.point, edtf=f"{day}T{time}", first=day, last=day)
-    return _Found(Span(clock.span.start, night.span.end), point, "clock")
 
 
 def _daily(days: _Found, clock: _Found, between: str, grammar: _Grammar) -> _Found | None:

@@ -25,6 +25,8 @@ _PERIOD = 31
 _YEAR = 364
 _DAY = 24
 _HOUR = 60
+# From when on it is evening, and until when night.
+_EVENING, _MORNING = 18, 7
 # A month or year told in between is not what an hour is of.
 _COARSE = 27
 
@@ -152,9 +154,19 @@ def _sized(groups: Groups, here: Context) -> bool:
     """Whether hours say how long or how often: « reporté de 24 heures », « tous les soirs à 20 heures »."""
     if re.search(here.calendar.recurrent, here.before, re.IGNORECASE):
         return True
-    if groups.get("minute") or groups.get("half") or not re.search(here.calendar.sized, here.before, re.IGNORECASE):
+    if groups.get("minute"):
+        return re.search(here.calendar.spanned, here.before, re.IGNORECASE) is not None
+    if groups.get("half") or not re.search(here.calendar.sized, here.before, re.IGNORECASE):
         return False
     return re.match(here.calendar.upto, here.text.normal[here.span.end :], re.IGNORECASE) is None
+
+
+def _later(here: Context, base: dt.date, hour: int) -> bool:
+    """« À 22 h 50, un feu a pris. Vers 2 h 30, le toit a cédé »: the small hours that an evening leads into."""
+    last = here.last
+    if last is None or not last.clock or last.first != base or "/" in last.edtf or here.tense() != -1:
+        return False
+    return int(last.edtf[11:13]) >= _EVENING and hour < _MORNING
 
 
 def clock(groups: Groups, here: Context) -> Point | None:
@@ -180,6 +192,8 @@ def clock(groups: Groups, here: Context) -> Point | None:
         return None  # « ouvert (le) jeudi à 18 heures »
     if here.nightly and here.last:
         base = here.last.last if hour < _DAY // 2 else here.last.first
+    elif _later(here, base, hour):
+        base += dt.timedelta(1)
     zone = "Z" if groups.get("zone") else ""
     if zone and here.last and here.last.clock and here.before.endswith("("):
         # « 2 h 14 (18 h 14 GMT) »: no zone is more than 12 hours behind, so that it was the day before there.

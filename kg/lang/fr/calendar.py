@@ -143,6 +143,7 @@ CALENDAR = Calendar(
     r"|(?<!\w)(?<!est )(?<!était )(?:une?|d'une?|son|sa|leur) (?:[^\W\d]+ ){1,3}de $"
     r"|\b(?:grève|délai|trêve|ultimatum|cessez-le-feu|débrayage|pause|vol|débat|prolongation|préavis|voyage|garde|"
     r"tranche|période|semaine|relais|visite|mobilisation|direct|couvre-feu)s? (?:[^\W\d]+ )?de $",
+    spanned=r"(?<!\w)(?:un|une|d'une?) (?:[^\W\d]+ ){1,3}de $",
     upto=r"\s*(?:à|et|-|–|jusqu)(?!\w)",
     recurrent=r"\b(?:(?:tous|toutes) les|chaque) (?:[^\W\d]+ ){1,3}(?:à|vers|dès|de|entre) "
     r"(?:\d{1,2} ?(?:h|heures?) ?(?:\d\d )?(?:à|et) )?$",
