@@ -149,6 +149,14 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("Le chef du gouvernement, [person Luc Bas], a nommé un proche du chef du parti.", "chef du parti", "Luc Bas"),
         (("La ministre, [person Ana Roux], doit présenter un plan pour la filière. Frappée par la crise, celle-ci a vu"
           " disparaître un quart de ses fermes."), "celle-ci", "Ana Roux"),
+        (("Le président de la métropole, [person Luc Bas], a reçu [person Jan Roy], secrétaire général de la"
+          " [organization CGT]. Le syndicaliste a ri."), "Le syndicaliste", "Luc Bas"),
+        ("[person Ana Roux] a parlé en présence de [person Luc Bas]. L'ancien Premier ministre a ri.",
+         "L'ancien Premier ministre", "Ana Roux"),
+        ("Le président [person Luc Bas] a démis son rival [person Jan Roy]. L'ancien chef rebelle a fui.",
+         "L'ancien chef rebelle", "Luc Bas"),
+        ("Le [organization Conseil d'État] a tranché. Le conseil municipal a voté.", "Le conseil municipal",
+         "Conseil d'État"),
         ("[person Cristina Kirchner] a reçu ses voisins. L'ancien évêque a été démis.", "L'ancien évêque",
          "Cristina Kirchner"),
         ("Le gouverneur, [person Luc Bas], a été blessé. Le chef de la police est mort.", "Le chef de la police",

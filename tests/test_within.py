@@ -41,9 +41,11 @@ def _played(read: Read, text: str, kind: str, roles: frozenset[Role]) -> set[str
         ("Le préfet a salué l'interpellation de deux médecins béninois.", "Arrest", "Bénin"),
         ("Deux ingénieurs béninois soupçonnés de vol par la junte ont été arrêtés.", "Accusation", "Bénin"),
         ("Le général Bas accuse son voisin de vol, ce que le président Luc Roy dément.", "Accusation", "Luc Roy"),
+        ("Rome a expulsé l'ambassadeur après des propos du ministre sur l'assassinat du candidat Luc Bas.", "Departure",
+         "Luc Bas"),
         ("Luc Bas assurera l'intérim jusqu'à l'élection d'un maire.", "Election", "Luc Bas"),
     ],
-)
+)  # fmt: skip
 def test_who_stands_inside_plays_no_part(read: Read, text: str, kind: str, other: str) -> None:
     """During what it happens, of whom an apposition is, from where those are to whom it is done, who takes it up."""
     assert other not in _played(read, text, kind, _PLAYERS)
@@ -68,6 +70,7 @@ def test_the_day_of_another_clause_is_not_its_day(read: Read, text: str, kind: s
     [
         ("Les salariés protestent contre la suppression de 186 postes.", "Protest", "186"),
         ("Orial a annoncé la suppression de 186 postes sur 640.", "JobCuts", "640"),
+        ("Orial supprime 94 postes sur les 260 que compte l'usine.", "JobCuts", "260"),
         ("Orial prévoit une hausse de 12 % des ventes en 2024, après un recul de 3 %.", "Change", "12 3"),
     ],
 )
@@ -99,6 +102,8 @@ def test_what_is_its_own_stays(read: Read, text: str, kind: str, roles: frozense
     ("text", "kind"),
     [
         ("Le groupe entend recruter 150 personnes à Dax.", "Meeting"),
+        ("Orial avait renoncé en mai à racheter son rival Bolvig.", "Closure"),
+        ("Le ministre Luc Bas, interpellé à l'Assemblée par une députée, a répondu.", "Arrest"),
         ("Le contrat s'élève à 320 millions d'euros.", "Change"),
         ("Orial décroche un contrat de 320 millions d'euros en Inde.", "Change"),
         ("Brest : le chantier naval Kerlan placé en redressement judiciaire", "Creation"),
@@ -108,6 +113,12 @@ def test_what_is_its_own_stays(read: Read, text: str, kind: str, roles: frozense
 def test_a_turn_tells_nothing_else(read: Read, text: str, kind: str) -> None:
     """« entendre » with an infinitive is to mean to; a shipyard no building."""
     assert kind not in {event.kind for event in read(text, TUESDAY).events}
+
+
+def test_what_one_gives_up_is_ended(read: Read) -> None:
+    """« renoncer à un projet » ends the project, and not who gives it up."""
+    [event] = [e for e in read("Orial a renoncé à son projet de tramway.").events if e.kind == "Closure"]
+    assert (Role.PATIENT, "projet de tramway") in event.roles
 
 
 def test_an_aside_is_no_aim(read: Read) -> None:

@@ -69,6 +69,8 @@ class People:
     """The sorts of body that a text speaks of without a name (« la police »)."""
     ruling: frozenset[str]
     """The sorts of those at the head of something, of whom there is one."""
+    official: frozenset[str]
+    """Those of public bodies, which an adjective tells from one another (« le conseil municipal »)."""
     partisan: frozenset[str]
     """Sorts of bodies that are called nothing else: no party is an association, no union a firm's management."""
     labour: frozenset[str]

@@ -293,8 +293,9 @@ def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
         for mention in sorted(figure.mentions, key=lambda m: (m.span.start, m.span.end, m.form))
     )
     spelled = list(dict.fromkeys(text.meant(m.span) for m in mentions if m.form is Form.NAMED))
-    # A town that a dateline has in capitals is called as the text writes it elsewhere.
-    name = max((figure.full, *spelled), key=lambda word: (len(word), not word.isupper())) if spelled else ""
+    # A town that a dateline has in capitals is called as the text writes it elsewhere, and by no adjective.
+    names = (figure.full, *spelled)
+    name = max(names, key=lambda word: (word not in trail.demonyms, len(word), not word.isupper())) if spelled else ""
     if not name:
         span = mentions[0].span if figure.named else undetermined(text, trail.phrases[figure])
         name = text.meant(span)

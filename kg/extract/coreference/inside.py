@@ -218,15 +218,21 @@ def _body(trail: Trail, head: int) -> str | None:
 
 
 def _qualified(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le conseil municipal » and the Conseil constitutionnel: one noun, and adjectives that tell them apart."""
+    """« le conseil municipal » and the Conseil constitutionnel: one noun, and adjectives that tell them apart.
+
+    A council or court is called otherwise by no other adjective; « le parti souverainiste » may be « Parti québécois ».
+    """
     tokens = trail.text.tokens
-    behind = {t.lemma for t in tokens[phrase.head + 1 : phrase.last + 1] if t.pos == "ADJ" and t.text.islower()}
+    inside = (t for t in tokens[phrase.head + 1 : phrase.last + 1] if t.pos == "ADJ" and t.text.islower())
+    behind = {t.lemma for t in inside if t.text not in trail.demonyms}
+    official = any(reading.sort in trail.people.official for reading in phrase.readings)
     if figure.kind is not Kind.ORGANIZATION or not figure.named or not behind:
         return False
     near = (m.span for m in islice(figure.mentions, MENTIONS) if m.form is Form.NAMED)
     names = [[tokens[i] for i in trail.text.within(span)] for span in near]
     alike = [name for name in names if trail.text.lowered[name[0].index] == trail.text.lowered[phrase.head]]
-    told = [{token.lemma for token in name[1:]} for name in alike if all(token.pos == "ADJ" for token in name[1:])]
+    alike = [name[1:] for name in alike if official or all(token.pos == "ADJ" for token in name[1:])]
+    told = [{token.lemma for token in name} for name in alike]
     return bool(told) and all(words and words.isdisjoint(behind) for words in told)
 
 
@@ -237,6 +243,36 @@ def _prosecuting(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     callings, courts = trail.language.names.callings, trail.people.courts
     own = any(callings.get(slug(reading.base)) in courts for reading in phrase.readings)
     return own and phrase.last > phrase.head and not any(callings.get(slug(base)) in courts for base in figure.roles)
+
+
+def _former_of_two(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas a limogé Jan Roy. L'ancien chef rebelle … »: either, of whom nothing says that they were that."""
+    before = trail.text.lowered[phrase.first : phrase.head]
+    if figure.kind is not Kind.PERSON or not figure.named or trail.language.relations.former.isdisjoint(before):
+        return False
+    if not figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings):
+        return False
+    sentence = trail.text.sentence_of[phrase.head]
+    near = [s for s in trail.recent(phrase.head) if s.sentence == sentence - 1 and s.form is Form.NAMED]
+    able = {s.figure for s in near if s.figure.kind is Kind.PERSON and s.figure.agrees(phrase.gender, phrase.number)}
+    return len(able) > 1 and figure in able
+
+
+def _unionist(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le syndicaliste » and a mayor, where somebody has been told to be of a union: « Luc Bas, délégué CGT »."""
+    callings = trail.language.names.callings
+    own = any(callings.get(slug(reading.base)) in trail.people.labour for reading in phrase.readings)
+    if not own or figure.kind is not Kind.PERSON or not figure.named or _of_a_union(trail, figure):
+        return False
+    return any(_of_a_union(trail, other) for other in trail.named(Kind.PERSON))
+
+
+def _of_a_union(trail: Trail, figure: Figure) -> bool:
+    """Whether a union stands behind a name of somebody."""
+    lasts = (trail.text.within(m.span)[-1] for m in islice(figure.mentions, MENTIONS) if m.form is Form.NAMED)
+    near = (trail.at[i] for last in lasts for i in range(last + 1, last + 1 + _TITLE) if i in trail.at)
+    nouns = (noun for body in near for name in body.bynames for noun in trail.people.nouns[name])
+    return any(noun.sort in trail.people.labour for noun in nouns)
 
 
 def _reigning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -271,4 +307,6 @@ BARS = (
     _qualified,
     _prosecuting,
     _reigning,
+    _former_of_two,
+    _unionist,
 )

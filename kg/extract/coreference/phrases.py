@@ -178,7 +178,8 @@ def _phrase(
     # « la mort » is nobody: the dead man is « le mort ».
     if told and readings[0].sort != THING:
         readings = tuple([r for r in readings if not r.gender or r.gender == told]) or _thing(noun)
-    gender = _gender(readings) or told or _opened(text, token, first, sentence.start)
+    gender = _gender(readings) or told or _qualified(text, first, token.index)
+    gender = gender or _opened(text, token, first, sentence.start)
     if not gender and readings[0].sort == THING:
         gender = _feature(token.features, "Gender")
     number = people.numbers.get(determiner, "") or _feature(token.features, "Number")
@@ -191,6 +192,12 @@ def _phrase(
     return Phrase(
         text.span(first, shut), token.index, first, last, shut, noun, readings, article, gender, number, words
     )
+
+
+def _qualified(text: Text, first: int, head: int) -> str:
+    """The gender that an adjective before the noun tells: « l'ancien ministre »."""
+    before = (text.tokens[index] for index in range(first, head) if text.tokens[index].pos == "ADJ")
+    return next((gender for one in before if (gender := _feature(one.features, "Gender"))), "")
 
 
 def _opened(text: Text, token: Token, first: int, start: int) -> str:

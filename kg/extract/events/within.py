@@ -46,6 +46,8 @@ def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapp
     """Whether ``thing`` has no ``role`` in the event of ``trigger``, being inside what tells of something else."""
     if role in _PLAYERS and (_apposed(scene, trigger, thing) or _local(scene, trigger, thing)):
         return True
+    if role in _PLAYERS | {Role.TIME} and _deep(scene, trigger, thing, kinds):
+        return True
     if role in _PLAYERS:
         return _meanwhile(scene, trigger, thing, kinds) or _summed(scene, trigger, thing)
     if role in _MEASURED:
@@ -85,6 +87,22 @@ def _meanwhile(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int,
             return False
         if index in kinds and index > trigger.index and scene.text.tokens[index].pos in _NOUNS:
             return during(scene, index)
+    return False
+
+
+def _deep(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
+    """« a expulsé X en réaction à des propos sur l'assassinat, en août, de Y »: of a noun that is no part of the verb.
+
+    Its own complements may have a part in what they belong to.
+    """
+    heads = {argument.head for argument in trigger.arguments}
+    if trigger.clause is None or thing.head in heads:
+        return False
+    for index in climb(scene.text.tokens, thing.head)[1:]:
+        if index in {trigger.anchor, trigger.index} or index in heads:
+            return False
+        if index in kinds and scene.text.tokens[index].pos in _NOUNS and index > trigger.index:
+            return kinds[index] != trigger.frame.kind
     return False
 
 
@@ -162,6 +180,7 @@ def _sited(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str
 def _of_all(scene: Scene, thing: Thing) -> bool:
     """« 186 postes sur 640 »: of how many."""
     first = min(scene.text.within(thing.span))
+    first -= first > 0 and scene.text.tokens[first - 1].pos == "DET"  # « sur les 260 »
     led = first > 1 and scene.text.lowered[first - 1] == scene.frames.grammar.on
     return led and (first - 2 in scene.quantities or first - 3 in scene.quantities)
 

@@ -125,6 +125,7 @@ PEOPLE = People(
     cased=frozenset({"état"}),
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),
+    official=frozenset({"justice", "local"}),
     partisan=frozenset({"party", "union"}),
     labour=frozenset({"union"}),
     presenting=frozenset(
