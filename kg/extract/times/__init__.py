@@ -100,7 +100,6 @@ class _Grammar:
                 calendar.restated,
                 calendar.listed,
                 calendar.daily,
-                calendar.during,
             )
         )
         (
@@ -116,7 +115,6 @@ class _Grammar:
             self.restated,
             self.listed,
             self.daily,
-            self.during,
         ) = compiled
 
     def find(self, lowered: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
@@ -161,7 +159,8 @@ def extract(reading: Reading, language: Language) -> Reading:
     text = reading.text
     if text.document.published is None:
         text = _dated(text, grammar)
-    found = _entitled(list(_joined(_nightly(_scan(text, grammar), text, grammar), text, grammar)), text, grammar)
+    told = _nightly(_scan(text, grammar), text, grammar.calendar.during)
+    found = _entitled(list(_joined(told, text, grammar)), text, grammar)
     times = tuple(Time(item.point.edtf, item.span) for item in found)
     return replace(reading, text=text, times=times)
 
@@ -357,7 +356,7 @@ def _first_end(
     return last.first if grammar.opening.search(text[max(0, previous.start() - _BEFORE) : previous.start()]) else None
 
 
-def _nightly(found: Iterable[_Found], text: Text, grammar: _Grammar) -> Iterator[_Found]:
+def _nightly(found: Iterable[_Found], text: Text, during: str) -> Iterator[_Found]:
     """With « à 3 heures dans la nuit de vendredi à samedi » on its second day, where the hour is one before noon."""
     for item, after in pairwise([*found, None]):
         if item is None:
@@ -367,7 +366,7 @@ def _nightly(found: Iterable[_Found], text: Text, grammar: _Grammar) -> Iterator
             time = item.point.edtf[11:]
             day = after.point.last if time < _NOON else after.point.first
             point = replace(item.point, edtf=f"{day}T{time}", first=day, last=day)
-            yield replace(item, point=point) if grammar.during.fullmatch(between) else item
+            yield replace(item, point=point) if re.fullmatch(during, between, re.IGNORECASE) else item
         else:
             yield item
 
