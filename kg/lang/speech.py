@@ -315,8 +315,6 @@ class Speech:
     """Adverbs before « de » and a noun."""
     shares: frozenset[str]
     """Nouns for a part of a number or its multiple (« le double »)."""
-    releasing: frozenset[str]
-    """Verbs whose object may be the title of a work: « publier », « réaliser »."""
     makers: frozenset[str]
     """Whose « de » before a quotation makes it the title of a work: « l'auteur de », « l'héroïne des »."""
     works: frozenset[str]

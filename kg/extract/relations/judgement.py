@@ -57,8 +57,8 @@ _TOLD = (
 )
 # The rules that read what somebody is made or said to be, with a word beside it: « s'est prétendu médecin ».
 _POSED = ("copula", "verb-lead")
-# What those of a town are called who play or work for a body there: « les Lyonnais du groupe Tel ».
-_OF_A_TEAM = "demonym-team"
+# In the names of the rules that read an inhabitant or adjective itself: « les Lyonnais du groupe Tel ».
+_INHABITING = "demonym"
 # What a name tells by itself, whoever uses it: « l'ambassade de Norvège à Rabat », « le PP ».
 _SPELLED = ("place-in-name", "acronym")
 # Those that read nothing but nearness.
@@ -179,7 +179,7 @@ def _inhabited(scene: Scene, candidate: Candidate, place: Entity) -> bool:
     heads = [m.head for m in place.mentions if candidate.evidence.covers(m.span)]
     told = (scene.tokens[head].text for head in heads if head in scene.demonyms)
     people = [word for word in told if word[0].isupper() and word not in place.name]  # « Manille, aux Philippines »
-    return candidate.rule != _OF_A_TEAM and bool(heads) and len(people) == len(heads)
+    return _INHABITING not in candidate.rule and bool(heads) and len(people) == len(heads)
 
 
 def _no_land(scene: Scene, place: Entity) -> bool:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.lang.base import before_any_of, read_table
+from kg.lang.fr import wares
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.speech import Cue, Speech, Tense
 from kg.model import Stance
@@ -103,13 +104,7 @@ SPEECH = Speech(
     nouns=MappingProxyType({row[0]: Stance(row[2]) for row in _ROWS if row[1] == "noun"}),
     people=_speakers(),
     measures=_words("measure"),
-    releasing=frozenset({"adapter", "composer", "enregistrer", "publier", "réaliser", "réécrire", "signer", "tourner"}),
-    makers=frozenset(
-        {
-            *("auteur", "auteure", "autrice", "cinéaste", "compositeur", "compositrice", "coscénariste", "créateur"),
-            *("créatrice", "héros", "héroïne", "interprète", "réalisateur", "réalisatrice", "scénariste", "vedette"),
-        }
-    ),
+    makers=wares.MAKERS | wares.RENDERING,
     works=_words("work"),
     bodies=frozenset({"agency", "association", "band", "company", "culture", "media", "party", "union"}),
     vehicles=_words("vehicle"),

@@ -73,7 +73,16 @@ WRITINGS = frozenset(
 MAKERS = frozenset(
     {
         *("auteur", "auteure", "auteurs", "autrice", "autrices", "cinéaste", "compositeur", "compositrice"),
-        *("coauteur", "coréalisateur", "créateur", "créatrice", "réalisateur", "réalisatrice", "scénariste"),
+        *(
+            "coauteur",
+            "coréalisateur",
+            "coscénariste",
+            "créateur",
+            "créatrice",
+            "réalisateur",
+            "réalisatrice",
+            "scénariste",
+        ),
     }
 )
 # « l'héroïne de « La Part du feu » ».
