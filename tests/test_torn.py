@@ -16,11 +16,14 @@ _MARKS = ".,;:!?»” "
 
 
 def torn() -> list[str]:
-    """The texts of the traps, cut behind each of their words."""
+    """The texts of the traps, cut behind each of their words, with its comma and without."""
     rows = [line.split("\t") for line in TRAPS.read_text("utf-8").splitlines() if not line.startswith("#")]
     texts = [row[1].split(" ") for row in rows]
     cut = {" ".join(words[:count]).rstrip(_MARKS) for words in texts for count in range(1, len(words) + 1)}
-    return sorted(cut - {""})
+    open_ = {
+        whole for words in texts for count in range(1, len(words)) if (whole := " ".join(words[:count]))[-1] == ","
+    }
+    return sorted({*cut, *open_} - {""})
 
 
 def test_a_text_may_end_behind_any_word() -> None:
@@ -41,6 +44,9 @@ def test_a_text_may_end_behind_any_word() -> None:
         "L'ex-maire a qualifié hier",
         "La préfète, chargée du dossier, reproche à son ancienne première",
         "Elle a reçu le prix du roman pour La Maison des",
+        "Anne Roux est partie. La quinquagénaire a ri, dit Anne Roux, 52",
+        "Anne Roux est partie. La quinquagénaire a ri avec Anne Roux (52",
+        "Le plan supprime 200 postes. Pour Vince Morel, ministre du Commerce,",
     ],
 )
 def test_a_rule_looks_no_further_than_the_text(text: str) -> None:

@@ -60,11 +60,12 @@ def concerned(trail: Trail, phrase: Phrase) -> Figure | None:
 
 def ages(trail: Trail, figure: Figure) -> Iterator[int]:
     """How old the text says that somebody is: « Luc Bas, 41 ans », « un homme de 41 ans, Luc Bas »."""
-    lowered, tokens = trail.text.lowered, trail.text.tokens
+    lowered = trail.text.lowered
     for mention in islice(figure.mentions, MENTIONS):
         last = trail.text.within(mention.span)[-1]
         told = lowered[last + 2 : last + 3] if lowered[last + 1 : last + 2] in _ASIDE else ()
-        if mention.form is Form.NAMED and told and told[0].isdecimal() and tokens[last + 3].lemma == trail.people.year:
+        aged = trail.text.lemmas[last + 3 : last + 4] == (trail.people.year,)
+        if mention.form is Form.NAMED and told and told[0].isdecimal() and aged:
             yield int(told[0])
         elif mention.head in trail.met and (years := age(trail.text, trail.met[mention.head], trail.people)):
             yield int(years)

@@ -133,7 +133,7 @@ class Reach:
             if token.text in {".", ";"}:
                 return index - 1 if told and not related else None
             if token.text == "," and index not in self.unit.quoted:
-                further = self.text.lowered[index + 1] in self.speech.relative
+                further = any(word in self.speech.relative for word in self.text.lowered[index + 1 : index + 2])
                 ended = told or further or (self._clause_follows(index) and self._subject(index))
                 return index - 1 if ended or self._awaited(before, index) else None
             if not related and (token.has("VerbForm=Fin") or self._acts(token)):
