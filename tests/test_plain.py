@@ -12,7 +12,7 @@ from kg.read.plain import decode
 SENTENCE = "L’été à Noël : « où êtes-vous allé ? », œuvre à 30 € près de Châlons-en-Champagne, très apprécié.\n" * 3
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
 def test_french_comes_out_whole(encoding: str) -> None:
     """Accents, ligatures, quotation marks and the euro sign survive each encoding of French files."""
     assert decode(SENTENCE.encode(encoding)) == SENTENCE

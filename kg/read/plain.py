@@ -23,6 +23,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+# Of UTF-16 without a mark, French or not, nearly every other byte is 0; no other text has any.
+_EMPTY = 0.5
 # French text of before Unicode is in one of these; guessing among all encodings takes seconds and errs.
 _LEGACY = ("cp1252", "iso8859_15", "mac_roman", "cp850")
 _GUESS_FROM = 200_000
@@ -44,7 +46,7 @@ def read(content: bytes, name: str) -> Iterator[Document]:
 def decode(content: bytes) -> str:
     r"""The characters of ``content``: BOM removed, ``\r\n`` and ``\r`` read as ``\n``.
 
-    UTF-8 is tried first, then what a byte-order mark says, then the legacy encodings of French.
+    What a byte-order mark says comes first, then UTF-16 without one, UTF-8, and the legacy encodings of French.
 
     Raises:
         InputError: it is no text in any of them.
@@ -56,7 +58,7 @@ def decode(content: bytes) -> str:
 
 
 def _characters(content: bytes) -> str:
-    marked = next((encoding for mark, encoding in _MARKS if content.startswith(mark)), None)
+    marked = next((encoding for mark, encoding in _MARKS if content.startswith(mark)), None) or _wide(content)
     try:
         return content.decode(marked or "utf-8")
     except UnicodeDecodeError as error:
@@ -66,6 +68,15 @@ def _characters(content: bytes) -> str:
     if best is None:
         raise InputError("is neither UTF-8 nor text in a legacy encoding of French")
     return content.decode(best.encoding, errors="replace")
+
+
+def _wide(content: bytes) -> str | None:
+    """Which UTF-16 text without a mark is in, if it is."""
+    start = content[:_GUESS_FROM]
+    if b"\0" not in start:
+        return None
+    halves = (("utf-16-be", start[::2]), ("utf-16-le", start[1::2]))
+    return next((encoding for encoding, half in halves if half.count(0) > _EMPTY * len(half)), None)
 
 
 def titled(title: str | None, body: str) -> str:
