@@ -106,3 +106,16 @@ def test_a_day_that_is_none_is_left_out(french: Language) -> None:
         [document] = rows.read_json(json.dumps({"texte": BODY, "date": written}).encode(), "a.jsonl", headings)
         assert isinstance(document, Document)
         assert document.published is None
+
+
+def test_a_table_without_texts_is_refused_once() -> None:
+    """With the columns that it has, and where to say which of them it is."""
+    with pytest.raises(InputError, match=r"no column of texts among titre, corps: .*\[fields\]"):
+        list(rows.read_csv(b"titre,corps\nA,Le bac navigue.\nB,La foule attend.\n", "a.csv", rows.Headings()))
+
+
+def test_capitals_do_not_count() -> None:
+    """Tables call things « Titre » and « TEXTE »."""
+    [document] = rows.read_csv(b"Titre; TEXTE\nLe bac;Il navigue.\n", "a.csv", rows.Headings())
+    assert isinstance(document, Document)
+    assert (document.title, document.text) == ("Le bac", "Le bac\n\nIl navigue.")

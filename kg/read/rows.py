@@ -45,8 +45,13 @@ class Headings:
     spelled: Callable[[str], dt.date | None] | None = None
 
     def of(self, part: str) -> tuple[str, ...]:
-        """What ``part`` of an article may be called; the first that a row has is taken."""
-        return self.names.get(part) or NAMES[part]
+        """What ``part`` of an article may be called; the first that a row has is taken, whatever its capitals."""
+        return tuple(map(_plain, self.names.get(part) or NAMES[part]))
+
+    @property
+    def sought(self) -> str:
+        """How a row fails that has no text, and what to do."""
+        return f'it was looked for in {", ".join(self.of("text"))}; kg.toml may name another: [fields] text = "…"'
 
     def day(self, text: str) -> dt.date | None:
         """The day that ``text`` gives, or ``None``."""
@@ -85,14 +90,18 @@ def read_csv(content: bytes, name: str, headings: Headings) -> Iterator[Document
     """One document for each row; the delimiter (comma, semicolon or tab) is told from the first line.
 
     Raises:
-        InputError: it is no text, or no table.
+        InputError: it is no text, no table, or one without a column of texts.
     """
     text = decode(content)
     csv.field_size_limit(_FIELD)
     try:
         first = text.partition("\n")[0]
         delimiter = max(",;\t", key=first.count)
-        for number, row in enumerate(csv.DictReader(io.StringIO(text), delimiter=delimiter, strict=True), 1):
+        table = csv.DictReader(io.StringIO(text), delimiter=delimiter, strict=True)
+        columns = table.fieldnames or ()
+        if columns and set(headings.of("text")).isdisjoint(map(_plain, columns)):
+            raise InputError(f"has no column of texts among {', '.join(columns)}: {headings.sought}")
+        for number, row in enumerate(table, 1):
             yield article(f"{name}:{number}", headings, lambda row=row: row)  # type: ignore[misc]
     except csv.Error as error:
         raise InputError(f"is no table that can be read: {error}") from error
@@ -106,9 +115,10 @@ def article(name: str, headings: Headings, load: Callable[[], Any]) -> Document 
         return Refusal(name, f"is no JSON: {error}")
     if not isinstance(row, dict):
         return Refusal(name, "is no row of named fields")
+    row = {_plain(key): value for key, value in row.items() if isinstance(key, str)}
     found = {part: _value(row, headings.of(part)) for part in NAMES}
     if not found["text"].strip():
-        return Refusal(name, f"has no text; it was looked for in the field {', '.join(headings.of('text'))}")
+        return Refusal(name, f"has no text: {headings.sought}")
     title, text = found["title"].strip(), found["text"].replace("\r\n", "\n").replace("\r", "\n")
     return Document(
         titled(title, text),
@@ -122,7 +132,12 @@ def article(name: str, headings: Headings, load: Callable[[], Any]) -> Document 
     )
 
 
-def _value(row: Mapping[Any, Any], names: Iterable[str]) -> str:
+def _plain(name: str) -> str:
+    """The name of a field without what tables write differently: capitals, and spaces around it."""
+    return name.strip().casefold()
+
+
+def _value(row: Mapping[str, Any], names: Iterable[str]) -> str:
     value = next((row[name] for name in names if row.get(name) not in (None, "") and row[name] == row[name]), "")
     if isinstance(value, list):
         return "; ".join(map(str, value))
