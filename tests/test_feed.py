@@ -65,3 +65,18 @@ def test_what_is_no_feed_or_harms_is_refused(content: bytes) -> None:
     """Entities are neither expanded nor fetched."""
     with pytest.raises(InputError):
         list(feed.read(content, "a.xml"))
+
+
+@pytest.mark.parametrize(
+    ("form", "category"),
+    [
+        (RSS, "<category>Mer</category><category>Brest</category>"),
+        (ATOM, '<category term="mer" label="Mer"/>'),
+        (ATOM, '<category term="Mer"/>'),
+    ],
+)
+def test_the_first_category_is_the_section(form: str, category: str) -> None:
+    """Its label, where it has one beside its code."""
+    [document] = feed.read(form.replace("<title>Le bac repart</title>", f"<title>x</title>{category}").encode(), "flux")
+    assert isinstance(document, Document)
+    assert document.section == "Mer"

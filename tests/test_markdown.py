@@ -8,6 +8,7 @@ import pytest
 
 from kg.model import Document
 from kg.read import markdown
+from kg.read.rows import Headings
 
 
 def test_marks_are_not_text() -> None:
@@ -54,3 +55,12 @@ def test_what_is_no_front_matter_is_text(source: str, text: str) -> None:
     [document] = markdown.read(source.encode(), "a.md")
     assert isinstance(document, Document)
     assert document.text == text
+
+
+def test_a_day_is_read_as_tables_write_it() -> None:
+    """Front matter tells it in words too."""
+    source = "---\nTitre: Le port rouvre\ndate: 4 mars 2019\n---\n\nLa digue tient.\n"
+    headings = Headings(spelled=lambda text: dt.date(2019, 3, 4) if text == "4 mars 2019" else None)
+    [document] = markdown.read(source.encode(), "a.md", headings)
+    assert isinstance(document, Document)
+    assert (document.title, document.published) == ("Le port rouvre", dt.date(2019, 3, 4))

@@ -30,6 +30,36 @@ def test_headings_and_paragraphs_are_text() -> None:
     assert (document.title, document.authors) == ("Le bac repart", ("Ana Riou",))
 
 
+def test_a_first_heading_is_the_title() -> None:
+    """Where the properties have none; their category is the section, and a library is no author."""
+    document = docx.Document()
+    document.core_properties.category = "Mer"
+    document.add_heading("Le bac repart", 1)
+    document.add_paragraph("Le bac de Porzay navigue.")
+    buffer = io.BytesIO()
+    document.save(buffer)
+    [found] = office.read(buffer.getvalue(), "a.docx")
+    assert (found.title, found.authors, found.section) == ("Le bac repart", (), "Mer")
+
+
+def test_cells_are_text_where_they_stand() -> None:
+    """Pages laid out in a table lose none of their words."""
+    document = docx.Document()
+    document.add_paragraph("Le bac de Porzay navigue.")
+    cells = document.add_table(1, 2).rows[0].cells
+    cells[0].text, cells[1].text = "La foule attend.", "Le quai est fermé."
+    document.add_paragraph("La mer est calme.")
+    buffer = io.BytesIO()
+    document.save(buffer)
+    [found] = office.read(buffer.getvalue(), "a.docx")
+    assert found.text.split("\n\n") == [
+        "Le bac de Porzay navigue.",
+        "La foule attend.",
+        "Le quai est fermé.",
+        "La mer est calme.",
+    ]
+
+
 def test_an_external_entity_is_not_followed() -> None:
     """A file of the machine does not come into the text."""
     source, target = zipfile.ZipFile(io.BytesIO(_made())), io.BytesIO()

@@ -48,6 +48,30 @@ def test_lines_become_paragraphs() -> None:
     )
 
 
+def test_a_headline_stands_alone() -> None:
+    """A first line that ends before the margin is no part of the sentence below; a broken off sentence is."""
+    text = ["Le bac de Porzay a repris lundi ses liaisons avec les", "îles du large. La foule attendait sur le quai."]
+    title = "Le bac repart"
+    assert pdf.joined("\n".join([title, *text])) == f"{title}\n\n{' '.join(text)}"
+    for begun in ("Lundi matin, le", "Malgré la mer,"):
+        lines = [
+            begun,
+            "bac a repris ses liaisons avec les îles du large.",
+            "La foule attendait sur le quai depuis l'aube.",
+        ]
+        assert pdf.joined("\n".join(lines)).startswith(f"{begun} bac")
+
+
+def test_what_the_file_says_of_itself_is_kept() -> None:
+    """Its title and authors."""
+    writer = PdfWriter(clone_from=io.BytesIO(_page(["Le bac de Porzay a repris lundi."])))
+    writer.add_metadata({"/Title": "Le bac repart", "/Author": "Ana Riou; Luc Tanguy"})
+    buffer = io.BytesIO()
+    writer.write(buffer)
+    [document] = pdf.read(buffer.getvalue(), "a.pdf")
+    assert (document.title, document.authors) == ("Le bac repart", ("Ana Riou", "Luc Tanguy"))
+
+
 def _blank(password: str | None) -> bytes:
     writer = PdfWriter()
     writer.add_blank_page(100, 100)

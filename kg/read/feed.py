@@ -22,7 +22,7 @@ _BLOCKS = frozenset({"p", "div", "br", "li", "h1", "h2", "h3", "h4", "blockquote
 
 
 def read(content: bytes, name: str) -> Iterator[Document | Refusal]:
-    """The entries of a feed, each with its title, text, date, author and address.
+    """The entries of a feed, each with its title, text, date, author, first category and address.
 
     Raises:
         InputError: it is no feed, or one that declares entities.
@@ -53,6 +53,7 @@ def _entry(entry: Any, name: str, outlet: str | None) -> Document | Refusal:  # 
         published=_published(entry),
         publisher=outlet,
         authors=tuple(author.name for author in entry.get("authors", ()) if author.get("name")),
+        section=next((tag.label or tag.term for tag in entry.get("tags", ())), None) or None,
         url=entry.get("link"),
     )
 

@@ -7,6 +7,7 @@ import logging
 import re
 import struct
 import zlib
+from statistics import median
 from typing import TYPE_CHECKING
 
 from pypdf import PdfReader
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 PAGES = 1_000
 # A line shorter than this share of the longest one ends its paragraph when its sentence ends too.
 _SHORT = 0.75
+_GOES_ON = frozenset(",;-")
 _SENTENCE_END = re.compile(r"[.!?…»\"”]\s*$")
 # What pypdf raises on damaged files beside its own errors: it asserts, counts and looks up what the file promises.
 _BROKEN = (
@@ -45,18 +47,22 @@ def read(content: bytes, name: str) -> Iterator[Document]:
         if len(reader.pages) > PAGES:
             raise InputError(f"has more than {PAGES} pages")
         pages = [page.extract_text() for page in reader.pages]
-        title = reader.metadata.title if reader.metadata else None
+        told = reader.metadata
+        title, author = (told.title, told.author) if told else (None, None)
     except _BROKEN as error:
         raise InputError(f"is no PDF that can be read: {error}") from error
     text = "\n\n".join(filter(None, map(joined, pages)))
     if not text:
         raise InputError("holds no text: its pages may be pictures")
-    yield Document(text, identifier=name, title=title or None)
+    authors = tuple(filter(None, (one.strip() for one in (author or "").split(";"))))
+    yield Document(text, identifier=name, title=title or None, authors=authors)
 
 
 def joined(page: str) -> str:
-    """The lines of a page as paragraphs: words cut at the end of a line are whole again."""
-    lines = [line.strip() for line in page.splitlines()]
+    """The lines of a page as paragraphs: words cut at the end of a line are whole again, a headline stands alone."""
+    lines = [line.strip() for line in page.strip().splitlines()]
+    if _headed(lines):
+        lines.insert(1, "")
     longest = max(map(len, lines), default=0)
     paragraphs = [""]
     for line in lines:
@@ -68,6 +74,13 @@ def joined(page: str) -> str:
         else:
             paragraphs[-1] = f"{last} {line}".strip()
     return "\n\n".join(filter(None, paragraphs))
+
+
+def _headed(lines: list[str]) -> bool:
+    """Whether the first line is one that ends before the margin, and no sentence goes on from it."""
+    first, *rest = [line for line in lines if line] or [""]
+    usual = median(map(len, rest)) if rest else 0
+    return len(first) < _SHORT * usual and first[-1:] not in _GOES_ON and not rest[0][:1].islower()
 
 
 def paragraphs_end(paragraph: str, longest: int) -> bool:
