@@ -38,12 +38,28 @@ def test_articles_are_read_from_archives(tmp_path: Path) -> None:
     assert not (tmp_path.parent.parent / "deux.txt").exists()
 
 
-def test_what_a_mac_keeps_beside_is_no_article(tmp_path: Path) -> None:
-    """Icons and labels of files, in an archive made there or on a disk that has no place for them."""
-    files = {"un.txt": FRENCH.encode(), "__MACOSX/._un.txt": b"\x00\x05\x16\x07"}
+def test_what_is_hidden_is_no_article(tmp_path: Path) -> None:
+    """What a Mac keeps beside files, version control, environments and locks, in an archive or a folder."""
+    files = {"un.txt": FRENCH.encode(), "__MACOSX/un.txt": FRENCH.encode(), ".git/description.txt": FRENCH.encode()}
     (tmp_path / "lot.zip").write_bytes(_zip(files))
-    (tmp_path / "._lot.zip").write_bytes(b"\x00\x05\x16\x07")
+    for name in ("._lot.zip", ".venv/LICENSE.txt", "__MACOSX/deux.txt", ".brouillon.txt", "~$article.docx"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(f"{FRENCH} {name}", "utf-8")
     assert [item.identifier for item in read([str(tmp_path)], Terms("fr", 10_000))] == ["lot.zip/un.txt"]
+    named = [str(tmp_path / ".venv"), str(tmp_path / ".brouillon.txt")]
+    found = [item.identifier for item in read(named, Terms("fr", 10_000))]
+    assert found == ["LICENSE.txt", ".brouillon.txt"]
+
+
+def test_a_packed_file_is_read_as_it_would_be(tmp_path: Path) -> None:
+    """Named outright also JSON and what has no ending; what has no reader is told."""
+    packed = {"a.json.gz": f'[{{"texte": "{FRENCH}"}}]', "depeche.gz": f"{FRENCH} Bis.", "lot.tar.gz": "x"}
+    for name, text in packed.items():
+        (tmp_path / name).write_bytes(gzip.compress(text.encode()))
+    found = list(read([str(tmp_path / name) for name in packed], Terms("fr", 10_000)))
+    assert [item.identifier for item in found] == ["a.json:1", "depeche", "lot.tar.gz"]
+    assert found[2] == Refusal("lot.tar.gz", "holds a .tar file, for which kg has no reader")
+    assert [item.identifier for item in read([str(tmp_path)], Terms("fr", 10_000))] == ["depeche", "lot.tar.gz"]
 
 
 @pytest.mark.parametrize(

@@ -68,3 +68,11 @@ def test_a_malformed_header_loses_nothing_else(header: str) -> None:
     assert document.text == "Le bac\n\nLe bac navigue."
     assert document.publisher is None
     assert document.identifier in {"a.eml", header.partition(": ")[2]}
+
+
+def test_a_line_that_a_box_marks_is_as_it_was_sent() -> None:
+    """The mark that keeps « From » from beginning a message is no word of it."""
+    box = f"From a@b Mon Feb  3 08:00:00 2020\n{MESSAGE}>From Brest with love, dit la carte.\n"
+    [document] = mail.read(box.encode(), "a.mbox")
+    assert isinstance(document, Document)
+    assert document.text.endswith("\nFrom Brest with love, dit la carte.")

@@ -52,6 +52,20 @@ def test_standard_input_is_text_or_a_page() -> None:
         assert "<" not in document.text
 
 
+def test_what_has_no_ending_is_read_as_it_begins(tmp_path: Path) -> None:
+    """A box of mail as Thunderbird keeps it, a page, a text; what is none of these is told with its ending."""
+    box = f"From a@b Mon Feb  3 08:00:00 2020\nSubject: La halle\n\n{FRENCH}\n"
+    page = f"<!DOCTYPE html><html><body><article><h1>Valbrune</h1><p>{FRENCH * 3}</p></article></body></html>"
+    for name, content in (("Inbox", box), ("page", page), ("texte", FRENCH), ("vieux.doc", "\x00\x01\x02")):
+        (tmp_path / name).write_text(content, "utf-8")
+    found = list(read([str(tmp_path / name) for name in ("Inbox", "page", "texte", "vieux.doc")], TERMS))
+    texts = [item.text for item in found if isinstance(item, Document)]
+    assert texts == [f"La halle\n\n{FRENCH}", f"Valbrune\n\n{FRENCH * 3}", FRENCH]
+    assert [item.reason for item in found if isinstance(item, Refusal)] == [
+        "is not text: it holds control characters; kg has no reader for .doc files"
+    ]
+
+
 def test_a_given_date_wins(tmp_path: Path) -> None:
     """The date that the user gives is the document's."""
     path = tmp_path / "a.txt"

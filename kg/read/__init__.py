@@ -53,13 +53,15 @@ _ROWS = MappingProxyType(
 _PACKED = frozenset({".zip", ".gz"})
 # What lies beside articles in JSON is most often about them: it is read where it is named.
 _KNOWN = READERS.keys() | _ROWS.keys() - {".json"} | _PACKED
+# A file named outright, packed by itself or not, may also have no ending.
+_ALONE = _KNOWN - _PACKED | {".json", ""}
 
 # What a build writes beside its ``documents``, and what of that has a reader: no article.
 _GRAPH = frozenset({".lock", "report.json"})
 _MADE = frozenset({"graph.html"})
 
 # Identifiers that name one document wherever it is found: addresses, and ids of messages.
-_GLOBAL = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|<[^<>@\s]+@[^<>@\s]+>$)", re.IGNORECASE)
+_GLOBAL = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|(?:urn|tag):|<[^<>@\s]+@[^<>@\s]+>$)", re.IGNORECASE)
 #: How the reason begins when a parser of others broke down in a way that its reader does not know.
 FAILED = "breaks the parser of its format"
 _LIBRARIES = (
@@ -111,8 +113,8 @@ class Found:
 def read(inputs: Iterable[str], terms: Terms, stdin: BinaryIO | None = None) -> Iterator[Document | Refusal]:
     """The documents of files, folders, globs and ``-`` (``stdin``), in order, or why there is none.
 
-    A folder gives all its files that have a reader, at any depth, by name, but for ``.json``; a file named outright is
-    read as plain text when its ending is unknown.
+    A folder gives all its files that have a reader, at any depth, by name, but for ``.json`` and what is hidden; a file
+    named outright is read as what it begins as when its ending is unknown: a web page, a box of mail, plain text.
     """
     asked = replace(terms, same=None)
     return (found.item for found in locate(inputs, asked, stdin) if not isinstance(found.item, Same))
@@ -146,7 +148,7 @@ def _parts(
     """What each file of an input holds, and where it is."""
     if name == "-":
         content = stdin.read() if stdin is not None else b""
-        yield _documents(content, "-", html.read if html.looks_like(content) else plain.read, terms), ""
+        yield _documents(content, "-", _unnamed, terms), ""
         return
     empty = True
     for path, identifier in _files(name):
@@ -180,14 +182,20 @@ def _walk(folder: Path) -> Iterator[Path]:
         yield folder
         return
     names = {entry.name for entry in entries}
-    entries = [entry for entry in entries if not archive.beside(entry.name)]
+    entries = [entry for entry in entries if not archive.hidden(entry.name)]
     made = _MADE if "documents" in names and not names.isdisjoint(_GRAPH) else frozenset()
     for entry in entries:
         path = Path(entry.path)
         if entry.is_dir(follow_symlinks=False):
             yield from _walk(path)
-        elif path.suffix.lower() in _KNOWN and entry.name not in made and (path.is_file() or not path.exists()):
+        elif _wanted(path) and entry.name not in made and (path.is_file() or not path.exists()):
             yield path
+
+
+def _wanted(path: Path) -> bool:
+    """Whether a file of a folder has a reader, and is no JSON."""
+    inner, ending = ("", *path.suffixes)[-2:] if path.suffix else ("", "")
+    return ending.lower() in _KNOWN and not (ending.lower() == ".gz" and inner.lower() == ".json")
 
 
 def _folder(name: str) -> bool:
@@ -224,19 +232,34 @@ def _content(content: bytes, name: str, terms: Terms) -> Iterator[Document | Ref
 
 
 def _unpacked(content: bytes, name: str, terms: Terms) -> Iterator[Document | Refusal]:
+    alone = name.lower().endswith(".gz")
     for inner, unpacked in archive.members(content, name):
         ending = PurePosixPath(inner).suffix.lower()
         if ending in _PACKED:
             yield Refusal(inner, "is an archive inside an archive")
-        elif ending in _KNOWN:
+        elif ending in (_ALONE if alone else _KNOWN):
             yield from _documents(unpacked, inner, _reader(inner, terms), terms)
+        elif alone:
+            yield Refusal(name, f"holds a {ending} file, for which kg has no reader")
 
 
 def _reader(name: str, terms: Terms) -> Reader:
     ending = PurePosixPath(name).suffix.lower()
     if ending in _ROWS:
         return partial(_ROWS[ending], headings=rows.Headings(dict(terms.fields), terms.spelled))
-    return READERS.get(ending, plain.read)
+    if READERS.get(ending) is markdown.read:
+        return partial(markdown.read, headings=rows.Headings(spelled=terms.spelled))
+    return READERS.get(ending, _unnamed)
+
+
+def _unnamed(content: bytes, name: str) -> Iterator[Document | Refusal]:
+    """What has no ending that is known, by how it begins."""
+    reader = html.read if html.looks_like(content) else mail.read if mail.looks_like(content) else plain.read
+    try:
+        yield from reader(content, name)
+    except InputError as error:
+        ending = PurePosixPath(name).suffix
+        raise InputError(f"{error}; kg has no reader for {ending} files" if ending else str(error)) from error
 
 
 def _documents(content: bytes, name: str, reader: Reader, terms: Terms) -> Iterator[Document | Refusal]:

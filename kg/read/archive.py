@@ -49,7 +49,7 @@ def members(content: bytes, name: str) -> Iterator[tuple[str, bytes]]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             files = [
-                info for info in archive.infolist() if not info.filename.endswith("/") and not beside(info.filename)
+                info for info in archive.infolist() if not info.filename.endswith("/") and not hidden(info.filename)
             ]
             files.sort(key=lambda info: info.filename)
             check(files)
@@ -59,9 +59,9 @@ def members(content: bytes, name: str) -> Iterator[tuple[str, bytes]]:
         raise InputError(f"is no archive that can be read: {error}") from error
 
 
-def beside(name: str) -> bool:
-    """Whether ``name`` is that of what a Mac keeps beside a file, its icon and labels, or an editor: its lock."""
-    return PurePosixPath(name).name.startswith(("._", ".#"))
+def hidden(path: str) -> bool:
+    """Whether ``path`` leads to what its folder does not show: ``.git``, a Mac's ``__MACOSX``, the lock of Word."""
+    return any(part.startswith((".", "~$")) or part == "__MACOSX" for part in PurePosixPath(path).parts if part != "..")
 
 
 def check(files: list[zipfile.ZipInfo]) -> None:

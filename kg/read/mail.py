@@ -19,6 +19,14 @@ if TYPE_CHECKING:
 # What Python's parser of headers raises on those that break the grammar of RFC 5322.
 _MALFORMED = (AttributeError, LookupError, TypeError, ValueError)
 _BETWEEN = re.compile(rb"^From .*\r?\n", re.MULTILINE)
+_BOX = re.compile(rb"\s*From \S.*\r?\n(?:[!-9;-~]+:|>From )")
+# What a box writes for a line of a message that would else begin the next one.
+_ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
+
+
+def looks_like(content: bytes) -> bool:
+    """Whether ``content`` begins as a box of mail does."""
+    return bool(_BOX.match(content))
 
 
 def read(content: bytes, name: str) -> Iterator[Document | Refusal]:
@@ -28,7 +36,8 @@ def read(content: bytes, name: str) -> Iterator[Document | Refusal]:
         InputError: it holds no message.
     """
     box = _BETWEEN.match(content.lstrip()) is not None
-    pieces = [piece for piece in (_BETWEEN.split(content) if box else [content]) if piece.strip()]
+    parts = (_ESCAPED.sub(rb"\1", part) for part in _BETWEEN.split(content)) if box else [content]
+    pieces = [piece for piece in parts if piece.strip()]
     if not pieces:
         raise InputError("holds no message")
     for number, piece in enumerate(pieces, 1):
