@@ -40,8 +40,10 @@ if TYPE_CHECKING:
     from kg.lang.people import People
     from kg.model import Reading, Text
 
-# What tells plainly whom a description stands for, tried in order before all that may be are weighed.
-_PLAIN = (decade, concerned, ruler, presented, continued, sufferer, culprit, seated, voted, coach)
+# What tells plainly whom a description stands for, tried in order before all that may be are weighed: of any
+# description, and of one with « le ».
+_PLAIN = (concerned, ruler, voted)
+_DEFINITE = (decade, concerned, ruler, presented, continued, sufferer, culprit, seated, voted, coach)
 
 
 def extract(reading: Reading, language: Language) -> Reading:
@@ -274,7 +276,7 @@ def _called(trail: Trail, figure: Figure, phrase: Phrase) -> None:
 
 
 def _plainly(trail: Trail, phrase: Phrase) -> Figure | None:
-    for find in _PLAIN:
+    for find in _DEFINITE if phrase.article is Article.DEFINITE else _PLAIN:
         if (found := find(trail, phrase)) is not None:
             return found
     return None

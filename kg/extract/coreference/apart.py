@@ -82,7 +82,7 @@ def _sort(figure: Figure) -> str | None:
 
 def of_its_year(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le scrutin de 2010 », « l'élection cantonale de 2010 » and a vote that no name of it has in that year."""
-    if figure.kind is not Kind.EVENT or not figure.named:
+    if not figure.named:
         return False
     years = {str(value) for sort, value in _marks(trail, phrase.head, figure) if sort == _YEAR}
     published = trail.text.document.published

@@ -8,6 +8,7 @@ Toulouse has not been spoken of.
 from __future__ import annotations
 
 from itertools import islice
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import apart, inside, suspicion
@@ -38,12 +39,11 @@ _CALLED = frozenset({"job", "athlete"})
 _PRIVATE = frozenset({"athlete", "family", "human", "job"})
 _TOWNS = frozenset({"city"})
 _OF_AGE = 16
-_NATIONAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 
 
 def barred(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """Whether ``phrase`` cannot describe ``figure``."""
-    return any(bar(trail, phrase, figure) for bar in _BARS)
+    return any(bar(trail, phrase, figure) for bar in _BARS[figure.kind])
 
 
 def _several(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -65,7 +65,7 @@ def _defended(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le producteur » and who has been told as somebody's lawyer, « Me Roux » too: it is sooner the client."""
     lawyers = trail.people.lawyers
     pleads = suspicion.pleader(trail, figure) or not lawyers.isdisjoint(figure.roles)
-    if figure.kind is not Kind.PERSON or not figure.named or not pleads:
+    if not figure.named or not pleads:
         return False
     bases = {reading.base for reading in phrase.readings}
     vague = all(reading.sort in VAGUE for reading in phrase.readings) and not suspicion.suspect(phrase)
@@ -74,8 +74,6 @@ def _defended(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _remade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le film » and what has been called a novel, and the other way round."""
-    if figure.kind is not Kind.WORK:
-        return False
     own = {reading.sort for reading in phrase.readings} & trail.people.arts
     told = figure.sorts & trail.people.arts
     return bool(told and own) and told.isdisjoint(own)
@@ -86,7 +84,7 @@ def _strange(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
     A country tells less: that of a firm well known is often left for its second description.
     """
-    if figure.kind is not Kind.ORGANIZATION or not figure.named:
+    if not figure.named:
         return False
     for index in range(phrase.head + 1, phrase.last + 2):
         if not landed(trail, index) or (place := trail.at[index]).sorts & _LANDS:
@@ -100,7 +98,7 @@ def _strange(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _otherwise(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le maire » alone and a person who was told as something else: « Luc Bas, qui préside l'université »."""
     alone = phrase.article is Article.DEFINITE and phrase.first + 1 == phrase.last
-    if figure.kind is not Kind.PERSON or not figure.named or not alone:
+    if not figure.named or not alone:
         return False
     if trail.text.lowered[phrase.head].startswith(trail.people.grammar.former):
         return False
@@ -154,7 +152,7 @@ def _readings(trail: Trail, head: int) -> tuple[Noun, ...]:
 
 def _elsewhere(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le fabricant coréen » and a body never told to be from Korea, where another one was."""
-    if figure.kind not in _NATIONAL or not figure.named:
+    if not figure.named:
         return False
     places = {trail.at[index] for index in lands(trail, phrase)}
     if not places or any(_from(trail, figure, place) for place in places):
@@ -174,7 +172,7 @@ def _abroad(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _unlike(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le scrutin » and a debate."""
     sorts = {reading.sort for reading in phrase.readings}
-    return sorts <= trail.people.votes and figure.kind is Kind.EVENT and bool(figure.sorts - trail.people.votes)
+    return sorts <= trail.people.votes and bool(figure.sorts - trail.people.votes)
 
 
 def reigns(trail: Trail, title: int) -> bool:
@@ -230,7 +228,7 @@ def _presented_anew(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     lowered, after = trail.text.lowered, phrase.last + 1
     aside = lowered[after : after + 1] == (",",) and trail.people.numbers.get(lowered[min(after + 1, len(lowered) - 1)])
     anew = aside == SINGULAR and lowered[after + 1] in trail.people.indefinite
-    return anew and figure.kind is Kind.PERSON and figure.roles.keys().isdisjoint(r.base for r in phrase.readings)
+    return anew and figure.roles.keys().isdisjoint(r.base for r in phrase.readings)
 
 
 def _first_of_all(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -259,7 +257,7 @@ def _accusing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     own = any(reading.base in prosecuting for reading in phrase.readings)
     told = any(base in prosecuting for base in figure.roles)
     court = not figure.sorts.isdisjoint(prosecuting.values())
-    return figure.kind is Kind.ORGANIZATION and bool(figure.roles) and own != told and court
+    return bool(figure.roles) and own != told and court
 
 
 def _own_words(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -277,7 +275,7 @@ def _posted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     posts = trail.people.posts
     own = {posts[reading.base] for reading in phrase.readings if reading.base in posts}
     has = {posts[base] for base in figure.roles if base in posts}
-    if figure.kind is not Kind.PERSON or not figure.named or not own or not own.isdisjoint(has):
+    if not figure.named or not own or not own.isdisjoint(has):
         return False
     return not _former(trail, phrase) and trail.notes.ever(figure, _holding, trail)
 
@@ -289,7 +287,7 @@ def _holding(trail: Trail, head: int) -> bool:
 
 def _lowly(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le préfet » and who has been told as a neighbour or by a trade alone: an office is told when one is named."""
-    if figure.kind is not Kind.PERSON or not figure.named or not figure.roles or not leads(trail, phrase):
+    if not figure.named or not figure.roles or not leads(trail, phrase):
         return False
     callings, offices = trail.language.names.callings, trail.people.offices
     held = any(callings.get(slug(reading.base)) in offices for reading in phrase.readings)
@@ -299,7 +297,7 @@ def _lowly(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _anothers_kin(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« son frère » and the one told of last, whose brother it is."""
-    if phrase.article is not Article.POSSESSIVE or figure.kind is not Kind.PERSON:
+    if phrase.article is not Article.POSSESSIVE:
         return False
     near = (s.figure for s in trail.recent(phrase.head) if s.figure.kind is Kind.PERSON and not s.quoted)
     return next(near, None) is figure
@@ -307,33 +305,33 @@ def _anothers_kin(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _its_own(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le groupe Orial vend sa filiale » and Orial."""
-    if phrase.article is not Article.POSSESSIVE or figure.kind is not Kind.ORGANIZATION:
+    if phrase.article is not Article.POSSESSIVE:
         return False
     sentence = trail.text.sentence_of[phrase.head]
     near = (seen for seen in trail.recent(phrase.head) if seen.sentence == sentence and seen.part == "subject")
     return any(seen.figure is figure for seen in near)
 
 
-def _earlier(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+def _earlier(trail: Trail, phrase: Phrase, _: Figure) -> bool:
     """« Ana Roy est nommée chez Orial. Elle dirigeait jusqu'alors la filiale de Bolvig »: another body."""
     before = trail.text.lowered[phrase.first - 1] if phrase.first else ""
-    told = figure.kind is Kind.ORGANIZATION and phrase.last > phrase.head
-    return told and before in trail.people.earlier
+    return phrase.last > phrase.head and before in trail.people.earlier
 
 
-def _in_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« Le principal client de l'usine, le groupe Orial, » and a person; « l'entreprise » and a union."""
+def _of_a_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« l'entreprise », « la direction » and a union."""
     sorts = {reading.sort for reading in phrase.readings}
-    if figure.kind is Kind.ORGANIZATION:
-        nouns = (noun for name in figure.bynames for noun in trail.people.nouns[name])
-        known = figure.sorts | {noun.sort for noun in nouns}
-        if (
-            sorts == {"agency"} and known & trail.people.labour and "agency" not in known
-        ):  # « la direction » and a union
-            return True
-        return _FIRM in sorts and _FIRM not in known and not known.isdisjoint(trail.people.institutions)
+    nouns = (noun for name in figure.bynames for noun in trail.people.nouns[name])
+    known = figure.sorts | {noun.sort for noun in nouns}
+    if sorts == {"agency"} and known & trail.people.labour and "agency" not in known:
+        return True
+    return _FIRM in sorts and _FIRM not in known and not known.isdisjoint(trail.people.institutions)
+
+
+def _in_trade(trail: Trail, phrase: Phrase, _: Figure) -> bool:
+    """« Le principal client de l'usine, le groupe Orial, » and a person."""
     lowered, after = trail.text.lowered, phrase.last + 1
-    if figure.kind is not Kind.PERSON or lowered[after : after + 1] != (",",) or after + 2 >= len(lowered):
+    if lowered[after : after + 1] != (",",) or after + 2 >= len(lowered):
         return False
     body = _readings(trail, after + 2) if lowered[after + 1] in trail.people.definite else ()
     return bool(body) and all(reading.kind is Kind.ORGANIZATION for reading in body)
@@ -342,7 +340,7 @@ def _in_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _pleading(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« l'avocat » and a person who was told as none, where « Me Roux » pleads."""
     lawyers = {reading.base for reading in phrase.readings} & trail.people.lawyers
-    if figure.kind is not Kind.PERSON or not figure.named or not lawyers or not lawyers.isdisjoint(figure.roles):
+    if not figure.named or not lawyers or not lawyers.isdisjoint(figure.roles):
         return False
     pleads = suspicion.pleader(trail, figure)
     known = not trail.people.lawyers.isdisjoint(figure.roles)
@@ -352,7 +350,7 @@ def _pleading(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _another_field(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« L'imam » and a prosecutor, « le capitaine » and a minister: each has a function of another field."""
-    if figure.kind is not Kind.PERSON or not figure.named or phrase.article is not Article.DEFINITE:
+    if not figure.named or phrase.article is not Article.DEFINITE:
         return False
     bases = {reading.base for reading in phrase.readings}
     own, told = _fields(trail, bases), _fields(trail, figure.roles)
@@ -366,7 +364,7 @@ def _fields(trail: Trail, bases: Iterable[str]) -> set[str]:
 
 def _untold(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« L'ex-sénateur » and one never told to have been anything, where another was."""
-    if figure.kind is not Kind.PERSON or not figure.named or figure.roles:
+    if not figure.named or figure.roles:
         return False
     if not (_former(trail, phrase) or trail.text.lowered[phrase.head].startswith(trail.people.grammar.former)):
         return False
@@ -382,7 +380,7 @@ def _concerned(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _metonymic(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Moscou prétend avoir pris Bolvig ; l'armée n'a pas quitté la ville »: a capital that speaks is no town."""
     towns = {reading.sort for reading in phrase.readings} <= _TOWNS and not figure.sorts.isdisjoint(_TOWNS)
-    return towns and figure.kind is Kind.PLACE and figure in trail.notes.speaking
+    return towns and figure in trail.notes.speaking
 
 
 def _wing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -395,7 +393,7 @@ def _badged(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« l'administrateur CGT » and somebody by whom neither these initials have stood nor that noun."""
     tokens = trail.text.tokens
     badge = tokens[phrase.head + 1].text if phrase.head + 1 < len(tokens) else ""
-    if not (badge.isupper() and len(badge) > 1) or figure.kind is not Kind.PERSON or not figure.named:
+    if not (badge.isupper() and len(badge) > 1) or not figure.named:
         return False
     if any(reading.base in figure.roles for reading in phrase.readings):
         return False
@@ -416,8 +414,8 @@ def _landmark(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _minor(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le maire » and « la petite Ana, 9 ans »: who is told to be a child is called by no calling."""
-    grown = trail.people.heading | _CALLED
-    if figure.kind is not Kind.PERSON or grown.isdisjoint(reading.sort for reading in phrase.readings):
+    sorts = {reading.sort for reading in phrase.readings}
+    if sorts.isdisjoint(_CALLED) and sorts.isdisjoint(trail.people.heading):
         return False
     tokens, lowered = trail.text.tokens, trail.text.lowered
     firsts = (m for m in islice(figure.mentions, MENTIONS) if m.form is Form.NAMED)  # where an age is told
@@ -428,55 +426,65 @@ def _minor(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _housed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Un immeuble a brûlé à Rosny. Le bâtiment … » and the town, also where it is not told which Rosny that is."""
-    if (
-        figure.kind is not Kind.PLACE
-        or figure.sorts
-        or not {r.sort for r in phrase.readings if r.kind is Kind.PLACE} <= PREMISES
-    ):
+    if figure.sorts or not {r.sort for r in phrase.readings if r.kind is Kind.PLACE} <= PREMISES:
         return False
     names, places = (trail.text.meant(m.span) for m in figure.mentions), trail.language.names.places
     return any(plain(name) in places for name in names)
 
 
-_BARS = (
-    *inside.BARS,
+_OF_ANYTHING = (
+    *inside.ANYTHING,
     crossed,
     apart.told_apart,
     apart.of_another,
-    apart.of_its_year,
     _several,
     _other,
-    _defended,
-    _remade,
-    _strange,
-    _otherwise,
     _still,
-    _elsewhere,
     _abroad,
-    _unlike,
     _unreigning,
     _ungoverning,
     _first_of_all,
     _named_otherwise,
-    _accusing,
-    _presented_anew,
     _own_words,
     _self,
+    _concerned,
+    _wing,
+    _landmark,
+)
+_OF_PEOPLE = (
+    *inside.PEOPLE,
+    _defended,
+    _otherwise,
+    _elsewhere,
+    _presented_anew,
     _posted,
     _lowly,
     _anothers_kin,
-    _its_own,
-    _earlier,
     _in_trade,
     _pleading,
     _another_field,
     _untold,
-    _concerned,
-    _metonymic,
-    _wing,
     _badged,
-    _landmark,
     _minor,
     suspicion.victim,
-    _housed,
+)
+_BARS = MappingProxyType(
+    {
+        None: _OF_ANYTHING,
+        **dict.fromkeys(Kind, _OF_ANYTHING),
+        Kind.PERSON: (*_OF_ANYTHING, *_OF_PEOPLE),
+        Kind.ORGANIZATION: (
+            *_OF_ANYTHING,
+            *inside.BODIES,
+            _strange,
+            _elsewhere,
+            _accusing,
+            _its_own,
+            _earlier,
+            _of_a_trade,
+        ),
+        Kind.PLACE: (*_OF_ANYTHING, _metonymic, _housed),
+        Kind.EVENT: (*_OF_ANYTHING, apart.of_its_year, _unlike),
+        Kind.WORK: (*_OF_ANYTHING, _remade),
+    }
 )

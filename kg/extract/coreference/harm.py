@@ -6,7 +6,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import participle
-from kg.extract.coreference.phrases import Article
 from kg.lang.people import PLURAL
 from kg.model import Kind
 
@@ -50,7 +49,7 @@ def culprit(trail: Trail, phrase: Phrase) -> Figure | None:
 
 def _bare(phrase: Phrase) -> bool:
     """« Les braqueurs »: nothing is said of them but what they are."""
-    return phrase.article is Article.DEFINITE and phrase.head == phrase.last
+    return phrase.head == phrase.last
 
 
 def _only(trail: Trail, phrase: Phrase, bases: set[str], harm: Callable[[Trail, int], bool]) -> Figure | None:

@@ -36,7 +36,7 @@ def leads(trail: Trail, phrase: Phrase) -> bool:
 
 def _one_of_two(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Luc Bas a reçu Jan Vial. Le président américain … »: either of two of whom nothing says that they lead."""
-    if figure.kind is not Kind.PERSON or not figure.named or not leads(trail, phrase):
+    if not figure.named or not leads(trail, phrase):
         return False
     bases, sentence = {reading.base for reading in phrase.readings}, trail.text.sentence_of[phrase.head]
     if not bases.isdisjoint(figure.roles):
@@ -68,7 +68,7 @@ def _of_a_party(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le premier secrétaire du PS » and one without it in brackets, where another has it: « Luc Bas (PS) »."""
     told = not figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
     sorts = {reading.sort for reading in phrase.readings if reading.kind is Kind.PERSON}
-    if figure.kind is not Kind.PERSON or not figure.named or told or not sorts <= trail.people.ruling:
+    if not figure.named or told or not sorts <= trail.people.ruling:
         return False
     bodies = _completing(trail, phrase)
     if not bodies or not bodies.isdisjoint(_bracketed(trail, figure)):
@@ -85,7 +85,7 @@ def _of_itself(_: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _of_a_new_body(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le leader d'Ineos », of whom no one has told yet, and another than the one named last."""
     told = not figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
-    if figure.kind is not Kind.PERSON or not figure.named or told:
+    if not figure.named or told:
         return False
     bodies = _completing(trail, phrase)
     if not bodies or any(m.head < phrase.first for body in bodies for m in body.mentions):
@@ -101,20 +101,21 @@ def _of_another_craft(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         near = {seen.figure for seen in trail.recent(phrase.head)}
         return sum(any(not craft.isdisjoint(one.roles) for one in near) for craft in trail.people.crafts) > 1
     own = [craft for craft in trail.people.crafts if not craft.isdisjoint(bases)]
-    told = [craft for craft in trail.people.crafts if not craft.isdisjoint(figure.roles)]
-    return bool(told) and bool(own) and own[0] not in told
+    told = [craft for craft in trail.people.crafts if own and not craft.isdisjoint(figure.roles)]
+    return bool(told) and own[0] not in told
 
 
 def _grown(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le garçon », « l'adolescent » and a mayor or minister."""
     child = bool(phrase.readings) and all(r.base in trail.people.young for r in phrase.readings)
-    return child and figure.kind is Kind.PERSON and not figure.sorts.isdisjoint(trail.people.heading | {_JOB})
+    return child and not figure.sorts.isdisjoint(trail.people.heading | {_JOB})
 
 
 def _kin_alone(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le neveu de l'accusé, Luc Bas. ¶ Le marchand … »: who is told as kin of another has no new trade further on."""
-    new = figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
-    kin = figure.kind is Kind.PERSON and figure.named and figure.sorts == {_FAMILY} and new
+    if not figure.named or figure.sorts != {_FAMILY}:
+        return False
+    kin = figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
     kin = kin and any(m.form is Form.NOMINAL for m in figure.mentions)  # « elle est fille de batelier » may direct
     trade = bool(phrase.readings) and all(reading.sort == _JOB for reading in phrase.readings)
     return kin and trade and all(trail.block[m.head] != trail.block[phrase.head] for m in figure.mentions)
@@ -136,7 +137,7 @@ def _bracketed(trail: Trail, figure: Figure) -> set[Figure]:
 
 def _anothers(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« l'avocat de Luc Bas », « la sœur d'Ana Roux » and a person who has not been called a lawyer, or a sister."""
-    if figure.kind is not Kind.PERSON or not figure.named:
+    if not figure.named:
         return False
     near = [r.base for r in phrase.readings if r.base in trail.people.serving or r.sort == _FAMILY]
     if not near or not figure.roles.keys().isdisjoint(near):
@@ -155,7 +156,7 @@ def _anothers(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _of_another_service(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le chef de la police » and a governor: who heads it is told as its head, or has a rank there."""
-    if figure.kind is not Kind.PERSON or not figure.named or not leads(trail, phrase):
+    if not figure.named or not leads(trail, phrase):
         return False
     lowered = trail.text.lowered
     behind = range(phrase.head + 1, min(phrase.head + _BEHIND, len(lowered)))
@@ -193,7 +194,7 @@ def _field(trail: Trail, noun: str) -> str | None:
 
 def _of_another_body(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le chef du parti » and who was called the head of the government, by that noun and no other body."""
-    own = _body(trail, phrase.head) if figure.kind is Kind.PERSON and leads(trail, phrase) else None
+    own = _body(trail, phrase.head) if leads(trail, phrase) else None
     if own is None:
         return False
     bases = frozenset(reading.base for reading in phrase.readings)
@@ -225,9 +226,9 @@ def _qualified(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     tokens = trail.text.tokens
     inside = (t for t in tokens[phrase.head + 1 : phrase.last + 1] if t.pos == "ADJ" and t.text.islower())
     behind = {t.lemma for t in inside if t.text not in trail.demonyms}
-    official = any(reading.sort in trail.people.official for reading in phrase.readings)
-    if figure.kind is not Kind.ORGANIZATION or not figure.named or not behind:
+    if not figure.named or not behind:
         return False
+    official = any(reading.sort in trail.people.official for reading in phrase.readings)
     near = (m.span for m in islice(figure.mentions, MENTIONS) if m.form is Form.NAMED)
     names = [[tokens[i] for i in trail.text.within(span)] for span in near]
     alike = [name for name in names if trail.text.lowered[name[0].index] == trail.text.lowered[phrase.head]]
@@ -238,7 +239,7 @@ def _qualified(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _prosecuting(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Luc Bas a démissionné. Le procureur de Dax … »: who prosecutes is told as such, or has told of the case."""
-    if figure.kind is not Kind.PERSON or not figure.named or figure in trail.notes.speaking:
+    if not figure.named or figure in trail.notes.speaking:
         return False
     callings, courts = trail.language.names.callings, trail.people.courts
     own = any(callings.get(slug(reading.base)) in courts for reading in phrase.readings)
@@ -248,7 +249,7 @@ def _prosecuting(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _former_of_two(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Luc Bas a limogé Jan Roy. L'ancien chef rebelle … »: either, of whom nothing says that they were that."""
     before = trail.text.lowered[phrase.first : phrase.head]
-    if figure.kind is not Kind.PERSON or not figure.named or trail.language.relations.former.isdisjoint(before):
+    if not figure.named or trail.language.relations.former.isdisjoint(before):
         return False
     if not figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings):
         return False
@@ -261,8 +262,8 @@ def _former_of_two(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _unionist(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le syndicaliste » and a mayor, where somebody has been told to be of a union: « Luc Bas, délégué CGT »."""
     callings = trail.language.names.callings
-    own = any(callings.get(slug(reading.base)) in trail.people.labour for reading in phrase.readings)
-    if not own or figure.kind is not Kind.PERSON or not figure.named or _of_a_union(trail, figure):
+    own = figure.named and any(callings.get(slug(r.base)) in trail.people.labour for r in phrase.readings)
+    if not own or _of_a_union(trail, figure):
         return False
     return any(_of_a_union(trail, other) for other in trail.named(Kind.PERSON))
 
@@ -277,7 +278,7 @@ def _of_a_union(trail: Trail, figure: Figure) -> bool:
 
 def _reigning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le maire de Bolvig » and the president of a country, whose name is known."""
-    if figure.kind is not Kind.PERSON or not {r.base for r in phrase.readings} <= trail.people.local:
+    if not {r.base for r in phrase.readings} <= trail.people.local:
         return False
     if phrase.last > phrase.head and trail.text.lowered[phrase.head].startswith(trail.people.grammar.former):
         return False  # « l'ex-maire de Bolvig »
@@ -292,19 +293,17 @@ def signed(trail: Trail, mention: Mention) -> bool:
     return number < len(blocks) and blocks[number].layout is Layout.CREDIT and blocks[number].span.covers(mention.span)
 
 
-BARS = (
+ANYTHING = (_beside_another, _of_itself, _of_another_craft)
+BODIES = (_qualified,)
+PEOPLE = (
     _one_of_two,
-    _beside_another,
     _of_a_party,
-    _of_itself,
     _of_a_new_body,
-    _of_another_craft,
     _grown,
     _kin_alone,
     _anothers,
     _of_another_service,
     _of_another_body,
-    _qualified,
     _prosecuting,
     _reigning,
     _former_of_two,

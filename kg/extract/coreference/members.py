@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference.phrases import Article
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
 from kg.naming import slug
@@ -20,7 +19,7 @@ def seated(trail: Trail, phrase: Phrase) -> Figure | None:
 
     « Les sénateurs » of a party, or some of them, are not the Senate.
     """
-    whole = phrase.article is Article.DEFINITE and phrase.number == PLURAL and phrase.head == phrase.last
+    whole = phrase.number == PLURAL and phrase.head == phrase.last
     starts = trail.people.sitting.get(phrase.noun, ()) if whole else ()
     if not starts or trail.part(phrase.head) != "subject" or phrase.head - phrase.first != 1:
         return None

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.harm import MENTIONS
-from kg.extract.coreference.phrases import Article
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
 
@@ -25,7 +24,7 @@ _KINDS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 def presented(trail: Trail, phrase: Phrase) -> Figure | None:
     """The one newcomer who did or said something in the sentence before, if no one was called by this noun so far."""
-    if phrase.article is not Article.DEFINITE or phrase.number == PLURAL:
+    if phrase.number == PLURAL:
         return None
     kinds = {reading.kind for reading in phrase.readings}
     if len(kinds) != 1 or not kinds <= _KINDS:
@@ -51,7 +50,7 @@ def continued(trail: Trail, phrase: Phrase) -> Figure | None:
 
     The town is told of for the first time but in the headline, and nobody with a name has been called so.
     """
-    if phrase.article is not Article.DEFINITE or phrase.number == PLURAL or trail.part(phrase.head) != "subject":
+    if phrase.number == PLURAL or trail.part(phrase.head) != "subject":
         return None
     if not {reading.sort for reading in phrase.readings} <= trail.people.heading or not _first_told(trail, phrase):
         return None

@@ -119,7 +119,7 @@ def left(trail: Trail, stand: Stand) -> Figure | None:
 def decade(trail: Trail, phrase: Phrase) -> Figure | None:
     """« la quinquagénaire »: the only one of such an age."""
     since = trail.people.decades.get(phrase.readings[0].base) if phrase.readings else None
-    if since is None or phrase.number == PLURAL or phrase.article is not Article.DEFINITE:
+    if since is None or phrase.number == PLURAL:
         return None
     near = dict.fromkeys([*trail.named(Kind.PERSON), *(s.figure for s in trail.recent(phrase.head))])
     able = [f for f in near if f.kind is Kind.PERSON and f.agrees(phrase.gender, phrase.number)]
@@ -149,7 +149,7 @@ def mourned(trail: Trail, stand: Stand) -> Figure | None:
 def coach(trail: Trail, phrase: Phrase) -> Figure | None:
     """« le technicien »: the coach told of last."""
     told = trail.people.coaching.get(phrase.readings[0].base) if phrase.readings else None
-    if told is None or phrase.number == PLURAL or phrase.article is not Article.DEFINITE:
+    if told is None or phrase.number == PLURAL:
         return None
     near = (s.figure for s in trail.recent(phrase.head) if s.figure.kind is Kind.PERSON and s.figure.named)
     able = (figure for figure in near if figure.agrees(phrase.gender, "") and not told.isdisjoint(figure.roles))

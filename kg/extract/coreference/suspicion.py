@@ -121,8 +121,6 @@ def suspect(phrase: Phrase) -> bool:
 
 def victim(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le suspect », « le procureur » and whoever was killed: « le meurtre de Luc Bas »; « le juge » and the tried."""
-    if figure.kind is not Kind.PERSON:
-        return False
     bases, people = {reading.base for reading in phrase.readings}, trail.people
     callings, new = trail.language.names.callings, bases.isdisjoint(figure.roles)
     accused = {reading.sort for reading in phrase.readings} == {SUSPECT}

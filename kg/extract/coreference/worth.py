@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import log2
 from typing import TYPE_CHECKING
 
@@ -64,8 +64,11 @@ def _often(figure: Figure) -> Iterator[tuple[str, float]]:
 def _bundles(trail: Trail, figure: Figure, phrase: Phrase) -> list[Bundle]:
     """What its noun, the words around it, its place in clause and text, and what comes later show."""
     parts = sorted({trail.part(mention.head) for mention in figure.mentions})
+    noun, tells = _noun(trail.frames, phrase.noun)
     found = [
-        _noun(trail.frames, phrase.noun, figure.kind, phrase.article, frozenset(figure.sorts)),
+        noun,
+        _determined(figure.kind, phrase.article, tells=tells),
+        _sorted(frozenset(figure.sorts)),
         *_around(trail, figure, phrase),
         _placed(trail, figure, phrase, parts),
     ]
@@ -78,14 +81,24 @@ def _bundles(trail: Trail, figure: Figure, phrase: Phrase) -> list[Bundle]:
 
 
 @lru_cache(maxsize=_KEPT)
-def _noun(frames: Frames, noun: str, kind: Kind | None, determiner: Article, sorts: frozenset[str]) -> Bundle:
-    """What a noun with such a determiner shows of a figure of that kind and those sorts, whatever stands around."""
-    article = f"article {determiner}"
-    signs = ["any", f"{kind}", f"noun {noun}", article, f"{article} {kind}"]
-    signs += [f"sort {sort}" for sort in sorted(sorts)]
-    signs += [f"sense {sense}" for sense in sorted(frames.senses.get(noun, ()))]
+def _noun(frames: Frames, noun: str) -> tuple[Bundle, bool]:
+    """What a noun shows, and whether it tells an event."""
     told = sorted({f"tells {frame.kind}" for frame in frames.nouns.get(noun, ())})
-    return _worth(*signs, *told, f"tells, {article}" if told else "tells nothing")
+    senses = [f"sense {sense}" for sense in sorted(frames.senses.get(noun, ()))]
+    return _worth(f"noun {noun}", *senses, *(told or ("tells nothing",))), bool(told)
+
+
+@cache
+def _determined(kind: Kind | None, determiner: Article, *, tells: bool) -> Bundle:
+    """What a determiner shows of a figure of that kind, and of a noun that tells an event."""
+    article = f"article {determiner}"
+    return _worth("any", f"{kind}", article, f"{article} {kind}", *((f"tells, {article}",) if tells else ()))
+
+
+@lru_cache(maxsize=_KEPT)
+def _sorted(sorts: frozenset[str]) -> Bundle:
+    """What a figure of ``sorts`` shows."""
+    return _worth(*(f"sort {sort}" for sort in sorted(sorts)))
 
 
 def _around(trail: Trail, figure: Figure, phrase: Phrase) -> list[Bundle]:

@@ -79,16 +79,12 @@ def _proposed(around: Iterable[Candidate], rows: list[Filled], bars: Bars) -> li
 
 def _cast(around: Iterable[tuple[Candidate, tuple[float, Role]]], bars: Bars) -> list[Filled]:
     best: dict[object, tuple[float, Role, Candidate]] = {}
-    for candidate, weighed in around:
+    for chance, likely, candidate in _likely(around, bars):
         thing = candidate.thing
-        sure = bars.sure(thing, candidate.proposed)
-        chance, likely = weighed if sure is None else (1.0, sure)
-        if chance < FLOOR or chance < _least(candidate, likely, bars.kind):
-            continue
-        role = bars.mend(thing, likely)
         place = thing.head if thing.extent else thing.key
-        if role is not None and (place not in best or best[place][0] < chance):
-            best[place] = (chance, role, candidate)
+        role = bars.mend(thing, likely) if place not in best else None
+        if role is not None:
+            best[place] = chance, role, candidate
     chosen = sorted(best.values(), key=lambda row: (-row[0], row[2].thing.span))
     found: list[Filled] = []
     for _, role, candidate in chosen:
@@ -103,6 +99,17 @@ def _cast(around: Iterable[tuple[Candidate, tuple[float, Role]]], bars: Bars) ->
         if not again:
             found.append((role, thing.filler, thing.span))
     return sorted(found, key=lambda row: (row[2], row[0].value))
+
+
+def _likely(around: Iterable[tuple[Candidate, tuple[float, Role]]], bars: Bars) -> list[tuple[float, Role, Candidate]]:
+    """Those of the candidates ``around`` that have the chance that their role needs, the likeliest first."""
+    found: list[tuple[float, Role, Candidate]] = []
+    for candidate, weighed in around:
+        sure = bars.sure(candidate.thing, candidate.proposed)
+        chance, likely = weighed if sure is None else (1.0, sure)
+        if chance >= FLOOR and chance >= _least(candidate, likely, bars.kind):
+            found.append((chance, likely, candidate))
+    return sorted(found, key=lambda row: -row[0])
 
 
 def _least(candidate: Candidate, likely: Role, kind: str) -> float:

@@ -58,7 +58,7 @@ def chances(scene: Scene, field: Field) -> Mapping[tuple[int, str], float]:
     dense = numbers(sense, scene, field)
     both: list[list[float]] = []
     for part in _parts(len(field.offers)):
-        shown = [set(signs(scene, triggers, field)) for triggers in field.offers[part]]
+        shown = [signs(scene, triggers, field) for triggers in field.offers[part]]
         kept = _mean(sense.keeping, _table(shown, sense.signs), dense[part])[:, 1:]
         sorts = _mean(sense.sorting, _table(shown, sense.sorts), dense[part])
         both += (kept * sorts).astype(float).tolist()
@@ -169,7 +169,7 @@ def _around(text: Text, lemmas: Array, words: NDArray[np.intp], around: list[int
     return np.asarray(sums / np.maximum(weights.sum(axis=1, keepdims=True), _LEAST), np.float32)
 
 
-def _table(shown: Iterable[set[str]], names: Mapping[str, int]) -> Array:
+def _table(shown: Iterable[list[str]], names: Mapping[str, int]) -> Array:
     rows = [[place for place in map(names.get, row) if place is not None] for row in shown]
     table = np.zeros((len(rows), len(names)), np.float32)
     table[np.repeat(np.arange(len(rows)), [*map(len, rows)]), [place for row in rows for place in row]] = 1

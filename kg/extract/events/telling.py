@@ -195,9 +195,11 @@ def _parts(scene: Scene, trigger: Trigger) -> list[str]:
     """
     found: list[str] = []
     frame, groups, lacking = trigger.frame, _groups(scene.frames), [*_PLAYED]
+    word = f"{frame.name} {frame.kind}"
     for argument in trigger.arguments:
         part, sorts = argument.part, scene.sorts(argument.head)
-        found += _company(argument.preposition if part is Part.OBLIQUE else part, frame, sorts & groups)
+        for place in _places(argument.preposition if part is Part.OBLIQUE else part, sorts & groups):
+            found += (place + frame.kind, place + word)
         if part in lacking and trigger.clause is not None:
             lacking.remove(part)
             found += _sorted(part, sorts & _SORTS)
@@ -215,9 +217,9 @@ def _sorted(part: Part, sorts: frozenset[str]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=_KEPT)
-def _company(place: str, frame: Frame, sorts: frozenset[str]) -> tuple[str, ...]:
-    signs = [f"at {place}", *[f"at {place} {sort}" for sort in sorted(sorts)]]
-    return tuple([f"{sign} {whose}" for sign in signs for whose in (frame.kind, f"{frame.name} {frame.kind}")])
+def _places(place: str, sorts: frozenset[str]) -> tuple[str, ...]:
+    """Where something stands, and where something of each of its sorts does, before what it stands beside."""
+    return (f"at {place} ", *[f"at {place} {sort} " for sort in sorted(sorts)])
 
 
 @cache
