@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, zip_longest
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -116,7 +116,11 @@ class Weights:
 
     def _weighed(self, bundles: Iterable[Bundle]) -> NDArray[np.float64]:
         places = [[self.places[sign] for sign in bundle.signs if sign in self.places] for bundle in bundles]
-        return np.array([self.table[known].sum(axis=0) for known in places])
+        found = np.zeros((len(places), self.table.shape[1]))
+        for nth in zip_longest(*places):  # the sum of one is the same beside any others
+            some = [number for number, place in enumerate(nth) if place is not None]
+            found[some] += self.table[[nth[number] for number in some]]
+        return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -22,7 +22,7 @@ from kg.extract.coreference.notes import Notes
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.plain import addressed, carried, doer, handled, happening, human, latest, reporting, treated
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, described, place
-from kg.extract.coreference.seen import PARTS, Seen, partners, sundered
+from kg.extract.coreference.seen import Seen, part, partners, sundered
 from kg.extract.coreference.weights import Grounds, together
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
@@ -46,8 +46,6 @@ OWNERS = 12
 # How often a figure has been told of, as it counts: by its logarithm, and no more than eight times.
 _OFTEN = (0.0, *(log2(count) for count in range(1, 9)))
 _TOLD = frozenset({Kind.PERSON, Kind.ORGANIZATION})
-# Through what the head of a phrase is looked for, to see its part in the clause.
-_INNER = frozenset({"conj", "flat:name", "det", "case", "flat:foreign"})
 
 
 class Trail:
@@ -87,6 +85,7 @@ class Trail:
         # Ordered by what came last; to walk back over a plain dict, each place that was left is passed again.
         self._called: dict[str, OrderedDict[Figure, None]] = defaultdict(OrderedDict)
         self._latest: dict[Figure, Seen] = {}
+        self._parts: dict[int, str] = {}
         self._counts: dict[Figure, int] = defaultdict(int)
         self._kinds: dict[Kind | None, OrderedDict[Figure, None]] = defaultdict(OrderedDict)
         self.coming: dict[int, Stand] = {}
@@ -135,10 +134,10 @@ class Trail:
         self._counts[figure] += 1
         sentence, block = self.text.sentence_of[head], self.block[head]
         titles = self.titles_of(mention) if figure.named else ()
-        part = "subject" if subject else self.part(head) if self.at[head] is figure else "inner"
-        if part == "inner" and titles and figure.kind is Kind.ORGANIZATION:  # « le groupe Orial »
-            part = self.part(titles[0])
-        self._latest[figure] = seen = Seen(figure, head, sentence, block, part, mention.form, self._quoted[head])
+        role = "subject" if subject else self.part(head) if self.at[head] is figure else "inner"
+        if role == "inner" and titles and figure.kind is Kind.ORGANIZATION:  # « le groupe Orial »
+            role = self.part(titles[0])
+        self._latest[figure] = seen = Seen(figure, head, sentence, block, role, mention.form, self._quoted[head])
         if figure.named:
             alike = self._kinds[figure.kind]
             if figure in alike:
@@ -214,14 +213,10 @@ class Trail:
 
     def part(self, head: int) -> str:
         """The part that the phrase with token ``head`` as its head has in its clause."""
-        token = self.text.tokens[head]
-        for _ in range(4):
-            if token.dep in PARTS:
-                return PARTS[token.dep]
-            if token.dep not in _INNER or token.head == token.index:
-                break
-            token = self.text.tokens[token.head]
-        return "inner"
+        known = self._parts.get(head)
+        if known is None:
+            known = self._parts[head] = part(self.text, head)
+        return known
 
     # Pronouns.
 

@@ -24,6 +24,9 @@ PARTS = {
     "obl": "oblique",
     "appos": "apposition",
 }
+# Through what the head of a phrase is looked for, to see its part in the clause.
+_INNER = frozenset({"conj", "flat:name", "det", "case", "flat:foreign"})
+_STEPS = 4
 _BESIDE = PARTS.keys() - {"ROOT", "appos"} | {"expl:subj"}
 
 
@@ -38,6 +41,18 @@ class Seen:
     part: str
     form: Form
     quoted: bool
+
+
+def part(text: Text, head: int) -> str:
+    """The part that the phrase with token ``head`` as its head has in its clause."""
+    token = text.tokens[head]
+    for _ in range(_STEPS):
+        if token.dep in PARTS:
+            return PARTS[token.dep]
+        if token.dep not in _INNER or token.head == token.index:
+            break
+        token = text.tokens[token.head]
+    return "inner"
 
 
 def partners(trail: Trail, stand: Stand) -> set[Figure]:

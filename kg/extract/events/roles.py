@@ -27,7 +27,6 @@ _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
 _DEATH = "Death"
 _PAIRS = (("«", "»"), ("“", "”"))
-_MARKS = frozenset("«»“”")
 
 
 def bare(scene: Scene, words: str) -> str:
@@ -36,7 +35,7 @@ def bare(scene: Scene, words: str) -> str:
     Nor a quotation mark without its other: « un immense champion ».
     """
     words = _unled(scene, words.replace("’", "'"))
-    for opening, closing in _PAIRS if not _MARKS.isdisjoint(words) else ():
+    for opening, closing in _PAIRS:
         if words.count(opening) != words.count(closing):
             words = _unled(scene, words.strip(f"{opening}{closing} "))
     return words

@@ -56,18 +56,31 @@ def chances(scene: Scene, field: Field) -> Mapping[tuple[int, str], float]:
     if sense is None or scene.text.vectors is None or not field.offers:
         return {}
     dense = numbers(sense, scene, field)
-    both: list[list[float]] = []
+    names, sorting = _columns(sense)
+    found: dict[tuple[int, str], float] = {}
     for part in _parts(len(field.offers)):
-        shown = [signs(scene, triggers, field) for triggers in field.offers[part]]
-        kept = _mean(sense.keeping, _table(shown, sense.signs), dense[part])[:, 1:]
-        sorts = _mean(sense.sorting, _table(shown, sense.sorts), dense[part])
-        both += (kept * sorts).astype(float).tolist()
-    places = {name: place for place, name in enumerate(sense.classes)}
-    return {
-        (trigger.index, trigger.frame.kind): row[places[trigger.frame.kind]]
-        for triggers, row in zip(field.offers, both, strict=True)
-        for trigger in triggers
-    }
+        offers = field.offers[part]
+        shown = _table([signs(scene, triggers, field) for triggers in offers], names)
+        kept = _mean(sense.keeping, shown[:, : len(sense.signs)], dense[part])[:, 1:]
+        sorts = _mean(sense.sorting, shown[:, sorting], dense[part])
+        rows = [row for row, triggers in enumerate(offers) for _ in triggers]
+        told = [(trigger.index, trigger.frame.kind) for triggers in offers for trigger in triggers]
+        likely = (kept * sorts)[rows, [_places(sense)[kind] for _, kind in told]]
+        found.update(zip(told, likely.astype(float).tolist(), strict=True))
+    return found
+
+
+@cache
+def _columns(sense: Sense) -> tuple[Mapping[str, int], NDArray[np.intp]]:
+    """The columns of all signs, those of whether first, and which of them tell of which class."""
+    names = {name: place for place, name in enumerate(dict.fromkeys([*sense.signs, *sense.sorts]))}
+    return names, np.array([names[name] for name in sense.sorts], np.intp)
+
+
+@cache
+def _places(sense: Sense) -> Mapping[str, int]:
+    """The place of each class."""
+    return {name: place for place, name in enumerate(sense.classes)}
 
 
 def _parts(count: int, most: int = _BATCH) -> list[slice]:
@@ -101,7 +114,7 @@ def numbers(sense: Sense, scene: Scene, field: Field) -> Array:
 
 def _told(sense: Sense, field: Field) -> Array:
     """The share of each class in what the other words of the text tell; a row for each word."""
-    places = {name: place for place, name in enumerate(sense.classes)}
+    places = _places(sense)
     own = np.zeros((len(field.offers), len(places)), np.float32)
     for row, triggers in zip(own, field.offers, strict=True):
         if not triggers[0].loose and not triggers[0].frame.doubtful:

@@ -60,11 +60,8 @@ def confidence(scene: Scene, weights: Iterable[float]) -> float:
 def own(scene: Scene, trigger: Trigger, field: Field) -> tuple[str, ...]:
     """The names of the signs that the trigger and those around show, whatever fills its roles."""
     shape = Shape(trigger.loose, trigger.attributive, min(trigger.rank, _SOME), min(trigger.options, _MANY))
-    found = [*_lexical(trigger.frame, shape)]
-    found += _grammatical(scene, trigger)
-    found += _parts(scene, trigger)
-    found += _setting(scene, trigger, field)
-    return tuple(dict.fromkeys(found))
+    told, around = _grammatical(scene, trigger), dict.fromkeys(_parts(scene, trigger))
+    return (*_lexical(trigger.frame, shape), *told, *around, *_setting(scene, trigger, field))
 
 
 def filled(trigger: Trigger, rows: list[Filled], status: Status) -> tuple[str, ...]:
@@ -117,7 +114,7 @@ def _lexical(frame: Frame, shape: Shape) -> tuple[str, ...]:
         found += ["attributive", f"attributive {kind}"]
     if shape.loose:
         found += [f"loose {kind}", f"loose {pos}", f"loose alone {shape.rank == 0}"]
-    found += [f"test {_tried(test)} {strict}" for test in frame.tests]
+    found += dict.fromkeys([f"test {_tried(test)} {strict}" for test in frame.tests])
     return tuple(found)
 
 
@@ -141,7 +138,7 @@ def _grammatical(scene: Scene, trigger: Trigger) -> list[str]:
         found.append("bare participle")
     elif "aux:tense" in marks:
         found.append("compound tense")
-    found += [f"mark {mark.text.lower()} {dep}" for mark in scene.syntax.kids(trigger.anchor, _MARK)]
+    found += dict.fromkeys([f"mark {mark.text.lower()} {dep}" for mark in scene.syntax.kids(trigger.anchor, _MARK)])
     governor = scene.text.tokens[token.head].lemma
     if dep in {"xcomp", "ccomp"} and governor in scene.frames.governors:
         found.append(f"under {governor}")

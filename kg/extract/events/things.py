@@ -81,8 +81,12 @@ def _sort(scene: Scene, filler: Filler, head: int) -> str:
 
 def _thing(scene: Scene, filler: Filler, span: Span, head: int, extent: str = "") -> Thing:
     sort = "words:clause" if extent == "clause" else _sort(scene, filler, head)
-    said = scene.claims[head] is not None and scene.reading.claim_at(span) is not None
-    return Thing(filler, span, head, sort, extent, sort.partition(":")[0], key(filler), said)
+    return Thing(filler, span, head, sort, extent, sort.partition(":")[0], key(filler), _said(scene, head, span))
+
+
+def _said(scene: Scene, head: int, span: Span) -> bool:
+    """Whether it stands in somebody's words."""
+    return scene.claims[head] is not None and scene.reading.claim_at(span) is not None
 
 
 def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
@@ -141,7 +145,7 @@ def _phrases(scene: Scene, index: int) -> Iterator[Thing]:
     if scene.text.children[index]:
         spans.setdefault(_close(scene, index), "short")
         spans.setdefault(scene.syntax.phrase(index, whole=True), "whole")
-    seen: set[str] = set()
+    sort, seen = worded(scene, index), set[str]()
     for wide, extent in spans.items():
         span = undated(scene, index, wide)
         if extent != "phrase" and span.end - span.start > _LONGEST:
@@ -150,7 +154,7 @@ def _phrases(scene: Scene, index: int) -> Iterator[Thing]:
         folded = words.casefold()
         if words and folded not in seen:
             seen.add(folded)
-            yield _thing(scene, words, span, index, extent)
+            yield Thing(words, span, index, sort, extent, "words", folded, _said(scene, index, span))
 
 
 def _close(scene: Scene, index: int) -> Span:
