@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cache, lru_cache
 from itertools import permutations
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.extract.relations.between import Between, combined, step
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from kg.extract.relations.between import Look
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.nodes import Node, Spot
-    from kg.extract.relations.reach import Hope, Seen
+    from kg.extract.relations.reach import Hope, Prospects, Seen
     from kg.extract.relations.scene import Scene
 
     Bundle = tuple[str, ...]
@@ -79,22 +80,28 @@ def pairs(scene: Scene, nodes: list[Node], candidates: list[Candidate], hope: Ho
 
     Those of which ``hope`` sees that they are not likely enough whatever else is told of them are passed over.
     """
+    if not nodes:
+        return
     signs, told, near = Signs(scene, nodes, candidates), _told(nodes, candidates), _near(scene, nodes)
-    bundles = _Bundles(signs, Between(scene, nodes), near)
-    allowed = _allowed(nodes, told, {*near, *told, *signs.events, *signs.beside, *_central(signs)})
-    if hope is not None:
-        allowed = _hopeful(allowed, bundles, hope, {*told, *signs.events})
+    bundles, sure = _Bundles(signs, Between(scene, nodes), near), {*told, *signs.events}
+    prospects = hope.of(bundles.ends) if hope is not None else None
+    leading = prospects.leading() if prospects is not None else range(len(nodes))
+    keys = {*near, *sure, *((one, other) for one in leading for other in signs.around(one))}
+    allowed = _allowed(nodes, told, keys)
+    if hope is not None and prospects is not None:
+        allowed = _hopeful(allowed, near, prospects, sure)
         allowed = _promising(allowed, bundles, hope, told)
     for key in sorted(allowed):
         yield Pair(*key, allowed[key], bundles.of(key), near.get(key, ()), told.get(key, {}))
 
 
-def _hopeful(allowed: _Allowed, bundles: _Bundles, hope: Hope, sure: AbstractSet[_Key]) -> _Allowed:
+def _hopeful(allowed: _Allowed, near: _Near, prospects: Prospects, sure: AbstractSet[_Key]) -> _Allowed:
     """Those of ``allowed`` that may be likely by their nodes alone, and the ``sure``."""
-    near = bundles.near
-    rows = [(*key, 0 if key not in near else 2 if near[key][1:] else 1) for key in allowed]
-    good = hope.ends(bundles.ends, rows, [*allowed.values()])
-    return {key: allowed[key] for key, may in zip(allowed, good, strict=True) if may or key in sure}
+    asked = [key for key in allowed if key not in sure]
+    rows = [(*key, min(len(near.get(key, ())), _NEAREST)) for key in asked]
+    good = prospects.hopeful(rows, [allowed[key] for key in asked])
+    hopeless = {key for key, may in zip(asked, good, strict=True) if not may}
+    return {key: relations for key, relations in allowed.items() if key not in hopeless}
 
 
 def _promising(allowed: _Allowed, bundles: _Bundles, hope: Hope, told: Container[_Key]) -> _Allowed:
@@ -109,29 +116,14 @@ def _distance(row: tuple[Spot, Spot]) -> int:
     return abs(row[0].head - row[1].head)
 
 
-def _central(signs: Signs) -> Iterator[tuple[int, int]]:
-    """All pairs from the main happening, and all to the place of the headline."""
-    numbers = range(len(signs.nodes))
-    for number, own in enumerate(signs.own):
-        if "main" in own:
-            yield from ((number, other) for other in numbers)
-        if "headline" in own:
-            yield from ((one, number) for one in numbers)
-
-
 class _Bundles:
     """The signs of pairs, in bundles; ``near`` are their spots in one sentence."""
 
     def __init__(self, signs: Signs, between: Between, near: _Near) -> None:
         self.near = near
-        self._main = {number for number, own in enumerate(signs.own) if "main" in own}
         self._signs = signs
         self._between = between
-        self._subjects = [_led("s:", own) for own in signs.own]
-        self._objects = [_led("o:", own) for own in signs.own]
-        self._duties = [_of("t=", own) for own in signs.own]
-        self._ranks = [_of("rank=", own) for own in signs.own]
-        self._classes = [_of("class=", own) for own in signs.own]
+        self._sides = [_side(own) for own in signs.own]
         self._sorts, self._recent, self._events = signs.sorts, signs.recent, signs.events
         self._apart: dict[_Key, list[Bundle]] = {}
         self._looks: dict[_Key, list[Look]] = {}
@@ -139,9 +131,9 @@ class _Bundles:
     @property
     def ends(self) -> Ends:
         """What is told of the nodes whatever they are paired with."""
-        counts = [*map(len, self._duties)], [*map(len, self._classes)]
-        mains = [[_of_main(own, near) for own in self._signs.own] for near in (True, False)] if self._main else []
-        return Ends(self._subjects, self._objects, self._sorts, *counts, self._main, mains)
+        first, second, duties, _, classes, near, apart = zip(*self._sides, strict=True)
+        counts = [*map(len, duties)], [*map(len, classes)]
+        return Ends(first, second, self._sorts, *counts, self._signs.mains, (near, apart))
 
     def seen(self, key: _Key) -> Seen:
         """All that is told of two nodes without a look at what stands between their spots."""
@@ -161,14 +153,14 @@ class _Bundles:
     def _of_nodes(self, one: int, other: int) -> list[Bundle]:
         """What is told of two nodes but for what a sentence tells of both."""
         signs, key, sorts = self._signs, (one, other), self._sorts
-        gap = signs.beside[key] if key in signs.beside else signs.gap(one, other)
+        side, behind, gap = self._sides[one], self._sides[other], signs.gap(one, other)
         recent = one in self._recent and other in self._recent[one]
-        found = [self._subjects[one], self._objects[other], _apart(step(gap, _GAPS), sorts[one], sorts[other], recent)]
-        if self._duties[one]:
+        found = [side.first, behind.second, _apart(step(gap, _GAPS), sorts[one], sorts[other], recent)]
+        if side.duties:
             near = _NEARNESS[gap] if gap < _FAR else _NEARNESS[_FAR]
-            found.append(_of_duties(self._duties[one], self._ranks[other], near, recent))
-        if one in self._main:
-            found.append(_of_main(signs.own[other], gap == 0))
+            found.append(_of_duties(side.duties, behind.ranks, near, recent))
+        if one in signs.mains:
+            found.append(behind.apart if gap else behind.near)
         if one in signs.places and other in signs.places:
             found.append((signs.gazetteer(one, other),))
         if key in self._events:
@@ -178,7 +170,7 @@ class _Bundles:
     def _looked(self, one: int, looks: Sequence[Look]) -> list[Bundle]:
         """What sentences tell of the spots, and what order, the words before and distance tell more together."""
         bundles, placed = _both(looks) if looks[1:] else looks[0] if looks else ((), None)
-        classes = self._classes[one]
+        classes = self._sides[one].classes
         more = (_of_classes(classes, placed[1] if placed else ""),) if classes else ()
         return [*bundles, combined(*placed), *more] if placed else [*bundles, *more]
 
@@ -190,14 +182,27 @@ def _both(looks: Sequence[Look]) -> Look:
     return (signs,), tuple(map(min, zip(*rows, strict=True))) if rows[1:] else rows[0] if rows else None
 
 
-@lru_cache(maxsize=_KEPT)
-def _led(lead: str, own: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple([lead + sign for sign in own])
+class _Side(NamedTuple):
+    """What is told of a node ``first`` and ``second`` of a pair, and of these its functions, ranks and classes.
+
+    ``near`` and ``apart`` are what is told of it behind the main happening, in one sentence with that and in another.
+    """
+
+    first: Bundle
+    second: Bundle
+    duties: Bundle
+    ranks: Bundle
+    classes: Bundle
+    near: Bundle
+    apart: Bundle
 
 
 @lru_cache(maxsize=_KEPT)
-def _of(family: str, own: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple([sign for sign in own if sign.startswith(family)])
+def _side(own: Bundle) -> _Side:
+    led = [tuple([lead + sign for sign in own]) for lead in ("s:", "o:")]
+    of = [tuple([sign for sign in own if sign.startswith(family)]) for family in ("t=", "rank=", "class=")]
+    main = tuple([f"main&o:{sign}" for sign in own])
+    return _Side(*led, *of, ("main&gap=0", *main), ("main&apart", *main))
 
 
 @cache
@@ -209,11 +214,6 @@ def _apart(gap: str, one: str, other: str, recent: bool) -> tuple[str, ...]:  # 
 @lru_cache(maxsize=_KEPT)
 def _of_classes(classes: tuple[str, ...], before: str) -> tuple[str, ...]:
     return tuple([f"s:{sign}&{before}" for sign in classes])
-
-
-@lru_cache(maxsize=_KEPT)
-def _of_main(own: tuple[str, ...], near: bool) -> tuple[str, ...]:  # noqa: FBT001
-    return (f"main&{'gap=0' if near else 'apart'}", *(f"main&o:{sign}" for sign in own))
 
 
 @lru_cache(maxsize=_KEPT)
@@ -272,15 +272,14 @@ def _kind(value: Entity | Time) -> Kind | None:
 def _allowed(nodes: list[Node], told: Mapping[_Key, Iterable[str]], keys: Iterable[_Key]) -> _Allowed:
     """Of the pairs ``keys``, the relations that their kinds allow, and those of bodies that rules tell of places."""
     kinds = [_kind(node.value) for node in nodes]
-    between = {one: {other: _between_kinds(one, other) for other in {*kinds}} for one in {*kinds}}
-    found = {key: known for key in keys if (known := between[kinds[key[0]]][kinds[key[1]]])}
+    found = {key: known for key in keys if (known := _BETWEEN[kinds[key[0]]][kinds[key[1]]])}
     for key, relations in told.items():
-        both = {*found.get(key, ()), *LIKE_BODIES.intersection(relations)}
-        found[key] = tuple([relation for relation in RANKED if relation in both])
-    return {key: known for key, known in found.items() if known and key[0] != key[1]}
+        both = {*found.pop(key, ()), *LIKE_BODIES.intersection(relations)}
+        if both and key[0] != key[1]:
+            found[key] = tuple([relation for relation in RANKED if relation in both])
+    return found
 
 
-@cache
 def _between_kinds(one: Kind | None, other: Kind | None) -> tuple[str, ...]:
     """The ranked relations that a thing of one kind may have with one of another, or with a date."""
     found = []
@@ -292,3 +291,7 @@ def _between_kinds(one: Kind | None, other: Kind | None) -> tuple[str, ...]:
         if one in kinds and ranged and (relation not in ALIKE or one is other):
             found.append(relation)
     return tuple(found)
+
+
+_KINDS = (*Kind, None)
+_BETWEEN = MappingProxyType({one: {other: _between_kinds(one, other) for other in _KINDS} for one in _KINDS})

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from kg.extract.relations.signs import SORTS
 from kg.memory import Memory, added
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ _PLACED = MappingProxyType(
     dict.fromkeys(("order=[^&]*$", "pre-o=", "pre-s=", "far=", "dep-o=", "dep-s="), 1) | dict(_BETWEEN)
 )
 _ORDER = MappingProxyType({"order=[^&]*&[^&]*$": 1, "order=[^&]*&[^&]*&": 1})
+_SORTS = MappingProxyType({sort: number for number, sort in enumerate(SORTS)})
 # The bundles of signs whose weights are kept for the next text: more than a hundred articles show.
 _KEPT = 32768
 FAMILIES = (*_ANY, *_PLACES, *_DUTY, *_CLASS, *_INSIDE, *_PLACED, *_ORDER)
@@ -72,13 +74,48 @@ class Hope:
     reach: Reach
     needed: Weights
 
-    def ends(self, ends: Ends, rows: Sequence[Prospect], relations: Sequence[tuple[str, ...]]) -> list[bool]:
-        """By their nodes alone: of pairs that no rule and no event tells of."""
-        return self.reach.hopeful(ends, rows, relations, self.needed)
+    def of(self, ends: Ends) -> Prospects:
+        """Which pairs of the nodes of a text may, by the nodes alone: pairs that no rule and no event tells of."""
+        return self.reach.prospects(ends, self.needed)
 
     def seen(self, rows: Sequence[Seen], relations: Sequence[tuple[str, ...]]) -> list[bool]:
         """By all but what stands between them."""
         return self.reach.promising(rows, relations, self.needed)
+
+
+@dataclass(frozen=True, eq=False)
+class Prospects:
+    """What the nodes of a text weigh ``first`` and ``second`` of a pair, their ``sorts`` by number, the main ones.
+
+    ``about`` is the most that is told of each behind one of these.
+    """
+
+    reach: Reach
+    first: Weights
+    second: Weights
+    sorts: Weights
+    mains: Sequence[int]
+    about: Weights
+    needed: Weights
+
+    def leading(self) -> list[int]:
+        """The nodes that may be the first of two which no sentence has together, whatever the second is."""
+        most = self.first + self.second.max(axis=0) + self.reach.widest[self.sorts] + self.reach.looks[0]
+        if self.mains:
+            most[self.mains] += self.about.max(axis=0)
+        found: list[int] = (most >= self.needed).any(axis=1).nonzero()[0].tolist()
+        return found
+
+    def hopeful(self, pairs: Sequence[Prospect], relations: Sequence[tuple[str, ...]]) -> list[bool]:
+        """Whether each pair may reach what is needed of one of its relations."""
+        if not pairs:
+            return []
+        one, other, seen = np.array(pairs).T
+        most = self.first[one] + self.second[other] + self.reach.looks[seen]
+        most += self.reach.kinds[self.sorts[one], self.sorts[other]]
+        if self.mains:
+            most += np.isin(one, self.mains)[:, None] * self.about[other]
+        return self.reach.reached(most, relations, self.needed)
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,32 +126,28 @@ class Reach:
     weights: Weights
     relations: Sequence[str]
 
+    def prospects(self, ends: Ends, needed: Weights) -> Prospects:
+        """What of the pairs of the nodes ``ends`` may be ``needed``."""
+        first = self.weighed(ends.subjects) + self._rooms.rows([*zip(ends.duties, ends.classes, strict=True)])
+        about = np.max([self.weighed(bundles) for bundles in ends.about], axis=0) if ends.mains else first[:0]
+        sorts = np.array([_SORTS[name] for name in ends.sorts])
+        return Prospects(self, first, self.weighed(ends.objects), sorts, [*ends.mains], about, needed)
+
     def hopeful(
         self, ends: Ends, pairs: Sequence[Prospect], relations: Sequence[tuple[str, ...]], needed: Weights
     ) -> list[bool]:
         """Whether each pair may reach what is ``needed`` of one of its relations."""
-        if not pairs:
-            return []
-        one, other, seen = np.array(pairs).T
-        sorts = {sort: number for number, sort in enumerate(dict.fromkeys(ends.sorts))}
-        kinds = np.array([[self._kinds(one_sort, other_sort) for other_sort in sorts] for one_sort in sorts])
-        sort = np.array([sorts[name] for name in ends.sorts])
-        rooms = np.array([self._about(*counts) for counts in zip(ends.duties, ends.classes, strict=True)])
-        most = (self.weighed(ends.subjects) + rooms)[one] + self.weighed(ends.objects)[other] + self._looks[seen]
-        most += kinds[sort[one], sort[other]]
-        if ends.mains:
-            about = np.max([self.weighed(bundles) for bundles in ends.about], axis=0)
-            most += np.isin(one, [*ends.mains])[:, None] * about[other]
-        return self._reached(most, relations, needed)
+        return self.prospects(ends, needed).hopeful(pairs, relations)
 
     def promising(self, rows: Sequence[Seen], relations: Sequence[tuple[str, ...]], needed: Weights) -> list[bool]:
         """Whether each pair may reach it by what is told of it and the most that what stands between can add."""
         if not rows:
             return []
         shown, between = zip(*rows, strict=True)
-        return self._reached(self.total(shown) + self._room[[*between]], relations, needed)
+        return self.reached(self.total(shown) + self._room[[*between]], relations, needed)
 
-    def _reached(self, most: Weights, relations: Sequence[tuple[str, ...]], needed: Weights) -> list[bool]:
+    def reached(self, most: Weights, relations: Sequence[tuple[str, ...]], needed: Weights) -> list[bool]:
+        """Whether each row of ``most`` is as much as is ``needed`` of one of its relations."""
         groups = {names: number for number, names in enumerate(dict.fromkeys(relations))}
         allowed = np.array([*map(self._among, groups)])
         found: list[bool] = ((most >= needed) & allowed[[groups[names] for names in relations]]).any(axis=1).tolist()
@@ -142,24 +175,35 @@ class Reach:
         places = [[self.rows[sign] for sign in bundle if sign in self.rows] or [0] for bundle in bundles]
         return added(self.weights.take([*chain.from_iterable(places)], axis=0), places)
 
-    @cache  # noqa: B019
+    @cached_property
+    def kinds(self) -> Weights:
+        """What two sorts of node weigh, by their numbers, and the most that geography can add."""
+        return np.array([[self._kinds(one, other) for other in SORTS] for one in SORTS])
+
+    @cached_property
+    def widest(self) -> Weights:
+        """The most of these for each sort of a first node."""
+        return np.asarray(self.kinds.max(axis=1))
+
     def _kinds(self, one: str, other: str) -> Weights:
-        """What two sorts of node weigh, and the most that geography can add."""
         places = one.startswith("place") and other.startswith("place")
         known = self.weights[self.rows.get(f"kinds={one}>{other}", 0)]
         return np.asarray(known + self._most(_PLACES) if places else known)
 
-    @cache  # noqa: B019
-    def _about(self, duties: int, classes: int) -> Weights:
-        """The most that duties, classes and being spoken of last can add."""
+    @cached_property
+    def _rooms(self) -> Memory[tuple[int, int]]:
+        """The most that so many duties and classes, and being spoken of last, can add."""
+        return Memory(lambda counts: np.array([self._room_of(*both) for both in counts]), _KEPT)
+
+    def _room_of(self, duties: int, classes: int) -> Weights:
         return self._most(_ANY) + self._most(_DUTY, duties) + self._most(_CLASS, classes)
 
     @cached_property
-    def _looks(self) -> Weights:
-        """The most that distance and no, one, or two looks at spots can add."""
+    def looks(self) -> Weights:
+        """The most that distance and no, one, or two looks at spots can add; two without are in two sentences."""
         gaps = [sign for sign in self.rows if sign.startswith("gap=")]
         distance = np.max([self._gap(sign) for sign in (*gaps, "")], axis=0)
-        rows = [distance]
+        rows = [np.max([self._gap(sign) for sign in (*gaps, "") if sign != "gap=0"], axis=0)]
         for looks in (1, 2):
             ways = [self._most(_INSIDE, inside) + self._most(_PLACED, looks - inside) for inside in range(looks + 1)]
             rows.append(distance + np.max(ways, axis=0) + self._most(_ORDER))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from functools import cached_property
-from itertools import product
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -22,9 +21,18 @@ if TYPE_CHECKING:
     from kg.lang.gazetteer import Place
 
 _SIZES = MappingProxyType({"Country": "country", "Continent": "continent", "City": "city"})
+_OTHER_SIZES = ("area", "other")
+# The kinds of node, places by size.
+SORTS = (
+    "time",
+    *(kind.value for kind in Kind if kind is not Kind.PLACE),
+    *(f"place-{size}" for size in (*_SIZES.values(), *_OTHER_SIZES)),
+)
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW, Kind.PRODUCT})
 # What is told of somebody of whom no function is.
 _IDLE = ("t=none",)
+# How far a node is that no sentence speaks of.
+_UNSPOKEN = 99
 _COUNTS = (1, 2, 4)
 _RANKS = (0, 1, 2)
 
@@ -177,23 +185,40 @@ class Signs:
         return [tuple(sorted({numbers[spot.head] for spot in node.spots})) for node in self.nodes]
 
     @cached_property
-    def beside(self) -> Mapping[tuple[int, int], int]:
-        """How many sentences lie between two nodes, for those that one sentence or two neighbours speak of."""
-        found: dict[tuple[int, int], int] = {}
-        rows: dict[int, list[int]] = defaultdict(list)
+    def _speaking(self) -> Mapping[int, set[int]]:
+        """For each sentence, the nodes that it speaks of."""
+        found: dict[int, set[int]] = defaultdict(set)
         for number, places in enumerate(self.sentences):
             for place in places:
-                rows[place].append(number)
-        for gap in (1, 0):
-            for place, ones in rows.items():
-                for one, other in product(ones, rows.get(place + gap, ())):
-                    found[one, other] = found[other, one] = gap
+                found[place].add(number)
         return found
 
+    @cached_property
+    def mains(self) -> frozenset[int]:
+        """The main happening."""
+        return frozenset([number for number, own in enumerate(self.own) if "main" in own])
+
+    @cached_property
+    def _headlines(self) -> frozenset[int]:
+        """The place of the headline."""
+        return frozenset([number for number, own in enumerate(self.own) if "headline" in own])
+
+    def around(self, one: int) -> set[int]:
+        """The nodes that sentences which speak of ``one``, or their neighbours, speak of, and the text's headline."""
+        if one in self.mains:
+            return {*range(len(self.nodes))} - {one}
+        near = {place + by for place in self.sentences[one] for by in (-1, 0, 1)}
+        return self._headlines.union(*(self._speaking.get(place, ()) for place in near)) - {one}
+
     def gap(self, one: int, other: int) -> int:
-        """How many sentences lie between the nearest spots of two nodes that are not :attr:`beside` each other."""
-        few, many = sorted((self.sentences[one], self.sentences[other]), key=len)
-        return min((_nearest(many, place) for place in few), default=99) if many else 99
+        """How many sentences lie between the nearest spots of two nodes."""
+        ones, others = self.sentences[one], self.sentences[other]
+        if not ones or not others:
+            return _UNSPOKEN
+        if ones[0] == others[0]:
+            return 0
+        few, many = (ones, others) if len(ones) < len(others) else (others, ones)
+        return min([_nearest(many, place) for place in few])
 
     @cached_property
     def recent(self) -> Mapping[int, set[int]]:
