@@ -53,26 +53,24 @@ class Known(Nature):
         numbered = word.text[0].isdigit() and word.text in self.opening  # « la chaîne 2M »
         if not (word.capital or numbered or word.lower in names.openers):
             return None
-        strings, loud = [word.text], [False]  # « Conseil de Sécurité » has a capital that is not due
+        article, rows = self._articled(index), [(word.text, word.text, False)]
         for after in self.words[index + 1 : min(index + LONGEST, stop) + 1]:
             if not after.close:
                 break
-            strings.append(f"{strings[-1]}{after.gap}{after.text}")
-            loud.append(loud[-1] or (after.capital and not after.initials))
-        article = self._articled(index)
+            string, small, loud = rows[-1]  # « Conseil de Sécurité » has a capital that is not due
+            small = f"{small}{after.gap}{after.text if after.initials else after.lower}"
+            rows.append((f"{string}{after.gap}{after.text}", small, loud or (after.capital and not after.initials)))
         # « du Monde »: a known name whose article stands apart.
         apart = article if word.capital and not word.opens else None
-        for end in range(index + len(strings) - 1, index - 1, -1):
-            string = strings[end - index]
+        for end in range(index + len(rows) - 1, index - 1, -1):
+            string, small, loud = rows[end - index]
             if string in names.aliases:
                 return Candidate(index, end, names.aliases[string].kind, sure=True)
             single = end == index
             if single and word.opens and not self._is_name(index):
                 return None
             known = string if apart is None or string in self.known else f"{apart}{string}"
-            kind = names.known[known] if known in self.known else None
-            if kind is None and loud[end - index]:
-                kind = self._lowered(index, end)
+            kind = names.known[known] if known in self.known else self._lowered(string, small) if loud else None
             if single and word.lower in names.alone and self._abstract(index):
                 return None
             if kind is not None and not self._longer(index, end, stop):
@@ -81,13 +79,10 @@ class Known(Nature):
                 return Candidate(index, end, Kind.PLACE)
         return None
 
-    def _lowered(self, first: int, last: int) -> Kind | None:
-        """What a known name with more capitals than it is due names: « Conseil de Sécurité », « État Islamique »."""
-        plain = self.words[first].text
-        for word in self.words[first + 1 : last + 1]:
-            plain += word.gap + (word.text if word.initials else word.lower)
-        hyphened = self.string(first, last).replace(" ", "-")  # « Croix Rouge »
-        return next((self.names.known[name] for name in (plain, hyphened) if name in self.known), None)
+    def _lowered(self, string: str, small: str) -> Kind | None:
+        """What a name names with more capitals than it is due, « État Islamique », or its hyphens: « Croix Rouge »."""
+        name = small if small in self.known else string.replace(" ", "-")
+        return self.names.known[name] if name in self.known else None
 
     def _longer(self, first: int, last: int, stop: int) -> bool:
         """« La Croix » in « La Croix Rouge », « L'Équipe » in « L'Équipe de France »: an article, and another name."""

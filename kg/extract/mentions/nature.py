@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.presented import apposed, doing
 from kg.extract.mentions.words import written
+from kg.lang import LANGUAGES
 from kg.lang.gazetteer import KNOWN
 from kg.lang.names import Rule
 from kg.model import Kind
@@ -29,6 +30,8 @@ _MARKED = re.compile(r"[(:,–—-]")
 _CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB", "NUM", "INTJ"})
 # Words before the last of a title: « chef de l'État ».
 _TITLE = 3
+# What parts the words of one.
+_PARTING = " '’-"
 _PLURAL = ("s", "x")
 
 
@@ -41,7 +44,7 @@ class Nature:
         self.known, self.places = self.names.known.keys(), self.names.places.keys()
         self.forenames, self.demonyms = self.names.forenames.keys(), self.names.demonyms.keys()
         self.heads = self.names.heads.keys()
-        self.functions = language.relations.titles.keys()
+        self.functions, self.endings = language.relations.titles.keys(), _endings(language.code)
         self.nouns, self.ruling = language.people.nouns, language.people.ruling
         capitals = [word for word in words if word.capital]
         self.firm = frozenset([w.text for w in capitals if not w.opens and not w.loud and len(w.text) > 1])
@@ -49,15 +52,13 @@ class Nature:
         self.longer = frozenset(
             [w.text for w, after in followed if after.close and self._heading(w) and self._goes_on(after)]
         )
-        self.common = frozenset([w.text for w in words if not w.capital])
-        names = self.names
+        small = {w.text: w.lower for w in words if not w.capital}
+        self.common, names = frozenset(small), self.names
         self.ranked = frozenset(filter(names.nth.fullmatch, {w.text for w in words}))
         # The words that may begin a name without a capital: few do.
-        small = names.openers | names.houses
+        begun = names.openers | names.houses
         opening = {
-            w.text
-            for w in words
-            if not w.capital and (w.lower in self.heads or w.text in self.forenames or w.lower in small)
+            word for word, lower in small.items() if lower in self.heads or word in self.forenames or lower in begun
         }
         numbered = {
             w.text
@@ -90,7 +91,8 @@ class Nature:
 
         « (Le président) de la République Dominicaine », « (la championne) de France » name a country.
         """
-        if not any(self.string(first, index) in self.functions for first in range(max(index - _TITLE, 0), index)):
+        starts = range(max(index - _TITLE, 0), index) if self.words[index].text in self.endings else ()
+        if not any(self.string(first, index) in self.functions for first in starts):
             return False
         word, after = self.words[index].text, self.words[min(index + 1, len(self.words) - 1)]
         if after.close and after.lower in self.demonyms:
@@ -415,3 +417,10 @@ class Nature:
         alone = after is word or not (after.close and after.capital)
         led = index > 0 and word.close and (before.pos in {"DET", "NUM"} or before.lower in self.names.plural)
         return led and alone
+
+
+@cache
+def _endings(code: str) -> frozenset[str]:
+    """What stands behind a mark or space of the titles of a language, the last words of them included."""
+    titles = LANGUAGES[code].relations.titles
+    return frozenset([title.rpartition(mark)[2] for title in titles for mark in _PARTING if mark in title])

@@ -59,10 +59,11 @@ def quoted(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
 
 def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
     for word in words:
+        if word.close or not (word.capital or word.text[0].isdigit()):
+            continue
         # A mark before the first word of a block is no part of its gap.
         begins = word.gap == _BLOCK or _STARTS.search(word.gap) is not None
-        marked = begins or (not word.close and _OPENS.match(word.gap))
-        if not marked or not (word.capital or word.text[0].isdigit()):
+        if not begins and not _OPENS.match(word.gap):
             continue
         if begins:
             yield from _headed(words, word.index, language)

@@ -121,7 +121,8 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool, str])
     token, stop = text.within(Span(end, end + 1)).start, len(tokens)
     closings = {mark.start() for mark in _CLOSING.finditer(normal, start, block.span.end)}
     dateline = _DATELINE.match(normal, start, block.span.end)
-    for begin, after in _spans(text, names, block):
+    for begin, written in _spelled(text, names, block):
+        after = begin + len(written)
         while token + 1 < stop and tokens[token].span.end <= begin:
             token += 1
         last = token
@@ -130,7 +131,6 @@ def _block(text: Text, names: Names, block: Block, state: tuple[int, bool, str])
         first = end == start
         gap = "\n" if first else normal[end:begin]
         close = not gap.strip(" ")
-        written = normal[begin:after]
         lower = small[begin:after] or written.lower()
         tagged = tokens[token]
         pos, label = (tagged.pos, tagged.label) if token == last else _tags(tokens[token : last + 1])
@@ -167,22 +167,16 @@ def _tags(inside: Sequence[Token]) -> tuple[str, str]:
     return pos, next((token.label for token in inside if token.label), "")
 
 
-def _spans(text: Text, names: Names, block: Block) -> list[tuple[int, int]]:
-    """Where the words of ``block`` are; « CGT-CFDT » is two, if both are known bodies and the whole is none."""
-    whole = [match.span() for match in names.word.finditer(text.normal, block.span.start, block.span.end)]
-    hyphened = [(start, end) for start, end in whole if "-" in text.normal[start:end]]
-    apart = {span: parts for span in hyphened if len(parts := _parts(text.normal[slice(*span)], span[0], names)) > 1}
-    return [part for span in whole for part in apart.get(span, (span,))] if apart else whole
-
-
-def _parts(word: str, start: int, names: Names) -> list[tuple[int, int]]:
-    """Where the bodies are that a word from ``start`` on joins by hyphens; none if it is one word."""
-    parts = word.split("-")
-    found: list[tuple[int, int]] = []
-    for part in parts if word not in names.known and _bodies(parts, names) else ():
-        found.append((start, start + len(part)))
-        start += len(part) + 1
-    return found
+def _spelled(text: Text, names: Names, block: Block) -> Iterator[tuple[int, str]]:
+    """The words of ``block`` and where each begins; « CGT-CFDT » is two, if both are known bodies and it is none."""
+    for match in names.word.finditer(text.normal, block.span.start, block.span.end):
+        begin, word = match.start(), match.group()
+        if "-" in word and word not in names.known and _bodies(parts := word.split("-"), names):
+            for part in parts:
+                yield begin, part
+                begin += len(part) + 1
+        else:
+            yield begin, word
 
 
 def _bodies(parts: Sequence[str], names: Names) -> bool:
