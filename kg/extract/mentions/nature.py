@@ -67,6 +67,14 @@ class Nature:
         }
         self.opening = self.ranked | opening | numbered
 
+    def opens(self, word: Word) -> bool:
+        """Whether a name may begin with ``word``: « les Bleus », not « les autres » but by the user's own names."""
+        if word.capital or word.text not in self.opening:
+            return word.capital
+        if word.lower not in self.names.function or self.names.aliases:
+            return True
+        return word.index + 1 < len(self.words) and self.words[word.index + 1].capital
+
     def _is_name(self, index: int) -> bool:
         """Whether the capitalised word at ``index`` can begin a name."""
         word, names = self.words[index], self.names

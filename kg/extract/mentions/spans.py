@@ -22,7 +22,6 @@ from kg.naming import slug
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.extract.mentions.words import Word
     from kg.lang.names import Head
 
 _QUOTES = frozenset('«“"')
@@ -39,21 +38,13 @@ class Scanner(Known):
     def candidates(self) -> Iterator[Candidate]:
         """The candidates, left to right; one inside another comes after it."""
         reached, stop = 0, len(self.words) - 1
-        for word in filter(self._opens, self.words):
+        for word in filter(self.opens, self.words):
             if word.index < reached or (found := self.at(word.index, stop)) is None:
                 continue
             yield found
             if found.open or hosting(self.words, found, self.names):
                 yield from inside(self, found)
             reached = found.last + 1
-
-    def _opens(self, word: Word) -> bool:
-        """Whether a name may begin with ``word``: « les Bleus », not « les autres » but by the user's own names."""
-        if word.capital or word.text not in self.opening:
-            return word.capital
-        if word.lower not in self.names.function or self.names.aliases:
-            return True
-        return word.index + 1 < len(self.words) and self.words[word.index + 1].capital
 
     def at(self, index: int, stop: int) -> Candidate | None:
         """The best candidate that starts at word ``index``, not past word ``stop``."""

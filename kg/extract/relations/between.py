@@ -22,15 +22,23 @@ _BREAKS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 _SKIPPED = frozenset({"DET", "ADJ", "NUM"})
 # The bundles of signs that are kept of each sort for the next text: more than a hundred articles show.
 _KEPT = 8192
-_APART = ("apart",)
 
-Bundle = tuple[str, ...]
+
+class Bundle(tuple[str, ...]):
+    """Signs that come together, equal to itself alone: what it weighs is found without a look at them."""
+
+    __slots__ = ()
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
+
+
+_APART = Bundle(("apart",))
 # The tokens of one sort, and how many of them come before each token.
 Places = tuple[list[int], list[int]]
 # The order of two spots, what comes before the second of the pair, and how far apart they are.
-Placed = tuple[str, str, str]
+Placed = tuple[str, ...]
 # What is told of two spots, in bundles of signs, and how they are placed, unless one is inside the other.
-Look = tuple[tuple[Bundle, ...], Placed | None]
+Look = tuple[tuple[tuple[str, ...], ...], Placed | None]
 
 
 @lru_cache(maxsize=_KEPT)
@@ -130,7 +138,7 @@ class Between:
                 known[here] = place
         return known
 
-    def _path(self, one: int, other: int) -> Bundle:
+    def _path(self, one: int, other: int) -> tuple[str, ...]:
         ups, downs = self._up(one), self._up(other)
         for shared in ups:
             if shared in downs:
@@ -177,23 +185,23 @@ def _plain(dep: str) -> str:
 
 @lru_cache(maxsize=_KEPT)
 def _held(order: str, before: str) -> Bundle:
-    return (f"inside-{order}", f"inside-{order}-{before}")
+    return Bundle((f"inside-{order}", f"inside-{order}-{before}"))
 
 
 @lru_cache(maxsize=_KEPT)
-def _placed(order: str, before: str, far: str) -> tuple[str, str, str]:
-    return (f"order={order}", f"pre-o={before}", f"far={far}")
+def _placed(order: str, before: str, far: str) -> Bundle:
+    return Bundle((f"order={order}", f"pre-o={before}", f"far={far}"))
 
 
 @lru_cache(maxsize=_KEPT)
 def _sides(before: str, one: str, other: str) -> Bundle:
-    return (f"pre-s={before}", f"dep-o={other}", f"dep-s={one}")
+    return Bundle((f"pre-s={before}", f"dep-o={other}", f"dep-s={one}"))
 
 
 @lru_cache(maxsize=_KEPT)
 def combined(order: str, before: str, far: str) -> Bundle:
     """What the three signs of a place tell more together."""
-    return (f"{order}&{before}", f"{order}&{before}&{far}")
+    return Bundle((f"{order}&{before}", f"{order}&{before}&{far}"))
 
 
 @lru_cache(maxsize=_KEPT)
@@ -210,4 +218,4 @@ def _worded(order: str, link: str | None, verb: str | None, marks: tuple[str, ..
             found.append(f"plain-{order}")
     elif verb is not None:
         found.append(f"verb-{order}={verb}")
-    return (*found, *(f"mark={mark}" for mark in marks))
+    return Bundle((*found, *[f"mark={mark}" for mark in marks]))

@@ -8,7 +8,7 @@ from itertools import permutations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.extract.relations.between import Between, combined, step
+from kg.extract.relations.between import Between, Bundle, combined, step
 from kg.extract.relations.domain import ALIKE, DATED, DOMAIN, LIKE_BODIES
 from kg.extract.relations.reach import Ends
 from kg.extract.relations.signs import Signs
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kg.extract.relations.reach import Hope, Prospects, Seen
     from kg.extract.relations.scene import Scene
 
-    Bundle = tuple[str, ...]
+    Signed = tuple[str, ...]
     _Key = tuple[int, int]
     _Near = dict[_Key, list[tuple[Spot, Spot]]]
     _Allowed = dict[_Key, tuple[str, ...]]
@@ -125,7 +125,7 @@ class _Bundles:
         self._between = between
         self._sides = [_side(own) for own in signs.own]
         self._sorts, self._recent, self._events = signs.sorts, signs.recent, signs.events
-        self._apart: dict[_Key, list[Bundle]] = {}
+        self._apart: dict[_Key, list[Signed]] = {}
         self._looks: dict[_Key, list[Look]] = {}
 
     @property
@@ -142,7 +142,7 @@ class _Bundles:
         looks = self._looks[key] = [self._between.ends(one, other) for one, other in near]
         return apart + self._looked(key[0], looks), len(looks)
 
-    def of(self, key: _Key) -> tuple[Bundle, ...]:
+    def of(self, key: _Key) -> tuple[Signed, ...]:
         """All that is told of two nodes, and of those of their spots that are looked at."""
         if key not in self._apart:
             self.seen(key)
@@ -150,24 +150,25 @@ class _Bundles:
         looks = [self._between.together(one, other, look) for (one, other), look in rows]
         return tuple(self._apart[key] + self._looked(key[0], looks))
 
-    def _of_nodes(self, one: int, other: int) -> list[Bundle]:
+    def _of_nodes(self, one: int, other: int) -> list[Signed]:
         """What is told of two nodes but for what a sentence tells of both."""
         signs, key, sorts = self._signs, (one, other), self._sorts
         side, behind, gap = self._sides[one], self._sides[other], signs.gap(one, other)
         recent = one in self._recent and other in self._recent[one]
-        found = [side.first, behind.second, _apart(step(gap, _GAPS), sorts[one], sorts[other], recent)]
+        found: list[Signed] = [side.first, behind.second]
+        found.append(_apart(step(gap, _GAPS), sorts[one], sorts[other], recent))
         if side.duties:
             near = _NEARNESS[gap] if gap < _FAR else _NEARNESS[_FAR]
             found.append(_of_duties(side.duties, behind.ranks, near, recent))
         if one in signs.mains:
             found.append(behind.apart if gap else behind.near)
         if one in signs.places and other in signs.places:
-            found.append((signs.gazetteer(one, other),))
+            found.append(signs.gazetteer(one, other))
         if key in self._events:
             found.append(tuple(self._events[key]))
         return found
 
-    def _looked(self, one: int, looks: Sequence[Look]) -> list[Bundle]:
+    def _looked(self, one: int, looks: Sequence[Look]) -> list[Signed]:
         """What sentences tell of the spots, and what order, the words before and distance tell more together."""
         bundles, placed = _both(looks) if looks[1:] else looks[0] if looks else ((), None)
         classes = self._sides[one].classes
@@ -190,41 +191,43 @@ class _Side(NamedTuple):
 
     first: Bundle
     second: Bundle
-    duties: Bundle
-    ranks: Bundle
-    classes: Bundle
+    duties: Signed
+    ranks: Signed
+    classes: Signed
     near: Bundle
     apart: Bundle
 
 
 @lru_cache(maxsize=_KEPT)
-def _side(own: Bundle) -> _Side:
-    led = [tuple([lead + sign for sign in own]) for lead in ("s:", "o:")]
-    of = [tuple([sign for sign in own if sign.startswith(family)]) for family in ("t=", "rank=", "class=")]
-    main = tuple([f"main&o:{sign}" for sign in own])
-    return _Side(*led, *of, ("main&gap=0", *main), ("main&apart", *main))
+def _side(own: Signed) -> _Side:
+    first, second = (Bundle([lead + sign for sign in own]) for lead in ("s:", "o:"))
+    duties, ranks, classes = (
+        tuple([sign for sign in own if sign.startswith(family)]) for family in ("t=", "rank=", "class=")
+    )
+    near, apart = (Bundle([sign, *[f"main&o:{told}" for told in own]]) for sign in ("main&gap=0", "main&apart"))
+    return _Side(first, second, duties, ranks, classes, near, apart)
 
 
 @cache
-def _apart(gap: str, one: str, other: str, recent: bool) -> tuple[str, ...]:  # noqa: FBT001
+def _apart(gap: str, one: str, other: str, recent: bool) -> Bundle:  # noqa: FBT001
     kinds = f"gap={gap}", f"kinds={one}>{other}", "gap0" if gap == "0" else "gap1"
-    return (*kinds, "recent") if recent else kinds
+    return Bundle((*kinds, "recent") if recent else kinds)
 
 
 @lru_cache(maxsize=_KEPT)
-def _of_classes(classes: tuple[str, ...], before: str) -> tuple[str, ...]:
-    return tuple([f"s:{sign}&{before}" for sign in classes])
+def _of_classes(classes: Signed, before: str) -> Bundle:
+    return Bundle([f"s:{sign}&{before}" for sign in classes])
 
 
 @lru_cache(maxsize=_KEPT)
-def _of_duties(duties: tuple[str, ...], ranks: tuple[str, ...], gap: str, recent: bool) -> tuple[str, ...]:  # noqa: FBT001
+def _of_duties(duties: Signed, ranks: Signed, gap: str, recent: bool) -> Bundle:  # noqa: FBT001
     found = []
     for duty in duties:
         found.append(f"s:{duty}&{gap}")
         if recent:
             found.append(f"s:{duty}&recent")
         found += [f"s:{duty}&o:{rank}" for rank in ranks]
-    return tuple(found)
+    return Bundle(found)
 
 
 def _told(nodes: list[Node], candidates: list[Candidate]) -> dict[_Key, dict[str, list[Candidate]]]:

@@ -8,7 +8,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.between import step
+from kg.extract.relations.between import Bundle, step
 from kg.lang.names import plain
 from kg.model import Entity, Form, Kind, Layout, Time
 
@@ -27,6 +27,9 @@ SORTS = (
     "time",
     *(kind.value for kind in Kind if kind is not Kind.PLACE),
     *(f"place-{size}" for size in (*_SIZES.values(), *_OTHER_SIZES)),
+)
+_GAZETTEER = MappingProxyType(
+    {told: Bundle((f"gaz={told}",)) for told in ("in", "in-france", "beside", "no", "unknown")}
 )
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW, Kind.PRODUCT})
 # What is told of somebody of whom no function is.
@@ -203,10 +206,10 @@ class Signs:
         """The place of the headline."""
         return frozenset([number for number, own in enumerate(self.own) if "headline" in own])
 
-    def around(self, one: int) -> set[int]:
+    def around(self, one: int) -> frozenset[int]:
         """The nodes that sentences which speak of ``one``, or their neighbours, speak of, and the text's headline."""
         if one in self.mains:
-            return {*range(len(self.nodes))} - {one}
+            return frozenset(range(len(self.nodes))) - {one}
         near = {place + by for place in self.sentences[one] for by in (-1, 0, 1)}
         return self._headlines.union(*(self._speaking.get(place, ()) for place in near)) - {one}
 
@@ -258,17 +261,17 @@ class Signs:
         return found
 
     # ---------------------------------------------------------------- geography
-    def gazetteer(self, one: int, other: int) -> str:
+    def gazetteer(self, one: int, other: int) -> Bundle:
         """What the gazetteer says of two places: one inside the other, or in none known."""
         inner, outer = self.places[one], self.places[other]
         codes = {place.code for place in outer if place.code}
         if any(place.within in codes for place in inner):
-            return "gaz=in"
+            return _GAZETTEER["in"]
         if "FR" in codes and any(place.within[:1] in {"d", "r"} for place in inner):
-            return "gaz=in-france"
+            return _GAZETTEER["in-france"]
         if any(p.within and p.within in {q.within for q in outer} for p in inner):
-            return "gaz=beside"
-        return "gaz=no" if inner and outer else "gaz=unknown"
+            return _GAZETTEER["beside"]
+        return _GAZETTEER["no" if inner and outer else "unknown"]
 
 
 def _nearest(places: Sequence[int], place: int) -> int:
