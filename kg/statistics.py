@@ -123,12 +123,15 @@ class _Web:
         self._dates: dict[str, str] = {}
         self._printed: set[tuple[str, str]] = set()
         self._firsts: dict[str, str] = {}
+        self._notes: dict[str, str] = {}
         found = list(quads)
         for quad in found:
             if quad.predicate == kg("nearDuplicateOf"):
                 self._firsts[_iri(quad.subject)] = _iri(quad.object)
             elif quad.predicate == schema("datePublished"):
                 self._dates[_iri(quad.subject)] = _iri(quad.object)
+            elif quad.predicate == schema("disambiguatingDescription"):
+                self._notes[_iri(quad.subject)] = _iri(quad.object)
             elif quad.predicate == schema("publisher") and isinstance(quad.object, Literal):
                 self._printed.add((quad.object.value, _iri(quad.subject)))
         self.graph = network(found, values=False, claims=True)
@@ -151,7 +154,7 @@ class _Web:
         between: dict[str, float] = nx.betweenness_centrality(self.bound, k=pivots, seed=_SEED)
         return {
             node: Standing(
-                row["label"], row["kind"], self.bound.degree(node), round(ranks[node], 6), round(between[node], 6)
+                self._label(node), row["kind"], self.bound.degree(node), round(ranks[node], 6), round(between[node], 6)
             )
             for node, row in self.bound.nodes(data=True)
             if row["kind"] != "happening"
@@ -166,7 +169,7 @@ class _Web:
             named = [node for node in nodes if graph.nodes[node]["kind"] != "happening"]
             first = sorted(named, key=lambda node: (-graph.degree(node), node))
             if len(first) > 1:
-                labels = [str(graph.nodes[node]["label"]) for node in first[:_TOLD]]
+                labels = [self._label(node) for node in first[:_TOLD]]
                 name = " et ".join(labels[:_NAMING])
                 names[slug(name)] += 1
                 if names[slug(name)] > 1:
@@ -228,10 +231,20 @@ class _Web:
         return found
 
     def _said(self) -> Iterator[tuple[str, str, str]]:
-        """Speaker, claim and article."""
-        for source, claim, row in self.graph.edges(data=True):
-            if row["relation"] == "claim":
-                yield source, claim, self._first(row["document"])
+        """Speaker, claim and article; of several that are nearly one text, the first that quotes somebody of that name.
+
+        A figure that one of them corrects makes no second quotation, nor a source without a name a second source.
+        """
+        edges = [
+            (row["document"], source, claim)
+            for source, claim, row in self.graph.edges(data=True)
+            if row["relation"] == "claim"
+        ]
+        heard: dict[tuple[str, str], str] = {}
+        for document, source, claim in sorted(edges, key=lambda edge: (edge[0] in self._firsts, edge)):
+            first = self._first(document)
+            if heard.setdefault((first, self._label(source)), document) == document:
+                yield source, claim, first
 
     def _first(self, article: str) -> str:
         return self._firsts.get(article, article)
@@ -240,7 +253,9 @@ class _Web:
         return self._dates.get(article, "")[:7]
 
     def _label(self, node: str) -> str:
-        return str(self.graph.nodes[node]["label"])
+        """What ``node`` is called, with what tells it from a namesake."""
+        label, note = str(self.graph.nodes[node]["label"]), self._notes.get(node)
+        return f"{label} ({note})" if note else label
 
 
 def _iri(term: object) -> str:

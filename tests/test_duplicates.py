@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from datasketch import MinHashLSH
+from pyoxigraph import NamedNode
 
 from kg.lang import LANGUAGES
 from kg.pipeline import add
 from kg.rdf import store
 from kg.rdf.query import named, query
+from kg.rdf.vocabulary import kg
 from kg.resolve import resolve
 from kg.resolve.duplicates import ALIKE, bands, sketch
 from kg.resolve.signature import Signature
@@ -21,6 +23,8 @@ from kg.statistics import measure
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pyoxigraph import Store
 
 DISPATCH = (
     "Le port de Kerlann rouvrira lundi matin après trois semaines de travaux, a annoncé vendredi la préfecture. "
@@ -102,6 +106,30 @@ def test_copies_count_as_one_source(tmp_path: Path) -> None:
     quoted = {row[0].value: row[2].value for row in query(kept, named("most-quoted", {})).rows}  # type: ignore[union-attr]
     assert quoted["Maryvonne Tallec"] == "1"
     assert dict(measure(kept).speakers)["Maryvonne Tallec"] == 1
+
+
+def test_a_corrected_figure_is_no_second_quotation(tmp_path: Path) -> None:
+    """Of two versions each source is quoted once, also one without a name, and beside itself never."""
+    quoted = DISPATCH.replace("a déclaré", "a déclaré vendredi") + " Selon la préfecture, {} bateaux attendent."
+    for number in (12, 13):
+        (tmp_path / f"{number}.txt").write_text(quoted.format(number), "utf-8")
+    add(tmp_path / "graphe", [str(tmp_path / "12.txt"), str(tmp_path / "13.txt")], Settings(jobs=1))
+    kept = store.read(tmp_path / "graphe")
+    assert query(kept, "ASK { ?x kg:nearDuplicateOf ?y }").truth
+    found = measure(kept)
+    alone = measure(kept.quads_for_pattern(None, None, None, _first(kept)))
+    assert found.speakers == alone.speakers
+    assert found.pairs == alone.pairs
+    rows = query(kept, named("most-quoted", {})).rows
+    assert {row[0].value: int(row[2].value) for row in rows} == dict(alone.speakers)  # type: ignore[union-attr]
+    assert {row[2].value for row in query(kept, named("co-speakers", {})).rows} == {"1"}  # type: ignore[union-attr]
+
+
+def _first(kept: Store) -> NamedNode:
+    """The graph of the article that the other is a copy of."""
+    quad = next(kept.quads_for_pattern(None, kg("nearDuplicateOf"), None, None))
+    assert isinstance(quad.object, NamedNode)
+    return quad.object
 
 
 def test_bands_are_as_datasketch_would_have_them() -> None:

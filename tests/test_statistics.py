@@ -17,7 +17,7 @@ from kg.pipeline import add, rate, retract
 from kg.rdf import store
 from kg.rdf.query import query
 from kg.rdf.validate import validate
-from kg.rdf.vocabulary import kg
+from kg.rdf.vocabulary import LABEL, kg, schema
 from kg.settings import Settings
 from kg.statistics import Statistics, measure, ratings
 
@@ -91,6 +91,19 @@ def _renamed(quad: Quad, old: str, new: str) -> Quad:
     assert isinstance(quad.subject, NamedNode)
     value = other(quad.object) if isinstance(quad.object, NamedNode) else quad.object
     return Quad(other(quad.subject), quad.predicate, value, NamedNode(new))
+
+
+def test_namesakes_are_told_apart(found: Statistics) -> None:
+    """By what each does, wherever they are listed."""
+    quads = gazette()
+    node = next(
+        q.subject for q in quads if q.predicate == LABEL and q.object == Literal("Odile Trémeur", language="fr")
+    )
+    note = Quad(node, schema("disambiguatingDescription"), Literal("directrice", language="fr"), NamedNode(BASE))
+    told = measure(quads | {note})
+    assert [name for name, _ in told.speakers] == [
+        "Odile Trémeur (directrice)" if name == "Odile Trémeur" else name for name, _ in found.speakers
+    ]
 
 
 def test_nothing_has_no_statistics() -> None:
