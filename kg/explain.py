@@ -13,6 +13,7 @@ from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode
 from rapidfuzz import fuzz, process
 
 from kg.errors import QueryError
+from kg.identity import Verdict
 from kg.model import Role, Span
 from kg.naming import slug
 from kg.rdf.iri import characters
@@ -146,15 +147,20 @@ def explain(store: Store, wanted: str) -> list[Explanation]:
     be none; of the words of such a quotation, it alone.
 
     Raises:
-        QueryError: nothing in the store bears it.
+        QueryError: nothing in the store bears it, or nothing is said about what does.
     """
     nodes, quoted = _nodes(store, wanted), list(_rejected(store, wanted))
-    if not nodes and not quoted and not any(True for _ in _named(store, None, schema("identifier"), Literal(wanted))):
+    article = any(_named(store, None, schema("identifier"), Literal(wanted))) or any(
+        _value(store, node, schema("sha256")) is not None for node in nodes
+    )
+    if not nodes and not quoted and not article:
         raise QueryError(f"nothing in the graph is called “{wanted}”{_meant(store, wanted)}")
     found: dict[str, Explanation] = {item.iri: item for item in quoted}
     for node in nodes:
         for item in _about(store, _now(store, node)):
             found.setdefault(item.iri, item)
+    if not found and not article:
+        raise QueryError(f"“{wanted}” is in the graph, but no statement, event or claim is about it")
     return sorted(found.values(), key=lambda item: (item.sort != "entity", item.sort, item.iri))
 
 
@@ -217,13 +223,18 @@ def _meant(store: Store, wanted: str) -> str:
     return "; did you mean " + " or ".join(f"“{name}”" for _, _, name in like) + "?" if like else ""
 
 
-def proposals(store: Store) -> list[Proposal]:
-    """The pairs of entities that may be one, which nobody has decided on yet, the likeliest first."""
+def proposals(store: Store, *verdicts: Verdict) -> list[Proposal]:
+    """The pairs of entities that may be one, which nobody has decided on yet, the likeliest first.
+
+    With ``verdicts`` those that have one of these instead.
+    """
     found = []
-    for quad in _named(store, None, kg("verdict"), kg("Draft")):
-        ends = (_value(store, quad.subject, part) for part in _PARTS)
-        tails = tuple(characters(end).rpartition("/doc/")[2] for end in ends if end is not None)
-        found.append(Proposal(tails, _identification(store, quad.subject)))
+    for verdict in verdicts or (Verdict.DRAFT,):
+        for quad in _named(store, None, kg("verdict"), kg(verdict.value)):
+            ends = [characters(end) for part in _PARTS if (end := _value(store, quad.subject, part)) is not None]
+            if ends:  # else a statement, event or claim that a reader rejected
+                tails = tuple(end.rpartition("/doc/")[2] for end in ends)
+                found.append(Proposal(tails, _identification(store, quad.subject)))
     return sorted(found, key=lambda row: (-float(row.explanation.confidence or 0), row.ends))
 
 
@@ -248,11 +259,15 @@ def _about(store: Store, node: NamedNode) -> Iterator[Explanation]:
     yield from _identifications(store, node)
     if (own := _sort(store, node)) is not None:
         yield _explanation(store, next(_named(store, node, None, None)), own)
+    elif _value(store, node, kg("verdict")) == kg(Verdict.REJECTED.value):
+        sort = characters(node).split("/")[-2]
+        yield Explanation(characters(node), sort, (), Verdict.REJECTED.value, "review.yaml", None, None, ())
 
 
 def _itself(store: Store, node: NamedNode) -> Explanation:
     """The entity ``node``: what it is called, what it is, and each of its mentions."""
-    told = ((TYPE, "class"), (_NAMES[0], "label"), (_NAMES[1], "alias"), (SAME, "same as"))
+    note = schema("disambiguatingDescription")
+    told = ((TYPE, "class"), (_NAMES[0], "label"), (_NAMES[1], "alias"), (note, "namesake"), (SAME, "same as"))
     parts = {
         (role, _local(quad.object) if role == "class" else characters(quad.object))
         for name, role in told
@@ -311,6 +326,8 @@ def _sort(store: Store, node: NamedNode) -> str | None:
 
 def _explanation(store: Store, quad: Quad, sort: str) -> Explanation:
     node = quad.subject
+    # What readers corrected stands elsewhere than the rest.
+    home = next((own.graph_name for own in _named(store, node, TYPE, None)), quad.graph_name)
     speaker = _value(store, node, kg("speaker") if sort == "claim" else prov("wasAttributedTo"))
     return Explanation(
         iri=characters(node),
@@ -320,7 +337,7 @@ def _explanation(store: Store, quad: Quad, sort: str) -> Explanation:
         speaker=None if speaker is None else _name(store, speaker),
         rule=_string(store, node, kg("rule")),
         confidence=_string(store, node, kg("confidence")),
-        proofs=tuple(_proofs(store, node, quad.graph_name)) if isinstance(quad.graph_name, NamedNode) else (),
+        proofs=tuple(_proofs(store, node, home)) if isinstance(home, NamedNode) else (),
     )
 
 

@@ -101,7 +101,23 @@ def test_a_missing_input_ends_with_1(tmp_path: Path) -> None:
     result = run("build", tmp_path / "absent.txt", SAMPLES / "economie.txt", "-o", tmp_path / "sortie")
     assert result.exit_code == 1
     assert "absent.txt" in result.output
-    assert "1 documents read" in result.output
+    assert "1 document read" in result.output
+
+
+def test_the_summary_tells_what_became_of_each_input(tmp_path: Path) -> None:
+    """The same text twice is read once, a later version replaces the earlier, and of nothing there is no graph."""
+    text = "Le maire de Valbrune, Paul Roux, a annoncé mardi la réouverture du pont."
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(text, "utf-8")
+    target = tmp_path / "sortie"
+    first = run("build", tmp_path / "a.txt", tmp_path / "b.txt", "-o", target).output
+    assert "1 document read, 0 unchanged, 0 failed" in first
+    assert "1 input with the text of another" in first
+    (tmp_path / "a.txt").write_text(text.replace("mardi", "jeudi"), "utf-8")
+    assert "1 earlier version replaced" in run("build", tmp_path / "a.txt", "-o", target).output
+    nothing = run("build", tmp_path / "absent.txt", "-o", tmp_path / "vide").output
+    assert "the graph is empty" in nothing
+    assert "graph.html" not in nothing
 
 
 def test_of_many_that_are_refused_the_report_has_the_rest(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from kg.folder import Folder, Header
 from kg.model import Span
 from kg.rdf import store
 from kg.rdf.dataset import quads
+from kg.rdf.vocabulary import nif
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,6 +77,13 @@ def test_an_address_may_be_without_its_beginning(folder: Folder) -> None:
     """As kg review writes it."""
     held = store.read(folder.path)
     assert explain(held, "person/claire-vasseur") == explain(held, "http://localhost:8000/person/claire-vasseur")
+
+
+def test_what_nothing_is_said_about_is_an_error(folder: Folder) -> None:
+    """A mention is in the graph, and no article."""
+    mention = next(quad.subject.value for quad in folder.quads() if quad.predicate == nif("anchorOf"))  # type: ignore[union-attr]
+    with pytest.raises(QueryError, match="no statement, event or claim is about it"):
+        explain(store.read(folder.path), mention)
 
 
 @pytest.mark.parametrize("wanted", ["Vasseur", "Clere Vasseur"])

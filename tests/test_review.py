@@ -110,6 +110,8 @@ def test_corrections_in_words_are_lines_of_the_file() -> None:
         "retype person/a place x",
         "split person/a",
     )
+    with pytest.raises(ReviewError, match=r"split needs documents; say it as split person/a economie\.txt"):
+        spoken("split person/b")
     for words in ("", "merge", "fusionne a b", 'merge "person/a', "reject claim/0123456789abcdef-1 x", *wrong):
         with pytest.raises(ReviewError):
             spoken(words)
@@ -203,8 +205,34 @@ def test_a_speaker_is_corrected_to_somebody_new(folder: Folder) -> None:
     tail = claims[0].strip("<>").removeprefix(BASE)
     review(folder.path, [f"speaker {tail} person/yvonne-riou 'Yvonne Riou'"], ALONE)
     found = explain(store.read(folder.path), "Yvonne Riou")
+    [proof] = [proof for item in found if item.sort == "claim" for proof in item.proofs]
+    assert proof.document == "2.txt"
+    assert proof.sentence.startswith("12 avril 2024. – À Rodez, la députée Inès Kerdoncuff")
     assert [item.iri for item in found if item.sort == "claim"] == [BASE + tail]
     assert not [item for item in explain(store.read(folder.path), "Inès Kerdoncuff") if item.iri == BASE + tail]
+
+
+def test_what_was_rejected_says_so(folder: Folder) -> None:
+    """By its own address, and nothing else of it."""
+    claims = {quad.subject.value for quad in folder.quads() if quad.predicate == kg("speaker")}  # type: ignore[union-attr]
+    iri = min(claims)
+    review(folder.path, [f"reject {iri}"], ALONE)
+    [told] = explain(store.read(folder.path), iri)
+    assert (told.sort, told.status, told.speaker, told.proofs) == ("claim", "Rejected", "review.yaml", ())
+
+
+def test_decisions_are_listed_with_what_takes_them_back(folder: Folder) -> None:
+    """Those of the program and of readers; done as it says, they are taken back."""
+    shown = CliRunner().invoke(app, ["review", str(folder.path), "--decided"]).output
+    assert "status Confirmed" in shown
+    words = shown.partition("taken back by: ")[2].splitlines()[0]
+    assert words.startswith("apart ")
+    assert CliRunner().invoke(app, ["review", str(folder.path), "--do", words]).exit_code == 0
+    assert {"CGT", "Confédération générale du travail"} <= _labels(folder)
+    [item] = proposals(store.read(folder.path), Verdict.REJECTED)
+    assert item.explanation.speaker == "review.yaml"
+    assert proposals(store.read(folder.path)) == []
+    assert "--do goes without" in CliRunner().invoke(app, ["review", str(folder.path), "--do", "x", "--list"]).output
 
 
 def test_the_walk_asks_and_keeps_the_answers(tmp_path: Path) -> None:

@@ -295,6 +295,9 @@ def review(
         ),
     ] = None,
     list_: Annotated[bool, typer.Option("--list", help="Show what is to be decided, and decide nothing.")] = False,
+    decided: Annotated[
+        bool, typer.Option("--decided", help="Show what the program and readers decided, and how to take it back.")
+    ] = False,
     config: Config = None,
     json: Json = False,
 ) -> None:
@@ -302,18 +305,22 @@ def review(
     from kg.cli.asking import walk
     from kg.explain import proposals
     from kg.folder import Folder
+    from kg.identity import Verdict
     from kg.pipeline import note, review
 
-    waiting = [] if do else proposals(_open(folder))
-    if json and not do:
+    if do and (list_ or decided or json):
+        raise typer.BadParameter("--do goes without --list, --decided and --json")
+    verdicts = (Verdict.CONFIRMED, Verdict.REJECTED) if decided else ()
+    waiting = [] if do else proposals(_open(folder), *verdicts)
+    if json:
         write_json([asdict(item) for item in waiting])
         return
-    for item in waiting if list_ else ():
-        for line in tables.proposal(item):
-            tell(line)
-    if list_:
+    if list_ or decided:
+        for item in waiting:
+            for line in tables.proposal(item):
+                tell(line)
         if not waiting:
-            say("nothing is to be decided")
+            say("nothing was decided" if decided else "nothing is to be decided")
         return
     settings, target = _settings(config), Folder(folder)
     note(target, do or ())  # what is wrong with the file is told before anything is asked

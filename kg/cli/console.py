@@ -100,7 +100,10 @@ def _plain(error: KgError) -> str:
 
 
 class Ticker:
-    """A progress bar with counts and time left on standard error; nothing when it is no terminal or ``quiet``."""
+    """A progress bar with counts and time left on standard error; nothing when it is no terminal or ``quiet``.
+
+    Its first stage is there at once, so that nobody takes a model that is loaded for a program that hangs.
+    """
 
     def __init__(self, what: str, *, quiet: bool) -> None:
         columns = (
@@ -113,6 +116,7 @@ class Ticker:
         console = Console(stderr=True)
         self._bar = Progress(*columns, console=console, transient=True, disable=quiet or not console.is_terminal)
         self.tick = self.stage(what)
+        self._bar.update(self._bar.task_ids[0], visible=True)
 
     def __enter__(self) -> Self:
         self._bar.start()

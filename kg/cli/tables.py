@@ -24,21 +24,29 @@ if TYPE_CHECKING:
 
 _SHOWN = 20
 _WORDS = {
-    "entities": "entities",
-    "statements": "statements",
-    "events": "events",
-    "claims": "claims",
-    "quantities": "quantities",
-    "times": "dates",
+    "entities": ("entity", "entities"),
+    "statements": ("statement", "statements"),
+    "events": ("event", "events"),
+    "claims": ("claim", "claims"),
+    "quantities": ("quantity", "quantities"),
+    "times": ("date", "dates"),
 }
+# The correction that takes back a decision.
+_UNDONE = {"Confirmed": "apart", "Rejected": "merge"}
+# What the network calls otherwise than the rest of what a user reads.
+_COUNTED = {"happening": "event", "event": "named event", "relations": "relation"}
 
 
 def summary(report: Report, folder: Path) -> Iterator[RenderableType]:
     """What a build did, and where to look."""
     found = report.counts
-    yield f"[bold]{len(report.read)}[/] documents read, {len(report.skipped)} unchanged, {len(report.failed)} failed"
+    yield f"{_many(len(report.read), 'document')} read, {len(report.skipped)} unchanged, {len(report.failed)} failed"
+    if report.duplicates:
+        yield f"{_many(len(report.duplicates), 'input')} with the text of another, read once"
+    if report.replaced:
+        yield f"{_many(len(report.replaced), 'earlier version')} replaced"
     if report.read:
-        yield "found: " + ", ".join(f"[bold]{found.get(name, 0)}[/] {word}" for name, word in _WORDS.items())
+        yield "found: " + ", ".join(_many(found.get(name, 0), *words) for name, words in _WORDS.items())
     for refusal in report.failed[:_SHOWN]:
         yield f"[red]not read[/] {escape(refusal.identifier)}: {escape(refusal.reason)}"
     if len(report.failed) > _SHOWN:
@@ -46,11 +54,18 @@ def summary(report: Report, folder: Path) -> Iterator[RenderableType]:
     for entry in report.read:
         for fault in entry.faults[:_SHOWN]:
             yield f"[red]not valid[/] {escape(entry.identifier)}: {escape(fault)}"
+    if not report.documents:
+        yield "the graph is empty"
+        return
     yield f"the graph:  {escape(str(folder / 'graph.html'))}  (open it in a browser)"
     yield f"            {escape(str(folder / 'graph.ttl'))}, graph.trig, report.json"
     name = escape(shlex.quote(str(folder)))
     yield f"ask it:     kg query {name} --named who-said-what"
     yield f'who is it:  kg explain {name} "NAME"'
+
+
+def _many(number: int, word: str, words: str = "") -> str:
+    return f"[bold]{number}[/] {word if number == 1 else words or f'{word}s'}"
 
 
 def figures(tally: Tally) -> Table:
@@ -94,9 +109,12 @@ def explanation(item: Explanation) -> Iterator[RenderableType]:
 
 
 def proposal(item: Proposal) -> Iterator[RenderableType]:
-    """Two entities that may be one, with their sentences, and by what a correction calls them."""
+    """Two entities that may be one, with their sentences, and by what a correction calls them or takes it back."""
     yield from explanation(item.explanation)
-    yield Text("  " + "  ".join(item.ends), style="dim")
+    undo = _UNDONE.get(item.explanation.status)
+    yield Text(
+        "  " + (f"taken back by: {shlex.join([undo, *item.ends])}" if undo else "  ".join(item.ends)), style="dim"
+    )
 
 
 def _proof(proof: Proof) -> Text:
@@ -123,7 +141,7 @@ def statistics(found: Statistics) -> Iterator[Table]:
     """Counts, central entities, communities, speakers and whom they are quoted with, outlets, months."""
     counts = Table("what", "how many", title="Counts")
     for name, number in found.counts.items():
-        counts.add_row(name, str(number))
+        counts.add_row(_COUNTED.get(name, name), str(number))
     yield counts
     central = Table("entity", "type", "links", "PageRank", "betweenness", title="Most central")
     for row in found.central:

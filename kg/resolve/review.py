@@ -50,6 +50,18 @@ _MORE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "speaker": ("is",),
     }
 )
+# How each is said in words.
+_FORMS = MappingProxyType(
+    {
+        "merge": "merge person/a person/b",
+        "apart": "apart person/a person/b",
+        "split": "split person/a economie.txt",
+        "rename": 'rename person/a "A B"',
+        "retype": "retype person/a organization",
+        "reject": "reject statement/0123456789abcdef-3",
+        "speaker": "speaker claim/0123456789abcdef-2 person/a",
+    }
+)
 _PAIRS = frozenset({"merge", "apart"})
 _ITEMS = frozenset({"reject", "speaker"})
 _LABELLED = frozenset({"split", "speaker"})
@@ -177,7 +189,11 @@ def spoken(words: str) -> str:
         raise ReviewError(f"{words!r} is no correction; say one of {', '.join(_MORE)} and what it is about")
     line = "".join(f"{name}: {json.dumps(value, ensure_ascii=False)}\n  " for name, value in _told(action, rest))
     line = f"- {line.rstrip(' ')}"
-    read(line, words)
+    try:
+        read(line, words)
+    except ReviewError as error:
+        fault = str(error).removeprefix(f"{words}, line 1: ")
+        raise ReviewError(f"{words!r} is no correction: {fault}; say it as {_FORMS[action]}") from error
     return line
 
 
