@@ -1,4 +1,4 @@
-"""Lemmas looked up."""
+"""Lemmas looked up, and asked for once for each word."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import spacy
 from spacy.lookups import Lookups
 from spacy.tokens import Doc
 
-from kg.annotate.lemmas import gather
+from kg.annotate.lemmas import Word, gather
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-WORDS = ["maires", "maire", "vertes", "Dax"]
-PARTS = ["NOUN", "NOUN", "ADJ", "PROPN"]
+WORDS = ["maires", "maire", "vertes", "Dax", " "]
+PARTS = ["NOUN", "NOUN", "ADJ", "PROPN", "SPACE"]
 
 
 @pytest.fixture
@@ -31,22 +31,20 @@ def pipeline() -> Language:
     return made
 
 
-def _lemmas(pipeline: Language) -> list[str]:
-    found: Any = pipeline.get_pipe("lemmatizer")
-    found.cache.clear()
-    return [token.lemma_ for token in found(Doc(pipeline.vocab, WORDS, pos=PARTS))]
-
-
 def test_lemmas_are_what_they_were(pipeline: Language) -> None:
-    """A set of lemmas says what the list of them did."""
-    expected = _lemmas(pipeline)
-    gather(pipeline)
-    table = pipeline.get_pipe("lemmatizer").lookups.get_table("lemma_index")  # type: ignore[attr-defined]
-    assert expected == ["maire", "maire", "vert", "Dax"]
-    assert _lemmas(pipeline) == expected
+    """Each word has the lemma that spaCy gives it, though the pipeline gives it none and the lists are sets."""
+    doc = Doc(pipeline.vocab, WORDS, pos=PARTS)
+    part: Any = pipeline.get_pipe("lemmatizer")
+    expected = [token.lemma_ for token in part(doc)]
+    part.cache.clear()
+    lemma = gather(pipeline)
+    assert expected == ["maire", "maire", "vert", "Dax", " "]
+    assert [lemma(Word(token.orth, token.text, token.pos, token.pos_)) for token in doc] == expected
+    assert "lemmatizer" not in pipeline.pipe_names
+    table = part.lookups.get_table("lemma_index")
     assert {type(lemmas) for lemmas in table.values()} == {frozenset}
 
 
-def test_models_without_lemmas_stay_as_they_are() -> None:
-    """What has no lemmatizer is left alone."""
-    gather(spacy.blank("fr"))
+def test_words_of_a_model_without_lemmas_stay_as_they_are() -> None:
+    """Where there is no lemmatizer, a word is its own lemma."""
+    assert gather(spacy.blank("fr"))(Word(0, "maires", 0, "NOUN")) == "maires"

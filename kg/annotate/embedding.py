@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from spacy.vocab import Vocab
     from thinc.api import Model
 
-    Key = tuple[int, ...]
     Vectors = NDArray[np.float32]
 
 # All that an embedding is given of a word: prefix, suffix, shape and static vector come with its form.
@@ -54,14 +53,15 @@ class _Remembering:
     def __call__(self, _: object, docs: list[Doc], *, is_train: bool) -> tuple[list[Vectors], Callable[..., Any]]:
         if is_train:
             return self._embedding(docs, is_train)
-        words = [tuple(row) for doc in docs for row in doc.to_array([*_GIVEN]).tolist()]
+        given = np.concatenate([doc.to_array([*_GIVEN]) for doc in docs])
+        words: list[bytes] = given.view(f"V{given.itemsize * len(_GIVEN)}").ravel().tolist()
         ends = np.cumsum([len(doc) for doc in docs])
         return np.split(self._memory.rows(words), ends[:-1]), list
 
-    def _embed(self, words: list[Key]) -> Vectors:
-        padded = [*islice(cycle(words), max(len(words), _LEAST))]
-        forms, norms, spaces = zip(*padded, strict=True)
-        doc = Doc(self._vocab, [self._vocab.strings[form] for form in forms], [*map(bool, spaces)])
-        column: Any = np.array([norms], np.uint64).T
-        [vectors] = self._embedding.predict([doc.from_array(["NORM"], column)])
+    def _embed(self, words: list[bytes]) -> Vectors:
+        padded = islice(cycle(words), max(len(words), _LEAST))
+        given: Any = np.frombuffer(b"".join(padded), np.uint64).reshape(-1, len(_GIVEN))
+        forms = [self._vocab.strings[form] for form in given[:, 0].tolist()]
+        doc = Doc(self._vocab, forms, given[:, 2].astype(bool).tolist())
+        [vectors] = self._embedding.predict([doc.from_array(["NORM"], given[:, 1:2])])
         return vectors[: len(words)]

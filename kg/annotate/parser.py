@@ -25,6 +25,7 @@ from kg.annotate.relatives import unfolded
 from kg.annotate.seams import whole
 from kg.annotate.steps import hold
 from kg.annotate.swiftly import swiftly
+from kg.annotate.traits import spare
 from kg.annotate.windows import widen
 from kg.annotate.words import Words
 from kg.errors import ModelError
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
     from spacy.language import Language as Pipeline
-    from spacy.tokens import Doc
 
     from kg.lang.base import Language
     from kg.model import Document
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 # Documents that are laid out at once, and pieces of them that are parsed at once: larger batches only cost memory.
 BATCH = 32
 PIECES = 128
+# How many stretches between blanks stay cut into words: spaCy remembers the first 10,000, which 100 articles have.
+_CUT = 1 << 17
 
 # « qu'"il », « dit:"Non" », « 3000personnes ».
 _INFIXES = (
@@ -66,12 +68,12 @@ class Parser:
             raise ModelError(
                 f"the spaCy model {language.model} is not installed: pip install {language.model.replace('_', '-')}"
             ) from error
-        self._words = Words(self._nlp.vocab.strings, language)
+        self._words = Words(self._nlp.vocab, gather(self._nlp), language)
         self._tokenize()
         remember(self._nlp)
         widen(self._nlp)
         hold(self._nlp)
-        gather(self._nlp)
+        spare(self._nlp)
 
     def _tokenize(self) -> None:
         """Have compounds and elided words kept whole, and cut what lacks a blank."""
@@ -80,6 +82,7 @@ class Parser:
         for word in sorted({*self.language.elided, *joined, *map(str.capitalize, joined)}):
             tokenizer.add_special_case(word, [{"ORTH": word}])
         rules = [*(self._nlp.Defaults.infixes or ()), *_INFIXES]
+        tokenizer.max_cache_size = _CUT
         tokenizer.infix_finditer = compile_infix_regex(rules).finditer
 
     @property
@@ -112,17 +115,14 @@ class Parser:
                 batch_size=PIECES,
             )
             for document, plain, layout, cut in zip(batch, normals, layouts, cuts, strict=True):
-                docs = zip(cut, islice(parsed, len(cut)), strict=True)
-                analysed = list(docs)
-                vectors = self._vectors(doc for _, doc in analysed)
-                read = mended(*self._words.read(analysed), self.language)
-                tokens, sentences = whole(*read, plain)
+                tokens, sentences, rows = self._words.read([*zip(cut, islice(parsed, len(cut)), strict=True)])
+                tokens, sentences = whole(*mended(tokens, sentences, self.language), plain)
                 tokens = unfolded(tokens, sentences, self.language.grammar)
                 tokens = opened(tokens, sentences, self.language.speech.dative)
                 tokens = fronted(tokens, sentences, self.language.frames)
                 tokens = behind(tokens, sentences)
                 tokens = gathered(tokens, sentences, self.language)
-                yield Text(document, plain, tokens, sentences, layout, vectors)
+                yield Text(document, plain, tokens, sentences, layout, self._units[rows] if rows else None)
 
     @cached_property
     def _units(self) -> NDArray[np.float16]:
@@ -133,12 +133,6 @@ class Parser:
         lengths = np.linalg.norm(self.meanings, axis=1, keepdims=True)
         units = (self.meanings / np.where(lengths, lengths, 1)).astype(np.float16)
         return np.concatenate([units, np.zeros_like(units[:1])])
-
-    def _vectors(self, docs: Iterable[Doc]) -> NDArray[np.float16] | None:
-        """A row for each token of ``docs`` in order: that of its lemma, zeros if there is none."""
-        columns = [doc.to_array(["LEMMA", "IS_SPACE"]).T for doc in docs]
-        lemmas = np.concatenate([lemmas[blank == 0] for lemmas, blank in columns]) if columns else np.empty(0)
-        return self._units[self._nlp.vocab.vectors.find(keys=lemmas)] if len(lemmas) else None
 
 
 def _load(model: str) -> Pipeline:

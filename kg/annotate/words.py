@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import starmap
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from kg.annotate.endings import features
+from kg.annotate.lemmas import Word
 from kg.model import Span, Token
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
-    from spacy.strings import StringStore
     from spacy.tokens import Doc
+    from spacy.vocab import Vocab
 
     from kg.lang.base import Language
+
+    # Text, lemma, part of speech, dependency, morphology, label, and the row of its vector.
+    _Spelled = tuple[str, str, str, str, str, str, int]
 
 _SPELLED = ("ORTH", "LEMMA", "POS", "MORPH", "DEP", "ENT_TYPE")
 _COUNTED = ("ENT_IOB", "HEAD", "SENT_START", "SPACY", "LENGTH", "IS_SPACE")
@@ -29,39 +34,58 @@ _KEPT = 1 << 14
 
 
 class Words:
-    """Spells out what the numbers of ``strings`` stand for; white space is no word."""
+    """Spells out what the numbers of ``vocab`` stand for; white space is no word.
 
-    def __init__(self, strings: StringStore, language: Language) -> None:
-        self._strings = strings
+    ``lemma`` tells that of a word which the model gave none.
+    """
+
+    def __init__(self, vocab: Vocab, lemma: Callable[[Word], str], language: Language) -> None:
+        self._strings, self._rows = vocab.strings, vocab.vectors.key2row
+        self._lemma = lemma
         self._endings = language.endings
         self._spelled = lru_cache(_KEPT)(self._spell)
 
-    def read(self, docs: Iterable[tuple[Span, Doc]]) -> tuple[tuple[Token, ...], tuple[range, ...]]:
-        """The tokens and sentences of a text of which each of ``docs`` is the piece at its span."""
-        tokens: list[Token] = []
-        starts: list[int] = []
-        for piece, doc in docs:
-            spelled = doc.to_array([*_SPELLED])
-            begins, heads, sentences, spaces, lengths, blank = doc.to_array([*_COUNTED]).view(np.int64).T
-            word = blank == 0
-            starts += (len(tokens) + _firsts(np.cumsum(sentences == 1)[word])).tolist()
-            ends = piece.start + np.cumsum(lengths + spaces) - spaces
-            rows = (spelled, begins == _BEGINS, len(tokens) + _governors(heads, word), ends - lengths, ends)
-            tokens += self._tokens(len(tokens), [row[word].tolist() for row in rows])
-        return tuple(tokens), tuple(map(range, starts, [*starts[1:], len(tokens)]))
+    def read(self, docs: Sequence[tuple[Span, Doc]]) -> tuple[tuple[Token, ...], tuple[range, ...], list[int]]:
+        """The tokens and sentences of a text of which each of ``docs`` is the piece at its span.
 
-    def _tokens(self, index: int, rows: Iterable[list[Any]]) -> Iterator[Token]:
-        for number, (analysis, begins, head, start, end) in enumerate(zip(*rows, strict=True), index):
-            text, lemma, pos, dep, morphology, label = self._spelled(*analysis)
+        And for each token the row of the model's vectors that its lemma has, the last one if it has none.
+        """
+        if not docs:
+            return (), (), []
+        columns = np.concatenate([doc.to_array([*_SPELLED, *_COUNTED]) for _, doc in docs])
+        begins, heads, opens, spaces, lengths, blank = columns[:, len(_SPELLED) :].view(np.int64).T
+        word = blank == 0
+        ends = _reached(lengths + spaces, docs) - spaces
+        opens[np.cumsum([0, *(len(doc) for _, doc in docs[:-1])])] = 1
+        starts = _firsts(np.cumsum(opens == 1)[word]).tolist()
+        rows = (begins == _BEGINS, _governors(heads, word), ends - lengths, ends)
+        spelled = [*starmap(self._spelled, columns[word, : len(_SPELLED)].tolist())]
+        tokens = tuple(self._tokens(spelled, [row[word].tolist() for row in rows]))
+        return tokens, tuple(map(range, starts, [*starts[1:], len(tokens)])), [row for *_, row in spelled]
+
+    @staticmethod
+    def _tokens(spelled: Iterable[_Spelled], rows: Iterable[list[Any]]) -> Iterator[Token]:
+        for number, (analysis, begins, head, start, end) in enumerate(zip(spelled, *rows, strict=True)):
+            text, lemma, pos, dep, morphology, label, _ = analysis
             yield Token(number, Span(start, end), text, lemma, pos, dep, head, morphology, label, begins)
 
-    def _spell(self, *numbers: int) -> tuple[str, ...]:
+    def _spell(self, *numbers: int) -> _Spelled:
         text, lemma, pos, found, dep, label = (self._strings[number] for number in numbers)
+        lemma = lemma or self._lemma(Word(numbers[0], text, numbers[2], pos))
+        row = self._rows.get(self._strings[lemma], -1)
         if pos == "SPACE":  # which it is not
-            return text, text, "X", dep, "", label
+            return text, text, "X", dep, "", label, row
         found = "" if found == "_" else found
         found = features(text, lemma, found, self._endings) if pos in _VERBAL else found
-        return text, lemma, pos, dep, found, label
+        return text, lemma, pos, dep, found, label, row
+
+
+def _reached(steps: NDArray[np.int64], docs: Sequence[tuple[Span, Doc]]) -> NDArray[np.int64]:
+    """Where in the text so many ``steps``, one for each word of ``docs``, have led from the beginning of its piece."""
+    counts = [len(doc) for _, doc in docs]
+    sums = np.concatenate([[0], np.cumsum(steps)])
+    begun = np.array([piece.start for piece, _ in docs]) - sums[np.cumsum([0, *counts[:-1]])]
+    return np.asarray(sums[1:] + np.repeat(begun, counts))
 
 
 def _firsts(sentences: NDArray[np.int64]) -> NDArray[np.int64]:
