@@ -161,23 +161,27 @@ class _Property:
         missing = set(focuses).difference(column)
         if self.least:
             yield from missing
+        if len(missing) == len(focuses):
+            return
         every = len(missing) + len(column) == len(focuses)
-        rows = [*column.items()] if every else [(focus, column[focus]) for focus in focuses - missing]
-        told = {value for _, values in rows for value in values} if self.tests else set()
+        rows = column if every else {focus: column[focus] for focus in focuses - missing}
+        told = set(chain.from_iterable(rows.values())) if self.tests else set()
         wrong: set[Term] = set().union(*(test(facts, told) for test in self.tests))
         apart = self._unordered(facts, rows) if self.pairs else set()
-        for focus, values in rows:
-            counted = self.least <= len(values) <= self.most
-            if not counted or (apart and focus in apart) or (wrong and not wrong.isdisjoint(values)):
-                yield focus
+        counts = {*map(len, rows.values())}
+        if wrong or apart or min(counts) < self.least or max(counts) > self.most:
+            for focus, values in rows.items():
+                counted = self.least <= len(values) <= self.most
+                if not counted or focus in apart or not wrong.isdisjoint(values):
+                    yield focus
 
-    def _unordered(self, facts: Facts, rows: list[tuple[Term, list[Term]]]) -> set[Term]:
+    def _unordered(self, facts: Facts, rows: Mapping[Term, list[Term]]) -> set[Term]:
         """Those nodes of ``rows`` of which a value does not come before another property's."""
         return {
             focus
             for path, equal in self.pairs
             for column in (facts.column(path),)
-            for focus, values in rows
+            for focus, values in rows.items()
             for other in column.get(focus, ())
             for value in values
             if not _ordered(value, other, equal=equal)
@@ -440,14 +444,10 @@ def _ordered(low: Term, high: Term, *, equal: bool) -> bool:
     return first < second or (equal and first == second)
 
 
-def _number(node: Term) -> Decimal | None:
-    return _parsed(node.value, node.datatype.value) if isinstance(node, Literal) else None
-
-
 @lru_cache(maxsize=_KEPT)
-def _parsed(value: str, datatype: str) -> Decimal | None:
-    form = _LEXICAL.get(datatype)
-    return Decimal(value) if form and form.fullmatch(value) else None
+def _number(node: Term) -> Decimal | None:
+    form = _LEXICAL.get(node.datatype.value) if isinstance(node, Literal) else None
+    return Decimal(node.value) if form and form.fullmatch(node.value) else None
 
 
 _TESTS: Mapping[str, Callable[[Term], Test]] = MappingProxyType(
