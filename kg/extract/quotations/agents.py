@@ -30,6 +30,8 @@ def agents(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> Iterato
     last = max((index for index in unit.frame if finder.text.lowered[index] == speech.grammar.by), default=0)
     for index in [index for index in unit.frame if index < last]:
         verbs = {verb for verb, kind in finder.forms(index) if kind is Tense.PARTICIPLE}
+        if not verbs:
+            continue
         if verbs & speech.figuring:
             found = finder.reckoned(index)
             if found is not None:
