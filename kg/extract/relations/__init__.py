@@ -31,6 +31,7 @@ from kg.extract.relations import (
     rivals,
     seats,
     squads,
+    staff,
     twofold,
     unnamed,
     verbs,
@@ -74,6 +75,7 @@ RULES = (
     rivals.find,
     twofold.find,
     lives.find,
+    staff.find,
 )
 
 

@@ -152,6 +152,7 @@ PRESUMED = MappingProxyType(
         "title-comma-name-town": 0.75,
         "title-name-town": 0.75,
         "seated": 0.75,
+        "staff": 0.65,
         "twofold": 0.85,
         "verb-gathered": 0.75,
         "verb-inverted": 0.85,

@@ -8,9 +8,9 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.relations import kin, over, prizes, several, stakes
+from kg.extract.relations import kin, over, prizes, several, staff, stakes
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.domain import SYMMETRIC, fits
+from kg.extract.relations.domain import COUNTED, SYMMETRIC, fits
 from kg.extract.relations.fronted import fronted, nearest, opened
 from kg.extract.relations.whereabouts import beyond, place_after
 from kg.lang import LANGUAGES
@@ -31,7 +31,10 @@ _OF_THINGS = frozenset({"organizer", "participant", "author", "about", "locatedI
 _OPEN_ENDED = ".."
 _SITED = frozenset({"locatedIn", "birthPlace", "deathPlace"})
 _DATING = frozenset({"startDate", "endDate"})
+_WHEN = frozenset({"time", "year"})
 _OF_LIVES = frozenset({"birthDate", "birthPlace", "deathDate", "deathPlace"})
+# From a place to the body that it completes: « une société basée à Nantes ».
+_CLIMB = 3
 # « mort en détention en 2006 »: tokens from a participle to its date.
 _SOON = 5
 _HAPPENS = frozenset({Kind.EVENT, Kind.LAW, Kind.WORK})
@@ -160,7 +163,7 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
         scene.words[child] in scene.language.relations.respective for child in scene.text.children[verb]
     )
     for place, head in enumerate(themes):
-        if bond.relation.rstrip("*") in _DATING and bond.slot == "time" and _doing(scene, clause, head):
+        if bond.relation.rstrip("*") in _DATING and bond.slot in _WHEN and _doing(scene, clause, head):
             continue
         told = fillers[place : place + 1] if respective else fillers
         for subject, (filler, at) in product(_bearers(scene, head, verb, bond), told):
@@ -169,7 +172,8 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
                 evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
                 relation = bond.relation.rstrip("*")
                 ended = over.left(scene, relation, lemma, verb)
-                yield _maker(Candidate(one, relation, other, evidence, f"verb-{bond.slot}", verb, ended))
+                rule = f"verb-{'time' if bond.slot in _WHEN else bond.slot}"
+                yield _maker(Candidate(one, relation, other, evidence, rule, verb, ended))
 
 
 def _bearers(scene: Scene, head: int, verb: int, bond: Bond) -> tuple[Entity, ...]:
@@ -177,11 +181,26 @@ def _bearers(scene: Scene, head: int, verb: int, bond: Bond) -> tuple[Entity, ..
     if row := several.people(scene, head):
         return row
     subject = scene.subject(head) or _thing(scene, head, bond)
-    if subject is None or subject not in scene.reading.named:
+    if bond.relation in COUNTED and (subject is None or subject.kind is Kind.PLACE):
+        subject = _employer(scene, head, verb)
+    elif subject is None or subject not in scene.reading.named:
         subject = _apposed(scene, head, verb) or subject
     if subject is not None and bond.relation in _OF_LIVES and head < verb and scene.tokens[verb - 1].text == ",":
         subject = _living(scene, subject, verb)
     return (subject,) if subject is not None else ()
+
+
+def _employer(scene: Scene, head: int, verb: int) -> Entity | None:
+    """« Bolvig, une société basée à Nantes qui emploie 80 personnes »: no town, but what the town completes."""
+    here = scene.syntax.antecedent(head)
+    for _ in range(_CLIMB):
+        if here is None:
+            break
+        found = scene.subject(here) or _apposed(scene, here, verb)
+        if found is not None and found.kind is Kind.ORGANIZATION:
+            return found
+        here = scene.tokens[here].head
+    return _apposed(scene, head, verb)
 
 
 def _living(scene: Scene, subject: Entity, verb: int) -> Entity | None:
@@ -381,15 +400,16 @@ def _thing(scene: Scene, head: int, bond: Bond) -> Entity | None:
 
 
 def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iterator[tuple[Filler, int]]:
-    if bond.slot == "time":
+    if bond.slot in _WHEN:
         whole = bond.relation in _OF_LIVES  # « mort dans la nuit de lundi à mardi »
-        yield from _dates(scene, clause, noun, last=None if whole else bond.relation.startswith("endDate"))
+        dated = _dates(scene, clause, noun, last=None if whole else bond.relation.startswith("endDate"))
+        yield from (row for row in dated if bond.slot == "time" or row[0].edtf.isdigit())
         return
     if bond.relation == "award":
         yield from prizes.objects(scene, clause.objects)
         return
     if bond.slot == "count":
-        yield from _counts(scene, clause, scene.syntax.clause(noun) if noun else clause)
+        yield from staff.counted(scene, clause, scene.syntax.clause(noun) if noun else clause)
         return
     heads = (*clause.objects, *_among(scene, clause)) if bond.slot == "obj" else clause.obliques(bond.slot)
     if bond.relation == "owner" and bond.slot == "obj":
@@ -420,7 +440,7 @@ def _among(scene: Scene, clause: Clause) -> Iterator[int]:
             yield from scene.syntax.conjuncts(argument.head)
 
 
-def _dates(scene: Scene, clause: Clause, noun: int | None, *, last: bool | None) -> Iterator[tuple[Filler, int]]:
+def _dates(scene: Scene, clause: Clause, noun: int | None, *, last: bool | None) -> Iterator[tuple[Time, int]]:
     found = scene.dates.of(clause.verb, *([noun] if noun else ()))
     if not found and scene.words[clause.verb] in scene.language.relations.infinitives:
         found = scene.dates.after(clause.verb + 1, _reach(scene, clause.verb))
@@ -434,16 +454,6 @@ def _reach(scene: Scene, verb: int) -> int:
     """How many tokens after the verb its date may stand: up to the next mark."""
     stop = min(scene.phrases.stretch(verb).stop, verb + 1 + _SOON)
     return next((i for i in range(verb + 1, stop) if scene.tokens[i].pos == "PUNCT"), stop) - verb - 1
-
-
-def _counts(scene: Scene, *clauses: Clause) -> Iterator[tuple[Filler, int]]:
-    """The people counted among the objects, those of « travailler » in « fait travailler 40 personnes » too."""
-    staff = scene.language.relations.staff
-    for head in dict.fromkeys(head for clause in clauses for head in clause.objects):
-        if scene.words[head] in staff:
-            for quantity in scene.quantities.get(head, ()):
-                if quantity.value is not None:
-                    yield quantity.value, head
 
 
 def time_side(time: Time, *, last: bool) -> Time | None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kg.model import Entity
 
 
-def possessor(scene: Scene, index: int, but: Entity, kinds: frozenset[Kind]) -> Entity | None:
+def possessor(scene: Scene, index: int, but: Entity | None, kinds: frozenset[Kind]) -> Entity | None:
     """Whom « son » stands for: the subject of its clause, else the first fit entity of the sentence so far.
 
     Where neither fits, the subject of the sentence before, else the first fit entity there.

@@ -1,0 +1,108 @@
+"""How many work for a body, told without a verb: « une PME de 35 salariés », « Bolvig et ses 3 400 salariés »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.whose import possessor
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.annotate.syntax import Clause
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity, Filler, Token
+
+_BODIES = frozenset({Kind.ORGANIZATION})
+# « (60 salariés) », « , 60 salariés, »: what may stand before and after.
+_MARKS = {",": frozenset({",", ".", ";"}), "(": frozenset({")", ","})}
+# What tells which of the staff are counted: « ses 40 salariés concernés », « de Dijon », « qui ».
+_CHOOSING = frozenset({"ADJ", "ADP", "NOUN", "PRON", "PROPN"})
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """The numbers of people that stand beside the name of the body, or beside what it is."""
+    staff = scene.language.relations.staff
+    for quantity in scene.reading.quantities:
+        inside = scene.text.within(quantity.span)
+        if quantity.value is None or len(inside) < 1 + 1 or inside[0] == 0 or scene.words[inside[-1]] not in staff:
+            continue
+        bodies = (*_completing(scene, inside), *_owning(scene, inside), *_apposed(scene, inside))
+        for body, anchor in bodies:
+            if body.kind is Kind.ORGANIZATION:
+                evidence = scene.sentence_span(min(anchor, inside[0]), max(anchor, inside[-1]))
+                yield Candidate(body, "numberOfEmployees", quantity.value, evidence, "staff", inside[-1])
+
+
+def counted(scene: Scene, *clauses: Clause) -> Iterator[tuple[Filler, int]]:
+    """The people counted among the objects, those of « travailler » in « fait travailler 40 personnes » too."""
+    for head in dict.fromkeys(head for clause in clauses for head in clause.objects):
+        if scene.words[head] in scene.language.relations.staff:
+            for quantity in scene.quantities.get(head, ()):
+                if quantity.value is not None:
+                    yield quantity.value, head
+
+
+def _completing(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
+    """« l'usine Bolvig, une PME de 35 salariés », and « 40 des 530 salariés de Bolvig »."""
+    before = inside[0] - 1
+    if scene.phrases.preposition(before) != scene.grammar.of or before == 0:
+        return
+    if scene.quantities.get(before - 1):
+        yield from _after(scene, inside[-1])
+        return
+    noun = before - 1
+    while noun > 0 and scene.tokens[noun].pos == "ADJ":
+        noun -= 1
+    firm = scene.words[noun] in scene.language.relations.firms
+    if not firm and scene.lemmas[inside[-1]] not in scene.language.relations.titles:
+        return  # « un groupe de 40 personnes »
+    if (found := scene.subject(noun)) is not None:
+        yield found, noun
+    elif (phrase := scene.phrase_of(noun)) is not None and phrase.first > 1:
+        yield from _called(scene, phrase.first - 1)
+
+
+def _called(scene: Scene, comma: int) -> Iterator[tuple[Entity, int]]:
+    """The body whose name ends before the comma."""
+    if scene.tokens[comma].text == "," and (rows := scene.ending_at(comma - 1)):
+        yield rows[-1][1], comma - 1
+
+
+def _after(scene: Scene, last: int) -> Iterator[tuple[Entity, int]]:
+    """The body behind « de »."""
+    here, stop = last + 1, scene.phrases.stretch(last).stop
+    phrase = scene.phrases.at(here + 1) if here + 1 < stop else None
+    if phrase is not None and scene.phrases.preposition(here) == scene.grammar.of:
+        found = scene.referent(phrase)
+        if found is not None:
+            yield found, phrase.head
+
+
+def _owning(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
+    """« Bolvig et ses 3 400 salariés », all of them."""
+    own, after = inside[0] - 1, scene.tokens[inside[-1] + 1 : inside[-1] + 2]
+    if not scene.tokens[own].has("Poss=Yes") or scene.words[own] in scene.grammar.theirs or any(map(_choosing, after)):
+        return
+    if scene.words[own - 1] in scene.language.relations.conjunctions:
+        yield from ((body, own - 1) for _, body in scene.ending_at(own - 1 - 1)[-1:])
+    elif (found := possessor(scene, own, None, _BODIES)) is not None:
+        yield found, own
+
+
+def _choosing(token: Token) -> bool:
+    return token.pos in _CHOOSING or token.has("VerbForm=Part")
+
+
+def _apposed(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
+    """« L'imprimerie Bolvig, 60 salariés, ferme », « chez Bolvig (60 salariés) »."""
+    opens, after = scene.tokens[inside[0] - 1].text, scene.tokens[inside[-1] + 1 : inside[-1] + 2]
+    if not after or after[0].text not in _MARKS.get(opens, ()):
+        return
+    for first, body in scene.ending_at(inside[0] - 1 - 1)[-1:]:
+        phrase = scene.phrases.atom_over(first)
+        begins = scene.phrases.left(phrase.first) if phrase is not None else first
+        if opens == "(" or not begins or scene.phrases.preposition(begins - 1) is None:
+            yield body, first
