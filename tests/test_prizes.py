@@ -42,8 +42,52 @@ _FOUND = (
         "Le prix Tremplin a été remis à [Ana Roux|person] pour [Les Vignes|work].",
         ("Ana Roux", "award", "prix Tremplin", "prize-given"),
     ),
+    (
+        "[Ana Roux|person] s'est vu décerner le prix Tremplin.",
+        ("Ana Roux", "award", "prix Tremplin", "prize-seen"),
+    ),
+    (
+        "Le jury du prix Tremplin a couronné mardi [Ana Roux|person].",
+        ("Ana Roux", "award", "prix Tremplin", "prize-given"),
+    ),
+    (
+        "[Ana Roux|person], récompensée par le prix Tremplin, a remercié son père.",
+        ("Ana Roux", "award", "prix Tremplin", "prize-given"),
+    ),
+    (
+        "Ce long travail a valu à [Ana Roux|person] le prix Tremplin.",
+        ("Ana Roux", "award", "prix Tremplin", "prize-given"),
+    ),
+    (
+        "[Ana Roux|person] est repartie avec le prix du meilleur espoir.",
+        ("Ana Roux", "award", "prix du meilleur espoir", "verb-avec"),
+    ),
+    (
+        "[Ana Roux|person] a obtenu le bronze au saut en longueur.",
+        ("Ana Roux", "award", "bronze", "verb-obj"),
+    ),
+    (
+        "[Ana Roux|person] a été sacrée championne du monde de judo à Gap.",
+        ("Ana Roux", "award", "championne du monde de judo", "copula"),
+    ),
+    (
+        "Le coureur [Hugo Vial|person], champion d'Europe du relais, est blessé.",
+        ("Hugo Vial", "award", "champion d'Europe du relais", "apposition"),
+    ),
 )
 _NOT = (
+    (
+        "Le jury du prix Tremplin a déçu [Ana Roux|person].",
+        ("Ana Roux", "award", "prix Tremplin"),
+    ),
+    (
+        "[Ana Roux|person] a gagné de l'or au marché.",
+        ("Ana Roux", "award", "or"),
+    ),
+    (
+        "[Ana Roux|person], championne en titre, a perdu.",
+        ("Ana Roux", "award", "championne"),
+    ),
     (
         "Le prix de vente a été remis à [Ana Roux|person].",
         ("Ana Roux", "award", "prix de vente"),
@@ -72,4 +116,4 @@ def test_who_wins_a_prize(marked: str, wanted: tuple[str, ...], find: Find) -> N
 @pytest.mark.parametrize(("marked", "unwanted"), _NOT)
 def test_who_wins_a_prize_not(marked: str, unwanted: tuple[str, ...], find: Find) -> None:
     """What only costs, or is somebody else's, is no prize."""
-    assert unwanted not in find(marked)
+    assert unwanted not in {row[: len(unwanted)] for row in find(marked)}

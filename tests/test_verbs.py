@@ -39,6 +39,10 @@ SAYS = (
         ("Ana Roux", "headOf", "Bolvig"),
     ),
     ("[Ana Roux|person] fonde la société [Bolvig|organization].", ("Bolvig", "founder", "Ana Roux")),
+    ("Le réseau [Bolvig|organization], démantelé en 2003, volait des tableaux.", ("Bolvig", "endDate", "2003")),
+    ("La société [Bolvig|organization] a fermé ses portes en 2012.", ("Bolvig", "endDate", "2012")),
+    ("Le groupe [Bolvig|organization], ouvert en 1964, a doublé de taille.", ("Bolvig", "startDate", "1964")),
+    ("Le réacteur [Doal 3|product], mis en service en 1982, est à l'arrêt.", ("Doal 3", "startDate", "1982")),
     ("[Ana Roux|person] a été élue au [Sénat|organization].", ("Ana Roux", "memberOf", "Sénat")),
     ("[Gap|place] a élu [Ana Roux|person] au [Sénat|organization].", ("Ana Roux", "memberOf", "Sénat")),
 )
@@ -49,6 +53,7 @@ SAYS_NOT = (
     ("Un enfant mort de froid a ému [Ana Roux|person] à [Lunel|place].", "deathPlace"),
     ("[Ana Roux|person] craint pour la nature morte volée à [Lunel|place].", "deathPlace"),
     ("Le prix du pain monte à [Lunel|place], note [Ana Roux|person].", "award"),
+    ("Le groupe [Bolvig|organization] est ouvert du lundi au jeudi.", "startDate"),
     ("Né à [Lunel|place], le cirque [Bolvig|organization] a salué [Ana Roux|person].", "birthPlace"),
 )
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
+    from kg.lang.prizes import Prizes
+
 
 @dataclass(frozen=True, slots=True)
 class Tie:
@@ -56,7 +58,7 @@ class Relations:
 
     # Functions
     titles: Mapping[str, str]
-    """Their class, by form: ``head``, ``state``, ``minister``, ``staff``, ``member``, ``job``."""
+    """Their class, by form, as the head of ``titles.tsv`` tells them."""
     leading: frozenset[str]
     """Adjectives and prefixes that belong to one and stand before it (« vice »)."""
     titling: frozenset[str]
@@ -382,19 +384,8 @@ class Relations:
     meaning: frozenset[str]
     """Prepositions that lead in an event which the date beside is not of."""
 
-    # Prizes
-    prizes: frozenset[str]
-    """Nouns for one."""
-    titling_prizes: frozenset[str]
-    """Adjectives that are part of its name (« grand prix »)."""
-    medals: frozenset[str]
-    """Nouns that are one without a capital or a name."""
-    awarding: frozenset[str]
-    """Verbs of who is given one."""
-    seeing: frozenset[str]
-    """The forms of « s'est vu décerner »."""
-    laureates: frozenset[str]
-    """Nouns of who has one."""
+    prizes: Prizes
+    """What is won."""
 
     # Ages
     aged: frozenset[str]

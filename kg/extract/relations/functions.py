@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _TRADES = frozenset({"staff", "job", "state"})
+_PEOPLE = frozenset({Kind.PERSON})
+# Before a name it calls somebody; elsewhere it tells what they have won.
+_CHAMPION = "champion"
+# A prize or a title is won by teams too.
+_HOLDING = {"award": DOMAIN["award"][0]}
 _SAID_OF = ("apposition", "copula", "fronted")
 _RELATION = {"staff": "affiliation", "job": "affiliation", "member": "memberOf", "minister": "affiliation"}
 
@@ -86,7 +91,9 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
     ``rank`` is the place of the holder among those of the phrase, and how many they are.
     """
     level = scene.language.relations.titles.get(word.form)
-    if level is None or holder.entity.kind is not Kind.PERSON or _qualifies(scene, word):
+    if level == _CHAMPION:
+        level = "job" if holder.rule.startswith("title") else "award"
+    if level is None or holder.entity.kind not in _HOLDING.get(level, _PEOPLE) or _qualifies(scene, word):
         return
     evidence = scene.text.span(holder.first, max(holder.last, phrase.last))
     base = Candidate(
@@ -98,8 +105,11 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
         holder.anchor,
         former=over.former(scene, phrase, word, holder),
     )
+    country = _own(scene, phrase, holder) or _country(scene, phrase, *rank)
     if level == "award":
-        yield base._replace(relation="award", object=title(scene, word, phrase, set()))
+        yield from _home(scene, word, phrase, base, country, bare=False)
+        if won := _won(scene, word, phrase):
+            yield base._replace(relation="award", object=won, former=False)
         return
     used: set[int] = set()
     served = False
@@ -114,12 +124,22 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
         yield from _listed(scene, phrase, base)
     if not served and not beside:
         yield from _unnamed(scene, word, phrase, base)
-    country = _own(scene, phrase, holder) or _country(scene, phrase, *rank)
     yield from _home(scene, word, phrase, base, country, bare=not served)
     if word.form in scene.language.relations.untitled or word.form in scene.language.relations.parties:
         return
     rule = "description-job" if holder.rule == "description" and level == "job" else base.rule
     yield base._replace(object=title(scene, word, phrase, used), rule=rule)
+
+
+def _won(scene: Scene, word: Word, phrase: Phrase) -> str:
+    """The title that somebody holds, with its sport: « champion du monde des rallyes », not « le champion »."""
+    found = title(scene, word, phrase, set())
+    last = scene.phrase_of(word.last) if word.last > word.first else None
+    if last is not None and last.complements and found == word.form:
+        sport = last.complements[0]
+        if sport.preposition == scene.grammar.of and scene.referent(sport.phrase) is None:
+            return scene.text.meant(scene.text.span(word.first, sport.phrase.base))
+    return found if " " in word.form or scene.grammar.of in {c.preposition for c in phrase.complements} else ""
 
 
 def _qualifies(scene: Scene, word: Word) -> bool:
@@ -204,7 +224,7 @@ def _home(
     """The ``country`` of an adjective: led by a head of state, else a nationality; or that of the headline."""
     words = scene.language.relations
     state = words.titles[word.form] == "state" or word.form in words.heads_of_state
-    if words.titles[word.form] == "job":
+    if words.titles[word.form] in {"job", _CHAMPION}:
         places = [place for index in phrase.after if (place := scene.place_of(index)) is not None]
         yield from (
             base._replace(relation="homeLocation", object=p)

@@ -131,7 +131,7 @@ def _taken(scene: Scene, atom: Atom, verb: int) -> Iterator[_Seat]:
 
 def _seen(scene: Scene, verb: int) -> bool:
     """« se voit confier », « s'est vu attribuer », « est nommé »: who is given it stands before the verb."""
-    return scene.words[verb - 1] in scene.language.relations.seeing
+    return scene.words[verb - 1] in scene.language.relations.prizes.seeing
 
 
 def _behind(scene: Scene, atom: Atom, here: int, given: _Seat | None) -> _Seat | None:

@@ -23,9 +23,9 @@ _NEAR = 3
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """The prizes that are given to somebody, whichever of the two the verb has for subject."""
-    words = scene.language.relations
-    for token in scene.anywhere(words.prizes):
-        if scene.words[token.index - 1] in words.prizes:
+    nouns = scene.language.relations.prizes.nouns
+    for token in scene.anywhere(nouns):
+        if scene.words[token.index - 1] in nouns:
             continue
         first, last = _whole(scene, token.index)
         if not _named(scene, token.index, last):
@@ -40,7 +40,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 def _named(scene: Scene, noun: int, last: int) -> bool:
     """Whether the words name a prize, which « prix de vente » and « titre de transport » do not."""
     capital = any(scene.tokens[index].text[0].isupper() for index in range(noun, last + 1))
-    return capital or scene.words[noun] in scene.language.relations.medals or _of_the(scene, noun)
+    return capital or scene.words[noun] in scene.language.relations.prizes.medals or _of_the(scene, noun)
 
 
 def _of_the(scene: Scene, noun: int) -> bool:
@@ -53,17 +53,19 @@ def _of_the(scene: Scene, noun: int) -> bool:
 
 
 def _winners(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
-    words = scene.language.relations
+    words = scene.language.relations.prizes
     verb = scene.phrases.verb_over(noun)
-    if scene.tokens[verb].lemma in words.awarding:
+    if scene.tokens[verb].lemma in words.giving:
         clause = scene.syntax.clause(verb)
         if verb < noun and (seen := seeing(scene, verb)) is not None:
-            for head in scene.syntax.grammatical(seen)[0]:
+            for head in scene.syntax.grammatical(seen)[0] or clause.subjects:
                 winner = scene.subject(head)
                 if winner is not None:
                     yield winner, "prize-seen", verb
         elif noun in (*clause.objects, *clause.subjects):
             yield from _recipients(scene, clause)
+    if scene.lemmas[verb] in words.crowning:
+        yield from _crowned(scene, noun, verb)
     before = noun - 1
     while before > 0 and (
         scene.tokens[before].pos in {"DET", "ADJ"} or scene.phrases.preposition(before) == scene.grammar.of
@@ -72,6 +74,16 @@ def _winners(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
     if scene.words[before] in words.laureates:
         for _, winner in scene.ending_at(before - _gap(scene, before)):
             yield winner, "prize-laureate", before
+
+
+def _crowned(scene: Scene, noun: int, verb: int) -> Iterator[tuple[Entity, str, int]]:
+    """« le jury du prix Tremplin a couronné Ana Roux », « Ana Roux, récompensée par le prix Tremplin »."""
+    clause, above = scene.syntax.clause(verb), scene.tokens[noun].head
+    givers = (*clause.subjects, *clause.obliques(scene.grammar.by), *clause.obliques(scene.grammar.of))
+    if noun in givers or (above in givers and scene.words[above] in scene.language.relations.prizes.juries):
+        for head in clause.objects:
+            if (winner := scene.subject(head)) is not None:
+                yield winner, "prize-given", verb
 
 
 def _works(scene: Scene, noun: int, last: int) -> Iterator[tuple[Entity, str, int]]:
@@ -83,7 +95,7 @@ def _works(scene: Scene, noun: int, last: int) -> Iterator[tuple[Entity, str, in
         return
     verb = scene.phrases.verb_over(noun)
     won = any(bond.relation == "award" for bond in scene.language.relations.bonds.get(scene.lemmas[verb], ()))
-    phrase = scene.phrases.at(here + 1) if won or scene.lemmas[verb] in scene.language.relations.awarding else None
+    phrase = scene.phrases.at(here + 1) if won or scene.lemmas[verb] in scene.language.relations.prizes.giving else None
     work = scene.referent(phrase) if phrase is not None else None
     if work is not None and work.kind is Kind.WORK:
         yield work, "prize-work", verb
@@ -105,7 +117,7 @@ def _gap(scene: Scene, index: int) -> int:
 def seeing(scene: Scene, verb: int) -> int | None:
     """The « voir » of « s'est vu décerner »."""
     for here in range(verb - 1, max(verb - 1 - _NEAR, -1), -1):
-        if scene.words[here] in scene.language.relations.seeing:
+        if scene.words[here] in scene.language.relations.prizes.seeing:
             return here
     return None
 
@@ -113,8 +125,17 @@ def seeing(scene: Scene, verb: int) -> int | None:
 def objects(scene: Scene, heads: Iterable[int]) -> Iterator[tuple[str, int]]:
     """The prizes among ``heads``, in the text's words."""
     for head in heads:
-        if scene.words[head] in scene.language.relations.prizes and not _raced(scene, head):
+        prized = scene.words[head] in scene.language.relations.prizes.nouns or _metal(scene, head)
+        if prized and not _raced(scene, head):
             yield scene.text.meant(scene.text.span(*_whole(scene, head))), head
+
+
+def _metal(scene: Scene, head: int) -> bool:
+    """« a décroché l'or », « le bronze »: the medal, which « de l'or » is not."""
+    metal = scene.words[head] in scene.language.relations.prizes.metals
+    first = scene.phrases.left(head)
+    partly = first > 0 and scene.phrases.preposition(first - 1) == scene.grammar.of
+    return metal and not partly and scene.tokens[head - 1].has("Definite=Def")
 
 
 def _raced(scene: Scene, head: int) -> bool:
@@ -126,7 +147,7 @@ def _raced(scene: Scene, head: int) -> bool:
 def _whole(scene: Scene, noun: int) -> tuple[int, int]:
     """The first and last token of the name of the prize whose noun is at ``noun``: « le grand prix Tremplin »."""
     phrase = scene.phrase_of(noun)
-    first = noun - (scene.words[noun - 1] in scene.language.relations.titling_prizes)
+    first = noun - (scene.words[noun - 1] in scene.language.relations.prizes.titling)
     return first, _prize_end(scene, phrase) if phrase else noun
 
 

@@ -406,7 +406,7 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
         yield from (row for row in dated if bond.slot == "time" or row[0].edtf.isdigit())
         return
     if bond.relation == "award":
-        yield from prizes.objects(scene, clause.objects)
+        yield from prizes.objects(scene, clause.objects if bond.slot == "obj" else clause.obliques(bond.slot))
         return
     if bond.slot == "count":
         yield from staff.counted(scene, clause, scene.syntax.clause(noun) if noun else clause)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from kg.lang.fr import careers, rows, wares
 from kg.lang.fr.contests import BEATING, CHAMPIONS, CONTENDING, CONTESTS, STAGES, VICTORS
+from kg.lang.fr.prizes import PRIZES
 from kg.lang.fr.sites import (
     BEYOND,
     BODIES,
@@ -242,14 +243,7 @@ RELATIONS = Relations(
         | {"fonde": "fonder", "fondent": "fonder", "sis": "situer", "sise": "situer", "sises": "situer"}
         | dict.fromkeys(("issu", "issue", "issus", "issues"), "issu")
     ),
-    prizes=frozenset(
-        {"prix", "médaille", "palme", "césar", "oscar", "trophée", "lion", "ours", "titre", "grand-prix", "molière"}
-        | {"ballon", "coquille", "goya", "grammy", "léopard"}
-    ),
-    titling_prizes=frozenset({"grand", "premier", "second"}),
-    awarding=frozenset({"attribuer", "décerner", "remettre", "revenir", "aller", "échoir", "accorder", "conférer"}),
-    medals=frozenset({"médaille", "palme", "césar", "oscar", "trophée", "grand-prix", "molière"}),
-    laureates=frozenset({"lauréat", "lauréate", "lauréats", "récipiendaire", "titulaire", "détenteur", "détentrice"}),
+    prizes=PRIZES,
     lead=frozenset({"tête"}),
     appellations=frozenset({"nom", "sigle", "pseudonyme", "surnom", "acronyme", "pseudo"}),
     clearing=tuple(
@@ -482,7 +476,6 @@ RELATIONS = Relations(
     under=frozenset({"sous le"}),
     likened=frozenset({"comme", "l'un", "un"}),
     listing=frozenset({"et", "et de", "et à"}),
-    seeing=frozenset({"vu", "vue", "vus", "voit", "voient", "voir"}),
     following="suivre",
     at_age=frozenset({"À", "A"}),
     year="an",

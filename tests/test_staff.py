@@ -1,0 +1,49 @@
+"""Tests of :mod:`kg.extract.relations.staff`: how many work for a body, all of them and no part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import reading, told
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+
+@pytest.mark.parametrize(
+    ("marked", "number"),
+    [
+        ("[Ana Roux|person] dirige [Bolvig|organization], une PME de 35 salariés fondée à Gap.", "35"),
+        ("Le fabricant [Bolvig|organization] et ses 3 400 salariés attendent le jugement.", "3400"),
+        ("Le repreneur gardera 312 des 530 salariés de [Bolvig|organization].", "530"),
+        ("L'imprimerie [Bolvig|organization], 60 salariés, a fermé.", "60"),
+        ("L'atelier tourne chez [Bolvig|organization] (60 ouvriers), à Gap.", "60"),
+        ("La société [Bolvig|organization] licenciera 50 de ses 300 salariés.", "300"),
+        ("[Bolvig|organization], une société basée à [Gap|place] qui emploie 80 personnes, recrute.", "80"),
+        ("La laiterie [Bolvig|organization] fait vivre 92 salariés.", "92"),
+    ],
+)
+def test_how_many_work_there(parse: Parse, french: Language, marked: str, number: str) -> None:
+    """Beside what the body is, after its name, of them all, and where a town stands between."""
+    counted = {(row[1], row[2]) for row in told(reading(parse, french, marked)) if row[1] == "numberOfEmployees"}
+    assert counted == {("numberOfEmployees", number)}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "[Bolvig|organization] a réuni ses 40 salariés de [Gap|place] lundi.",
+        "[Bolvig|organization] a convoqué ses 40 salariés grévistes.",
+        "[Bolvig|organization] a reçu un groupe de 40 personnes.",
+        "À [Bolvig|organization], 60 salariés, dont dix femmes, ont cessé le travail.",
+        "Trois élus de [Bolvig|organization] ont défilé avec 200 salariés.",
+        "[Ana Roux|person] et ses 20 salariés fabriquent des meubles.",
+        "La ville de [Gap|place], qui emploie 400 agents, a voté.",
+    ],
+)
+def test_how_many_are_only_some(parse: Parse, french: Language, marked: str) -> None:
+    """A part of them, people who come and go, or those of a person or a town."""
+    assert "numberOfEmployees" not in {predicate for _, predicate, _ in told(reading(parse, french, marked))}
