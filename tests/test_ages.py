@@ -37,8 +37,35 @@ def test_an_age_of_today_opens_the_sentence(parse: Parse, french: Language) -> N
 
 
 @pytest.mark.parametrize(
+    ("marked", "age"),
+    [
+        ("Trois blessés, dont le guide [Hugo Vial|person], 38 ans, huit fois vainqueur, ont été soignés.", "38"),
+        ("[Hugo Vial|person], ancien maire de [Lunel|place], 53 ans, se retire.", "53"),
+        ("[Hugo Vial|person], ancien maire de [Lunel|place], mort le 3 mai 2010 à 78 ans, peignait.", "78"),
+        ("À 31 ans, l'éleveur ardéchois [Hugo Vial|person] vend ses bêtes.", "31"),
+        ("À 31 ans, [le Gardois|person=Hugo Vial] vend ses bêtes, a dit [Hugo Vial|person].", "31"),
+    ],
+)
+def test_an_age_further_on(parse: Parse, french: Language, marked: str, age: str) -> None:
+    """Before a number that counts something else, behind a function, and before a description."""
+    assert ("Hugo Vial", "age", age) in told(reading(parse, french, marked))
+
+
+def test_the_ages_of_several(parse: Parse, french: Language) -> None:
+    """As many as there are names, in the same order."""
+    marked = "[Hugo Vial|person] et [Ana Roux|person], 29 et 33 ans, ont été blessés."
+    found = told(reading(parse, french, marked))
+    assert {("Hugo Vial", "age", "29"), ("Ana Roux", "age", "33")} <= found
+
+
+@pytest.mark.parametrize(
     "marked",
     [
+        "[Hugo Vial|person] aura 79 ans jeudi.",
+        "Les enfants de [Hugo Vial|person], 8 et 12 ans, sont saufs.",
+        "[Hugo Vial|person] et sa fille, 43 et 12 ans, sont saufs.",
+        "[Hugo Vial|person], dont le père est mort à 78 ans, vit à [Lunel|place].",
+        "[Hugo Vial|person], potier, 12 ans de métier, se retire.",
         "[Hugo Vial|person] a couru à 12 ans son premier cross.",
         "[Hugo Vial|person] a quitté l'école à l'âge de 12 ans.",
         "La peine de [Hugo Vial|person] a été ramenée à 12 ans.",

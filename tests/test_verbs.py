@@ -16,6 +16,9 @@ SAYS = (
     ("[Hugo Vial|person] est mort lundi à [Lunel|place] d'une chute.", ("Hugo Vial", "deathPlace", "Lunel")),
     ("[Hugo Vial|person], mort en 1907 à [Lunel|place], peignait.", ("Hugo Vial", "deathPlace", "Lunel")),
     ("Le luthier [Hugo Vial|person] s'est éteint jeudi à [Lunel|place].", ("Hugo Vial", "deathPlace", "Lunel")),
+    ("Le notaire [Hugo Vial|person] a été étranglé en février 2010.", ("Hugo Vial", "deathDate", "2010-02")),
+    ("[Hugo Vial|person] a succombé le 3 mai 2010 à ses blessures.", ("Hugo Vial", "deathDate", "2010-05-03")),
+    ("[Ana Roux|person] s'est tuée le 3 mai 2010 en montagne.", ("Ana Roux", "deathDate", "2010-05-03")),
     ("[Ana Roux|person] a remporté le prix Tournesol.", ("Ana Roux", "award", "prix Tournesol")),
     (
         "[Ana Roux|person] a reçu le prix des Trois Monts, doté de 90 euros.",
@@ -53,6 +56,7 @@ SAYS_NOT = (
     ("Un enfant mort de froid a ému [Ana Roux|person] à [Lunel|place].", "deathPlace"),
     ("[Ana Roux|person] craint pour la nature morte volée à [Lunel|place].", "deathPlace"),
     ("Le prix du pain monte à [Lunel|place], note [Ana Roux|person].", "award"),
+    ("[Hugo Vial|person] a été inhumé mardi à [Lunel|place].", "deathPlace"),
     ("Le groupe [Bolvig|organization] est ouvert du lundi au jeudi.", "startDate"),
     ("Né à [Lunel|place], le cirque [Bolvig|organization] a salué [Ana Roux|person].", "birthPlace"),
 )

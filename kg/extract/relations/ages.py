@@ -8,6 +8,7 @@ from kg.annotate.tokens import counted_before, counted_on
 from kg.extract.relations import kin
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described, holders
+from kg.extract.relations.rolls import roll
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _OLDEST = 125
 # « un ancien professeur de lettres de 44 ans »: tokens between a function and the age that ends its phrase.
 _WIDE = 8
+# « aurait 79 ans », « aura 79 ans », « à la veille d'avoir 79 ans ».
+_ELSEWHEN = ("VerbForm=Inf", "Mood=Cnd", "Tense=Fut")
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -34,7 +37,9 @@ def find(scene: Scene) -> Iterator[Candidate]:
         inside = scene.text.within(quantity.span)
         if not inside or not 0 < float(quantity.value) < _OLDEST:
             continue
-        if counted_on(scene.text, inside[-1]) or counted_before(scene.text, inside[0]):  # those of several people
+        several = scene.tokens[inside[-1]].pos == "NUM" and counted_on(scene.text, inside[-1])
+        if several or counted_before(scene.text, inside[0]):
+            yield from _each(scene, inside) if several else ()
             continue
         rows = _aged(scene, inside[0], inside[-1], float(quantity.value))
         found = next((row for row in rows if row[0].kind is Kind.PERSON), None)
@@ -42,6 +47,21 @@ def find(scene: Scene) -> Iterator[Candidate]:
             first = max(scene.phrases.stretch(inside[0]).start, inside[0] - 3)
             evidence = scene.text.span(first, inside[-1])
             yield Candidate(found[0], "age", quantity.value, evidence, found[1], inside[0])
+
+
+def _each(scene: Scene, inside: range) -> Iterator[Candidate]:
+    """« Luc et Jean Roux, 29 et 33 ans, »: as many ages as there are names, in the same order."""
+    comma, years, stop = inside[0] - 1, [inside], scene.phrases.stretch(inside[0]).stop
+    while (after := years[-1][-1] + 1 + 1) < stop and after in scene.quantities:
+        years.append(scene.text.within(scene.quantities[after][0].span))
+    if comma < 1 or scene.tokens[comma].text not in {",", "("}:
+        return
+    rows = ((atom, *roll(scene, atom.last)) for atom in scene.phrases.atoms if atom.last < comma)
+    row = next((row for row in rows if row[-1].last == comma - 1 and len(row) == len(years)), ())
+    for atom, age in zip(row, years, strict=False):
+        person, value = scene.entity_of(atom), scene.quantities[age[0]][0].value
+        if person.kind is Kind.PERSON and value is not None:
+            yield Candidate(person, "age", value, scene.text.span(row[0].first, years[-1][-1]), "age", age[0])
 
 
 def _lasting(scene: Scene, last: int) -> bool:
@@ -63,7 +83,7 @@ def _aged(scene: Scene, first: int, last: int, years: float) -> Iterator[tuple[E
     if token.text in {",", "("}:
         if not _lasting(scene, last):
             yield from _ending(scene, before - 1, years)
-    elif token.lemma == scene.grammar.have and not (token.has("VerbForm=Inf") or token.has("Mood=Cnd")):
+    elif token.lemma == scene.grammar.have and not any(map(token.has, _ELSEWHEN)):
         yield from ((e, "age") for head in scene.syntax.grammatical(before)[0] if (e := scene.subject(head)))
     elif scene.phrases.preposition(before) == scene.grammar.of and before > start:
         if scene.words[before - 1] in words.aged:
@@ -91,6 +111,19 @@ def _ending(scene: Scene, index: int, years: float) -> Iterator[tuple[Entity, st
     end = scene.tokens[index].span.end
     for entity in scene.described_to(end):
         yield entity, "age-described"
+    yield from ((entity, "age-function") for entity in _said_of(scene, index))
+
+
+def _said_of(scene: Scene, index: int) -> Iterator[Entity]:
+    """« Ana Roux, ancienne maire de Gap, 47 ans »: whose function ends at ``index``, behind the name and a comma."""
+    for word in scene.titles_before(index + 1):
+        if word.first < index - _WIDE:
+            return
+        phrase = described(scene, word)
+        ends = {end for part in phrase.conjuncts() for end in part.ends()} if phrase is not None else set()
+        if phrase is not None and index in ends and scene.tokens[phrase.first - 1].text == ",":
+            yield from (holder.entity for holder in holders(scene, word, phrase, {}) if holder.rule == "apposition")
+            return
 
 
 def _participle(scene: Scene, index: int, years: float) -> Iterator[tuple[Entity, str]]:
@@ -138,10 +171,22 @@ def _dying(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
     words = scene.language.relations
     verb = scene.phrases.verb_over(index)
     lemma = words.infinitives.get(scene.words[verb], scene.tokens[verb].lemma)
+    yield from _dead(scene, index)
     if scene.tokens[verb].has("Reflex=Yes") or not any(b.relation == "deathDate" for b in words.bonds.get(lemma, ())):
         return
     clause = scene.syntax.clause(verb)
     yield from ((e, "age") for head in (*clause.objects, *clause.subjects) if (e := scene.subject(head)))
+
+
+def _dead(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
+    """« Luc Bas, ancien maire, mort lundi à 78 ans, »: of the participle behind a comma, with its date at most."""
+    here = index - 1
+    while here > 0 and (scene.dates.covers(here) or scene.tokens[here].pos == "DET"):
+        here -= 1
+    lemma = scene.language.relations.infinitives.get(scene.words[here], scene.tokens[here].lemma)
+    dying = any(bond.relation == "deathDate" for bond in scene.language.relations.bonds.get(lemma, ()))
+    if dying and here > 1 and scene.tokens[here - 1].text == ",":
+        yield from _ending(scene, here - 1 - 1, _OLDEST)
 
 
 def _opening(scene: Scene, last: int) -> Iterator[tuple[Entity, str]]:
@@ -149,10 +194,11 @@ def _opening(scene: Scene, last: int) -> Iterator[tuple[Entity, str]]:
     stop = scene.phrases.stretch(last).stop
     if last + 2 >= stop or scene.tokens[last + 1].text != ",":
         return
-    here = last + 2
-    while here < stop - 1 and scene.tokens[here].pos == "DET":
-        here += 1
-    found, verbs = scene.entity(here), (token for token in scene.tokens[here:stop] if token.has("VerbForm=Fin"))
-    verb = next(verbs, None)
+    phrase = scene.phrases.at(last + 2)
+    if phrase is None:
+        return
+    told = (scene.subject(phrase.head), *scene.described_to(scene.tokens[phrase.last].span.end))
+    found = next((one for one in told if one is not None and one.kind is Kind.PERSON), None)
+    verb = next((token for token in scene.tokens[last + 2 : stop] if token.has("VerbForm=Fin")), None)
     if found is not None and not (verb is not None and verb.has("Tense=Imp")):  # « À 12 ans, Ana Roux tenait »
         yield found, "age-opening"

@@ -31,7 +31,7 @@ _BODIES = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _TRADES = frozenset({"staff", "job", "state"})
 _PEOPLE = frozenset({Kind.PERSON})
 # Before a name it calls somebody; elsewhere it tells what they have won.
-_CHAMPION = "champion"
+_WINNER = "winner"
 # A prize or a title is won by teams too.
 _HOLDING = {"award": DOMAIN["award"][0]}
 _SAID_OF = ("apposition", "copula", "fronted")
@@ -91,7 +91,7 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
     ``rank`` is the place of the holder among those of the phrase, and how many they are.
     """
     level = scene.language.relations.titles.get(word.form)
-    if level == _CHAMPION:
+    if level == _WINNER:
         level = "job" if holder.rule.startswith("title") else "award"
     if level is None or holder.entity.kind not in _HOLDING.get(level, _PEOPLE) or _qualifies(scene, word):
         return
@@ -224,7 +224,7 @@ def _home(
     """The ``country`` of an adjective: led by a head of state, else a nationality; or that of the headline."""
     words = scene.language.relations
     state = words.titles[word.form] == "state" or word.form in words.heads_of_state
-    if words.titles[word.form] in {"job", _CHAMPION}:
+    if words.titles[word.form] in {"job", _WINNER}:
         places = [place for index in phrase.after if (place := scene.place_of(index)) is not None]
         yield from (
             base._replace(relation="homeLocation", object=p)

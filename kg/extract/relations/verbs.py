@@ -145,9 +145,9 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
     if bond.relation == "alumniOf" and any(scene.tokens[head].pos == "PRON" for head in clause.objects):
         return  # « le musée où Ana Roux les a étudiés »
     clause = _completed(scene, clause, bond)
-    if noun is not None:  # the date of « aura lieu le 6 novembre » is no object either
-        kept = [a for a in clause.arguments if a.head != noun and not (_object(a) and scene.dates.covers(a.head))]
-        clause = clause._replace(arguments=tuple(kept))
+    # The date of « aura lieu le 6 novembre », of « a succombé lundi », is no object.
+    kept = [a for a in clause.arguments if a.head != noun and not (_object(a) and scene.dates.covers(a.head))]
+    clause = clause._replace(arguments=tuple(kept))
     fillers = list(_fillers(scene, clause, noun, bond))
     if not fillers:
         if bond.relation in SYMMETRIC and bond.slot == scene.grammar.along and clause.voice is Voice.REFLEXIVE:
