@@ -45,8 +45,6 @@ def find(scene: Scene) -> Iterator[Candidate]:
 def _present(scene: Scene) -> Iterator[Candidate]:
     """« le ministre s'exprimait lors du sommet de Dakar »."""
     words = scene.language.relations
-    if not _told(scene, words.during):
-        return
     for entity in scene.reading.entities:
         if entity.kind is not Kind.EVENT:
             continue

@@ -84,7 +84,8 @@ def _unopposed(scene: Scene, candidate: Candidate) -> bool:
     """« Luc Bas a rencontré Jan Vial »: nobody competes where the text tells of no contest."""
     if candidate.relation != "competitor" or candidate.subject.kind is not Kind.PERSON:
         return False
-    return _contested(scene.language.code).isdisjoint((*scene.text.lemmas, *scene.words))
+    told = _contested(scene.language.code)
+    return told.isdisjoint(scene.vocabulary) and told.isdisjoint(scene.words)
 
 
 @cache

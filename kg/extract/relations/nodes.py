@@ -78,12 +78,13 @@ def _things(scene: Scene) -> Iterator[Node]:
 def _nouns(scene: Scene) -> Iterator[tuple[int, Kind, str]]:
     genres, frames = scene.language.relations.genres, scene.language.frames.nouns
     taken, phases = scene.named_tokens, scene.language.relations.phases
-    for token, word, lemma in zip(scene.tokens, scene.words, scene.lemmas, strict=True):
-        if token.pos != "NOUN" or word in phases or token.index in taken or token.index in scene.entity_at:
+    for token in scene.unknown:
+        word = scene.words[token.index]
+        if token.pos != "NOUN" or word in phases or token.index in taken:
             continue
         if word in genres:
             yield token.index, genres[word], "genre"
-        elif lemma in frames:
+        elif scene.lemmas[token.index] in frames:
             yield token.index, Kind.EVENT, "frame"
 
 

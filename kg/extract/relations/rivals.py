@@ -33,15 +33,13 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if entity.kind is Kind.PERSON and rival.kind is Kind.ORGANIZATION and _runs(scene, one, other):
             evidence = scene.text.span(one.first, other.last)
             yield Candidate(entity, "memberOf", rival, evidence, "party-for", one.head)
-    for token in scene.tokens:
-        if token.lemma in words.facing and token.pos == "VERB":
-            yield from _opposed(scene, token.index)
-        if token.lemma in words.meeting | words.facing and token.pos == "VERB":
+    sides, verbs = frozenset({scene.grammar.facing, scene.grammar.against}), words.meeting | words.facing
+    for token in scene.anywhere(sides) if verbs.isdisjoint(scene.vocabulary) else scene.tokens:
+        if token.pos == "VERB" and token.lemma in verbs:
+            yield from _opposed(scene, token.index) if token.lemma in words.facing else ()
             yield from _meeting(scene, token.index)
-        elif token.text == scene.grammar.facing:
-            yield from _ahead(scene, token.index)
-        elif token.text == scene.grammar.against:
-            yield from _outvoted(scene, token.index)
+        elif token.text in sides:
+            yield from (_ahead if token.text == scene.grammar.facing else _outvoted)(scene, token.index)
 
 
 def _against(scene: Scene, one: Atom, other: Atom) -> Iterator[Candidate]:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kg.lang.names import Demonym
     from kg.model import Quantity, Reading, Text, Token
 
+_NOMINAL = frozenset({"NOUN", "PROPN"})
 # « a déclaré à l'AFP »: tokens behind the verb.
 _SPOKEN = 5
 
@@ -180,6 +181,11 @@ class Scene:
         """The entity that the phrase of each main token refers to."""
         return self._covering | {index: self.entity_of(atom) for index, atom in self.phrases.inside.items()}
 
+    @cached_property
+    def unknown(self) -> list[Token]:
+        """The nouns of which no entity is known."""
+        return [token for token in self.tokens if token.pos in _NOMINAL and token.index not in self.entity_at]
+
     def bearer(self, index: int) -> int:
         """The noun before the adjective at ``index``, other adjectives skipped."""
         start = self.phrases.stretch(index).start
@@ -320,10 +326,15 @@ class Scene:
         return grasp(self.text, self.language.frames).moods
 
     @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The lemmas of the text."""
+        return frozenset(self.lemmas)
+
+    @cached_property
     def makings(self) -> frozenset[int]:
         """The words that tell of making (« prévoit la création d'un musée »)."""
-        words = self.language.relations.makings
-        return frozenset([index for index, lemma in enumerate(self.lemmas) if lemma in words])
+        words = self.language.relations.makings & self.vocabulary
+        return frozenset([index for index, lemma in enumerate(self.lemmas) if lemma in words] if words else ())
 
     @cached_property
     def cues(self) -> frozenset[int]:

@@ -26,8 +26,11 @@ _DOING, _PART = frozenset({"ADJ", "DET", "NOUN"}), 5
 def find(scene: Scene) -> Iterator[Candidate]:
     """The people whom a participle or verb of composing has behind it are members of the body before it."""
     words = scene.language.relations
-    for token, word in zip(scene.tokens, scene.words, strict=True):
-        if word in words.composed and scene.phrases.preposition(token.index + 1) == scene.grammar.of:
+    for token in scene.anywhere(words.composed) if words.comprising.isdisjoint(scene.vocabulary) else scene.tokens:
+        if (
+            scene.words[token.index] in words.composed
+            and scene.phrases.preposition(token.index + 1) == scene.grammar.of
+        ):
             seen = scene.syntax.grammatical(token.index)
             heads: tuple[int, ...] = seen[0] if token.has("VerbForm=Fin") else scene.syntax.clause(token.index).objects
         elif token.lemma in words.comprising and token.has("VerbForm=Fin"):

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from kg.model import Quantity
 
 _OLDEST = 125
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -47,12 +46,10 @@ def find(scene: Scene) -> Iterator[Candidate]:
 def _people(scene: Scene) -> Iterator[int]:
     """The nouns of people of whom nothing else speaks: functions, inhabitants, and others by the lexicon."""
     senses, titled = scene.language.frames.senses, {word.first for word in scene.titles}
-    taken, demonyms = scene.entity_at, scene.demonyms
-    for token, word, lemma in zip(scene.tokens, scene.words, scene.lemmas, strict=True):
-        if token.pos not in _NOMINAL or token.index in taken:
-            continue
-        index, noun = token.index, lemma if lemma in senses else word
-        inhabitant = index in demonyms and token.text[0].isupper()
+    for token in scene.unknown:
+        index, lemma = token.index, scene.lemmas[token.index]
+        noun = lemma if lemma in senses else scene.words[index]
+        inhabitant = index in scene.demonyms and token.text[0].isupper()
         if index in titled or inhabitant or (noun in senses and "person" in senses[noun]):
             yield index
 

@@ -57,13 +57,11 @@ def find(scene: Scene) -> Iterator[Candidate]:
     words = scene.language.relations
     bonds, named, opening = words.bonds, scene.named_tokens, _locutions(scene.language.code)
     leading = {token.index for lexicon in (words.lead, words.reins) for token in scene.anywhere(lexicon)}
-    for token in scene.tokens:
+    worded = leading | {token.index for token in scene.anywhere(words.infinitives.keys())}
+    for token in [t for t in scene.tokens if t.pos in _VERBAL or t.index in worded or t.dep == _RELATIVE]:
         if token.index in leading:
             yield from _leading(scene, token.index)
-        able = token.dep == _RELATIVE or scene.words[token.index] in words.infinitives
-        if token.pos not in _VERBAL and not (able and _qualifies(scene, token)):
-            continue
-        if token.index in named:
+        if token.index in named or not (token.pos in _VERBAL or _qualifies(scene, token)):
             continue
         lemma = _lemma(scene, token.index)
         found = [c for bond in bonds[lemma] for c in _bond(scene, token.index, None, bond)] if lemma in bonds else []

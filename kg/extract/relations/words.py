@@ -74,8 +74,9 @@ class Search:
     def _sizes(self) -> dict[str, int]:
         """The words that an entry may begin with, and how many tokens the longest of these has."""
         code, likely = self.language.code, _likely(self.language.code)
+        small = {word for word in {*self.text.lowered} if word in likely or "-" in word or "'" in word}
         rows = zip(self.text.tokens, self.text.lowered, strict=True)
-        words = {token.text for token, word in rows if word in likely or "-" in word or "'" in word}
+        words = {token.text for token, word in rows if word in small}
         return {word: size for word in words if (size := longest(word, code))}
 
     @cached_property
