@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
 
 _STEPS = (0, 1, 2, 4, 8, 16)
+# Tokens between two spots: more are as many.
+_FURTHER = _STEPS[-1] + 1
 _DEEPEST = 12
 _PATH = 5
 _FEW = 3
@@ -35,8 +37,8 @@ class Bundle(tuple[str, ...]):
 _APART = Bundle(("apart",))
 # The tokens of one sort, and how many of them come before each token.
 Places = tuple[list[int], list[int]]
-# The order of two spots, what comes before the second of the pair, and how far apart they are.
-Placed = tuple[str, ...]
+# The order of two spots, what comes before the second of the pair, how far apart they are; what these tell together.
+Placed = tuple[Bundle, Bundle]
 # What is told of two spots, in bundles of signs, and how they are placed, unless one is inside the other.
 Look = tuple[tuple[tuple[str, ...], ...], Placed | None]
 
@@ -76,9 +78,9 @@ class Between:
         if second.last <= first.last:
             return (_held(order, self._befores[second.first]),), None
         far = second.first - first.last - 1
-        placed = _placed(order, self._befores[other.first], step(max(far, 0)))
+        placed = _placed(order, self._befores[other.first], min(max(far, 0), _FURTHER))
         sides = _sides(self._befores[one.first], self.tokens[one.head].dep, self.tokens[other.head].dep)
-        return (placed, sides), placed
+        return (placed[0], sides), placed
 
     def _worded(self, start: int, stop: int, order: str) -> Bundle:
         known = self._between.get((start, stop, order))
@@ -189,8 +191,9 @@ def _held(order: str, before: str) -> Bundle:
 
 
 @lru_cache(maxsize=_KEPT)
-def _placed(order: str, before: str, far: str) -> Bundle:
-    return Bundle((f"order={order}", f"pre-o={before}", f"far={far}"))
+def _placed(order: str, before: str, far: int) -> Placed:
+    signs = Bundle((f"order={order}", f"pre-o={before}", f"far={step(far)}"))
+    return signs, combined(*signs)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache, lru_cache
-from itertools import permutations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -53,6 +52,8 @@ RANKED = (
     "startDate",
 )
 _GAPS = (0, 1, 2, 4, 8)
+# Sentences between two nodes: more are as many.
+_FURTHER = _GAPS[-1] + 1
 _NEARNESS = ("gap0", "gap1", "gap+")
 _FAR = 2
 _NEAREST = 2
@@ -154,9 +155,9 @@ class _Bundles:
         """What is told of two nodes but for what a sentence tells of both."""
         signs, key, sorts = self._signs, (one, other), self._sorts
         side, behind, gap = self._sides[one], self._sides[other], signs.gap(one, other)
-        recent = one in self._recent and other in self._recent[one]
+        recent = other in self._recent[one]
         found: list[Signed] = [side.first, behind.second]
-        found.append(_apart(step(gap, _GAPS), sorts[one], sorts[other], recent))
+        found.append(_apart(min(gap, _FURTHER), sorts[one], sorts[other], recent))
         if side.duties:
             near = _NEARNESS[gap] if gap < _FAR else _NEARNESS[_FAR]
             found.append(_of_duties(side.duties, behind.ranks, near, recent))
@@ -171,16 +172,20 @@ class _Bundles:
     def _looked(self, one: int, looks: Sequence[Look]) -> list[Signed]:
         """What sentences tell of the spots, and what order, the words before and distance tell more together."""
         bundles, placed = _both(looks) if looks[1:] else looks[0] if looks else ((), None)
-        classes = self._sides[one].classes
-        more = (_of_classes(classes, placed[1] if placed else ""),) if classes else ()
-        return [*bundles, combined(*placed), *more] if placed else [*bundles, *more]
+        found = [*bundles, placed[1]] if placed else [*bundles]
+        if classes := self._sides[one].classes:
+            found.append(_of_classes(classes, placed[0][1] if placed else ""))
+        return found
 
 
 def _both(looks: Sequence[Look]) -> Look:
     """What two looks tell: a sign of both counts once; how they are placed is the first in order of each sign."""
     signs = tuple(dict.fromkeys([sign for bundles, _ in looks for bundle in bundles for sign in bundle]))
     rows = [placed for _, placed in looks if placed]
-    return (signs,), tuple(map(min, zip(*rows, strict=True))) if rows[1:] else rows[0] if rows else None
+    if not rows[1:]:
+        return (signs,), rows[0] if rows else None
+    first = Bundle(map(min, zip(*[placed[0] for placed in rows], strict=True)))
+    return (signs,), (first, combined(*first))
 
 
 class _Side(NamedTuple):
@@ -209,8 +214,8 @@ def _side(own: Signed) -> _Side:
 
 
 @cache
-def _apart(gap: str, one: str, other: str, recent: bool) -> Bundle:  # noqa: FBT001
-    kinds = f"gap={gap}", f"kinds={one}>{other}", "gap0" if gap == "0" else "gap1"
+def _apart(gap: int, one: str, other: str, recent: bool) -> Bundle:  # noqa: FBT001
+    kinds = f"gap={step(gap, _GAPS)}", f"kinds={one}>{other}", "gap1" if gap else "gap0"
     return Bundle((*kinds, "recent") if recent else kinds)
 
 
@@ -248,19 +253,20 @@ def _told(nodes: list[Node], candidates: list[Candidate]) -> dict[_Key, dict[str
 
 
 def _near(scene: Scene, nodes: list[Node]) -> _Near:
-    """For each pair, its spots in one sentence, the nearest first."""
+    """For each pair that no date leads, its spots in one sentence, the nearest first."""
     rows: dict[int, list[tuple[int, Spot]]] = defaultdict(list)
     for number, node in enumerate(nodes):
         for spot in node.spots:
             rows[scene.phrases.stretch(spot.head).start].append((number, spot))
     found: _Near = {}
     for together in rows.values():
-        for (one, a), (other, b) in permutations(together, 2):
-            key = one, other
-            if key in found:
-                found[key].append((a, b))
-            elif one != other:
-                found[key] = [(a, b)]
+        for one, a in together:
+            for other, b in together if isinstance(nodes[one].value, Entity) else ():
+                key = one, other
+                if key in found:
+                    found[key].append((a, b))
+                elif one != other:
+                    found[key] = [(a, b)]
     for spots in found.values():
         if spots[1:]:
             spots.sort(key=_distance)

@@ -215,20 +215,21 @@ class Signs:
 
     def gap(self, one: int, other: int) -> int:
         """How many sentences lie between the nearest spots of two nodes."""
-        ones, others = self.sentences[one], self.sentences[other]
-        if not ones or not others:
+        few, many = self.sentences[one], self.sentences[other]
+        if not few or not many:
             return _UNSPOKEN
-        if ones[0] == others[0]:
+        if one in self._speaking[many[0]] or other in self._speaking[few[0]]:
             return 0
-        few, many = (ones, others) if len(ones) < len(others) else (others, ones)
+        if len(few) > len(many):
+            few, many = many, few
         return min([_nearest(many, place) for place in few])
 
     @cached_property
-    def recent(self) -> Mapping[int, set[int]]:
+    def recent(self) -> list[set[int]]:
         """For each node, those that are the last of their sort spoken of before one of its spots."""
         spots = [(spot, number) for number, node in enumerate(self.nodes) for spot in node.spots]
         ended = sorted([(spot.last, number) for spot, number in spots])
-        found: dict[int, set[int]] = defaultdict(set)
+        found: list[set[int]] = [set() for _ in self.nodes]
         last: dict[str, int] = {}
         done, stop = 0, len(ended)
         for first, one in sorted([(spot.first, number) for spot, number in spots]):
