@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 _SITED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
+_TOLD = _THINGS | _SITED
 _AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 _HOLDING = frozenset({Kind.EVENT, Kind.LAW, Kind.ORGANIZATION, Kind.WORK})
 # What « de » tells of an event, by the kind of its complement.
@@ -53,15 +54,11 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _phrases(scene: Scene) -> Iterator[tuple[Entity, Phrase, str]]:
     for entity in scene.reading.entities:
-        if entity.kind in _THINGS | _SITED:
-            for mention in entity.mentions:
-                phrase = scene.phrase_of(mention.head)
-                if (
-                    phrase is not None
-                    and scene.tokens[mention.head].pos != "PRON"
-                    and not scene.demonyms.get(mention.head)
-                ):
-                    yield entity, phrase, "thing"
+        for mention in entity.mentions if entity.kind in _TOLD else ():
+            bare = scene.tokens[mention.head].pos == "PRON" or mention.head in scene.demonyms
+            phrase = None if bare else scene.phrase_of(mention.head)
+            if phrase is not None:
+                yield entity, phrase, "thing"
     for word in scene.genres:
         phrase = scene.phrase_of(word)
         made = scene.thing(phrase) if phrase else None

@@ -296,19 +296,20 @@ def _of_body(scene: Scene, phrase: Phrase, before: int) -> bool:
 
 def _calling(scene: Scene, phrase: Phrase) -> bool:
     """« le typhon Bopha, appelé Pablo à Manille »: a participle, and what it is called."""
-    beside = scene.tokens[phrase.first - 1].text if phrase.first else ""
-    called = scene.words[phrase.head] in scene.language.relations.calling
-    return called and phrase.determiner is None and beside in {",", "("} and phrase.named is not None
+    if phrase.named is None or scene.words[phrase.head] not in scene.language.relations.calling:
+        return False
+    return phrase.determiner is None and phrase.first > 0 and scene.tokens[phrase.first - 1].text in {",", "("}
 
 
 def _judging(scene: Scene, phrase: Phrase, mark: str) -> bool:
     """« Ana Roux, directrice de Bolvig, juge que »: a verb that looks like a function, without article or adjective."""
-    owned = any(complement.preposition == scene.grammar.of for complement in phrase.complements)
-    named = any(
-        one.kind is Kind.PERSON for _, one in scene.ending_at(phrase.first - 1)
-    )  # « Jan Vial critique Luc Bas »
-    bare = phrase.determiner is None and phrase.first == phrase.base and not owned and (mark == "," or named)
-    return bare and scene.tokens[phrase.head].text in scene.language.relations.judging
+    bare = phrase.determiner is None and phrase.first == phrase.base
+    if not bare or scene.tokens[phrase.head].text not in scene.language.relations.judging:
+        return False
+    if any(complement.preposition == scene.grammar.of for complement in phrase.complements):
+        return False
+    before = scene.ending_at(phrase.first - 1)  # « Jan Vial critique Luc Bas »
+    return mark == "," or any(one.kind is Kind.PERSON for _, one in before)
 
 
 def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:

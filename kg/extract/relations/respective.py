@@ -33,12 +33,13 @@ def holder(scene: Scene, phrase: Phrase) -> list[tuple[Entity, int]] | None:
 
 def paired(scene: Scene, phrase: Phrase) -> bool:
     """Whether an adverb deals out the function of ``phrase``, which shares nothing then with the one behind it."""
-    return bool(scene.anywhere(scene.language.relations.respective)) and holder(scene, phrase) is not None
+    return holder(scene, phrase) is not None
 
 
 def _adverb(scene: Scene, before: int) -> int | None:
-    words, stretch = scene.language.relations.respective, scene.phrases.stretch(before)
-    return next((index for index in range(before - 1, stretch.start, -1) if scene.words[index] in words), None)
+    start = scene.phrases.stretch(before).start
+    told = [token.index for token in scene.anywhere(scene.language.relations.respective)]
+    return max((index for index in told if start < index < before), default=None)
 
 
 def _functions(scene: Scene, adverb: int) -> list[int]:

@@ -45,6 +45,7 @@ class Scene:
         self.grammar: Grammar = language.grammar
         self.text: Text = reading.text
         self.tokens, self.words, self.lemmas = self.text.tokens, self.text.lowered, self.text.lemmas
+        self._phrase_of: dict[int, Phrase | None] = {}
 
     @cached_property
     def syntax(self) -> Syntax:
@@ -239,10 +240,6 @@ class Scene:
             fits = found is not None and (found.head == index or (atom is not None and found.atom == atom))
             self._phrase_of[index] = found if fits else None
         return self._phrase_of[index]
-
-    @cached_property
-    def _phrase_of(self) -> dict[int, Phrase | None]:
-        return {}
 
     # ---------------------------------------------------------------- things, topics, times
     @cached_property
