@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cache, cached_property, lru_cache
-from itertools import accumulate, islice
+from itertools import accumulate, islice, zip_longest
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -34,13 +34,13 @@ class Bundle(tuple[str, ...]):
     __hash__ = object.__hash__
 
 
-_APART = Bundle(("apart",))
+_NOTHING, _APART = Bundle(), Bundle(("apart",))
 # The tokens of one sort, and how many of them come before each token.
 Places = tuple[list[int], list[int]]
 # The order of two spots, what comes before the second of the pair, how far apart they are; what these tell together.
 Placed = tuple[Bundle, Bundle]
 # What is told of two spots, in bundles of signs, and how they are placed, unless one is inside the other.
-Look = tuple[tuple[tuple[str, ...], ...], Placed | None]
+Look = tuple[tuple[Bundle, ...], Placed | None]
 
 
 @lru_cache(maxsize=_KEPT)
@@ -69,7 +69,7 @@ class Between:
             return look
         order = "so" if one.first < other.first else "os"
         start, stop = (one.last + 1, other.first) if order == "so" else (other.last + 1, one.first)
-        return (*bundles, self._worded(start, stop, order), self._path(one.head, other.head)), placed
+        return (*bundles, self._worded(start, stop, order), *self._path(one.head, other.head)), placed
 
     def ends(self, one: Spot, other: Spot) -> Look:
         """What is told of two spots without a look at the words and the grammar between them."""
@@ -140,26 +140,22 @@ class Between:
                 known[here] = place
         return known
 
-    def _path(self, one: int, other: int) -> tuple[str, ...]:
+    def _path(self, one: int, other: int) -> tuple[Bundle, ...]:
         ups, downs = self._up(one), self._up(other)
         for shared in ups:
             if shared in downs:
                 break
         else:
-            return _APART
+            return (_APART,)
         up, down = ups[shared], downs[shared]
         path = "long"
         if up + down <= _PATH:
             left = [_plain(self.tokens[i].dep) for i in islice(ups, up)]
             right = [_plain(self.tokens[i].dep) for i in islice(downs, down)]
             path = ">".join([*left, "*", *reversed(right)])
-        if shared == one:
-            return f"path={path}", "top=s"
-        if shared == other:
-            return f"path={path}", "top=o"
-        top = self.tokens[shared]
-        classes = [f"class={kind}" for kind in self._classes(shared)]
-        return (f"path={path}", f"top={top.pos}", *classes, f"lemma={self.scene.lemmas[shared]}")
+        if shared in {one, other}:
+            return (_tied(path, "s" if shared == one else "o"),)
+        return _tied(path, self.tokens[shared].pos), _topped(self.scene.lemmas[shared], self._classes(shared))
 
     def _classes(self, index: int) -> tuple[str, ...]:
         if index not in self._kinds:
@@ -168,6 +164,18 @@ class Between:
             rows = (frames.verbs if token.pos in {"VERB", "AUX"} else frames.nouns).get(token.lemma.lower(), ())
             self._kinds[index] = tuple(dict.fromkeys(frame.kind for frame in rows))[:2]
         return self._kinds[index]
+
+
+def both(one: Look, other: Look) -> Look:
+    """What two looks tell: a sign of both counts once; how they are placed is the first in order of each sign."""
+    (ones, first), (others, second) = one, other
+    if first is None or second is None:
+        held = ones + others if first or second else (_merged(ones[0], others[0]),)
+        return held, first or second
+    rows = zip_longest(ones, others, fillvalue=_NOTHING)
+    bundles = tuple([told if told is again else _merged(told, again) for told, again in rows])
+    placed = Bundle(map(min, zip(first[0], second[0], strict=True)))
+    return bundles, (placed, combined(*placed))
 
 
 def _places(flags: Sequence[bool]) -> Places:
@@ -205,6 +213,21 @@ def _sides(before: str, one: str, other: str) -> Bundle:
 def combined(order: str, before: str, far: str) -> Bundle:
     """What the three signs of a place tell more together."""
     return Bundle((f"{order}&{before}", f"{order}&{before}&{far}"))
+
+
+@lru_cache(maxsize=_KEPT)
+def _tied(path: str, top: str) -> Bundle:
+    return Bundle((f"path={path}", f"top={top}"))
+
+
+@lru_cache(maxsize=_KEPT)
+def _topped(lemma: str, classes: tuple[str, ...]) -> Bundle:
+    return Bundle((*[f"class={kind}" for kind in classes], f"lemma={lemma}"))
+
+
+@lru_cache(maxsize=_KEPT)
+def _merged(one: Bundle, other: Bundle) -> Bundle:
+    return Bundle(dict.fromkeys((*one, *other)))
 
 
 @lru_cache(maxsize=_KEPT)

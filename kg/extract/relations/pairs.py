@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.extract.relations.between import Between, Bundle, combined, step
+from kg.extract.relations.between import Between, Bundle, both, step
 from kg.extract.relations.domain import ALIKE, DATED, DOMAIN, LIKE_BODIES
 from kg.extract.relations.reach import Ends
 from kg.extract.relations.signs import Signs
@@ -55,6 +55,7 @@ _GAPS = (0, 1, 2, 4, 8)
 # Sentences between two nodes: more are as many.
 _FURTHER = _GAPS[-1] + 1
 _NEARNESS = ("gap0", "gap1", "gap+")
+_MAIN = _MAIN_NEAR, _MAIN_APART = Bundle(["main&gap=0"]), Bundle(["main&apart"])
 _FAR = 2
 _NEAREST = 2
 # The sets of functions and distances whose signs are kept for the next text.
@@ -132,9 +133,9 @@ class _Bundles:
     @property
     def ends(self) -> Ends:
         """What is told of the nodes whatever they are paired with."""
-        first, second, duties, _, classes, near, apart = zip(*self._sides, strict=True)
+        first, second, duties, _, classes, about = zip(*self._sides, strict=True)
         counts = [*map(len, duties)], [*map(len, classes)]
-        return Ends(first, second, self._sorts, *counts, self._signs.mains, (near, apart))
+        return Ends(first, second, self._sorts, *counts, self._signs.mains, about, _MAIN)
 
     def seen(self, key: _Key) -> Seen:
         """All that is told of two nodes without a look at what stands between their spots."""
@@ -162,7 +163,7 @@ class _Bundles:
             near = _NEARNESS[gap] if gap < _FAR else _NEARNESS[_FAR]
             found.append(_of_duties(side.duties, behind.ranks, near, recent))
         if one in signs.mains:
-            found.append(behind.apart if gap else behind.near)
+            found += behind.about, _MAIN_APART if gap else _MAIN_NEAR
         if one in signs.places and other in signs.places:
             found.append(signs.gazetteer(one, other))
         if key in self._events:
@@ -171,27 +172,17 @@ class _Bundles:
 
     def _looked(self, one: int, looks: Sequence[Look]) -> list[Signed]:
         """What sentences tell of the spots, and what order, the words before and distance tell more together."""
-        bundles, placed = _both(looks) if looks[1:] else looks[0] if looks else ((), None)
-        found = [*bundles, placed[1]] if placed else [*bundles]
+        bundles, placed = both(*looks) if looks[1:] else looks[0] if looks else ((), None)
+        found: list[Signed] = [*bundles, placed[1]] if placed else [*bundles]
         if classes := self._sides[one].classes:
             found.append(_of_classes(classes, placed[0][1] if placed else ""))
         return found
 
 
-def _both(looks: Sequence[Look]) -> Look:
-    """What two looks tell: a sign of both counts once; how they are placed is the first in order of each sign."""
-    signs = tuple(dict.fromkeys([sign for bundles, _ in looks for bundle in bundles for sign in bundle]))
-    rows = [placed for _, placed in looks if placed]
-    if not rows[1:]:
-        return (signs,), rows[0] if rows else None
-    first = Bundle(map(min, zip(*[placed[0] for placed in rows], strict=True)))
-    return (signs,), (first, combined(*first))
-
-
 class _Side(NamedTuple):
     """What is told of a node ``first`` and ``second`` of a pair, and of these its functions, ranks and classes.
 
-    ``near`` and ``apart`` are what is told of it behind the main happening, in one sentence with that and in another.
+    ``about`` is what is told of it behind the main happening.
     """
 
     first: Bundle
@@ -199,8 +190,7 @@ class _Side(NamedTuple):
     duties: Signed
     ranks: Signed
     classes: Signed
-    near: Bundle
-    apart: Bundle
+    about: Bundle
 
 
 @lru_cache(maxsize=_KEPT)
@@ -209,8 +199,7 @@ def _side(own: Signed) -> _Side:
     duties, ranks, classes = (
         tuple([sign for sign in own if sign.startswith(family)]) for family in ("t=", "rank=", "class=")
     )
-    near, apart = (Bundle([sign, *[f"main&o:{told}" for told in own]]) for sign in ("main&gap=0", "main&apart"))
-    return _Side(first, second, duties, ranks, classes, near, apart)
+    return _Side(first, second, duties, ranks, classes, Bundle([f"main&o:{sign}" for sign in own]))
 
 
 @cache

@@ -54,8 +54,8 @@ FAMILIES = (*_ANY, *_PLACES, *_DUTY, *_CLASS, *_INSIDE, *_PLACED, *_ORDER)
 class Ends:
     """The nodes of a text as ends of pairs: their signs as first and as second of two, sorts, duties and classes.
 
-    ``mains`` are the numbers of the main happenings, and ``about`` what is told of each node behind one of these, near
-    it and apart.
+    ``mains`` are the numbers of the main happenings, ``about`` what is told of each node behind one of these, ``main``
+    what may be told of all of them besides.
     """
 
     subjects: Sequence[tuple[str, ...]]
@@ -64,7 +64,8 @@ class Ends:
     duties: Sequence[int]
     classes: Sequence[int]
     mains: Collection[int] = ()
-    about: Sequence[Sequence[Bundle]] = ()
+    about: Sequence[Bundle] = ()
+    main: Sequence[Bundle] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,7 +130,7 @@ class Reach:
     def prospects(self, ends: Ends, needed: Weights) -> Prospects:
         """What of the pairs of the nodes ``ends`` may be ``needed``."""
         first = self.weighed(ends.subjects) + self._rooms.rows([*zip(ends.duties, ends.classes, strict=True)])
-        about = np.max([self.weighed(bundles) for bundles in ends.about], axis=0) if ends.mains else first[:0]
+        about = self.weighed(ends.about) + self.weighed(ends.main).max(axis=0) if ends.mains else first[:0]
         sorts = np.array([_SORTS[name] for name in ends.sorts])
         return Prospects(self, first, self.weighed(ends.objects), sorts, [*ends.mains], about, needed)
 
@@ -172,7 +173,8 @@ class Reach:
         return Memory(self._weigh, _KEPT)
 
     def _weigh(self, bundles: Sequence[Bundle]) -> Weights:
-        places = [[self.rows[sign] for sign in bundle if sign in self.rows] or [0] for bundle in bundles]
+        known = self.rows.get
+        places = [[row for sign in bundle if (row := known(sign))] or [0] for bundle in bundles]
         return added(self.weights.take([*chain.from_iterable(places)], axis=0), places)
 
     @cached_property
