@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from itertools import count
+from itertools import count, filterfalse
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence, Sized
+    from collections.abc import Callable, Collection, Sequence, Sized
 
     from numpy.typing import NDArray
 
@@ -32,18 +32,18 @@ class Memory(Generic[Key]):
     def rows(self, keys: Sequence[Key]) -> NDArray[Any]:
         """The rows of ``keys``, one at least, in order."""
         places, table = self._held
-        found: list[Any] = [*map(places.get, keys)]
-        if None in found:
-            fresh = dict.fromkeys([key for key, place in zip(keys, found, strict=True) if place is None])
-            places, table = self._learn(fresh, keys)
-            found = [*map(places.get, keys)]
+        try:
+            found = [*map(places.__getitem__, keys)]
+        except KeyError:
+            places, table = self._learn(keys)
+            found = [*map(places.__getitem__, keys)]
         return table.take(found, axis=0)
 
-    def _learn(self, unknown: Iterable[Key], keys: Sequence[Key]) -> tuple[dict[Key, int], NDArray[Any]]:
-        """Where the rows of ``keys`` are, of which some were ``unknown``; who looks at a full table keeps it."""
+    def _learn(self, keys: Sequence[Key]) -> tuple[dict[Key, int], NDArray[Any]]:
+        """Where the rows of ``keys`` are, of which some are unknown; who looks at a full table keeps it."""
         with self._lock:
             places, table = self._held
-            fresh = [key for key in unknown if key not in places]  # another thread may have told it
+            fresh = [*dict.fromkeys(filterfalse(places.__contains__, keys))]
             if len(places) + len(fresh) > len(table):
                 places, fresh, table = {}, [*dict.fromkeys(keys)], np.empty((0, 0))
             if fresh:
