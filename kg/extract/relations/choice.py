@@ -13,7 +13,7 @@ from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.rolls import roll
 from kg.extract.relations.verbs import time_side
-from kg.extract.relations.whereabouts import branch, only_town, road
+from kg.extract.relations.whereabouts import branch, leading, only_town, road
 from kg.model import Entity, Kind, Status, Time
 
 if TYPE_CHECKING:
@@ -324,9 +324,7 @@ def _written(scene: Scene, spot: Spot) -> str:
 
 def _near(scene: Scene, place: Spot) -> bool:
     """« à 12 km de Narbonne », « au large de la Somalie », « près d'Alep »: not there."""
-    here = place.first - 1
-    while here > 0 and scene.tokens[here].pos == "DET" and not scene.phrases.preposition(here):
-        here -= 1
+    here = leading(scene, place.first)
     if scene.words[place.first] in scene.language.relations.quarters and _outside(scene, place, place.first):
         return True
     led = here > 0 and scene.phrases.preposition(here) in {scene.grammar.of, scene.grammar.to}

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kg.extract.relations.whereabouts import leading
+
 if TYPE_CHECKING:
     from kg.annotate.nominal import Phrases
     from kg.extract.relations.scene import Scene
@@ -104,7 +106,5 @@ def staged(scene: Scene, first: int) -> bool:
     over = scene.phrases.atom_over(first)
     if over is not None and over.first < first and scene.words[over.first] in scene.language.names.rounds:
         return True
-    here, stages = first - 1, scene.language.relations.stages
-    while here > 0 and scene.tokens[here].pos == "DET" and not scene.phrases.preposition(here):
-        here -= 1
+    here, stages = leading(scene, first), scene.language.relations.stages
     return here > 0 and scene.phrases.preposition(here) == scene.grammar.of and scene.words[here - 1] in stages

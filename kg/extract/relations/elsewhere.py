@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.relations.whereabouts import leading
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -82,7 +83,8 @@ def _of_somebody(scene: Scene, one: Spot, place: Spot) -> bool:
 def _acting(scene: Scene, place: Spot) -> bool:
     """« Euro 2012 : l'Italie rejoint l'Espagne »: a land that does something, unless it hosts what is told of."""
     token, after = scene.tokens[place.head], place.last + 1
-    led = scene.phrases.preposition(_lead(scene, place)) or (after < len(scene.tokens) and scene.words[after] == ":")
+    led = bool(scene.phrases.preposition(leading(scene, place.first)))
+    led = led or (after < len(scene.tokens) and scene.words[after] == ":")
     if led or place.head in scene.demonyms or token.dep != "nsubj":
         return False
     bonds = scene.language.relations.bonds.get(scene.lemmas[token.head], ())
@@ -91,14 +93,14 @@ def _acting(scene: Scene, place: Spot) -> bool:
 
 def _opposed(scene: Scene, place: Spot) -> bool:
     """« courue depuis Albertville », « en venant à bout de l'Angleterre »."""
-    lead = _lead(scene, place)
+    lead = leading(scene, place.first)
     before = lead - 1 if scene.phrases.preposition(lead) == scene.grammar.of else lead
     return before >= 0 and scene.words[before] in scene.language.relations.starting
 
 
 def _owned(scene: Scene, one: Spot, place: Spot) -> bool:
     """« gestionnaire du parc », « son homologue de Turin »: the place is that of what somebody is."""
-    lead = _lead(scene, place)
+    lead = leading(scene, place.first)
     if lead < 1 or scene.phrases.preposition(lead) != scene.grammar.of or one.first <= lead - 1 <= one.last:
         return False
     return bool(scene.title_at(lead - 1)) or scene.words[lead - 1] in scene.language.relations.counterparts
@@ -106,15 +108,7 @@ def _owned(scene: Scene, one: Spot, place: Spot) -> bool:
 
 def _beside(scene: Scene, one: Spot, place: Spot) -> bool:
     """« un car polonais est tombé près de Brigue »: what is near a town says nothing of the land it is in."""
-    lead = _lead(scene, one)
+    lead = leading(scene, one.first)
     adjective = scene.demonyms.get(place.head) is not None and scene.tokens[place.head].text[0].islower()
     near = {scene.words[i] for i in (lead, lead - 1) if i >= 0}
     return adjective and not near.isdisjoint(scene.language.relations.nearby)
-
-
-def _lead(scene: Scene, spot: Spot) -> int:
-    """The token before the name and its article."""
-    here = spot.first - 1
-    while here > 0 and scene.tokens[here].pos == "DET" and not scene.phrases.preposition(here):
-        here -= 1
-    return here

@@ -9,10 +9,10 @@ from kg.extract.relations import sited
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described
 from kg.extract.relations.nodes import quarter_of, quarters
-from kg.extract.relations.whereabouts import across, branch, doing, road
+from kg.extract.relations.whereabouts import across, branch, doing, leading, road
 from kg.lang.gazetteer import locate
 from kg.lang.names import plain
-from kg.model import Entity, Kind, Layout, Span
+from kg.model import Entity, Kind, Span
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def _fronted(scene: Scene) -> Iterator[Candidate]:
         after = atom.last + 1
         if area.kind is not Kind.PLACE or after >= len(scene.tokens) or scene.tokens[after].text != ",":
             continue
-        link = _leading(scene, atom)
+        link = _link_before(scene, atom)
         if link not in scene.language.relations.sites or scene.is_continent(area.name):
             continue
         stretch = scene.phrases.stretch(atom.first)
@@ -110,11 +110,11 @@ def _fronted(scene: Scene) -> Iterator[Candidate]:
                 continue
             if not (near or opening) or town.kind is not Kind.PLACE or scene.is_country(town) or town == area:
                 continue
-            if near and _building(scene, atom) and _leading(scene, other) in {scene.grammar.to, scene.grammar.on}:
+            if near and _building(scene, atom) and _link_before(scene, other) in {scene.grammar.to, scene.grammar.on}:
                 evidence = scene.text.span(atom.first, other.last)
                 yield Candidate(area, "locatedIn", town, evidence, "place-fronted-near", atom.head)
                 break
-            if _leading(scene, other) in {scene.grammar.to, scene.grammar.on} and (
+            if _link_before(scene, other) in {scene.grammar.to, scene.grammar.on} and (
                 link != scene.grammar.to or scene.is_country(area)
             ):
                 evidence = scene.text.span(atom.first, other.last)
@@ -135,11 +135,9 @@ def _building(scene: Scene, atom: Atom) -> bool:
     return first[0].islower() and first not in words.divisions | words.eponymous
 
 
-def _leading(scene: Scene, atom: Atom) -> str:
+def _link_before(scene: Scene, atom: Atom) -> str:
     """The preposition before a name, articles skipped."""
-    here = atom.first - 1
-    while here > 0 and scene.tokens[here].pos == "DET" and not scene.phrases.preposition(here):
-        here -= 1
+    here = leading(scene, atom.first)
     return (scene.phrases.preposition(here) or "") if here >= 0 else ""
 
 
@@ -163,7 +161,7 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
     if entity.kind is Kind.PLACE and link != f", {scene.grammar.within}" and road(scene, before.first):
         return True  # but « en direction de Tencin, en Isère »
     own, other = scene.tokens[before.head], scene.tokens[place.head]
-    from_to = own.dep == "obj" or _leading(scene, before) == scene.grammar.of
+    from_to = own.dep == "obj" or _link_before(scene, before) == scene.grammar.of
     from_to = from_to and not link.startswith(",")  # « lancé de Cap Canaveral, en Floride »
     return from_to and own.head == other.head and scene.tokens[own.head].pos == "VERB" and "(" not in link
 
@@ -172,7 +170,7 @@ def _far(scene: Scene, place: Atom) -> bool:
     """« à 30 km de Gray, dans le Jura »: what lies so far from the town is in the area."""
     near = range(max(place.first - _MEASURED, 0), place.first)
     counted = [here for here in near if scene.tokens[here].pos == "NUM" or scene.tokens[here].text[0].isdigit()]
-    if not counted or _leading(scene, place) != scene.grammar.of:
+    if not counted or _link_before(scene, place) != scene.grammar.of:
         return False
     to = counted[0] - 1
     while to >= near.start and scene.tokens[to].pos in {"ADV", "DET", "NUM"}:
@@ -362,11 +360,8 @@ def _headline(scene: Scene) -> Iterator[Candidate]:
     Those that are named once and late (a capital, where somebody went) are rarely what the article is about: of 107
     such in the annotated articles 18 are told (4 of 13 in those of Wikinews), of 79 others 45.
     """
-    title = next((block for block in scene.text.blocks if block.layout is Layout.TITLE), None)
-    if title is None:
-        return
-    country = scene.headline_country
-    if country is None:
+    title, country = sited.headline(scene), scene.headline_country
+    if title is None or country is None:
         return
     for entity in scene.reading.entities:
         if entity.kind is not Kind.PLACE or entity == country:
@@ -374,7 +369,7 @@ def _headline(scene: Scene) -> Iterator[Candidate]:
         inside, early = _within(scene, entity, country), _early(scene, entity)
         if inside or (early and _of_land(scene, entity, country)):
             rule = f"place-headline{'' if early else '-late'}" if inside else "place-headline-area"
-            span = title.span if len(title.span) < _WIDE else Span(title.span.start, title.span.start + _WIDE)
+            span = title if len(title) < _WIDE else Span(title.start, title.start + _WIDE)
             yield Candidate(entity, "locatedIn", country, span, rule, scene.text.within(span)[0])
 
 

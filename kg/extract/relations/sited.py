@@ -116,7 +116,7 @@ def _there(scene: Scene, atom: Atom) -> bool:
 # ---------------------------------------------------------------- hamlets
 def _hamlets(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
     """« Mali : six morts […] le village de Tounka »: what the gazetteer lacks is there."""
-    land, title = scene.headline_country, _title(scene)
+    land, title = scene.headline_country, headline(scene)
     if land is None or title is None:
         return
     done = {*told, land}
@@ -154,7 +154,7 @@ def _abroad(scene: Scene, atom: Atom, land: Entity) -> bool:
 # ---------------------------------------------------------------- polls
 def _polls(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
     """« Géorgie : les législatives annulées »: a poll without a land is that of the headline's."""
-    land, title = scene.headline_country, _title(scene)
+    land, title = scene.headline_country, headline(scene)
     if land is None or title is None:
         return
     for entity in scene.reading.entities:
@@ -164,6 +164,7 @@ def _polls(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
             yield Candidate(entity, "locatedIn", land, title, "place-poll", entity.mentions[0].head)
 
 
-def _title(scene: Scene) -> Span | None:
+def headline(scene: Scene) -> Span | None:
+    """The characters of the title."""
     block = next((block for block in scene.text.blocks if block.layout is Layout.TITLE), None)
     return block.span if block is not None else None

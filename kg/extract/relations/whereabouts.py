@@ -48,7 +48,7 @@ def _may_lie(one: Place, other: Place) -> bool:
 
 def road(scene: Scene, first: int) -> bool:
     """« sur la route de Berne, à Morat », « originaire de Berne »: whether a name only tells where from or to."""
-    here = _before(scene, first)
+    here = leading(scene, first)
     return (
         here > 0
         and scene.phrases.preposition(here) == scene.grammar.of
@@ -58,13 +58,13 @@ def road(scene: Scene, first: int) -> bool:
 
 def doing(scene: Scene, first: int) -> bool:
     """« héliporté par la Rega à Sion »: whether the name at token ``first`` is whoever does something there."""
-    here = _before(scene, first)
+    here = leading(scene, first)
     return here >= 0 and scene.words[here] == scene.grammar.by
 
 
 def branch(scene: Scene, first: int) -> bool:
     """« le chef du bureau de Bolvig à Tokyo »: whether the body named at token ``first`` is only one with a branch."""
-    here = _before(scene, first)
+    here = leading(scene, first)
     if here < 1 or scene.phrases.preposition(here) != scene.grammar.of:
         return False
     here -= 1
@@ -75,13 +75,13 @@ def branch(scene: Scene, first: int) -> bool:
 
 def across(scene: Scene, first: int) -> bool:
     """« de l'autre côté de l'Atlantique, en France »: what is named at token ``first`` lies between."""
-    here = _before(scene, first)
+    here = leading(scene, first)
     led = here > 0 and scene.phrases.preposition(here) == scene.grammar.of
     return led and scene.words[here - 1] in scene.language.relations.beyond
 
 
-def _before(scene: Scene, first: int) -> int:
-    """The token before a name and its article."""
+def leading(scene: Scene, first: int) -> int:
+    """The token before the name that begins at token ``first`` and its article, or -1."""
     here = first - 1
     while here > 0 and scene.tokens[here].pos == "DET" and not scene.phrases.preposition(here):
         here -= 1
