@@ -6,6 +6,7 @@ Only names and keys of the run are kept, on disk (:mod:`kg.ledger`); the documen
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import cached_property
@@ -43,8 +44,9 @@ class Intake:
     """The inputs of one run, and what became of them.
 
     ``skipped`` are the unchanged documents and ``duplicates`` the other names of a text, by identifier; ``failed`` what
-    could not be read; ``fresh`` how many documents were handed out, and ``expected`` how many there will be, as far as
-    the inputs seen so far tell. ``terms`` are those on which inputs are read.
+    could not be read, and ``left`` the endings of files of folders that no reader takes; ``fresh`` how many documents
+    were handed out, and ``expected`` how many there will be, as far as the inputs seen so far tell. ``terms`` are those
+    on which inputs are read.
     """
 
     folder: Folder
@@ -55,6 +57,7 @@ class Intake:
     skipped: dict[str, str] = field(default_factory=dict)
     duplicates: list[str] = field(default_factory=list)
     failed: list[Refusal] = field(default_factory=list)
+    left: Counter[str] = field(default_factory=Counter)
     fresh: int = 0
     expected: int = 0
     _last: tuple[str, Header | None] = ("", None)
@@ -123,6 +126,10 @@ class Intake:
         if held is None or header is None or header.fingerprint != held[1]:
             return None
         return Same(held[0], header.identifier)
+
+    def leave(self, ending: str) -> None:
+        """Remember that a file of this ending has no reader."""
+        self.left[ending] += 1
 
     @cached_property
     def _asked(self) -> bytes:

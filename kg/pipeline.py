@@ -121,7 +121,8 @@ def add(  # noqa: PLR0913  each is an option of the command
     with target.lock(), Ledger(target.path) as ledger:
         terms = _terms(settings, published)
         intake = Intake(target, ledger, settings, versions(settings.language, settings.aliases), terms)
-        found = locate(names, replace(terms, trusted=intake.unchanged, same=intake.same), stdin)
+        asked = replace(terms, trusted=intake.unchanged, same=intake.same, left=intake.leave)
+        found = locate(names, asked, stdin)
         for records in _records(done.timed("read", intake.chunks(found)), settings):
             _keep(records, target, ledger, done)
             if tick is not None:
@@ -267,6 +268,7 @@ def _report(intake: Intake, done: _Progress, replaced: Sequence[str]) -> Report:
         duplicates=tuple(sorted(intake.duplicates)),
         replaced=tuple(replaced),
         failed=(*intake.failed, *done.failed),
+        left=dict(sorted(intake.left.items())),
         documents=intake.ledger.count()[0],
         seconds=done.seconds,
     )

@@ -27,7 +27,11 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The whole of ``report.json``. ``read`` are the documents of this run, ``skipped`` the unchanged ones."""
+    """The whole of ``report.json``. ``read`` are the documents of this run, ``skipped`` the unchanged ones.
+
+    ``duplicates`` are the other names of a text, ``replaced`` the keys of earlier versions, ``left`` how many files of
+    each ending stood in the folders and have no reader.
+    """
 
     revision: Revision
     settings: Settings
@@ -36,6 +40,7 @@ class Report:
     duplicates: tuple[str, ...] = ()
     replaced: tuple[str, ...] = ()
     failed: tuple[Refusal, ...] = ()
+    left: Mapping[str, int] = field(default_factory=dict)
     documents: int = 0
     seconds: Mapping[str, float] = field(default_factory=dict)
 

@@ -104,6 +104,14 @@ def test_a_missing_input_ends_with_1(tmp_path: Path) -> None:
     assert "1 document read" in result.output
 
 
+def test_errors_are_told_also_where_nothing_else_is(tmp_path: Path) -> None:
+    """Without a word of what went well, and none on standard output."""
+    result = run("build", tmp_path / "absent.txt", SAMPLES / "economie.txt", "-o", tmp_path / "sortie", "--quiet")
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert result.stderr == "not read absent.txt: no such file or folder\n".replace("absent", f"{tmp_path}/absent")
+
+
 def test_the_summary_tells_what_became_of_each_input(tmp_path: Path) -> None:
     """The same text twice is read once, a later version replaces the earlier, and of nothing there is no graph."""
     text = "Le maire de Valbrune, Paul Roux, a annoncé mardi la réouverture du pont."
@@ -115,6 +123,9 @@ def test_the_summary_tells_what_became_of_each_input(tmp_path: Path) -> None:
     assert "1 input with the text of another" in first
     (tmp_path / "a.txt").write_text(text.replace("mardi", "jeudi"), "utf-8")
     assert "1 earlier version replaced" in run("build", tmp_path / "a.txt", "-o", target).output
+    (tmp_path / "photo.png").touch()
+    assert "left alone in folders: 1 .png" in run("build", tmp_path, "-o", target).output
+    assert json.loads((target / "report.json").read_bytes())["left"] == {".png": 1}
     nothing = run("build", tmp_path / "absent.txt", "-o", tmp_path / "vide").output
     assert "the graph is empty" in nothing
     assert "graph.html" not in nothing

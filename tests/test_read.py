@@ -6,6 +6,7 @@ import datetime as dt
 import errno
 import io
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,18 @@ def test_standard_input_is_text_or_a_page() -> None:
         assert isinstance(document, Document)
         assert FRENCH in document.text
         assert "<" not in document.text
+
+
+def test_what_a_folder_holds_besides_is_counted(tmp_path: Path) -> None:
+    """By ending, but for what is hidden and for files of a graph; its articles are read."""
+    for name in ("un.txt", "a.png", "b.PNG", "c.doc", "note", ".cache/d.png", "graphe/report.json", "graphe/x.ttl"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(FRENCH, "utf-8")
+    (tmp_path / "graphe" / "documents").mkdir()
+    endings = list[str]()
+    found = list(read([str(tmp_path)], replace(TERMS, left=endings.append)))
+    assert [item.identifier for item in found] == ["un.txt"]
+    assert sorted(endings) == ["", ".doc", ".png", ".png"]
 
 
 def test_what_has_no_ending_is_read_as_it_begins(tmp_path: Path) -> None:

@@ -99,7 +99,10 @@ def build(
         )
     if json:
         write([report.json()])
-    elif not quiet:
+    elif quiet:
+        for fault in tables.failures(report, output):
+            say(fault)
+    else:
         for line in tables.summary(report, output):
             tell(line)
     raise typer.Exit(report.code)
@@ -316,9 +319,8 @@ def review(
         write_json([asdict(item) for item in waiting])
         return
     if list_ or decided:
-        for item in waiting:
-            for line in tables.proposal(item):
-                tell(line)
+        for line in chain.from_iterable(map(tables.proposal, waiting)):
+            tell(line)
         if not waiting:
             say("nothing was decided" if decided else "nothing is to be decided")
         return

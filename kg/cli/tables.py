@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kg.statistics import Statistics
 
 _SHOWN = 20
+_KINDS = 5
 _WORDS = {
     "entities": ("entity", "entities"),
     "statements": ("statement", "statements"),
@@ -47,13 +48,12 @@ def summary(report: Report, folder: Path) -> Iterator[RenderableType]:
         yield f"{_many(len(report.replaced), 'earlier version')} replaced"
     if report.read:
         yield "found: " + ", ".join(_many(found.get(name, 0), *words) for name, words in _WORDS.items())
-    for refusal in report.failed[:_SHOWN]:
-        yield f"[red]not read[/] {escape(refusal.identifier)}: {escape(refusal.reason)}"
-    if len(report.failed) > _SHOWN:
-        yield f"         and {len(report.failed) - _SHOWN} more, all in {escape(str(folder / 'report.json'))}"
-    for entry in report.read:
-        for fault in entry.faults[:_SHOWN]:
-            yield f"[red]not valid[/] {escape(entry.identifier)}: {escape(fault)}"
+    yield from failures(report, folder)
+    if report.left:
+        kinds = sorted(report.left.items(), key=lambda kind: (-kind[1], kind[0]))
+        told = ", ".join(f"{number} {ending or 'without ending'}" for ending, number in kinds[:_KINDS])
+        more = f" and {len(kinds) - _KINDS} kinds more" if len(kinds) > _KINDS else ""
+        yield f"left alone in folders: {escape(told)}{more}"
     if not report.documents:
         yield "the graph is empty"
         return
@@ -62,6 +62,17 @@ def summary(report: Report, folder: Path) -> Iterator[RenderableType]:
     name = escape(shlex.quote(str(folder)))
     yield f"ask it:     kg query {name} --named who-said-what"
     yield f'who is it:  kg explain {name} "NAME"'
+
+
+def failures(report: Report, folder: Path) -> Iterator[str]:
+    """What could not be read, and what breaks the shapes."""
+    for refusal in report.failed[:_SHOWN]:
+        yield f"[red]not read[/] {escape(refusal.identifier)}: {escape(refusal.reason)}"
+    if len(report.failed) > _SHOWN:
+        yield f"         and {len(report.failed) - _SHOWN} more, all in {escape(str(folder / 'report.json'))}"
+    for entry in report.read:
+        for fault in entry.faults[:_SHOWN]:
+            yield f"[red]not valid[/] {escape(entry.identifier)}: {escape(fault)}"
 
 
 def _many(number: int, word: str, words: str = "") -> str:
@@ -98,7 +109,8 @@ def explanation(item: Explanation) -> Iterator[RenderableType]:
     yield head
     for name, value in item.parts:
         yield Text.assemble("  ", (f"{name}: ", "cyan"), value)
-    marks = {"status": item.status, "said by": item.speaker, "rule": item.rule, "confidence": item.confidence}
+    why = "because" if item.sort == "identification" else "rule"
+    marks = {"status": item.status, "said by": item.speaker, why: item.rule, "confidence": item.confidence}
     if told := ", ".join(f"{name} {value}" for name, value in marks.items() if value):
         yield Text(f"  {told}", style="dim")
     shown = item.proofs[:_SHOWN]

@@ -85,7 +85,8 @@ class Terms:
 
     ``trusted`` says of a document that it passed before, so that its language need not be looked at again; ``same`` of
     a file, by its content and its name, that it holds a document that is known, so that it need not be read at all;
-    ``spelled`` the day that words of a table name. The ``repr`` says what is asked: by it :mod:`kg.intake` knows it.
+    ``spelled`` the day that words of a table name; ``left`` is told the ending of each file of a folder that no reader
+    takes. The ``repr`` says what is asked: by it :mod:`kg.intake` knows it.
     """
 
     language: str
@@ -95,6 +96,7 @@ class Terms:
     trusted: Callable[[Document], bool] | None = None
     same: Callable[[bytes, str], Same | None] | None = None
     spelled: Callable[[str], dt.date | None] | None = field(default=None, repr=False)
+    left: Callable[[str], None] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ def read(inputs: Iterable[str], terms: Terms, stdin: BinaryIO | None = None) -> 
 def locate(inputs: Iterable[str], terms: Terms, stdin: BinaryIO | None = None) -> Iterator[Found]:
     """As :func:`read`, with where each document comes from."""
     names = list(inputs)
-    total = sum(1 if name == "-" else sum(1 for _ in _files(name)) or 1 for name in names)
+    total = sum(1 if name == "-" else sum(1 for _ in _files(name, terms.left)) or 1 for name in names)
     done = 0
     for name in names:
         for items, place in _parts(name, terms, stdin):
@@ -158,22 +160,23 @@ def _parts(
         yield iter([Refusal(name, "nothing matches" if has_magic(name) else _missing(name))]), ""
 
 
-def _files(name: str) -> Iterator[tuple[Path, str]]:
+def _files(name: str, left: Callable[[str], None] | None = None) -> Iterator[tuple[Path, str]]:
     path = Path(name)
     if _folder(name):
-        for inner in _walk(path):
+        for inner in _walk(path, left):
             yield inner, (path if inner == path else inner.relative_to(path)).as_posix()
     elif os.path.exists(name):  # noqa: PTH110 as in _folder
         yield path, path.name
     elif has_magic(name):
         for match in sorted(glob(name, recursive=True)):  # noqa: PTH207 a pattern may be absolute
-            yield from _files(match)
+            yield from _files(match, left)
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _walk(folder: Path, left: Callable[[str], None] | None) -> Iterator[Path]:
     """The files that have a reader, by name, a folder at a time; links to folders are not followed.
 
-    A folder that cannot be listed and a link that leads nowhere are among them: reading them tells why.
+    A folder that cannot be listed and a link that leads nowhere are among them: reading them tells why. ``left`` is
+    told the ending of each other file, but for those of a graph.
     """
     try:
         with os.scandir(folder) as found:
@@ -183,13 +186,16 @@ def _walk(folder: Path) -> Iterator[Path]:
         return
     names = {entry.name for entry in entries}
     entries = [entry for entry in entries if not archive.hidden(entry.name)]
-    made = _MADE if "documents" in names and not names.isdisjoint(_GRAPH) else frozenset()
+    graph = "documents" in names and not names.isdisjoint(_GRAPH)
+    made, left = (_MADE, None) if graph else (frozenset(), left)
     for entry in entries:
         path = Path(entry.path)
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(path)
+            yield from _walk(path, left)
         elif _wanted(path) and entry.name not in made and (path.is_file() or not path.exists()):
             yield path
+        elif left is not None and path.is_file():
+            left(path.suffix.lower())
 
 
 def _wanted(path: Path) -> bool:
