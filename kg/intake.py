@@ -6,7 +6,6 @@ Only names and keys of the run are kept, on disk (:mod:`kg.ledger`); the documen
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import cached_property
@@ -44,9 +43,8 @@ class Intake:
     """The inputs of one run, and what became of them.
 
     ``skipped`` are the unchanged documents and ``duplicates`` the other names of a text, by identifier; ``failed`` what
-    could not be read, and ``left`` the endings of files of folders that no reader takes; ``fresh`` how many documents
-    were handed out, and ``expected`` how many there will be, as far as the inputs seen so far tell. ``terms`` are those
-    on which inputs are read.
+    could not be read; ``fresh`` how many documents were handed out, and ``expected`` how many there will be, as far as
+    the inputs seen so far tell. ``terms`` are those on which inputs are read.
     """
 
     folder: Folder
@@ -57,7 +55,6 @@ class Intake:
     skipped: dict[str, str] = field(default_factory=dict)
     duplicates: list[str] = field(default_factory=list)
     failed: list[Refusal] = field(default_factory=list)
-    left: Counter[str] = field(default_factory=Counter)
     fresh: int = 0
     expected: int = 0
     _last: tuple[str, Header | None] = ("", None)
@@ -116,20 +113,20 @@ class Intake:
         else:
             again[item.key] = (item, where)
 
-    def same(self, content: bytes, identifier: str) -> Same | None:
-        """The document that a file of that name and ``content`` held before, if the folder has it as it was then."""
-        self._file = hashlib.sha256(
-            b"\0".join((self._asked, identifier.encode("utf-8", "replace"), content))
-        ).hexdigest()
+    def same(self, content: Iterable[bytes], identifier: str) -> Same | None:
+        """The document that a file of that name and ``content`` held before, if the folder has it as it was then.
+
+        ``content`` comes in pieces.
+        """
+        digest = hashlib.sha256(b"\0".join((self._asked, identifier.encode("utf-8", "replace"), b"")))
+        for piece in content:
+            digest.update(piece)
+        self._file = digest.hexdigest()
         held = self.ledger.held(self._file)
         header = self.folder.header(held[0]) if held is not None else None
         if held is None or header is None or header.fingerprint != held[1]:
             return None
         return Same(held[0], header.identifier)
-
-    def leave(self, ending: str) -> None:
-        """Remember that a file of this ending has no reader."""
-        self.left[ending] += 1
 
     @cached_property
     def _asked(self) -> bytes:

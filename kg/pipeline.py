@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -51,6 +52,10 @@ class _Progress:
     entries: dict[str, Entry] = field(default_factory=dict)
     failed: list[Refusal] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
+    left: Counter[str] = field(default_factory=Counter)
+
+    def leave(self, ending: str) -> None:
+        self.left[ending] += 1
 
     def spend(self, stage: str, seconds: float) -> None:
         self.seconds[stage] = round(self.seconds.get(stage, 0.0) + seconds, 3)
@@ -121,7 +126,7 @@ def add(  # noqa: PLR0913  each is an option of the command
     with target.lock(), Ledger(target.path) as ledger:
         terms = _terms(settings, published)
         intake = Intake(target, ledger, settings, versions(settings.language, settings.aliases), terms)
-        asked = replace(terms, trusted=intake.unchanged, same=intake.same, left=intake.leave)
+        asked = replace(terms, trusted=intake.unchanged, same=intake.same, left=done.leave)
         found = locate(names, asked, stdin)
         for records in _records(done.timed("read", intake.chunks(found)), settings):
             _keep(records, target, ledger, done)
@@ -268,7 +273,7 @@ def _report(intake: Intake, done: _Progress, replaced: Sequence[str]) -> Report:
         duplicates=tuple(sorted(intake.duplicates)),
         replaced=tuple(replaced),
         failed=(*intake.failed, *done.failed),
-        left=dict(sorted(intake.left.items())),
+        left=dict(sorted(done.left.items())),
         documents=intake.ledger.count()[0],
         seconds=done.seconds,
     )

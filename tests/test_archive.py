@@ -11,7 +11,7 @@ import pytest
 
 from kg.errors import InputError, Refusal
 from kg.model import Document
-from kg.read import Terms, archive, read
+from kg.read import Terms, archive, plain, read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,6 +76,39 @@ def test_a_file_that_gives_no_article_is_told(tmp_path: Path, name: str, content
     """As one that gives an empty one."""
     (tmp_path / name).write_bytes(content)
     assert list(read([str(tmp_path)], Terms("fr", 10_000))) == [Refusal(name, "holds no article")]
+
+
+def test_a_packed_table_may_be_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is read a row at a time; what was packed in a folder is named by it."""
+    monkeypatch.setattr(archive, "MEMBER", 500)
+    (tmp_path / "2012").mkdir()
+    table = "titre;texte\n" + "".join(f"N° {number};{FRENCH} {number}\n" for number in range(20))
+    (tmp_path / "2012" / "lot.csv.gz").write_bytes(gzip.compress(table.encode("cp1252")))
+    found = [item for item in read([str(tmp_path)], Terms("fr", 10_000)) if isinstance(item, Document)]
+    assert [item.identifier for item in found] == [f"2012/lot.csv:{number}" for number in range(1, 21)]
+    assert found[19].text == f"N° 19\n\n{FRENCH} 19"
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (gzip.compress(b"\n" * 30_000_000), "unpacks to more than"),
+        (gzip.compress(FRENCH.encode() * 100), "a line of more than 5,000 characters"),
+        (gzip.compress(FRENCH.encode())[:-9], "can be read"),
+        (gzip.compress(b'{"texte": "%b"}\n\xff\n' % FRENCH.encode()), "does not stay so"),
+    ],
+    ids=["empty lines", "one line", "cut", "encoding"],
+)
+def test_a_packed_table_that_is_none_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: bytes, reason: str
+) -> None:
+    """A bomb, and what is damaged or changes its encoding."""
+    monkeypatch.setattr(archive, "MEMBER", 5_000)
+    monkeypatch.setattr(plain, "_HEAD", 100)
+    (tmp_path / "lot.jsonl.gz").write_bytes(content)
+    *_, last = read([str(tmp_path)], Terms("fr", 10_000))
+    assert isinstance(last, Refusal)
+    assert reason in last.reason
 
 
 @pytest.mark.parametrize("name", ["bombe.zip", "bombe.txt.gz"])

@@ -53,6 +53,25 @@ def test_standard_input_is_text_or_a_page() -> None:
         assert "<" not in document.text
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_a_large_table_is_read_a_row_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str) -> None:
+    """As a small one, in memory that does not grow with it."""
+    rows = [f"{FRENCH} Été n° {number}." for number in range(30)]
+    (tmp_path / "a.jsonl").write_text("".join(f'{{"texte": "{row}"}}\r\n\r\n' for row in rows), encoding)
+    (tmp_path / "b.csv").write_text("texte,titre\n" + "".join(f'"{row}\n\nFin.",Titre\n' for row in rows), encoding)
+    whole = list(read([str(tmp_path)], TERMS))
+    assert len(whole) == 60
+    monkeypatch.setattr("kg.read._LARGE", 100)
+    assert list(read([str(tmp_path)], TERMS)) == whole
+
+
+def test_what_no_article_is_long_enough_for_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of gigabytes does not fill the memory before it is refused."""
+    (tmp_path / "a.txt").write_text(FRENCH, "utf-8")
+    monkeypatch.setattr("kg.read.archive.TOTAL", 10)
+    assert _refused(str(tmp_path)) == [f"has {len(FRENCH.encode())} bytes, more than kg reads of one file (10)"]
+
+
 def test_what_a_folder_holds_besides_is_counted(tmp_path: Path) -> None:
     """By ending, but for what is hidden and for files of a graph; its articles are read."""
     for name in ("un.txt", "a.png", "b.PNG", "c.doc", "note", ".cache/d.png", "graphe/report.json", "graphe/x.ttl"):

@@ -119,3 +119,15 @@ def test_capitals_do_not_count() -> None:
     [document] = rows.read_csv(b"Titre; TEXTE\nLe bac;Il navigue.\n", "a.csv", rows.Headings())
     assert isinstance(document, Document)
     assert (document.title, document.text) == ("Le bac", "Le bac\n\nIl navigue.")
+
+
+def test_lists_and_things_are_words() -> None:
+    """Paragraphs of a text, and authors as schema.org writes them."""
+    row = {
+        "text": ["Le bac navigue.", "La foule attend."],
+        "author": [{"@type": "Person", "name": "Ana Riou"}, "L. B."],
+    }
+    [document] = rows.read_json(json.dumps(row).encode(), "a.jsonl", rows.Headings())
+    assert isinstance(document, Document)
+    assert document.text == "Le bac navigue.\n\nLa foule attend."
+    assert document.authors == ("Ana Riou", "L. B.")

@@ -50,6 +50,10 @@ READERS: Mapping[str, Reader] = MappingProxyType(
 _ROWS = MappingProxyType(
     {".jsonl": rows.read_json, ".ndjson": rows.read_json, ".json": rows.read_array, ".csv": rows.read_csv}
 )
+# Tables that are read a row at a time where they are packed, or larger than so many bytes.
+_STREAMS = MappingProxyType({".jsonl": rows.stream_json, ".ndjson": rows.stream_json, ".csv": rows.stream_csv})
+_LARGE = 50_000_000
+_PIECE = 1_000_000
 _PACKED = frozenset({".zip", ".gz"})
 # What lies beside articles in JSON is most often about them: it is read where it is named.
 _KNOWN = READERS.keys() | _ROWS.keys() - {".json"} | _PACKED
@@ -94,7 +98,7 @@ class Terms:
     published: dt.date | None = None
     fields: tuple[tuple[str, tuple[str, ...]], ...] = ()
     trusted: Callable[[Document], bool] | None = None
-    same: Callable[[bytes, str], Same | None] | None = None
+    same: Callable[[Iterable[bytes], str], Same | None] | None = None
     spelled: Callable[[str], dt.date | None] | None = field(default=None, repr=False)
     left: Callable[[str], None] | None = field(default=None, repr=False)
 
@@ -215,20 +219,53 @@ def _missing(name: str) -> str:
 
 def _file(path: Path, identifier: str, terms: Terms) -> Iterator[Document | Same | Refusal]:
     try:
-        content = path.read_bytes()
+        size = path.stat().st_size
+        streamed = _streamed(identifier, size)
+        if size > archive.TOTAL and not streamed:
+            yield Refusal(identifier, f"has {size:,} bytes, more than kg reads of one file ({archive.TOTAL:,})")
+            return
+        content = b"" if streamed else path.read_bytes()
     except OSError as error:
         yield Refusal(identifier, error.strerror or str(error))
         return
-    same = terms.same(content, identifier) if terms.same is not None else None
+    same = terms.same(_pieces(path) if streamed else [content], identifier) if terms.same is not None else None
     if same is not None:
         yield same
     else:
-        yield from _content(content, identifier, terms)
+        yield from _articles(
+            identifier, _rows(path, identifier, terms) if streamed else _content(content, identifier, terms)
+        )
+
+
+def _streamed(name: str, size: int) -> bool:
+    """Whether a file is a table that is read a row at a time."""
+    inner, ending = ("", *PurePosixPath(name.lower()).suffixes)[-2:] if PurePosixPath(name).suffix else ("", "")
+    return inner in _STREAMS if ending == ".gz" else ending in _STREAMS and size > _LARGE
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            yield piece
+
+
+def _rows(path: Path, identifier: str, terms: Terms) -> Iterator[Document | Refusal]:
+    """The articles of a large or packed table."""
+    name = identifier[: -len(".gz")] if identifier.lower().endswith(".gz") else identifier
+    reader = _STREAMS[PurePosixPath(name).suffix.lower()]
+    headings = rows.Headings(dict(terms.fields), terms.spelled)
+    with path.open("rb") as file:
+        for item in reader(archive.lines(file, identifier), name, headings):
+            yield item if isinstance(item, Refusal) else _checked(item, terms)
 
 
 def _content(content: bytes, name: str, terms: Terms) -> Iterator[Document | Refusal]:
     packed = PurePosixPath(name).suffix.lower() in _PACKED
-    found = _unpacked(content, name, terms) if packed else _documents(content, name, _reader(name, terms), terms)
+    return _unpacked(content, name, terms) if packed else _documents(content, name, _reader(name, terms), terms)
+
+
+def _articles(name: str, found: Iterator[Document | Refusal]) -> Iterator[Document | Refusal]:
+    """What a file holds, and that it holds nothing."""
     empty = True
     for item in _told(name, found):
         empty = False

@@ -5,16 +5,19 @@ from __future__ import annotations
 import gzip
 import io
 import lzma
+import os
 import struct
 import zipfile
 import zlib
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from kg.errors import InputError
+from kg.read.plain import stream
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import BinaryIO
 
 #: No member is unpacked past so many bytes: four for each character of the longest text that the defaults allow.
 MEMBER = 26_000_000
@@ -22,6 +25,8 @@ MEMBER = 26_000_000
 TOTAL = 2_000_000_000
 # Text rarely shrinks more than twenty times; a member that shrinks two hundred times is made to fill memory.
 _SHRUNK = 200
+# A line counts for so much, so that empty ones take no time: no row with an article is shorter.
+_LINE = 50
 #: What zipfile and the decompressors under it raise where an archive is damaged.
 DAMAGES = (
     zipfile.BadZipFile,
@@ -44,7 +49,7 @@ def members(content: bytes, name: str) -> Iterator[tuple[str, bytes]]:
         InputError: it is damaged, asks for a password, or unpacks to more than the limits.
     """
     if name.lower().endswith(".gz"):
-        yield PurePosixPath(name).stem, _gunzip(content)
+        yield name[: -len(".gz")], _gunzip(content)
         return
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -57,6 +62,30 @@ def members(content: bytes, name: str) -> Iterator[tuple[str, bytes]]:
                 yield f"{name}/{_tail(info.filename)}", archive.read(info)
     except DAMAGES as error:
         raise InputError(f"is no archive that can be read: {error}") from error
+
+
+def lines(file: BinaryIO, name: str) -> Iterator[str]:
+    """The lines of a table, packed (``.gz``) or not, read as they are asked for.
+
+    Raises:
+        InputError: it is damaged or no text, a line is longer than a file may be, or it unpacks past the limits.
+    """
+    packed = name.lower().endswith(".gz")
+    most = min(TOTAL, _SHRUNK * max(os.fstat(file.fileno()).st_size, 1_000))
+    try:
+        with stream(cast("BinaryIO", gzip.GzipFile(fileobj=file)) if packed else file) as text:
+            size = 0
+            while line := text.readline(MEMBER + 1):
+                size += max(len(line), _LINE)
+                if packed and size > most:
+                    raise InputError(f"unpacks to more than {most:,} bytes")
+                if len(line) > MEMBER:
+                    raise InputError(f"has a line of more than {MEMBER:,} characters")
+                yield line
+    except UnicodeDecodeError as error:
+        raise InputError(f"begins as {error.encoding} and does not stay so: {error.reason}") from error
+    except DAMAGES as error:
+        raise InputError(f"is no gzip file that can be read: {error}") from error
 
 
 def hidden(path: str) -> bool:

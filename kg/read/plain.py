@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import datetime as dt
+import io
 import re
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from kg.model import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import BinaryIO, TextIO
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -28,6 +30,8 @@ _EMPTY = 0.5
 # French text of before Unicode is in one of these; guessing among all encodings takes seconds and errs.
 _LEGACY = ("cp1252", "iso8859_15", "mac_roman", "cp850")
 _GUESS_FROM = 200_000
+# A table has accents by then, if it has any.
+_HEAD = 1_000_000
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ].*)?")
 # Text has no control characters but tabs, line and page breaks; one in a thousand is let through as damage.
@@ -57,17 +61,50 @@ def decode(content: bytes) -> str:
     return text
 
 
+def stream(file: BinaryIO) -> TextIO:
+    """The characters of ``file`` as :func:`decode` gives them, read as they are asked for.
+
+    The encoding is the one of its beginning.
+
+    Raises:
+        InputError: that is no text in any.
+    """
+    head = file.read(_HEAD)
+    file.seek(0)
+    head = head[: head.rfind(b"\n") + 1] or head
+    encoding = _marked(head) or ("utf-8" if _unbroken(head) else _legacy(head))
+    strict = encoding.startswith("utf")
+    return io.TextIOWrapper(file, encoding, errors="strict" if strict else "replace")
+
+
 def _characters(content: bytes) -> str:
-    marked = next((encoding for mark, encoding in _MARKS if content.startswith(mark)), None) or _wide(content)
+    marked = _marked(content)
     try:
         return content.decode(marked or "utf-8")
     except UnicodeDecodeError as error:
         if marked:
             raise InputError(f"begins as {marked.removesuffix('-sig')} but is not: {error.reason}") from error
+    return content.decode(_legacy(content), errors="replace")
+
+
+def _legacy(content: bytes) -> str:
     best = from_bytes(content[:_GUESS_FROM], cp_isolation=list(_LEGACY), enable_fallback=False).best()
     if best is None:
         raise InputError("is neither UTF-8 nor text in a legacy encoding of French")
-    return content.decode(best.encoding, errors="replace")
+    return best.encoding
+
+
+def _unbroken(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _marked(content: bytes) -> str | None:
+    """The encoding that the first bytes tell of, if they do."""
+    return next((encoding for mark, encoding in _MARKS if content.startswith(mark)), None) or _wide(content)
 
 
 def _wide(content: bytes) -> str | None:

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from dataclasses import dataclass, field
+from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +31,8 @@ NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "id": ("id", "identifier", "uid", "guid"),
     }
 )
+# What parts the items of a list: paragraphs of a text, else authors and the like.
+_JOINTS = MappingProxyType({"text": "\n\n"})
 # A field of a CSV file may hold a whole article.
 _FIELD = 100_000_000
 
@@ -64,7 +67,12 @@ def read_json(content: bytes, name: str, headings: Headings) -> Iterator[Documen
     Raises:
         InputError: it is no text.
     """
-    for number, line in enumerate(decode(content).split("\n"), 1):  # a string may hold U+2028
+    return stream_json(io.StringIO(decode(content)), name, headings)
+
+
+def stream_json(lines: Iterable[str], name: str, headings: Headings) -> Iterator[Document | Refusal]:
+    """One document for each of the ``lines``."""
+    for number, line in enumerate(lines, 1):
         if line.strip():
             yield article(f"{name}:{number}", headings, lambda line=line: json.loads(line))  # type: ignore[misc]
 
@@ -92,12 +100,21 @@ def read_csv(content: bytes, name: str, headings: Headings) -> Iterator[Document
     Raises:
         InputError: it is no text, no table, or one without a column of texts.
     """
-    text = decode(content)
+    return stream_csv(io.StringIO(decode(content)), name, headings)
+
+
+def stream_csv(lines: Iterable[str], name: str, headings: Headings) -> Iterator[Document | Refusal]:
+    """One document for each row that the ``lines`` make.
+
+    Raises:
+        InputError: they are no table, or one without a column of texts.
+    """
     csv.field_size_limit(_FIELD)
     try:
-        first = text.partition("\n")[0]
+        rest = iter(lines)
+        first = next(rest, "")
         delimiter = max(",;\t", key=first.count)
-        table = csv.DictReader(io.StringIO(text), delimiter=delimiter, strict=True)
+        table = csv.DictReader(chain([first], rest), delimiter=delimiter, strict=True)
         columns = table.fieldnames or ()
         if columns and set(headings.of("text")).isdisjoint(map(_plain, columns)):
             raise InputError(f"has no column of texts among {', '.join(columns)}: {headings.sought}")
@@ -116,7 +133,7 @@ def article(name: str, headings: Headings, load: Callable[[], Any]) -> Document 
     if not isinstance(row, dict):
         return Refusal(name, "is no row of named fields")
     row = {_plain(key): value for key, value in row.items() if isinstance(key, str)}
-    found = {part: _value(row, headings.of(part)) for part in NAMES}
+    found = {part: _value(row, headings.of(part), _JOINTS.get(part, "; ")) for part in NAMES}
     if not found["text"].strip():
         return Refusal(name, f"has no text: {headings.sought}")
     title, text = found["title"].strip(), found["text"].replace("\r\n", "\n").replace("\r", "\n")
@@ -137,8 +154,13 @@ def _plain(name: str) -> str:
     return name.strip().casefold()
 
 
-def _value(row: Mapping[str, Any], names: Iterable[str]) -> str:
+def _value(row: Mapping[str, Any], names: Iterable[str], joint: str) -> str:
     value = next((row[name] for name in names if row.get(name) not in (None, "") and row[name] == row[name]), "")
-    if isinstance(value, list):
-        return "; ".join(map(str, value))
+    return joint.join(filter(None, map(_words, value if isinstance(value, list) else [value])))
+
+
+def _words(value: object) -> str:
+    """A value in words; of a thing its name."""
+    if isinstance(value, dict):
+        value = value.get("name")
     return value if isinstance(value, str) else str(value) if isinstance(value, int | float) else ""
