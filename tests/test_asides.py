@@ -8,7 +8,7 @@ import pytest
 from marked import found
 
 if TYPE_CHECKING:
-    from conftest import Parse
+    from conftest import Parse, Read
 
     from kg.lang.base import Language
 
@@ -75,6 +75,8 @@ _FOUND = (
         "[Ana Roux|person], de la société [italienne|place=Italie] [Bolvig|organization], gagne.",
         ("Ana Roux", "affiliation", "Bolvig", "name-body"),
     ),
+    ("[Ana Roux|person], alias « la Louve », part.", ("Ana Roux", "alternateName", "la Louve", "alias")),
+    ("[Ana Roux|person], de son vrai nom [Eva Bas|person], part.", ("Ana Roux", "alternateName", "Eva Bas", "alias")),
     ("[Ana Roux|person], surnommée « la Louve », part.", ("Ana Roux", "alternateName", "la Louve", "nickname")),
 )
 
@@ -103,3 +105,19 @@ def test_an_aside_tells_its_relation(
 def test_an_aside_of_another_kind_is_no_name(marked: str, parse: Parse, french: Language) -> None:
     """Days and places of birth, towns, years, employers and other initials name nobody anew."""
     assert "alternateName" not in {relation for _, relation, _, _ in found(parse, french, marked)}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Le Parti pour le développement de la Drôme, PDD, a gagné.",
+            {("Parti pour le développement de la Drôme", "PDD")},
+        ),
+        ("La société Orial Distribution a fermé. Orial était en crise.", set()),
+    ],
+)
+def test_a_body_known_by_two_names(read: Read, text: str, told: set[tuple[str, str]]) -> None:
+    """What the text calls it besides, where that is no word of the longer name."""
+    names = {(s.subject.name, s.object) for s in read(text).statements if s.predicate == "alternateName"}
+    assert names == told

@@ -14,10 +14,11 @@ from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
-    from kg.model import Span, Token
+    from kg.model import Filler, Span, Token
 
 # The longest bracket that may hold another name.
 _WIDE = 12
@@ -31,6 +32,8 @@ _SMALL = 3
 _PLAYED = 2
 # Words; a longer quotation is no name.
 _NICKNAME = 30
+# Tokens from a name to the quotation mark or name behind « alias », at most.
+_CALLING = 6
 QUOTES = {"«": "»", '"': '"', "“": "”"}
 
 _OPENING = frozenset({"("})
@@ -40,8 +43,9 @@ _COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """Relations told by brackets, commas and quotation marks beside a name."""
-    yield from _brackets(scene)
-    yield from _acronyms(scene)
+    told = list(_brackets(scene))
+    yield from told
+    yield from _acronyms(scene, {(one.subject, one.object) for one in told})
     yield from _nicknames(scene)
     yield from _glosses(scene)
     yield from _works(scene)
@@ -272,8 +276,8 @@ def _spells(letters: list[str], words: list[str]) -> bool:
     return len(letters) in reached
 
 
-def _acronyms(scene: Scene) -> Iterator[Candidate]:
-    """An entity known both by its full name and by its initials has the initials as its other name."""
+def _acronyms(scene: Scene, told: AbstractSet[tuple[Entity, Filler]]) -> Iterator[Candidate]:
+    """An entity known both by its full name and by its initials has the initials as its other name, if not ``told``."""
     for entity in scene.reading.entities:
         if entity.kind is Kind.PERSON:
             continue
@@ -283,9 +287,17 @@ def _acronyms(scene: Scene) -> Iterator[Candidate]:
             if short in tried:
                 continue
             tried.add(short)
-            if any(is_acronym(short, long) for long in longs):
+            new = (entity, short) not in told
+            if any(is_acronym(short, long) or (new and _unlike(entity, short, long)) for long in longs):
                 yield Candidate(entity, "alternateName", short, mention.span, "acronym", mention.head)
                 break
+
+
+def _unlike(entity: Entity, short: str, long: str) -> bool:
+    """« Unilu », where a body is called « université de Lubumbashi » too: one word that is none of the others."""
+    words = (slug(entity.name), *slug(long).split("-"))
+    body = entity.kind is Kind.ORGANIZATION and " " in long
+    return body and short.isalnum() and slug(short) not in words
 
 
 def _works(scene: Scene) -> Iterator[Candidate]:
@@ -320,18 +332,17 @@ def _known_as(scene: Scene) -> Iterator[Candidate]:
 
 
 def _alias(scene: Scene) -> Iterator[Candidate]:
-    """« Jan Vial, alias le Loup », « Jan Vial, de son vrai nom Ivo Bas »: another name of who is named before."""
-    aliases = scene.language.relations.aliases
-    for (before, person), (atom, other) in pairwise(scene.names):
-        if person.kind is not Kind.PERSON or before.last + 1 >= atom.first:
-            continue
-        between = scene.text.meant(scene.text.span(before.last + 1, atom.first - 1))
-        if between.lower().removeprefix(",").strip() in aliases and other != person:
-            evidence, name = (
-                scene.text.span(before.first, atom.last),
-                scene.text.meant(scene.text.span(atom.first, atom.last)),
-            )
-            yield Candidate(person, "alternateName", name, evidence, "alias", before.head)
+    """« Jan Vial, alias « le Loup » », « Jan Vial, de son vrai nom Ivo Bas »: another name of who is named before."""
+    for before, person in scene.names:
+        stop, here = scene.phrases.stretch(before.last).stop, before.last + 1
+        here += here < stop and scene.tokens[here].text == ","
+        reach = range(here + 1, min(here + _CALLING, stop)) if person.kind is Kind.PERSON else range(0)
+        turns = {end: " ".join(scene.words[here:end]) for end in reach}
+        after = next((end for end, turn in turns.items() if turn in scene.language.relations.aliases), stop)
+        other = _quoted(scene, after, stop, names=True)
+        if other is not None and slug(scene.text.meant(other)) != slug(person.name):
+            evidence = scene.text.span(before.first, scene.text.within(other)[-1])
+            yield Candidate(person, "alternateName", scene.text.meant(other), evidence, "alias", before.head)
 
 
 def _glosses(scene: Scene) -> Iterator[Candidate]:
