@@ -333,16 +333,25 @@ def _known_as(scene: Scene) -> Iterator[Candidate]:
 
 def _alias(scene: Scene) -> Iterator[Candidate]:
     """« Jan Vial, alias « le Loup » », « Jan Vial, de son vrai nom Ivo Bas »: another name of who is named before."""
+    aliases = scene.language.relations.aliases
+    opening = {alias.partition(" ")[0] for alias in aliases}
     for before, person in scene.names:
         stop, here = scene.phrases.stretch(before.last).stop, before.last + 1
         here += here < stop and scene.tokens[here].text == ","
-        reach = range(here + 1, min(here + _CALLING, stop)) if person.kind is Kind.PERSON else range(0)
-        turns = {end: " ".join(scene.words[here:end]) for end in reach}
-        after = next((end for end, turn in turns.items() if turn in scene.language.relations.aliases), stop)
-        other = _quoted(scene, after, stop, names=True)
+        if person.kind is not Kind.PERSON or here >= stop or scene.words[here] not in opening:
+            continue
+        reach = range(here + 1, min(here + _CALLING, stop))
+        after = next((end for end in reach if " ".join(scene.words[here:end]) in aliases), None)
+        other = _quoted(scene, after, stop, names=True) if after and not _says(scene, here, after) else None
         if other is not None and slug(scene.text.meant(other)) != slug(person.name):
             evidence = scene.text.span(before.first, scene.text.within(other)[-1])
             yield Candidate(person, "alternateName", scene.text.meant(other), evidence, "alias", before.head)
+
+
+def _says(scene: Scene, here: int, after: int) -> bool:
+    """« Ana Roux, dit « comprendre » »: a verb of saying between the name and what is quoted."""
+    said = any(scene.lemmas[i] in scene.language.relations.saying for i in range(here, after))
+    return said and scene.tokens[after].text in QUOTES
 
 
 def _glosses(scene: Scene) -> Iterator[Candidate]:
