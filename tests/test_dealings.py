@@ -86,6 +86,10 @@ if TYPE_CHECKING:
         ("Le directeur de Renault est parti.", "Renault", "organization"),
         ("Il a créé en 1957 Grignote et Compagnie, série forte de 34 albums.", "Grignote et Compagnie", "work"),
         ("L'entreprise, née en 2001, a créé Novalia en 2010.", "Novalia", "organization"),
+        ("Le repreneur, Molvix, fondé en 2004 par un potier, garde tout le monde.", "Molvix", "organization"),
+        ("Molvix, créé en 2004 par Luc Roux, compte trente salariés.", "Molvix", "organization"),
+        ("Mardi, le tribunal a placé Molvix en liquidation.", "Molvix", "organization"),
+        ("Le spectacle Molvina, créé en 1998 à Gap, sera repris.", "Molvina", "work"),
     ],
 )
 def test_what_is_done_with_it(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:

@@ -49,6 +49,8 @@ def dealt(words: Sequence[Word], candidate: Candidate, names: Names) -> Kind | N
     first, last = candidate.first, candidate.last
     given = any(word.text in names.forenames for word in words[first : last + 1])
     if not first:
+        if not given and _begun(words, candidate, names):
+            return Kind.ORGANIZATION
         return Kind.PRODUCT if not given and _counted(words, last + 1, names) else None
     text = " ".join(word.text for word in words[first : last + 1])
     if text.lower() in names.makes:
@@ -149,9 +151,37 @@ def _founded(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     first, after = candidate.first, candidate.last + 1
     if not words[first].close or words[first - 1].lower not in names.founding or after >= len(words):
         return False
-    around = words[max(first - NEAR, 0) : after + NEAR]
-    firm = any(word.lower in names.steering or word.lower in names.housing for word in around)
-    return firm and words[after].close and words[after].pos == "ADP" and words[after].lower not in names.of
+    return (
+        _of_firms(words, candidate, names)
+        and words[after].close
+        and words[after].pos == "ADP"
+        and words[after].lower not in names.of
+    )
+
+
+def _begun(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« (Untelia), fondée en 2009 par Ana Bas, », « créée », where a firm is spoken of: no town that is known."""
+    after, text = candidate.last + 1, words[candidate.first].text
+    if after + 1 >= len(words) or words[after].gap != ", " or text in names.places:
+        return False
+    word, link = words[after : after + 2]
+    begun = word.lower in names.cues["begun"] or (word.lower in names.founding and _of_firms(words, candidate, names))
+    return begun and link.close and link.pos == "ADP"
+
+
+def _of_firms(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """Whether a firm, or who serves one, is spoken of near the name."""
+    around = words[max(candidate.first - NEAR, 0) : candidate.last + 1 + NEAR]
+    return any(word.lower in names.steering or word.lower in names.housing for word in around)
+
+
+def _fails(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Le tribunal a placé (Untelia) en redressement »."""
+    here, after = candidate.first - 1, candidate.last + 1
+    if after + 1 >= len(words) or not (words[candidate.first].close and words[after].close):
+        return False
+    failing = words[after + 1].close and words[after + 1].lower in names.cues["fails"]
+    return failing and words[here].pos in {"VERB", "AUX"} and words[after].pos == "ADP"
 
 
 def _led(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
@@ -267,4 +297,4 @@ def _counted(words: Sequence[Word], after: int, names: Names) -> bool:
 
 
 _WARELY = (_sailed, _made, _sold)
-_BODILY = (_advises, _founded, _led, _lends, _trades, _hires)
+_BODILY = (_advises, _begun, _fails, _founded, _led, _lends, _trades, _hires)
