@@ -185,9 +185,10 @@ def _phrase(
     number = people.numbers.get(determiner, "") or _feature(token.features, "Number")
     if determiner in people.possessive:
         number = PLURAL if determiner in people.several_owned else SINGULAR
-    somebody = any(reading.kind is Kind.PERSON for reading in readings)  # not « un des moteurs »
-    if one < first and (somebody or text.lowered[one] == people.grammar.elided):
-        first, article, number = one, Article.INDEFINITE, SINGULAR
+    if one < first:
+        somebody = any(reading.kind is Kind.PERSON for reading in readings)  # not « un des moteurs »
+        if somebody or text.lowered[one] == people.grammar.elided:
+            first, article, number = one, Article.INDEFINITE, SINGULAR
     words = _qualifying(text, range(first, last + 1), token.index) - people.adjectives if first < last else _NO_WORDS
     return Phrase(
         text.span(first, shut), token.index, first, last, shut, noun, readings, article, gender, number, words

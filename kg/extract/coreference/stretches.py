@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from kg.model import Layout
@@ -33,8 +32,7 @@ def quoted(text: Text, quotes: tuple[tuple[str, str], ...]) -> list[bool]:
 
 def _stops(text: Text) -> list[int]:
     """Where each block ends, as the token behind it."""
-    starts = [token.span.start for token in text.tokens]
-    return [bisect_left(starts, block.span.end) for block in text.blocks]
+    return [text.within(block.span).stop for block in text.blocks]
 
 
 def voices(text: Text, spoken: list[tuple[Span, int | None]]) -> dict[int, int]:

@@ -39,7 +39,7 @@ def outside(scene: Scene, trigger: Trigger, head: int) -> bool:
     apart = excepted(scene.text, scene.frames.grammar)
     if head in apart and trigger.index not in apart:
         return True
-    return any(bars(scene, trigger, head) for bars in (_spared, _watching, _whose, _over, _taken, _anothers, _called))
+    return any(bars(scene, trigger, head) for bars in _BARS)
 
 
 def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -120,10 +120,12 @@ def _watching(scene: Scene, trigger: Trigger, head: int) -> bool:
 
 def _whose(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X, dont la fille est morte, pleure »: who has its subject has no part in a clause, nor she in the next."""
-    grammar, lowered = scene.frames.grammar, scene.text.lowered
-    start = scene.text.sentence(trigger.index).start
+    number, grammar, lowered = scene.text.sentence_of[trigger.index], scene.frames.grammar, scene.text.lowered
+    if trigger.clause is None or number not in scene.related:
+        return False
+    start = scene.text.sentences[number].start
     begin = next((i for i in range(trigger.anchor, start, -1) if lowered[i] == grammar.whose), None)
-    if trigger.clause is None or begin is None:
+    if begin is None:
         return False
     closed = next((i for i in range(begin, trigger.anchor) if lowered[i] == ","), None)
     if closed is not None:
@@ -234,3 +236,6 @@ def dead(scene: Scene, trigger: Trigger) -> bool:
     tokens, children = scene.text.tokens, scene.text.children[trigger.index]
     bare = trigger.clause is None and trigger.index > 0 and tokens[trigger.index - 1].text == ","
     return bare and trigger.frame.kind == _DEATH and all(tokens[child].pos != "DET" for child in children)
+
+
+_BARS = (_spared, _watching, _whose, _over, _taken, _anothers, _called)

@@ -399,6 +399,11 @@ class Scene:
         return frozenset(map(self.text.sentence_of.__getitem__, where(self.text, {":"})))
 
     @cached_property
+    def related(self) -> frozenset[int]:
+        """The numbers of the sentences that hold « dont »."""
+        return frozenset(map(self.text.sentence_of.__getitem__, where(self.text, {self.frames.grammar.whose})))
+
+    @cached_property
     def stems(self) -> Counter[str]:
         """How often words that begin alike stand in the text."""
         lemmas = self.text.lemmas
@@ -423,8 +428,7 @@ class Scene:
     @cached_property
     def cues(self) -> frozenset[int]:
         """The tokens of the words that lead claims in."""
-        claims = self.reading.claims
-        return frozenset(index for claim in claims if claim.cue is not None for index in self.text.within(claim.cue))
+        return frozenset(self.saying)
 
     def entitling(self, head: int, but: tuple[int, ...]) -> bool:
         """Whether a name only completes what somebody is called: « la ministre de la Culture », « l'élu de Bolvig ».

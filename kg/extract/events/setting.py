@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kg.annotate.syntax import Clause
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Field, Trigger
-    from kg.lang.frames import Frames
+    from kg.lang.frames import Frame, Frames
     from kg.model import Token
 
 _SORTS = frozenset(
@@ -66,9 +66,7 @@ def _standing(pos: str, dep: str, verbal: bool) -> tuple[str, ...]:  # noqa: FBT
 def _offers(scene: Scene, triggers: tuple[Trigger, ...], field: Field) -> list[str]:
     found = [f"noffers {min(len(triggers), _MOST)}"]
     for trigger in triggers:
-        frame = trigger.frame
-        how = "loose" if trigger.loose else "doubt" if frame.doubtful else "strict"
-        found += _offer(frame.kind, how, bool(frame.words), bool(frame.tests) and not trigger.loose)
+        found += _offer(trigger.frame, trigger.loose)
     first = triggers[0]
     if first.attributive:
         found.append("attributive")
@@ -80,12 +78,13 @@ def _offers(scene: Scene, triggers: tuple[Trigger, ...], field: Field) -> list[s
 
 
 @cache
-def _offer(kind: str, how: str, turn: bool, tested: bool) -> tuple[str, ...]:  # noqa: FBT001
-    found = [f"lex {how} {kind}", f"anylex {how}"]
-    if turn:
-        found += [f"turn {kind}", "turn"]
-    if tested:
-        found.append(f"tested {kind}")
+def _offer(frame: Frame, loose: bool) -> tuple[str, ...]:  # noqa: FBT001
+    how = "loose" if loose else "doubt" if frame.doubtful else "strict"
+    found = [f"lex {how} {frame.kind}", f"anylex {how}"]
+    if frame.words:
+        found += [f"turn {frame.kind}", "turn"]
+    if frame.tests and not loose:
+        found.append(f"tested {frame.kind}")
     return tuple(found)
 
 

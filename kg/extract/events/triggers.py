@@ -110,9 +110,10 @@ def _telling(scene: Scene) -> Iterator[Token]:
     """The words of the lexicon that stand in no set phrase and call nobody who acts (« le conseil a élu »)."""
     known, idle, text = _words(scene.frames), scene.idle, scene.text
     for token, lemma, form in zip(text.tokens, text.lemmas, text.lowered, strict=True):
-        if token.pos in _SILENT or token.index in idle or token.index in scene.acting:
+        if token.pos in _SILENT:
             continue
-        if lemma in known or form in known or (form[-1:] == "s" and form.rstrip("s") in known):
+        told = lemma in known or form in known or (form[-1:] == "s" and form.rstrip("s") in known)
+        if told and token.index not in idle and token.index not in scene.acting:
             yield token
 
 
@@ -302,10 +303,12 @@ def _anchor(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) ->
 
 
 def _reflexive(scene: Scene, clause: Clause) -> bool:
-    if clause.voice is Voice.PASSIVE and undergoing(scene.syntax, clause.verb):
-        return False
+    if clause.voice is Voice.REFLEXIVE:
+        return True
     before = scene.text.lowered[_led_in(scene, clause.verb) : clause.verb]
-    return clause.voice is Voice.REFLEXIVE or not scene.frames.grammar.reflexive.isdisjoint(before)
+    if scene.frames.grammar.reflexive.isdisjoint(before):
+        return False
+    return clause.voice is not Voice.PASSIVE or not undergoing(scene.syntax, clause.verb)
 
 
 def _led_in(scene: Scene, verb: int) -> int:
