@@ -33,10 +33,10 @@ class Memory(Generic[Key]):
         """The rows of ``keys``, one at least, in order."""
         places, table = self._held
         try:
-            found = [*map(places.__getitem__, keys)]
+            found = _found(places, keys)
         except KeyError:
             places, table = self._learn(keys)
-            found = [*map(places.__getitem__, keys)]
+            found = _found(places, keys)
         return table.take(found, axis=0)
 
     def _learn(self, keys: Sequence[Key]) -> tuple[dict[Key, int], NDArray[Any]]:
@@ -54,6 +54,11 @@ class Memory(Generic[Key]):
                 places.update(zip(fresh, count(len(places)), strict=False))
                 self._held = places, table
         return places, table
+
+
+def _found(places: dict[Key, int], keys: Sequence[Key]) -> NDArray[np.intp]:
+    """The places of ``keys``; KeyError if one has none."""
+    return np.fromiter(map(places.__getitem__, keys), np.intp, len(keys))
 
 
 def added(rows: NDArray[Number], groups: Collection[Sized]) -> NDArray[Number]:

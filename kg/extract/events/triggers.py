@@ -489,7 +489,8 @@ def _counted(scene: Scene, test: Test, arguments: tuple[Argument, ...], index: i
         return False
     found = [scene.counted(index)]
     for argument in arguments:
-        found += [scene.quantities.get(place) for place in scene.text.within(scene.syntax.phrase(argument.head))]
+        if scene.text.sentence_of[argument.head] in scene.counting:
+            found += [scene.quantities.get(place) for place in scene.text.within(scene.syntax.phrase(argument.head))]
     return any(
         quantity is not None
         and (test.place == "q" or quantity.money)
