@@ -104,8 +104,9 @@ def _unlisted(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
     Only where commas hold it on both sides can it be told from a list or the subject of what follows.
     """
     people, tokens = trail.people, trail.text.tokens
-    parted = phrase.first > 1 and tokens[phrase.first - 1].text in _PARTING
-    if phrase.article is Article.BARE or not (parted or _comma(trail, phrase.last + 1)):
+    if phrase.article is Article.BARE:
+        return None
+    if not _comma(trail, phrase.last + 1) and not (phrase.first > 1 and tokens[phrase.first - 1].text in _PARTING):
         return None
     if phrase.noun in people.bearing or people.abstract.search(phrase.noun):
         return None
@@ -190,9 +191,8 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
     if after >= stop or tokens[after].text not in _PARTING or after in trail.titled:
         return None
     name = after + 1
-    while name < stop and (
-        (word := trail.text.lowered[name]) in {*people.titles, *trail.honours} or word in people.definite
-    ):
+    titling = (people.titles, trail.honours, people.definite)
+    while name < stop and any(trail.text.lowered[name] in words for words in titling):
         name += 1
     if name not in trail.starts or _local(trail, name):
         name = _second(trail, name, stop)

@@ -107,9 +107,9 @@ def _installed(trail: Trail, phrase: Phrase) -> Figure | None:
 def left(trail: Trail, stand: Stand) -> Figure | None:
     """« Il a annoncé le départ de Luc Bas. Il sera remplacé par … »: who goes, not who says so."""
     text, verb = trail.text, trail.text.tokens[stand.verb]
-    below = {text.tokens[index].lemma for index in text.children[verb.index]}
-    passive = trail.people.grammar.be in below
-    if stand.pronoun.case != "subject" or not passive or verb.lemma not in trail.people.replacing:
+    if stand.pronoun.case != "subject" or verb.lemma not in trail.people.replacing:
+        return None
+    if all(text.tokens[index].lemma != trail.people.grammar.be for index in text.children[verb.index]):
         return None
     near = (s for s in trail.recent(stand.head) if s.figure.kind is Kind.PERSON and s.figure.named and not s.quoted)
     fit = (s for s in near if s.figure.agrees(stand.pronoun.gender, stand.pronoun.number))
@@ -130,11 +130,13 @@ def decade(trail: Trail, phrase: Phrase) -> Figure | None:
 def mourned(trail: Trail, stand: Stand) -> Figure | None:
     """« Luc Bas est mort, a annoncé Jan Vial. Il laisse deux enfants », « Il avait 90 ans »: the dead, who is named."""
     text, people, verb = trail.text, trail.people, trail.text.tokens[stand.verb]
+    if stand.pronoun.case != "subject":
+        return None
     below = [index for index in text.children[verb.index] if index > verb.index]
-    kin = any(r.sort == _FAMILY for index in below for r in readings_of(text, index, people)[1])
     old = verb.lemma == people.grammar.have and any(text.lemmas[index] == people.year for index in below)
     old = old or text.lowered[verb.index] in people.aged
-    if stand.pronoun.case != "subject" or not (old or (kin and verb.lemma in people.leaving)):
+    kin = (r.sort == _FAMILY for index in below for r in readings_of(text, index, people)[1])
+    if not old and not (verb.lemma in people.leaving and any(kin)):
         return None
     near = (s for s in trail.recent(stand.head) if s.figure.kind is Kind.PERSON and s.figure.named and not s.quoted)
     fit = dict.fromkeys(s.figure for s in near if s.figure.agrees(stand.pronoun.gender, stand.pronoun.number))

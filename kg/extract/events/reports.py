@@ -320,6 +320,8 @@ def _claim(scene: Scene, trigger: Trigger, own: Span) -> Claim | None:
     In « il conteste la loi, adoptée le 18 mai par l'Assemblée », that it was adopted is the reporter's own.
     """
     claim = scene.reading.claim_at(own)
+    if claim is None or claim.manner is Manner.DIRECT:
+        return claim
     token = scene.text.tokens[trigger.anchor]
     bearer = scene.moods.finite(token.index)
     done = any(scene.text.tokens[child].has("VerbForm=Inf") for child in scene.text.children[token.index])
@@ -327,7 +329,7 @@ def _claim(scene: Scene, trigger: Trigger, own: Span) -> Claim | None:
         token.dep == "acl" and bearer is None and not done
     )  # « accuse X d'avoir volé » takes nothing for granted
     granted = participle or (token.dep == "acl:relcl" and bearer is not None)
-    if claim is None or claim.manner is Manner.DIRECT or not granted:
+    if not granted:
         return claim
     holder = scene.text.tokens[token.head].span
     return claim if scene.quoted.touches(own) or not claim.content.covers(holder) else None

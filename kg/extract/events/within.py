@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
-_MEASURED = frozenset({Role.AMOUNT, Role.QUANTITY})
+_MEASURED, _TOLD = frozenset({Role.AMOUNT, Role.QUANTITY}), _PLAYERS | {Role.TIME}
 _SPEAKING = frozenset({"Accusation", "Decision", "Publication", "Support"})
 _MUTUAL = frozenset({"Agreement", "Meeting"})
 _SET = frozenset({Role.TIME, Role.PLACE})
@@ -46,7 +46,7 @@ def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapp
     """Whether ``thing`` has no ``role`` in the event of ``trigger``, being inside what tells of something else."""
     if role in _PLAYERS and (_apposed(scene, trigger, thing) or _local(scene, trigger, thing)):
         return True
-    if role in _PLAYERS | {Role.TIME} and _deep(scene, trigger, thing, kinds):
+    if role in _TOLD and _deep(scene, trigger, thing, kinds):
         return True
     if role in _PLAYERS:
         return _meanwhile(scene, trigger, thing, kinds) or _summed(scene, trigger, thing)
