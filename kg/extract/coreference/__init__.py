@@ -301,7 +301,8 @@ def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
     if not name:
         span = mentions[0].span if figure.named else undetermined(text, trail.phrases[figure])
         name = text.meant(span)
-    place = atlas.place(text, figure.mentions) if figure.kind is Kind.PLACE and figure.named else None
+    told = figure.kind is Kind.PLACE and figure.named
+    place = (figure.place or atlas.place(text, figure.mentions)) if told else None
     if place is not None:
         name = place.name
     aliases = tuple(word for word in spelled if word != name)
