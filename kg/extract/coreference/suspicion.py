@@ -133,9 +133,11 @@ def victim(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def without(trail: Trail, token: Token, figure: Figure) -> bool:
     """« Luc Bas, que le juge avait relâché », « Au lieu de nommer Luc Bas, le président … »: they are two."""
-    apart = excepted(trail.text, trail.people.grammar)
+    apart, clause = excepted(trail.text, trail.people.grammar), trail.text.tokens[token.head]
+    related = token.dep.startswith("nsubj") and clause.dep == "acl:relcl"
+    if not related and not apart:
+        return False
     seen = [one.head for one in trail.recent(token.index) if one.figure is figure]
-    clause = trail.text.tokens[token.head]
-    related = token.dep.startswith("nsubj") and clause.dep == "acl:relcl" and clause.head in seen
     same = trail.text.sentence(token.index)
-    return related or (token.index not in apart and any(head in apart and head in same for head in seen))
+    barred = token.index not in apart and any(head in apart and head in same for head in seen)
+    return barred or (related and clause.head in seen)

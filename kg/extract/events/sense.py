@@ -150,20 +150,20 @@ def _known(sense: Sense) -> Memory[bytes]:
 
     def looked(keys: list[bytes]) -> Array:
         padded = b"".join(islice(cycle(keys), max(len(keys), _FEWEST)))
-        return _likeness(sense, np.frombuffer(padded, np.float32).reshape(-1, sense.axes.shape[1]))[: len(keys)]
+        return _likeness(sense, np.frombuffer(padded, np.float32).reshape(-1, sense.axes.shape[1]), len(keys))
 
     return Memory(looked, _KEPT)
 
 
-def _likeness(sense: Sense, lemmas: Array) -> Array:
-    """How near each word is to the words that tell each class; a row for each of ``lemmas``."""
+def _likeness(sense: Sense, lemmas: Array, count: int) -> Array:
+    """How near each word is to the words that tell each class; a row for each of the first ``count`` of ``lemmas``."""
     lengths = np.linalg.norm(lemmas, axis=1, keepdims=True)
-    near = (lemmas / np.where(lengths, lengths, 1)) @ sense.words.T
+    near = ((lemmas / np.where(lengths, lengths, 1)) @ sense.words.T)[:count]
     near[near >= _ITSELF] = -np.inf
-    best = np.full((len(lemmas), len(sense.classes), _NEAREST), -np.inf, np.float32)
+    best = np.full((count, len(sense.classes), _NEAREST), -np.inf, np.float32)
     for place, (first, last) in enumerate(sense.bounds):
-        count = min(_NEAREST, last - first)
-        best[:, place, :count] = np.partition(near[:, first:last], last - first - count, axis=1)[:, -count:]
+        most = min(_NEAREST, last - first)
+        best[:, place, :most] = np.partition(near[:, first:last], last - first - most, axis=1)[:, -most:]
     others = np.isfinite(best)
     return np.asarray(np.where(others, best, 0).sum(axis=2) / np.maximum(others.sum(axis=2), 1), np.float32)
 
