@@ -278,9 +278,8 @@ def _attributive(scene: Scene, token: Token, clause: Clause, arguments: tuple[Ar
         return False
     if any(argument.part is not Part.OBJECT for argument in arguments):
         return False
-    counted = any(scene.counted(argument.head) for argument in arguments)
-    first = scene.text.sentence_of[token.index] == 0
-    return not (counted or first)
+    title = scene.text.sentence_of[token.index] == 0
+    return not title and not any(scene.counted(argument.head) for argument in arguments)
 
 
 def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> Trigger:
@@ -306,9 +305,8 @@ def _reflexive(scene: Scene, clause: Clause) -> bool:
     if clause.voice is Voice.REFLEXIVE:
         return True
     before = scene.text.lowered[_led_in(scene, clause.verb) : clause.verb]
-    if scene.frames.grammar.reflexive.isdisjoint(before):
-        return False
-    return clause.voice is not Voice.PASSIVE or not undergoing(scene.syntax, clause.verb)
+    led = not scene.frames.grammar.reflexive.isdisjoint(before)
+    return led and not (clause.voice is Voice.PASSIVE and undergoing(scene.syntax, clause.verb))
 
 
 def _led_in(scene: Scene, verb: int) -> int:
@@ -392,13 +390,10 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
         subjects, guessed = scene.syntax.grammatical(clause.verb)
         arguments = [a for a in arguments if a.head not in subjects]
         arguments += [Argument(Part.SUBJECT, head, guessed=guessed) for head in subjects]
+    own = scene.frames.grammar.own
     for word in used:
-        if word != clause.verb:
-            arguments += [
-                a
-                for a in scene.syntax.complements(word)
-                if a.head not in used and a.preposition != scene.frames.grammar.own
-            ]
+        complements = scene.syntax.complements(word) if word != clause.verb else ()
+        arguments += [a for a in complements if a.head not in used and a.preposition != own]
     return _compound(scene, arguments)
 
 
