@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from kg.annotate.where import where
 from kg.model import Layout
 
 if TYPE_CHECKING:
@@ -13,12 +15,12 @@ if TYPE_CHECKING:
 def quoted(text: Text, quotes: tuple[tuple[str, str], ...]) -> list[bool]:
     """For each token, whether it stands between quotation marks; an open mark ends with its paragraph."""
     tokens, opening = text.tokens, dict(quotes)
-    marks = {mark for pair in quotes for mark in pair}
+    marks = where(text, {mark for pair in quotes for mark in pair})
     inside = [False] * len(tokens)
     start = 0
     for stop in (*_stops(text), len(tokens)):
         first, closing = start, ""
-        for index in [i for i in range(start, stop) if tokens[i].text in marks]:
+        for index in marks[bisect_left(marks, start) : bisect_left(marks, stop)]:
             if not closing:
                 first, closing = index, opening.get(tokens[index].text, "")
             elif tokens[index].text == closing:

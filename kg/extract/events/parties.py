@@ -34,9 +34,10 @@ def whole(scene: Scene, rows: list[Filled]) -> list[Filled]:
 
 def called(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
     """``rows``, none if there are only those of somebody called by the word: « un opposant a parlé »."""
-    own = trigger.frame.kind in _CALLED and any(slot.place == "T" for slot in trigger.frame.valence)
+    if trigger.frame.kind not in _CALLED or all(slot.place != "T" for slot in trigger.frame.valence):
+        return rows
     words = scene.text.span(min(trigger.words), max(trigger.words))
-    return [] if own and all(row[2].overlaps(words) or row[0] in _SETTING for row in rows) else rows
+    return [] if all(row[2].overlaps(words) or row[0] in _SETTING for row in rows) else rows
 
 
 def unhosted(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
