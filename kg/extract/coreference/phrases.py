@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import counted_on
-from kg.annotate.where import where
+from kg.annotate.where import standing, where
 from kg.extract.coreference.ranked import RANKED
 from kg.frozen import dataclass
 from kg.lang.people import PLURAL, SINGULAR, Noun, Pronoun
@@ -356,10 +356,10 @@ def _governed(text: Text, index: int, inside: set[int]) -> bool:
 def pronouns(text: Text, language: Language) -> Iterator[Stand]:
     """The pronouns of ``text`` that stand for something told, in order; not « il pleut », nor « elle-même » beside."""
     people, lowered = language.people, text.lowered
-    turned = {word: match for word in set(lowered) if "-" in word and (match := people.inverted.match(word))}
-    parted = {index for index, after in enumerate(lowered[1:]) if after == "-"}
-    told = [i for i, word in enumerate(lowered) if word in people.pronouns or word in turned or i in parted]
-    for token in [text.tokens[index] for index in told]:
+    turned = {word: match for word in standing(text) if "-" in word and (match := people.inverted.match(word))}
+    parted = {index - 1 for index in where(text, {"-"}) if index}
+    told = parted.union(where(text, people.pronouns.keys() | turned.keys()))
+    for token in [text.tokens[index] for index in sorted(told)]:
         inverted = turned.get(lowered[token.index])
         form = inverted[1] if inverted else _whole(text, token.index) if token.index in parted else lowered[token.index]
         pronoun = people.pronouns.get(form)

@@ -134,7 +134,8 @@ class Scene:
     def tally(self, words: frozenset[str]) -> tuple[int, ...]:
         """How many of ``words`` stand before each token, and in all."""
         if words not in self._tallies:
-            self._tallies[words] = (0, *accumulate([word in words for word in self.text.lowered]))
+            stand = {*where(self.text, words)}
+            self._tallies[words] = (0, *accumulate([index in stand for index in range(len(self.text.tokens))]))
         return self._tallies[words]
 
     def _by_token(self, values: Iterable[Value]) -> dict[int, Value]:
@@ -459,10 +460,8 @@ class Scene:
         """The tokens that call people, by name or not."""
         people = (m for entity in self.reading.entities if entity.kind is Kind.PERSON for m in entity.mentions)
         called = frozenset(index for mention in people for index in self.text.within(mention.span))
-        titled = (
-            t.index for t in self.text.tokens if t.text == "(" and t.index and "person" in self.sorts(t.index - 1)
-        )
-        return called | frozenset(index - 1 for index in titled)
+        before = (index - 1 for index in where(self.text, {"("}) if index)
+        return called.union(index for index in before if "person" in self.sorts(index))
 
     @cached_property
     def saying(self) -> dict[int, Claim]:
