@@ -9,7 +9,7 @@ import pytest
 from kg.extract.coreference.namesakes import _initials
 
 if TYPE_CHECKING:
-    from conftest import Refer
+    from conftest import Read, Refer
 
     from kg.lang.base import Language
 
@@ -94,3 +94,11 @@ def test_known_acronyms_do_not_spell_their_names(french: Language) -> None:
     small = french.people.small
     assert rows
     assert [row for row in rows if row[0].replace("-", "") in _initials(row[1].split("-"), small)] == []
+
+
+def test_a_town_and_a_firm_of_one_name_are_two(read: Read) -> None:
+    """What stands beside each says which: a mayor or an area the town, what firms do the firm."""
+    text = "Les habitants d'Orange, dans le Vaucluse, ont voté. L'opérateur Orange a supprimé 300 postes. "
+    text += "Le maire d'Orange proteste."
+    found = {entity.kind.value: len(entity.mentions) for entity in read(text).entities if entity.name == "Orange"}
+    assert found == {"place": 2, "organization": 1}

@@ -145,7 +145,7 @@ class _Union:
 
 
 def _settle(names: Sequence[str], mentions: Sequence[Mention], language: Language) -> list[Kind]:
-    """One kind for one spelling: the one that most of its mentions have, the first on a draw.
+    """One kind for one spelling: the one that most of its mentions have, the first on a draw; each its own of twins.
 
     A name beside which stands what it is (« ouragan Berthe ») is of that kind wherever it comes alone, an acronym is
     what it stands for, and the known surname of somebody named in full no body.
@@ -175,7 +175,15 @@ def _settle(names: Sequence[str], mentions: Sequence[Mention], language: Languag
     for letters, owners in spelled.items():
         if len(letters) > 2 and letters in kinds and len(owners) == 1:
             kinds[letters] = next(iter(owners))
-    return [kinds[key] for key in keys]
+    twins = {name for name in dict.fromkeys(names) if _twin(name, language)}
+    rows = zip(names, keys, mentions, strict=True)
+    return [mention.kind if name in twins and mention.kind else kinds[key] for name, key, mention in rows]
+
+
+def _twin(name: str, language: Language) -> bool:
+    """Whether a firm and a town are known by the name: each place in the text tells which."""
+    firm = language.names.known.get(name) is Kind.ORGANIZATION
+    return firm and any(place.type == "City" for place in language.names.places.get(name, ()))
 
 
 def _singular(word: str) -> str:

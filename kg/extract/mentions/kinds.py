@@ -14,7 +14,7 @@ from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.strangers import bodily, hints, steered
 from kg.extract.mentions.teams import sporting, teams
-from kg.extract.mentions.towns import lies
+from kg.extract.mentions.towns import lies, twin
 from kg.extract.mentions.words import written
 from kg.lang.names import Rule
 from kg.model import Kind
@@ -103,11 +103,9 @@ class Judge:
         name = self._written(candidate)
         if name.lower() in self.names.makes and dealt(self.words, candidate, self.names):
             return f"@{name}"
-        return f"@{name}" if self._venue(candidate) else name
+        return f"@{name}" if self._venue(candidate) or twin(self.words, candidate, self.names) else name
 
     def _written(self, candidate: Candidate) -> str:
-        if candidate.first == candidate.last:
-            return self.words[candidate.first].text
         return " ".join([w.text for w in self.words[candidate.first : candidate.last + 1]])
 
     def _venue(self, candidate: Candidate) -> bool:
@@ -120,9 +118,10 @@ class Judge:
         """The kind of a name that its own words, or a match it is told in, leave no doubt of."""
         if self.sailing and any(raced(self.words, candidate, self.names) for candidate in group):
             return Kind.PRODUCT
-        for candidate in group:
-            if candidate.sure and candidate.kind is not None:
-                return candidate.kind
+        if twin(self.words, group[0], self.names):
+            return Kind.PLACE
+        if sure := [candidate.kind for candidate in group if candidate.sure and candidate.kind is not None]:
+            return sure[0]
         if self.teams and any(candidate.first in self.teams and self._town(candidate) for candidate in group):
             return Kind.ORGANIZATION
         if self.seats and all(self._written(candidate) in self.seats for candidate in group):

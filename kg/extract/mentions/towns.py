@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.model import Kind
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
 
 # Names before one in a list.
 _AROUND = 2
+# « dans le Vaucluse »: words behind a town that tell its area.
+_AREA = 3
 
 
 def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
@@ -29,6 +33,25 @@ def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
         here -= 1
     noun = words[here].lower
     return noun in names.boroughs or (here == before.index - 1 and _toward(words, here, names))
+
+
+def twin(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Le maire d'(Orange) », « (Orange), dans le Vaucluse »: the town, where a firm that is known has its name too."""
+    first, text = candidate.first, words[candidate.first].text
+    if candidate.last > first or names.known.get(text) is not Kind.ORGANIZATION or text not in names.places:
+        return False
+    if not any(place.type == "City" for place in names.places[text]):
+        return False
+    before = words[max(first - _AROUND, 0) : first]
+    if len(before) == _AROUND and before[1].lower in names.of and words[first].close:
+        if names.cues["of"].get(before[0].lower) == (Kind.PLACE,):
+            return True
+    after = words[first + 1 : first + 1 + _AREA]
+    return any(word.lower == names.grammar.inside for word in after[:1]) and any(_land(word, names) for word in after)
+
+
+def _land(word: Word, names: Names) -> bool:
+    return any(place.type != "City" for place in names.places.get(word.text, ()))
 
 
 def _listed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
