@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import starmap
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -41,6 +42,7 @@ class Words:
 
     def __init__(self, vocab: Vocab, lemma: Callable[[Word], str], language: Language) -> None:
         self._strings, self._rows = vocab.strings, vocab.vectors.key2row
+        self._string = lru_cache(_KEPT)(self._one)
         self._lemma = lemma
         self._endings = language.endings
         self._spelled = lru_cache(_KEPT)(self._spell)
@@ -70,7 +72,7 @@ class Words:
             yield Token(number, Span(start, end), text, lemma, pos, dep, head, morphology, label, begins)
 
     def _spell(self, *numbers: int) -> _Spelled:
-        text, lemma, pos, found, dep, label = (self._strings[number] for number in numbers)
+        text, lemma, pos, found, dep, label = map(self._string, numbers)
         lemma = lemma or self._lemma(Word(numbers[0], text, numbers[2], pos))
         row = self._rows.get(self._strings[lemma], -1)
         if pos == "SPACE":  # which it is not
@@ -78,6 +80,10 @@ class Words:
         found = "" if found == "_" else found
         found = features(text, lemma, found, self._endings) if pos in _VERBAL else found
         return text, lemma, pos, dep, found, label, row
+
+    def _one(self, number: int) -> str:
+        """The very string that the program itself and other words have, which is told from others at a glance."""
+        return intern(self._strings[number])
 
 
 def _reached(steps: NDArray[np.int64], docs: Sequence[tuple[Span, Doc]]) -> NDArray[np.int64]:
