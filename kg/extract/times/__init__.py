@@ -226,7 +226,7 @@ def _dated(text: Text, grammar: _Grammar) -> Text:
         match = grammar.dateline.match(line)
         placed = number < _TOP or (match is not None and len(line) - match.end() <= _ALONE)
         if match and placed and (date := _first_date(match.group(), grammar)):
-            return replace(text, document=replace(text.document, published=date))
+            return text.of(replace(text.document, published=date))
     return text
 
 
