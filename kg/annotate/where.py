@@ -26,5 +26,5 @@ def standing(text: Text) -> Mapping[str, list[int]]:
 def where(text: Text, words: AbstractSet[str]) -> list[int]:
     """The tokens that are one of ``words`` in lower case, in order."""
     found = standing(text)
-    rows = [found[word] for word in found.keys() & words]
-    return sorted(chain.from_iterable(rows)) if rows[1:] else [*chain.from_iterable(rows)]
+    some = found.keys() & words
+    return sorted(chain.from_iterable([found[word] for word in some])) if some else []
