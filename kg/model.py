@@ -19,7 +19,6 @@ Offsets are Unicode code points of ``Document.text``, end exclusive.
 from __future__ import annotations
 
 import hashlib
-from copy import copy
 from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
@@ -254,13 +253,6 @@ class Text:
         }
         for name, value in made.items():
             object.__setattr__(self, name, value)
-
-    def of(self, document: Document) -> Text:
-        """The same text of ``document``, which has its words and tells more of itself; nothing is worked out anew."""
-        found = copy(self)
-        for name, value in {"document": document, "notes": dict[object, object]()}.items():
-            object.__setattr__(found, name, value)
-        return found
 
     def sentence(self, index: int) -> range:
         """The sentence that holds token ``index``, as a range of token indices."""

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import replace
-
 from kg.annotate.where import standing, where
 from kg.model import Document, Span, Text, Token
 
@@ -31,15 +28,3 @@ def test_a_text_is_gone_through_once() -> None:
     text = _text("Un", "pont")
     assert standing(text) is standing(text)
     assert dict(standing(text)) == {"un": [0], "pont": [1]}
-
-
-def test_a_text_of_a_document_that_tells_more_is_the_same() -> None:
-    """But for the document, and for what was noted of the text."""
-    text = _text("Un", "pont")
-    standing(text)
-    document = replace(text.document, published=dt.date(2026, 11, 29))
-    found = text.of(document)
-    assert found == replace(text, document=document)
-    assert found.lowered is text.lowered
-    assert not found.notes
-    assert text.notes

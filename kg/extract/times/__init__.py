@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.annotate.retold import retold
 from kg.extract.times import points
 from kg.extract.times.context import Context
 from kg.extract.times.opening import LENGTH, leading, openings, shape
@@ -226,7 +227,7 @@ def _dated(text: Text, grammar: _Grammar) -> Text:
         match = grammar.dateline.match(line)
         placed = number < _TOP or (match is not None and len(line) - match.end() <= _ALONE)
         if match and placed and (date := _first_date(match.group(), grammar)):
-            return text.of(replace(text.document, published=date))
+            return retold(text, replace(text.document, published=date))
     return text
 
 
