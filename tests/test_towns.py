@@ -25,6 +25,7 @@ def _kinds(read: Read, text: str) -> dict[str, Kind]:
         ("Il roulait de Bullet en direction des Rasses.", "Rasses"),
         ("Le club est né de la fusion de ceux de Jonquière, Chicoutimi, La Baie et Shipshaw.", "La Baie"),
         ("Le Grec a cédé. Le Grec a perdu.", "Grèce"),
+        ("Le maire d'Orange a été réélu.", "Orange"),
     ],
 )
 def test_a_place_by_what_stands_before_it(read: Read, text: str, name: str) -> None:
@@ -36,6 +37,7 @@ def test_a_place_by_what_stands_before_it(read: Read, text: str, name: str) -> N
     ("text", "name", "kind"),
     [
         ("La ville de Luc Aubrac a changé.", "Luc Aubrac", Kind.PERSON),
+        ("Les abonnés d'Orange ont été prévenus.", "Orange", Kind.ORGANIZATION),
         ("Marc Duval pense à elle et à Sarah.", "Sarah", Kind.PERSON),
     ],
 )

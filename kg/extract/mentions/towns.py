@@ -36,16 +36,16 @@ def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
 
 
 def twin(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
-    """« Le maire d'(Orange) », « (Orange), dans le Vaucluse »: the town, where a firm that is known has its name too."""
+    """« Le maire d'(Orange) », « (Orange), dans le Vaucluse »: the town, where a known firm has its name too."""
     first, text = candidate.first, words[candidate.first].text
     if candidate.last > first or names.known.get(text) is not Kind.ORGANIZATION or text not in names.places:
         return False
     if not any(place.type == "City" for place in names.places[text]):
         return False
-    before = words[max(first - _AROUND, 0) : first]
-    if len(before) == _AROUND and before[1].lower in names.of and words[first].close:
-        if names.cues["of"].get(before[0].lower) == (Kind.PLACE,):
-            return True
+    led = words[max(first - _AROUND, 0) : first]
+    of = len(led) == _AROUND and words[first].close and led[1].lower in names.of
+    if of and names.cues["of"].get(led[0].lower) == (Kind.PLACE,):
+        return True
     after = words[first + 1 : first + 1 + _AREA]
     return any(word.lower == names.grammar.inside for word in after[:1]) and any(_land(word, names) for word in after)
 
