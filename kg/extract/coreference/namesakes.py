@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.extract.coreference.figures import Figure
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
+from kg.lang.twins import twinned
 from kg.model import Kind
 from kg.naming import slug
 
@@ -175,15 +176,9 @@ def _settle(names: Sequence[str], mentions: Sequence[Mention], language: Languag
     for letters, owners in spelled.items():
         if len(letters) > 2 and letters in kinds and len(owners) == 1:
             kinds[letters] = next(iter(owners))
-    twins = {name for name in dict.fromkeys(names) if _twin(name, language)}
+    twins = {name for name in dict.fromkeys(names) if twinned(name, language.names)}
     rows = zip(names, keys, mentions, strict=True)
     return [mention.kind if name in twins and mention.kind else kinds[key] for name, key, mention in rows]
-
-
-def _twin(name: str, language: Language) -> bool:
-    """Whether a firm and a town are known by the name: each place in the text tells which."""
-    firm = language.names.known.get(name) is Kind.ORGANIZATION
-    return firm and any(place.type == "City" for place in language.names.places.get(name, ()))
 
 
 def _singular(word: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.lang.twins import twinned
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -37,10 +38,8 @@ def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
 
 def twin(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« Le maire d'(Orange) », « (Orange), dans le Vaucluse »: the town, where a known firm has its name too."""
-    first, text = candidate.first, words[candidate.first].text
-    if candidate.last > first or names.known.get(text) is not Kind.ORGANIZATION or text not in names.places:
-        return False
-    if not any(place.type == "City" for place in names.places[text]):
+    first = candidate.first
+    if candidate.last > first or not twinned(words[first].text, names):
         return False
     led = words[max(first - _AROUND, 0) : first]
     of = len(led) == _AROUND and words[first].close and led[1].lower in names.of

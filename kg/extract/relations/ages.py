@@ -168,11 +168,9 @@ def _aside(scene: Scene, index: int) -> bool:
 
 def _dying(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
     """« mort à 78 ans », « s'est éteint à l'âge de 91 ans »: whoever the verb says has died."""
-    words = scene.language.relations
     verb = scene.phrases.verb_over(index)
-    lemma = words.infinitives.get(scene.words[verb], scene.tokens[verb].lemma)
     yield from _dead(scene, index)
-    if scene.tokens[verb].has("Reflex=Yes") or not any(b.relation == "deathDate" for b in words.bonds.get(lemma, ())):
+    if scene.tokens[verb].has("Reflex=Yes") or not _fatal(scene, verb):
         return
     clause = scene.syntax.clause(verb)
     yield from ((e, "age") for head in (*clause.objects, *clause.subjects) if (e := scene.subject(head)))
@@ -183,10 +181,15 @@ def _dead(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
     here = index - 1
     while here > 0 and (scene.dates.covers(here) or scene.tokens[here].pos == "DET"):
         here -= 1
-    lemma = scene.language.relations.infinitives.get(scene.words[here], scene.tokens[here].lemma)
-    dying = any(bond.relation == "deathDate" for bond in scene.language.relations.bonds.get(lemma, ()))
-    if dying and here > 1 and scene.tokens[here - 1].text == ",":
+    if _fatal(scene, here) and here > 1 and scene.tokens[here - 1].text == ",":
         yield from _ending(scene, here - 1 - 1, _OLDEST)
+
+
+def _fatal(scene: Scene, index: int) -> bool:
+    """Whether the verb at ``index``, or the form of one that is read as a noun, tells of a death."""
+    words = scene.language.relations
+    lemma = words.infinitives.get(scene.words[index], scene.tokens[index].lemma)
+    return any(bond.relation == "deathDate" for bond in words.bonds.get(lemma, ()))
 
 
 def _opening(scene: Scene, last: int) -> Iterator[tuple[Entity, str]]:

@@ -1,0 +1,16 @@
+"""Names that a firm and a town share: « Orange »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from kg.lang.names import Names
+
+
+def twinned(name: str, names: Names) -> bool:
+    """Whether both a firm and a town are known by ``name``."""
+    firm = names.known.get(name) is Kind.ORGANIZATION
+    return firm and any(place.type == "City" for place in names.places.get(name, ()))
