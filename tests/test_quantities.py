@@ -437,6 +437,22 @@ _PRESS = (
     ("Il gèle : moins 3 degrés à Dax et moins 20 degrés à Pau.", "-3 °C | -20 °C"),
     ("Le lac contient 3 g/l de sel.", "3 g/L"),
     ("La maison a reçu deux frères et un de leurs amis.", "2 frère | 1 ami"),
+    ("La skieuse a fini à 0 s 87 de la gagnante.", "0.87 s"),
+    ("Il fait moins 8 degrés à Mouthe.", "-8 °C"),
+    ("L'air contenait 55 microgrammes de particules par mètre cube.", "55 µg/m³"),
+    ("Le vaccin coûte 18 euros la dose.", "18 EUR/dose"),
+    ("Le SMIC horaire est fixé à 11,65 euros.", "11.65 EUR/hour"),
+    ("Les ventes ont été multipliées par trois.", "3 fois"),
+    ("La ligne transporte chaque jour 45 000 voyageurs.", "45000 voyageur/day"),
+    ("La ville perd chaque mois entre 18 et 20 emplois.", "18..20 emploi/month"),
+    ("Elle a vendu deux maisons : l'une 210 000 euros, l'autre 185 000.", "2 maison | 210000 EUR | 185000 EUR"),
+    ("Les élus ont voté à 312 contre 210.", "312 voix | 210 voix"),
+    ("Le projet prévoit 80 logements, dont 24 sociaux.", "80 logement | 24 logement"),
+    ("Un repas à 12 $ CAN.", "12 CAD"),
+    ("Il a recensé onze vols, contre dix-neuf en 2022.", "11 vol | 19 vol"),
+    ("Cinq mille personnes ont payé 20 euros, contre 4 000 en mai.", "5000 personne | 20 EUR | 4000 personne"),
+    ("Le coureur est à 12 m 80 du but.", "12.8 m"),
+    ("Le trajet mettra 2 h 05 au lieu de 3 h 20.", "125 min | 200 min"),
 )
 
 _NOTHING = (
@@ -475,6 +491,9 @@ _NOTHING = (
     "Il habite au 3 rue du Port.",
     "La ligne 4 est fermée.",
     "Il a gagné par 3 à 2.",
+    "Le magasin vise le zéro déchet.",
+    "La salle est ouverte le mercredi de 14 h à 18 h.",
+    "Le stage a lieu de 14h-16h.",
 )
 
 

@@ -76,6 +76,8 @@ class Calendar:
     """Those that end a night."""
     evenings: frozenset[str]
     """Halves of the day after :attr:`noon`."""
+    wintry: str
+    """Stands before the season that is part of the name of games (« les Jeux d'hiver de 2014 »)."""
     noon: str
     """The hour in the middle of the day, as a word."""
     struck: str

@@ -14,8 +14,8 @@ class Numbers:
     """The words for quantities, in lower case and singular where not said otherwise.
 
     A ``str`` is a regular expression that runs on the plain text, but for :attr:`code`, :attr:`former`, :attr:`vote`,
-    :attr:`minute`, :attr:`taken`, :attr:`ranging`, :attr:`by`, :attr:`spread`, :attr:`grade`, :attr:`heat`,
-    :attr:`arc`, :attr:`semi` and the articles.
+    :attr:`minute`, :attr:`fold`, :attr:`taken`, :attr:`ranging`, :attr:`by`, :attr:`spread`, :attr:`grade`,
+    :attr:`heat`, :attr:`arc`, :attr:`semi` and the articles.
     """
 
     code: str
@@ -300,6 +300,10 @@ class Numbers:
     """Stands between two numbers of votes."""
     opposed: str
     """Stands before the second of two, if :attr:`con` follows."""
+    multiplied: str
+    """Stands before how many times more there are."""
+    fold: str
+    """The unit of those."""
     con: str
     """Stands after votes against."""
     pro: str

@@ -81,7 +81,7 @@ class _Reader:
         self.homes = Homes(text, numbers)
         self.purse = self.homes.purse(self.patterns)
         self.known = language.names.known.keys()
-        self.recurrent = re.compile(language.calendar.recurrent, re.IGNORECASE)
+        self.recurrent = re.compile(f"{language.calendar.recurrent}|{language.calendar.weekly}", re.IGNORECASE)
         self.nouns = Nouns(self.around, language.names.demonyms, self.purse)
 
     def read(self, block: Block) -> Iterator[Quantity]:
@@ -356,7 +356,12 @@ class _Reader:
         if last and (self.around.elided(part, last, before) or self.around.allotted(part, last, past.size)):
             return replace(part, unit=replace(last, end=part.span.end))
         others = not numeral.article and self._resumes(part)
-        if others and past.subject and not self._near(part, last) and not self._since(part, past.subject, last):
+        if (
+            others
+            and past.subject
+            and not self.around.near(part, last)
+            and not self.around.since(part, past.subject, last)
+        ):
             last = past.subject
         if others and last is None and self.patterns.among_them.match(self.normal, numeral.span.end):
             last = self.told or self.around.told_before(part)
@@ -369,18 +374,8 @@ class _Reader:
             return replace(part, unit=replace(self.purse, end=part.span.end))
         if numeral.spelled and numeral.scale == 1:
             resumed = replace(part, unit=replace(last, end=part.span.end)) if last and others else None
-            return self.around.told_after(part, before) or resumed
+            return self.around.told_after(part, before) or resumed or self.around.against(part, last, before)
         return self._figures(part, past, block, last)
-
-    def _since(self, part: Part, subject: Unit, last: Unit | None) -> bool:
-        """Whether what was told last is of the same sentence, and the subject of one before."""
-        return last is not None and subject.end < self.around.sentence(part) <= last.end
-
-    def _near(self, part: Part, last: Unit | None) -> bool:
-        """Whether what was told last is of the same sentence and not set against « les dix autres »."""
-        after = self.normal[part.span.end : part.span.end + 20].split()
-        other = after and after[0].lower().strip(",.") in self.numbers.anaphors
-        return last is not None and last.end >= self.around.sentence(part) and not other
 
     def _figures(self, part: Part, past: Past, block: Block, last: Unit | None) -> Part | None:
         """A number in figures with the noun that its sentence states, or that was told last."""
@@ -398,7 +393,11 @@ class _Reader:
         start = self.around.sentence(part)
         if (last is None or last.end < start) and (ranked := self.around.ranked(part, block, before)):
             return replace(part, unit=ranked)
-        if past.money and past.money.end >= start and not (last and last.end >= start):
+        if (
+            past.money
+            and past.money.end >= start
+            and not (last and last.end >= start and not self.around.priced_alike(part, past))
+        ):
             last = self.around.sum(part, past) or (past.money if (numeral.value or 0) >= _THOUSAND else last)
         if past.last and self.around.goes_on(part, past.last, last, before):
             last = past.last

@@ -99,6 +99,26 @@ class Surroundings:
         joined = self.patterns.joined.search(self.normal[max(0, part.span.start - BEFORE) : part.span.start])
         return self._scaled(past.money, part, past, among=False) if joined and past.money else None
 
+    def priced_alike(self, part: Part, past: Past) -> bool:
+        """Whether a number is another such price: « deux maisons : l'une 210 000 euros, l'autre 185 000 »."""
+        value, amount = part.numeral.value, past.amount
+        return bool(value and amount) and 1 / _ALIKE <= (value or 0) / (amount or 1) <= _ALIKE
+
+    def against(self, part: Part, last: Unit | None, before: str) -> Part | None:
+        """A number in words set against a count of its sentence: « onze vols, contre dix-neuf l'an dernier »."""
+        set_against = last is not None and self.patterns.versus.search(before) and last.end >= self.sentence(part)
+        return replace(part, unit=replace(last, end=part.span.end)) if last and set_against else None
+
+    def since(self, part: Part, subject: Unit, last: Unit | None) -> bool:
+        """Whether what was told last is of the same sentence, and the subject of one before."""
+        return last is not None and subject.end < self.sentence(part) <= last.end
+
+    def near(self, part: Part, last: Unit | None) -> bool:
+        """Whether what was told last is of the same sentence and not set against « les dix autres »."""
+        after = self.normal[part.span.end : part.span.end + 20].split()
+        other = after and after[0].lower().strip(",.") in self.numbers.anaphors
+        return last is not None and last.end >= self.sentence(part) and not other
+
     def goes_on(self, part: Part, told: Unit, counted: Unit | None, before: str) -> bool:
         """Whether a number goes on with the measure told last, and not with what was counted in a sentence before."""
         following = self.patterns.joined.search(before) or self.patterns.versus.search(before)

@@ -34,6 +34,8 @@ class Nouns:
         """The noun after a number, or money for what is told in millions of it; ``None`` where it counts nothing."""
         if numeral.spelled and self.patterns.made_of.match(self.normal, numeral.span.end):
             return None
+        if self.patterns.multiplied.search(self.around.before(numeral.span.start, block)):
+            return Unit(self.numbers.fold, numeral.span.end)
         value = numeral.value or numeral.minimum or Decimal(0)
         found = noun(self.text, numeral.span.end, self.numbers, many=value >= 2)
         if found is None and numeral.article and (one := self.patterns.one_of.match(self.normal, numeral.span.end)):

@@ -52,6 +52,8 @@ class Patterns:
     """What joins the last of a list."""
     yearly: re.Pattern[str]
     """A rate before an amount."""
+    steady: re.Pattern[str]
+    """How often, right before a number."""
     apiece: re.Pattern[str]
     """What stands before the price of one."""
     graded: re.Pattern[str]
@@ -117,6 +119,7 @@ class Patterns:
     tally: re.Pattern[str]
     opposed: re.Pattern[str]
     pro: re.Pattern[str]
+    multiplied: re.Pattern[str]
     con: re.Pattern[str]
     among_them: re.Pattern[str]
     versus: re.Pattern[str]
@@ -156,7 +159,9 @@ def patterns(numbers: Numbers) -> Patterns:
         "graded": rf"(?<!\w){numbers.grade}{numbers.of_grade}\s*$",
         "portion": numbers.portion.replace("{divided}", any_of(numbers.divided)),
         "apiece": numbers.apiece.replace("{measure}", any_of(numbers.denominators & numbers.units.keys())),
-        "yearly": rf"(?<!\w)({any_of(numbers.periodic)})(?: [^\W\d]+)? (?:{numbers.level})"
+        "steady": rf"(?<!\w)({any_of(numbers.regular)})(?:, | )"
+        rf"(?:{numbers.ranging} )?(?:(?:{any_of(numbers.bounds)}){numbers.bounded} ?)?$",
+        "yearly": rf"(?<!\w)({any_of(numbers.periodic)})(?: [^\W\d]+){{0,3}} (?:{numbers.level})"
         rf"(?:[^\W\d]+ (?:{numbers.of})?)?$",
         "apposed": rf"(?P<noun>[^\W\d_]+), (?:(?:{any_of(numbers.bounds)}){numbers.bounded} ?)?$",
         "allotted": rf"{numbers.holder}$",

@@ -27,7 +27,7 @@ def recurring(part: Part, block: Block, around: Surroundings) -> str | None:
         if apiece := patterns.apiece.search(begun):
             name = apiece["per"].lower()
             return numbers.units.get(name, name)
-    if opening := patterns.opening.match(begun):
+    if opening := patterns.opening.match(begun) or patterns.steady.search(begun[-_BEFORE:]):
         return numbers.regular.get(opening[1].lower())
     stop = patterns.broken.search(normal, part.span.end, block.span.end)
     return recurrence(normal, part.span.end, stop.start() if stop else block.span.end, numbers)

@@ -69,7 +69,7 @@ def _lexicon(numbers: Numbers) -> _Lexicon:
         rate=re.compile(rf"\s*({rates})(?!\w)(?!{numbers.turned})", re.IGNORECASE),
         beyond=re.compile(rf"\s+(?:{numbers.of})[^\W\d][\w-]*(?:\s+[^\W\d][\w-]*)?\s+({regular})(?!\w)", re.IGNORECASE),
         near=re.compile(rf"(?:\s+[^\W\d][\w-]*){{0,2}}?\s+({rates})(?!\w)(?!{numbers.turned})", re.IGNORECASE),
-        per=re.compile(numbers.per, re.IGNORECASE),
+        per=re.compile(rf"(?:\s+(?:{numbers.of})[^\W\d][\w-]*)?{numbers.per}", re.IGNORECASE),
         over=re.compile(numbers.over, re.IGNORECASE),
         each=re.compile(numbers.each, re.IGNORECASE),
         regular=re.compile(rf"\b({any_of(numbers.regular)})(?!\w)", re.IGNORECASE),

@@ -67,6 +67,8 @@ class _Found:
     span: Span
     point: Point
     resolver: str
+    at: int = 0
+    """Where its hour begins, if it is a day with its hour."""
 
 
 class _Grammar:
@@ -399,7 +401,7 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
     if first.point.clock != second.point.clock:
         whole, clock, link = (second, first, grammar.on) if first.point.clock else (first, second, grammar.at)
         before = text.normal[max(0, span.start - _BEFORE) : span.start]
-        if clock is second and ("/" in whole.point.edtf or grammar.since.search(before)):
+        if clock is second and ("/" in whole.point.edtf or (between.strip() and grammar.since.search(before))):
             return _daily(whole, clock, between, grammar)
         apart = whole.point.first != whole.point.last or "/" in whole.point.edtf
         if apart or not link.fullmatch(between):
@@ -417,7 +419,7 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
         if day > dt.date.max - struck:
             return None
         edtf = f"{(day + struck).isoformat()}T{clock.point.edtf[11:]}"
-        return _Found(span, replace(clock.point, edtf=edtf, first=day, last=day), "clock")
+        return _Found(span, replace(clock.point, edtf=edtf, first=day, last=day), "clock", clock.span.start)
     if first.point.clock or second.resolver == "alone" or "/" in first.point.edtf or "/" in second.point.edtf:
         return None
     if not grammar.joint.fullmatch(between) or first.point.first > second.point.first:
@@ -440,7 +442,10 @@ def _hours(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
     """« de 8 h 30 à 18 heures », « de 20 heures à 6 heures », which ends on the day after."""
     start, end = first.point.edtf, second.point.edtf
     between = text.normal[first.span.end : second.span.start]
-    opened = grammar.opening.search(text.normal[max(0, first.span.start - _BEFORE) : first.span.start])
+    at = first.at or first.span.start
+    opened = grammar.opening.search(text.normal[max(0, at - _BEFORE) : at])
+    if first.at and "/" not in end:
+        end = f"{first.point.first}{end[10:]}"  # « mardi de 18 à 20 heures »
     if "/" in start + end or not opened or not grammar.joint.fullmatch(between):
         return None
     if end.endswith("Z") and not start.endswith("Z"):
@@ -462,7 +467,7 @@ def _opened(item: _Found, text: Text, grammar: _Grammar) -> _Found:
     if grammar.outset.search(text.normal, item.span.start, item.span.end):
         edtf = edtf.removesuffix("~")
     listed = grammar.listed.match(text.normal, item.span.end)
-    beyond = item.resolver == "year" and not listed and grammar.beyond.search(before)
+    beyond = item.resolver in _EXACT and not listed and grammar.beyond.search(before)
     if match := grammar.since.search(before) or beyond:
         if item.resolver in _CLOSED:
             return item

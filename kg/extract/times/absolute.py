@@ -97,9 +97,13 @@ def _of_month(number: int, here: Context) -> Point | None:
     if base is None or here.today is None:
         return None
     if (here.today - base).days > _QUARTER:
-        if here.tense() != 1:
+        if here.tense() == 1:
+            base = here.today
+        elif here.apart:
             return None
-        base = here.today
+        else:
+            found = [exact(*month_of(base, shift), number) for shift in (0, 1)]
+            return next((point for point in found if point and base < point.first <= here.today), None)
     moved = re.search(here.calendar.toward, here.before, re.IGNORECASE)
     if here.compared or (here.tense() == -1 and not (here.day and moved)):
         found = [exact(*month_of(base, shift), number) for shift in (0, -1)]
@@ -142,6 +146,7 @@ def month(groups: Groups, here: Context) -> Point | None:
         return None
     if (
         word in here.calendar.planets
+        and not groups.get("year")
         and _capital(word, here)
         and here.text.normal[here.span.end : here.span.end + 2].strip() == ":"
     ):
@@ -255,6 +260,11 @@ def season(groups: Groups, here: Context) -> Point | None:
         return None
     if spanned and here.starting and here.today and not groups.get("year"):
         return points.season(here.today.year - (not _within_season(here.today, here.today.year, code)), code)
+    if here.closed and here.today and not groups.get("year") and turn_of(groups, here) is None and here.tense() != -1:
+        # « d'ici à l'été »: the next one
+        return points.season(here.today.year + (here.today > dt.date(here.today.year, *end)), code)
+    if groups.get("year") and re.search(here.calendar.wintry, here.before, re.IGNORECASE):
+        return points.year(int(groups["year"]))
     number = year_of(groups, here, lambda year: dt.date(year, *end))
     if number is not None and here.today and not groups.get("year") and turn_of(groups, here) == 1:
         number += _within_season(here.today, number, code)
@@ -395,7 +405,9 @@ def _feast(name: str, groups: Groups, here: Context) -> Point | None:
 
 def _moving(days: int, groups: Groups, here: Context) -> Point | None:
     """A feast so many days after Easter; it is that of a year after a preposition, or with the year."""
-    placed = here.at_feast or groups.get("year") or groups.get("relative")
+    placed = (
+        here.at_feast or groups.get("year") or groups.get("relative") or (" " in groups["feast"] and not here.subject)
+    )
     if not placed:
         return None
     year = year_of(groups, here, lambda year: _easter(year) + dt.timedelta(days))

@@ -144,10 +144,20 @@ def hours(groups: Groups, here: Context) -> Point | None:
     base = _base(here)
     if base is None or not first < last < _DAY or re.search(here.calendar.lasting, here.before, re.IGNORECASE):
         return None
-    if re.search(here.calendar.recurrent, here.before, re.IGNORECASE):
+    if re.search(here.calendar.recurrent, here.before, re.IGNORECASE) or _weekly(here, base):
         return None
-    edtf = f"{base.isoformat()}T{first:02}:00/{base.isoformat()}T{last:02}:00"
+    begin, end = (f"{hour:02}:{groups.get(name, '00')}" for hour, name in ((first, "minute"), (last, "closing")))
+    edtf = f"{base.isoformat()}T{begin}/{base.isoformat()}T{end}"
     return Point(edtf, base, base, clock=True)
+
+
+def _weekly(here: Context, base: dt.date) -> bool:
+    """Whether an hour is of each week: « ouvert le jeudi à 18 heures », where no Thursday was told before."""
+    habit = re.search(here.calendar.weekly, here.before, re.IGNORECASE)
+    if habit is None:
+        return False
+    told = here.last is not None and here.last.first == base
+    return not told or base.weekday() != here.calendar.weekdays[habit["weekday"].lower()]
 
 
 def _sized(groups: Groups, here: Context) -> bool:
@@ -186,10 +196,8 @@ def clock(groups: Groups, here: Context) -> Point | None:
     base = _base(here)
     if base is None or (hour == 24 and minute):
         return None
-    if (habit := re.search(here.calendar.weekly, here.before, re.IGNORECASE)) and (
-        base.weekday() != here.calendar.weekdays[habit["weekday"].lower()]
-    ):
-        return None  # « ouvert (le) jeudi à 18 heures »
+    if _weekly(here, base):
+        return None
     if here.nightly and here.last:
         base = here.last.last if hour < _DAY // 2 else here.last.first
     elif _later(here, base, hour):

@@ -89,6 +89,12 @@ class Context:
         return re.search(self.calendar.feasting, self.before + written[:2], re.IGNORECASE) is not None
 
     @property
+    def subject(self) -> bool:
+        """Whether something is said of the day itself: « Le lundi de Pâques est férié »."""
+        inside = self.text.within(self.span)
+        return any(self.text.tokens[index].dep.startswith("nsubj") for index in inside)
+
+    @property
     def surname(self) -> bool:
         """Whether a name stands right before and is the first half of this one: « Sophie Noël »."""
         inside = self.text.within(self.span)

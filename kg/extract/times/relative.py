@@ -61,7 +61,7 @@ def ago(groups: Groups, here: Context) -> Point | None:
         return _lapse(here.today, unit, -number)
     if groups.get("about"):
         return point.vague()
-    if measure in here.calendar.exactly and unit == "year":
+    if (measure in here.calendar.exactly or groups.get("sharp")) and unit == "year":
         return exact(here.today.year - number, here.today.month, here.today.day)
     if measure and measure not in here.calendar.emphatic:
         return point.vague()
@@ -185,7 +185,13 @@ def period(groups: Groups, here: Context) -> Point | None:
         case "weekend":
             until = _THURSDAY if groups.get("this", "").startswith(here.calendar.this) else _SATURDAY
             back = turn == 0 and today.weekday() < until and here.tense() == -1
-            return points.weekend(today + dt.timedelta(7 * turn - (7 if back else 0)))
+            # « le week-end prochain » of a Tuesday is the coming one
+            near = (
+                turn == 1
+                and today.weekday() < _SATURDAY
+                and groups["direction"].lower() not in here.calendar.neighbouring
+            )
+            return points.weekend(today + dt.timedelta(7 * (turn - back - near)))
         case "quarter":
             start = (today.month - 1) // 3 * 3 + 1 + 3 * turn
             return points.between(points.month(today.year, start), points.month(today.year, start + 2))
@@ -234,7 +240,8 @@ def weekday(groups: Groups, here: Context) -> Point | None:
         weeks = here.calendar.fortnight[groups["fortnight"].split()[-1]]
         return points.day(today + dt.timedelta(((number - today.weekday()) % 7 or 7) + 7 * weeks))
     if groups.get("day"):
-        return _numbered(day_of(groups["day"]), number, today)
+        some = re.search(here.calendar.some, here.before, re.IGNORECASE)
+        return None if some else _numbered(day_of(groups["day"]), number, today)
     if week := groups.get("week"):
         weeks = here.calendar.directions.get(week.split()[-1], 0)
         return points.day(points.week(today + dt.timedelta(7 * weeks)).first + dt.timedelta(number))

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 # Past this, a date to come is not told in the past tense.
 _MONTH = 31
 _WEEK = 7
+# The century of a year of two figures.
+_NINETEEN = 1900
 
 
 def lower(text: str) -> str:
@@ -74,6 +76,8 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
     """The year of a date written without one, ``at`` giving the date for a year; ``None`` if it cannot be known."""
     if groups.get("year"):
         return int(groups["year"])
+    if groups.get("short"):  # « mai 68 »
+        return _NINETEEN + int(groups["short"])
     if here.year is not None:
         return here.year
     if here.led is not None and not groups.get("relative"):

@@ -76,7 +76,7 @@ PIECES = MappingProxyType(
         "about": rf"une? (?P<about>{any_of(_ABOUTS)}) (?:de |d')",
         "part": r"(?P<part>matin|matinée|midi|après-midi|soir|soirée|nuit|aube)",
         "edge": r"(?P<edge>(?:tout |au |à la |en |le |la )?(?:début|fin|milieu)(?: (?:de|du|des|d'))?|"
-        r"mi|courant|à la mi|fin)",
+        r"(?:dans le |au )?courant(?: (?:de|du))?|mi|à la mi|fin)",
         "feast": rf"(?P<feast>{any_of((*_FEASTS, *_MOVING))})",
         "weekdays": any_of(_WEEKDAYS),
         "ranks": any_of(_RANKS),
@@ -112,7 +112,8 @@ CALENDAR = Calendar(
     expressions=EXPRESSIONS,
     since=r"(?:depuis|pas avant|à partir|à compter|à dater)(?: (?:de|du|d'|des|le|la|les|l'))*(?: mois (?:de|d')"
     r")? ?(?:l'édition )?$",
-    beyond=r"(?<!peu )(?<!juste )(?:après|au-delà de)(?: l'année)? ?$",
+    beyond=r"(?<!peu )(?<!juste )(?<!jour )(?<!jours )(?<!semaines )(?<!mois )(?<!an )(?<!ans )(?<!heures )"
+    r"(?:après|au-delà d[eu])(?: (?:l'année|le|la|ce))? ?$",
     daily=r",? (?:tous les jours |chaque jour )?(?:de|entre|dès|à|à partir de) ",
     listed=r", \d{4}\b",
     outset=r"\bdébut\b",
@@ -127,13 +128,13 @@ CALENDAR = Calendar(
     habit=r"\b(?:premier|deuxième|second|troisième|quatrième|dernier|chaque|les|des|tous les|un|certains|du|au|le) $",
     definite=r"\ble $",
     weekly=rf"\ble (?P<weekday>{any_of(_WEEKDAYS)})(?: (?:matin|après-midi|soir))?,? "
-    r"(?:à|vers|dès|de|entre|à partir de) $",
+    r"(?:à|vers|dès|de|entre|à partir de) (?:\d{1,2} ?(?:h|heures?) ?(?:\d\d )?(?:à|et) )?$",
     during=r",? (?:dans|durant|pendant|au cours de) ",
-    lasting=r"(?<!de )(?<!entre )(?<!h )(?<!:)\b\d{1,2}\s+(?:à|ou)\s+$"
+    lasting=r"(?<!de )(?<!entre )(?<!h )(?<!:)(?<!\ble )(?<!\bau )\b\d{1,2}\s+(?:à|ou)\s+$"
     r"|(?<!était )(?<!est )(?<!était un peu )(?<!est un peu )"
     r"\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps|longue?s?)\s+(?:d[e'’]\s*)?$"
     r"|\b(?:en|dur\w+|met\w*|mis) [^.;:()]{1,24} (?:au lieu de|contre) $"
-    r"|\b(?:pass(?:e|é|ent|er|a|ait|ant)|met(?:tent)?|mis|rest(?:e|ent|é|ée|és|a|èrent|era|eront|ait|aient)|vol(?:e|é)|bouclé|marché|attendu|tenu|"
+    r"|\b(?:pass(?:e|é|ent|er|a|ait|ant)|met(?:tent|tra|tront|trait|tait|taient)?|mis|rest(?:e|ent|é|ée|és|a|èrent|era|eront|ait|aient)|vol(?:e|é)|bouclé|marché|attendu|tenu|"
     r"couru|patienté)\s+$"
     r"|\b(?:trajet|durée|retard|marche|voyage|traversée|attente|entretien|discours|garde à vue|suspension)"
     r"(?: totale?| moyenne?| maximale?| record)? de $",
@@ -189,9 +190,10 @@ CALENDAR = Calendar(
     fortnight=MappingProxyType({"huit": 1, "quinze": 2}),
     restated=r",? (?:en|le|au|soit en|soit le) (?:mois de )?$|, $",
     noon="midi",
+    wintry=r"\b(?:jeux|jo|olympiques|paralympiques|universiades?) $",
     planets=frozenset({"mars"}),
     looming=frozenset(_words("looming")),
-    of=r"\bdu $",
+    of=r"(?<!cours )(?<!courant )(?<!long )(?<!partir )(?<!compter )(?<!dater )\bdu $",
     mornings=frozenset({"matin", "matinée", "aube"}),
     portions=MappingProxyType({"demi-siècle": 50, "quart de siècle": 25}),
     reopening=9,

@@ -6,6 +6,13 @@ from kg.lang.calendar import Expression
 
 CLOCKS = (
     Expression(
+        "hours",
+        r"(?P<hour>[01]?\d|2[0-4])\s?h\s?(?P<minute>[0-5]\d)?\s?[-–/]\s?(?P<until>[01]?\d|2[0-4])\s?h\s?"
+        r"(?P<closing>[0-5]\d)?(?!\w|\s+(?:de |d'))",
+        "Atelier : 14h-16h30.",
+        "Une marche de 2h-3h de suite.",
+    ),
+    Expression(
         "clock",
         r"(?P<at>à|vers|dès|peu (?:avant|après)|il (?:est|était)(?: {nearly})?)\s+(?P<hour>{_number})\s?(?:h|heures?)"
         r"{quarter}(?!\s+de |\s+d')",
@@ -58,8 +65,8 @@ CLOCKS = (
     Expression(
         "clock",
         r"(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|entre|de|et)\s+(?P<hour>[01]?\d|2[0-4])\s?(?:h|"
-        r"heures?)(?!\s*\d|\s+(?:de |d')(?:route|train|vol|marche|avion|voiture|travail|retard|distanc"
-        r"e|mer)|\s+par (?:jour|semaine|mois|an)\b)(?:\s+(?:heure locale|précises))?{zone}",
+        r"heures?)(?!\s*\d|\s?[-–]\s?\d|\s+(?:de (?!nombreu|nouve|{weekdays})|d')"
+        r"|\s+par (?:jour|semaine|mois|an)\b)(?:\s+(?:heure locale|précises))?{zone}",
         "Rendez-vous à 18 heures.",
         "Une grève de trois heures.",
     ),

@@ -98,7 +98,8 @@ EXPRESSIONS = (
     Expression(
         "alone",
         r"(?:(?<=\ble )|(?<=\bau ))(?P<day>(?:1er|[12]?\d|3[01]))"
-        r"(?=\s*(?:[.;)]|$)|\s+(?:au (?:soir|matin)|prochain)\b|, (?:ils?|elles?|on) )",
+        r"(?=\s*(?:[.;)]|$)|\s+(?:au (?:soir|matin)|prochain)\b|, (?:(?:ils?|elles?|on|la|une?|son|sa|ses|l[ea]s? "
+        r"(?!\d)) |l')|\s+(?:à|vers|dès) \d{1,2}\s?(?:h|heures)\b)",
         "Le lauréat sera connu le 17 au soir.",
         "Le 17 de la rue.",
     ),
@@ -124,6 +125,12 @@ EXPRESSIONS = (
     ),
     Expression(
         "month",
+        r"{month} (?P<short>[4-9]\d)(?!\d|[.,]\d|[ -]?\d|\s?(?:%|€|\$|[^\W\d]+s\b|euros?|million|milliard|h\b|km|m\b))",
+        "La génération de mai 68.",
+        "En mai 68 élus ont voté.",
+    ),
+    Expression(
+        "month",
         r"(?:{edge}\s*-?\s*)?(?P<name>(?:(?:le |ce )?mois (?:de |d')))?(?!sept\.(?!\s\d{4})){month}"
         r"(?:\s+(?:de )?{year}|,?\s+{relative})?",
         "Fin septembre, les travaux reprendront.",
@@ -133,9 +140,17 @@ EXPRESSIONS = (
         "ago",
         r"(?:il y a|voici|voilà)(?:\s+(?P<exact>tout juste|exactement|déjà|environ|près (?:de|d')|plus (?:de|d')|"
         r"moins (?:de|d')|presque|à peine|un peu plus (?:de|d')|quelque))?"
-        r"\s*(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about}){unit}{half}(?! de| d'| après)",
+        r"\s*(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about}){unit}{half}(?P<sharp>,? jour pour jour)?"
+        r"(?! de| d'| après)",
         "Le groupe est né il y a trois ans.",
         "Il y a trois candidats.",
+    ),
+    Expression(
+        "ago",
+        r"(?:cela|ça) (?:fait|faisait)(?:\s+(?P<exact>déjà|environ|près (?:de|d')|plus (?:de|d')|bientôt))?"
+        r"\s*(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about}){unit}{half}(?=\s+qu[e'])",
+        "Cela fait trois ans qu'il attend.",
+        "Cela fait trois ans de prison.",
     ),
     Expression(
         "since",
@@ -155,7 +170,7 @@ EXPRESSIONS = (
     Expression(
         "recent",
         r"(?:(?:ces|les|des|aux|la|le)\s+|l')?(?:{number}\s+)?(?:tout(?:es)?\s+)?(?P<direction>dernières?|derniers|"
-        r"prochaines?|prochains)\s+{unit}",
+        r"prochaines?|prochains)\s+{unit}(?!\s+de (?!la |l')| d')",
         "Ces derniers jours, la neige est tombée.",
         "Ces derniers mots.",
     ),
@@ -235,6 +250,12 @@ EXPRESSIONS = (
         "La rentrée des classes.",
     ),
     Expression(
+        "reopening",
+        r"rentrée(?: scolaire| universitaire| parlementaire| littéraire| politique)? (?:de )?{year}(?!\s?[-/–]\s?\d)",
+        "La rentrée 2018 sera difficile.",
+        "La rentrée 2018-2019.",
+    ),
+    Expression(
         "season",
         r"(?:{edge}\s*)?(?P<the>l'|le |au |en |cet |ce |à l'|de l'|du |d'|dès l'|dès le )?{season}"
         r"(?:\s+(?:de )?{year}|\s+{relative})?",
@@ -290,8 +311,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "shift",
-        r"(?<!\bà (?=ce)){shift}(?!-là| là)(?:\s+(?!matin|soir|midi)(?P<weekday>{weekdays}))?(?:\s+(?:au\s+|dans la\s"
-        r"+|en\s+)?(?:début de |fin de |fin d')?{part})?",
+        r"(?<!\bà (?=ce))(?<!« ){shift}(?!-là| là)(?:\s+(?!matin|soir|midi)(?P<weekday>{weekdays}))?(?:\s+(?:au\s+"
+        r"|dans la\s+|en\s+)?(?:début de |fin de |fin d')?{part})?",
         "Hier soir, le feu a repris.",
         "Un avant-hiver doux.",
     ),
@@ -392,7 +413,7 @@ EXPRESSIONS = (
         "later",
         r"(?P<vague>quelques|plusieurs)\s+(?P<unit>jours|semaines|mois|années)\s+"
         r"(?P<sense>plus tard|plus tôt|auparavant|après|avant)"
-        r"(?!\s+(?:l[ea]s?|l'|une?|en|ce|cet|cette|son|sa|ses|celui|celle|avoir|que?|sa)\b)",
+        r"(?!\s+(?:l[ea]s?|l'|une?|en|ce|cet|cette|son|sa|ses|celui|celle|avoir|être|s'|que?|sa)\b)",
         "Quelques mois plus tard, il revient.",
         "Quelques mois de plus.",
     ),
@@ -423,6 +444,12 @@ EXPRESSIONS = (
         r"(?P<prefix>vers|l'an|an|en)\s+(?P<year>[1-9]\d{2})(?=\s*(?:[.,;)]|$))",
         "La pièce fut frappée vers 430.",
         "Vers 430 mètres.",
+    ),
+    Expression(
+        "year",
+        r"(?:(?<=d'ici )|(?<=d'ici à )|(?<=avant )|(?<=horizon )|(?<=\ben )|(?<=vers ))(?P<year>2[1-9]\d{2})",
+        "La mer montera d'un mètre d'ici 2100.",
+        "Un salaire de 2100 euros.",
     ),
     Expression(
         "years",

@@ -111,7 +111,8 @@ NUMBERS = Numbers(
     r"\b(?:grimp|bondi|recul|chut|baiss|augment|mont))\w*\s+(?:\w+ ){0,4}(?<!partir )de\s+$",
     half=r"\s+et (?:demie?|(?P<quarter>(?<=heure et )quart|(?<=heures et )quart))(?!\w)",
     cents=r"\s?(?:et )?(?P<rest>\d{2}|(?<=[\d ]s )\d{3})(?!\d|[.,]\d|\s?(?:%|€|\$|"
-    r"(?!(?:et|devant|contre|à|pour|en|dans|sur|derrière|d'avance|de (?:retard|haut|long|large|profond)\w*)\b)"
+    r"(?!(?:et|devant|contre|à|pour|en|dans|sur|derrière|d'avance|de (?:retard|haut|long|large|profond)\w*"
+    r"|du|des|de la|de l['’])\b)"
     r"[^\W\d]))"
     r"|\s(?P<spelled>(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)s?(?:[- ](?:et[- ])?(?:une?|deux|trois|"
     r"quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))?|dix|douze|quinze)"
@@ -130,8 +131,11 @@ NUMBERS = Numbers(
     owners=frozenset({"ses", "ces", "leurs", "nos", "mes", "vos", "les"}),
     uncounted=frozenset(_words("uncounted")) | frozenset(_words("fraction")),
     vote="voix",
-    tally=r"\bvoix contre (?:seulement |à peine )?$",
-    opposed=r"\bpour\s*(?:,|et)\s*$",
+    tally=r"\bvoix contre (?:seulement |à peine )?$"
+    r"|\b(?:vot|adopt|approuv|entérin|rejet|repouss)\w*[^.;:()«»\d]{0,24} (?:à|par) \d+ contre $",
+    opposed=r"\bpour\s*(?:,|et)\s*$|\b(?:vot|adopt|approuv|entérin|rejet|repouss)\w*[^.;:()«»\d]{0,24} (?:à|par) $",
+    multiplied=r"\bmultipli\w+ par (?:près de |plus de |environ )?$",
+    fold="fois",
     pro=r"\s+(?:voix )?pour\s*(?:,|et)\s*[\w ]{1,24}\s(?:voix )?contre\b",
     con=r"\s+(?:voix )?contre\b",
     among_them=r"\s+d'entre (?:eux|elles)\b",
@@ -171,7 +175,7 @@ NUMBERS = Numbers(
     coordinated=r"\s*(?:,|et|ou|à|-|–|des|de|sur(?: les)?|parmi les|x|×)\s*(?:(?:et|voire|même|parfois|localement) )*"
     r"(?:de |d'|à |ses |ces |leurs |nos )?",
     periodic=MappingProxyType(
-        {w: per for w, per in _words("rate").items() if w.startswith(("annuel", "mensuel", "hebdo"))}
+        {w: per for w, per in _words("rate").items() if w.startswith(("annuel", "mensuel", "hebdo", "horaire"))}
     ),
     level=r"de |d'|à ",
     ranging="entre",
@@ -194,7 +198,8 @@ NUMBERS = Numbers(
     r"(?:\s?(?:''|[\"″”])\s?(?P<part>\d{1,3})?)?"
     r"(?!\w)|(?P<alone>\d{1,2})(?:(?:''|[\"″”])(?P<share>\d{1,3})(?!\w)|''|″)",
     minus=r"[\s(][-−]$"
-    r"|(?:\(|\b(?:à|de|par|jusqu'à|environ) )[-−–] $|(?:[:,(]|\b(?:à|et|de|jusqu'à|faisait|atteint)) moins $",
+    r"|(?:\(|\b(?:à|de|par|jusqu'à|environ) )[-−–] $|(?:[:,(]|\b(?:à|et|de|jusqu'à|faisait|fait|fera|atteint"
+    r"|affich\w+|indiqu\w+|marqu\w+)) moins $",
     placed=r"\s+(?:en|au|aux|à|dans|chez)\s*(?:la |les? |l')?(?-i:[A-ZÉÎ])",
     made_of=r"\s+(?:d'|de |en )(?:or|argent|bronze|vermeil|platine|cuivre|acier|fer|bois|verre|pierre)(?!\w)",
     entitling=r"[^\W\d_] (?-i:Les|Aux) $",
