@@ -1,4 +1,4 @@
-"""Bodies called by their members, teams by where they are from, people by the harm that they did or suffered."""
+"""Who is of what party, assembly or alliance."""
 
 from __future__ import annotations
 
@@ -6,70 +6,68 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.model import Entity, Status, Time
+
 if TYPE_CHECKING:
-    from conftest import Refer
+    from conftest import Read
 
-JOINED = (
-    ("Le [organization Sénat] a rejeté le budget. Hier, les sénateurs ont dit non.", "Sénat", "les sénateurs"),
+_FOUND = (
+    ("Luc Bas, représentant du Texas au Congrès, a été choisi.", "Luc Bas memberOf Congrès"),
     (
-        "Le [organization Sénat] et l'[organization Assemblée nationale] s'opposent. Les députés trancheront.",
-        "Assemblée nationale",
-        "Les députés",
+        "Paul Ardin, sénateur de l'Ohio au Sénat américain, conteste cette version.",
+        "Paul Ardin memberOf Sénat américain",
     ),
     (
-        "La [organization cour d'assises du Var] a jugé. Les jurés ont délibéré six heures.",
-        "cour d'assises du Var",
-        "Les jurés",
+        "La Belgique, le Portugal et huit autres membres de l'Union européenne ont voté pour.",
+        "Belgique memberOf Union européenne",
     ),
     (
-        "Le [organization conseil municipal de Dax] siégeait jeudi. Les élus ont voté le budget.",
-        "conseil municipal de Dax",
-        "Les élus",
+        "Depuis l'entrée de la Croatie dans l'Union européenne, le tourisme a bondi.",
+        "Croatie memberOf Union européenne",
     ),
-    ("Le [organization FC Nantes] a gagné. Les Nantais sont deuxièmes.", "FC Nantes", "Les Nantais"),
-    ("L'[organization équipe d'Italie] a gagné. Les Italiens iront à Lviv.", "équipe d'Italie", "Les Italiens"),
-    ("Le [organization Stade toulousain] mène. Les Toulousains ont marqué.", "Stade toulousain", "Les Toulousains"),
-    ("[person Luc Bas] a tué [person Jean Roy] à Dax. La victime avait 40 ans.", "Jean Roy", "La victime"),
-    ("La mort de l'ouvrier [person Ali Sow] a ému Dax. La victime travaillait la nuit.", "Ali Sow", "La victime"),
-    ("[person Karim Sow] a tué trois militaires à Dax. Le tueur circulait à scooter.", "Karim Sow", "Le tueur"),
-    ("Le procès de [person Luc Bas] s'ouvre. Le meurtrier sera jugé.", "Luc Bas", "Le meurtrier"),
-    ("[person Luc Bas], poignardé chez lui, est dans le coma. La victime a pu parler.", "Luc Bas", "La victime"),
+    (
+        "Le président Jan Vial est inquiet : la coalition menace son parti, l'Union libre.",
+        "Jan Vial memberOf Union libre",
+    ),
+    ("Anne Roux, chef de file des écologistes, a refusé l'accord.", "Anne Roux memberOf Europe Écologie-Les Verts"),
+    ("La chef de file des socialistes, Éliane Tell, a protesté.", "Éliane Tell memberOf Parti socialiste"),
+    ("Anne Roux a rompu avec le Parti radical en 2009.", "Anne Roux memberOf Parti radical"),
+    (
+        "Élue sénatrice de l'Isère en 2011 sous l'étiquette Modem, Anne Roux a quitté la politique.",
+        "Anne Roux memberOf Modem",
+    ),
+)
+_NOT = (
+    ("Paris s'oppose à l'entrée de la Turquie dans l'Union européenne.", "Turquie memberOf Union européenne"),
+    (
+        "L'entrée de la Moldavie dans l'Union européenne est fixée au 1er janvier 2030.",
+        "Moldavie memberOf Union européenne",
+    ),
+    ("Ana Roux n'a pas quitté le Parti radical.", "Ana Roux memberOf Parti radical"),
+    (
+        "Luc Bas, conseiller de Dax, et Ana Roux, conseillère au Conseil d'État, débattent.",
+        "Luc Bas memberOf Conseil d'État",
+    ),
+    ("La Belgique et huit membres de l'Union européenne ont voté pour.", "Dax memberOf Union européenne"),
 )
 
 
-@pytest.mark.parametrize(("marked", "name", "words"), JOINED)
-def test_it_is_the_same(refer: Refer, marked: str, name: str, words: str) -> None:
-    """The description is a mention of what it stands for."""
-    assert words in _mentions(refer, marked, name)
+@pytest.mark.parametrize(("sentence", "fact"), _FOUND)
+def test_finds(read: Read, sentence: str, fact: str) -> None:
+    """What the words tell."""
+    assert fact in _told(read, sentence)
 
 
-APART = (
-    ("L'[organization Assemblée nationale] siège. Les députés de la majorité rient.", "Assemblée nationale"),
-    ("L'[organization Assemblée nationale] siège. Des députés ont applaudi.", "Assemblée nationale"),
-    ("L'[organization Assemblée nationale] siège. Le ministre a vu les députés.", "Assemblée nationale"),
-    (
-        "Le [organization tribunal de Pau] et la [organization cour d'appel d'Agen] ont statué. Les juges ont hésité.",
-        "tribunal de Pau",
-    ),
-    ("La [organization préfecture de Nantes] a fermé. Les Nantais protestent.", "préfecture de Nantes"),
-    ("Le [organization FC Nantes] a gagné. Un Nantais a été blessé.", "FC Nantes"),
-    ("[person Luc Bas] et [person Jean Roy] ont été tués. La victime avait 40 ans.", "Luc Bas"),
-    ("[person Luc Bas] a été blessé mardi et [person Jean Roy] est mort. La victime avait 40 ans.", "Luc Bas"),
-    ("La juge [person Ana Roux], qui a ouvert une enquête, cherche qui a causé la mort.", "Ana Roux"),
-    ("La juge [person Ana Roux] a ouvert une enquête. L'agresseur court toujours.", "Ana Roux"),
-    ("[person Luc Bas] a accusé le maire. L'agresseur a été interpellé.", "Luc Bas"),
-    ("Le policier [person Luc Bas] a arrêté un homme. L'agresseur a été écroué.", "Luc Bas"),
-    ("Un immeuble s'est effondré à [place Lavaur]. Le bâtiment datait de 1970.", "Lavaur"),
-    ("Le maire [person Luc Bas] a présenté ses condoléances. La victime avait 40 ans.", "Luc Bas"),
-)
+@pytest.mark.parametrize(("sentence", "fact"), _NOT)
+def test_leaves(read: Read, sentence: str, fact: str) -> None:
+    """What they do not tell as so."""
+    assert fact not in _told(read, sentence)
 
 
-@pytest.mark.parametrize(("marked", "name"), APART)
-def test_it_is_another(refer: Refer, marked: str, name: str) -> None:
-    """The name alone is a mention: nothing says that the description is of it."""
-    assert _mentions(refer, marked, name) == [name]
+def _told(read: Read, sentence: str) -> set[str]:
+    found = (s for s in read(sentence).statements if s.status is Status.ASSERTED)
+    return {f"{s.subject.name} {s.predicate} {_name(s.object)}" for s in found}
 
 
-def _mentions(refer: Refer, marked: str, name: str) -> list[str]:
-    reading = refer(marked)
-    return [reading.text.words(m.span) for entity in reading.entities if entity.name == name for m in entity.mentions]
+def _name(value: object) -> str:
+    return value.name if isinstance(value, Entity) else value.edtf if isinstance(value, Time) else str(value)

@@ -159,7 +159,7 @@ def _is(tokens: Sequence[Token], index: int, grammar: Grammar) -> bool:
 def _fitting(tokens: list[Token], told: int, last: int, language: Language) -> None:
     """« L'avocat d'Ana Roux, condamnée », « la mère de Luc Bas, tuée »: of the one of the two that it agrees with."""
     token, here = tokens[told], last
-    while tokens[here].dep.startswith(_BESIDE) and tokens[here].head < here:
+    while (tokens[here].dep.startswith(_BESIDE) or _bare(tokens, here)) and tokens[here].head < here:
         here = tokens[here].head
     noun = tokens[tokens[here].head]
     if tokens[here].dep != "nmod" or noun.pos != "NOUN" or token.head not in {here, noun.index}:
@@ -169,6 +169,12 @@ def _fitting(tokens: list[Token], told: int, last: int, language: Language) -> N
     fits = token.has(named) if named else alike(tokens[here], token)
     if known and fits is not alike(noun, token):
         tokens[told] = replace(token, head=here if fits else noun.index)
+
+
+def _bare(tokens: Sequence[Token], index: int) -> bool:
+    """A name right behind its noun, without preposition: « l'académie (Ronsard) »."""
+    token = tokens[index]
+    return token.pos == "PROPN" and token.dep == "nmod" and token.head == index - 1 and tokens[index - 1].pos == "NOUN"
 
 
 def _noun(tokens: Sequence[Token], verb: int, last: int) -> int | None:

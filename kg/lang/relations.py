@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
+    from kg.lang.lives import Lives
     from kg.lang.prizes import Prizes
 
 
@@ -384,6 +385,8 @@ class Relations:
     meaning: frozenset[str]
     """Prepositions that lead in an event which the date beside is not of."""
 
+    lives: Lives
+    """What people go through."""
     prizes: Prizes
     """What is won."""
 

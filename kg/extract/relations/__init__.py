@@ -18,10 +18,12 @@ from kg.extract.relations import (
     attendance,
     functions,
     happenings,
+    homes,
     joining,
     labels,
     lineups,
     lives,
+    members,
     offices,
     origins,
     places,
@@ -30,11 +32,14 @@ from kg.extract.relations import (
     prizes,
     rivals,
     seats,
+    sequels,
     squads,
     staff,
+    studies,
     twofold,
     unnamed,
     verbs,
+    weddings,
     works,
 )
 from kg.extract.relations.choice import FLOOR, chosen
@@ -76,6 +81,11 @@ RULES = (
     twofold.find,
     lives.find,
     staff.find,
+    studies.find,
+    weddings.find,
+    members.find,
+    sequels.find,
+    homes.find,
 )
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from kg.model import Entity, Filler, Span
+    from kg.model import Entity, Filler, Span, Status
 
 
 class Candidate(NamedTuple):
     """A relation that a rule found: ``anchor`` is the token whose mood and negation decide its status.
 
     ``former``: the words say that it has ended (« ancien », « ex- »); ``score`` how likely the ranker finds it;
-    ``spots`` are where its two ends are spoken of, for one that only the ranker found.
+    ``spots`` are where its two ends are spoken of, for one that only the ranker found; ``mood`` what the words make of
+    it where its anchor does not tell (« l'entrée de la Serbie dans l'Union » has not come about).
     """
 
     subject: Entity
@@ -24,3 +25,4 @@ class Candidate(NamedTuple):
     former: bool = False
     score: float | None = None
     spots: tuple[Span, ...] = ()
+    mood: Status | None = None

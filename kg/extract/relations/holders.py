@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import Voice
 from kg.extract.relations import fronts, kin, respective
 from kg.extract.relations.among import among
+from kg.extract.relations.bearers import led_in
 from kg.extract.relations.rolls import (
     before_age,
     before_all,
@@ -213,7 +214,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     words = scene.language.relations
     start = scene.phrases.stretch(phrase.first).start
     here = before_all(scene, before_one_of(scene, phrase) - 1)
-    skipped = words.adverbs | words.until
+    skipped = words.adverbs | words.until | words.lives.besides
     while here > start and scene.words[here] in skipped:
         here -= 1
     if here <= start:
@@ -452,6 +453,9 @@ def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         entity = scene.entity(index + titled)
         if entity is not None and entity.kind in {Kind.PERSON, Kind.ORGANIZATION}:
             yield Holder(entity, "fronted", phrase.first, index, phrase.head)
+            return
+        if scene.tokens[index].has("Definite=Def") and (named := led_in(scene, index, Kind.PERSON)) is not None:
+            yield Holder(named[2], "fronted", phrase.first, named[1], phrase.head)  # « le sénateur Luc Bas »
             return
 
 

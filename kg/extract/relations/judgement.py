@@ -294,7 +294,7 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
     else:
         told = _becoming(scene, candidate) or _awaited(scene, candidate.anchor)
     if told is Status.ASSERTED:
-        told = _alleged(scene, candidate) or _unmade(scene, candidate)
+        told = candidate.mood or _alleged(scene, candidate) or _unmade(scene, candidate)
     if told in {Status.PLANNED, Status.POSSIBLE} and _over(scene, candidate):
         return Status.ASSERTED
     to_come = isinstance(candidate.object, Time) and coming(candidate.object, scene.today)

@@ -1,4 +1,4 @@
-"""For whom people run: « élu député sous l'étiquette du PS », « candidate sous les couleurs de l'UMP »."""
+"""For whom people run: « élu député sous l'étiquette (du) PS », « candidate sous les couleurs de l'UMP »."""
 
 from __future__ import annotations
 
@@ -22,6 +22,10 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if phrase is None or not phrase.first or under not in scene.language.relations.under_label:
             continue
         person = _runner(scene, phrase.first)
+        atom = scene.phrases.atom_at(token.index + 1) if token.index + 1 < len(scene.tokens) else None
+        if person is not None and atom is not None and scene.entity_of(atom).kind is Kind.ORGANIZATION:
+            evidence = scene.sentence_span(token.index, atom.last)  # « sous l'étiquette UMP »
+            yield Candidate(person, "memberOf", scene.entity_of(atom), evidence, "label", token.index)
         for complement in phrase.complements if person is not None else ():
             for body in complement.phrase.conjuncts() if complement.preposition == scene.grammar.of else ():
                 party = scene.referent(body)

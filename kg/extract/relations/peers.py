@@ -153,9 +153,9 @@ def _partisan(scene: Scene, index: int) -> Iterator[Candidate]:
     person = _bearer(scene, index)
     if person is None or _practises(scene, index):
         return
-    party = scene.language.relations.parties[scene.words[index]]
+    name = scene.language.relations.parties[scene.words[index]]
     span = scene.tokens[index].span
-    body = _party(scene, party) or scene.make(Kind.ORGANIZATION, party, span, index)
+    body = party(scene, name) or scene.make(Kind.ORGANIZATION, name, span, index)
     for entity, end in [person, *_others(scene, index, person[1])]:
         evidence = scene.text.span(min(index, end), max(index, end))
         yield Candidate(entity, "memberOf", body, evidence, "party-adjective", index)
@@ -183,7 +183,7 @@ def _others(scene: Scene, index: int, place: int) -> list[tuple[Entity, int]]:
     return [(scene.entity_of(atom), atom.last) for atom in roll(scene, place)] if many else []
 
 
-def _party(scene: Scene, name: str) -> Entity | None:
+def party(scene: Scene, name: str) -> Entity | None:
     """The body of the text whose name is or begins with that of the party."""
     wanted = slug(name)
     for entity in scene.reading.entities:

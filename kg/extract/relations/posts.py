@@ -58,6 +58,8 @@ def _in_post(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         yield from _people(scene, phrase, scene.syntax.grammatical(seen)[0], verb)
     elif scene.tokens[verb].lemma in words.occupying and noun in clause.objects:
         yield from _people(scene, phrase, clause.subjects, verb)
+    elif scene.tokens[verb].lemma in words.falling and noun in clause.subjects:
+        yield from _people(scene, phrase, clause.obliques(scene.grammar.to), verb)  # « le poste de maire échoit à »
     elif scene.tokens[verb].lemma in words.naming and noun not in clause.objects:
         yield from _people(scene, phrase, clause.objects, verb)
 

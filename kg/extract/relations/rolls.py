@@ -17,6 +17,8 @@ _MANY = ("s", "x")
 # What may stand behind the name of whose function opens the line.
 _PARTING = frozenset({"CCONJ", "PUNCT"})
 _BULLETS = frozenset("*-–—•·")
+# Tokens of a comma, « alias » and another name in quotation marks.
+_ALIAS = 8
 
 
 def roll(scene: Scene, last: int, kind: Kind = Kind.PERSON) -> Iterator[Atom]:
@@ -94,10 +96,21 @@ def past_brackets(scene: Scene, here: int, stop: int) -> int:
 def before_brackets(scene: Scene, before: int, start: int) -> int:
     """The token before the brackets that close at ``before``, or ``before`` itself."""
     if scene.tokens[before].text != ")":
-        return before
+        return _before_alias(scene, before, start)
     while before > start and scene.tokens[before].text != "(":
         before -= 1
     return before - 1
+
+
+def _before_alias(scene: Scene, before: int, start: int) -> int:
+    """The token before the comma and another name that ends at ``before`` (« Ana Roux, alias la Louve, »), or that."""
+    words = scene.language.relations.aliases
+    for here in range(before - 1, max(before - _ALIAS, start + 1), -1):
+        if scene.words[here] in words and scene.words[here - 1] == ",":
+            return here - 2
+        if scene.words[here] == ",":
+            break
+    return before
 
 
 def before_all(scene: Scene, here: int) -> int:

@@ -225,12 +225,18 @@ class Scene:
             if found.kind is not Kind.PERSON or self.personal(phrase.head):
                 return found
         known = self.entity_of(phrase.atom) if phrase.atom else self._covering.get(phrase.head)
+        if known is None and phrase.complements and self.personal(phrase.head):
+            last = phrase.complements[-1].phrase  # « le député de l'Isère Luc Bas »
+            name = last.named or self.phrases.atom_at(last.last + 1) if last.atom else None
+            named = self.entity_of(name) if name is not None else None
+            known = named if named is not None and named.kind is Kind.PERSON else None
         return known or (kind_of_body(self, phrase) if phrase.complements else None)
 
     def personal(self, index: int) -> bool:
         """Whether the noun at ``index`` says what somebody is."""
         words, form = self.language.relations, self.words[index]
-        return bool(self.title_at(index)) or form in words.ties or form in words.honorifics
+        alike = form in words.compatriots or form in words.counterparts
+        return alike or bool(self.title_at(index)) or form in words.ties or form in words.honorifics
 
     def phrase_of(self, index: int) -> Phrase | None:
         """The phrase of main token ``index``."""

@@ -182,7 +182,8 @@ def _bearers(scene: Scene, head: int, verb: int, bond: Bond) -> tuple[Entity, ..
     if bond.relation in COUNTED and (subject is None or subject.kind is Kind.PLACE):
         subject = _employer(scene, head, verb)
     elif subject is None or subject not in scene.reading.named:
-        subject = _apposed(scene, head, verb) or subject
+        above = scene.tokens[head].head if scene.words[head] in scene.language.relations.years else head
+        subject = _apposed(scene, head, verb) or _apposed(scene, above, verb) or subject
     if subject is not None and bond.relation in _OF_LIVES and head < verb and scene.tokens[verb - 1].text == ",":
         subject = _living(scene, subject, verb)
     return (subject,) if subject is not None else ()

@@ -103,11 +103,21 @@ def place_after(scene: Scene, verb: int, preposition: str) -> tuple[int, ...]:
             place = here + 1
             while place < stop - 1 and scene.tokens[place].pos == "DET":
                 place += 1
-            atom = scene.phrases.atom_at(place)
+            atom = scene.phrases.atom_at(place) or _site(scene, place, stop)
             atom = _town_of(scene, atom, stop) if atom is not None else None
             if atom is not None and scene.entity_of(atom).kind is Kind.PLACE:
                 return (atom.head,)
     return ()
+
+
+def _site(scene: Scene, noun: int, stop: int) -> Atom | None:
+    """The town of « dans une clinique (privée) de Dax », « à son domicile de Spa »."""
+    if scene.words[noun] not in scene.language.relations.lives.sites:
+        return None
+    link = noun + 1
+    while link < stop - 1 and scene.tokens[link].pos == "ADJ":
+        link += 1
+    return scene.phrases.atom_at(link + 1) if scene.phrases.preposition(link) == scene.grammar.of else None
 
 
 def beyond(scene: Scene, verb: int, place: int) -> bool:

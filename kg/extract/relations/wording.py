@@ -41,7 +41,8 @@ def title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
     kept = sorted(index for index in dict.fromkeys(kept) if index not in moment)
     if scene.words[phrase.head] in word.form.lower():
         found = _join(scene, kept)
-        return found[:1].lower() + found[1:] if opens(scene, word.first) and word.form[0].islower() else found
+        first = opens(scene, word.first) or word.first == scene.phrases.stretch(word.first).start
+        return found[:1].lower() + found[1:] if first and word.form[0].islower() else found
     rest = [index for index in kept if index > word.last and index not in phrase.after]
     return " ".join(filter(None, (word.form, _join(scene, rest))))
 
@@ -197,7 +198,7 @@ def _serves(scene: Scene, phrase: Phrase) -> bool:
         return True
     head = scene.tokens[phrase.head]
     form = head.text.lower()
-    if form in words.bodies | words.towns | words.countries | words.divisions:
+    if form in words.bodies | words.squads | words.towns | words.countries | words.divisions:
         return True
     senses = scene.language.frames.senses
     groups = senses.get(head.lemma.lower(), senses.get(form, frozenset()))

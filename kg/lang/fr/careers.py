@@ -97,7 +97,8 @@ OCCUPYING = frozenset({"occuper", "exercer", "assurer", "assumer", "prendre", "r
 # « le porte-parole de l'armée, le colonel Luc Bas ».
 RANKS = frozenset(
     {
-        *("adjudant", "amiral", "archevêque", "capitaine", "cardinal", "colonel", "colonelle", "commandant"),
+        *("adjudant", "amiral", "archevêque", "ayatollah", "cheikh", "émir", "évêque", "maréchal", "pasteur"),
+        *("capitaine", "cardinal", "colonel", "colonelle", "commandant"),
         *("commandante", "commissaire", "contre-amiral", "docteur", "docteure", "général", "générale"),
         *("lieutenant", "lieutenant-colonel", "major", "père", "professeur", "professeure", "sergent", "vice-amiral"),
     }

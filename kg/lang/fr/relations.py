@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from kg.lang.fr import careers, rows, wares
 from kg.lang.fr.contests import BEATING, CHAMPIONS, CONTENDING, CONTESTS, STAGES, VICTORS
+from kg.lang.fr.lives import LIVES
 from kg.lang.fr.prizes import PRIZES
 from kg.lang.fr.sites import (
     BEYOND,
@@ -160,7 +161,10 @@ RELATIONS = Relations(
     ),
     titling=frozenset({"haut", "haute", "premier", "première", "vice"}),
     passing=frozenset(
-        {"sortant", "sortante", "actuel", "actuelle", "déchu", "déchue", "élu", "élue", "réélu", "réélue", "présumé"}
+        {
+            *("sortant", "sortante", "actuel", "actuelle", "déchu", "déchue", "élu", "élue", "réélu", "réélue"),
+            *("démissionnaire", "présumé", "présumée", "réputé", "réputée"),
+        }
     ),
     envoys=ENVOYS,
     heads_of_state=frozenset({"président", "présidente", "ministre-président", "gouverneur"}),
@@ -243,6 +247,7 @@ RELATIONS = Relations(
         | {"fonde": "fonder", "fondent": "fonder", "sis": "situer", "sise": "situer", "sises": "situer"}
         | dict.fromkeys(("issu", "issue", "issus", "issues"), "issu")
     ),
+    lives=LIVES,
     prizes=PRIZES,
     lead=frozenset({"tête"}),
     appellations=frozenset({"nom", "sigle", "pseudonyme", "surnom", "acronyme", "pseudo"}),

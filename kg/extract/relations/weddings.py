@@ -1,0 +1,148 @@
+"""Who is married to whom, and kin past a comma: « Mariée en 2002 à Luc Bas », « son mari, l'acteur Luc Bas »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.relations.bearers import actor, led_in, past_dates, said_of
+from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.whose import possessor
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity
+
+_PERSON = frozenset({Kind.PERSON})
+_HELPING, _VERBAL, _PAIR = frozenset({"AUX", "ADV", "PRON"}), frozenset({"AUX", "VERB"}), 2
+_KIN = frozenset({"spouse", "child", "parent", "sibling", "relative"})
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """The couples, and the kin of somebody, that words past a date, a title or a comma tell."""
+    lives = scene.language.relations.lives
+    for token in scene.anywhere(lives.wedded | lives.parted):
+        yield from _wedded(scene, token.index)
+    for token in scene.anywhere(lives.weddings):
+        yield from _wedding(scene, token.index)
+    if not lives.marrying.isdisjoint(scene.vocabulary):
+        for token in scene.tokens:
+            if token.lemma in lives.marrying and token.pos == "VERB":
+                yield from _marrying(scene, token.index)
+    for token in scene.anywhere(lives.wedded):
+        yield from _mutual(scene, token.index)
+    for word in scene.ties:
+        bonds = scene.language.relations.ties[word.form]
+        if word.first and any(tie.relation in _KIN for tie in bonds):
+            yield from _kin(scene, word.first, word.last, bonds[0].relation, forward=bonds[0].forward)
+
+
+def _wedded(scene: Scene, index: int) -> Iterator[Candidate]:
+    """« Mariée depuis 2002 avec le photographe Luc Bas, elle », « veuf de la pianiste Ana Roux »."""
+    lives, here = scene.language.relations.lives, past_dates(scene, index + 1)
+    over = scene.words[index] in lives.parted
+    links = {scene.grammar.of} if over else {scene.grammar.to, scene.grammar.along}
+    if here >= len(scene.tokens) or scene.phrases.preposition(here) not in links:
+        return
+    here += over and here + 1 < len(scene.tokens) and scene.words[here + 1] == scene.grammar.along
+    other = led_in(scene, here + 1, Kind.PERSON)
+    yield from _two(scene, said_of(scene, index) if other is not None else None, other, index, former=over)
+
+
+def _mutual(scene: Scene, index: int) -> Iterator[Candidate]:
+    """« Luc Bas, 30 ans, et Ana Roux, 28 ans, se sont mariés », « Luc Bas et Ana Roux, mariés depuis 2005 »."""
+    token, start = scene.tokens[index], scene.phrases.stretch(index).start
+    if not token.has("Number=Plur"):
+        return
+    first = index
+    while first > start and (scene.tokens[first - 1].pos in _HELPING or scene.words[first - 1] == ","):
+        first -= 1
+    people = scene.names_in(range(start, first))
+    two = [(atom, one) for atom, one in people if one.kind is Kind.PERSON][-_PAIR:]
+    if len(two) < _PAIR or two[0][1] == two[1][1] or first == index:
+        return
+    between = range(two[0][0].last + 1, two[1][0].first)
+    both = [i for i in between if scene.words[i] == scene.grammar.both]
+    free = all(scene.tokens[i].pos not in _VERBAL for i in (*between, *range(two[1][0].last + 1, first)))
+    alone = all(one.kind is not Kind.PERSON for _, one in people[: -_PAIR or None] if one not in (two[0][1], two[1][1]))
+    own = any(scene.tokens[i].has("Poss=Yes") for i in between)
+    if len(both) == 1 and free and alone and not own:
+        (one, named), (_, partner) = two
+        evidence = scene.sentence_span(one.first, index)
+        yield Candidate(named, "spouse", partner, evidence, "wedded", index)
+
+
+def _wedding(scene: Scene, noun: int) -> Iterator[Candidate]:
+    """« De son mariage avec Ana Roux, Luc Bas a », « le mariage de Luc Bas avec Ana Roux »."""
+    phrase, along = scene.phrase_of(noun), scene.grammar.along
+    if phrase is None or phrase.determiner is None:
+        return
+    stop = scene.phrases.stretch(noun).stop
+    own = scene.tokens[phrase.determiner].has("Poss=Yes")
+    one = None if own else _completing(scene, noun + 1)
+    here = one[1] + 1 if one is not None else past_dates(scene, noun + 1)
+    if not (own or one) or here + 1 >= stop or scene.phrases.preposition(here) != along:
+        return
+    other = led_in(scene, here + 1, Kind.PERSON)
+    if other is not None:
+        person = one[2] if one is not None else _whose(scene, noun, other[2])
+        yield from _two(scene, person, other, noun, rule="verb-wedding")
+
+
+def _completing(scene: Scene, here: int) -> tuple[int, int, Entity] | None:
+    led = here < len(scene.tokens) and scene.phrases.preposition(here) == scene.grammar.of
+    return led_in(scene, here + 1, Kind.PERSON) if led else None
+
+
+def _whose(scene: Scene, noun: int, but: Entity) -> Entity | None:
+    """The subject of the clause, behind the noun too, else whom « son » stands for."""
+    verb = scene.phrases.verb_over(noun)
+    heads = scene.syntax.grammatical(verb)[0] if verb != noun else ()
+    people = [one for one in map(scene.subject, heads) if one is not None]
+    if people:
+        return people[0] if people[0].kind is Kind.PERSON and people[0] != but else None
+    return possessor(scene, noun, but, _PERSON)
+
+
+def _marrying(scene: Scene, verb: int) -> Iterator[Candidate]:
+    """« a épousé samedi matin la comtesse Ana Roux »."""
+    clause = scene.syntax.clause(verb)
+    own = any(scene.tokens[head].pos == "PRON" for head in clause.objects)
+    other = None if own else led_in(scene, past_dates(scene, verb + 1), Kind.PERSON)
+    if other is not None and other[0] > verb + 1:
+        yield from _two(scene, actor(scene, verb), other, verb, rule="verb-obj")
+
+
+def _two(
+    scene: Scene,
+    one: Entity | None,
+    other: tuple[int, int, Entity] | None,
+    anchor: int,
+    *,
+    rule: str = "wedded",
+    former: bool = False,
+) -> Iterator[Candidate]:
+    if one is not None and other is not None and one != other[2] and one.kind is Kind.PERSON:
+        evidence = scene.sentence_span(anchor, other[1])
+        yield Candidate(one, "spouse", other[2], evidence, rule, anchor, former)
+
+
+def _kin(scene: Scene, first: int, last: int, relation: str, *, forward: bool) -> Iterator[Candidate]:
+    """« avec son mari, l'homme d'affaires Luc Bas, », « il laisse une fille, Ana »."""
+    own, comma = scene.tokens[first - 1].has("Poss=Yes"), last + 1
+    verb = first - 2 - (first > 2 and scene.tokens[first - 2].pos == "ADV")  # « laisse aussi une veuve »
+    laid = first > 1 and scene.lemmas[verb] in scene.language.relations.lives.leaving
+    if not (own or laid) or comma + 1 >= len(scene.tokens) or scene.words[comma] != ",":
+        return
+    if scene.tokens[first].has("Number=Plur"):
+        return
+    kin = led_in(scene, comma + 1, Kind.PERSON)
+    if kin is None or (own and kin[0] == comma + 1):
+        return
+    whose = actor(scene, verb) if laid else possessor(scene, first, kin[2], _PERSON)
+    if whose is not None and whose != kin[2]:
+        one, two = (kin[2], whose) if forward else (whose, kin[2])
+        evidence = scene.sentence_span(first, kin[1])
+        yield Candidate(one, relation, two, evidence, "apposition-possessive", first)

@@ -1,0 +1,90 @@
+"""The words for what people go through: studies, marriages, parties, what they take over and give up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lives:
+    """Forms in lower case, verbs by lemma, unless said otherwise."""
+
+    # Studies
+    graduates: frozenset[str]
+    """Participles and nouns before « de » and a school, past a subject (« diplômé de psychologie de l'université »)."""
+    studies: frozenset[str]
+    """What somebody does at a school (« études »)."""
+    subjects: frozenset[str]
+    """What is studied, so only behind a possessive (« fait son droit à la faculté »)."""
+    studying: frozenset[str]
+    """Verbs whose object these are."""
+    afterwards: frozenset[str]
+    """What leads them in without a verb (« après des études à »)."""
+    schoolmates: frozenset[str]
+    """Who was at the same school (« condisciple »)."""
+    passed: frozenset[str]
+    """Participles before « par » and where somebody has been (« passée par HEC »)."""
+    formed: frozenset[str]
+    """Those before « à » and a school (« formé à l'École du Louvre »)."""
+    schools: frozenset[str]
+    """What the names of schools begin with, and those of some that do not (« université », « hec »)."""
+
+    # Homes
+    natives: frozenset[str]
+    """Who is from the place behind « de » (« native »)."""
+    native: frozenset[str]
+    """What makes a town that of somebody's birth (« sa ville natale »)."""
+    sites: frozenset[str]
+    """Nouns of where somebody dies or lives, before « de » and the town (« dans une clinique de Dax »)."""
+    homes: frozenset[str]
+    """Those of where somebody lives (« à son domicile de Dax »)."""
+
+    # Marriages
+    wedded: frozenset[str]
+    """Participles of who is married, before « à », « avec » (« mariée »)."""
+    parted: frozenset[str]
+    """Those of whose marriage is over, before « de », « d'avec » (« veuf »)."""
+    weddings: frozenset[str]
+    """Nouns for a marriage, before « avec »."""
+    marrying: frozenset[str]
+    """Verbs of marrying somebody."""
+    leaving: frozenset[str]
+    """Verbs of whom the dead had (« il laisse une fille, Ana »)."""
+
+    # Bodies
+    assemblies: frozenset[str]
+    """What the names of bodies begin with to which people are sent (« sénateur de l'Ohio au Sénat »)."""
+    seated: frozenset[str]
+    """Functions of those people."""
+    others: frozenset[str]
+    """What leads in the rest of the members (« et onze autres membres de »)."""
+    members: frozenset[str]
+    """Nouns for members."""
+    entries: frozenset[str]
+    """Nouns for becoming one (« l'entrée de la Croatie dans l'Union »)."""
+    since: frozenset[str]
+    """What leads in one that has come about (« depuis »)."""
+    sides: frozenset[str]
+    """Nouns of what somebody is a member of where it is his own (« son parti »)."""
+    parting: frozenset[str]
+    """Verbs, and their prepositions, of leaving a party (« quitter », « rompre avec »)."""
+    factions: frozenset[str]
+    """What the names of parties and alliances begin with (« parti »)."""
+    leads: frozenset[str]
+    """Functions of who speaks for a party or leads it (« chef de file des socialistes »)."""
+    power: tuple[str, ...]
+    """How who leads a land is told (« au pouvoir »)."""
+
+    # What else people are
+    besides: frozenset[str]
+    """The words of what leads in one more function (« par ailleurs », « elle-même »)."""
+
+    # Who comes after
+    instead: frozenset[str]
+    """Nouns of « à la place de »."""
+    posts: frozenset[str]
+    """Nouns of what is taken over, where they are somebody's (« prend sa place »)."""
+    them: frozenset[str]
+    """The pronouns of whom somebody comes after (« lui succède », « le remplace »)."""
+    coming: frozenset[str]
+    """Verbs of who comes in another's place (« arriver », « nommer »)."""

@@ -1,0 +1,57 @@
+"""Who comes in another's place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Status, Time
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+_FOUND = (
+    (
+        "Hélène Dast, arrivée en novembre à la place de Philippe Kohl, a rassuré les analystes.",
+        "Hélène Dast replaces Philippe Kohl",
+    ),
+    ("Luc Bas, entré en jeu à la place d'Antoine Cass, a égalisé.", "Luc Bas replaces Antoine Cass"),
+    (
+        "Le général Gabriel Amis a été suspendu. Le général François Olen prend sa place.",
+        "François Olen replaces Gabriel Amis",
+    ),
+    ("Ana Roux a démissionné. Luc Morel lui succède.", "Luc Morel replaces Ana Roux"),
+    ("Luc Bas a été suspendu. Ana Roux l'a remplacé mardi.", "Ana Roux replaces Luc Bas"),
+    ("Luc Bas, directeur du festival, a passé la main à Anne Roux, son adjointe.", "Anne Roux replaces Luc Bas"),
+    ("Luc Bas a cédé son fauteuil de maire à Anne Roux.", "Anne Roux replaces Luc Bas"),
+    ("Anne Roux remplace son compatriote John Dall, acculé à la démission.", "Anne Roux replaces John Dall"),
+    ("Luc Bas, limogé lundi, a été remplacé par la députée du Jura Ana Roux.", "Ana Roux replaces Luc Bas"),
+)
+_NOT = (
+    ("Le moteur est usé. Jan Vial le remplace.", "Jan Vial replaces moteur"),
+    ("Luc Bas a été suspendu. Jan Vial prend sa place dans le train.", "Jan Vial replaces Luc Bas"),
+    ("Luc Bas, arrivé à la place de la Gare, a vu Jan Vial.", "Luc Bas replaces Jan Vial"),
+    ("Luc Bas ne prendra pas la place de Jan Vial.", "Luc Bas replaces Jan Vial"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "fact"), _FOUND)
+def test_finds(read: Read, sentence: str, fact: str) -> None:
+    """What the words tell."""
+    assert fact in _told(read, sentence)
+
+
+@pytest.mark.parametrize(("sentence", "fact"), _NOT)
+def test_leaves(read: Read, sentence: str, fact: str) -> None:
+    """What they do not tell as so."""
+    assert fact not in _told(read, sentence)
+
+
+def _told(read: Read, sentence: str) -> set[str]:
+    found = (s for s in read(sentence).statements if s.status is Status.ASSERTED)
+    return {f"{s.subject.name} {s.predicate} {_name(s.object)}" for s in found}
+
+
+def _name(value: object) -> str:
+    return value.name if isinstance(value, Entity) else value.edtf if isinstance(value, Time) else str(value)
