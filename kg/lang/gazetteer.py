@@ -120,6 +120,12 @@ class Gazetteer(Lexicon[tuple[Place, ...]]):
         return replace(place, authorities=(*place.authorities, item)) if item else place
 
 
+def regions(package: str) -> dict[str, str]:
+    """The code of the region that each département is of, by its own."""
+    areas = (_place(row) for row in read_table(package, "places.tsv") if row[2] == "AdministrativeArea")
+    return {place.code: place.within for place in areas if place.code.startswith("d")}
+
+
 def _town(name: str, shortened: Mapping[str, str]) -> list[str]:
     """How else a town's name is written: « Saint-Etienne », « St-Étienne », « St-Etienne »."""
     found = [name, *(short + name.removeprefix(whole) for whole, short in shortened.items() if name.startswith(whole))]

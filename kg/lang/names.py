@@ -465,7 +465,7 @@ def demonyms(package: str) -> dict[str, Demonym]:
             found[form] = Demonym(place, both, plural=False)
             if form.endswith(("s", "x")):
                 continue
-            found[form + "s"] = Demonym(place, both, plural=True)
+            found[form + ("x" if form.endswith("eau") else "s")] = Demonym(place, both, plural=True)
             if form.endswith("al"):
                 found[form[:-1] + "ux"] = Demonym(place, both, plural=True)
     return found

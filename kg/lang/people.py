@@ -85,6 +85,12 @@ class People:
     """What a small place is called beside a town that only tells where it lies."""
     wings: frozenset[str]
     """Those of a parliament, which are no party, and what governs, which is no authority of another name."""
+    camps: frozenset[str]
+    """What tells of which side of politics somebody or a party is."""
+    realms_of: Mapping[str, frozenset[str]]
+    """The countries that are one, by the noun for a form of state (« royaume »)."""
+    regions: Mapping[str, str]
+    """The regions that départements are of, by their codes in the gazetteer."""
     lawyers: frozenset[str]
     """Those who speak for others in court, and what else they are called by."""
     serving: frozenset[str]

@@ -22,7 +22,7 @@ from kg.extract.coreference.notes import Notes
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.plain import addressed, carried, doer, handled, happening, human, latest, reporting, treated
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, described, place
-from kg.extract.coreference.seen import Seen, part, partners, sundered
+from kg.extract.coreference.seen import Seen, agrees, part, partners, sundered
 from kg.extract.coreference.weights import Grounds, together
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
@@ -94,6 +94,7 @@ class Trail:
         self.tried = not self.people.benches.isdisjoint(text.lemmas)  # a trial is told of
         heard = [u for u in utterances if u.speaker is not None]
         self._own = stretches.voices(text, [(span, u.speaker) for u in heard for span in u.quoted])
+        self.selves = stretches.selves(text, self._own, self.people)
         self._voice = stretches.voices(text, [(u.content, u.speaker) for u in heard]) | self._own
         self._quoted = stretches.quoted(text, self.people.quotes)
         self.notes = Notes(owners, self.speakers, self._own)
@@ -315,7 +316,7 @@ class Trail:
         for seen in near:
             figure, token = seen.figure, text.tokens[seen.head]
             person = figure.kind is Kind.PERSON
-            if not figure.agrees(pronoun.gender, pronoun.number):
+            if not agrees(self, seen, stand):
                 continue
             if (person and (made or (pronoun.number == PLURAL and figure.named))) or (somebody and not person):
                 continue

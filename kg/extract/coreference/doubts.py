@@ -11,7 +11,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference import apart, inside, suspicion
+from kg.extract.coreference import apart, camps, inside, suspicion
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.inside import leads
@@ -47,9 +47,9 @@ def barred(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _several(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« les deux sociétés », « les syndicats » and one that has a name."""
+    """« les deux sociétés », « ces syndicats », « les syndicats » and one that has a name."""
     inside = trail.text.tokens[phrase.first : phrase.head]
-    counted = any(token.pos == "NUM" for token in inside)
+    counted = phrase.article is Article.DEMONSTRATIVE or any(token.pos == "NUM" for token in inside)
     counted = counted or any(reading.base in figure.bynames for reading in phrase.readings)
     return counted and phrase.number == PLURAL and figure.named and figure.number != PLURAL
 
@@ -383,12 +383,6 @@ def _metonymic(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return towns and figure in trail.notes.speaking
 
 
-def _wing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« La droite a promis » and a party of the left, or any that has not been called so."""
-    wing = phrase.noun in trail.people.wings and figure.named
-    return wing and phrase.noun not in figure.roles and phrase.noun not in figure.bynames
-
-
 def _badged(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« l'administrateur CGT » and somebody by whom neither these initials have stood nor that noun."""
     tokens = trail.text.tokens
@@ -415,7 +409,7 @@ def _landmark(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _minor(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le maire » and « la petite Ana, 9 ans »: who is told to be a child is called by no calling."""
     sorts = {reading.sort for reading in phrase.readings}
-    if sorts.isdisjoint(_CALLED) and sorts.isdisjoint(trail.people.heading):
+    if not sorts <= _CALLED | trail.people.heading:
         return False
     tokens, lowered = trail.text.tokens, trail.text.lowered
     firsts = (m for m in islice(figure.mentions, MENTIONS) if m.form is Form.NAMED)  # where an age is told
@@ -448,7 +442,7 @@ _OF_ANYTHING = (
     _own_words,
     _self,
     _concerned,
-    _wing,
+    *camps.BARS,
     _landmark,
 )
 _OF_PEOPLE = (

@@ -136,7 +136,10 @@ def _bracketed(trail: Trail, figure: Figure) -> set[Figure]:
 
 
 def _anothers(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« l'avocat de Luc Bas », « la sœur d'Ana Roux » and a person who has not been called a lawyer, or a sister."""
+    """« l'avocat de Luc Bas », « la mère de l'adolescent » and a person who has not been called a lawyer, or a mother.
+
+    « la mère de trois enfants » may be anybody.
+    """
     if not figure.named:
         return False
     near = [r.base for r in phrase.readings if r.base in trail.people.serving or r.sort == _FAMILY]
@@ -145,20 +148,36 @@ def _anothers(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     after, lowered = phrase.head + 1, trail.text.lowered
     if phrase.first and lowered[phrase.first - 1] == trail.people.grammar.whose:  # « Ana Roux, dont le mari … »
         return True
-    if after + 1 >= len(lowered) or lowered[after] not in trail.people.grammar.ofs_plain:
+    if after + 1 >= len(lowered) or lowered[after] not in trail.people.grammar.ofs:
         return False
     after += 1 + (lowered[after + 1] in trail.people.titles)
-    if after not in trail.starts or trail.starts[after][0].kind is not Kind.PERSON:
+    if after not in trail.starts:
+        return all(r.sort == _FAMILY for r in phrase.readings) and _somebody(trail, after)
+    if trail.starts[after][0].kind is not Kind.PERSON:
         return False
     surname = trail.text.meant(trail.starts[after][1].span).split()[-1]  # « la fille de Luc Bas » may be Ana Bas
     return not any(surname in trail.text.meant(m.span) for m in figure.mentions if m.form is Form.NAMED)
 
 
+def _somebody(trail: Trail, index: int) -> bool:
+    """Whether « de » before token ``index`` leads in one person told of before: « du jeune homme »."""
+    text, people = trail.text, trail.people
+    held = text.lowered[index - 1] in people.contracted
+    if not held and text.lowered[index] not in people.definite:
+        return False
+    noun = index + (not held)
+    noun += noun + 1 < len(text.tokens) and text.tokens[noun].pos == "ADJ"
+    token = text.tokens[min(noun, len(text.tokens) - 1)]
+    readings = readings_of(text, token.index, people)[1] if token.pos == "NOUN" and token.has("Number=Sing") else ()
+    return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+
+
 def _of_another_service(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le chef de la police » and a governor: who heads it is told as its head, or has a rank there."""
-    if not figure.named or not leads(trail, phrase):
-        return False
     lowered = trail.text.lowered
+    former = not trail.language.relations.former.isdisjoint(lowered[phrase.first : phrase.head])
+    if not figure.named or former or not leads(trail, phrase):
+        return False
     behind = range(phrase.head + 1, min(phrase.head + _BEHIND, len(lowered)))
     service = next((lowered[i] for i in behind if _field(trail, lowered[i])), "")
     if not service or lowered[phrase.head + 1] not in trail.people.grammar.ofs:

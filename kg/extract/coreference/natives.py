@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.annotate.where import where
 from kg.extract.coreference.phrases import Article, Phrase
+from kg.lang.gazetteer import named
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun
 from kg.model import Form, Kind
 from kg.naming import slug
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 NATIVE = "inhabitant"
 _FROM = f", {NATIVE}"
 _TEAM = "team"
+# In thousands: no club of the press is of a smaller town that bears the name of another.
+_TOWN = 10
 _QUALIFIED = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _PLURALS = ("s", "x")
 _GENDERS = {"m": MASCULINE, "f": FEMININE}
@@ -98,10 +102,16 @@ def _speaks(trail: Trail, seen: Seen) -> bool:
 
 
 def _side(trail: Trail, noun: Noun) -> Figure | None:
-    """The one team told before whose name has the place or its adjective: « Stade toulousain », « FC Metz »."""
+    """The one team told before whose name has the place or its adjective: « Stade toulousain », « FC Metz ».
+
+    Else the one whose town lies in that département or region: « les Varois » of the RC Toulon.
+    """
     place = slug(noun.base.removesuffix(_FROM))
-    teams = dict.fromkeys(f for f in trail.named(Kind.ORGANIZATION) if _plays(trail, f) and place in _places(trail, f))
-    return next(iter(teams)) if len(teams) == 1 else None
+    told = [figure for figure in trail.named(Kind.ORGANIZATION) if _plays(trail, figure)]
+    area = {one.code for one in named(trail.language.names, noun.base.removesuffix(_FROM)) if one.code}
+    teams = [figure for figure in told if place in _places(trail, figure)]
+    teams = teams or [figure for figure in told if not area.isdisjoint(_areas(trail, figure))]
+    return teams[0] if len(teams) == 1 else None
 
 
 def _plays(trail: Trail, figure: Figure) -> bool:
@@ -112,11 +122,23 @@ def _plays(trail: Trail, figure: Figure) -> bool:
 
 
 def _places(trail: Trail, figure: Figure) -> set[str]:
-    demonyms = trail.demonyms
-    return {slug(demonyms[word].place if word in demonyms else word) for word in _words(trail, figure)}
+    demonyms, words = trail.demonyms, _words(trail, figure)
+    found = {slug(demonyms[word].place if word in demonyms else word) for word in words}
+    return found.union(map(slug, map(" ".join, pairwise(words))))  # « Le Mans FC »
 
 
-def _words(trail: Trail, figure: Figure) -> list[str]:
-    """The words of the first name of a figure, in lower case."""
-    names = (mention for mention in figure.mentions if mention.form is Form.NAMED)
-    return next(([trail.text.lowered[i] for i in trail.text.within(mention.span)] for mention in names), [])
+def _areas(trail: Trail, figure: Figure) -> set[str]:
+    """The codes of what the town lies in whose name ends that of a team."""
+    names, words = trail.language.names, _words(trail, figure, written=True)
+    towns = (named(names, " ".join(words[-length:])) for length in range(1, len(words) + 1))
+    towns = (tuple(town for town in found if town.population >= _TOWN) for found in towns)
+    within = {town.within for town in next(filter(None, towns), ())}
+    return within.union(trail.people.regions.get(code, "") for code in within)
+
+
+def _words(trail: Trail, figure: Figure, *, written: bool = False) -> list[str]:
+    """The words of the first name of a figure, in lower case or as ``written``, parted by spaces."""
+    spans = (mention.span for mention in figure.mentions if mention.form is Form.NAMED)
+    if written:
+        return next((trail.text.meant(span).split() for span in spans), [])
+    return next(([trail.text.lowered[i] for i in trail.text.within(span)] for span in spans), [])

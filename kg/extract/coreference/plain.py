@@ -193,8 +193,13 @@ def _subject(text: Text, head: int, end: int) -> bool:
 
 
 def human(trail: Trail, stand: Stand) -> bool:
-    """Whether a pronoun plainly is somebody: « ce dernier, 29 ans, », « Âgé de 90 ans, il », « il est avocat »."""
+    """Whether a pronoun plainly is somebody: « ce dernier, 29 ans, », « Âgé de 90 ans, il », « il est avocat ».
+
+    And who says « je »: « “Je pars”, a-t-elle dit ».
+    """
     text, people = trail.text, trail.people
+    if stand.head in trail.selves:
+        return True
     if stand.pronoun.case == "subject" and _succeeds(trail, stand.verb):
         return True
     start = text.sentence(stand.head).start

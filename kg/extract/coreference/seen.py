@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.frozen import dataclass
+from kg.model import Form, Kind
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
-    from kg.model import Form, Text
+    from kg.model import Text
 
 PARTS = {
     "nsubj": "subject",
@@ -53,6 +54,22 @@ def part(text: Text, head: int) -> str:
             break
         token = text.tokens[token.head]
     return "inner"
+
+
+def agrees(trail: Trail, seen: Seen, stand: Stand) -> bool:
+    """Whether a pronoun agrees with a figure, or with the noun that it has been called by there.
+
+    « La loi est votée. Le texte … Il … », « Le Sénat … Les sénateurs … Ils … »; somebody has one gender.
+    """
+    gender, number = stand.pronoun.gender, stand.pronoun.number
+    if seen.figure.agrees(gender, number):
+        return True
+    if seen.figure.kind is Kind.PERSON:
+        return False
+    if seen.form is Form.PRONOUN:
+        return trail.text.lowered[seen.head] == trail.text.lowered[stand.head]
+    phrase = trail.met.get(seen.head) if seen.form is Form.NOMINAL else None
+    return phrase is not None and phrase.number == number and gender in {"", phrase.gender}
 
 
 def partners(trail: Trail, stand: Stand) -> set[Figure]:

@@ -6,9 +6,11 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from kg.annotate.where import where
+from kg.lang.people import SINGULAR
 from kg.model import Layout
 
 if TYPE_CHECKING:
+    from kg.lang.people import People
     from kg.model import Span, Text
 
 
@@ -44,6 +46,12 @@ def voices(text: Text, spoken: list[tuple[Span, int | None]]) -> dict[int, int]:
         if speaker is not None:
             voices.update(dict.fromkeys(text.within(span), speaker))
     return voices
+
+
+def selves(text: Text, own: dict[int, int], people: People) -> frozenset[int]:
+    """The head tokens of those who say « je » in words of their ``own``, and so are somebody."""
+    ones = {word for word, one in people.pronouns.items() if (one.person, one.number) == (1, SINGULAR)}
+    return frozenset([own[index] for index in where(text, ones) if index in own]) if own else frozenset()
 
 
 def told(text: Text, quoted: list[bool]) -> list[int]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from kg.lang.base import read_table
 from kg.lang.fr.grammar import GRAMMAR
+from kg.lang.gazetteer import regions
+from kg.lang.names import Table
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, People, Pronoun
 from kg.model import Kind
 from kg.naming import slug
@@ -57,6 +59,37 @@ _SITTING = {
     "juré": ("jury", "cour-d-assises"),
     "élu": _COUNCILS,
     "conseiller": _COUNCILS,
+    "sage": ("conseil-constitutionnel",),
+}
+
+# The countries that are one of each, as places.tsv has them.
+_REALMS = {
+    "royaume": frozenset(
+        [
+            "Arabie saoudite",
+            "Bahreïn",
+            "Belgique",
+            "Bhoutan",
+            "Cambodge",
+            "Danemark",
+            "Espagne",
+            "Eswatini",
+            "Jordanie",
+            "Lesotho",
+            "Malaisie",
+            "Maroc",
+            "Norvège",
+            "Pays-Bas",
+            "Royaume-Uni",
+            "Suède",
+            "Thaïlande",
+            "Tonga",
+        ]
+    ),
+    "émirat": frozenset(("Abou Dabi", "Dubaï", "Koweït", "Qatar", "Émirats arabes unis")),
+    "sultanat": frozenset(("Brunei", "Oman")),
+    "principauté": frozenset(("Andorre", "Liechtenstein", "Monaco")),
+    "grand-duché": frozenset(("Luxembourg",)),
 }
 
 # What whoever is suspected does, with one of the nouns that must then be its object, if any.
@@ -141,6 +174,9 @@ PEOPLE = People(
     newly=frozenset({"nouveau", "nouvel", "nouvelle"}),
     hamlets=frozenset({"commune", "hameau", "village"}),
     wings=frozenset({"droite", "gauche", "gouvernement"}),
+    camps=frozenset({"centre", "droite", "gauche"}),
+    realms_of=MappingProxyType(_REALMS),
+    regions=Table(lambda: regions("kg.lang.fr")),
     lawyers=frozenset({"avocat", "conseil", "défenseur", "pénaliste", "bâtonnier", "juriste", "ténor"}),
     serving=frozenset({"avocat", "porte-parole", "conseiller", "défenseur", "chauffeur", "assistant", "secrétaire"}),
     posts=MappingProxyType(

@@ -1,0 +1,61 @@
+"""Who a description cannot stand for by its camp or realm: « le leader de la gauche », « le royaume » of a republic."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.extract.coreference.antecedents import Trail
+    from kg.extract.coreference.figures import Figure
+    from kg.extract.coreference.phrases import Phrase
+
+_COUNTRY = "Country"
+_OF_A_LAND = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+
+
+def _wing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« La droite a promis » and a party of the left, or any that has not been called so."""
+    wing = phrase.noun in trail.people.wings and figure.named
+    return wing and phrase.noun not in figure.roles and phrase.noun not in figure.bynames
+
+
+def _opposed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le leader de la gauche » and who has been told to be of the right, and of no left."""
+    own = trail.people.camps & phrase.words
+    if not own:
+        return False
+    told = trail.people.camps.intersection(chain.from_iterable(figure.roles.values()))
+    return bool(told) and told.isdisjoint(own)
+
+
+def _crowned(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le royaume » and a country that is none, unless it has been called so."""
+    lands = trail.people.realms_of.get(phrase.noun)
+    if lands is None or figure.kind is not Kind.PLACE or not figure.named or phrase.noun in figure.roles:
+        return False
+    return figure.place is None or figure.place.name not in lands
+
+
+def _foreign(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« l'artiste espagnole » and who has been told to be Portuguese, and nothing else."""
+    if figure.kind not in _OF_A_LAND or not figure.named:
+        return False
+    behind = trail.text.lowered[phrase.head + 1 : phrase.last + 1]
+    own = _lands(trail, behind)
+    told = _lands(trail, chain.from_iterable(figure.roles.values())) if own else own
+    return bool(told) and told.isdisjoint(own)
+
+
+def _lands(trail: Trail, words: Iterable[str]) -> set[str]:
+    """The countries that adjectives among ``words`` are of."""
+    places = {trail.demonyms[word].place for word in words if word in trail.demonyms}
+    known = trail.language.names.places
+    return {place for place in places if any(one.type == _COUNTRY for one in known.get(place, ()))}
+
+
+BARS = (_wing, _opposed, _crowned, _foreign)

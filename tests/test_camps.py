@@ -1,0 +1,59 @@
+"""Who descriptions and pronouns stand for by camp, realm, land, kin, gender and place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import meant
+
+if TYPE_CHECKING:
+    from conftest import Refer
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Le dirigeant de la gauche, [person Luc Bas], a parlé. Le leader de la gauche a souri.",
+         "Le leader de la gauche", "Luc Bas"),
+        ("Le [place Maroc] a remercié la [place France]. Le royaume a choisi quatre pays.", "Le royaume", "Maroc"),
+        (("La cinéaste espagnole [person Ana Roux] a reçu le compositeur portugais [person Rui Bas]. L'artiste"
+          " portugais a ri."), "L'artiste portugais", "Rui Bas"),
+        (("La [law loi sur les dunes], portée par [person Luc Bas], a été votée. Le texte a déplu. Les sénateurs l'ont"
+          " vidé de sa substance."), "l'", "loi sur les dunes"),
+        ("Le [organization Sénat] a voté. La chambre haute était hostile au projet. Elle a siégé toute la nuit.",
+         "Elle", "Sénat"),
+        ("Le club [organization RC Toulon] a reçu [person Luc Bas]. Les Varois ont gagné.", "Les Varois", "RC Toulon"),
+        ("Le club [organization Le Mans FC] a recruté. Les Manceaux ont gagné.", "Les Manceaux", "Le Mans FC"),
+        ("Le club [organization FC Brest] a recruté. Les Bretons ont gagné.", "Les Bretons", "FC Brest"),
+        ("Le président [person Luc Bas] est soupçonné. L'ancien capitaine de l'armée nie.",
+         "L'ancien capitaine de l'armée", "Luc Bas"),
+        ("[person Ali Roux], 15 ans, est mort. Le jeune homme était parti à pied.", "Le jeune homme", "Ali Roux"),
+        ("La pièce est de [person Luc Bas]. Le metteur en scène est né à Dax.", "Le metteur en scène", "Luc Bas"),
+        (("[person Ana Roux], maire de [place Dax], part. « J'arrête », a-t-elle confié."), "elle", "Ana Roux"),
+    ],
+)  # fmt: skip
+def test_who_is_meant(refer: Refer, text: str, words: str, name: str) -> None:
+    """One of the same camp, a kingdom, who is of that land, what has been called by a noun of that gender."""
+    assert name in meant(refer(text), words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (("Le dirigeant d'extrême droite [person Luc Bas] avait perdu. Le leader de la gauche s'est tu."),
+         "Le leader de la gauche", "Luc Bas"),
+        ("La [place France] aide le [place Maroc]. Le royaume a remercié.", "Le royaume", "France"),
+        ("Le compositeur portugais [person Rui Bas] dirige le festival. L'artiste espagnole y a chanté.",
+         "L'artiste espagnole", "Rui Bas"),
+        ("[person Ali Roux], 15 ans, est mort. La mère de l'adolescent part.", "La mère de l'adolescent", "Ali Roux"),
+        ("Les syndicats voient la [organization SNCF]. Ces organisations demandent un délai.", "Ces organisations",
+         "SNCF"),
+        ("La commune de [place Dax] compte 20 000 habitants. « Je pars », a-t-elle confié.", "elle", "Dax"),
+        ("Les clubs [organization FC Brest] et [organization FC Lorient] jouent. Les Bretons ont gagné.", "Les Bretons",
+         "FC Brest"),
+    ],
+)  # fmt: skip
+def test_who_cannot_be_meant(refer: Refer, text: str, words: str, name: str) -> None:
+    """Nobody of the other camp or land, no republic, no child's mother, no place that says « je »."""
+    assert name not in meant(refer(text), words)
