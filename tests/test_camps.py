@@ -30,6 +30,13 @@ if TYPE_CHECKING:
          "L'ancien capitaine de l'armée", "Luc Bas"),
         ("[person Ali Roux], 15 ans, est mort. Le jeune homme était parti à pied.", "Le jeune homme", "Ali Roux"),
         ("La pièce est de [person Luc Bas]. Le metteur en scène est né à Dax.", "Le metteur en scène", "Luc Bas"),
+        ("La ville de [place Dax] est touchée. Elle compte 20 000 habitants.", "Elle", "Dax"),
+        (("La start-up [organization Orial] a levé 6 millions auprès de [organization Brisac]. La jeune pousse"
+          " recrute."), "La jeune pousse", "Orial"),
+        (("La Française [person Ana Roux] a perdu contre [person Mia Bas]. La Lyonnaise a mal joué."), "La Lyonnaise",
+         "Ana Roux"),
+        (("L'autrice [person Ana Roux] accuse le cinéaste [person Luc Bas]. [person Jean Vial] est aussi visé. L'auteur"
+          " nie."), "L'auteur", "Jean Vial"),
         (("[person Ana Roux], maire de [place Dax], part. « J'arrête », a-t-elle confié."), "elle", "Ana Roux"),
     ],
 )  # fmt: skip
@@ -50,6 +57,11 @@ def test_who_is_meant(refer: Refer, text: str, words: str, name: str) -> None:
         ("Les syndicats voient la [organization SNCF]. Ces organisations demandent un délai.", "Ces organisations",
          "SNCF"),
         ("La commune de [place Dax] compte 20 000 habitants. « Je pars », a-t-elle confié.", "elle", "Dax"),
+        (("On a acquitté [person Luc Bas], accusé du meurtre de son voisin. L'avocat de la famille de la victime se"
+          " tait."), "la victime", "Luc Bas"),
+        ("La sonde [product Galia 6] s'est posée sur la Lune. Un retour sur notre satellite est prévu.",
+         "notre satellite", "Galia 6"),
+        ("L'Italienne [person Ana Roux] a perdu. La Lyonnaise a gagné.", "La Lyonnaise", "Ana Roux"),
         ("Les clubs [organization FC Brest] et [organization FC Lorient] jouent. Les Bretons ont gagné.", "Les Bretons",
          "FC Brest"),
     ],

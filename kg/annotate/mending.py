@@ -83,6 +83,8 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
     objective = after.pos in _DETERMINING and after.text not in grammar.ofs
     objective = objective or token.pos == "ADV" or (after.text in grammar.that and before.pos in _ENDING)
     objective = objective or after.text in language.presents[token.text].led
+    # « l'entreprise compte se rattraper »
+    objective = objective or (after.text in grammar.reflexive and tokens[here + 2].has("VerbForm=Inf"))
     objective = objective or (verb.lemma in language.speech.verbs and _quoted(tokens, clause, here + 1))
     if before.text in grammar.subjects | grammar.reflexive | language.modality.ne:
         return objective

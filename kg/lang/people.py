@@ -63,6 +63,8 @@ class People:
     """The fields of callings whose holders tell of a case (``"justice"``), see :attr:`kg.lang.names.Names.callings`."""
     cased: frozenset[str]
     """Those that in small letters are something else (« l'état de ses finances »)."""
+    seconds: frozenset[str]
+    """Those that describe something else behind an adjective, with which they are a noun of two words."""
     adverbial: frozenset[str]
     """Those that belong to a fixed phrase (« au cours de »)."""
     institutions: frozenset[str]
@@ -146,6 +148,18 @@ class People:
 
     others: frozenset[str]
     """Those of a thing that is not the one told of (« la prochaine édition », « l'autre site »)."""
+    dated: frozenset[str]
+    """Days, months and seasons, which are no part of what stands before them."""
+    depriving: frozenset[str]
+    """Verbs of which « de » tells what for, behind their object: « accuser quelqu'un de fraude »."""
+    sentencing: frozenset[str]
+    """The same of « à »: « condamner quelqu'un à une peine »."""
+    guarding: frozenset[str]
+    """Verbs of a fight that do no harm to their object."""
+    finding: frozenset[str]
+    """Verbs whose object is found to be something: « reconnaître quelqu'un coupable »."""
+    found_so: frozenset[str]
+    """The adjectives behind such an object."""
     aged: frozenset[str]
     """« âgé », in all its forms; it belongs to the years that follow."""
     earlier: frozenset[str]
@@ -240,6 +254,8 @@ class People:
     """Those of the third person plural."""
     several_strong: frozenset[str]
     """The same after a preposition."""
+    ours: frozenset[str]
+    """The possessives of who writes and reads."""
     several_owned: frozenset[str]
     """The possessives of several things."""
     likewise: frozenset[str]

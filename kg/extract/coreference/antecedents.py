@@ -46,6 +46,7 @@ OWNERS = 12
 # How often a figure has been told of, as it counts: by its logarithm, and no more than eight times.
 _OFTEN = (0.0, *(log2(count) for count in range(1, 9)))
 _TOLD = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+_TITLED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 
 
 class Trail:
@@ -136,7 +137,7 @@ class Trail:
         sentence, block = self.text.sentence_of[head], self.block[head]
         titles = self.titles_of(mention) if figure.named else ()
         role = "subject" if subject else self.part(head) if self.at[head] is figure else "inner"
-        if role == "inner" and titles and figure.kind is Kind.ORGANIZATION:  # « le groupe Orial »
+        if role == "inner" and titles and figure.kind in _TITLED:  # « le groupe Orial », « la ville de Dax »
             role = self.part(titles[0])
         self._latest[figure] = seen = Seen(figure, head, sentence, block, role, mention.form, self._quoted[head])
         if figure.named:

@@ -260,6 +260,12 @@ def _accusing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return bool(figure.roles) and own != told and court
 
 
+def _ours(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« la sonde … notre satellite » in nobody's words: it is the reader's, and nothing that the text told of."""
+    ours = trail.text.lowered[phrase.first] in trail.people.ours and not trail.quoted(phrase.head)
+    return ours and figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
+
+
 def _own_words(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« “Ce verdict n'est pas une victoire pour Apple”, a réagi le groupe »: another group than Apple."""
     return phrase.head in trail.speakers and figure.named and (phrase.head, figure) in trail.notes.words
@@ -439,6 +445,7 @@ _OF_ANYTHING = (
     _ungoverning,
     _first_of_all,
     _named_otherwise,
+    _ours,
     _own_words,
     _self,
     _concerned,

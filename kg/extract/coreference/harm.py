@@ -126,7 +126,10 @@ def struck(trail: Trail, head: int) -> bool:
 
 
 def _harms(trail: Trail, lemma: str) -> bool:
-    return any(frame.kind in _HARM for frame in _alone(trail.frames.verbs, lemma))
+    """Whether a verb hurts its object: « tuer », and not « défendre », which is of a fight."""
+    return lemma not in trail.people.guarding and any(
+        frame.kind in _HARM for frame in _alone(trail.frames.verbs, lemma)
+    )
 
 
 def _alone(frames: Mapping[str, tuple[Frame, ...]], lemma: str) -> list[Frame]:

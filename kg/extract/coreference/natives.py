@@ -88,11 +88,32 @@ def native(trail: Trail, phrase: Phrase) -> Figure | None:
         if seen.figure.kind is Kind.PERSON and seen.figure.named and seen.figure.agrees(phrase.gender, SINGULAR)
     ]
     called = [seen for seen in near if noun.base in seen.figure.roles]
-    able = called or [seen for seen in near if not any(role.endswith(_FROM) for role in seen.figure.roles)]
+    able = called or [seen for seen in near if not _from_elsewhere(trail, noun, seen.figure)]
     # Whom the article is about is called so sooner than whoever speaks of him.
     told = [seen for seen in able if trail.topical(seen.figure)]
     subjects = [seen for seen in told or able if seen.part == "subject" or _speaks(trail, seen)]
     return next((seen.figure for seen in subjects or told or able), None)
+
+
+def _from_elsewhere(trail: Trail, noun: Noun, figure: Figure) -> bool:
+    """Whether somebody has been called by another land, or by another town: « la Française … la Lyonnaise » is one."""
+    told = {role.removesuffix(_FROM) for role in figure.roles if role.endswith(_FROM)}
+    if not told:
+        return False
+    land, own = _land(trail, noun.base.removesuffix(_FROM))
+    return any(
+        other == own or None in {land, other_land} or land != other_land
+        for other_land, other in (_land(trail, place) for place in told)
+    )
+
+
+def _land(trail: Trail, name: str) -> tuple[str | None, bool]:
+    """The code of the country that a place is, or lies in, and whether it is that country."""
+    found = named(trail.language.names, name)
+    countries = [place for place in found if place.type == "Country"]
+    largest = max(found, key=lambda place: place.population, default=None)
+    place = countries[0] if countries else largest
+    return (None if place is None else place.country), bool(countries)
 
 
 def _speaks(trail: Trail, seen: Seen) -> bool:

@@ -32,8 +32,9 @@ def presented(trail: Trail, phrase: Phrase) -> Figure | None:
     if not _opens(trail, phrase) or not {r.sort for r in phrase.readings} <= trail.people.presenting:
         return None
     bases = {reading.base for reading in phrase.readings}
-    if bases & trail.people.settled or any(map(trail.called, bases)):
-        return None
+    called = (figure for base in bases for figure in trail.owners(base))
+    if bases & trail.people.settled or any(figure.agrees(phrase.gender, "") for figure in called):
+        return None  # « l'autrice » who has been called so is not « l'auteur »
     number = trail.text.sentence_of[phrase.head]
     last = [seen for seen in trail.recent(phrase.head) if seen.sentence == number - 1 and not seen.quoted]
     if any(seen.block != trail.block[phrase.head] for seen in last):

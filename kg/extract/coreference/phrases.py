@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
-from kg.annotate.tokens import counted_on
 from kg.annotate.where import standing, where
 from kg.extract.coreference.ranked import RANKED
+from kg.extract.coreference.stretch import closed, end, hyphened
 from kg.frozen import dataclass
 from kg.lang.people import PLURAL, SINGULAR, Noun, Pronoun
 from kg.model import Kind, Span
@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from kg.lang.people import People
     from kg.model import Text, Token
 
-# A description of more words than this is cut: longer ones are parse errors nearly always.
-LONGEST = 12
-
 # The sort of nouns that are in no lexicon.
 THING = "thing"
 
@@ -33,7 +30,6 @@ THING = "thing"
 _KEPT = 4096
 _SPOKEN = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _QUALIFYING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
-_BELONGING = frozenset({"amod", "nmod", "case", "det", "fixed", "flat:name", "nummod", "acl", "conj"})
 _NO_WORDS: frozenset[str] = frozenset()
 
 
@@ -91,9 +87,9 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
     for token in text.tokens:
         if token.pos not in _SPOKEN or token.index in taken:
             continue
-        if token.pos == "VERB" and not _participle(text, token):
+        if token.pos == "VERB" and not (_participle(text, token) or _pair(text, token.index, people)):
             continue
-        if token.index and lowered[token.index - 1] == "-" and _hyphened(text, token.index - 1):
+        if token.index and lowered[token.index - 1] == "-" and hyphened(text, token.index - 1):
             continue
         noun, readings = readings_of(text, token.index, people)
         if lowered[token.index] in sizes and _fixed(text, token.index, people):
@@ -119,16 +115,6 @@ def _sizes(phrases: frozenset[tuple[str, ...]]) -> dict[str, set[int]]:
     return sizes
 
 
-def _hyphened(text: Text, index: int) -> bool:
-    """Whether token ``index`` is the hyphen of a compound: « ministre-président »."""
-    tokens = text.tokens
-    if tokens[index].text != "-" or not 0 < index < len(tokens) - 1:
-        return False
-    return tokens[index - 1].span.end == tokens[index].span.start and (
-        tokens[index].span.end == tokens[index + 1].span.start
-    )
-
-
 def _determined(text: Text, token: Token) -> bool:
     """Whether an adjective is a noun after all: it has a determiner of its own."""
     return any(text.tokens[child].pos == "DET" for child in text.children[token.index])
@@ -148,6 +134,8 @@ def readings_of(text: Text, index: int, people: People) -> tuple[str, tuple[Noun
         word = word.removeprefix(former)
     if word in people.adverbial:
         return word, ()
+    if pair := _pair(text, index, people):
+        return pair, people.nouns[pair]
     if word in people.nouns:
         return word, people.nouns[word]
     form = lemma.removeprefix(former) if former in lemma else lemma
@@ -158,6 +146,14 @@ def readings_of(text: Text, index: int, people: People) -> tuple[str, tuple[Noun
             if word.endswith(end) and (form := word.removesuffix(end) + one) in people.nouns:
                 return form, people.nouns[form]
     return lemma, ()
+
+
+def _pair(text: Text, index: int, people: People) -> str:
+    """« jeune pousse »: the noun of two words that ends at ``index``, or ``""``."""
+    if not index or text.lowered[index] not in people.seconds:
+        return ""
+    pair = f"{text.lowered[index - 1]} {text.lowered[index]}"
+    return pair if pair in people.nouns else ""
 
 
 @lru_cache(maxsize=_KEPT)
@@ -172,8 +168,8 @@ def _phrase(
     sentence = text.sentence(token.index)
     first, article, determiner = _start(text, token, sentence.start, people)
     one = _one_of(text, first, people)
-    last = _end(text, token, sentence.stop, taken, people)
-    shut = last if last == token.index else _shut(text, token.index, last, taken, people)
+    last = end(text, token, sentence.stop, taken, people)
+    shut = last if last == token.index else closed(text, token.index, last, taken, people)
     told = people.genders.get(determiner, "")
     # « la mort » is nobody: the dead man is « le mort ».
     if told and readings[0].sort != THING:
@@ -263,94 +259,6 @@ def _article(before: Token, word: str, people: People) -> Article:
     if word in people.possessive:
         return Article.POSSESSIVE
     return Article.INDEFINITE if word in people.indefinite and before.pos == "DET" else Article.BARE
-
-
-def _end(text: Text, token: Token, stop: int, taken: set[int], people: People) -> int:
-    """The last token: adjectives and complements that follow without a break and belong to the noun."""
-    inside = {token.index}
-    last = here = token.index
-    while here + 1 < stop and here + 1 - token.index < LONGEST:
-        here += 1
-        word = text.tokens[here]
-        if word.text == "-" and last == here - 1 and here + 1 < stop and _hyphened(text, here):
-            inside |= {here, here + 1}
-            last = here = here + 1
-            continue
-        if word.pos in {"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "PRON"} or text.lowered[here] in people.aged:
-            break
-        if word.pos == "DET" and word.text[0].isupper():
-            break
-        after = text.tokens[here + 1] if here + 1 < stop else word
-        wills = after.pos == "VERB" and after.has("VerbForm=Inf")
-        if wills and word.pos in {"NOUN", "ADJ"} and text.tokens[here - 1].pos not in {"ADP", "DET"}:
-            break  # « Le groupe compte fermer … »
-        if word.pos == "ADP" and _leaves(text, here, after, people):
-            break
-        if not _governed(text, here, inside) and not _numbered(text, here, last, token.index):
-            break
-        apposed = text.tokens[here - 1].pos not in {"ADP", "DET"} and word.pos not in {"ADP", "DET"}
-        if here in taken and here - 1 not in taken and apposed:
-            break
-        inside.add(here)
-        if word.pos not in {"ADP", "DET", "ADV"}:
-            last = here
-    return last
-
-
-def _leaves(text: Text, index: int, after: Token, people: People) -> bool:
-    """Whether a preposition opens nothing that belongs to a description: « (un raid) dans », « (un vote) en 2010 »."""
-    word = text.lowered[index]
-    if word not in people.completing:
-        return True
-    return after.pos == "NUM" and (word == people.grammar.within or counted_on(text, after.index))
-
-
-def _numbered(text: Text, index: int, last: int, head: int) -> bool:
-    """Whether a number ends the noun before it in a complement: « élection d'août (2010) », « la ligne (13) »."""
-    word, before, after = text.tokens[index], text.tokens[index - 1], text.tokens[min(index + 1, len(text.tokens) - 1)]
-    counts = after.pos in {"NOUN", "ADJ"} and after.index > index
-    return word.pos == "NUM" and head < last == index - 1 and before.pos in {"NOUN", "PROPN"} and not counts
-
-
-def _shut(text: Text, head: int, last: int, taken: set[int], people: People) -> int:
-    """The last token of the mention of a description that ends at ``last``."""
-    for index in range(head + 1, last + 1):
-        if text.tokens[index].pos == "DET" and text.tokens[index - 1].pos != "ADP":
-            return index - 1
-        if text.tokens[index].pos == "ADP" and _parts(text, index, taken, people):
-            return index - 1
-    return last
-
-
-def _parts(text: Text, index: int, taken: set[int], people: People) -> bool:
-    """Whether the complement that a preposition opens is no part of what is called so.
-
-    « un hôtel à Kaboul », « le texte de Jean Roux »: another name, a place or a number; not « boîte à musique ».
-    """
-    tokens = text.tokens
-    after = index + 1
-    if after >= len(tokens):
-        return True
-    near = tokens[after]
-    if tokens[index].text.lower() == people.grammar.to and (
-        near.pos in {"DET", "PROPN", "NUM"} or near.text[0].isupper()
-    ):
-        return True
-    if near.pos == "DET" and after + 1 < len(tokens):
-        near = tokens[after + 1]
-    return near.index in taken and near.text[0].isupper()
-
-
-def _governed(text: Text, index: int, inside: set[int]) -> bool:
-    """Whether the chain of governors of ``index`` reaches ``inside`` at once or through what follows it."""
-    for _ in range(3):
-        head = text.tokens[index].head
-        if head in inside:
-            return text.tokens[index].dep in _BELONGING
-        if head <= index:
-            return False
-        index = head
-    return False
 
 
 def pronouns(text: Text, language: Language) -> Iterator[Stand]:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.lang.base import read_table
+from kg.lang.fr.calendar import CALENDAR
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.gazetteer import regions
 from kg.lang.names import Table
@@ -156,6 +157,7 @@ PEOPLE = People(
         }
     ),
     cased=frozenset({"état"}),
+    seconds=frozenset([form.split()[-1] for form in _NOUNS if " " in form]),
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),
     official=frozenset({"justice", "local"}),
@@ -250,6 +252,21 @@ PEOPLE = People(
             *("répondre", "assurer", "reconnaître", "nier", "juger", "dénoncer", "critiquer", "avouer", "insister"),
             *("commenter", "témoigner", "naître", "mourir", "décéder", "épouser", "démissionner"),
         }
+    ),
+    dated=frozenset([*CALENDAR.months, *CALENDAR.weekdays, "automne", "hiver", "printemps", "été"]),
+    depriving=frozenset(
+        {
+            *("accuser", "amputer", "avertir", "blanchir", "charger", "convaincre", "couvrir"),
+            *("créditer", "dispenser", "doter", "débarrasser", "délivrer", "dépouiller", "exclure"),
+            *("féliciter", "informer", "libérer", "menacer", "munir", "priver", "prévenir"),
+            *("remercier", "soupçonner", "suspecter", "taxer", "écarter", "équiper", "évincer"),
+        }
+    ),
+    sentencing=frozenset({"astreindre", "condamner", "contraindre", "inciter", "inviter", "obliger"}),
+    guarding=frozenset({"défendre", "protéger"}),
+    finding=frozenset({"déclarer", "juger", "reconnaître", "rendre", "trouver", "tenir"}),
+    found_so=frozenset(
+        {"coupable", "coupables", "inéligible", "inéligibles", "innocent", "responsable", "responsables"}
     ),
     aged=frozenset({"âgé", "âgée", "âgés", "âgées"}),
     earlier=frozenset({"alors", "auparavant", "jusque-là", "précédemment"}),
@@ -401,6 +418,7 @@ PEOPLE = People(
     third=MappingProxyType({"il": MASCULINE, "elle": FEMININE}),
     several=frozenset({"ils", "elles"}),
     several_strong=frozenset({"eux", "elles"}),
+    ours=frozenset({"notre", "nos"}),
     several_owned=frozenset({"ses", "leurs", "mes", "tes", "nos", "vos"}),
     inverted=re.compile(r"(?i)^(?:-?t)?-(ils?|elles?|on|je|nous)$"),
     anaphor=re.compile(

@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 
 # Verbs that are neither cues of speech nor tell events.
 _OTHERS = (
-    "abriter accuser afficher aligner alterner alimenter animer approcher avoisiner balayer boucler cadrer calmer "
-    "casser charger cofinancer collecter compter concurrencer côtoyer coûter dater détrôner distancer "
-    "dominer doubler durer empocher enquêter exhumer figurer filer forger former frôler garder gérer héberger "
-    "illustrer impliquer inciter intriguer jouxter limiter livrer loger marquer masquer monopoliser occuper "
-    "osciller paralyser pénaliser peser piquer polariser priver purger rafler ravager réguler regrouper révolter "
-    "rivaliser saluer secouer signer talonner taxer tracer traverser trôner tripler voter"
+    "abriter accuser afficher aligner alimenter alterner animer approcher arroser avoisiner balayer boucler "
+    "brader cadrer calmer casser charger chiffrer cibler cofinancer coiffer collecter compter concurrencer "
+    "coûter côtoyer dater distancer dominer doper doubler durer débaucher détrôner embraser empocher "
+    "endeuiller enflammer enquêter ensanglanter exhumer exporter fabriquer figurer filer forger former frôler "
+    "garder grignoter gérer héberger illustrer impliquer importer inciter inonder intriguer jouxter limiter "
+    "livrer loger marquer masquer monopoliser muscler occuper osciller paralyser parrainer peser piquer "
+    "plomber polariser priver purger pénaliser rafler rallier ravager regrouper rivaliser rogner réguler "
+    "révolter saluer secouer signer subventionner talonner taxer tracer trancher transporter traverser tripler "
+    "trôner usiner voter éclipser écraser épauler épingler"
 )
 # Verbs that a preposition shows, whatever stands behind it.
 _LED = MappingProxyType(
