@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+# Nouns that say the same as another, which counts as their base.
+_SAME = {"jeune pousse": "start-up"}
+
+
 def _nouns() -> Mapping[str, tuple[Noun, ...]]:
     found: dict[str, list[Noun]] = {}
     for masculine, feminine, kind, sort in read_table("kg.lang.fr", "nouns.tsv"):
@@ -26,7 +30,7 @@ def _nouns() -> Mapping[str, tuple[Noun, ...]]:
         both = masculine == feminine
         for form, gender in ((masculine, MASCULINE), (feminine, FEMININE)):
             if form != "-" and not (both and gender == FEMININE):
-                noun = Noun(base.lower(), Kind(kind), sort, "" if both else gender)
+                noun = Noun(_SAME.get(base, base.lower()), Kind(kind), sort, "" if both else gender)
                 found.setdefault(form.lower(), []).append(noun)
     # Fixed by its type alone, as in kg.frozen, like the others that each word is looked up in.
     return {form: tuple(readings) for form, readings in found.items()}
