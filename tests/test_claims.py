@@ -514,3 +514,9 @@ def test_who_is_named_in_a_new_paragraph_speaks_there(read: Read) -> None:
     before = "Dax\n« Rien ne ferme », insiste le directeur, Luc Arnaud.\n"
     claims = read(before + "Cela agace le docteur Jean Morel. « On joue avec nos vies », s'emporte-t-il.").claims
     assert [claim.speaker.name for claim in claims if isinstance(claim.speaker, Entity)] == ["Luc Arnaud", "Jean Morel"]
+
+
+def test_whom_one_blames_stands_behind_the_day(read: Read) -> None:
+    """« a accusé vendredi X d'avoir … »: the model hangs X from the day."""
+    found = read("Bamako a accusé vendredi Nouakchott d'avoir fermé le pont.", dt.date(2012, 6, 29))
+    assert [found.text.words(claim.content) for claim in found.claims] == ["Nouakchott d'avoir fermé le pont"]

@@ -29,6 +29,10 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         [("Anne Petit", "Il faut tenir"), ("Anne Petit", "Le budget est un signal fort.")],
     ),
     (
+        "Anne Petit est venue. « Je n'ai jamais triché ». C'est par ces mots que le coureur Luc Roy a clos l'audience.",
+        [("Luc Roy", "Je n'ai jamais triché")],
+    ),
+    (
         "« On ne part pas de rien. » Luc Roy, le patron du café, est à Dax ce mardi.",
         [("Luc Roy", "On ne part pas de rien.")],
     ),

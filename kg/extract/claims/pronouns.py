@@ -23,6 +23,8 @@ OTHER = MappingProxyType({MASCULINE: f"Gender={FEMININE}", FEMININE: f"Gender={M
 _OPENING = 2
 # How many sentences back somebody else may be told of, whom a description then fits better.
 _NEAR = 2
+# How far behind the comma of its incise an inverted pronoun stands.
+_INCISE = 4
 # What no pronoun that speaks stands for.
 _MUTE = frozenset({Kind.EVENT, Kind.PRODUCT})
 
@@ -237,6 +239,13 @@ class Pronouns(Wording):
         rows = [entity for _, _, entity in self.over.get(subject, ())]
         return next((entity for entity in rows if entity.kind in {Kind.PLACE, Kind.ORGANIZATION}), None)
 
+    def _halved(self, subject: int, index: int) -> bool:
+        """« L'armée, a-t-il juré, « tiendra » »: a subject before an incise, whose verb is said behind it."""
+        comma = next((here for here in range(subject + 1, index) if self.text.tokens[here].text == ","), None)
+        if comma is None or index - comma > _INCISE or not self.text.lowered[index].startswith("-"):
+            return False
+        return not any(word.has("VerbForm=Fin") for word in self.text.tokens[subject + 1 : comma])
+
     def _voiceless(self, entity: Entity) -> bool:
         """Whether no pronoun that speaks stands for ``entity``: an event, or a thing that is nobody."""
         if entity.kind is not Kind.CONCEPT:
@@ -264,7 +273,9 @@ class Pronouns(Wording):
     def _own_words(self, index: int) -> bool:
         """« selon ses dires », « d'après ses propres calculs »: the words of whom the narrator tells of."""
         first = index - 1 if self.text.tokens[index - 1].pos != "ADJ" else index - 2
-        return self._written(index) and first >= 0 and self.text.lowered[first] in self.speech.own
+        lemma, speech = self.text.lemmas[index], self.speech
+        told = self._written(index) or lemma in speech.void | speech.sources or lemma in speech.nouns
+        return told and first >= 0 and self.text.lowered[first] in self.speech.own
 
     def _tells(self, index: int) -> bool:
         """« L'expertise exclut une panne. L'eau, précise-t-elle, … »: a text that is told of."""

@@ -12,7 +12,7 @@ from kg.extract.claims.bodies import Bodies
 from kg.extract.claims.cast import Cast
 from kg.extract.claims.pronouns import OTHER, Pronouns
 from kg.lang.people import FEMININE
-from kg.model import Entity, Form, Kind, Source
+from kg.model import Entity, Form, Kind, Source, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,8 +47,13 @@ class Speakers(Authors, Pronouns):
         """The speaker of each utterance, in order."""
         before: tuple[Entity, int] | None = None
         last: tuple[Entity | Source, int] | None = None
+        quoted: tuple[Span, Entity | Source | None] = (Span(0, 0), None)
         for utterance in heard:
             found = self._resumed(utterance, last) or self._speaker(utterance, before)
+            if utterance.outer is None:
+                quoted = utterance.content, found
+            elif found is not None and found is quoted[1] and quoted[0].covers(utterance.outer):
+                found = self._another(utterance) or found
             if isinstance(found, Entity) and self._voiceless(found) and self._pronominal(utterance.speaker):
                 found = self.nearest(utterance.speaker or 0) or self._at_last(utterance.speaker or 0, utterance.cue)
             if utterance.speaker is not None and utterance.outer is None:
@@ -58,10 +63,20 @@ class Speakers(Authors, Pronouns):
                 last = (found, utterance.speaker) if found is not None and goes_on else None
             yield found
 
+    def _another(self, utterance: Utterance) -> Entity | Source | None:
+        """« Le ministre a menti, dit Luc Roy. Il nous a promis un pont »: « il » in somebody's words is another."""
+        index = utterance.speaker
+        if index is None or self.text.lowered[index] not in self.cast.language.people.third:
+            return None
+        able = self._able(index)
+        return (self.entity(able) or self.source(able)) if able is not None else self.source(index, utterance.cue)
+
     def _resumed(self, utterance: Utterance, last: tuple[Entity | Source, int] | None) -> Entity | Source | None:
         """« Le ministre a dit … Il n'exclut pas … »: a pronoun in the next sentence goes on with a source."""
         if utterance.speaker is None or last is None:
             return None
+        if last[1] == utterance.speaker and isinstance(last[0], Source):
+            return last[0]
         token, before = self.text.tokens[utterance.speaker], self.text.tokens[last[1]]
         word = token.text.lower().lstrip(self.cast.language.grammar.inversion)
         people, said = self.cast.language.people, self.text.within(utterance.content)
@@ -69,6 +84,9 @@ class Speakers(Authors, Pronouns):
         opened = first and any(self.text.tokens[first - 1].text in marks for marks in people.quotes)
         first -= bool(opened)  # the model parts the mark from the words
         near = 0 <= self.text.sentence_of[first] - self.text.sentence_of[before.index] <= 1
+        led = utterance.cue is not None and utterance.cue.start <= token.span.start
+        if led and near and self._own_words(token.index):
+            return last[0]  # « Le quotidien raconte … D'après ses informations, … »
         several = word in people.several
         gender = (FEMININE if word in people.several_strong else "") if several else people.third.get(word)
         agrees = several == before.has("Number=Plur") and not (gender and before.has(OTHER[gender]))
@@ -79,7 +97,8 @@ class Speakers(Authors, Pronouns):
     def _preceded(self, index: int, said: range) -> bool:
         """Whether a noun is a subject in the sentence before the token, which may then stand for that."""
         words = (self.text.tokens[here] for here in range(self.text.sentence(index).start, index) if here not in said)
-        return any(word.dep.startswith("nsubj") and word.pos in {"NOUN", "PROPN"} for word in words)
+        subjects = (word.index for word in words if word.dep.startswith("nsubj") and word.pos in {"NOUN", "PROPN"})
+        return not all(self._halved(subject, index) for subject in subjects)
 
     def _speaker(self, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
         if utterance.speaker is None:
@@ -205,7 +224,7 @@ class Speakers(Authors, Pronouns):
             for token in self.text.tokens[self.text.sentences[here].start : min(self.text.sentences[here].stop, first)]:
                 main = token.dep == "nsubj" and self.text.tokens[token.head].dep == "ROOT"
                 main = main or (token.dep == "ROOT" and token.pos in {"NOUN", "PROPN"})
-                if not main or (before is not None and token.index <= before[1]):
+                if not main or (before is not None and token.index <= before[1]) or self._halved(token.index, index):
                     continue
                 found = self.cast.apposed(token.index, utterance) or self.entity(token.index)
                 if gender and token.pos == "NOUN" and here < number and self._tells(token.index) and found is None:

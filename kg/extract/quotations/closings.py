@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
-    from kg.model import Mention, Text
+    from kg.model import Mention, Text, Token
 
 # How far behind a verb its subject may stand: « a déclaré mardi soir à la presse Jean Dupont ».
 BEHIND = 12
@@ -70,3 +70,8 @@ class Closings:
             if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "PRON"} or index in self.unit.quoted:
                 return False
         return False
+
+    def _relative(self, token: Token) -> bool:
+        """Whether a verb is that of a relative clause, and has the word that opens one."""
+        below = self.text.subtree(token.index) if token.dep == "acl:relcl" else ()
+        return any(self.text.lowered[index] in self.speech.relating for index in below)

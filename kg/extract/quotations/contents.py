@@ -148,18 +148,6 @@ class Contents(Incises):
         measured = not self.speech.comparing.isdisjoint(self.text.lowered[cue.last + 1 : index])
         return measured and not self._clausal(Span(self.text.tokens[index].span.end, self.unit.span.end))
 
-    def _asking(self, number: int) -> Iterator[Span]:
-        """« raconte comment il a fui »: the clause with the word that asks."""
-        cue = self.spoken[number]
-        first = cue.last + 1
-        while first in self.unit.tokens and self.text.tokens[first].pos == "ADV" and not self._asks(first):
-            first += 1
-        if "que" in cue.cue.takes and first in self.unit.tokens and self._asks(first):
-            yield self._trim(Span(self.text.tokens[first].span.start, self._end(number, first)))
-
-    def _asks(self, index: int) -> bool:
-        return self.text.lowered[index] in self.speech.asking
-
     def _openers(self, cue: Spoken) -> frozenset[str]:
         found = self.speech.that if "que" in cue.cue.takes else frozenset()
         return found | self.speech.whether if "si" in cue.cue.takes else found
@@ -172,6 +160,8 @@ class Contents(Incises):
         before, after = self.text.tokens[index - 1], index + 1
         if self._appended(index, cue) or self._objects(index, cue):
             return False
+        if self.text.lowered[index] in self.speech.whether:
+            return self._wondered(index, cue)
         if self._followed(index, cue):
             return True
         if token.dep == "mark" and head.dep in {"ccomp", "xcomp", "csubj"} and head.head in cue.anchors:
@@ -358,8 +348,8 @@ class Contents(Incises):
     def _quoted(self, number: int) -> Iterator[Span]:
         """From the complement's first word to its end, when there are quotations in it."""
         cue = self.spoken[number]
-        if not cue.cue.takes & QUOTING:
-            return
+        if not cue.cue.takes & QUOTING or (self._related(cue) and cue.speaker > cue.last):
+            return  # « Une thèse que conteste Luc Roy, pour qui « … » »
         stop = self._end(number, cue.last)
         start = self._complement_start(cue)
         quotes = [
@@ -367,7 +357,7 @@ class Contents(Incises):
             for quote in self.unit.quotes
             if self.text.tokens[cue.last].span.end <= quote.outer.start < stop and not self._entitled(quote)
         ]
-        if quotes and self._led(number, quotes[0]):
+        if quotes and (self._led(number, quotes[0]) or self._told_by(number, quotes[0])):
             return
         if quotes and self._speaks(cue) and self._complete(quotes[0]):
             yield from (quote.inner for quote in quotes if self._complete(quote))
@@ -402,6 +392,15 @@ class Contents(Incises):
         later = [other for other in self.spoken[number + 1 :] if other.last < before]
         reasoned = any(self.text.tokens[other.verb].pos == "NOUN" for other in later)  # « au motif que « … » »
         return reasoned or (self.text.tokens[before].text == ":" and any(other.tense in FINITE for other in later))
+
+    def _told_by(self, number: int, quote: Quote) -> bool:
+        """« qui écrit, dit-elle, « la nuit » »: an incise between has the quotation."""
+        later = [other for other in self.spoken[number + 1 :] if other.use is Use.INCISE]
+        ends = (min(self._incise_end(other), quote.outer.start) for other in later if other.last < self._first(quote))
+        return any(not self._words(Span(end, quote.outer.start), 1) for end in ends)
+
+    def _first(self, quote: Quote) -> int:
+        return self.text.within(quote.outer)[0]
 
     def _complete(self, quote: Quote) -> bool:
         """« a confié à la sortie « Dieu a choisi. » »: a sentence of its own, behind which nothing stands."""

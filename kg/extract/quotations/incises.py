@@ -30,13 +30,17 @@ class Incises(Infinitives):
         left = [quote for quote in self.unit.quotes if taken <= quote.outer.start and quote.outer.end <= start]
         if len(left) > 1 and self._translates(left[-1], left[-2]):
             start = left.pop().outer.start
-        region = self._trim(Span(max(taken, self.unit.span.start), start))
+        named = self._named_since(number, taken)
+        begun = taken if named is None else self._told_since(named, cue)
+        region = self._trim(Span(max(begun, self.unit.span.start), start))
         last = left[-1] if left else None
         if last is not None and not self._words(Span(last.outer.end, start), 1):
             yield from self._ending_in(last, region)
+        elif named is not None and self._narrating(named, cue):
+            pass
         elif self._clausal(region) and not self._completes(number, last) and not self._interrupts(cue):
             yield self._trim(Span(max(region.start, self._break_before(cue.first)), region.end))
-        elif last is None and self._judged(region):
+        elif last is None and (self._judged(region) or self._halved(number, region)):
             yield region
         stop = self._limit(number)
         following = [quote for quote in self.unit.quotes if start < quote.outer.start < stop]
@@ -54,6 +58,40 @@ class Incises(Infinitives):
         judges = self.text.tokens[words[-1]].pos == "ADJ" and self.text.tokens[words[0]].pos in {"ADJ", "ADV"}
         judges = judges or self.text.lowered[words[0]] in self.speech.deniers
         return judges and not any(index in self.dated for index in words)
+
+    def _named_since(self, number: int, taken: int) -> Spoken | None:
+        """The incise before, if it has named who says what was said last, up to ``taken``."""
+        first = self.spoken[number].first
+        before = (other for other in self.spoken[:number] if other.use is Use.INCISE and other.last < first)
+        said = [other for other in before if taken <= self.text.tokens[other.first].span.start]
+        return said[-1] if said else None
+
+    def _told_since(self, named: Spoken, cue: Spoken) -> int:
+        """Where what is said begins behind an incise; « Il neigera, dit une note, a indiqué le maire » is all said."""
+        end, start = self._incise_end(named), self.text.tokens[cue.first].span.start
+        end = min(end, start)
+        whole = not self.unit.quotes and not self._words(Span(end, start), 1)
+        return self.unit.span.start if whole else end
+
+    def _narrating(self, named: Spoken, cue: Spoken) -> bool:
+        """« « Bien », dit Ana, qui vit à Brive et écrit, ajoute-t-elle, « la nuit » »: who speaks is told of."""
+        return not self.speech.relating.isdisjoint(self.text.lowered[named.last + 1 : cue.first])
+
+    def _halved(self, number: int, region: Span) -> bool:
+        """« La garde, a-t-il juré, « tiendra bon » »: a subject whose verb is quoted behind the incise."""
+        cue, words = self.spoken[number], self.text.within(region) if len(region) > 1 else range(0)
+        behind = self.text.tokens[cue.last].span.end
+        quote = next((q for q in self.unit.quotes if behind < q.outer.start < self._limit(number)), None)
+        if quote is None or not words or words[0] != self.unit.tokens.start or not self._turned(cue):
+            return False
+        said = self.text.within(quote.inner)
+        first = next((i for i in said if self.text.lowered[i] not in {*self.speech.clitics, *self.speech.ne}), said[0])
+        acts = self.text.tokens[first].has("VerbForm=Fin")
+        opening = self.text.tokens[words[0]]
+        return acts and opening.pos in {"DET", "PROPN", "NOUN", "PRON"} and not any(i in self.dated for i in words)
+
+    def _turned(self, cue: Spoken) -> bool:
+        return self.text.lowered[cue.speaker] in self.speech.inverted
 
     def _translates(self, quote: Quote, before: Quote) -> bool:
         """« « Shame » (« la honte », en français), crient-ils »: the same in another tongue."""

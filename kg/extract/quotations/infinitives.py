@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.quotations.objects import REACH, Objects
+from kg.extract.quotations.asked import Asked
+from kg.extract.quotations.objects import REACH
 from kg.lang.speech import Tense
 from kg.model import Span
 
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
 
 # A quotation this close to its cue is its whole content, « parle d'un « désastre » ».
 CLOSE = 2
+# The endings of an infinitive.
+_ENDINGS = ("er", "ir")
 
 
-class Infinitives(Objects):
+class Infinitives(Asked):
     """Finds the infinitives that the cues of one unit introduce."""
 
     def _infinitives(self, number: int) -> Iterator[Span]:
@@ -83,9 +86,12 @@ class Infinitives(Objects):
         begun = token.index
         while begun - 1 > cue.last and self.text.lowered[begun - 1] in {*self.speech.clitics, *self.speech.deniers}:
             begun -= 1  # « de ne pas avoir surveillé »
-        if not token.has("VerbForm=Inf") or self._verb_between(cue.last + 1, begun):
+        if not (token.has("VerbForm=Inf") or self._likely(token)) or self._verb_between(cue.last + 1, begun):
             return False
         first, addressed = self._past(cue.last + 1), self._addressed_at(cue) is not None
+        asked = self._behind(cue) if addressed else None
+        if asked is not None and asked < begun and asked not in self.dated and asked + 1 not in self.dated:
+            return False  # « réclame à l'État le droit de partir »
         marked = self._marked_by(token, token.index)
         if any(word.text == "," for word in self.text.tokens[first : token.index]):
             return False
@@ -108,13 +114,20 @@ class Infinitives(Objects):
         )
 
     def _infinitive(self, token: Token) -> int | None:
-        if token.has("VerbForm=Inf"):
+        if token.has("VerbForm=Inf") or self._likely(token):
             return token.index
         for child in self.text.children[token.index]:
             word = self.text.tokens[child]
             if word.has("VerbForm=Inf") and word.dep in {"aux:tense", "aux:pass", "cop"}:
                 return child
         return None
+
+    def _likely(self, token: Token) -> bool:
+        """« leur demande de vacciner les enfants »: what the model takes for a noun, with no article but behind it."""
+        if token.pos != "NOUN" or not token.text.endswith(_ENDINGS) or token.index + 1 not in self.unit.tokens:
+            return False
+        led = self.text.lowered[token.index - 1] in self.grammar.ofs_plain | {self.grammar.to}
+        return led and self.text.tokens[token.index + 1].pos == "DET"
 
     def _fronted(self, first: int, last: int) -> int:
         """Where an infinitive begins, with its clitics and the preposition before it."""

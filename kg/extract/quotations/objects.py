@@ -118,8 +118,10 @@ class Objects(Phrases):
                     yield self._untimed(cue, self._trim(told))
                 return
         first_ = self._unparsed(number)
-        if first_ is not None and not self._void(first_, first_ + 1, self._nominal_end(number, first_)):
-            yield self._trim(Span(self.text.tokens[first_].span.start, self._nominal_end(number, first_)))
+        if first_ is not None:
+            end = self._end(number, first_) if "obj-de" in cue.cue.takes else self._nominal_end(number, first_)
+            if not self._void(first_, first_ + 1, end):
+                yield self._trim(Span(self.text.tokens[first_].span.start, end))
 
     def _untimed(self, cue: Spoken, told: Span) -> Span:
         """« a annoncé sa démission mardi »: what has been told, without when."""
@@ -137,6 +139,10 @@ class Objects(Phrases):
             return self._called(cue)
         if "amount" in cue.cue.takes and self._following(cue) is not None:
             return self._following(cue) if self._rated(cue) else None
+        if "obj-de" in cue.cue.takes:  # « a accusé lundi Optilac d'avoir menti »
+            name = self._past(cue.last + 1)
+            parted = name in self.people and cue.last + 1 in self.dated
+            return name if parted and self._completed(name, frozenset({"obj-de"})) else None
         found = (self._following(cue) or self._addressed(cue)) if cue.cue.takes & PLAIN else None
         return found if found is not None and self._formed(found, found, cue.cue.takes) else None
 
@@ -384,7 +390,9 @@ class Objects(Phrases):
         case = before.text.lower() if before is not None and before.pos == "ADP" else ""
         determiner = self.text.lowered[first]
         if case and not (case in self.speech.partitive and "noun" in takes and token.dep in {"obj", "obl:arg", "nmod"}):
-            return any(case in self.speech.cases[kind] for kind in takes if kind in self.speech.cases and kind != "par")
+            led = before is not None and before.index == self._past(cue.last + 1)  # « voit en lui un ami »
+            kinds = (kind for kind in takes & self.speech.cases.keys() if kind != "par" and (led or kind != "en"))
+            return any(case in self.speech.cases[kind] for kind in kinds)
         if "de-noun" in takes and determiner in self.grammar.contracted & self.grammar.ofs:
             return True
         verbal = self.text.tokens[cue.verb].pos in {"VERB", "AUX"}
@@ -460,5 +468,5 @@ class Objects(Phrases):
         first, past = self._leftmost(child, cue.last), self._past(cue.last + 1)
         if past <= first or past not in self.unit.tokens:
             return first
-        opens = past in self.unit.quoted or self.text.tokens[past].pos in {"DET", "NUM"}
+        opens = past in self.unit.quoted or past in self.people or self.text.tokens[past].pos in {"DET", "NUM"}
         return past if opens else first

@@ -156,7 +156,7 @@ class Subjects(Closings):
             counted = any(after.pos == "NOUN" for after in self.text.tokens[index + 1 : index + 2])
             ordinal = self.text.lowered[index] in self.speech.ordinals and not counted
             nominal = (token.pos in NOMINAL and self.text.lowered[index] not in self.speech.ordinals) or ordinal
-            nominal = nominal or self._one_of(index)
+            nominal = nominal or self._one_of(index) or self._functions(index)
             # « juge Jean Roux »: the parse takes the verb for a title and hangs the name from it.
             named = index == last + 1 and index in self.people
             free = not self.cased(index) or self._partitive(index)
@@ -168,6 +168,12 @@ class Subjects(Closings):
         """« a déclaré une des sœurs »: what the model takes for an article."""
         words = self.text.lowered[index : index + 2]
         return len(words) > 1 and words[0] in self.speech.single and words[1] in self.speech.grammar.ofs
+
+    def _functions(self, index: int) -> bool:
+        """« insiste la rapporteuse »: a noun for a person that the model takes for an adjective."""
+        adjective = self.text.tokens[index].pos == "ADJ" and self.text.lowered[index - 1] in self.speech.definite
+        alone = self.text.tokens[index + 1].pos not in NOMINAL if index + 1 in self.unit.tokens else True
+        return adjective and alone and self.may_speak(index)
 
     def _partitive(self, index: int) -> bool:
         """« ont rapporté à l'AFP des habitants »: « des » behind a name and before people is an article."""
@@ -276,7 +282,7 @@ class Subjects(Closings):
             if token.has("VerbForm=Fin"):
                 bearer = self.text.tokens[token.head] if token.dep.startswith(("aux", "cop")) else token
                 own = token.dep == self.text.tokens[first].dep == _HELPING  # « a démâté, a annoncé X »: each has one
-                if bearer.dep != "acl:relcl" and (bearer.index < first or own):
+                if not self._relative(bearer) and (bearer.index < first or own):
                     return True
         return False
 

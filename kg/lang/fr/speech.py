@@ -225,7 +225,7 @@ SPEECH = Speech(
     relating=frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel"}),
     stressed=frozenset({"lui", "elle", "eux", "elles", "également", "aussi"}),
     that=frozenset({"que", "qu'"}),
-    asking=frozenset({"comment", "combien"}),
+    asking=frozenset({"comment", "combien", "pourquoi"}),
     whether=frozenset({"si", "s'"}),
     comparing=frozenset(
         {
@@ -395,7 +395,9 @@ SPEECH = Speech(
     regarding="quant",
     partitive=frozenset({"des"}),
     purpose=frozenset({"afin", "pour"}),
-    conjoined=frozenset({"tandis", "alors", "afin", "pour", "bien", "parce"}),
+    conjoined=frozenset(
+        {"afin", "alors", "après", "avant", "bien", "depuis", "dès", "parce", "pendant", "pour", "sans", "tandis"}
+    ),
     wholly=frozenset({"ainsi", "tout"}),
     blamed="responsable",
     standing=frozenset({"être", "rester"}),
@@ -469,6 +471,7 @@ SPEECH = Speech(
         r"(?<![\w'-])(?:(?P<cue>(?:c'est|tel est)(?: du moins| en tout cas| aussi| là| en substance)? (?:l'|le |la )"
         r"(?:avis|opinion|remarque|constat|conviction|sentiment|analyse|conclusion|credo|message|thèse|version|verdict))"
         r"(?: (?:de la |de l'|de |des |du )|(?: d'))"
+        r"|(?P<worded>c'est (?:par|en|sur|avec) ces (?:mots|termes|paroles) qu(?:e |'))"
         r"|(?P<signed>(?:(?:la|cette) (?:phrase|formule|citation|sortie|pique|boutade|remarque|déclaration)"
         r"|celle-(?:là|ci)) (?:(?:est |vient )?(?:de |d')(?!la |l'|cette? |un)|est signée ))"
         r"|(?:c'est|voilà)(?: du moins| en tout cas| aussi| notamment| également)? ce qu(?:e |')"

@@ -1,0 +1,52 @@
+"""Tests of :mod:`kg.extract.quotations.incises`: what an incise stands in, and who speaks in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    (
+        "Le général Paul Garnier a parlé. La garde, a-t-il juré, « tiendra la ville ».",
+        [("Paul Garnier", "La garde"), ("Paul Garnier", "tiendra la ville")],
+    ),
+    (
+        "Le général Paul Garnier est né à Gray. Il peint, dit-il, « pour ne pas oublier ».",
+        [("Paul Garnier", "pour ne pas oublier")],
+    ),
+    (
+        "« C'est un livre », explique Ana Roux, qui vit à Gray et qui écrit, dit-elle, « la nuit, quand tout dort ».",
+        [("Ana Roux", "C'est un livre"), ("Ana Roux", "la nuit, quand tout dort")],
+    ),
+    (
+        "« Le bac est usé », a dit Ana Roux, et il faut le vendre, a-t-elle ajouté.",
+        [("Ana Roux", "Le bac est usé"), ("Ana Roux", "et il faut le vendre")],
+    ),
+    (
+        "Le bac fermera, indique une étude du port, a annoncé à la presse Ana Roux.",
+        [("Ana Roux", "Le bac fermera, indique une étude du port"), ("étude du port", "Le bac fermera")],
+    ),
+    (
+        "Contrairement à ce qu'affirme la direction, les salaires n'ont pas augmenté, dénonce Ana Roux.",
+        [("Ana Roux", "Contrairement à ce qu'affirme la direction, les salaires n'ont pas augmenté")],
+    ),
+    (
+        "« Il faut, insiste la rapporteuse, que le bac reste ».",
+        [("la rapporteuse", "Il faut"), ("la rapporteuse", "que le bac reste")],
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID)
+def test_what_an_incise_stands_in(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
+    """A subject whose verb is quoted behind is said too; what the narrator tells of who speaks is not."""
+    reading = read(sentence)
+    told = [
+        (getattr(c.speaker, "name", None) or getattr(c.speaker, "label", ""), reading.text.words(c.content))
+        for c in reading.claims
+    ]
+    assert told == expected

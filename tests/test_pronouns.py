@@ -1,0 +1,32 @@
+"""Tests of :mod:`kg.extract.claims.pronouns`: whose words a pronoun gives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+WHOSE = (
+    (
+        "« Le ministre a menti », tonne Paul Garnier. « Il nous a dit : “Le pont tiendra.” Et le pont est tombé. »",
+        ["Paul Garnier", "Paul Garnier", "Le ministre"],
+    ),
+    (
+        "Le quotidien rapporte que le prince a fui. D'après ses informations, une lettre est partie lundi.",
+        ["Le quotidien", "Le quotidien"],
+    ),
+    (
+        "Le chef de la diplomatie a menacé. Il juge que le pont est usé. La ville, a-t-il averti, « ne paiera rien ».",
+        ["chef de la diplomatie"] * 3,
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "speakers"), WHOSE)
+def test_whose_words_they_are(read: Read, sentence: str, speakers: list[str]) -> None:
+    """« il » in somebody's words is another, « ses informations » are of who has spoken."""
+    voices = [claim.speaker for claim in read(sentence).claims]
+    assert [getattr(voice, "name", None) or getattr(voice, "label", None) for voice in voices] == speakers
