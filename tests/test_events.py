@@ -358,3 +358,24 @@ def test_what_the_title_states_is_the_articles_own(read: Read, title: str, given
     lead = "La banque Kerlan a annoncé lundi avoir finalisé l'acquisition de 80 % du capital de Novatel."
     events = [event for event in read(f"Banque : {title}\n\n{lead}").events if event.kind == "Acquisition"]
     assert sum(event.claim is not None for event in events) == given
+
+
+def test_an_acquittal_is_no_sentence(read: Read) -> None:
+    """« Condamné à cinq ans, il a été acquitté en appel » tells of two decisions, of which one has a length."""
+    text = "Condamné à Dax à cinq ans de prison pour fraude, Marc Tissot a été acquitté en appel."
+    lengths = [event for event in read(text).events if event.kind == "Decision"]
+    assert sorted(sum(role is Role.QUANTITY for role, _ in event.roles) for event in lengths) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Le juge a ordonné le renvoi de Paul Ferré devant le tribunal.", "Departure"),
+        ("Paul Ferré, ancien maire de Dax, conteste les faits.", "Accusation"),
+        ("Paul Ferré, témoin assisté dans cette affaire, a été entendu.", "Support"),
+    ],
+)
+def test_what_a_court_does_is_none_of_these(read: Read, text: str, kind: str) -> None:
+    """Who is sent before a court does not leave, who contests a charge makes none, a witness helps nobody."""
+    assert kind not in {event.kind for event in read(text).events}
+    assert "Departure" in {event.kind for event in read("Le club a confirmé le renvoi de Paul Ferré.").events}

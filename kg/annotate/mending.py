@@ -203,6 +203,11 @@ def _place(tokens: Sequence[Token], index: int, verb: int) -> int:
 def _object(tokens: list[Token], clause: range, verb: int) -> None:
     """Have the noun of the phrase right behind the verb hang on it as its object."""
     here = verb + 1
+    if here < clause.stop and tokens[here].pos == "SCONJ" and tokens[here].dep == "mark":
+        told = tokens[tokens[here].head]  # « le groupe dément que l'usine ait fermé »
+        if told.head == verb and told.dep in {"acl:relcl", "dep", "advcl"}:
+            tokens[told.index] = replace(told, dep="ccomp")
+        return
     while here < clause.stop and tokens[here].pos in _INSIDE:
         here += 1
     if here >= clause.stop or here == verb + 1 or tokens[here].pos not in _NOMINAL:

@@ -246,8 +246,9 @@ class Moods(Hearsay, Hypotheses, Joints):
     def _through(self, governor: Governor, head: Token, depth: int) -> Status:
         if self.negated(head.index):
             return governor.negated
-        if governor.status is Status.DENIED and self._status(head.index, depth - 1) is Status.DENIED:
-            return governor.negated  # « n'a pu empêcher la vente »
+        doubted = governor.status is Status.DENIED or governor.negated is Status.POSSIBLE
+        if doubted and self._status(head.index, depth - 1) is Status.DENIED:
+            return governor.negated  # « n'a pu empêcher la vente », « a refusé de confirmer la mort »
         if head.lemma in self.words.compelling and self._perfect(head) and not self._allowed(head):
             return self._status(head.index, depth - 1)
         return _heavier(governor.status, self._status(head.index, depth - 1))
@@ -393,9 +394,8 @@ class Moods(Hearsay, Hypotheses, Joints):
         return charged and self._before(token) in self.words.purpose
 
     def _undergone(self, token: Token, head: Token, depth: int) -> Status:
-        governor = self._led_by(token, head) or self._governor(head, "noun")
-        if governor is None and token.lemma.lower() in self.words.prospects:
-            governor = self._governor(head, "prospect")
+        ahead = self._governor(head, "prospect") if token.lemma.lower() in self.words.prospects else None
+        governor = self._led_by(token, head) or ahead or self._governor(head, "noun")
         if governor is not None:
             return self._through(governor, head, depth)
         above = self._status(head.index, depth - 1)

@@ -3,8 +3,8 @@
 Two sayings meet when they tell the same thing: a statement with the same subject, predicate and object, or an event of
 the same class with the same participant. They are at odds when one denies what the other does not, when a figure or
 date of the same event differs, or when a property that has one value has two; else the second confirms the first, if
-somebody else says it. A claim that only denies words (« dément avoir fermé l'usine ») meets the claim that it shares
-most of its content words with.
+somebody else says it. What a claim of the same document answers by its words (« dément avoir fermé l'usine », « rejette
+ces accusations ») is found by :mod:`.answers`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from enum import StrEnum
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from kg.model import Claim, Entity, Quantity, Role, Stance, Status, Time
+from kg.model import Claim, Entity, Kind, Quantity, Role, Stance, Status, Time
+from kg.resolve.answers import answers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
@@ -25,16 +26,14 @@ if TYPE_CHECKING:
 
 # Properties that have one value at a time; others (memberOf, affiliation) may have many.
 _SINGLE = frozenset({"birthDate", "deathDate", "birthPlace", "deathPlace", "age", "numberOfEmployees"})
+# What befalls somebody or something but once, so that one who takes part tells which it is.
+_ONCE = frozenset({"Closure", "Death", "Departure"})
 _ACTORS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _FIGURES = (Role.QUANTITY, Role.AMOUNT)
 # A thing told more often than this is a theme of the day: pairs of it say nothing and would be quadratic.
 CROWD = 40
 # An event of two articles further apart, in days, is another one of its kind.
 _MONTH = 31
-# Two claims are on the same matter from this share of the content words of the shorter on.
-_SHARED = 0.5
-_LEAST = 2
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
 class Bearing(StrEnum):
@@ -152,7 +151,10 @@ def links(readings: Iterable[Reading]) -> tuple[Link, ...]:
     for order, reading in enumerate(readings):
         for key, saying, value in _sayings(reading, order):
             meetings[key].append((saying, value))
-        found.update(_worded(reading))
+        document = reading.document.key
+        for answer in answers(reading, CROWD):
+            one, other = (f"claim/{document}-{claim.number}" for claim in (answer.claim, answer.said))
+            found.add(Link(one, Bearing.DISPUTES if answer.denies else Bearing.CONFIRMS, other, answer.rule))
     for key, group in meetings.items():
         if len(group) <= CROWD:
             found.update(_meet(key, group))
@@ -169,9 +171,14 @@ def _sayings(reading: Reading, order: int) -> Iterator[tuple[Hashable, _Saying, 
     for number, event in enumerate(reading.events, 1):
         saying = _saying(event, f"event/{document}-{number}", document, order)
         actors = [filler for role, filler in event.roles if role in _ACTORS and isinstance(filler, Entity)]
-        for first, second in combinations(sorted({actor.key for actor in actors}), 2):
+        keys = sorted({actor.key for actor in actors})
+        for first, second in combinations(keys, 2):
             yield ("event", event.kind, first, second), saying, None
-        for actor in sorted({actor.key for actor in actors}):
+        if len(keys) == 1 and event.kind in _ONCE:
+            yield ("event", event.kind, *keys), saying, None
+        causes = [filler for role, filler in event.roles if role is Role.SOURCE and isinstance(filler, Entity)]
+        causes = [cause for cause in causes if cause.kind is Kind.EVENT]  # « douze morts dans l'explosion »
+        for actor in sorted({actor.key for actor in (*actors, *causes)}):
             for role, filler in event.roles:
                 if role in _FIGURES and isinstance(filler, Quantity):
                     yield ("figure", event.kind, actor, role, filler.unit), saying, filler
@@ -179,7 +186,9 @@ def _sayings(reading: Reading, order: int) -> Iterator[tuple[Hashable, _Saying, 
 
 def _saying(item: Statement | Event, node: str, document: str, order: int) -> _Saying:
     claim = item.claim
-    denied = (item.status is Status.DENIED) != (claim is not None and claim.stance is Stance.DENYING)
+    # « dément ne pas avoir vendu » makes the sale possible: what a denying cue leaves asserted or planned, it denies.
+    denies = claim is not None and claim.stance is Stance.DENYING and item.status is not Status.POSSIBLE
+    denied = denies or item.status is Status.DENIED
     said = node if claim is None else f"claim/{document}-{claim.number}"
     return _Saying(said, order, _speaker(claim) or document, denied, claim is not None)
 
@@ -218,45 +227,12 @@ def _meet(key: Hashable, group: list[tuple[_Saying, Filler | None]]) -> Iterator
         if first is not None and second is not None:
             if _key(first) != _key(second) and one.speaker != other.speaker and one.denied == other.denied:
                 yield Link(later.node, Bearing.DISPUTES, earlier.node, f"other {rule}")
+        elif one.speaker == other.speaker:
+            continue
         elif one.denied != other.denied:
             yield Link(later.node, Bearing.DISPUTES, earlier.node, f"denied {rule}")
-        elif one.speaker != other.speaker:
+        else:
             yield Link(later.node, Bearing.CONFIRMS, earlier.node, f"same {rule}")
-
-
-def _worded(reading: Reading) -> Iterator[Link]:
-    """Claims of one document that deny what others of it say, by the words they share."""
-    if all(claim.stance is not Stance.DENYING for claim in reading.claims):
-        return
-    words = {claim.number: _words(reading, claim) for claim in reading.claims}
-    holders: dict[str, list[Claim]] = defaultdict(list)
-    for claim in reading.claims:
-        for word in words[claim.number]:
-            holders[word].append(claim)
-    document = reading.document.key
-    for claim in reading.claims:
-        if claim.stance is not Stance.DENYING:
-            continue
-        near = {other.number: other for w in words[claim.number] if len(holders[w]) <= CROWD for other in holders[w]}
-        for other in near.values():
-            if other.stance is not Stance.DENYING and _speaker(other) != _speaker(claim) and _same(words, claim, other):
-                yield Link(
-                    f"claim/{document}-{claim.number}",
-                    Bearing.DISPUTES,
-                    f"claim/{document}-{other.number}",
-                    "denied words",
-                )
-
-
-def _words(reading: Reading, claim: Claim) -> frozenset[str]:
-    tokens = (reading.text.tokens[index] for index in reading.text.within(claim.content))
-    return frozenset(token.lemma.casefold() for token in tokens if token.pos in _CONTENT)
-
-
-def _same(words: dict[int, frozenset[str]], one: Claim, other: Claim) -> bool:
-    first, second = words[one.number], words[other.number]
-    shared = len(first & second)
-    return shared >= _LEAST and shared >= _SHARED * min(len(first), len(second))
 
 
 __all__ = ["CROWD", "Bearing", "Link", "Saying", "Told", "across", "links", "met", "sayings"]

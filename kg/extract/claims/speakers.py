@@ -42,6 +42,7 @@ class Speakers(Authors, Pronouns):
         self.speech = language.speech
         self.cast = Cast(reading, language)
         self.bodies = Bodies(reading, language)
+        self.spoke: Entity | Source | None = None
 
     def of(self, heard: Iterable[Utterance]) -> Iterator[Entity | Source | None]:
         """The speaker of each utterance, in order."""
@@ -50,6 +51,7 @@ class Speakers(Authors, Pronouns):
         quoted: tuple[Span, Entity | Source | None] = (Span(0, 0), None)
         for utterance in heard:
             found = self._resumed(utterance, last) or self._speaker(utterance, before)
+            self.spoke = found
             if utterance.outer is None:
                 quoted = utterance.content, found
             elif found is not None and found is quoted[1] and quoted[0].covers(utterance.outer):
@@ -305,7 +307,7 @@ class Speakers(Authors, Pronouns):
         near = reversed(entities[: bisect_left(starts, self.text.tokens[index].span.start)][-_NEAR:])
         said = self.text.within(utterance.content)
         people = [entity for entity in near if entity.kind is Kind.PERSON and not self._within(entity, said)]
-        last = before[0] if before is not None else None
+        last = before[0] if before is not None else self.spoke
         return next((entity for entity in people if entity is not last), people[0] if people else None)
 
     def _within(self, entity: Entity, said: range) -> bool:

@@ -46,7 +46,7 @@ class Report:
     """An event as told once.
 
     ``told`` are the words that tell it, ``sentence`` is its number, ``opens`` whether it stands in the title, ``taken``
-    whether its word takes up what is told elsewhere (a noun with « le » or « ce »).
+    whether its word takes up what is told elsewhere (a noun with « le » or « ce »), ``clears`` whether it lets go free.
     """
 
     event: Event
@@ -54,6 +54,7 @@ class Report:
     sentence: int
     opens: bool
     taken: bool
+    clears: bool = False
 
     @cached_property
     def parts(self) -> dict[Role, frozenset[object]]:
@@ -133,6 +134,8 @@ def _same(one: Report, other: Report) -> bool:
         return False
     if first.kind == _TAKEN and _elsewhere(one, other):
         return False
+    if one.clears != other.clears and not (one.taken or other.taken):
+        return False  # « Condamné à cinq ans de prison, il a été acquitté en appel »
     parts = [{r: p for r, p in report.parts.items() if not _called(r, report)} for report in (one, other)]
     return _shared(*parts) or _taken_up(one, other)
 

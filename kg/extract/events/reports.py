@@ -211,7 +211,8 @@ def report(scene: Scene, telling: Telling, headlines: frozenset[str] = frozenset
     own = event.claim is not None and number <= LEAD and event.kind in headlines and _owned(event)
     if own and not _elsewhere(scene, event):
         event = replace(event, claim=None)
-    return Report(event, _words(trigger.frame), number, opens, taken)
+    clears = scene.text.lemmas[trigger.index] in scene.frames.clearing
+    return Report(event, _words(trigger.frame), number, opens, taken, clears)
 
 
 def _words(frame: Frame) -> tuple[str, ...]:

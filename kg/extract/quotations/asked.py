@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 # What a clause behind « si » begins with, if with no pronoun.
 _NOMINAL = frozenset({"DET", "NOUN", "PROPN"})
 
+# How far behind its verb it may stand.
+_NEAR = 7
+
 
 class Asked(Objects):
     """Finds the indirect questions that the cues of one unit introduce."""
@@ -25,6 +28,7 @@ class Asked(Objects):
         first = cue.last + 1
         while first in self.unit.tokens and self.text.tokens[first].pos == "ADV" and not self._asks(first):
             first += 1
+        first = self._behind_court(first)
         able = self.speech.that & cue.cue.takes and self.text.lemmas[cue.speaker] not in self.speech.void
         if able and first in self.unit.tokens and self._asks(first):
             yield self._trim(Span(self.text.tokens[first].span.start, self._end(number, first)))
@@ -37,3 +41,17 @@ class Asked(Objects):
         after = min(index + 1, self.unit.tokens.stop - 1)
         opens = self.text.lowered[after] in self.speech.subjects or self.text.tokens[after].pos in _NOMINAL
         return opens and self._addressed_at(cue) is not None and (self._behind(cue) or index) >= index
+
+    def _behind_court(self, first: int) -> int:
+        """« a raconté à la barre comment … »: the word that asks, behind where or to whom it is told."""
+        if first not in self.unit.tokens or self.text.tokens[first].pos != "ADP":
+            return first
+        near = range(first + 1, min(first + _NEAR, self.unit.tokens.stop))
+        asks = next((index for index in near if self._asks(index)), first)
+        words = self.text.tokens[first:asks]
+        return first if any(word.pos in {"VERB", "AUX", "PUNCT", "CCONJ"} for word in words) else asks
+
+    def _announced(self, cue: Spoken, colon: int) -> bool:
+        """« Le capitaine l'a assuré devant les juges : il n'a rien vu »: what the clitic stands for follows."""
+        told = self._objected(cue) and self._speaks(cue)
+        return told and not self._verb_between(cue.last + 1, colon)

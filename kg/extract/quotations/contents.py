@@ -317,7 +317,9 @@ class Contents(Incises):
             yield from (quote.inner for quote in quotes if quote.outer.start < max(stop, quotes[0].outer.end))
         elif self._said_behind(number, colon):
             return
-        elif "quote" in cue.cue.takes and (colon <= cue.last + 1 or self._told(cue, after, quotes)):
+        elif "quote" in cue.cue.takes and (
+            colon <= cue.last + 1 or self._told(cue, after, quotes) or self._announced(cue, colon)
+        ):
             yield self._trim(Span(after, self.unit.span.end))
 
     def _said_behind(self, number: int, colon: int) -> bool:

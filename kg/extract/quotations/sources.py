@@ -313,6 +313,9 @@ class _Phrase(Reach):
             )
             return
         before = trim(self.text, Span(max(left, self._clause(first)), start), self.unit.quotes)
+        if before.start == unit.start and len(right) > 1 and not self._finite(unit):
+            yield from (before, right)  # « Aucun risque, selon lui, pour les riverains »
+            return
         if self._suspended(first):
             yield self._kept(last, right)
             return

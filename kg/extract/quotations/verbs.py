@@ -226,8 +226,8 @@ class Verbs:
     def _joined(self, token: Token) -> int | None:
         """A participle that shares the auxiliary of another: « a condamné … et estimé que »."""
         before = self.text.tokens[token.index - 1] if token.index - 1 in self.unit.tokens else None
-        if before is None or before.pos not in {"CCONJ", "ADV"}:
-            return None
+        if before is None or before.pos not in {"CCONJ", "ADV"} or before.text.lower() in self.speech.nor:
+            return None  # « n'a ni confirmé ni démenti »
         if token.dep == "conj" and token.head in self.unit.tokens and self._auxiliary(token.head) is not None:
             return token.index
         return token.index if before.pos == "CCONJ" and self._participle_before(token.index) else None
