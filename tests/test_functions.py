@@ -8,7 +8,7 @@ import pytest
 from marked import found
 
 if TYPE_CHECKING:
-    from conftest import Parse
+    from conftest import Parse, Read
 
     from kg.lang.base import Language
 
@@ -230,3 +230,27 @@ def test_what_only_looks_led_or_owned(
 ) -> None:
     """A driver leads no maker of cars, a guest no country, a name inside a clause owns nobody's brother."""
     assert unwanted not in {row[:3] for row in found(parse, french, marked)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Ancien maire de Dax, le sénateur Luc Morel a voté contre.", "Luc Morel headOf Dax"),
+        ("Le ministre-président flamand Jan Peters a protesté.", "Jan Peters headOf Flandre"),
+        ("Luc Bas, gouverneur démissionnaire de Kyoto, a parlé.", "Luc Bas jobTitle gouverneur"),
+        ("Sa fille Claire, elle-même illustratrice, a repris la série.", "Claire jobTitle illustratrice"),
+        ("Ana Roux, alias « Plante », administratrice de la Wikipédia, sourit.", "Ana Roux jobTitle administratrice"),
+        ("La présidente du jury, Ana Roux, a salué un livre fort.", "Ana Roux jobTitle présidente"),
+        ("Le poste de ministre de la Culture échoit à Ana Roux.", "Ana Roux jobTitle ministre de la Culture"),
+    ],
+)
+def test_a_function_past_what_stands_between(read: Read, sentence: str, told: str) -> None:
+    """Another title, a name or « par ailleurs » keep no function from whoever has it."""
+    said = read(sentence).statements
+    assert told in {f"{s.subject.name} {s.predicate} {getattr(s.object, 'name', s.object)}" for s in said}
+
+
+def test_a_victim_is_not_who_harmed_her(read: Read) -> None:
+    """« Victime du maire de Dax, la députée » leads no town."""
+    said = read("Victime du maire de Dax, la députée Ana Roux a porté plainte.").statements
+    assert not [s for s in said if s.predicate == "headOf"]

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from conftest import Read
 
 _FOUND = (
+    ("Alexandre Morov, au pouvoir en Biélorussie depuis dix-huit ans, se tait.", "Alexandre Morov headOf Biélorussie"),
+    ("Togo : marche à Lomé\n\nJan Faure, arrivé au pouvoir en 2005, a réagi.", "Jan Faure headOf Togo"),
     ("La Fédération des échecs, que dirige Kiril Ilumov, a tranché.", "Kiril Ilumov headOf Fédération des échecs"),
     ("Luc Roux a été porté à la présidence de la CGT en 2010.", "Luc Roux headOf CGT"),
     (
@@ -39,6 +41,8 @@ _FOUND = (
     ("Pierre Duchêne, ministre du gouvernement Marlois, a parlé.", "Pierre Duchêne memberOf gouvernement Marlois"),
 )
 _NOT = (
+    ("Luc Bas n'est plus au pouvoir en Biélorussie.", "Luc Bas headOf Biélorussie"),
+    ("Le parti de Jan Faure est au pouvoir au Togo.", "Jan Faure headOf Togo"),
     ("Luc Roux, candidat à la présidence de la CGT, se retire.", "Luc Roux headOf CGT"),
     ("Luc Roux ne sera pas porté à la tête de la CGT.", "Luc Roux headOf CGT"),
     ("UMP : Luc Corbet élu président de la région", "Luc Corbet headOf UMP"),

@@ -111,6 +111,21 @@ def test_what_a_description_tells_of_a_place(read: Read, text: str, inner: str, 
 
 
 _TOLD = (
+    (
+        "[Bolvig|organization], dont [Orial|organization] possède 51 %, va mal.",
+        ("Bolvig", "owner", "Orial"),
+        True,
+    ),
+    (
+        "Le groupe [Kestrel|organization] a pris 35 % du groupe [Norval|organization].",
+        ("Norval", "owner", "Kestrel"),
+        True,
+    ),
+    (
+        "Le groupe [Kestrel|organization] a pris part au salon du groupe [Norval|organization].",
+        ("Norval", "owner", "Kestrel"),
+        False,
+    ),
     ("La [Banque alpine|organization], sise à [Dax|place], a refusé.", ("Banque alpine", "locatedIn", "Dax"), True),
     ("Le [club de Dax|organization] a été tenu en échec à [Lens|place].", ("club de Dax", "locatedIn", "Lens"), False),
     ("Le prince [Ali|person], via sa société [Orial|organization], l'a acheté.", ("Orial", "owner", "Ali"), True),

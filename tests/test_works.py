@@ -11,6 +11,18 @@ if TYPE_CHECKING:
 
 _FOUND = (
     (
+        "« [La Fée noire|work] », troisième roman d'[Emma Pirel|person], paraît.",
+        ("La Fée noire", "author", "Emma Pirel", "work-signed"),
+    ),
+    (
+        "Le dernier film d'[Ana Roux|person], « [La Mer lente|work] », a été primé.",
+        ("La Mer lente", "author", "Ana Roux", "work-signed"),
+    ),
+    (
+        "Le [rapport de la Cour|work], publié sous la plume de [Luc Bas|person] et [Ana Roux|person], inquiète.",
+        ("rapport de la Cour", "author", "Ana Roux", "work-signed"),
+    ),
+    (
         "[Ana Roux|person] présente son troisième roman, « [Marée basse|work] ».",
         ("Marée basse", "author", "Ana Roux", "work-own"),
     ),
@@ -68,6 +80,14 @@ _FOUND = (
     ),
 )
 _NOT = (
+    (
+        "Le portrait de [Luc Bas|person], « [Le Vieux|work] », est exposé.",
+        ("Le Vieux", "author", "Luc Bas", "work-signed"),
+    ),
+    (
+        "« [La Fée noire|work] », roman sur [Emma Pirel|person], paraît.",
+        ("La Fée noire", "author", "Emma Pirel", "work-signed"),
+    ),
     (
         "Un [Airbus A320|product] d'[Air Bolvig|organization] s'est posé.",
         ("Air Bolvig", "produces", "Airbus A320"),

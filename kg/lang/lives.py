@@ -75,6 +75,32 @@ class Lives:
     power: tuple[str, ...]
     """How who leads a land is told (« au pouvoir »)."""
 
+    # Whom people work for
+    voices: frozenset[str]
+    """Nouns of « par la voix de »."""
+    names: frozenset[str]
+    """That of « au nom de »."""
+    speaking: frozenset[str]
+    """Verbs of who does so, by lemma."""
+    old: frozenset[str]
+    """Who has been in the body behind « de » (« ancien de HEC »)."""
+    missing: frozenset[str]
+    """Participles of a body without one of its people (« privé de »)."""
+    entering: frozenset[str]
+    """Verbs of who begins to work somewhere (« entrer au journal »)."""
+
+    # Bodies of bodies
+    organs: frozenset[str]
+    """What the names of parts of bodies begin with (« commission de discipline de la LFP »)."""
+
+    # Works and shares
+    authored: frozenset[str]
+    """Nouns of works that are by whoever « de » leads in (« le roman de »)."""
+    pens: frozenset[str]
+    """That of « sous la plume de »."""
+    taking: frozenset[str]
+    """Verbs of who has the share that is their object, beside those of owning (« a pris 35 % d'Orial »)."""
+
     # What else people are
     besides: frozenset[str]
     """The words of what leads in one more function (« par ailleurs », « elle-même »)."""

@@ -25,7 +25,9 @@ from kg.extract.relations import (
     lives,
     members,
     offices,
+    organs,
     origins,
+    own,
     places,
     portfolios,
     possessions,
@@ -33,6 +35,7 @@ from kg.extract.relations import (
     rivals,
     seats,
     sequels,
+    service,
     squads,
     staff,
     studies,
@@ -86,6 +89,9 @@ RULES = (
     members.find,
     sequels.find,
     homes.find,
+    service.find,
+    organs.find,
+    own.find,
 )
 
 

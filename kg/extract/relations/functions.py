@@ -231,6 +231,9 @@ def _home(
             for p in places
             if not (scene.is_origin(p) or scene.is_country(p))
         )
+    if bare and state and country is None and word.form in words.guests:  # « le ministre-président flamand »
+        lands = [place for index in phrase.after if (place := scene.place_of(index)) is not None]
+        yield from (base._replace(relation="headOf", object=land) for land in lands)
     government = next((c for c in map(scene.referent, _governments(scene, phrase)) if c), None)
     for body in _governments(scene, phrase) if words.titles[word.form] in {"state", "head"} else ():
         nation = _country(scene, body) or (government and _country_in(scene, government))

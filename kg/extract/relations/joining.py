@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.extract.relations.bearers import actor, led_in, said_of
 from kg.extract.relations.candidate import Candidate
 from kg.model import Kind
 
@@ -37,6 +38,24 @@ def find(scene: Scene) -> Iterator[Candidate]:
     yield from _joined(scene)
     yield from _gathered(scene)
     yield from _bracketed(scene)
+    yield from _in_power(scene)
+
+
+def _in_power(scene: Scene) -> Iterator[Candidate]:
+    """« Jan Roux, au pouvoir au Togo depuis 2005 », or in the country of the headline."""
+    to, noun = scene.language.relations.lives.power
+    for token in scene.anywhere({noun}):
+        here = token.index
+        if here < 1 or scene.words[here - 1] != to or here + 1 >= len(scene.tokens):
+            continue
+        led = scene.phrases.preposition(here + 1) in {scene.grammar.to, scene.grammar.within}
+        found = led_in(scene, here + 2, Kind.PLACE) if led else None
+        land = found[2] if found is not None else scene.headline_country
+        coming = here > 1 and scene.tokens[here - 2].pos == "VERB"
+        person = actor(scene, here - 2) if coming else said_of(scene, here - 1)
+        if person is not None and land is not None and scene.is_country(land):
+            evidence = scene.sentence_span(here, found[1] if found is not None else here)
+            yield Candidate(person, "headOf", land, evidence, "verb-raised", here - 2 if coming else here)
 
 
 def _inverted(scene: Scene) -> Iterator[Candidate]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.relations import stakes
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whose import possessor
 from kg.model import Entity, Kind
@@ -25,6 +26,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
             yield from _owned(scene, token.index)
     yield from _described(scene)
     yield from _partisans(scene)
+    for token in scene.anywhere(scene.language.relations.stakes):
+        yield from _shared(scene, token.index)
 
 
 def _owned(scene: Scene, article: int) -> Iterator[Candidate]:
@@ -48,6 +51,23 @@ def _owned(scene: Scene, article: int) -> Iterator[Candidate]:
             evidence = scene.sentence_span(part.first, part.last)
             one, relation, other = (thing, "owner", owner) if site else (owner, "produces", thing)
             yield Candidate(one, relation, other, evidence, "possession", scene.phrases.verb_over(part.head))
+
+
+def _shared(scene: Scene, share: int) -> Iterator[Candidate]:
+    """« Bolvig, dont Orial possède 51 %, », « Orial a pris 35 % de Bolvig »: who has a share is an owner."""
+    verb = scene.phrases.verb_over(share)
+    if scene.lemmas[verb] not in scene.language.relations.lives.taking or verb > share:
+        return
+    owners = [one for one in map(scene.subject, scene.syntax.grammatical(verb)[0]) if one is not None]
+    bodies = [body for body, _ in stakes.held(scene, [share])]
+    if not bodies:
+        start = scene.phrases.stretch(share).start
+        whose = next((i for i in range(verb - 1, start, -1) if scene.words[i] == scene.grammar.whose), None)
+        before = scene.ending_at(whose - 1 - (scene.words[whose - 1] == ",")) if whose is not None else []
+        bodies = [entity for _, entity in before if entity.kind is Kind.ORGANIZATION][:1]
+    for owner in owners if bodies else ():
+        if owner.kind in _OWNERS and owner != bodies[0]:
+            yield Candidate(bodies[0], "owner", owner, scene.sentence_span(verb, share), "verb-share", verb)
 
 
 def _of_person(scene: Scene, article: int, body: Entity, part: Phrase) -> Iterator[Candidate]:

@@ -1,4 +1,4 @@
-"""Who is married to whom, and kin past a comma: « Mariée en 2002 à Luc Bas », « son mari, l'acteur Luc Bas »."""
+"""Who is married to whom: « Mariée en 2002 au photographe Luc Bas », « de son mariage avec Ana Roux »."""
 
 from __future__ import annotations
 
@@ -17,11 +17,10 @@ if TYPE_CHECKING:
 
 _PERSON = frozenset({Kind.PERSON})
 _HELPING, _VERBAL, _PAIR = frozenset({"AUX", "ADV", "PRON"}), frozenset({"AUX", "VERB"}), 2
-_KIN = frozenset({"spouse", "child", "parent", "sibling", "relative"})
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
-    """The couples, and the kin of somebody, that words past a date, a title or a comma tell."""
+    """The couples that words past a date, a title or a comma tell."""
     lives = scene.language.relations.lives
     for token in scene.anywhere(lives.wedded | lives.parted):
         yield from _wedded(scene, token.index)
@@ -33,10 +32,6 @@ def find(scene: Scene) -> Iterator[Candidate]:
                 yield from _marrying(scene, token.index)
     for token in scene.anywhere(lives.wedded):
         yield from _mutual(scene, token.index)
-    for word in scene.ties:
-        bonds = scene.language.relations.ties[word.form]
-        if word.first and any(tie.relation in _KIN for tie in bonds):
-            yield from _kin(scene, word.first, word.last, bonds[0].relation, forward=bonds[0].forward)
 
 
 def _wedded(scene: Scene, index: int) -> Iterator[Candidate]:
@@ -127,22 +122,3 @@ def _two(
     if one is not None and other is not None and one != other[2] and one.kind is Kind.PERSON:
         evidence = scene.sentence_span(anchor, other[1])
         yield Candidate(one, "spouse", other[2], evidence, rule, anchor, former)
-
-
-def _kin(scene: Scene, first: int, last: int, relation: str, *, forward: bool) -> Iterator[Candidate]:
-    """« avec son mari, l'homme d'affaires Luc Bas, », « il laisse une fille, Ana »."""
-    own, comma = scene.tokens[first - 1].has("Poss=Yes"), last + 1
-    verb = first - 2 - (first > 2 and scene.tokens[first - 2].pos == "ADV")  # « laisse aussi une veuve »
-    laid = first > 1 and scene.lemmas[verb] in scene.language.relations.lives.leaving
-    if not (own or laid) or comma + 1 >= len(scene.tokens) or scene.words[comma] != ",":
-        return
-    if scene.tokens[first].has("Number=Plur"):
-        return
-    kin = led_in(scene, comma + 1, Kind.PERSON)
-    if kin is None or (own and kin[0] == comma + 1):
-        return
-    whose = actor(scene, verb) if laid else possessor(scene, first, kin[2], _PERSON)
-    if whose is not None and whose != kin[2]:
-        one, two = (kin[2], whose) if forward else (whose, kin[2])
-        evidence = scene.sentence_span(first, kin[1])
-        yield Candidate(one, relation, two, evidence, "apposition-possessive", first)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.asides import QUOTES
+from kg.extract.relations.bearers import led_in, row
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import before_brackets
 from kg.extract.relations.whose import possessor
@@ -30,6 +31,10 @@ _MARKS = frozenset({*QUOTES, *QUOTES.values()})
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """Authors, publishers and makers."""
+    for token in scene.anywhere(scene.language.relations.lives.authored):
+        yield from _by(scene, token.index)
+    for token in scene.anywhere(scene.language.relations.lives.pens):
+        yield from _penned(scene, token.index)
     for number, (atom, entity) in enumerate(scene.names):
         if entity.kind is Kind.WORK:
             yield from _owned(scene, atom, entity)
@@ -40,6 +45,49 @@ def find(scene: Scene) -> Iterator[Candidate]:
             yield from _branded(scene, atom, entity)
             if number + 1 < len(scene.names):
                 yield from _made(scene, atom, entity, scene.names[number + 1])
+
+
+def _by(scene: Scene, noun: int) -> Iterator[Candidate]:
+    """« La Fée noire », troisième roman d'Ana Roux; « le dernier film d'Ana Roux, « La Fée noire »."""
+    phrase = scene.phrase_of(noun)
+    if phrase is None or phrase.head != noun:
+        return
+    link = phrase.base + 1
+    led = link + 1 < len(scene.tokens) and scene.phrases.preposition(link) == scene.grammar.of
+    person = led_in(scene, link + 1, Kind.PERSON) if led else None
+    if person is None:
+        return
+    _, last, author = person
+    if phrase.first > 1 and scene.words[phrase.first - 1] == ",":
+        work = _work(scene, phrase.first - 2, -1)
+        if work is not None:
+            yield Candidate(work, "author", author, scene.sentence_span(noun, last), "work-signed", noun)
+            return
+    if last + 1 < len(scene.tokens) and scene.words[last + 1] == ",":
+        work = _work(scene, last + 2, 1)
+        if work is not None:
+            yield Candidate(work, "author", author, scene.sentence_span(noun, last), "work-signed", noun)
+
+
+def _work(scene: Scene, here: int, step: int) -> Entity | None:
+    """The work named at token ``here``, quotation marks passed over, before it or behind."""
+    while 0 <= here < len(scene.tokens) and scene.tokens[here].text in _MARKS:
+        here += step
+    atom = scene.phrases.atom_over(here) if 0 <= here < len(scene.tokens) else None
+    found = scene.entity_of(atom) if atom is not None else None
+    return found if found is not None and found.kind is Kind.WORK else None
+
+
+def _penned(scene: Scene, noun: int) -> Iterator[Candidate]:
+    """« Un rapport du Sénat paru lundi, sous la plume de Jean Bas et Ana Roux, »."""
+    link, start = noun + 1, scene.phrases.stretch(noun).start
+    if link + 1 >= len(scene.tokens) or scene.phrases.preposition(link) != scene.grammar.of:
+        return
+    told = (scene.entity(here) for here in range(noun - 1, start - 1, -1))
+    work = next((one for one in told if one is not None and one.kind in {Kind.WORK, Kind.LAW}), None)
+    for last, author in row(scene, link + 1, Kind.PERSON) if work is not None else ():
+        if work is not None:
+            yield Candidate(work, "author", author, scene.sentence_span(noun, last), "work-signed", noun)
 
 
 def _owned(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:

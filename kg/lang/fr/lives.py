@@ -10,6 +10,12 @@ def _inflected(*words: str) -> frozenset[str]:
     return frozenset(form for word in words for form in (word, f"{word}e", f"{word}s", f"{word}es"))
 
 
+def _verbs(*verbs: str) -> frozenset[str]:
+    """The infinitives, and the forms in -e and -ent of those in -er, which the model leaves as they are."""
+    present = (verb.removesuffix("er") + end for verb in verbs if verb.endswith("er") for end in ("e", "ent"))
+    return frozenset({*verbs, *present})
+
+
 LIVES = Lives(
     graduates=_inflected("diplômé"),
     studies=frozenset(
@@ -19,12 +25,25 @@ LIVES = Lives(
         }
     ),
     subjects=frozenset({"droit", "médecine", "philosophie", "théologie"}),
-    studying=frozenset(
-        {
-            *("accomplir", "achever", "commencer", "décrocher", "effectuer", "entamer", "entreprendre", "faire"),
-            *("finir", "interrompre", "obtenir", "passer", "poursuivre", "préparer", "reprendre", "soutenir"),
-            *("suivre", "terminer"),
-        }
+    studying=_verbs(
+        "accomplir",
+        "achever",
+        "commencer",
+        "décrocher",
+        "effectuer",
+        "entamer",
+        "entreprendre",
+        "faire",
+        "finir",
+        "interrompre",
+        "obtenir",
+        "passer",
+        "poursuivre",
+        "préparer",
+        "reprendre",
+        "soutenir",
+        "suivre",
+        "terminer",
     ),
     afterwards=frozenset({"après"}),
     schoolmates=frozenset({"condisciple", "condisciples"}),
@@ -62,8 +81,8 @@ LIVES = Lives(
     wedded=_inflected("marié", "remarié"),
     parted=_inflected("divorcé", "séparé") | {"veuf", "veufs", "veuve", "veuves"},
     weddings=frozenset({"mariage", "noces", "remariage", "union"}),
-    marrying=frozenset({"épouser"}),
-    leaving=frozenset({"laisser"}),
+    marrying=_verbs("épouser"),
+    leaving=_verbs("laisser"),
     assemblies=frozenset(
         {
             *("assemblée", "bundesrat", "bundestag", "chambre", "congrès", "cortes", "diète", "douma"),
@@ -90,14 +109,46 @@ LIVES = Lives(
         }
     ),
     power=("au", "pouvoir"),
+    voices=frozenset({"bouche", "truchement", "voix"}),
+    names=frozenset({"nom"}),
+    speaking=_verbs("exprimer", "intervenir", "négocier", "parler", "plaider"),
+    old=frozenset({"ancien", "ancienne", "anciens", "anciennes"}),
+    missing=_inflected("privé"),
+    entering=_verbs("entrer"),
+    organs=frozenset(
+        {
+            *("assemblée", "branche", "brigade", "bureau", "cabinet", "cellule", "chambre", "comité", "commission"),
+            *("conseil", "délégation", "direction", "division", "filiale", "groupe", "haut-commissariat"),
+            *("haut-commissaire", "institut", "laboratoire", "mission", "secrétariat", "section", "service", "unité"),
+        }
+    ),
+    authored=frozenset(
+        {
+            *("album", "autobiographie", "bd", "chanson", "chorégraphie", "comédie", "court-métrage", "dessin"),
+            *("disque", "documentaire", "drame", "essai", "fiction", "film", "fresque", "installation", "livre"),
+            *("long-métrage", "manga", "mémoires", "moyen-métrage", "nouvelle", "opéra", "oratorio", "ouvrage"),
+            *("pièce", "poème", "polar", "recueil", "roman", "récit", "sculpture", "spectacle", "série"),
+            *("symphonie", "tableau", "thriller", "toile", "téléfilm"),
+        }
+    ),
+    pens=frozenset({"plume"}),
+    taking=_verbs("acquérir", "conserver", "détenir", "garder", "posséder", "prendre"),
     besides=frozenset({"ailleurs", "elle", "elle-même", "en", "lui", "lui-même", "outre", "par"}),
     instead=frozenset({"place"}),
     posts=frozenset({"place", "relève", "succession", "suite"}),
     them=frozenset({"l'", "la", "le", "lui"}),
-    coming=frozenset(
-        {
-            *("arriver", "choisir", "désigner", "élire", "embaucher", "engager", "entrer", "installer", "nommer"),
-            *("recruter", "titulariser", "venir"),
-        }
+    coming=_verbs(
+        "arriver",
+        "choisir",
+        "désigner",
+        "élire",
+        "embaucher",
+        "engager",
+        "entrer",
+        "installer",
+        "nommer",
+        "recruter",
+        "titulariser",
+        "venir",
     ),
 )
