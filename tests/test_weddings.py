@@ -31,6 +31,7 @@ _FOUND = (
     ("Luc Bas et Ana Roux, mariés depuis 2005, ont deux enfants.", "Luc Bas spouse Ana Roux"),
 )
 _NOT = (
+    ("Ana Roux et Luc Bas, mariés à des médecins, ont fui.", "Ana Roux spouse Luc Bas"),
     ("Jan Vial et son fils Paul Vial se sont mariés le même jour.", "Jan Vial spouse Paul Vial"),
     ("Ana Roux n'a jamais épousé le chanteur Luc Bas.", "Ana Roux spouse Luc Bas"),
     ("Les CRS ont séparé Luc Bas de Jan Vial.", "Luc Bas spouse Jan Vial"),

@@ -101,6 +101,24 @@ class Lives:
     taking: frozenset[str]
     """Verbs of who has the share that is their object, beside those of owning (« a pris 35 % d'Orial »)."""
 
+    # Countries
+    nationalities: frozenset[str]
+    """Nouns of « de nationalité allemande »."""
+    holding: frozenset[str]
+    """Verbs of who has or gets one."""
+    stripped: frozenset[str]
+    """Participles of who has it no more (« déchu de sa nationalité »)."""
+    naturalised: frozenset[str]
+    """Participles before the adjective of a country (« naturalisée française »)."""
+    subjects_of: frozenset[str]
+    """Nouns for who is of one (« ressortissant tunisien »)."""
+    quarters: frozenset[str]
+    """What leads in the people of a country (« Côté français, »)."""
+    flags: frozenset[str]
+    """Nouns of « battant pavillon maltais »."""
+    flying: frozenset[str]
+    """The verb of that."""
+
     # What else people are
     besides: frozenset[str]
     """The words of what leads in one more function (« par ailleurs », « elle-même »)."""

@@ -24,6 +24,7 @@ from kg.extract.relations import (
     lineups,
     lives,
     members,
+    nations,
     offices,
     organs,
     origins,
@@ -92,6 +93,7 @@ RULES = (
     service.find,
     organs.find,
     own.find,
+    nations.find,
 )
 
 

@@ -85,7 +85,7 @@ def led_in(scene: Scene, here: int, kind: Kind) -> tuple[int, int, Entity] | Non
     stop = min(scene.phrases.stretch(here).stop, here + _FAR) if here < len(scene.tokens) else here
     while here < stop:
         atom = scene.phrases.atom_at(here)
-        if atom is not None and here not in scene.demonyms:
+        if atom is not None and (here not in scene.demonyms or atom.last > here):  # « Romain Bas » is no Roman
             found = scene.entity_of(atom)
             return (atom.first, atom.last, found) if found.kind is kind else None
         token = scene.tokens[here]

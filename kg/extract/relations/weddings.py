@@ -49,8 +49,12 @@ def _wedded(scene: Scene, index: int) -> Iterator[Candidate]:
 def _mutual(scene: Scene, index: int) -> Iterator[Candidate]:
     """« Luc Bas, 30 ans, et Ana Roux, 28 ans, se sont mariés », « Luc Bas et Ana Roux, mariés depuis 2005 »."""
     token, start = scene.tokens[index], scene.phrases.stretch(index).start
-    if not token.has("Number=Plur"):
+    after = index + 1
+    others = {scene.grammar.to, scene.grammar.along}
+    if not token.has("Number=Plur") or after >= len(scene.tokens) or scene.tokens[after].pos == "PRON":
         return
+    if scene.phrases.preposition(after) in others:
+        return  # « mariés à des médecins », « mariés chacun de leur côté »
     first = index
     while first > start and (scene.tokens[first - 1].pos in _HELPING or scene.words[first - 1] == ","):
         first -= 1
