@@ -62,6 +62,8 @@ def test_who_is_meant(refer: Refer, text: str, words: str, name: str) -> None:
         ("La sonde [product Galia 6] s'est posée sur la Lune. Un retour sur notre satellite est prévu.",
          "notre satellite", "Galia 6"),
         ("L'Italienne [person Ana Roux] a perdu. La Lyonnaise a gagné.", "La Lyonnaise", "Ana Roux"),
+        (("Le secrétaire général de l'[organization ONU], [person Luc Bas], part. Le directeur de l'[organization Otan]"
+          " reste."), "Le directeur", "Luc Bas"),
         ("Les clubs [organization FC Brest] et [organization FC Lorient] jouent. Les Bretons ont gagné.", "Les Bretons",
          "FC Brest"),
     ],

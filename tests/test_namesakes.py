@@ -30,6 +30,8 @@ ONE = (
         "beginning",
     ),
     ("L'[organization université catalane de Vic] ouvre. L'[organization université de Vic] ferme.", "nationality"),
+    ("L'[organization école primaire Zola] ferme. L'[organization école Zola] est vide.", "grade"),
+    ("Le [organization Conseil constitutionnel] vote. Les [organization Sages] ont censuré.", "nickname"),
     ("L'[event ouragan Berthe] approche. [event Berthe] menace.", "noun before"),
     ("Les [event Jeux des îles 2031] ouvrent. Les [event Jeux des îles] plaisent.", "year"),
     ("La [law loi sur l'eau] passe. La [law Loi sur l'eau] plaît.", "capital"),

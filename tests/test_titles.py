@@ -58,8 +58,19 @@ def test_a_title_is_whole(parse: Parse, french: Language, sentence: str, title: 
         ("« Une honte », un mot du maire, a choqué.", "Une honte"),
         ("Le Parti de la gauche, de Jean-Luc Morel, est un roman à lui seul.", "Le Parti de la gauche"),
         ("Ubuntu, nom de code Quantal Quetzal, sort jeudi.", "Quantal Quetzal"),
+        ("Le chanteur a lancé « Merci Dax » à la foule.", "Merci Dax"),
+        ("Le maire a présenté « Dax 2030 », son plan.", "Dax 2030"),
+        ("La Ville de Dax, son premier client, a signé.", "La Ville de Dax"),
     ],
 )
 def test_what_is_said_or_somebody_is_no_title(parse: Parse, french: Language, sentence: str, words: str) -> None:
     """Speech, parties and people are none."""
     assert (words, "work") not in named(parse, french, sentence)
+
+
+@pytest.mark.parametrize("league", ["Ligue 2", "Top 14", "Pro D2"])
+def test_what_a_team_plays_in_is_no_name_of_it(parse: Parse, french: Language, league: str) -> None:
+    """« club de Ligue 2 » says what a club is."""
+    assert {words for words, _ in named(parse, french, f"Laval, club de {league}, a recruté.")}.isdisjoint(
+        {f"club de {league}"}
+    )

@@ -95,6 +95,8 @@ class People:
     """The regions that départements are of, by their codes in the gazetteer."""
     lawyers: frozenset[str]
     """Those who speak for others in court, and what else they are called by."""
+    clients: frozenset[str]
+    """Those whom they speak for."""
     serving: frozenset[str]
     """Those who act for somebody (« l'avocat de »)."""
     posts: Mapping[str, str]
@@ -254,6 +256,8 @@ class People:
     """Those of the third person plural."""
     several_strong: frozenset[str]
     """The same after a preposition."""
+    mine: frozenset[str]
+    """The possessives of who speaks."""
     ours: frozenset[str]
     """The possessives of who writes and reads."""
     several_owned: frozenset[str]
@@ -286,6 +290,8 @@ class People:
     """Those of people who plead in court (« Me »)."""
     small: frozenset[str]
     """Words of a name that do not tell it from others, as :func:`kg.naming.slug` spells them."""
+    grades: frozenset[str]
+    """What schools are for, which may be left out of their name, as :func:`kg.naming.slug` spells it."""
     designators: frozenset[str]
     """Nouns that may be left out of a name (« groupe »), as :func:`kg.naming.slug` spells them."""
     quotes: tuple[tuple[str, str], ...]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from kg.extract.coreference.antecedents import Trail
 from kg.extract.coreference.appositions import attributed, beside
 from kg.extract.coreference.atlas import Atlas, demonyms, tongue
+from kg.extract.coreference.clients import client
 from kg.extract.coreference.emphasis import stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
@@ -32,6 +33,7 @@ from kg.extract.coreference.rivals import clash
 from kg.extract.coreference.worth import worthy
 from kg.lang.people import FEMININE, PLURAL, SINGULAR
 from kg.model import Entity, Form, Kind, Mention
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
 
 # What tells plainly whom a description stands for, tried in order before all that may be are weighed: of any
 # description, and of one with « le ».
-_PLAIN = (concerned, ruler, voted)
+_PLAIN = (client, concerned, ruler, voted)
 _DEFINITE = (decade, concerned, ruler, presented, continued, sufferer, culprit, seated, voted, coach)
 
 
@@ -288,6 +290,11 @@ def _add(trail: Trail, figure: Figure, mention: Mention, *, subject: bool = Fals
     trail.see(figure, mention, subject=subject)
 
 
+def _proper(trail: Trail, word: str) -> bool:
+    """Whether a name is no adjective of place and no nickname: « Nice » sooner than « Aiglons »."""
+    return word not in trail.demonyms and slug(word) not in trail.language.names.acronyms
+
+
 def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
     text = trail.text
     mentions = tuple(
@@ -297,7 +304,7 @@ def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
     spelled = list(dict.fromkeys(text.meant(m.span) for m in mentions if m.form is Form.NAMED))
     # A town that a dateline has in capitals is called as the text writes it elsewhere, and by no adjective.
     names = (figure.full, *spelled)
-    name = max(names, key=lambda word: (word not in trail.demonyms, len(word), not word.isupper())) if spelled else ""
+    name = max(names, key=lambda word: (_proper(trail, word), len(word), not word.isupper())) if spelled else ""
     if not name:
         span = mentions[0].span if figure.named else undetermined(text, trail.phrases[figure])
         name = text.meant(span)

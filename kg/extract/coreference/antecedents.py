@@ -15,6 +15,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import headlines, standing, stretches, suspicion
+from kg.extract.coreference.clients import lawyer
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.figures import Figure, worded
@@ -82,7 +83,7 @@ class Trail:
         self.met: dict[int, Phrase] = {}
         self.opening = frozenset([sentence.start for sentence in text.sentences])
         self.speakers = frozenset(u.speaker for u in utterances if u.speaker is not None)
-        self._recent: deque[Seen] = deque(maxlen=MEMORY)
+        self.passed: deque[Seen] = deque(maxlen=MEMORY)
         # Ordered by what came last; to walk back over a plain dict, each place that was left is passed again.
         self._called: dict[str, OrderedDict[Figure, None]] = defaultdict(OrderedDict)
         self._latest: dict[Figure, Seen] = {}
@@ -91,7 +92,7 @@ class Trail:
         self._kinds: dict[Kind | None, OrderedDict[Figure, None]] = defaultdict(OrderedDict)
         self.coming: dict[int, Stand] = {}
         self._foreseen: dict[int, Figure | None] = {}
-        self._topics, self._spoke = set[Figure](), set[Figure]()
+        self._topics, self.spoke = set[Figure](), set[Figure]()
         self.tried = not self.people.benches.isdisjoint(text.lemmas)  # a trial is told of
         heard = [u for u in utterances if u.speaker is not None]
         self._own = stretches.voices(text, [(span, u.speaker) for u in heard for span in u.quoted])
@@ -148,8 +149,8 @@ class Trail:
             if sentence == 0:
                 self._topics.add(figure)
         if head in self.speakers or (titles and not self.speakers.isdisjoint(titles)):
-            self._spoke.add(figure)
-        self._recent.append(seen)
+            self.spoke.add(figure)
+        self.passed.append(seen)
 
     def describe(self, figure: Figure, noun: Noun, words: Iterable[str]) -> None:
         """Note that ``figure`` has been called by ``noun``, qualified by ``words``."""
@@ -173,8 +174,8 @@ class Trail:
             self.notes.add(into, mention)
         self._counts[into] += self._counts.pop(figure, 0)
         self._latest.pop(figure, None)
-        self._recent = deque(
-            (replace(seen, figure=into) if seen.figure is figure else seen for seen in self._recent), maxlen=MEMORY
+        self.passed = deque(
+            (replace(seen, figure=into) if seen.figure is figure else seen for seen in self.passed), maxlen=MEMORY
         )
         for base in figure.roles:
             self._called[base].pop(figure, None)
@@ -259,7 +260,7 @@ class Trail:
         """
         number = self.text.sentence_of[head]
         first = number - REACH if self._quoted[head] else bisect_left(self._told, self._told[number] - REACH)
-        return [seen for seen in reversed(self._recent) if seen.sentence >= first]
+        return [seen for seen in reversed(self.passed) if seen.sentence >= first]
 
     def _distance(self, head: int, number: int, seen: Seen) -> int:
         """In sentences, counted likewise, up to :data:`REACH`."""
@@ -294,7 +295,7 @@ class Trail:
     def _told_of(self, stand: Stand, figure: Figure) -> list[str]:
         """What the text has told of a figure that goes with a pronoun and its verb."""
         signs = ["topic"] if figure in self._topics else []
-        if stand.head in self.speakers and figure in self._spoke:
+        if stand.head in self.speakers and figure in self.spoke:
             signs.append("speaker")
         if figure.gender and figure.gender == stand.pronoun.gender:
             signs.append("gender")
@@ -313,6 +314,7 @@ class Trail:
         somebody, happens = human(self, stand), happening(text, stand, self.people)
         tried, made = suspicion.suspected(text, stand, self.people), handled(text, stand, self.people)
         taken, told = partners(self, stand), addressed(text, stand, self.people)
+        pleads = stand.head in self.selves[1]
         able: list[Seen] = []
         for seen in near:
             figure, token = seen.figure, text.tokens[seen.head]
@@ -323,7 +325,7 @@ class Trail:
                 continue
             if (happens and figure.kind is not Kind.EVENT) or (tried and suspicion.wronged(self, seen)):
                 continue
-            if tried and self._announces(figure):
+            if (tried and suspicion.announces(self, figure)) or (pleads and not lawyer(self, figure)):
                 continue
             if told and figure.kind not in _TOLD:
                 continue
@@ -346,14 +348,13 @@ class Trail:
             self._foreseen[speaker] = self.stand(self.coming[speaker])
         return self._foreseen[speaker]
 
-    def _announces(self, figure: Figure) -> bool:
-        """Whether a figure is an official who has told something, as of a case, or somebody's lawyer."""
-        return suspicion.pleader(self, figure) or (figure in self._spoke and suspicion.official(figure, self))
+    def voice(self, head: int) -> Figure | None:
+        """Whose words token ``head`` stands in."""
+        return self.at.get(self._voice.get(head, -1))
 
     def speaker(self, stand: Stand) -> Figure | None:
         """Whose words a pronoun of the first person stands in; « nous » is a body or country, never one person."""
-        speaker = self._voice.get(stand.head)
-        figure = None if speaker is None else self.at.get(speaker)
+        figure = self.voice(stand.head)
         if figure and stand.pronoun.number == PLURAL and figure.kind is Kind.PERSON:
             return None
         return figure
@@ -440,7 +441,7 @@ class Trail:
             known_as = called or not bases.isdisjoint(figure.bynames)
             if not known_as and (bodies - figure.sorts or clash(sorts, figure)):
                 continue
-            if suspicion.suspect(phrase) and self._announces(figure):
+            if suspicion.suspect(phrase) and suspicion.announces(self, figure):
                 continue
             if not called and suspicion.apart(sorts, bases, figure, self):
                 continue
@@ -473,7 +474,7 @@ class Trail:
         if figure in self._topics:
             signs.append("described topic")
         if phrase.head in self.speakers:
-            signs.append("described speaker" if figure in self._spoke else "speaks")
+            signs.append("described speaker" if figure in self.spoke else "speaks")
         if phrase.number == PLURAL:
             signs.append("plural")
         if self.block[phrase.head] != seen.block:

@@ -12,6 +12,8 @@ from kg.model import Form, Kind, Layout
 from kg.naming import slug
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
@@ -94,6 +96,16 @@ def _of_a_new_body(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return next((other for other in near if other.kind is Kind.PERSON), figure) is not figure
 
 
+def _of_two_bodies(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le directeur d'Orial » and who has been called the head of another body by its name."""
+    if not figure.named or not leads(trail, phrase):
+        return False
+    words = trail.people.grammar.ofs | trail.people.definite  # « de la CGT »
+    bodies = _led(trail, range(phrase.head + 1, phrase.last + _BEHIND), words)
+    told = {body for head in trail.notes.called[figure] for body in _led(trail, range(head + 1, head + _BEHIND), words)}
+    return bool(bodies and told) and told.isdisjoint(bodies)
+
+
 def _of_another_craft(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le lanceur » and a satellite; « l'engin » and either of both."""
     bases = {reading.base for reading in phrase.readings}
@@ -123,9 +135,13 @@ def _kin_alone(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _completing(trail: Trail, phrase: Phrase) -> set[Figure]:
     """The bodies behind « de » in a phrase or close behind it."""
-    behind = range(phrase.head + 1, min(phrase.last + _BEHIND, len(trail.text.tokens)))  # « le numéro un du PS »
-    led = (i for i in behind if i in trail.at and trail.text.lowered[i - 1] in trail.people.grammar.ofs)
-    return {trail.at[i] for i in led if trail.at[i].kind is Kind.ORGANIZATION}
+    return _led(trail, range(phrase.head + 1, phrase.last + _BEHIND), trail.people.grammar.ofs)  # « numéro un du PS »
+
+
+def _led(trail: Trail, behind: range, words: AbstractSet[str]) -> set[Figure]:
+    """The bodies among these tokens that one of ``words`` leads in."""
+    led = (trail.at[i] for i in behind if i in trail.at and trail.text.lowered[i - 1] in words)
+    return {figure for figure in led if figure.kind is Kind.ORGANIZATION}
 
 
 def _bracketed(trail: Trail, figure: Figure) -> set[Figure]:
@@ -318,6 +334,7 @@ PEOPLE = (
     _one_of_two,
     _of_a_party,
     _of_a_new_body,
+    _of_two_bodies,
     _grown,
     _kin_alone,
     _anothers,

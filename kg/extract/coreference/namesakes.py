@@ -327,13 +327,16 @@ def _shortened(names: Sequence[_Name], union: _Union, kind: Kind, language: Lang
 
 
 def _same(short: _Name, long: _Name, language: Language) -> bool:
-    """Whether two names differ in a nationality or year only, or one has the other's last words in initials."""
+    """Whether two names differ in a nationality, year or grade only, or one has the other's last words in initials.
+
+    « l'école primaire Jean-Moulin » is « l'école Jean-Moulin ».
+    """
     if short.core == long.core:
         return True
     if len(short.core) > len(long.core) or len(long.core) == 1:
         return False
-    demonyms = language.names.demonyms
-    if tuple(w for w in long.core if w not in demonyms and not _YEAR.fullmatch(w)) == short.core:
+    said = language.names.demonyms.keys() | language.people.grades
+    if tuple(w for w in long.core if w not in said and not _YEAR.fullmatch(w)) == short.core:
         return True
     return (
         len(short.core) == 2 and len(long.core) > 2 and short.core[1] in _initials(long.core[1:], language.people.small)

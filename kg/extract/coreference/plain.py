@@ -198,7 +198,7 @@ def human(trail: Trail, stand: Stand) -> bool:
     And who says « je »: « “Je pars”, a-t-elle dit ».
     """
     text, people = trail.text, trail.people
-    if stand.head in trail.selves:
+    if stand.head in trail.selves[0]:
         return True
     if stand.pronoun.case == "subject" and _succeeds(trail, stand.verb):
         return True

@@ -29,6 +29,10 @@ def end(text: Text, token: Token, stop: int, taken: set[int], people: People) ->
             inside |= {here, here + 1}
             last = here = here + 1
             continue
+        if here in taken and here - 1 in taken and here - 1 in inside and word.text.islower():
+            inside.add(here)  # « le secrétaire général des Nations (unies) »
+            last = here
+            continue
         if word.pos in {"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "PRON"} or text.lowered[here] in people.aged:
             break
         if word.pos == "DET" and word.text[0].isupper():

@@ -48,10 +48,16 @@ def voices(text: Text, spoken: list[tuple[Span, int | None]]) -> dict[int, int]:
     return voices
 
 
-def selves(text: Text, own: dict[int, int], people: People) -> frozenset[int]:
-    """The head tokens of those who say « je » in words of their ``own``, and so are somebody."""
+def selves(text: Text, own: dict[int, int], people: People) -> tuple[frozenset[int], frozenset[int]]:
+    """The head tokens of those who say « je » in words of their ``own``, and of those who say « mon client »."""
+    if not own:
+        return frozenset(), frozenset()
     ones = {word for word, one in people.pronouns.items() if (one.person, one.number) == (1, SINGULAR)}
-    return frozenset([own[index] for index in where(text, ones) if index in own]) if own else frozenset()
+    mine = (index for index in where(text, people.clients) if index and text.lowered[index - 1] in people.mine)
+    return (
+        frozenset([own[index] for index in where(text, ones) if index in own]),
+        frozenset([own[index] for index in mine if index in own]),
+    )
 
 
 def told(text: Text, quoted: list[bool]) -> list[int]:

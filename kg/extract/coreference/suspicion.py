@@ -43,6 +43,11 @@ def pleader(trail: Trail, figure: Figure) -> bool:
     return figure.kind is Kind.PERSON and figure in trail.pleaders and SUSPECT not in figure.sorts
 
 
+def announces(trail: Trail, figure: Figure) -> bool:
+    """Whether a figure is an official who has told something, as of a case, or somebody's lawyer."""
+    return pleader(trail, figure) or (figure in trail.spoke and official(figure, trail))
+
+
 def pleads(text: Text, first: int, people: People) -> bool:
     """Whether the name that starts at token ``first`` is one of those who plead in court."""
     return any(word in people.pleading for word in text.lowered[max(first - 1, 0) : first + 1])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from kg.extract.mentions.teams import contested
 from kg.lang.names import Rule
 from kg.model import Kind
 
@@ -343,6 +344,8 @@ class Phrase:
                 # « La Coalition avenir Québec de (Jean Untel) »: whoever leads it.
                 return None
             known, phrase = self.reader.known_to(index, stop), self.reader.phrase_to(index, stop)
+            if known is not None and first and contested(self.reader, self.head, (index, known)):
+                return None
             if known is not None and phrase is not None and phrase > known:
                 # « L'Assemblée nationale constituante », but « le Parti socialiste de la (Gironde) ».
                 state = known == index and noun.lower in names.sealed  # « l'État de Tel »

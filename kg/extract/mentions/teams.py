@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.model import Kind
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kg.extract.mentions.phrases import Reader
     from kg.extract.mentions.words import Word
-    from kg.lang.names import Names
+    from kg.lang.names import Head, Names
 
 # A text with one word of a match in so many is about sport: there a town is often its club.
 GAMES = 50
@@ -17,6 +20,9 @@ GAMES = 50
 RESULT = 4
 # Words of a full name.
 _NAMED = 2
+
+# The sort of the nouns for them.
+_TEAM = "team"
 
 _SCORE = re.compile(r"\d{1,3}(?:-\d{1,3})?")
 _DASHES = frozenset("-–—")
@@ -75,3 +81,9 @@ def _plays(words: Sequence[Word], index: int, names: Names) -> bool:
         if word.pos not in {"AUX", "PRON", "ADV"}:
             return False
     return False
+
+
+def contested(reader: Reader, head: Head, stretch: tuple[int, int]) -> bool:
+    """« un club de (Ligue 2) », « une équipe de (Top 14) »: what a team plays in, and no name of it."""
+    teams = any(noun.sort == _TEAM for noun in reader.nouns.get(head.words[0], ()))
+    return teams and reader.names.known.get(reader.string(*stretch)) is Kind.EVENT

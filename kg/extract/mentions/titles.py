@@ -11,6 +11,7 @@ from kg.extract.mentions.known import Candidate
 from kg.extract.mentions.presented import overall
 from kg.lang.names import Rule
 from kg.model import Kind
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +41,7 @@ _STARTS = re.compile(r"[.!?…»”\"] [«“\"] ?$")
 _VERB = 4
 _PRIZE = 5
 _TITLE = "MISC"
+_ARTS = "arts"
 _OPENS = re.compile(r"^[ (,:]*[«“\"'‘]+ ?$")
 
 
@@ -72,9 +74,31 @@ def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candid
         last = _last(words, word.index)
         if kind and last is not None:
             yield Candidate(word.index, last, kind, sure=True)
+        elif last is not None and _performed(words, (word.index, last), language):
+            yield Candidate(word.index, last, Kind.WORK, sure=True)
         elif last is not None and _is_title(words, (word.index, last), language):
             sure = _cultural(words, word.index, language) or _described(words, last + 1, language)
             yield Candidate(word.index, last, Kind.WORK, sure=sure)
+
+
+def _performed(words: Sequence[Word], stretch: tuple[int, int], language: Language) -> bool:
+    """« la chorégraphe reprendra “Salves” », « ouvrira le festival avec “Salves” »: what is played, sung or shown.
+
+    A verb or « avec » stands right before it, and somebody or something of the arts before that.
+    """
+    first, last = stretch
+    names, before = language.names, words[first - 1] if first else words[0]
+    if not first or not words[first].capital or _text(words, stretch) in names.known or "," in words[first].gap:
+        return False
+    shown = before.pos == "VERB" and before.lower.startswith(tuple(names.cues["plays"]))
+    if not (shown or before.lower in names.winning) or any(w.pos in _TOLD for w in words[first : last + 1]):
+        return False
+    for word in reversed(words[max(first - NEAR, 0) : first - 1]):
+        if names.callings.get(slug(word.lower)) == _ARTS or word.lower in names.cues["stages"]:
+            return True
+        if word.opens:
+            return False
+    return False
 
 
 def _headed(words: Sequence[Word], index: int, language: Language) -> Iterator[Candidate]:
@@ -91,7 +115,8 @@ def _entitled(words: Sequence[Word], stretch: tuple[int, int], language: Languag
     """Whether a stretch reads like a title where any would have a capital: « Le Chant des dunes », no verb in it."""
     first, last = stretch
     article = words[first].lower in language.names.links | language.names.some
-    told = any(word.pos in _TOLD for word in words[first : last + 1])
+    stop = last + (not _qualifies(words, last, language.names))
+    told = any(word.pos in _TOLD for word in words[first:stop])
     return article and words[first + 1].capital and not told and _text(words, stretch) not in language.names.known
 
 
@@ -112,18 +137,33 @@ def _runs(words: Sequence[Word], after: int, language: Language) -> bool:
 
 def unmarked(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
     """Titles without marks: « auteur de La Vie douce », « intitulé Le Silence des grèves », « le film Les Marais »."""
-    for word in words[1:-1]:
-        if word.capital and word.gap == ", " and _presented(words, word.index, language):
+    for word in words[:-1]:
+        if word.index and word.capital and word.gap == ", " and _presented(words, word.index, language):
             last = _whole(words, word.index)
             if last > word.index and (last + 1 == len(words) or not words[last + 1].close):
                 yield Candidate(word.index, last, Kind.WORK, sure=True)
             continue
-        if not word.capital or not word.close or word.opens or word.loud or not _heralded(words, word.index, language):
+        if not word.capital or word.loud:
+            continue
+        if _apposed(words, word.index, language):
+            yield Candidate(word.index, _stretch(words, word.index, language), Kind.WORK, sure=True)
+            continue
+        if not word.close or word.opens or not _heralded(words, word.index, language):
             continue
         whole = words[word.index - 1].lower in language.names.titled
         last = _whole(words, word.index) if whole else _stretch(words, word.index, language)
         if last > word.index and _text(words, (word.index, last)) not in language.names.known:
             yield Candidate(word.index, last, Kind.WORK, sure=True)
+
+
+def _apposed(words: Sequence[Word], index: int, language: Language) -> bool:
+    """« La Saison des orties, son quatrième livre, raconte »: an article, a capital, and what it is behind a comma."""
+    if words[index].lower not in language.names.links or words[index].lower in language.names.of:
+        return False
+    if not (words[index + 1].capital and words[index + 1].close):
+        return False
+    last = _stretch(words, index, language)
+    return _text(words, (index, last)) not in language.names.known and _described(words, last + 1, language)
 
 
 def _heralded(words: Sequence[Word], index: int, language: Language) -> bool:
@@ -184,7 +224,8 @@ def _stretch(words: Sequence[Word], first: int, language: Language) -> int:
         if tied and _by_somebody(words, after, language):
             break
         noun = tied and words[after].pos == "NOUN" and words[after - 1].lower in names.of and words[last].capital
-        adjective = not tied and words[after].pos == "ADJ" and last > first and words[last].capital
+        adjective = words[after].pos == "ADJ" or _qualifies(words, after, names)
+        adjective = adjective and not tied and last > first and words[last].capital
         fronted = not tied and words[after].pos == "NOUN" and last == first + 1 and _alike(words[last], words[after])
         if tied and words[after].capital and words[after].lower in names.articles:  # « … et de (La Maison du lac) »
             break
@@ -192,6 +233,13 @@ def _stretch(words: Sequence[Word], first: int, language: Language) -> int:
             break
         last = after
     return last
+
+
+def _qualifies(words: Sequence[Word], index: int, names: Names) -> bool:
+    """« La Jarre (fendue) »: a participle that ends a title, and tells nothing done by somebody."""
+    word = words[index]
+    ends = index + 1 == len(words) or not words[index + 1].close
+    return word.pos == "VERB" and ends and names.participle.search(word.lower) is not None
 
 
 def _alike(adjective: Word, noun: Word) -> bool:

@@ -184,6 +184,7 @@ PEOPLE = People(
     realms_of=MappingProxyType(_REALMS),
     regions=Table(lambda: regions("kg.lang.fr")),
     lawyers=frozenset({"avocat", "conseil", "défenseur", "pénaliste", "bâtonnier", "juriste", "ténor"}),
+    clients=frozenset({"client", "cliente"}),
     serving=frozenset({"avocat", "porte-parole", "conseiller", "défenseur", "chauffeur", "assistant", "secrétaire"}),
     posts=MappingProxyType(
         {
@@ -410,6 +411,7 @@ PEOPLE = People(
             *("futur", "future", "même", "célèbre", "actuel", "actuelle", "ex", "principal", "principale"),
         }
     ),
+    grades=frozenset({"agricole", "elementaire", "general", "maternelle", "polyvalent", "primaire", "professionnel"}),
     designators=frozenset(
         {
             *("groupe", "societe", "compagnie", "entreprise", "agence", "chaine", "parti", "association", "fondation"),
@@ -422,6 +424,7 @@ PEOPLE = People(
     third=MappingProxyType({"il": MASCULINE, "elle": FEMININE}),
     several=frozenset({"ils", "elles"}),
     several_strong=frozenset({"eux", "elles"}),
+    mine=frozenset({"mon", "ma", "mes", "notre", "nos"}),
     ours=frozenset({"notre", "nos"}),
     several_owned=frozenset({"ses", "leurs", "mes", "tes", "nos", "vos"}),
     inverted=re.compile(r"(?i)^(?:-?t)?-(ils?|elles?|on|je|nous)$"),
