@@ -30,6 +30,10 @@ if TYPE_CHECKING:
          "L'ancien capitaine de l'armée", "Luc Bas"),
         ("[person Ali Roux], 15 ans, est mort. Le jeune homme était parti à pied.", "Le jeune homme", "Ali Roux"),
         ("La pièce est de [person Luc Bas]. Le metteur en scène est né à Dax.", "Le metteur en scène", "Luc Bas"),
+        ("[organization Nantes] a battu [organization Montpellier]. Les Héraultais restent deuxièmes.",
+         "Les Héraultais", "Montpellier"),
+        ("La tempête va de la [place Floride] aux [place Bahamas]. L'archipel redoute des crues.", "L'archipel",
+         "Bahamas"),
         ("La ville de [place Dax] est touchée. Elle compte 20 000 habitants.", "Elle", "Dax"),
         (("La start-up [organization Orial] a levé 6 millions auprès de [organization Brisac]. La jeune pousse"
           " recrute."), "La jeune pousse", "Orial"),
@@ -64,6 +68,10 @@ def test_who_is_meant(refer: Refer, text: str, words: str, name: str) -> None:
         ("L'Italienne [person Ana Roux] a perdu. La Lyonnaise a gagné.", "La Lyonnaise", "Ana Roux"),
         (("Le secrétaire général de l'[organization ONU], [person Luc Bas], part. Le directeur de l'[organization Otan]"
           " reste."), "Le directeur", "Luc Bas"),
+        ("La tempête a quitté la [place Floride]. L'archipel redoute des crues.", "L'archipel", "Floride"),
+        ("Le ministre va au [place Japon]. Le sommet a été reporté.", "Le sommet", "Japon"),
+        ("Le [organization Conseil d'État] a tranché. Le collectif écologiste est soulagé.", "Le collectif écologiste",
+         "Conseil d'État"),
         ("Les clubs [organization FC Brest] et [organization FC Lorient] jouent. Les Bretons ont gagné.", "Les Bretons",
          "FC Brest"),
     ],

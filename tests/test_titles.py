@@ -74,3 +74,10 @@ def test_what_a_team_plays_in_is_no_name_of_it(parse: Parse, french: Language, l
     assert {words for words, _ in named(parse, french, f"Laval, club de {league}, a recruté.")}.isdisjoint(
         {f"club de {league}"}
     )
+
+
+def test_what_a_thing_is_called_is_no_part_of_its_name(parse: Parse, french: Language) -> None:
+    """« Baptisée Zorvor, elle … » where a sentence begins."""
+    found = {words for words, _ in named(parse, french, "Baptisée Zorvor, elle brille. La sonde Zorvor part.")}
+    assert "Zorvor" in found
+    assert "Baptisée Zorvor" not in found

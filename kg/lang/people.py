@@ -73,6 +73,8 @@ class People:
     """The sorts of those at the head of something, of whom there is one."""
     official: frozenset[str]
     """Those of public bodies, which an adjective tells from one another (« le conseil municipal »)."""
+    private: Mapping[str, frozenset[str]]
+    """Those of bodies, each with the sorts that none of them is."""
     partisan: frozenset[str]
     """Sorts of bodies that are called nothing else: no party is an association, no union a firm's management."""
     labour: frozenset[str]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Phrase
 
 _COUNTRY = "Country"
+_MOUNTAIN = "mountain"
 _OF_A_LAND = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 
@@ -58,4 +59,10 @@ def _lands(trail: Trail, words: Iterable[str]) -> set[str]:
     return {place for place in places if any(one.type == _COUNTRY for one in known.get(place, ()))}
 
 
-BARS = (_wing, _opposed, _crowned, _foreign)
+def _landform(_: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Le sommet » and a country: a mountain is told as one."""
+    own = {reading.sort for reading in phrase.readings if reading.kind is Kind.PLACE}
+    return figure.kind is Kind.PLACE and own == {_MOUNTAIN} and bool(figure.sorts) and _MOUNTAIN not in figure.sorts
+
+
+BARS = (_wing, _opposed, _crowned, _foreign, _landform)

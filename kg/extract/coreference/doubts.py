@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from kg.lang.people import Noun
 
 _LANDS = frozenset({"country", "continent"})
-_FIRM = "company"
 _BEFORE = 2
 # Words behind a name among which the initials of a body may stand.
 _NEAR = 8
@@ -325,13 +324,14 @@ def _earlier(trail: Trail, phrase: Phrase, _: Figure) -> bool:
 
 
 def _of_a_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« l'entreprise », « la direction » and a union."""
+    """« l'entreprise », « le collectif », « la direction » and a union or court."""
     sorts = {reading.sort for reading in phrase.readings}
     nouns = (noun for name in figure.bynames for noun in trail.people.nouns[name])
     known = figure.sorts | {noun.sort for noun in nouns}
     if sorts == {"agency"} and known & trail.people.labour and "agency" not in known:
         return True
-    return _FIRM in sorts and _FIRM not in known and not known.isdisjoint(trail.people.institutions)
+    private = trail.people.private.items()  # no collective is a court
+    return any(sort in sorts and sort not in known and not known.isdisjoint(public) for sort, public in private)
 
 
 def _in_trade(trail: Trail, phrase: Phrase, _: Figure) -> bool:

@@ -139,7 +139,13 @@ def _plays(trail: Trail, figure: Figure) -> bool:
     """Whether a body is a team: called so, known as one, or by a word of its name."""
     people = trail.people
     known = figure.sorts.union(noun.sort for name in figure.bynames for noun in people.nouns[name])
-    return _TEAM in known or not people.clubs.isdisjoint(_words(trail, figure))
+    return _TEAM in known or not people.clubs.isdisjoint(_words(trail, figure)) or _town(trail, figure)
+
+
+def _town(trail: Trail, figure: Figure) -> bool:
+    """Whether a body is called by no more than the name of a town, as teams are: « Montpellier »."""
+    names = [trail.text.meant(m.span) for m in figure.mentions if m.form is Form.NAMED]
+    return any(place.population >= _TOWN for name in names[:1] for place in trail.language.names.places.get(name, ()))
 
 
 def _places(trail: Trail, figure: Figure) -> set[str]:

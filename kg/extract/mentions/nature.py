@@ -90,7 +90,7 @@ class Nature:
             return False
         if not word.opens:
             return word.lower not in names.function or word.initials or (joined and word.lower in names.links)
-        if word.lower in names.function:
+        if word.lower in names.function or word.lower in names.called:  # « Baptisée (Orial 3), la sonde … »
             return False
         return self._opening(index, joined=joined)
 

@@ -67,6 +67,11 @@ _SITTING = {
     "sage": ("conseil-constitutionnel",),
 }
 
+# The sorts of body that a text speaks of without a name.
+_INSTITUTIONS = frozenset(
+    {"army", "police", "government", "parliament", "opposition", "justice", "local", "union", "people", "joint"}
+)
+
 # The countries that are one of each, as places.tsv has them.
 _REALMS = {
     "royaume": frozenset(
@@ -94,6 +99,13 @@ _REALMS = {
     "émirat": frozenset(("Abou Dabi", "Dubaï", "Koweït", "Qatar", "Émirats arabes unis")),
     "sultanat": frozenset(("Brunei", "Oman")),
     "principauté": frozenset(("Andorre", "Liechtenstein", "Monaco")),
+    "archipel": frozenset(
+        (
+            *("Antilles", "Açores", "Bahamas", "Baléares", "Canaries", "Cap-Vert", "Comores", "Fidji", "Galápagos"),
+            *("Hawaï", "Indonésie", "Japon", "Maldives", "Malte", "Nouvelle-Calédonie", "Philippines"),
+            *("Polynésie française", "Saint-Pierre-et-Miquelon", "Seychelles", "Svalbard", "Vanuatu", "Îles Féroé"),
+        )
+    ),
     "grand-duché": frozenset(("Luxembourg",)),
 }
 
@@ -165,6 +177,12 @@ PEOPLE = People(
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),
     official=frozenset({"justice", "local"}),
+    private=MappingProxyType(
+        {
+            "company": _INSTITUTIONS,
+            "association": frozenset({"army", "government", "justice", "local", "parliament", "police"}),
+        }
+    ),
     partisan=frozenset({"party", "union"}),
     labour=frozenset({"union"}),
     presenting=frozenset(
@@ -375,9 +393,7 @@ PEOPLE = People(
             "Continent": ("continent",),
         }
     ),
-    institutions=frozenset(
-        {"army", "police", "government", "parliament", "opposition", "justice", "local", "union", "people", "joint"}
-    ),
+    institutions=_INSTITUTIONS,
     services=MappingProxyType({"army": "force", "justice": "justice", "police": "force"}),
     heading=frozenset({"leader", "politician"}),
     alike=MappingProxyType({("chef", "gouvernement"): ("premier", "ministre")}),
