@@ -453,6 +453,13 @@ _PRESS = (
     ("Cinq mille personnes ont payé 20 euros, contre 4 000 en mai.", "5000 personne | 20 EUR | 4000 personne"),
     ("Le coureur est à 12 m 80 du but.", "12.8 m"),
     ("Le trajet mettra 2 h 05 au lieu de 3 h 20.", "125 min | 200 min"),
+    ("Le maire gagne 4 000 euros, son premier adjoint 1 500.", "4000 EUR | 1500 EUR"),
+    ("Le terrain se vend 85 euros du m2.", "85 EUR/m²"),
+    ("Le stage coûte 45 euros la journée.", "45 EUR/day"),
+    ("Le gain fut de 12 millions d'euros l'année précédente.", "12000000 EUR"),
+    ("Le club a pris 27 points sur 30 possibles.", "27 point | 30 point"),
+    ("La salle reçoit 1 200 personnes debout et 650 assises.", "1200 personne | 650 personne"),
+    ("Le pré fait 60 m, sa haie 12 arbres.", "60 m | 12 arbre"),
 )
 
 _NOTHING = (

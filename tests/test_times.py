@@ -431,6 +431,21 @@ _PRESS = (
     ("Le texte sera voté avant l'hiver.", "../2020-24"),
     ("Le ministre escompte un vote au début du mois de juin.", "2019-06~"),
     ("Le marché a lieu le samedi de 8 h à 13 h.", ""),
+    ("Il a joué le 12, le 13 et le 14 janvier.", "2019-01-12/2019-01-14"),
+    ("Du printemps 2015 à l'automne 2016, le site a été fouillé.", "2015-21/2016-23"),
+    ("Des années 1950 aux années 1980, la mine tourna.", "195X/198X"),
+    ("De l'été 1944 à mai 1945, il combattit.", "1944-22/1945-05"),
+    ("Depuis début mai, il ne pleut plus.", "2019-05/.."),
+    ("Avant le week-end, la neige fondra.", "../2019-05-19"),
+    ("Passé le 25 mai, l'amende sera doublée.", "2019-05-25/.."),
+    ("Mardi aux alentours de 5 heures, un automobiliste s'est tué.", "2019-05-14T05:00"),
+    ("Lundi 6 mai dans l'après-midi, une avalanche a emporté deux skieurs.", "2019-05-06"),
+    ("Ouvert tous les jours sauf le lundi, de 9 h à 12 h et de 14 h à 18 h.", ""),
+    ("Au premier semestre de l'an dernier, les ventes reculaient.", "2018-01/2018-06"),
+    ("Au lendemain de Noël, les soldes ont commencé.", "2018-12-26"),
+    ("Il devait être jugé en février.", "2019-02"),
+    ("Il sera jugé en février.", "2020-02"),
+    ("Paru le mardi 14/05/2019, le décret surprend.", "2019-05-14"),
 )
 
 _NOTHING = (

@@ -118,6 +118,8 @@ class Calendar:
     """Follows a year that stands in a row of years."""
     outset: str
     """The beginning that stays exact when it opens one."""
+    headed: str
+    """What a season or decade may be said with, when it is one end of a stretch (« du printemps à l'automne »)."""
     opening: str
     """Stands before the first end of a range."""
     joint: str

@@ -20,6 +20,8 @@ class Page:
     begins with, tried in order; ``bullet`` the mark before an item, which is none of its words.
     """
 
+    rubrics: frozenset[str]
+    """Words in capitals that say at the head of a title of what sort the article is (« VIDÉO. »)."""
     dateline: re.Pattern[str]
     lines: Mapping[Layout, re.Pattern[str]]
     bullet: re.Pattern[str]

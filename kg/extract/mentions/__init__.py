@@ -15,7 +15,7 @@ from kg.extract.mentions.authored import authored
 from kg.extract.mentions.composed import composed
 from kg.extract.mentions.kinds import Judge
 from kg.extract.mentions.known import span_of
-from kg.extract.mentions.lines import credited, flagged, towns
+from kg.extract.mentions.lines import credited, flagged, rubrics, towns
 from kg.extract.mentions.spans import Scanner
 from kg.extract.mentions.titles import exclaimed, quoted, unmarked
 from kg.extract.mentions.words import words
@@ -51,15 +51,17 @@ def _mentions(text: Text, language: Language) -> Iterator[Mention]:
 def candidates(found: Sequence[Word], language: Language) -> list[Candidate]:
     """All that may be a name among the words ``found``, in order; a title in quotation marks wins over its parts."""
     scanner = Scanner(found, language)
+    barred = credited(found, language.names) | rubrics(found, language.page)
     titles = [*towns(found, language.names), *quoted(found, language), *unmarked(found, language)]
+    titles = [title for title in titles if barred.isdisjoint(range(title.first, title.last + 1))]
     taken = {index for title in titles for index in range(title.first, title.last + 1)}
+    taken |= barred
     titles += [title for title in composed(found, language) if taken.isdisjoint(range(title.first, title.last + 1))]
     taken |= {index for title in titles for index in range(title.first, title.last + 1)}
     scanner.starts = frozenset(title.first for title in titles)
     works = [work for work in authored(scanner) if taken.isdisjoint(range(work.first, work.last + 1))]
     taken |= {index for work in works for index in range(work.first, work.last + 1)}
-    taken |= credited(found, language.names) | exclaimed(found, language.names)
-    taken |= flagged(found, language.relations.nations)
+    taken |= exclaimed(found, language.names) | flagged(found, language.relations.nations)
     kept = [c for c in scanner.candidates() if taken.isdisjoint(range(c.first, c.last + 1))]
     return sorted([*kept, *titles, *works], key=lambda c: (c.first, -c.last))
 

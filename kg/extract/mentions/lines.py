@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
 
     from kg.extract.mentions.words import Word
+    from kg.lang.layout import Page
     from kg.lang.names import Names
 
 # Words of the longest town in a dateline (« Les Sables-d'Olonne »).
@@ -21,6 +22,8 @@ LONG = 10
 COPYRIGHT = "©"
 # What stands behind the initials of a country in brackets.
 _PARTING = frozenset("),/")
+# Behind the head of a title.
+_MARKS = frozenset({".", ":", "-", "–", "—", "|", "/"})
 
 
 def towns(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
@@ -31,7 +34,10 @@ def towns(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
         last = word.index
         while last + 1 < len(words) and last - word.index < LONGEST and words[last + 1].close:
             last += 1
-        if last + 1 < len(words) and _dated(words, last + 1, names) and _town(words[word.index : last + 1], names):
+        inside = words[word.index : last + 1]
+        if last + 1 < len(words) and (
+            (_dated(words, last + 1, names) and _town(inside, names)) or _parted(words[last + 1], inside, names)
+        ):
             yield Candidate(word.index, last, Kind.PLACE, sure=True)
 
 
@@ -81,6 +87,26 @@ def _dated(words: Sequence[Word], after: int, names: Names) -> bool:
         return False
     numbers = [w for w in words[after : after + 3] if w.text[0].isdigit()]
     return bool(numbers) and any(w.lower in names.temporal for w in words[after : after + 4])
+
+
+def _parted(after: Word, inside: Sequence[Word], names: Names) -> bool:
+    """Whether a known town in capitals is all of its line or dateline: « TUNIS - Le parlement »."""
+    text = " ".join(word.text for word in inside).replace("' ", "'")
+    return after.gap == "\n" and text.isupper() and text.title() in names.places
+
+
+def rubrics(words: Sequence[Word], page: Page) -> frozenset[int]:
+    """The words in capitals that say of what sort an article is: « VIDÉO. », « INFO LE MATIN. », « DIRECT : »."""
+    barred: set[int] = set()
+    for word in words:
+        if (word.gap and "\n" not in word.gap) or not word.text.isupper() or word.lower not in page.rubrics:
+            continue
+        last = word.index
+        while last + 1 < len(words) and words[last + 1].gap == " " and words[last + 1].text.isupper():
+            last += 1
+        if last + 1 < len(words) and words[last + 1].gap.strip()[:1] in _MARKS:
+            barred |= set(range(word.index, last + 1))
+    return frozenset(barred)
 
 
 def _town(inside: Sequence[Word], names: Names) -> bool:

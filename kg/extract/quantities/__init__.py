@@ -351,10 +351,8 @@ class _Reader:
             return replace(part, unit=replace(past.money or self.purse, end=part.span.end))
         if numeral.scale >= _MILLION and not self.purse and (past.size or _THOUSAND) < _THOUSAND:
             return None  # « présent dans 40 pays, il a perdu 340 millions »
-        if unit := self.around.taken_up(part, past, before):
+        if unit := self.around.taken_up(part, past, before) or self.around.handed(part, last, past, before):
             return replace(part, unit=unit)
-        if last and (self.around.elided(part, last, before) or self.around.allotted(part, last, past.size)):
-            return replace(part, unit=replace(last, end=part.span.end))
         others = not numeral.article and self._resumes(part)
         if (
             others

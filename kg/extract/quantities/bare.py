@@ -33,6 +33,7 @@ _TITLED = 2
 # Between what is told in one sentence there is none of these.
 _ENDED = re.compile(r"[.!?;:](?=\s|$)")
 _STOPS = frozenset(",;:()«»")
+_ENDING = frozenset(".,;")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,14 @@ class Surroundings:
         before = self.normal[max(0, part.span.start - BEFORE) : part.span.start]
         return any(match.end() == len(before) for match in self.patterns.out_of.finditer(before))
 
+    def handed(self, part: Part, counted: Unit | None, past: Past, before: str) -> Unit | None:
+        """What was told last and is not said again, money too: « Le maire gagne 4 000 euros, son adjoint 1 500 »."""
+        paid = past.last is not None and past.last.money
+        last, size = (past.last, past.amount) if paid else (counted, past.size)
+        if last is None or not (self.elided(part, last, before) or self.allotted(part, last, size)):
+            return None
+        return self._scaled(last, part, past, among=False)
+
     def elided(self, part: Part, last: Unit | None, before: str) -> bool:
         """Whether the noun is not said again: « 24 morts en Haïti et cinq à Cuba », « 50 élus, Untel 19 (27 %) »."""
         if last is None or last.end < self.sentence(part):
@@ -153,7 +162,8 @@ class Surroundings:
         if self.patterns.allotted.search(self.normal, last.end, part.span.start) is None:
             return False
         further = self.patterns.allotting.match(self.normal, part.span.end) is not None
-        return further or self.normal[last.end - 1].isdigit()
+        paid = last.money and self.normal[part.span.end : part.span.end + 1] in _ENDING and value * _ALIKE >= size
+        return further or paid or self.normal[last.end - 1].isdigit()
 
     def named(self, numeral: Numeral, known: Container[str]) -> bool:
         """Whether figures end a name that is known: « le CAC 40 perdant 1 % »."""

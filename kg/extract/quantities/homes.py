@@ -23,7 +23,8 @@ _EURO = 2002
 # Figures in groups as they are written in Switzerland.
 _GROUPED = re.compile(r"\d['’]\d{3}(?!\d)")
 _PLACE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LAST = re.compile(r"(?:[^\W\d_]+|(?<!\w)\$)$")
+# The last word of an amount of money, or its dollar, also in « 14 M$ ».
+_LAST = re.compile(r"(?:[^\W\d_]+|(?<![^\W\d_])\$|(?<=[\d\s])(?:m|md|mds|k|g)\$)$")
 
 
 class Homes:
@@ -50,6 +51,7 @@ class Homes:
             return unit
         last = _LAST.search(self.text.normal[max(0, unit.end - 20) : unit.end].rstrip().lower())
         name = singular(last[0], self.numbers) if last else ""
+        name = name[-1:] if name.endswith("$") else name
         bare = self.numbers.currencies.get(name) or self.numbers.coins.get(name, ("",))[0]
         return replace(unit, name=home) if bare == unit.name else unit
 

@@ -47,6 +47,7 @@ _COUNTED = frozenset({"later", "earlier"})
 # The day of a telling is one of these.
 _TOLD = frozenset({"weekday", "shift"})
 _EXACT = frozenset({"date", "month", "year"})
+_LED = frozenset({"season", "decade"})
 # A year at the start of a sentence leads so many dates at most.
 _ROW = 8
 # How many lines from the top a dateline is looked for.
@@ -103,6 +104,7 @@ class _Grammar:
                 calendar.restated,
                 calendar.listed,
                 calendar.daily,
+                calendar.headed,
             )
         )
         (
@@ -118,6 +120,7 @@ class _Grammar:
             self.restated,
             self.listed,
             self.daily,
+            self.headed,
         ) = compiled
 
     def find(self, lowered: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
@@ -422,13 +425,20 @@ def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Fou
         return _Found(span, replace(clock.point, edtf=edtf, first=day, last=day), "clock", clock.span.start)
     if first.point.clock or second.resolver == "alone" or "/" in first.point.edtf or "/" in second.point.edtf:
         return None
+    begun, ended = _led_by(first, text, grammar), _led_by(second, text, grammar)
+    between = text.normal[first.span.end : ended.end() if ended else second.span.start]
     if not grammar.joint.fullmatch(between) or first.point.first > second.point.first:
         return None
     opening = grammar.opening.search(text.normal[max(0, first.span.start - _BEFORE) : first.span.start])
-    if opening is None:
+    if opening is None and not (begun and begun["from"]):
         return None
-    start = first.span.start - len(opening.group())
+    start = first.span.start - (len(opening.group()) if opening else 0)
     return _Found(Span(start, second.span.end), points.between(first.point, second.point), "range")
+
+
+def _led_by(item: _Found, text: Text, grammar: _Grammar) -> re.Match[str] | None:
+    """The preposition that a season or decade is told with: « du (printemps) », « aux (années 1980) »."""
+    return grammar.headed.match(text.normal, item.span.start, item.span.end) if item.resolver in _LED else None
 
 
 def _daily(days: _Found, clock: _Found, between: str, grammar: _Grammar) -> _Found | None:

@@ -26,6 +26,8 @@ _MODERN = 1900
 _LEAST = 1000
 # A year that has every day of the calendar.
 _LEAP = 2000
+# The days of « le 12, le 13 », in figures or words.
+_DAYS = re.compile(r"\d+|[^\W\d]{4,}")
 _ROMAN = MappingProxyType({"i": 1, "v": 5, "x": 10})
 
 
@@ -123,7 +125,7 @@ def days(groups: Groups, here: Context) -> Point | list[Point] | None:
     last = date(groups, here)
     if not isinstance(last, Point) or last.edtf.startswith("XXXX"):
         return last
-    numbers = [day_of(word) for word in re.split(r"\s*,\s*", groups["days"])]
+    numbers = [day_of(word) for word in _DAYS.findall(groups["days"])]
     link = groups["link"].lower()
     earlier = [point for n in numbers if (point := exact(last.first.year, last.first.month, n))]
     if len(earlier) != len(numbers):
@@ -151,7 +153,8 @@ def month(groups: Groups, here: Context) -> Point | None:
         and here.text.normal[here.span.end : here.span.end + 2].strip() == ":"
     ):
         return None
-    year = year_of(groups, here, lambda year: dt.date(year, number, 15))
+    middle = 1 if here.elapsed else 15
+    year = year_of(groups, here, lambda year: dt.date(year, number, middle))
     if year is not None and not groups.get("year") and _gone(year, number, here):
         year += 1
     if groups.get("relative") and not groups.get("year") and here.reference is not None:
@@ -165,6 +168,7 @@ def _gone(year: int, number: int, here: Context) -> bool:
     """« La gare fermera en avril » in a paper of May: the month that is just over is not to come."""
     today = here.reference
     told = here.year is not None or here.after is not None or here.elapsed or here.of_noun or here.compared
+    told = told or here.foreseen
     return today is not None and not told and here.tense() == 1 and points.month(year, number).last < today
 
 
@@ -312,13 +316,15 @@ def half(groups: Groups, here: Context) -> Point | None:
         if not groups.get("year") and here.today is None:
             return None
         year = int(groups["year"]) if groups.get("year") else here.today.year if here.today else 0
+        year += (turn_of(groups, here) or 0) * (not groups.get("year"))
         size = 3 if unit == "quarter" else 6
         count = 12 // size
         number = count if number == -1 else number
         if number > count:
             return None
         told = points.between(points.month(year, size * (number - 1) + 1), points.month(year, size * number))
-        return _over(told, year, here) if not groups.get("year") and here.tense() == -1 else told
+        said = groups.get("year") or groups.get("direction")
+        return _over(told, year, here) if not said and here.tense() == -1 else told
     name = groups.get("month") or groups.get("month2")
     if name:
         which = here.calendar.months[name.lower()]

@@ -159,6 +159,13 @@ class Context:
         known = token is not None and token.dep == "nmod" and self.text.tokens[token.head].pos == "NOUN"
         return known and re.search(self.calendar.of, self.before, re.IGNORECASE) is not None
 
+    @property
+    def foreseen(self) -> bool:
+        """Whether what was to come is told of a time that is past by now: « devait être jugé en janvier »."""
+        inside = self.text.within(self.span)
+        verbs = (self.text.tokens[index] for index in (self._governors(inside[0]) if inside else ()))
+        return any(verb.has("Tense=Imp") and verb.has("VerbForm=Fin") for verb in verbs)
+
     def tense(self) -> int:
         """-1 if what is dated lies in the past, 1 in the future, 0 if the verb does not tell."""
         inside = self.text.within(self.span)

@@ -119,7 +119,7 @@ def _turned(near: Sequence[int], at: Callable[[int], dt.date], here: Context, tu
     tense = here.tense()
     if tense == -1 and far > _MONTH and best - 1 in near and not here.bounding:
         return best - 1
-    if tense == 1 and far < -_MONTH and best + 1 in near and not here.of_noun:
+    if tense == 1 and far < -_MONTH and best + 1 in near and not here.of_noun and not here.foreseen:
         return best + 1
     return best
 

@@ -69,7 +69,7 @@ PIECES = MappingProxyType(
         "ordinal": rf"(?P<ordinal>{any_of(_ORDINALS)})",
         "decade": rf"(?P<decade>{any_of(_DECADES)})",
         "day": rf"(?P<day>{_DAY})",
-        "days": rf"(?P<days>{_DAY}(?:\s*,\s*{_DAY})*)",
+        "days": rf"(?P<days>{_DAY}(?:\s*,\s*(?:le\s+)?{_DAY})*)",
         "year": rf"(?P<year>{_YEAR})",
         "number": rf"(?P<number>{_NUMBER})",
         "relative": rf"(?P<relative>{_RELATIVE})",
@@ -113,22 +113,25 @@ CALENDAR = Calendar(
     since=r"(?:depuis|pas avant|à partir|à compter|à dater)(?: (?:de|du|d'|des|le|la|les|l'))*(?: mois (?:de|d')"
     r")? ?(?:l'édition )?$",
     beyond=r"(?<!peu )(?<!juste )(?<!jour )(?<!jours )(?<!semaines )(?<!mois )(?<!an )(?<!ans )(?<!heures )"
-    r"(?:après|au-delà d[eu])(?: (?:l'année|le|la|ce))? ?$",
+    r"(?:après|passé|au-delà d[eu])(?: (?:l'année|le|la|ce))? ?$",
     daily=r",? (?:tous les jours |chaque jour )?(?:de|entre|dès|à|à partir de) ",
     listed=r", \d{4}\b",
     outset=r"\bdébut\b",
     until=r"(?:jusqu'|d'ici|(?<!peu )avant|jusque|au plus tard)"
     r"(?: ?(?:à|au|aux|en|vers|le|la|les|l'|fin|dans|de|du))* ?$",
+    headed=r"(?:(?P<from>d[eu]|des|d')|à|aux?)(?: l')? ?",
     opening=r"(?:de|du|d'|entre|depuis)(?: (?:le|la|l'|les|en))*(?: mois (?:de|d'))? ?$",
     joint=r"(?:\s*-\s*|,? (?:à|au|et|jusqu'à|jusqu'au|jusqu'en|aux)(?: (?:le|la|l'|en|celle de|celui d"
     r"e))?(?: mois (?:de|d'))? ?)$",
-    at=r" \($|\s*,?\s*(?:à|vers|dès|avant|après|aux environs de|autour de|peu après|peu avant|à partir de|de|"
+    at=r" \($|\s*,?\s*(?:à|vers|dès|avant|après|aux environs de|aux alentours de|"
+    r"sur les coups de|autour de|peu après|peu avant|à partir de|de|"
     r"entre|,)?\s*$",
     on=r"\s*,?\s*(?:le|de ce|ce|du|de)?\s*$",
     habit=r"\b(?:premier|deuxième|second|troisième|quatrième|dernier|chaque|les|des|tous les|un|certains|du|au|le) $",
     definite=r"\ble $",
     weekly=rf"\ble (?P<weekday>{any_of(_WEEKDAYS)})(?: (?:matin|après-midi|soir))?,? "
-    r"(?:à|vers|dès|de|entre|à partir de) (?:\d{1,2} ?(?:h|heures?) ?(?:\d\d )?(?:à|et) )?$",
+    r"(?:à|vers|dès|de|entre|à partir de) (?:\d{1,2} ?(?:h|heures?) ?(?:\d\d )?(?:à|et) (?:\d{1,2} ?h ?(?:\d\d )?et "
+    r"(?:de (?:\d{1,2} ?h ?(?:\d\d )?à )?)?)?)?$",
     during=r",? (?:dans|durant|pendant|au cours de) ",
     lasting=r"(?<!de )(?<!entre )(?<!h )(?<!:)(?<!\ble )(?<!\bau )\b\d{1,2}\s+(?:à|ou)\s+$"
     r"|(?<!était )(?<!est )(?<!était un peu )(?<!est un peu )"

@@ -14,7 +14,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "iso",
-        r"(?P<day>[0-2]?\d|3[01])(?P<mark>[/.])(?P<month>0?\d|1[0-2])(?P=mark)(?P<year>(?:19|20)\d{2})",
+        r"(?:{weekday}\s+)?(?P<day>[0-2]?\d|3[01])(?P<mark>[/.])(?P<month>0?\d|1[0-2])(?P=mark)"
+        r"(?P<year>(?:19|20)\d{2})",
         "Né le 12/03/1980.",
         "Un score de 12/20.",
     ),
@@ -90,8 +91,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "date",
-        r"(?:(?:ce\s+)?{weekday}\s+(?:le\s+)?)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?(?:\s+(?:au"
-        r"\s+|dans la\s+)?{part})?",
+        r"(?:(?:ce\s+)?{weekday}\s+(?:le\s+)?)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?(?:,?\s+(?:au"
+        r"\s+(?:petit\s+)?|dans la\s+|dans l'|en\s+)?(?:début de |milieu de |fin de |fin d')?{part})?",
         "Le mardi 12 mars 2019 au soir.",
         "Le 12 marsouins.",
     ),
@@ -189,7 +190,7 @@ EXPRESSIONS = (
     Expression(
         "half",
         r"(?:au\s+|le\s+|du\s+)?{ordinal}\s+(?P<unit>trimestre|semestre)(?:\s+(?:de\s+)?(?:{year}|cett"
-        r"e année|l'année))?",
+        r"e année|l'(?:année|an)\s+{direction}|l'année))?",
         "Au deuxième trimestre 2018, les ventes montent.",
         "Le deuxième tour.",
     ),
@@ -223,7 +224,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "period",
-        r"(?:(?<=pendant )|(?<=durant )|(?<=au cours d)|(?<=tout ))(?P<this>le|u)\s+(?P<unit>week-end|weekend)"
+        r"(?:(?<=pendant )|(?<=durant )|(?<=au cours d)|(?<=tout )|(?<=avant )|(?<=d'ici ))"
+        r"(?P<this>le|u)\s+(?P<unit>week-end|weekend)"
         r"(?!\s+(?:de|du|des|qui|suivant)\b| d')",
         "La digue a cédé durant le week-end.",
         "Le gîte du week-end.",

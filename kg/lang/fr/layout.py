@@ -18,7 +18,17 @@ _TOWN = r"[A-ZÉÈÎÂ][\w'-]+(?:[\ -][A-ZÉÈÎÂ][\w'-]+){0,3}"
 _CAPITALS = r"[A-ZÀ-Ý](?:[A-ZÀ-Ý]|[\ '-](?=[A-ZÀ-Ý]{2})){4,30}"
 _AGENCY = r"(?:AFP|Reuters|AP|Belga|ATS|APM|APS|MAP|TAP|AFP/\w+|\w+/AFP)"
 
+_RUBRICS = """
+analyse analyses archives avis billet brève brèves carte cartes chiffre chiffres chronique contexte
+critique diaporama direct document documents dossier débat décryptage enquête entretien exclusif
+exclusivité explications focus grand info infographie infos insolite interview jeu live météo
+opinion photo photos podcast portfolio portrait portraits quiz replay reportage reportages repères
+récit sondage série test tribune témoignage témoignages update urgent verbatim video videos vidéo
+vidéos vrai zoom éclairage édito éditorial
+"""
+
 PAGE = Page(
+    rubrics=frozenset(_RUBRICS.split()),
     dateline=re.compile(
         rf"""(?:
             {_DATE}(?:,\ {_TOWN})?\ ?(?:\.\ ?)?[-–—]\ ?                       # 22 mai 2012. -
@@ -44,7 +54,8 @@ PAGE = Page(
                 r"|(?i:lire|voir) (?:la|le|les|notre|nos) .{0,40}:|(?i:sur le même sujet|pour en savoir plus|>>|→)"
             ),
             Layout.CREDIT: re.compile(
-                r"(?i:photos?|crédits?(?: photo)?|illustration|infographie|copyright|vidéo)(?: de une)?\s*[:/(©]"
+                r"(?i:photos?|crédits?(?: photo)?|illustration|infographie|copyright|vidéo)"
+                r"(?: (?:de une|d'illustration|d'archives?|prétexte))?\s*[:/(©]"
                 r"|(?i:photos? (?:de|d'|par)) [A-ZÉ]|©|\((?i:photo|crédit)|(?i:propos recueillis|avec) (?:par|l'AFP)\b"
                 r"|(?:Par|De notre (?:correspondant|envoyé)\w*) [A-ZÉ][^.]{0,60}$"
                 r"|(?:Avec|De) (?:notre|nos) (?:correspondant|envoyé)\w*(?: spécia\w+)? (?:à|au|en|aux|dans)\b"

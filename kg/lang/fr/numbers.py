@@ -103,7 +103,8 @@ NUMBERS = Numbers(
     per=r"\s*(?:/\s?|par\s+)(?P<per>[^\W\d][\w-]*(?!')(?:\s+(?:carré|cube))?)",
     over=r"\s+(?:au |à l')(?P<per>kilomètre carré|km²|mètre carré|m²|mètre cube|m³|hectare|litre|kilo|kilomètre|"
     r"mètre)(?!\w)",
-    each=r"\s+(?:le|la|l')\s?(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
+    each=r"\s+(?:le|la|l'|du(?= (?:m2|m²|m3|m³|mètre|kilo|kg|litre|gramme|km|kilomètre|quintal|stère|baril)\b)"
+    r"|de l'(?=(?:heure|hectare|once)\b))\s?(?P<per>[^\W\d][\w-]*(?:\s+(?:carré|cube))?)",
     count_of=r"(?:nombre|total|effectif|suppression|création|destruction)s?\s+(?:de |d'|des )(?P<noun>[^\W\d][\w-]*)",
     moving=r"(?<!une )(?<!la )(?<!en )(?<!sa )(?<!leur )(?<!cette )"
     r"(?:\b(?:pass|tomb|descend|réduit|porté|relev(?!\w*\s+des\b)|ramen|ramèn|abaiss)"
@@ -203,7 +204,8 @@ NUMBERS = Numbers(
     placed=r"\s+(?:en|au|aux|à|dans|chez)\s*(?:la |les? |l')?(?-i:[A-ZÉÎ])",
     made_of=r"\s+(?:d'|de |en )(?:or|argent|bronze|vermeil|platine|cuivre|acier|fer|bois|verre|pierre)(?!\w)",
     entitling=r"[^\W\d_] (?-i:Les|Aux) $",
-    holder=r"(?:[,;]|\bet) (?:l[ae] |les |l')(?-i:[A-ZÀ-Ý])[^.,;:()«»\d]{0,40} ",
+    holder=r"(?:[,;]|\bet) (?:(?:l[ae] |les |l')(?-i:[A-ZÀ-Ý])|(?:son|sa|ses|leurs?) [^\W\d])"
+    r"[^.,;:()«»\d]{0,40} ",
     percented=r"\s?\(\s?\d{1,2}(?:[,.]\d+)?\s?%",
     among=r"\bdont (?:au moins |environ |plus de )?$",
     against=r"\b(?:contre|après|puis|à) $",
@@ -270,8 +272,8 @@ NUMBERS = Numbers(
     being="(?:soit )?",
     spread="sur",
     by="par ",
-    turned=r"\s+(?:derni|proch|pass)",
-    definite=("l'", "la "),
+    turned=r"\s+(?:derni|proch|pass|précéd|suiv|écoul|d'a|\d)",
+    definite=("l'", "la ", "le "),
     hyphened=r"-((?!(?:là|ci|t)\b)[^\W\d_]{2,})(?![\w-])",
     peoples=("ais", "ois"),
 )

@@ -1,0 +1,46 @@
+"""The town of a dateline, and the words at the head of a title that name nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.extract import mentions
+from kg.model import Kind, Reading
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+
+def _named(text: str, parse: Parse, french: Language) -> dict[str, Kind | None]:
+    parsed = parse(text)
+    reading = mentions.extract(Reading(parsed), french)
+    return {parsed.normal[one.span.start : one.span.end]: one.kind for one in reading.mentions}
+
+
+@pytest.mark.parametrize("town", ["TUNIS", "DAKAR", "LE CAIRE"])
+def test_the_town_of_a_dateline(town: str, parse: Parse, french: Language) -> None:
+    """A known town in capitals is a place where a dash parts it from the text."""
+    found = _named(f"Une loi sur l'eau\n\n{town} - Le parlement a adopté lundi une loi.", parse, french)
+    assert found[town] is Kind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("title", "word"),
+    [
+        ("DIRECT. Guerre des prix : le lait en rayon", "DIRECT"),
+        ("CARTE : les villages sans eau", "CARTE"),
+        ("PHOTOS - La crue vue du ciel", "PHOTOS"),
+    ],
+)
+def test_the_head_of_a_title(title: str, word: str, parse: Parse, french: Language) -> None:
+    """What sort of article this is names nothing."""
+    assert word not in _named(f"{title}\n\nIl pleut depuis mardi.", parse, french)
+
+
+def test_a_name_in_capitals_heads_a_title(parse: Parse, french: Language) -> None:
+    """The initials of a body are its name, there too."""
+    assert "CFDT" in _named("CFDT : un congrès agité\n\nIl pleut depuis mardi.", parse, french)
