@@ -460,6 +460,11 @@ _PRESS = (
     ("Le club a pris 27 points sur 30 possibles.", "27 point | 30 point"),
     ("La salle reçoit 1 200 personnes debout et 650 assises.", "1200 personne | 650 personne"),
     ("Le pré fait 60 m, sa haie 12 arbres.", "60 m | 12 arbre"),
+    ("Les aides passeront de 12,7 à 13,6 milliards d'euros.", "12700000000 EUR | 13600000000 EUR"),
+    (
+        "Le budget coûte 9 millions d'euros. Les aides passeront de 2,7 à 3,6 millions.",
+        "9000000 EUR | 2700000 EUR | 3600000 EUR",
+    ),
 )
 
 _NOTHING = (

@@ -446,6 +446,14 @@ _PRESS = (
     ("Il devait être jugé en février.", "2019-02"),
     ("Il sera jugé en février.", "2020-02"),
     ("Paru le mardi 14/05/2019, le décret surprend.", "2019-05-14"),
+    ("Le conseil va se réunir vendredi.", "2019-05-17"),
+    ("La loi va entrer en vigueur en février.", "2020-02"),
+    ("Elle est allée voter vendredi.", "2019-05-10"),
+    ("Une marche partira dimanche à 14 h de la mairie.", "2019-05-19T14:00"),
+    ("L'exercice en cours sera bon, le mois en cours aussi.", "2019-05"),
+    ("Cette décennie aura vu la fin du charbon.", "201X"),
+    ("Dans les années deux mille, le village s'est vidé.", "200X"),
+    ("Le stage a lieu du 22/04 au 26/04.", "2019-04-22/2019-04-26"),
 )
 
 _NOTHING = (

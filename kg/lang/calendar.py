@@ -206,6 +206,8 @@ class Calendar:
     """Stands between one of them and its day."""
     bounding: frozenset[str]
     """Lemmas of verbs that set an end, after which « jusqu'à » leads to the nearest such date."""
+    going: str
+    """The verb that in the present tells with an infinitive what is to come (« va se réunir »)."""
     willing: frozenset[str]
     """Verbs that make their infinitive one to come (« menace de fermer »)."""
     looming: frozenset[str]

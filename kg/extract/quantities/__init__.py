@@ -247,15 +247,13 @@ class _Reader:
                 shared = self.patterns.coordinated.fullmatch(between) and not spread and not apart
                 fixed.append(self._shared(part, following) if shared else part)
             else:
-                fixed.append(part)
+                both = part.unit is None and following is not None and following.unit is None
+                fixed.append(self.around.raised(part, following) if both and following else part)
         return fixed[::-1]
 
     def _shared(self, part: Part, following: Part) -> Part:
         """The part with the unit of the next, and its scale when it moves by it: « passer de 3 à 5 millions »."""
-        numeral, scale = part.numeral, following.numeral.scale
-        before = self.normal[max(0, part.span.start - BEFORE) : part.span.start]
-        if scale > 1 and numeral.scale == 1 and numeral.value is not None and self.patterns.moving.search(before):
-            numeral = replace(numeral, value=numeral.value * scale, scale=scale)
+        numeral = self.around.raised(part, following).numeral
         return replace(part, unit=following.unit, numeral=self._signed(numeral, following.unit))
 
     def _quantity(self, part: Part, following: Part | None, past: Past, block: Block) -> Quantity | None:

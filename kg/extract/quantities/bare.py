@@ -135,6 +135,16 @@ class Surroundings:
         before = self.normal[max(0, part.span.start - BEFORE) : part.span.start]
         return any(match.end() == len(before) for match in self.patterns.out_of.finditer(before))
 
+    def raised(self, part: Part, following: Part) -> Part:
+        """The part with the scale of the number that it moves to: « passer de (3) à 5 millions »."""
+        numeral, scale = part.numeral, following.numeral.scale
+        before = self.normal[max(0, part.span.start - BEFORE) : part.span.start]
+        between = self.normal[part.span.end : following.numeral.span.start]
+        if scale == 1 or numeral.scale > 1 or numeral.value is None or not self.patterns.to.fullmatch(between):
+            return part
+        moves = self.patterns.moving.search(before) is not None
+        return replace(part, numeral=replace(numeral, value=numeral.value * scale, scale=scale)) if moves else part
+
     def handed(self, part: Part, counted: Unit | None, past: Past, before: str) -> Unit | None:
         """What was told last and is not said again, money too: « Le maire gagne 4 000 euros, son adjoint 1 500 »."""
         paid = past.last is not None and past.last.money

@@ -323,6 +323,9 @@ class Context:
         """Whether an infinitive is what somebody wants, asks or promises: « a appelé à se rassembler samedi »."""
         if not token.has("VerbForm=Inf") or token.head == token.index or self._helped(token.index):
             return False
+        head = self.text.tokens[token.head]
+        if head.lemma == self.calendar.going and token.dep == "xcomp":
+            return _indicative(head)
         return token.dep in {"xcomp", "acl", "advcl"} and self.text.tokens[token.head].lemma in self.calendar.willing
 
     def _summoned(self, token: Token) -> bool:

@@ -192,6 +192,9 @@ def period(groups: Groups, here: Context) -> Point | None:
                 and groups["direction"].lower() not in here.calendar.neighbouring
             )
             return points.weekend(today + dt.timedelta(7 * (turn - back - near)))
+        case "decade":
+            first = today.year // 10 * 10 + 10 * turn
+            return Point(f"{first // 10}X", dt.date(first, 1, 1), dt.date(first + 9, 12, 31))
         case "quarter":
             start = (today.month - 1) // 3 * 3 + 1 + 3 * turn
             return points.between(points.month(today.year, start), points.month(today.year, start + 2))

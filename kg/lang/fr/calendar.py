@@ -184,6 +184,7 @@ CALENDAR = Calendar(
     feasting=r"\b(?:avant|après|depuis|dès|d'ici|jusqu'à|pour|à)(?: (?:la |l'|le )?\S{,2})?$",
     onward=r"\b(?:à (?:partir|compter|dater) (?:de|du|d')(?: la| l')?|dès(?: le| la)?) ?$",
     had="avoir",
+    going="aller",
     willing=frozenset(_words("willing")),
     summoning=frozenset(_words("summoning")),
     named=rf"\b(?:{any_of(_words('named'))}) d[ue] $",

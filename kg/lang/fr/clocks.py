@@ -65,7 +65,9 @@ CLOCKS = (
     Expression(
         "clock",
         r"(?P<at>à|vers|dès|avant|après|jusqu'à|depuis|entre|de|et)\s+(?P<hour>[01]?\d|2[0-4])\s?(?:h|"
-        r"heures?)(?!\s*\d|\s?[-–]\s?\d|\s+(?:de (?!nombreu|nouve|{weekdays})|d')"
+        r"heures?)(?!\s*\d|\s?[-–]\s?\d|\s+(?:de |d')(?:route|train|vol|marche|avion|voiture|travail|retard|"
+        r"distance|mer|grève|débats?|discussions?|négociations?|attente|repos|trajet|bus|bateau|garde|service|direct|"
+        r"combats?|travaux|recherches?|réunion|audience|cours|match|course|jeu)"
         r"|\s+par (?:jour|semaine|mois|an)\b)(?:\s+(?:heure locale|précises))?{zone}",
         "Rendez-vous à 18 heures.",
         "Une grève de trois heures.",

@@ -27,6 +27,12 @@ EXPRESSIONS = (
         "Les 410 avant-postes.",
     ),
     Expression(
+        "date",
+        r"(?:(?<=\ble )|(?<=\bdu )|(?<=\bau ))(?P<day>0[1-9]|[12]\d|3[01])/(?P<month_number>0[1-9]|1[0-2])(?![/\d])",
+        "Le stage a lieu du 22/04 au 26/04.",
+        "Un score de 12/20.",
+    ),
+    Expression(
         "iso",
         r"(?<=\ble )(?P<day>[0-2]?\d|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d{2})",
         "Signé le 3/4/2018.",
@@ -210,7 +216,7 @@ EXPRESSIONS = (
         "period",
         r"(?:{edge}\s*)?(?:l'|la |le |cette |ce |de l'|de la |du )?(?P<unit>an|année|mois|semaine|week"
         r"-end|weekend|trimestre|semestre|décennie|siècle)\s+"
-        r"(?P<direction>derni(?:er|ère)|prochaine?|passée?|précédente?|suivante?|écoulée?|qui vient|à venir)"
+        r"(?P<direction>derni(?:er|ère)|prochaine?|passée?|précédente?|suivante?|écoulée?|qui vient|à venir|en cours)"
         r"(?P<alike>\s+à (?:la même|pareille) (?:époque|période|date))?",
         "Le mois dernier, les prix ont baissé.",
         "Le mois de travail.",
@@ -218,7 +224,7 @@ EXPRESSIONS = (
     Expression(
         "period",
         r"(?:{edge}\s*)?(?P<this>cette|ce|de cette|de ce)\s+(?P<unit>année|mois|semaine|week-end|weeke"
-        r"nd|trimestre|semestre)(?!-là| là| de {month}| d'{month2})(?:-ci)?",
+        r"nd|trimestre|semestre|décennie)(?!-là| là| de {month}| d'{month2})(?:-ci)?",
         "Cette semaine, le conseil vote.",
         "Cette année-là, il neigea.",
     ),
