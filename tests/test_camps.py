@@ -34,6 +34,8 @@ if TYPE_CHECKING:
          "Les Héraultais", "Montpellier"),
         ("La tempête va de la [place Floride] aux [place Bahamas]. L'archipel redoute des crues.", "L'archipel",
          "Bahamas"),
+        (("La directrice d'[organization Orial], [person Ana Roux], part. L'ex-dirigeante de [organization Brisac] a"
+          " souri."), "L'ex-dirigeante de Brisac", "Ana Roux"),
         ("La ville de [place Dax] est touchée. Elle compte 20 000 habitants.", "Elle", "Dax"),
         (("La start-up [organization Orial] a levé 6 millions auprès de [organization Brisac]. La jeune pousse"
           " recrute."), "La jeune pousse", "Orial"),

@@ -97,8 +97,11 @@ def _of_a_new_body(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _of_two_bodies(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le directeur d'Orial » and who has been called the head of another body by its name."""
-    if not figure.named or not leads(trail, phrase):
+    """« le directeur d'Orial » and who has been called the head of another body; « l'ex-directeur » may be."""
+    lowered, former = trail.text.lowered, trail.language.relations.former
+    was = lowered[phrase.head].startswith(trail.people.grammar.former)
+    was = was or not former.isdisjoint(lowered[phrase.first : phrase.head])
+    if not figure.named or was or not leads(trail, phrase):
         return False
     words = trail.people.grammar.ofs | trail.people.definite  # « de la CGT »
     bodies = _led(trail, range(phrase.head + 1, phrase.last + _BEHIND), words)
