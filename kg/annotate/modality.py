@@ -396,6 +396,8 @@ class Moods(Hearsay, Hypotheses, Joints):
     def _undergone(self, token: Token, head: Token, depth: int) -> Status:
         ahead = self._governor(head, "prospect") if token.lemma.lower() in self.words.prospects else None
         governor = self._led_by(token, head) or ahead or self._governor(head, "noun")
+        if governor is None and token.lemma.lower() not in self.words.outlived:
+            governor = self._governor(head, "fate")
         if governor is not None:
             return self._through(governor, head, depth)
         above = self._status(head.index, depth - 1)

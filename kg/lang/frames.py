@@ -302,6 +302,10 @@ class Frames:
     """Nouns that measure out another (« l'ensemble de »)."""
     measured: Mapping[str, tuple[Role, frozenset[str]]]
     """The role that a number has in a class of events, and what it must count."""
+    tolling: frozenset[str]
+    """Verbs for what brings death and hurt (« a fait trente blessés »)."""
+    spared: frozenset[str]
+    """Nouns for those who are counted beside the dead and hurt, and are none of them (« sinistré »)."""
     mourning: frozenset[str]
     """Nouns of what follows a death, at another time."""
     asides: Asides

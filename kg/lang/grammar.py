@@ -45,6 +45,8 @@ class Grammar:
     """« sans »."""
     after: str
     """« après »."""
+    whiles: frozenset[str]
+    """Nouns that say with « le » alone when something is done (« ferme la nuit »)."""
     own: str
     """What stands for the preposition where a noun has a possessive instead of a complement (« son »)."""
     theirs: frozenset[str]

@@ -32,8 +32,8 @@ class Modality:
     # What governs a happening
     verbs: Mapping[tuple[str, str], Governor]
     """By lemma and complement: ``inf`` an infinitive, ``past`` a perfect one, ``que`` a clause, ``noun`` a noun that
-    tells a happening, ``prospect`` one of :attr:`prospects`, ``pour`` the ground of a charge (« condamné pour vol »,
-    « arrêté pour avoir volé »).
+    tells a happening, ``fate`` one that is none of :attr:`outlived`, ``prospect`` one of :attr:`prospects`, ``pour``
+    the ground of a charge (« condamné pour vol », « arrêté pour avoir volé »).
     """
     nouns: Mapping[str, Status]
     """Nouns that govern a complement too."""
@@ -53,6 +53,8 @@ class Modality:
     """Nouns for what is yet to come when it is announced."""
     ongoing: frozenset[str]
     """Those that are mostly there when they are fought or debated (« contre la hausse »)."""
+    outlived: frozenset[str]
+    """Nouns for what happens all the same when somebody escapes it (« a échappé à un attentat »)."""
     against: str
     """« contre »."""
     debates: frozenset[str]

@@ -11,6 +11,7 @@ from kg.annotate.clauses import alike
 from kg.annotate.objects import related
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
+from kg.extract.events.counts import TOLL, of_others
 from kg.extract.events.doing import carried, doer, prosecutes, stranger
 from kg.extract.events.ends import WAYS, end, received, way
 from kg.extract.events.islands import apart
@@ -19,7 +20,7 @@ from kg.extract.events.natives import native
 from kg.extract.events.outside import dead, uninvolved
 from kg.extract.events.owners import owned
 from kg.extract.events.rivals import adversary, contest, first, person, posting, someone, strangers, takers
-from kg.model import Entity, Kind, Quantity, Role
+from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,7 +53,7 @@ _MARK, _ADJOINED = frozenset({"mark"}), frozenset({"acl", "advcl"})
 _ASIDE = frozenset({"acl", "advcl", "amod"})
 _ROW = frozenset({"conj", "flat:name", "flat:foreign"})
 _GOVERNED = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
-_TOLL, _RELATIVE = frozenset({"Death", "Injury"}), "acl:relcl"
+_RELATIVE = "acl:relcl"
 # Whoever tells of these has not done them.
 _HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
 
@@ -90,9 +91,9 @@ class Bars:
             return None
         if likely in _PLAYERS and (self._acts_elsewhere(thing, likely) or self._aimed(head)):
             return None
-        if (likely is Role.AGENT and self._idle(thing)) or self._carried(head, likely) or self._suspects(thing):
+        if (likely is Role.AGENT and self._idle(thing)) or self._carried(head, likely):
             return None
-        if likely in _CORE and self._beyond(thing):
+        if (likely in _CORE and self._beyond(thing)) or of_others(self._scene, self._trigger, thing):
             return None
         if (placed := self._placed(thing, likely)) is not likely:
             return placed
@@ -212,7 +213,7 @@ class Bars:
     def _idle(self, thing: Thing) -> bool:
         """Whether ``thing`` does nothing here: it tells, stands behind « pour », or belongs to something done to."""
         return (
-            (self.kind in _TOLL and self._trigger.clause is None)  # « sa fille a annoncé son décès »
+            (self.kind in TOLL and self._trigger.clause is None)  # « sa fille a annoncé son décès »
             or self._tells(thing)
             or self._according(thing)
             or self._holds(thing.head)
@@ -294,7 +295,7 @@ class Bars:
         """
         if role in _CORE and self._antecedent(thing):
             return True
-        if role is Role.PATIENT and self.kind in _TOLL and self._trigger.clause is None:
+        if role is Role.PATIENT and self.kind in TOLL and self._trigger.clause is None:
             first, tokens = self._trigger.index, self._scene.text.tokens
             apart = any(token.text == "," for token in tokens[first + 1 : thing.head])
             return apart and not under(self._scene.text, thing.head, first)
@@ -337,16 +338,11 @@ class Bars:
         """« le suspect de l'attentat, qui a fait trois morts »: he has neither killed them nor died."""
         scene, verb = self._scene, self._scene.text.tokens[self._trigger.anchor]
         verb = verb if self._trigger.clause is not None else scene.text.tokens[verb.head]
-        if self.kind not in _TOLL or role not in _CORE or verb.lemma not in scene.moods.words.light:
+        if self.kind not in TOLL or role not in _CORE or verb.lemma not in scene.moods.words.light:
             return False
         here = _named_by(scene, head)
         nearer = any(token.pos == "NOUN" for token in scene.text.tokens[here.index + 1 : verb.index])
         return verb.dep == _RELATIVE and verb.head == here.index and nearer and person(scene, here.index)
-
-    def _suspects(self, thing: Thing) -> bool:
-        """« Un homme tué à Dax, deux suspects en fuite »: so many suspects are no victims."""
-        units = (thing.filler.unit or "").split(" ") if isinstance(thing.filler, Quantity) else []
-        return self.kind in _TOLL and not self._scene.moods.words.suspects.isdisjoint(units)
 
     def _beyond(self, thing: Thing) -> bool:
         """« X a été battu par Y, réélu dimanche »: what a participle tells of the one before it is of nobody else."""

@@ -1,5 +1,7 @@
 """Quantities -> those that may say how much of something happens, not when, where or how old; times that say when.
 
+And which of them counts others than those of whom an event tells.
+
 « Deux ans après l'accident », « il y a trois jours » and « à quarante kilomètres de Dax » place what happens,
 « Paul Roux, 44 ans, » says who it is. « Le Vent (1983) » says how old a work is.
 """
@@ -9,13 +11,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.model import Kind
+from kg.model import Kind, Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.things import Thing
+    from kg.extract.events.triggers import Trigger
     from kg.lang.frames import Asides
-    from kg.model import Quantity, Reading, Time
+    from kg.model import Reading, Time
+
+# The classes that count those whom something befalls, and what they count.
+TOLL = frozenset({"Death", "Injury"})
+_COUNTED = frozenset({"quantity", "words"})
 
 # So many characters around a number are looked at.
 _AROUND = 24
@@ -50,6 +59,21 @@ def dating(reading: Reading) -> Iterator[Time]:
         titled = end in ends or text[max(end - 1, 0) : end] in _CLOSING
         if not titled:
             yield time
+
+
+def of_others(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« 12 morts et 30 blessés », « un homme tué, deux suspects en fuite »: whether a number counts no victims of this.
+
+    So do « 30 blessés » and « 3 000 sinistrés » of a death.
+    """
+    kind = trigger.frame.kind
+    if kind not in TOLL or thing.broad not in _COUNTED or thing.head in trigger.words:
+        return False
+    unit = thing.filler.unit if isinstance(thing.filler, Quantity) else None
+    noun = unit or scene.text.lemmas[thing.head]
+    told = TOLL.intersection(frame.kind for frame in scene.frames.nouns.get(noun, ()))
+    spared = scene.frames.spared | scene.moods.words.suspects
+    return (bool(told) and kind not in told) or not spared.isdisjoint(noun.split(" "))
 
 
 def _aside(unit: str | None, before: str, behind: str, asides: Asides) -> bool:

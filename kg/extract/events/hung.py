@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # What the tree hangs on the day before it.
 _HUNG, _NAMING = frozenset({"obj", "nmod", "appos"}), frozenset({"NOUN", "PROPN"})
 _NAMED = frozenset({"PROPN"})
+# What tells which one a noun means: « la nuit des musées ».
+_QUALIFIED = frozenset({"acl", "acl:relcl", "amod", "nmod"})
 # What the model takes verbs for, and what follows a verb and its subject.
 _TAGGED, _ARTICLES = frozenset({"NOUN", "ADJ"}), frozenset({"DET", "NUM"})
 _DETERMINING = frozenset({"DET", "NUM", "ADP"})
@@ -36,9 +38,15 @@ def rehung(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argu
 
 
 def undated(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
-    """« a fermé mardi l'usine »: the day is no object, and the noun that the tree hangs on it is."""
+    """« a fermé mardi l'usine »: the day is no object, and the noun that the tree hangs on it is.
+
+    Nor is « la nuit » alone: « l'hôpital ferme la nuit ».
+    """
     found: list[Argument] = []
     for argument in arguments:
+        if argument.part is Part.OBJECT and lone_time(scene, argument.head):
+            found.append(Argument(Part.OBLIQUE, argument.head))
+            continue
         if argument.head not in scene.times or argument.head < clause.verb or argument.preposition:
             found.append(argument)
             continue
@@ -47,6 +55,14 @@ def undated(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Arg
         free = (t for t in hung if t.pos in _NAMING and not scene.syntax.preposition(t.index))
         found += [Argument(Part.OBJECT, t.index, guessed=True) for t in free if t.index not in scene.times]
     return found
+
+
+def lone_time(scene: Scene, here: int) -> bool:
+    """Whether a noun tells a time, with nothing but its article."""
+    if scene.text.lemmas[here] not in scene.frames.grammar.whiles:
+        return False
+    articled = here > 0 and scene.text.tokens[here - 1].has("Definite=Def")
+    return articled and not any(scene.text.tokens[kid].dep in _QUALIFIED for kid in scene.text.children[here])
 
 
 def measured(scene: Scene, argument: Argument) -> Argument:
@@ -122,6 +138,8 @@ def behind(scene: Scene, clause: Clause, arguments: list[Argument], used: tuple[
     if tokens[place].pos not in _NAMING or place in used or place in scene.times or place in scene.idle:
         return arguments
     head = tokens[place].head if tokens[place].dep.startswith("flat") else place
+    if lone_time(scene, head):
+        return arguments
     kept = [a for a in arguments if a.head != head]
     return [*kept, Argument(Part.OBJECT, head, guessed=True)]
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _MAIN = frozenset({Role.PATIENT, Role.AGENT, Role.RECIPIENT, Role.QUANTITY, Role.AMOUNT})
 _STRICT = frozenset({Role.AGENT, Role.PATIENT, Role.QUANTITY, Role.AMOUNT, Role.TIME, Role.DESTINATION, Role.FUNCTION})
 _PLAYED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
+# Who plays a part in what one report tells is no player of another in the next, nor where it happens.
+_HAD = _PLAYED | {Role.PLACE}
 _COUNTS = frozenset({Role.QUANTITY, Role.AMOUNT})
 _MEASURED = frozenset({Role.QUANTITY, Role.AMOUNT, Role.RECIPIENT})
 _LEFT, _TAKEN = "Departure", "Appointment"
@@ -299,7 +301,7 @@ def _joined(one: Event, other: Event) -> Iterator[tuple[Role, Filler]]:
             or _meeting(frozenset(map(_key, mine)), frozenset({_key(filler)}))
             or (role is Role.FUNCTION and bool(mine))
         )
-        twice = role in _PLAYED and any(filler in known.get(part, ()) for part in _PLAYED - {role})
+        twice = role in _HAD and any(filler in known.get(part, ()) for part in _PLAYED - {role})
         if filler not in mine and not again and not (twice and isinstance(filler, Entity)):
             yield role, filler
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part
+from kg.extract.events.counts import TOLL
 from kg.extract.events.owners import slots
 from kg.extract.events.triggers import places, shown
 from kg.model import Entity, Kind, Quantity, Role, Span
@@ -26,6 +27,7 @@ _CORE = frozenset({"nsubj", "nsubj:pass", "obj"})
 _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
 _DEATH = "Death"
+_OBJECTIVE = frozenset({_DEATH, "Acquisition"})
 _PAIRS = (("«", "»"), ("“", "”"))
 
 
@@ -90,10 +92,14 @@ def key(filler: Filler) -> object:
 def _ergative(trigger: Trigger, found: list[Filled]) -> list[Filled]:
     """Without an object, the subject of « fermer » or of a reflexive is what undergoes: it takes the object's role.
 
-    But a fire that « a entraîné la mort » is not dead.
+    But a fire that « a entraîné la mort » is not dead, nor is who « a mis la main sur » a firm bought.
     """
     clause = trigger.clause
-    if clause is None or trigger.frame.kind not in ERGATIVE or (trigger.frame.kind == _DEATH and trigger.frame.words):
+    if (
+        clause is None
+        or trigger.frame.kind not in ERGATIVE
+        or (trigger.frame.kind in _OBJECTIVE and trigger.frame.words)
+    ):
         return found
     target = next((slot.role for slot in trigger.frame.valence if slot.place == "O" and not slot.sort), None)
     if target is None or any(argument.part is Part.OBJECT for argument in trigger.arguments):
@@ -105,15 +111,26 @@ def _ergative(trigger: Trigger, found: list[Filled]) -> list[Filled]:
 def lent(scene: Scene, trigger: Trigger) -> Role | None:
     """The role that the subject of a verb has in what its noun tells: « X annonce la suppression de 500 postes ».
 
-    None in a death: « sa fille a annoncé son décès ».
+    Of the dead and hurt only what « a fait trente blessés »: « sa fille a annoncé son décès ».
     """
-    verb = _lender(scene, trigger) if trigger.frame.kind != _DEATH else None
-    return None if verb is None else scene.frames.lenders.get(scene.text.tokens[verb].lemma.lower())
+    verb = _lender(scene, trigger)
+    if verb is None:
+        return None
+    lemma = scene.text.tokens[verb].lemma.lower()
+    if trigger.frame.kind in TOLL and lemma in scene.frames.tolling:
+        return Role.SOURCE
+    return scene.frames.lenders.get(lemma) if trigger.frame.kind != _DEATH else None
 
 
 def _lender(scene: Scene, trigger: Trigger) -> int | None:
-    """The verb that governs a noun, over the day that the tree has put between: « a annoncé mardi sa démission »."""
+    """The verb that governs a noun, over the day that the tree has put between: « a annoncé mardi sa démission ».
+
+    And that of the noun that it is joined to: « a fait deux morts et trente blessés ».
+    """
     token = scene.text.tokens[trigger.index]
+    if trigger.frame.kind in TOLL:
+        while token.dep == "conj" and scene.text.tokens[token.head].pos == "NOUN":
+            token = scene.text.tokens[token.head]
     if trigger.clause is not None or token.dep not in _LENT:
         return None
     day = token.head in scene.times and token.head < token.index
@@ -291,7 +308,8 @@ def _thing(scene: Scene, head: int, quantity: Quantity) -> int | None:
 def _numbers(scene: Scene, trigger: Trigger, found: list[Filled]) -> Iterator[Filled]:
     """Numbers of the clause that no slot took: amounts of money, percentages, counts after the trigger."""
     seen = {filler for _, filler, _ in found if isinstance(filler, Quantity)}
-    own = scene.counted(trigger.index) if trigger.clause is None else None
+    counted = map(scene.counted, trigger.words if trigger.clause is None else trigger.words[1:])
+    own = next(filter(None, counted), None)  # « trois victimes », « a fait trois victimes »
     if own is not None and own not in seen:
         yield Role.AMOUNT if own.money or own.unit == "%" else Role.QUANTITY, own, own.span
     for argument in trigger.arguments:

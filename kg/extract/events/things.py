@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.extract.events.hung import lone_time
 from kg.extract.events.roles import bare, key, undated
 from kg.model import Entity, Kind, Span, Time
 
@@ -102,7 +103,7 @@ def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
         token = tokens[index]
         if token.pos not in _PHRASAL or index in scene.names or index in scene.times or scene.measuring(index):
             continue
-        if scene.text.lemmas[index] in scene.frames.empty or index in scene.idle:
+        if scene.text.lemmas[index] in scene.frames.empty or index in scene.idle or lone_time(scene, index):
             continue
         if token.pos == "NOUN":
             yield from _phrases(scene, index)

@@ -175,6 +175,18 @@ def _of_firms(words: Sequence[Word], candidate: Candidate, names: Names) -> bool
     return any(word.lower in names.steering or word.lower in names.housing for word in around)
 
 
+def _matched(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Le voyagiste Untel rachète sa concurrente (Telle) »: what a firm is told by possessive to have beside it."""
+    first, noun = candidate.first, words[candidate.first - 1]
+    if candidate.last > first or first < 2 or not words[first].close or noun.lower not in names.cues["beside"]:
+        return False
+    if words[first].text in names.places or words[first - 2].pos != "DET" or not noun.close:
+        return False
+    start = next((at for at in range(first - 2, max(first - NEAR, 0), -1) if words[at].opens), max(first - NEAR, 0))
+    heads = (names.heads.get(word.lower, ()) for word in words[start : first - 2])
+    return any(head.kind is Kind.ORGANIZATION and len(head.words) == 1 for near in heads for head in near)
+
+
 def _fails(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« Le tribunal a placé (Untelia) en redressement »."""
     here, after = candidate.first - 1, candidate.last + 1
@@ -297,4 +309,4 @@ def _counted(words: Sequence[Word], after: int, names: Names) -> bool:
 
 
 _WARELY = (_sailed, _made, _sold)
-_BODILY = (_advises, _begun, _fails, _founded, _led, _lends, _trades, _hires)
+_BODILY = (_advises, _begun, _fails, _founded, _led, _lends, _matched, _trades, _hires)

@@ -20,7 +20,10 @@ _LONG = 8
 
 
 def portfolio(reader: Reader, index: int, stop: int) -> int | None:
-    """The last word of a minister's charge that starts at word ``index``: « Culture » after « ministre de la »."""
+    """The last word of a minister's charge that starts at word ``index``: « Culture » after « ministre de la ».
+
+    The word before it where the charge is that of ministers of several lands, and so no ministry.
+    """
     words, names = reader.words, reader.names
     if (end := _bracketed(words, index, names) or _rubric(words, index, names)) is not None:
         return end
@@ -55,7 +58,20 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
             last = more
         else:
             break
-    return last
+    return index - 1 if several and _of_many(words, last + 1, names) else last
+
+
+def _of_many(words: Sequence[Word], index: int, names: Names) -> bool:
+    """« Les ministres des Finances du G20 », « de l'Intérieur français et allemand »: each has a ministry."""
+    after = words[index : index + 4]
+    if len(after) < 2 or not after[0].close:
+        return False
+    if after[0].lower in names.demonyms and not after[0].capital:
+        return after[1].lower == names.grammar.both
+    led = after[0].lower in names.of | names.links
+    while led and len(after) > 1 and after[1].lower in names.links:
+        after = after[1:]
+    return led and len(after) > 1 and after[1].close and after[1].capital and after[1].lower not in names.charges
 
 
 def _bracketed(words: Sequence[Word], index: int, names: Names) -> int | None:

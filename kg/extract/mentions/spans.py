@@ -63,7 +63,7 @@ class Scanner(Known):
             return self._nth(index, stop)
         charged = word.lower in self.names.charges
         if word.capital and (charged or not self._own(index)) and (end := portfolio(self, index, stop)) is not None:
-            return Candidate(index, end, Kind.ORGANIZATION, sure=True)
+            return Candidate(index, end, Kind.ORGANIZATION, sure=True) if end >= index else None
         if (last := house(self, index, stop)) is not None:
             land = word.lower in self.names.divisions
             return Candidate(index, last, Kind.ORGANIZATION, sure=True, open=land)

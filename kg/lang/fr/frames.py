@@ -83,6 +83,7 @@ VALENCES = MappingProxyType(
         "blesser": "S=agent@actor S=instrument@weapon S=source O=patient",
         "soigner": "O=patient pour=source",
         "arrêter": "S=agent O=patient pour=purpose",
+        "appréhender": "S=agent sur=patient pour=purpose",
         "accuser": "S=agent O=patient de=purpose pour=purpose",
         "reprocher": "S=agent O=purpose C=purpose à=patient@actor de=purpose pour=purpose",
         "plaindre": "S=agent contre=patient de=purpose pour=purpose",
@@ -365,6 +366,7 @@ FRAMES = Frames(
         {
             **dict.fromkeys(_LENDERS.split(), Role.AGENT),
             **dict.fromkeys(("subir", "connaître", "essuyer", "enregistrer"), Role.PATIENT),
+            **dict.fromkeys(("réchapper", "survivre"), Role.PATIENT),
         }
     ),
     measures=frozenset(noun for noun, groups in _SENSES.items() if "portion" in groups),
@@ -373,6 +375,21 @@ FRAMES = Frames(
             **dict.fromkeys(("Spending", "Investment", "Acquisition"), (Role.AMOUNT, frozenset({"money"}))),
             **dict.fromkeys(("JobCuts", "Hiring"), (Role.QUANTITY, frozenset({"person", "post"}))),
             **dict.fromkeys(("Death", "Injury", "Arrest", "Protest"), (Role.QUANTITY, frozenset({"person"}))),
+        }
+    ),
+    tolling=frozenset({"causer", "entraîner", "faire", "occasionner", "provoquer"}),
+    spared=frozenset(
+        {
+            "disparu",
+            "déplacé",
+            "miraculé",
+            "otage",
+            "rescapé",
+            "réfugié",
+            "sans-abri",
+            "sinistré",
+            "survivant",
+            "évacué",
         }
     ),
     mourning=frozenset({"enterrement", "funérailles", "hommage", "inhumation", "obsèques"}),
@@ -415,7 +432,9 @@ FRAMES = Frames(
     ),
     idle=_idle(),
     units=frozenset({*NUMBERS.units.values(), "%"}),
-    empty=frozenset({"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un", "lieu", "fois"}),
+    empty=frozenset(
+        {"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un", "lieu", "fois", "magnitude"}
+    ),
     weights={sign: float(weight) for sign, weight in read_table("kg.lang.fr", "ranks/telling.tsv")},
     casting=_casting(),
     grammar=GRAMMAR,

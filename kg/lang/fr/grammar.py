@@ -32,6 +32,7 @@ GRAMMAR = Grammar(
     facing="devant",
     without="sans",
     after="après",
+    whiles=frozenset({"après-midi", "hiver", "matin", "nuit", "soir", "week-end", "été"}),
     own="son",
     theirs=frozenset({"leur", "leurs"}),
     before="avant",

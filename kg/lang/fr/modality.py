@@ -45,6 +45,12 @@ ONLOOKING = HERALDING - {"annoncer", "confirmer"} | {
 OCCURRING = frozenset(
     {"arriver", "débuter", "dérouler", "durer", "éclater", "lieu", "poursuivre", "produire", "survenir", "tenir"}
 )
+# Nouns for what has happened to whoever escapes it alive.
+_OUTLIVED = """
+accident agression assassinat assaut attaque attentat avalanche bombardement carambolage chute collision crash
+cyclone effondrement embuscade enlèvement explosion fusillade guet-apens incendie inondation massacre meurtre naufrage
+noyade ouragan raid rixe séisme tempête tentative tir tornade tremblement tsunami typhon éboulement éruption
+"""
 
 
 def _words(part: str) -> MappingProxyType[str, Status]:
@@ -82,6 +88,7 @@ MODALITY = Modality(
     suspects=frozenset({"suspect", "suspecte", "suspecter", "soupçonner", "présumer", "présumé"}),
     prospects=frozenset(_words("prospect")),
     ongoing=frozenset({"augmentation", "baisse", "hausse", "réduction"}),
+    outlived=frozenset(_OUTLIVED.split()),
     against="contre",
     debates=frozenset(
         {
