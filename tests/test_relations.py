@@ -105,6 +105,7 @@ SAYS = (
 SAYS_NOT = (
     ("La [Ligue des champions|event] reprend.", "about"),
     ("L'[océan Indien|place] est calme.", "locatedIn"),
+    ("La ville a rebaptisé la [rue du Port|place] en [rue Anna-Vial|place].", "locatedIn"),
     ("Ils étaient de nationalité [malienne|place=Mali], selon la [police de Vic|organization].", "countryOfOrigin"),
     ("« Nous étions prêts », a dit l'entraîneur [Luc Bas|person] au micro de [Radio Vic|organization].", "affiliation"),
     ("[Ana Roux|person] sera candidate à la [mairie de Vic|organization].", "memberOf"),

@@ -219,11 +219,17 @@ class Bars:
             or self._holds(thing.head)
             or self._owns(thing.head)
             or self._asks(thing.head)
+            or self._done_by_itself(thing.head)
             or self._beside(thing.head)
             or self._headed(thing)
             or self._said_of_another(thing.head)
             or uninvolved(self._scene, self._trigger, thing.head)
         )
+
+    def _done_by_itself(self, head: int) -> bool:
+        """« La police a dispersé les manifestants »: nobody but whoever the word names has done what it tells."""
+        named = any(slot.place == "T" and slot.role is Role.AGENT for slot in self._trigger.frame.valence)
+        return named and head not in self._trigger.words
 
     def _headed(self, thing: Thing) -> bool:
         """« Attentat de Bolvig : un homme arrêté »: a happening before the colon of a title does nothing."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # The classes that count those whom something befalls, and what they count.
 TOLL = frozenset({"Death", "Injury"})
-_COUNTED = frozenset({"quantity", "words"})
+_COUNTED = frozenset({"quantity:person", "quantity:other", "words:person"})
 
 # So many characters around a number are looked at.
 _AROUND = 24
@@ -67,7 +67,10 @@ def of_others(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     So do « 30 blessés » and « 3 000 sinistrés » of a death.
     """
     kind = trigger.frame.kind
-    if kind not in TOLL or thing.broad not in _COUNTED or thing.head in trigger.words:
+    if kind not in TOLL or thing.sort not in _COUNTED or thing.head in trigger.words:
+        return False
+    token = scene.text.tokens[thing.head]
+    if token.head in trigger.words and token.dep != "conj":  # « la mort de deux rescapés »
         return False
     unit = thing.filler.unit if isinstance(thing.filler, Quantity) else None
     noun = unit or scene.text.lemmas[thing.head]

@@ -27,6 +27,7 @@ _CORE = frozenset({"nsubj", "nsubj:pass", "obj"})
 _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
 _DEATH = "Death"
+_TOLLED = frozenset({"obj", "conj"})
 _OBJECTIVE = frozenset({_DEATH, "Acquisition"})
 _PAIRS = (("«", "»"), ("“", "”"))
 
@@ -118,7 +119,7 @@ def lent(scene: Scene, trigger: Trigger) -> Role | None:
         return None
     lemma = scene.text.tokens[verb].lemma.lower()
     if trigger.frame.kind in TOLL and lemma in scene.frames.tolling:
-        return Role.SOURCE
+        return Role.SOURCE if scene.text.tokens[trigger.index].dep in _TOLLED else None
     return scene.frames.lenders.get(lemma) if trigger.frame.kind != _DEATH else None
 
 
@@ -141,6 +142,8 @@ def _lent(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
     role, verb = lent(scene, trigger), _lender(scene, trigger)
     if role is not None and verb is not None:
         for head in scene.syntax.clause(verb).subjects:
+            if role is Role.SOURCE and "actor" in scene.sorts(head):
+                continue
             yield from _filler(scene, head, role)
 
 

@@ -13,7 +13,7 @@ from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.rolls import roll
 from kg.extract.relations.verbs import time_side
-from kg.extract.relations.whereabouts import branch, leading, only_town, road
+from kg.extract.relations.whereabouts import branch, leading, only_town, road, streets
 from kg.model import Entity, Kind, Status, Time
 
 if TYPE_CHECKING:
@@ -148,6 +148,7 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         apart = apart or (relation in _SERVING and (_entitling(scene, subject, other) or _heard(scene, other)))
         apart = apart or (relation == "locatedIn" and ("participant" in pair.told or _topical(scene, one, other)))
         apart = apart or (relation == "locatedIn" and subject.kind is Kind.PLACE and verbal and _fronted(scene, other))
+        apart = apart or (relation == "locatedIn" and streets(scene, subject, filler))
         apart = apart or (relation == "author" and _served(scene, one))
         apart = apart or (relation in _OF_A_STAGE and subject.kind is Kind.EVENT and staged(scene, one.first))
         apart = apart or (relation in _DATES and isinstance(filler, Time) and _another_year(subject, filler))

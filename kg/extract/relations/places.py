@@ -9,7 +9,7 @@ from kg.extract.relations import sited
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described
 from kg.extract.relations.nodes import quarter_of, quarters
-from kg.extract.relations.whereabouts import across, branch, doing, leading, road
+from kg.extract.relations.whereabouts import across, branch, doing, leading, road, streets
 from kg.lang.gazetteer import locate
 from kg.lang.names import plain
 from kg.model import Entity, Kind, Span
@@ -276,6 +276,8 @@ def _unbracketed(words: list[Token]) -> list[Token]:
 
 def _rule(scene: Scene, link: str, before: Atom, pair: tuple[Entity, Entity]) -> str | None:
     held, place = pair
+    if streets(scene, held, place):
+        return None
     bare = link.removeprefix(", ").removeprefix("( ")
     if link == "(":
         known = plain(place.name) in scene.language.names.places and not place.name.isupper()

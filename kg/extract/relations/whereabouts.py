@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Kind
+from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
     from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
     from kg.lang.gazetteer import Place
-    from kg.model import Entity
+    from kg.model import Filler
 
 _TOWN, _LAND, _DEPARTMENT = "City", "Country", "d"
 # « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
@@ -139,3 +139,9 @@ def _town_of(scene: Scene, atom: Atom, stop: int) -> Atom:
         else None
     )
     return town if town is not None and scene.entity_of(town).kind is Kind.PLACE else atom
+
+
+def streets(scene: Scene, one: Entity, other: Filler) -> bool:
+    """« La rue du Port, rebaptisée rue Vial », « de la rue Vial à la rue du Port »: neither lies in the other."""
+    known = scene.language.relations.streets
+    return isinstance(other, Entity) and {one.name.split(" ")[0].lower(), other.name.split(" ")[0].lower()} <= known
