@@ -14,6 +14,7 @@ from thinc.api import get_current_ops, use_ops
 from kg.annotate.behind import behind
 from kg.annotate.embedding import remember
 from kg.annotate.fronting import fronted
+from kg.annotate.gapping import regained
 from kg.annotate.gathering import gathered
 from kg.annotate.layout import blocks
 from kg.annotate.lemmas import gather
@@ -121,7 +122,7 @@ class Parser:
                 tokens = opened(tokens, sentences, self.language.speech.dative)
                 tokens = fronted(tokens, sentences, self.language.frames)
                 tokens = behind(tokens, sentences)
-                tokens = gathered(tokens, sentences, self.language)
+                tokens = regained(gathered(tokens, sentences, self.language), self.language)
                 yield Text(document, plain, tokens, sentences, layout, self._units[rows] if rows else None)
 
     @cached_property

@@ -31,6 +31,7 @@ _DOWN = frozenset({"nmod", "appos", "conj"})
 _WITHIN, _PLAYED = _DOWN | {"flat:foreign", "flat:name"}, frozenset({Role.AGENT, Role.PATIENT})
 _SPOKEN_OF = frozenset({"obj", "obl:arg", "obl:mod"})
 _PASSIVE, _MARK = frozenset({"aux:pass"}), frozenset({"mark"})
+_COUNTS = frozenset({"nummod", "det"})
 _OBJECT, _HUNG = frozenset({"obj", "iobj"}), frozenset({"xcomp", "ccomp"})
 
 
@@ -44,7 +45,14 @@ def outside(scene: Scene, trigger: Trigger, head: int) -> bool:
 
 def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:
     """Whether who stands at ``head`` does nothing of what ``trigger`` tells: it is beaten there, or looks on."""
-    return _beaten(scene, trigger, head) or _looks_on(scene, trigger, head) or _undergoing(scene, trigger, head)
+    return any(bars(scene, trigger, head) for bars in (_beaten, _looks_on, _undergoing, _put))
+
+
+def _put(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« a placé X en redressement », « met X en vente »: what is put into it does nothing."""
+    noun, told = scene.text.tokens[trigger.index], first(scene, head)
+    into = scene.syntax.preposition(noun.index) == scene.frames.grammar.within
+    return trigger.clause is None and into and told.dep in _OBJECT and told.head == noun.head
 
 
 def _undergoing(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -67,6 +75,16 @@ def _looks_on(scene: Scene, trigger: Trigger, head: int) -> bool:
     if scene.text.lemmas[noun.head] not in scene.frames.onlooking:
         return False
     return first(scene, head).dep == "nsubj" and first(scene, head).head == noun.head
+
+
+def _joined(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a été tué et Y blessé »: the subject of the verb that is joined to it."""
+    token = scene.text.tokens[head]
+    while token.dep in _COUNTS and token.head != token.index:
+        token = scene.text.tokens[token.head]
+    verb = scene.text.tokens[token.head]
+    after = trigger.anchor < token.index < verb.index and trigger.anchor not in {verb.index, token.index}
+    return after and token.dep in _SUBJECT and verb.dep == "conj" and under(scene.text, verb.index, trigger.anchor)
 
 
 def _beaten(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -238,4 +256,4 @@ def dead(scene: Scene, trigger: Trigger) -> bool:
     return bare and trigger.frame.kind == _DEATH and all(tokens[child].pos != "DET" for child in children)
 
 
-_BARS = (_spared, _watching, _whose, _over, _taken, _anothers, _called)
+_BARS = (_joined, _spared, _watching, _whose, _over, _taken, _anothers, _called)

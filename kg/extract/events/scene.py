@@ -52,7 +52,7 @@ _REACH = 14
 _WEEK = timedelta(days=7)
 _TELLING = frozenset({"NOUN", "VERB"})
 # In governors: « le secrétaire général de l'union locale CGT ».
-_TITLE = 3
+_TITLE, _MINISTER = 3, "minister"  # « la démission du ministre de la Santé » is not the ministry's
 _COMPLETING = frozenset({"nmod", "appos", "flat:name", "amod"})
 _NOMINAL, _FLAT = frozenset({"NOUN", "PROPN"}), frozenset({"flat:name", "flat:foreign"})
 _NAMING = _FLAT | {"nmod", "appos", "amod"}
@@ -445,7 +445,7 @@ class Scene:
             if token.dep not in _COMPLETING or not 0 < here - token.head <= _REACH:
                 return False
             here = token.head
-            if here in self._titles:
+            if here in self._titles or self.frames.callings.get(self.text.lemmas[here]) == _MINISTER:
                 return here not in but
         return False
 

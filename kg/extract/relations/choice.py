@@ -148,6 +148,7 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         apart = apart or (relation in _SERVING and (_entitling(scene, subject, other) or _heard(scene, other)))
         apart = apart or (relation == "locatedIn" and ("participant" in pair.told or _topical(scene, one, other)))
         apart = apart or (relation == "locatedIn" and subject.kind is Kind.PLACE and verbal and _fronted(scene, other))
+        apart = apart or (relation == "locatedIn" and subject.kind is Kind.PLACE and _reached(scene, top, other))
         apart = apart or (relation == "locatedIn" and streets(scene, subject, filler))
         apart = apart or (relation == "author" and _served(scene, one))
         apart = apart or (relation in _OF_A_STAGE and subject.kind is Kind.EVENT and staged(scene, one.first))
@@ -177,6 +178,12 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
     return [
         Candidate(subject, relation, filler, span, "pair-apart", head, score=score, spots=spots) for span, head in rows
     ]
+
+
+def _reached(scene: Scene, verb: int, place: Spot) -> bool:
+    """« reliait Cuzco à Lima »: where a way ends is not where it begins."""
+    led = place.first > 0 and scene.phrases.preposition(place.first - 1) == scene.grammar.to
+    return led and scene.lemmas[verb] in scene.language.relations.going
 
 
 def _fronted(scene: Scene, town: Spot) -> bool:

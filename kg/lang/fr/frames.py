@@ -99,6 +99,7 @@ VALENCES = MappingProxyType(
         "opposer": "S=agent O=patient à=patient contre=patient",
         "transférer": "S=agent O=patient à=recipient@person à=destination vers=destination en=destination@place "
         "dans=destination sur=destination de=source@place",
+        "relier": "S=agent O=source à=destination et=destination",
         "aller": "S=agent O=destination@place à=destination en=destination@place dans=destination vers=destination "
         "pour=destination@place sur=destination@place de=source",
         "recevoir": "S=recipient O=patient de=source",

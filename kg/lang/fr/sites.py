@@ -140,7 +140,19 @@ GOING = frozenset(
     {
         *("aller", "arriver", "envoyer", "partir", "rendre", "rentrer", "repartir", "retourner", "revenir", "venir"),
         *("exiler", "former", "grandir", "mourir", "naître", "réfugier", "étudier"),
-        *("acheminer", "conduire", "emmener", "expulser", "extrader", "livrer", "remettre", "transférer", "évacuer"),
+        *(
+            "acheminer",
+            "rallier",
+            "relier",
+            "conduire",
+            "emmener",
+            "expulser",
+            "extrader",
+            "livrer",
+            "remettre",
+            "transférer",
+            "évacuer",
+        ),
     }
 )
 # Those who represent their country in another.

@@ -1,0 +1,105 @@
+"""Second clauses without their auxiliary: « trois ouvriers ont été tués et cinq autres grièvement blessés ».
+
+The model hangs the second participle on the noun phrase before it, or takes it for a noun. Right behind a passive, what
+« et » joins to it is a clause of its own where it is a noun phrase and a participle: the phrase is its subject.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from kg.annotate.clauses import agree, alike
+from kg.annotate.tokens import above
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.lang.base import Language
+    from kg.model import Token
+
+_PHRASE = frozenset({"ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN"})
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_CLITIC = frozenset({"ADV", "PRON"})
+_HANGING = {"DET": "det", "NUM": "nummod", "ADJ": "amod"}
+# Tokens from « et » to the participle, and behind it to a verb whose subject it would be.
+_LONGEST, _NEAR = 7, 3
+# Tokens behind the participle that may hang on what stands before it.
+_REACH = 30
+_PAST = "Tense=Past|VerbForm=Part"
+
+
+class _Gap(NamedTuple):
+    """A clause without auxiliary: the verb that it is joined to, « et », its subject and its participle, by index."""
+
+    verb: int
+    joint: int
+    subject: int
+    participle: int
+
+
+def regained(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
+    """``tokens`` with such participles as verbs joined to the passive before them, their subjects below them."""
+    passives = [token.head for token in tokens if token.dep == "aux:pass"]
+    gaps = [gap for verb in dict.fromkeys(passives) if (gap := _gap(tokens, verb, language)) is not None]
+    if not gaps:
+        return tokens
+    found = list(tokens)
+    for gap in gaps:
+        if above(found, gap.verb).isdisjoint({gap.subject, gap.participle}):
+            _raise(found, gap, language)
+    return tuple(found)
+
+
+def _gap(tokens: Sequence[Token], verb: int, language: Language) -> _Gap | None:
+    joint = verb + 1
+    while joint < len(tokens) and tokens[joint].pos == "ADV":
+        joint += 1
+    if joint >= len(tokens) or tokens[joint].text != language.grammar.both:
+        return None
+    last = None
+    for here in range(joint + 2, min(joint + 1 + _LONGEST, len(tokens))):
+        if tokens[here].text.lower() in language.frames.participles and tokens[here - 1].pos not in {"DET", "ADP"}:
+            last = here
+        elif last is not None or tokens[here].pos not in _PHRASE | {"ADV"}:
+            break
+    if last is None or tokens[joint + 1].pos not in _PHRASE or _goes_on(tokens, last):
+        return None
+    phrase = [token for token in tokens[joint + 1 : last] if token.pos != "ADV"]
+    if not phrase or any(token.pos not in _PHRASE for token in phrase):
+        return None
+    subject = next((token for token in reversed(phrase) if token.pos in _NOMINAL), phrase[-1])
+    fits = alike(subject, tokens[last]) or tokens[last].has("Number=Plur")  # « une trentaine blessées »
+    return _Gap(verb, joint, subject.index, last) if fits else None
+
+
+def _goes_on(tokens: Sequence[Token], participle: int) -> bool:
+    """« et cinq blessés ont été évacués »: whether a verb follows that it is the subject of."""
+    for token in tokens[participle + 1 : participle + 1 + _NEAR]:
+        if token.has("VerbForm=Fin") and agree(tokens[participle], token):
+            return True
+        if token.pos not in _CLITIC:
+            return False
+    return False
+
+
+def _raise(tokens: list[Token], gap: _Gap, language: Language) -> None:
+    """Have the participle for a verb joined to the passive, what stands before it for its subject."""
+    verb, joint, subject, participle = gap
+    told = tokens[participle]
+    features = told.features if told.has("VerbForm=Part") else "|".join(filter(None, (told.features, _PAST)))
+    lemma = language.frames.forms.get(told.text.lower(), told.lemma)
+    tokens[participle] = replace(told, pos="VERB", lemma=lemma, dep="conj", head=verb, features=features)
+    tokens[joint] = replace(tokens[joint], head=participle)
+    tokens[subject] = replace(tokens[subject], dep="nsubj:pass", head=participle)
+    phrase = {index for index in range(joint + 1, participle) if tokens[index].pos != "ADV"}
+    for index in range(joint + 1, participle):
+        token = tokens[index]
+        if token.pos == "ADV":
+            tokens[index] = replace(token, dep="advmod", head=participle)
+        elif index != subject and token.head not in phrase:
+            tokens[index] = replace(token, dep=_HANGING.get(token.pos, "dep"), head=subject)
+    for index in range(participle + 1, min(participle + 1 + _REACH, len(tokens))):
+        token = tokens[index]
+        if token.head in phrase:
+            tokens[index] = replace(token, dep="obl:mod" if token.dep == "nmod" else token.dep, head=participle)
