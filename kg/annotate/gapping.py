@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.annotate.clauses import agree, alike
+from kg.annotate.clauses import agree, alike, participle
 from kg.annotate.tokens import above
 
 if TYPE_CHECKING:
@@ -30,12 +30,12 @@ _PAST = "Tense=Past|VerbForm=Part"
 
 
 class _Gap(NamedTuple):
-    """A clause without auxiliary: the verb that it is joined to, « et », its subject and its participle, by index."""
+    """A clause without auxiliary, by index: the verb it is joined to, « et », its subject and (``last``) participle."""
 
     verb: int
     joint: int
     subject: int
-    participle: int
+    last: int
 
 
 def regained(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
@@ -46,7 +46,7 @@ def regained(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]
         return tokens
     found = list(tokens)
     for gap in gaps:
-        if above(found, gap.verb).isdisjoint({gap.subject, gap.participle}):
+        if above(found, gap.verb).isdisjoint({gap.subject, gap.last}):
             _raise(found, gap, language)
     return tuple(found)
 
@@ -59,7 +59,9 @@ def _gap(tokens: Sequence[Token], verb: int, language: Language) -> _Gap | None:
         return None
     last = None
     for here in range(joint + 2, min(joint + 1 + _LONGEST, len(tokens))):
-        if tokens[here].text.lower() in language.frames.participles and tokens[here - 1].pos not in {"DET", "ADP"}:
+        known = tokens[here].text.lower() in language.frames.participles
+        told = known or (last is None and participle(tokens[here]))  # « dimanche » may be one for the model
+        if told and tokens[here - 1].pos not in {"DET", "ADP"}:
             last = here
         elif last is not None or tokens[here].pos not in _PHRASE | {"ADV"}:
             break
@@ -73,10 +75,10 @@ def _gap(tokens: Sequence[Token], verb: int, language: Language) -> _Gap | None:
     return _Gap(verb, joint, subject.index, last) if fits else None
 
 
-def _goes_on(tokens: Sequence[Token], participle: int) -> bool:
+def _goes_on(tokens: Sequence[Token], last: int) -> bool:
     """« et cinq blessés ont été évacués »: whether a verb follows that it is the subject of."""
-    for token in tokens[participle + 1 : participle + 1 + _NEAR]:
-        if token.has("VerbForm=Fin") and agree(tokens[participle], token):
+    for token in tokens[last + 1 : last + 1 + _NEAR]:
+        if token.has("VerbForm=Fin") and agree(tokens[last], token):
             return True
         if token.pos not in _CLITIC:
             return False
@@ -85,21 +87,21 @@ def _goes_on(tokens: Sequence[Token], participle: int) -> bool:
 
 def _raise(tokens: list[Token], gap: _Gap, language: Language) -> None:
     """Have the participle for a verb joined to the passive, what stands before it for its subject."""
-    verb, joint, subject, participle = gap
-    told = tokens[participle]
+    verb, joint, subject, last = gap
+    told = tokens[last]
     features = told.features if told.has("VerbForm=Part") else "|".join(filter(None, (told.features, _PAST)))
     lemma = language.frames.forms.get(told.text.lower(), told.lemma)
-    tokens[participle] = replace(told, pos="VERB", lemma=lemma, dep="conj", head=verb, features=features)
-    tokens[joint] = replace(tokens[joint], head=participle)
-    tokens[subject] = replace(tokens[subject], dep="nsubj:pass", head=participle)
-    phrase = {index for index in range(joint + 1, participle) if tokens[index].pos != "ADV"}
-    for index in range(joint + 1, participle):
+    tokens[last] = replace(told, pos="VERB", lemma=lemma, dep="conj", head=verb, features=features)
+    tokens[joint] = replace(tokens[joint], head=last)
+    tokens[subject] = replace(tokens[subject], dep="nsubj:pass", head=last)
+    phrase = {index for index in range(joint + 1, last) if tokens[index].pos != "ADV"}
+    for index in range(joint + 1, last):
         token = tokens[index]
         if token.pos == "ADV":
-            tokens[index] = replace(token, dep="advmod", head=participle)
+            tokens[index] = replace(token, dep="advmod", head=last)
         elif index != subject and token.head not in phrase:
             tokens[index] = replace(token, dep=_HANGING.get(token.pos, "dep"), head=subject)
-    for index in range(participle + 1, min(participle + 1 + _REACH, len(tokens))):
+    for index in range(last + 1, min(last + 1 + _REACH, len(tokens))):
         token = tokens[index]
         if token.head in phrase:
-            tokens[index] = replace(token, dep="obl:mod" if token.dep == "nmod" else token.dep, head=participle)
+            tokens[index] = replace(token, dep="obl:mod" if token.dep == "nmod" else token.dep, head=last)
