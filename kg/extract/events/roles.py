@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.syntax import Part
+from kg.annotate.syntax import Part, Voice
 from kg.extract.events.counts import TOLL
 from kg.extract.events.owners import slots
 from kg.extract.events.triggers import places, shown
@@ -26,9 +26,8 @@ _LENT = frozenset({"obj", "obl:arg", "nsubj:pass", "xcomp"})
 _CORE = frozenset({"nsubj", "nsubj:pass", "obj"})
 _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
-_DEATH = "Death"
+_DEATH, _ACQUISITION = "Death", "Acquisition"
 _TOLLED = frozenset({"obj", "conj"})
-_OBJECTIVE = frozenset({_DEATH, "Acquisition"})
 _PAIRS = (("«", "»"), ("“", "”"))
 
 
@@ -93,13 +92,14 @@ def key(filler: Filler) -> object:
 def _ergative(trigger: Trigger, found: list[Filled]) -> list[Filled]:
     """Without an object, the subject of « fermer » or of a reflexive is what undergoes: it takes the object's role.
 
-    But a fire that « a entraîné la mort » is not dead, nor is who « a mis la main sur » a firm bought.
+    But a fire that « a entraîné la mort » is not dead, and who buys or sells is not bought.
     """
     clause = trigger.clause
     if (
         clause is None
         or trigger.frame.kind not in ERGATIVE
-        or (trigger.frame.kind in _OBJECTIVE and trigger.frame.words)
+        or (trigger.frame.kind == _DEATH and trigger.frame.words)
+        or (trigger.frame.kind == _ACQUISITION and clause.voice is Voice.ACTIVE)
     ):
         return found
     target = next((slot.role for slot in trigger.frame.valence if slot.place == "O" and not slot.sort), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import alike
 from kg.extract.quotations.phrases import Phrases
 from kg.extract.quotations.relatives import counted
 from kg.extract.quotations.tails import untimed
@@ -453,12 +454,12 @@ class Objects(Phrases):
         return False
 
     def _qualified(self, words: list[Token]) -> bool:
-        """« juge la mesure insuffisante »: an adjective ends the object's phrase."""
+        """« juge la mesure insuffisante »: an adjective that agrees ends it, no day (« trouvé la mort samedi »)."""
         for word, after in pairwise(words):
             if word.pos in {"VERB", "AUX"} and not word.has("VerbForm=Part"):
                 return False
             if word.pos == "ADJ" and word.index > words[0].index:
-                return after.pos in {"PUNCT", "ADP", "CCONJ"}
+                return alike(words[0], word) and after.pos in {"PUNCT", "ADP", "CCONJ"}
             if word.text == ",":
                 return False
         return False
