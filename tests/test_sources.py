@@ -14,6 +14,7 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "La ville a « honte », mais elle bâtit une maison « à toutes les victimes », selon Optilac.",
         [("Optilac", "La ville a « honte », mais elle bâtit une maison « à toutes les victimes »")],
     ),
+    ("Aucun risque, selon Optilac, pour la ville.", [("Optilac", "Aucun risque"), ("Optilac", "pour la ville")]),
     ("La ville pleure l'accident qui avait fait, selon Optilac, 17 morts à Dax.", [("Optilac", "17 morts à Dax")]),
     (
         "Les salariés de l'usine, qui emploie, selon Optilac, trois cents personnes, ont cessé le travail.",

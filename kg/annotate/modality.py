@@ -361,11 +361,18 @@ class Moods(Hearsay, Hypotheses, Joints):
         return Status.ASSERTED
 
     def _debated(self, token: Token, head: Token) -> bool:
-        """« milite contre la construction », « le débat sur la vente »: what may come is not there yet."""
+        """« milite contre la construction », « a débattu de la vente »: what may come is not there yet."""
         if token.lemma.lower() in self.words.ongoing:
             return False
         led = [self.text.lowered[child] for child in self.text.children[token.index] if child < token.index]
-        return self.words.against in led or (token.dep == "nmod" and head.lemma.lower() in self.words.debates)
+        if self.words.against in led or (token.dep == "nmod" and head.lemma.lower() in self.words.debates):
+            return True
+        if head.pos != "VERB" or self.words.topical.isdisjoint(led):
+            return False
+        # « Un référendum a été organisé sur la vente »
+        words = (self.text.tokens[child] for child in self.text.children[head.index])
+        asked = [word.lemma.lower() for word in words if word.dep in _UNDERGOING or word.dep == "nsubj"]
+        return head.lemma in self.words.debating or not self.words.debates.isdisjoint(asked)
 
     def _passive(self, token: Token, head: Token) -> bool:
         """« des vagues sont attendues »: a subject that the model does not take for that of a passive."""

@@ -59,6 +59,10 @@ class Modality:
     """« contre »."""
     debates: frozenset[str]
     """Nouns for what is said or done about them; :attr:`against` leads in what is fought."""
+    debating: frozenset[str]
+    """Verbs for that, and those behind which :attr:`topical` prepositions lead in what it is about."""
+    topical: frozenset[str]
+    """« Le conseil a débattu de la vente », « un référendum a été organisé sur la vente »."""
     failing: frozenset[str]
     """Verbs and their turns that tell of their subject that it does not happen (« tomber à l'eau »)."""
     making: frozenset[str]

@@ -46,7 +46,7 @@ class Asked(Objects):
         """« a raconté à la barre comment … »: the word that asks, behind where or to whom it is told."""
         if first not in self.unit.tokens or self.text.tokens[first].pos != "ADP":
             return first
-        near = range(first + 1, min(first + _NEAR, self.unit.tokens.stop))
+        near = range(first + 2, min(first + _NEAR, self.unit.tokens.stop))
         asks = next((index for index in near if self._asks(index)), first)
         words = self.text.tokens[first:asks]
         return first if any(word.pos in {"VERB", "AUX", "PUNCT", "CCONJ"} for word in words) else asks

@@ -96,6 +96,8 @@ MODALITY = Modality(
             *("opposition", "pourparlers", "polémique", "réflexion", "référendum", "étude"),
         }
     ),
+    debating=frozenset({"consulter", "débattre", "délibérer", "discuter", "prononcer", "voter"}),
+    topical=frozenset({"d'", "de", "des", "du", "sur"}),
     failing=frozenset(_words("failing")),
     making=frozenset({"faire"}),
     facing=frozenset({"à", "au", "aux"}),
@@ -137,7 +139,7 @@ MODALITY = Modality(
             *("retracer", "réaliser", "signer", "tenir", "tourner", "écrire", "évoquer"),
         }
     ),
-    heralds=frozenset({"au programme", "à l' affiche", "à l' ordre du jour"}),
+    heralds=frozenset({"au programme", "prochaine étape", "prochain objectif", "à l' affiche", "à l' ordre du jour"}),
     adjectives=_words("adjective"),
     inflected=("es", "s", "e"),
     phrases=_phrases(),
