@@ -253,6 +253,7 @@ def test_lexicon_is_sorted_and_typed(french: Language) -> None:
         "que",
         "noun",
         "prospect",
+        "fate",
         "par",
         "pour",
         "sur",
