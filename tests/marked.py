@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.extract import mentions, quantities, relations, times
-from kg.model import Claim, Entity, Form, Kind, Manner, Mention, Quantity, Reading, Role, Span, Stance, Time
+from kg.model import Claim, Entity, Form, Kind, Manner, Mention, Quantity, Reading, Role, Span, Stance, Status, Time
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -57,6 +57,12 @@ def name(filler: Filler) -> str:
     if isinstance(filler, Time):
         return filler.edtf
     return filler.value or "" if isinstance(filler, Quantity) else filler
+
+
+def facts(reading: Reading) -> set[str]:
+    """What is plainly stated, as « subject predicate object »."""
+    plain = (one for one in reading.statements if one.status is Status.ASSERTED)
+    return {f"{one.subject.name} {one.predicate} {name(one.object)}" for one in plain}
 
 
 def told(found: Reading) -> set[tuple[str, str, str]]:

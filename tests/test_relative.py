@@ -91,7 +91,7 @@ _SENTENCES = (
     ("En fin de semaine dernière, il a plu.", "2019-05-12~"),
     ("En fin d'année dernière, il a plu.", "2018~"),
     ("Début du mois prochain, il pleuvra.", "2019-06~"),
-    ("Le week-end prochain, il pleuvra.", "2019-05-25/2019-05-26"),
+    ("Le week-end prochain, il pleuvra.", "2019-05-18/2019-05-19"),
     ("L'accident est survenu le 3 mai. En fin de nuit, il a plu.", "2019-05-03 | 2019-05-03/2019-05-04"),
     ("L'accident est survenu le 3 mai. En fin de matinée, il a plu.", "2019-05-03 | 2019-05-03"),
     ("L'accident est survenu en 2012. En fin de matinée, il a plu.", "2012 | 2019-05-15"),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-
-from kg.model import Entity, Status, Time
+from marked import facts
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -39,19 +38,10 @@ _NOT = (
 @pytest.mark.parametrize(("sentence", "fact"), _FOUND)
 def test_finds(read: Read, sentence: str, fact: str) -> None:
     """What the words tell."""
-    assert fact in _told(read, sentence)
+    assert fact in facts(read(sentence))
 
 
 @pytest.mark.parametrize(("sentence", "fact"), _NOT)
 def test_leaves(read: Read, sentence: str, fact: str) -> None:
     """What they do not tell as so."""
-    assert fact not in _told(read, sentence)
-
-
-def _told(read: Read, sentence: str) -> set[str]:
-    found = (s for s in read(sentence).statements if s.status is Status.ASSERTED)
-    return {f"{s.subject.name} {s.predicate} {_name(s.object)}" for s in found}
-
-
-def _name(value: object) -> str:
-    return value.name if isinstance(value, Entity) else value.edtf if isinstance(value, Time) else str(value)
+    assert fact not in facts(read(sentence))

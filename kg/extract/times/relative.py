@@ -173,25 +173,9 @@ def period(groups: Groups, here: Context) -> Point | None:
         case "month":
             return edged(points.month(today.year, today.month + turn), edge, here.calendar, fine=False)
         case "week":
-            whole = points.week(today + dt.timedelta(7 * turn))
-            begins = edge and not re.search(here.calendar.closing, edge.lower())
-            if begins and turn == 0 and today.weekday() > _TUESDAY and here.tense() == 1:
-                whole = points.week(today + dt.timedelta(7))  # « aura lieu en début de semaine »
-            return (
-                points.day(whole.last if re.search(here.calendar.closing, edge.lower()) else whole.first).vague()
-                if edge
-                else whole
-            )
+            return _week(today, turn, edge or "", here)
         case "weekend":
-            until = _THURSDAY if groups.get("this", "").startswith(here.calendar.this) else _SATURDAY
-            back = turn == 0 and today.weekday() < until and here.tense() == -1
-            # « le week-end prochain » of a Tuesday is the coming one
-            near = (
-                turn == 1
-                and today.weekday() < _SATURDAY
-                and groups["direction"].lower() not in here.calendar.neighbouring
-            )
-            return points.weekend(today + dt.timedelta(7 * (turn - back - near)))
+            return _weekend(groups, today, turn, here)
         case "decade":
             first = today.year // 10 * 10 + 10 * turn
             return Point(f"{first // 10}X", dt.date(first, 1, 1), dt.date(first + 9, 12, 31))
@@ -205,6 +189,23 @@ def period(groups: Groups, here: Context) -> Point | None:
             where = here.last if here.last and here.last.first == here.last.last else points.day(today)
             return points.night(where.first) if unit in here.calendar.nights else points.day(where.first)
     return None
+
+
+def _week(today: dt.date, turn: int, edge: str, here: Context) -> Point:
+    """« la semaine prochaine », « en fin de semaine »; « aura lieu en début de semaine » is the next one's."""
+    closes = edge and re.search(here.calendar.closing, edge.lower())
+    begun = turn == 0 and today.weekday() > _TUESDAY and here.tense() == 1
+    whole = points.week(today + dt.timedelta(7 * (turn + bool(edge and not closes and begun))))
+    return points.day(whole.last if closes else whole.first).vague() if edge else whole
+
+
+def _weekend(groups: Groups, today: dt.date, turn: int, here: Context) -> Point:
+    """« ce week-end »: the last one in the past tense; « le week-end prochain » of a Tuesday is the coming one."""
+    until = _THURSDAY if groups.get("this", "").startswith(here.calendar.this) else _SATURDAY
+    back = turn == 0 and today.weekday() < until and here.tense() == -1
+    near = turn == 1 and today.weekday() < _SATURDAY
+    near = near and groups["direction"].lower() not in here.calendar.neighbouring
+    return points.weekend(today + dt.timedelta(7 * (turn - back - near)))
 
 
 def _ending(today: dt.date, edge: str, here: Context) -> Point | None:
