@@ -148,8 +148,9 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
         apart = apart or (relation in _SERVING and (_entitling(scene, subject, other) or _heard(scene, other)))
         apart = apart or (relation == "locatedIn" and ("participant" in pair.told or _topical(scene, one, other)))
         apart = apart or (relation == "locatedIn" and subject.kind is Kind.PLACE and verbal and _fronted(scene, other))
-        apart = apart or (relation == "locatedIn" and subject.kind is Kind.PLACE and _reached(scene, top, other))
-        apart = apart or (relation == "locatedIn" and streets(scene, subject, filler))
+        apart = apart or (
+            relation == "locatedIn" and (streets(scene, subject, filler) or _reached(scene, top, one, other))
+        )
         apart = apart or (relation == "author" and _served(scene, one))
         apart = apart or (relation in _OF_A_STAGE and subject.kind is Kind.EVENT and staged(scene, one.first))
         apart = apart or (relation in _DATES and isinstance(filler, Time) and _another_year(subject, filler))
@@ -180,9 +181,15 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
     ]
 
 
-def _reached(scene: Scene, verb: int, place: Spot) -> bool:
+def _reached(scene: Scene, verb: int, start: Spot, place: Spot) -> bool:
     """« reliait Cuzco à Lima »: where a way ends is not where it begins."""
-    led = place.first > 0 and scene.phrases.preposition(place.first - 1) == scene.grammar.to
+    entity = scene.entity(start.head)
+    led = (
+        entity is not None
+        and entity.kind is Kind.PLACE
+        and place.first > 0
+        and scene.phrases.preposition(place.first - 1) == scene.grammar.to
+    )
     return led and scene.lemmas[verb] in scene.language.relations.going
 
 
