@@ -60,7 +60,6 @@ VALENCES = MappingProxyType(
         "signer": "S=agent O=patient avec=agent entre=agent",
         "accorder": "S=agent avec=agent à=agent@actor sur=purpose",
         "décider": "S=agent O=patient C=patient à=recipient@actor contre=patient de=patient",
-        "trancher": "S=agent à=patient",
         "condamner": "S=agent O=patient à=amount@money à=quantity@quantity en=role pour=purpose",
         "libérer": "S=agent O=patient",
         "élire": "S=agent O=patient A=role à=recipient@org à=role comme=role de=recipient@actor avec=quantity@quantity",
