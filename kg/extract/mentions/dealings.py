@@ -27,6 +27,8 @@ NEAR = 30
 COPIES = 9
 # Words of sailing that make a text one about a race of boats.
 NAUTICAL = 2
+# Words from a firm to who has it: « la société de son frère, (Untelia) ».
+OWNED = 4
 # Words before « chez » among which somebody is hired.
 HIRED = 5
 
@@ -187,6 +189,16 @@ def _matched(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     return any(head.kind is Kind.ORGANIZATION and len(head.words) == 1 for near in heads for head in near)
 
 
+def _kept(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« la société de son beau-frère, (Untelia) »: one word behind the comma is the firm, two are the man."""
+    first = candidate.first
+    if candidate.last > first or first < OWNED or words[first].gap != ", " or words[first].text in names.places:
+        return False
+    firm, link, whose, owner = words[first - OWNED : first]
+    owned = link.lower in names.of and whose.pos == "DET" and whose.lower not in names.links
+    return owned and firm.lower in names.housing and owner.pos == "NOUN" and not owner.capital
+
+
 def _fails(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« Le tribunal a placé (Untelia) en redressement »."""
     here, after = candidate.first - 1, candidate.last + 1
@@ -309,4 +321,4 @@ def _counted(words: Sequence[Word], after: int, names: Names) -> bool:
 
 
 _WARELY = (_sailed, _made, _sold)
-_BODILY = (_advises, _begun, _fails, _founded, _led, _lends, _matched, _trades, _hires)
+_BODILY = (_advises, _begun, _fails, _founded, _kept, _led, _lends, _matched, _trades, _hires)
