@@ -33,6 +33,11 @@ def slug(name: str) -> str:
     return "-".join(_WORD.findall(plain.casefold())) or "-".join(f"u{ord(c):x}" for c in name.strip()) or "nameless"
 
 
+def opening(name: str) -> str:
+    """The first word of a name, in small letters: what sort of thing it is, of many bodies and places."""
+    return name.lower().partition(" ")[0]
+
+
 def respelled(words: str, plain: str) -> str:
     """``words`` with the letters of ``plain``, as long, for their own: « Elysée » as « Élysée »."""
     if words == plain:

@@ -9,12 +9,12 @@ from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.peers import party
 from kg.extract.relations.whose import possessor
 from kg.model import Kind, Status
+from kg.naming import opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.extract.relations.scene import Scene
-    from kg.model import Entity
 
 _PERSON = frozenset({Kind.PERSON})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "ROOT"})
@@ -40,17 +40,13 @@ def find(scene: Scene) -> Iterator[Candidate]:
     yield from _parted(scene)
 
 
-def _first_word(entity: Entity) -> str:
-    return entity.name.lower().partition(" ")[0]
-
-
 def _sent(scene: Scene, title: int) -> Iterator[Candidate]:
     """« Luc Bas, représentant du Texas au Congrès », « la députée au Parlement européen Ana Roux »."""
     stop = min(scene.phrases.stretch(title).stop, title + _FAR)
     for here in range(title + 1, stop):
         if scene.phrases.preposition(here) == scene.grammar.to:
             body = led_in(scene, here + 1, Kind.ORGANIZATION)
-            if body is not None and _first_word(body[2]) in scene.language.relations.lives.assemblies:
+            if body is not None and opening(body[2].name) in scene.language.relations.lives.assemblies:
                 behind = scene.phrases.atom_at(body[1] + 1)
                 named = scene.entity_of(behind) if behind is not None else None
                 person = named if named is not None and named.kind is Kind.PERSON else said_of(scene, title)
@@ -169,7 +165,7 @@ def _parted(scene: Scene) -> Iterator[Candidate]:
         if link and (here >= len(scene.tokens) or scene.phrases.preposition(here) != link):
             continue
         body = led_in(scene, here + bool(link), Kind.ORGANIZATION) if here < len(scene.tokens) else None
-        if body is None or not (_first_word(body[2]) in lives.factions or body[2].name in _parties(scene)):
+        if body is None or not (opening(body[2].name) in lives.factions or body[2].name in _parties(scene)):
             continue
         seen = [one for one in map(scene.subject, scene.syntax.grammatical(token.index)[0]) if one is not None]
         one = seen[0] if seen else actor(scene, token.index)

@@ -357,6 +357,11 @@ class Scene:
         """The words of the text that are in ``lexicon``, in small letters, in order."""
         return [self.tokens[index] for index in where(self.text, lexicon)]
 
+    def verbs(self, lemmas: AbstractSet[str]) -> list[Token]:
+        """The verbs of the text whose lemma is one of ``lemmas``, in order."""
+        told = () if lemmas.isdisjoint(self.vocabulary) else self.tokens
+        return [token for token in told if token.lemma in lemmas and token.pos in {"VERB", "AUX"}]
+
     @cached_property
     def _search(self) -> Search:
         return Search(self.text, frozenset(self._named), self.language)

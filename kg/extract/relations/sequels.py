@@ -29,11 +29,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
         yield from _instead(scene, token.index)
     for token in scene.anywhere(scene.language.relations.lives.posts):
         yield from _own(scene, token.index)
-    succeeding = scene.language.relations.succeeding
-    if not succeeding.isdisjoint(scene.vocabulary):
-        for token in scene.tokens:
-            if token.lemma in succeeding and token.pos == "VERB" and token.index:
-                yield from _pronoun(scene, token.index)
+    for token in scene.verbs(scene.language.relations.succeeding):
+        yield from _pronoun(scene, token.index)
 
 
 def _pronoun(scene: Scene, verb: int) -> Iterator[Candidate]:

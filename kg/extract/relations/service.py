@@ -9,6 +9,7 @@ from kg.extract.relations.bearers import actor, led_in, said_of
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.studies import schooling
 from kg.model import Kind
+from kg.naming import opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
-_VERBAL = frozenset({"VERB", "AUX"})
 # What may stand between « Ana Roux, du » and a name: « service de pneumologie de l'hôpital ».
 _BETWEEN, _FAR = frozenset({"ADJ", "ADP", "DET", "NOUN"}), 9
 
@@ -33,10 +33,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
         yield from _formerly(scene, token.index)
     for token in scene.anywhere(lives.missing):
         yield from _missed(scene, token.index)
-    if not lives.entering.isdisjoint(scene.vocabulary):
-        for token in scene.tokens:
-            if token.lemma in lives.entering and token.pos in _VERBAL:
-                yield from _entered(scene, token.index)
+    for token in scene.verbs(lives.entering):
+        yield from _entered(scene, token.index)
     names = [row for row in scene.names if row[0].head not in scene.demonyms]
     for (before, person), (atom, body) in pairwise(names):
         if person.kind is Kind.PERSON and body.kind is Kind.ORGANIZATION and _aside(scene, before, atom):
@@ -115,7 +113,7 @@ def _entered(scene: Scene, verb: int) -> Iterator[Candidate]:
         body = scene.subject(head)
         if person is None or body is None or body.kind is not Kind.ORGANIZATION:
             continue
-        if body.name.lower().partition(" ")[0] not in barred:
+        if opening(body.name) not in barred:
             relation = "alumniOf" if schooling(scene, body) else "affiliation"
             evidence = scene.sentence_span(verb, head)
             yield Candidate(person, relation, body, evidence, "verb-entered", verb)

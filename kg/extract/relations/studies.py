@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.bearers import actor, led_in, past_dates, row, said_of
 from kg.extract.relations.candidate import Candidate
 from kg.model import Kind
+from kg.naming import opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,7 +96,7 @@ def _passed(scene: Scene, index: int) -> Iterator[Candidate]:
         return
     person = said_of(scene, index)
     for last, body in row(scene, here + 1, Kind.ORGANIZATION) if person is not None else ():
-        if person is not None and body.name.lower().partition(" ")[0] not in scene.language.relations.courts:
+        if person is not None and opening(body.name) not in scene.language.relations.courts:
             relation = "alumniOf" if schooling(scene, body) else "affiliation"
             evidence = scene.sentence_span(index, last)
             yield Candidate(person, relation, body, evidence, "passed", index, former=relation == "affiliation")
@@ -112,8 +113,7 @@ def _formed(scene: Scene, index: int) -> Iterator[Candidate]:
 
 def schooling(scene: Scene, body: Entity) -> bool:
     """Whether the name of a body is that of a school."""
-    name, schools = body.name.lower(), scene.language.relations.lives.schools
-    return name in schools or name.partition(" ")[0] in schools
+    return not scene.language.relations.lives.schools.isdisjoint((body.name.lower(), opening(body.name)))
 
 
 def _mates(scene: Scene, index: int) -> Iterator[Candidate]:

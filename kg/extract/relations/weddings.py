@@ -24,14 +24,11 @@ def find(scene: Scene) -> Iterator[Candidate]:
     lives = scene.language.relations.lives
     for token in scene.anywhere(lives.wedded | lives.parted):
         yield from _wedded(scene, token.index)
+        yield from _mutual(scene, token.index) if scene.words[token.index] in lives.wedded else ()
     for token in scene.anywhere(lives.weddings):
         yield from _wedding(scene, token.index)
-    if not lives.marrying.isdisjoint(scene.vocabulary):
-        for token in scene.tokens:
-            if token.lemma in lives.marrying and token.pos == "VERB":
-                yield from _marrying(scene, token.index)
-    for token in scene.anywhere(lives.wedded):
-        yield from _mutual(scene, token.index)
+    for token in scene.verbs(lives.marrying):
+        yield from _marrying(scene, token.index)
 
 
 def _wedded(scene: Scene, index: int) -> Iterator[Candidate]:

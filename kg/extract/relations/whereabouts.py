@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.model import Entity, Kind
+from kg.naming import opening
 
 if TYPE_CHECKING:
     from kg.annotate.nominal import Atom
@@ -144,4 +145,4 @@ def _town_of(scene: Scene, atom: Atom, stop: int) -> Atom:
 def streets(scene: Scene, one: Entity, other: Filler) -> bool:
     """« La rue du Port, rebaptisée rue Vial », « de la rue Vial à la rue du Port »: neither lies in the other."""
     known = scene.language.relations.streets
-    return isinstance(other, Entity) and {one.name.split(" ")[0].lower(), other.name.split(" ")[0].lower()} <= known
+    return isinstance(other, Entity) and {opening(one.name), opening(other.name)} <= known
