@@ -75,3 +75,14 @@ def test_the_body_claims_and_not_its_founder(read: Read) -> None:
     """« Orial, fondé par Luc Bas et Ana Roux, revendique » is said of the body."""
     reading = read("Spotify, fondé à Gray en 2006 par Luc Bas et Ana Roux, revendique 2 millions d'abonnés.")
     assert [name(claim.speaker) for claim in reading.claims if isinstance(claim.speaker, Entity)] == ["Spotify"]
+
+
+def test_a_participle_taken_for_a_noun_leaves_the_main_verb(parse: Parse, read: Read) -> None:
+    """« L'autorité, saisie par X, reproche »: it reproaches, and X has seized it."""
+    text = "L'autorité, saisie en avril par l'association Marais vivant, reproche à Orial d'avoir menti."
+    told = {token.text: token for token in parse(text).tokens}
+    assert told["autorité"].head == told["reproche"].index
+    assert told["saisie"].pos == "VERB"
+    [accusation] = [event for event in read(text).events if event.kind == "Accusation"]
+    agents = [one.name for role, one in accusation.roles if role == "agent" and isinstance(one, Entity)]
+    assert "Marais vivant" not in agents

@@ -78,7 +78,8 @@ class Denials:
         """« pas encore », « même plus »: the denier may hang from another adverb."""
         words = (self.text.tokens[child] for child in self.text.children[index])
         narrow = self.text.tokens[index].lemma in self.words.only
-        return not narrow and any(word.lemma in self.words.deniers for word in words)
+        deniers = self.words.deniers - (self.words.longer if self.text.lemmas[index] in self.words.compared else set())
+        return not narrow and any(word.lemma in deniers for word in words)
 
     def _denying(self, index: int) -> bool:
         """« Personne n'a… », « aucun mort », « ni l'un ni l'autre »."""

@@ -55,7 +55,7 @@ def _retagged(tokens: tuple[Token, ...], sentences: tuple[range, ...], frames: F
             continue
         if any(one.text == _COMMA for one in tokens[first.index + 1 : first.head]):
             found = found or list(tokens)
-            found[first.index] = replace(_made(first, frames), dep="advcl")
+            found[first.index] = replace(made(first, frames), dep="advcl")
     return tuple(found) if found is not None else tokens
 
 
@@ -95,10 +95,11 @@ def _verb(tokens: Sequence[Token], noun: int, stop: int) -> int | None:
 def _participle(token: Token, frames: Frames) -> Token:
     """The token as the participle that it is, where the model takes it for a noun: « Mariée à Luc Bas, … »."""
     form = token.text.lower()
-    return token if participle(token) or form not in frames.forms else _made(token, frames)
+    return token if participle(token) or form not in frames.forms else made(token, frames)
 
 
-def _made(token: Token, frames: Frames) -> Token:
+def made(token: Token, frames: Frames) -> Token:
+    """The token as the past participle that its form is."""
     form = token.text.lower()
     number, gender = "Plur" if form.endswith("s") else "Sing", "Fem" if form.rstrip("s").endswith("e") else "Masc"
     features = f"Gender={gender}|Number={number}|Tense=Past|VerbForm=Part"

@@ -118,7 +118,7 @@ class Parser:
             for document, plain, layout, cut in zip(batch, normals, layouts, cuts, strict=True):
                 tokens, sentences, rows = self._words.read([*zip(cut, islice(parsed, len(cut)), strict=True)])
                 tokens, sentences = whole(*mended(tokens, sentences, self.language), plain)
-                tokens = unfolded(tokens, sentences, self.language.grammar)
+                tokens = unfolded(tokens, sentences, self.language.grammar, self.language.frames)
                 tokens = opened(tokens, sentences, self.language.speech.dative)
                 tokens = fronted(tokens, sentences, self.language.frames)
                 tokens = behind(tokens, sentences)

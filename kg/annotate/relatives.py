@@ -13,11 +13,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, participle
+from kg.annotate.fronting import made
 from kg.annotate.tokens import above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.lang.frames import Frames
     from kg.lang.grammar import Grammar
     from kg.model import Token
 
@@ -31,25 +33,45 @@ _MARKS = frozenset({"«", "“", '"'})
 _CLITICS = 3
 
 
-def unfolded(tokens: tuple[Token, ...], sentences: tuple[range, ...], grammar: Grammar) -> tuple[Token, ...]:
+def unfolded(
+    tokens: tuple[Token, ...], sentences: tuple[range, ...], grammar: Grammar, frames: Frames
+) -> tuple[Token, ...]:
     """``tokens`` with the main verbs of such sentences over their relative clauses."""
     embedding = grammar.clausal - grammar.subjects
     behind = (t for t in tokens if t.index and tokens[t.index - 1].text == _COMMA)
-    leads = [t.index for t in behind if t.text in embedding or participle(t)]
+    leads = [t.index for t in behind if t.text in embedding or participle(t) or _noun(t, frames)]
     if not leads:
         return tokens
     found, starts = list(tokens), [sentence.start for sentence in sentences]
     for lead in leads:
         sentence = sentences[bisect_right(starts, lead) - 1]
-        noun = _opening(found, sentence.start, lead - 1)
-        inner = _inner(found, noun, lead, sentence.stop) if noun is not None else None
-        if noun is None or inner is None:
-            continue
-        outer = _closed(found, inner, noun, sentence.stop)
-        if outer is not None and not above(found, outer).isdisjoint({inner, noun}):
-            _turn(found, sentence, (noun, inner, outer))
-            _enumerate(found, inner, outer)
+        told = found[lead]
+        if _noun(told, frames):
+            found[lead] = made(told, frames)
+        verbs = _verbs(found, sentence, lead)
+        if verbs is not None:
+            _turn(found, sentence, verbs)
+            _enumerate(found, *verbs[1:])
+        else:
+            found[lead] = told
     return tuple(found)
+
+
+def _verbs(tokens: Sequence[Token], sentence: range, lead: int) -> tuple[int, int, int] | None:
+    """The noun that opens the sentence, the verb that is told of it by what ``lead`` opens, and the main verb."""
+    noun = _opening(tokens, sentence.start, lead - 1)
+    inner = _inner(tokens, noun, lead, sentence.stop) if noun is not None else None
+    if noun is None or inner is None:
+        return None
+    outer = _closed(tokens, inner, noun, sentence.stop)
+    if outer is None or above(tokens, outer).isdisjoint({inner, noun}):
+        return None
+    return noun, inner, outer
+
+
+def _noun(token: Token, frames: Frames) -> bool:
+    """« La Cour, saisie en mai, »: a participle that the model takes for a noun, and hangs as what it is."""
+    return token.dep == "acl" and token.pos == "NOUN" and token.text in frames.participles
 
 
 def _opening(tokens: Sequence[Token], start: int, comma: int) -> int | None:

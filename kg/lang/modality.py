@@ -119,6 +119,8 @@ class Modality:
     """What makes a « ne … pas » tell how many at least (« pas moins de »)."""
     longer: frozenset[str]
     """The one of « ne … plus »."""
+    compared: frozenset[str]
+    """Adverbs before which it only compares (« avant qu'il ne parte, un an plus tard, »)."""
     literary: frozenset[str]
     """Verbs that « ne » alone denies (« n'a pu »)."""
     bare: frozenset[str]

@@ -266,6 +266,10 @@ class Relations:
     """« compatriote »…"""
     parties: Mapping[str, str]
     """The party that an adjective tells."""
+    curators: frozenset[str]
+    """Those of them that are also a post in a museum: « la conservatrice Ana Roux »."""
+    kept: frozenset[str]
+    """What a curator keeps, and where."""
     practising: frozenset[str]
     """Those of them that beside a trade tell how it is exercised: « un infirmier libéral »."""
 

@@ -355,8 +355,8 @@ class _Finder(Verbs):
         if speaker is None:
             speaker = self.subjects.of(index, first, last, after=use is Use.INCISE, tense=tense)
         if speaker is not None and self.lowered[speaker] in self.speech.anybody:
-            whose = house(self.subjects, first)
-            speaker = housed(self.subjects, last) if whose is None and use is Use.INCISE else whose
+            behind = housed(self.subjects, last) if use is Use.INCISE else None
+            speaker = house(self.subjects, first) if behind is None else behind
         if use is None or speaker is None or self._faceless(speaker):
             return None
         stance = cue.stance

@@ -82,13 +82,13 @@ def _titled(subjects: Subjects, last: int) -> int | None:
 def _participled(subjects: Subjects, comma: int) -> int | None:
     """« …, la captive, voilée de noir, supplie … »: who is told of between two commas before the verb."""
     commas = [token.index for token in _back(subjects, comma - 1) if token.text == ","][:2]
-    if len(commas) < 2:
+    if not commas:
         return None
-    inner, outer = commas
+    inner, outer = commas[0], commas[1] if len(commas) > 1 else subjects.unit.tokens.start - 1
     if any(subjects.text.tokens[index].has("VerbForm=Fin") for index in range(outer + 1, comma)):
         return None
     first, opening = subjects.text.tokens[inner + 1], subjects.text.tokens[outer + 1]
-    made = first.has("VerbForm=Part") and first.has("Tense=Past")
+    made = (first.has("VerbForm=Part") and first.has("Tense=Past")) or (first.dep == "acl" and first.pos == "NOUN")
     return _waiting(subjects, inner) if made and opening.pos == "DET" else None
 
 

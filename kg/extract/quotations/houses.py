@@ -37,6 +37,8 @@ def house(subjects: Subjects, first: int) -> int | None:
 
 def housed(subjects: Subjects, last: int) -> int | None:
     """Whose « on » it is behind an incise: « …, indique-t-on à la préfecture »."""
+    while last + 1 in subjects.unit.tokens and subjects.text.tokens[last + 1].dep == "obl:mod":
+        last += 1  # « …, a-t-on appris samedi auprès du parquet »
     first = subjects.text.tokens[last + 1] if last + 1 in subjects.unit.tokens else None
     if first is None or first.text.lower() not in subjects.speech.houses | {subjects.speech.grammar.inside}:
         return None
@@ -52,7 +54,9 @@ def _around(subjects: Subjects, index: int) -> bool:
 
 
 def _open(subjects: Subjects, index: int) -> bool:
-    """Whether the token opens its unit or a clause behind a comma or conjunction."""
+    """Whether the token opens its unit or a clause behind a comma or conjunction, and no « Au moins »."""
+    if index + 1 < len(subjects.text.tokens) and subjects.text.tokens[index + 1].pos == "ADV":
+        return False
     before = index - 1
     if before in subjects.unit.tokens and subjects.text.lowered[before] in subjects.speech.owned:
         before -= 1  # « Du côté du syndicat, on dénonce … »

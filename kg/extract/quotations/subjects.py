@@ -156,7 +156,7 @@ class Subjects(Closings):
             counted = any(after.pos == "NOUN" for after in self.text.tokens[index + 1 : index + 2])
             ordinal = self.text.lowered[index] in self.speech.ordinals and not counted
             nominal = (token.pos in NOMINAL and self.text.lowered[index] not in self.speech.ordinals) or ordinal
-            nominal = nominal or self._one_of(index) or self._functions(index)
+            nominal = nominal or self._one_of(index) or self._functions(index) or self._latter(index)
             # « juge Jean Roux »: the parse takes the verb for a title and hangs the name from it.
             named = index == last + 1 and index in self.people
             free = not self.cased(index) or self._partitive(index)

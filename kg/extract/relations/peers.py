@@ -151,7 +151,7 @@ def _compatriot(scene: Scene, index: int) -> Iterator[Candidate]:
 def _partisan(scene: Scene, index: int) -> Iterator[Candidate]:
     """« le républicain Mitt Romney », « le maire communiste de la ville, Nicolas Sansu »: of that party."""
     person = _bearer(scene, index)
-    if person is None or _practises(scene, index):
+    if person is None or _practises(scene, index) or _curates(scene, index):
         return
     name = scene.language.relations.parties[scene.words[index]]
     span = scene.tokens[index].span
@@ -170,6 +170,13 @@ def _practises(scene: Scene, index: int) -> bool:
     if field is None:
         return any(reading.sort == _JOB for reading in scene.language.people.nouns.get(noun, ()))
     return field != _POLITICS
+
+
+def _curates(scene: Scene, index: int) -> bool:
+    """« la conservatrice Ana Roux »: of what is kept, where the text tells of such things and not of the party."""
+    words = scene.language.relations
+    noun = scene.words[index] in words.curators and index > 0 and scene.tokens[index - 1].pos == "DET"
+    return noun and not words.kept.isdisjoint(scene.words) and party(scene, words.parties[scene.words[index]]) is None
 
 
 def _others(scene: Scene, index: int, place: int) -> list[tuple[Entity, int]]:

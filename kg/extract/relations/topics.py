@@ -68,6 +68,7 @@ class Topics:
         self._entities = scene.reading.entities
         self._names = scene.language.names
         self._articled = _articled(scene)
+        self._demonyms = scene.demonyms
         datelines = (block.span for block in scene.text.blocks if block.layout is Layout.DATELINE)
         self._datelines = {index for span in datelines for index in scene.text.within(span)}
 
@@ -113,11 +114,11 @@ class Topics:
 
     @cached_property
     def _towns(self) -> _Told:
-        """Where towns are told, each with the one told most so far."""
+        """Where towns are told, each with the one told most so far: « un cabinet gantois » tells of no town."""
         found, counts = _Told(), Counter[int]()
         best = -1
         for head, number in self._mentions.get("town", ()):
-            if not self._settled(number):
+            if head in self._demonyms or not self._settled(number):
                 continue
             counts[number] += 1
             # Of two told as often, the one told first has been there before: it stays.

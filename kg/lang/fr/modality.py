@@ -164,6 +164,7 @@ MODALITY = Modality(
     due=frozenset({"devoir"}),
     least=frozenset({"moins de", "moins d'", "moins des"}),
     longer=frozenset({"plus"}),
+    compared=frozenset({"tard", "tôt"}),
     coming=frozenset({"prochain"}),
     partitive=frozenset({"de", "d'"}),
     light=frozenset(

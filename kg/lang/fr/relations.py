@@ -333,6 +333,13 @@ RELATIONS = Relations(
     ),
     epithets=epithets(_PACKAGE),
     parties=MappingProxyType(paired(_PACKAGE, "parties.tsv")),
+    curators=frozenset({"conservateur", "conservateurs", "conservatrice", "conservatrices"}),
+    kept=frozenset(
+        {
+            *("abbaye", "archives", "bibliothèque", "cathédrale", "château", "collection", "collections", "exposition"),
+            *("monument", "monuments", "muséum", "musée", "musées", "patrimoine", "réserve", "tableau", "tableaux"),
+        }
+    ),
     practising=frozenset({"libéral", "libérale", "libérales", "libéraux"}),
     leaders=MappingProxyType(leaders(_PACKAGE)),
     offices=MappingProxyType(

@@ -1,0 +1,25 @@
+"""Tests of :mod:`kg.annotate.denials`: what is denied, and what only has a « ne »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Status
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+LATER = (
+    ("Le village a vécu avant que l'usine ne ferme, dix ans plus tard.", False),
+    ("L'usine ne fermera pas, dix ans plus tard.", True),
+    ("L'usine ne ferme plus.", True),
+)
+
+
+@pytest.mark.parametrize(("text", "denied"), LATER)
+def test_plus_before_tard_denies_nothing(read: Read, text: str, denied: bool) -> None:  # noqa: FBT001
+    """« avant qu'elle ne ferme, dix ans plus tard »: « ne » alone, and « plus » compares."""
+    [event] = [e for e in read(text).events if e.kind == "Closure"]
+    assert (event.status is Status.DENIED) is denied

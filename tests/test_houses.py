@@ -1,0 +1,32 @@
+"""Tests of :mod:`kg.extract.quotations.houses`: whose « on » it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+TOLD = (
+    ("Au moins neuf marins ont disparu au large du Finistère, a-t-on appris auprès de la préfecture.", "préfecture"),
+    ("Au plus six skieurs étaient là, indique-t-on à la préfecture.", "préfecture"),
+    ("Six skieurs sont morts dans le Tyrol, a-t-on appris vendredi auprès de la gendarmerie.", "gendarmerie"),
+    ("À la préfecture, on assure que le pont tiendra.", "préfecture"),
+)
+
+
+@pytest.mark.parametrize(("text", "source"), TOLD)
+def test_the_house_behind_the_incise_speaks(read: Read, text: str, source: str) -> None:
+    """Not those who are counted at the beginning: « Au moins » leads in no house."""
+    [claim] = read(text).claims
+    speaker = claim.speaker.name if isinstance(claim.speaker, Entity) else str(claim.speaker)
+    assert source in speaker
+
+
+def test_nobody_is_at_least(read: Read) -> None:
+    """« Au plus fort de la crue, on assurait » has no house."""
+    assert not read("Au plus fort de la crue, on assurait que la digue tiendrait.").claims

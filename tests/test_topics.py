@@ -1,0 +1,24 @@
+"""Tests of :mod:`kg.extract.relations.topics`: the town that a mayor alone is of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Entity
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def test_a_town_told_by_an_adjective_is_of_its_noun(read: Read) -> None:
+    """« un cabinet gantois … Le bourgmestre » leads no Ghent."""
+    told = read("Les plans sont d'un cabinet gantois. Le bourgmestre, Luc Roux, a salué la fin du chantier.")
+    assert not [s for s in told.statements if s.predicate == "headOf"]
+
+
+def test_a_town_told_by_its_name_is_the_mayors(read: Read) -> None:
+    """« À Gand, un cabinet brugeois a gagné. Le bourgmestre » is that of Ghent."""
+    told = read("À Gand, un cabinet brugeois a gagné. Le bourgmestre, Luc Roux, est ravi.")
+    assert [s.object.name for s in told.statements if s.predicate == "headOf" and isinstance(s.object, Entity)] == [
+        "Gand"
+    ]
