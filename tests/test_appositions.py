@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from conftest import Refer
 
 SAID = (
+    ("Elle porte un rover, baptisé [product Sachi], mis au point à Dax.", "Sachi", "un rover"),
+    ("Une association nommée [organization Racines] aide les jeunes.", "Racines", "Une association"),
     ("[person Paul Roux], le maire de Dax, a voté.", "Paul Roux", "le maire de Dax"),
     ("Le maire de Dax, [person Paul Roux], a voté.", "Paul Roux", "Le maire de Dax"),
     ("Le maire de Dax, M. [person Roux], a voté.", "Roux", "Le maire de Dax"),

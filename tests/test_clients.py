@@ -20,6 +20,8 @@ if TYPE_CHECKING:
          "il", "Jean Roux"),
         ("L'avocate de [person Ana Vial], Me [person Léa Brun], est sortie. « Ma cliente souffre », a-t-elle dit.",
          "Ma cliente", "Ana Vial"),
+        ("Me [person Luc Bas], qui défend [person Jan Vial], a dit que son client ne parlerait pas.", "son client",
+         "Jan Vial"),
         ("L'avocat de la société [organization Orial], Me [person Luc Bas], a parlé. Son client nie.", "Son client",
          "Orial"),
     ],

@@ -175,6 +175,8 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("[person Luc Bas] avait promis la loi. La Cour l'a jugée illégale.", "l'", "Luc Bas"),
         ("[person Luc Bas] avait promis un journal. La mairie l'a supprimé.", "l'", "Luc Bas"),
         ("Un homme est jugé pour le meurtre de [person Luc Bas]. Le suspect nie.", "Le suspect", "Luc Bas"),
+        ("Un incendie a tué une fillette. La procureure, [person Ana Roux], a parlé. La petite victime dormait.",
+         "La petite victime", "Ana Roux"),
         ("[person Ana Roux], ministre auprès du Premier ministre, a démissionné.", "Premier ministre", "Ana Roux"),
         ("Mgr [person François Bas] dirige le diocèse. Le pape [person François] a ri.", "François", "François Bas"),
     ],
@@ -182,3 +184,17 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
 def test_who_cannot_be_meant(refer: Refer, text: str, words: str, name: str) -> None:
     """Two are not one of them, the next is not this one, a film is no novel, a stranger's town is not one's own."""
     assert name not in meant(refer(text), words)
+
+
+@pytest.mark.parametrize(
+    ("aside", "whole"),
+    [
+        ("saisie par l'association [organization Marais vivant], ", True),
+        ("saisie par la société [organization Brisac], ", False),
+    ],
+)  # fmt: skip
+def test_a_firm_may_be_from_where_no_other_is(refer: Refer, aside: str, whole: bool) -> None:  # noqa: FBT001
+    """Neither « l'association » nor whoever reproaches it can be the firm; another firm told since may."""
+    text = f"La société [organization Orial] a triché. La [organization Commission], {aside}reproche à "
+    text += "l'entreprise [place lyonnaise] d'avoir menti."
+    assert ("Orial" in meant(refer(text), "l'entreprise lyonnaise")) is whole

@@ -134,3 +134,30 @@ def test_what_counts_money_is_no_name(parse: Parse, french: Language) -> None:
     """« FCFA » after a sum is its unit."""
     reading = mentions.extract(Reading(parse("Une créance de 40 milliards de FCFA est réclamée.")), french)
     assert not reading.mentions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("Un drone de surveillance, baptisé Frelon, a été testé.", "Frelon", "product"),
+        ("Il emporte un petit rover, baptisé Sachi, mis au point à Dax.", "Sachi", "product"),
+        ("Un logiciel de traduction appelé Orphée trie les images.", "Orphée", "product"),
+        ("La tempête, baptisée Gloria, a fait trois morts.", "Gloria", "event"),
+        ("Le chanteur, surnommé Orphée, est mort.", "Orphée", "person"),
+        ("Le système triple appelé Alpha Centauri est proche.", "Alpha Centauri", "place"),
+    ],
+)
+def test_what_is_christened_is_what_its_noun_is(
+    parse: Parse, french: Language, sentence: str, name: str, kind: str
+) -> None:
+    """« un drone baptisé Frelon »: a product, whoever else is called so; « un système » may be anything."""
+    text = parse(sentence)
+    reading = mentions.extract(Reading(text), french)
+    assert (name, kind) in {(text.words(m.span), m.kind.value) for m in reading.mentions if m.kind}
+
+
+def test_initials_are_of_the_whole_body(parse: Parse, french: Language) -> None:
+    """« l'université du Pays basque (UPX) » is no place, though « Pays basque » stands right before."""
+    text = parse("Elle enseigne à l'université du Pays basque (UPX), à Dax.")
+    reading = mentions.extract(Reading(text), french)
+    assert ("UPX", "organization") in {(text.words(m.span), m.kind.value) for m in reading.mentions if m.kind}

@@ -86,3 +86,15 @@ def test_a_participle_taken_for_a_noun_leaves_the_main_verb(parse: Parse, read: 
     [accusation] = [event for event in read(text).events if event.kind == "Accusation"]
     agents = [one.name for role, one in accusation.roles if role == "agent" and isinstance(one, Entity)]
     assert "Marais vivant" not in agents
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "dep"),
+    [
+        ("Me Roy, qui défend Luc Bas, a parlé.", "Luc", "obj"),
+        ("Luc Bas, que défend Me Roy, a parlé.", "Me", "nsubj"),
+    ],
+)
+def test_what_stands_behind_qui_and_a_verb_is_its_object(parse: Parse, text: str, subject: str, dep: str) -> None:
+    """« qui défend Luc Bas »: « qui » is the subject."""
+    assert [token.dep for token in parse(text).tokens if token.text == subject] == [dep]

@@ -13,6 +13,8 @@ from kg.extract.events.triggers import survey
 from kg.model import Document
 
 if TYPE_CHECKING:
+    from conftest import Read
+
     from kg.annotate.parser import Parser
     from kg.lang.base import Language
 
@@ -42,3 +44,12 @@ def test_a_text_of_no_events(parser: Parser, french: Language) -> None:
     text = next(parser.parse([Document("Oui.")]))
     scene = Scene(understand(text, french, before=events.extract), french.frames)
     assert chances(scene, survey(scene)) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [("Ana Roux est ravie.", set()), ("Ana Roux a ravi la mairie à Luc Bas.", {"Election"})],
+)
+def test_who_is_delighted_has_won_no_election(read: Read, text: str, kinds: set[str]) -> None:
+    """« ravir la mairie » tells of one."""
+    assert {event.kind for event in read(text).events} == kinds

@@ -22,7 +22,7 @@ from kg.annotate.mending import mended
 from kg.annotate.normal import normal
 from kg.annotate.opened import opened
 from kg.annotate.pieces import pieces
-from kg.annotate.relatives import unfolded
+from kg.annotate.relatives import acting, unfolded
 from kg.annotate.seams import whole
 from kg.annotate.steps import hold
 from kg.annotate.swiftly import swiftly
@@ -119,6 +119,7 @@ class Parser:
                 tokens, sentences, rows = self._words.read([*zip(cut, islice(parsed, len(cut)), strict=True)])
                 tokens, sentences = whole(*mended(tokens, sentences, self.language), plain)
                 tokens = unfolded(tokens, sentences, self.language.grammar, self.language.frames)
+                tokens = acting(tokens, self.language.grammar)
                 tokens = opened(tokens, sentences, self.language.speech.dative)
                 tokens = fronted(tokens, sentences, self.language.frames)
                 tokens = behind(tokens, sentences)

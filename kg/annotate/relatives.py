@@ -148,3 +148,13 @@ def _enumerate(tokens: list[Token], inner: int, outer: int) -> None:
     for index in range(agent, taken):
         if tokens[index].head == outer and tokens[index].dep == "cc":
             tokens[index] = replace(tokens[index], head=taken)
+
+
+def acting(tokens: tuple[Token, ...], grammar: Grammar) -> tuple[Token, ...]:
+    """``tokens`` with what stands behind a verb with « qui » for its object: « Me Roy, qui défend Luc Bas »."""
+    led = {token.head for token in tokens if token.text in grammar.subjects and token.dep == "nsubj"}
+    if not led:
+        return tokens
+    twice = (t for t in tokens if t.dep == "nsubj" and t.head in led and t.index > t.head and t.pos in _NOMINAL)
+    turned = {token.index: replace(token, dep="obj") for token in twice}
+    return tuple(turned.get(token.index, token) for token in tokens) if turned else tokens

@@ -99,6 +99,8 @@ class People:
     """Those who speak for others in court, and what else they are called by."""
     clients: frozenset[str]
     """Those whom they speak for."""
+    counselling: frozenset[str]
+    """What they do for them (« Me Roux, qui défend Luc Bas »)."""
     serving: frozenset[str]
     """Those who act for somebody (« l'avocat de »)."""
     posts: Mapping[str, str]

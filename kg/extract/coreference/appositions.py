@@ -30,6 +30,7 @@ _MADE = frozenset({"obl:arg", "obl:mod", "obj"})
 _QUOTES = frozenset({"«", "“", '"'})
 _MARKS = frozenset({"»", "”", '"'})
 # What a noun that is in no lexicon may describe beside a name.
+_DUBBED = frozenset({Kind.EVENT, Kind.LAW, Kind.ORGANIZATION, Kind.PERSON, Kind.PRODUCT, Kind.WORK})
 _NAMEABLE = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PRODUCT, Kind.WORK})
 
 
@@ -89,13 +90,15 @@ def _quoted(trail: Trail, index: int, kinds: AbstractSet[Kind]) -> bool:
 
 
 def _entitled(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> Figure | None:
-    """« le colloque, intitulé « Villes en marche », », « l'exposition « Villes » »: the event so called."""
+    """« le colloque, intitulé « Villes en marche », », « l'exposition « Villes » », « un rover, baptisé Untel »."""
     tokens, after = trail.text.tokens, phrase.last + 1
     after += _comma(trail, after)
-    if after < len(tokens) and trail.text.lowered[after] in trail.language.names.called:
-        after += 1
+    called = after < len(tokens) and trail.text.lowered[after] in trail.language.names.called
+    after += called
     quoted = after < len(tokens) and tokens[after].text in _QUOTES
-    return _named(trail, after + 1, kinds & {Kind.EVENT}) if quoted else None
+    if not quoted and not called:
+        return None
+    return _named(trail, after + quoted, kinds & (_DUBBED if called else {Kind.EVENT}))
 
 
 def _unlisted(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference.harm import heads
 from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.suspicion import pleader
 from kg.lang.people import PLURAL
@@ -27,6 +28,7 @@ def client(trail: Trail, phrase: Phrase) -> Figure | None:
     if pleading is None:
         return None
     owners = dict.fromkeys(one for head in trail.notes.called[pleading] for one in _served(trail, head, pleading))
+    owners.update(dict.fromkeys(one for head in heads(trail, pleading) for one in _defended(trail, head)))
     able = [one for one in owners if one.agrees(phrase.gender if one.kind is Kind.PERSON else "", "")]
     return able[0] if len(able) == 1 else None
 
@@ -54,3 +56,12 @@ def _served(trail: Trail, head: int, pleading: Figure) -> Iterator[Figure]:
     before = (seen.figure for seen in reversed(trail.passed) if seen.head < head and not seen.quoted)
     person = (figure for figure in before if figure.kind is Kind.PERSON and figure is not pleading)
     yield from (figure for figure in [next(person, None)] if figure is not None)
+
+
+def _defended(trail: Trail, head: int) -> Iterator[Figure]:
+    """« Me Roux, qui défend (Luc Bas), »: whom the clause behind a name tells to be pleaded for."""
+    tokens, children = trail.text.tokens, trail.text.children
+    over = tokens[head].head  # « Me » of « Me Roux »
+    for verb in (*children[head], *(children[over] if trail.text.lowered[over] in trail.people.pleading else ())):
+        if tokens[verb].dep == "acl:relcl" and trail.text.lemmas[verb] in trail.people.counselling:
+            yield from (trail.at[i] for i in children[verb] if tokens[i].dep == "obj" and i in trail.at)

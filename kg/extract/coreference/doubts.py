@@ -17,6 +17,7 @@ from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, readings_of
 from kg.extract.coreference.rivals import PREMISES, VAGUE
+from kg.extract.coreference.strange import LANDS, abroad, elsewhere, landed, lands, strange
 from kg.lang.names import plain
 from kg.lang.people import PLURAL, SINGULAR
 from kg.model import Form, Kind
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Phrase
     from kg.lang.people import Noun
 
-_LANDS = frozenset({"country", "continent"})
 _BEFORE = 2
 # Words behind a name among which the initials of a body may stand.
 _NEAR = 8
@@ -76,22 +76,6 @@ def _remade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     own = {reading.sort for reading in phrase.readings} & trail.people.arts
     told = figure.sorts & trail.people.arts
     return bool(told and own) and told.isdisjoint(own)
-
-
-def _strange(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« l'équipementier toulousain » and a body that is not the nearest, where the town is told of for the first time.
-
-    A country tells less: that of a firm well known is often left for its second description.
-    """
-    if not figure.named:
-        return False
-    for index in range(phrase.head + 1, phrase.last + 2):
-        if not landed(trail, index) or (place := trail.at[index]).sorts & _LANDS:
-            continue
-        if not any(mention.head < phrase.first for mention in place.mentions):
-            near = (s.figure for s in trail.recent(phrase.head) if s.form is Form.NAMED)
-            return next((other for other in near if other.kind is Kind.ORGANIZATION), figure) is not figure
-    return False
 
 
 def _otherwise(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -149,25 +133,6 @@ def _readings(trail: Trail, head: int) -> tuple[Noun, ...]:
     return readings_of(trail.text, head, trail.people)[1]
 
 
-def _elsewhere(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le fabricant coréen » and a body never told to be from Korea, where another one was."""
-    if not figure.named:
-        return False
-    places = {trail.at[index] for index in lands(trail, phrase)}
-    if not places or any(_from(trail, figure, place) for place in places):
-        return False
-    others = {seen.figure for seen in trail.recent(phrase.head)} - {figure}
-    return any(_from(trail, other, place) for other in others if other.kind is figure.kind for place in places)
-
-
-def _abroad(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« la capitale grecque » and a town of Germany."""
-    if figure.place is None or (country := figure.place.country) is None:
-        return False
-    lands_ = {place.country for index in lands(trail, phrase) if (place := trail.at[index].place) is not None}
-    return bool(lands_) and None not in lands_ and country not in lands_
-
-
 def _unlike(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le scrutin » and a debate."""
     sorts = {reading.sort for reading in phrase.readings}
@@ -177,7 +142,7 @@ def _unlike(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def reigns(trail: Trail, title: int) -> bool:
     """Whether a title is of a whole country: « le président Luc Bas », « le président de la République, Luc Bas »."""
     after, lowered = title + 1, trail.text.lowered
-    if after in trail.starts or (landed(trail, after) and not trail.at[after].sorts.isdisjoint(_LANDS)):
+    if after in trail.starts or (landed(trail, after) and not trail.at[after].sorts.isdisjoint(LANDS)):
         return True
     of = [index for index in trail.text.children[title] if index > title and trail.text.tokens[index].dep == "nmod"]
     return any(lowered[index] in trail.people.realms for index in of[:1])
@@ -195,23 +160,6 @@ def _unreigning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
     told = [head for head in trail.notes.called[figure] if any(map(rules, _readings(trail, head)))]
     return bool(told) and not any(trail.text.lowered[head] in titles and reigns(trail, head) for head in told)
-
-
-def landed(trail: Trail, index: int) -> bool:
-    """Whether the token at ``index`` is an adjective of place or the name of an inhabitant that stands for a place."""
-    place = trail.at.get(index)
-    return place is not None and place.kind is Kind.PLACE and trail.text.lowered[index] in trail.demonyms
-
-
-def lands(trail: Trail, phrase: Phrase) -> list[int]:
-    """The adjectives of place behind the noun of a phrase."""
-    return [index for index in range(phrase.head + 1, phrase.last + 1) if landed(trail, index)]
-
-
-def _from(trail: Trail, figure: Figure, place: Figure) -> bool:
-    """Whether an adjective of ``place`` stands right before a name of ``figure``: « le sud-coréen Samsung »."""
-    firsts = (trail.text.within(m.span)[0] for m in figure.mentions if m.form is Form.NAMED)
-    return any(landed(trail, first - 1) and trail.at[first - 1] is place for first in firsts if first)
 
 
 def _ungoverning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -440,7 +388,7 @@ _OF_ANYTHING = (
     _several,
     _other,
     _still,
-    _abroad,
+    abroad,
     _unreigning,
     _ungoverning,
     _first_of_all,
@@ -456,7 +404,7 @@ _OF_PEOPLE = (
     *inside.PEOPLE,
     _defended,
     _otherwise,
-    _elsewhere,
+    elsewhere,
     _presented_anew,
     _posted,
     _lowly,
@@ -477,8 +425,8 @@ _BARS = MappingProxyType(
         Kind.ORGANIZATION: (
             *_OF_ANYTHING,
             *inside.BODIES,
-            _strange,
-            _elsewhere,
+            strange,
+            elsewhere,
             _accusing,
             _its_own,
             _earlier,

@@ -10,10 +10,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.crossed import crossed, leaves
-from kg.extract.coreference.doubts import barred, landed, lands, reigns
+from kg.extract.coreference.doubts import barred, reigns
 from kg.extract.coreference.harm import MENTIONS, dead, heads
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, age, readings_of
+from kg.extract.coreference.strange import landed, lands
 from kg.extract.coreference.suspicion import judging
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind

@@ -63,7 +63,7 @@ def apart(sorts: set[str], bases: frozenset[str], figure: Figure, trail: Trail) 
     if figure.kind is not Kind.PERSON:
         return False
     called = SUSPECT in figure.sorts or not people.suffering.isdisjoint(figure.roles)
-    leads = not figure.sorts.isdisjoint(people.heading)
+    leads = not figure.sorts.isdisjoint(people.heading) or judging(figure, trail.language)
     told = list(heads(trail, figure))
     if called or (not leads and not figure.named and any(_charged(trail, head) for head in told)):
         return not leads and sorts <= people.heading  # « Un homme est accusé de vol. Le président … »

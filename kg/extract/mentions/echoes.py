@@ -79,7 +79,8 @@ class Echoes:
         if kind is None:
             return
         for candidate in group:
-            self._ended[candidate.last] = (kind, plain(self.words[candidate.first].text[0]))
+            # Heard first is the longest: « (l'université du Pays basque) », not « Pays basque » in it.
+            self._ended.setdefault(candidate.last, (kind, plain(self.words[candidate.first].text[0])))
         if " " not in key:
             return
         if kind is Kind.PERSON:

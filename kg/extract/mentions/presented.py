@@ -21,10 +21,13 @@ LARGE = 50
 _THINGS = frozenset({Kind.ORGANIZATION, Kind.PRODUCT})
 _MADE = _THINGS | {Kind.WORK}
 _TOLD = _MADE | {Kind.EVENT}
+_DUBBED = _TOLD | {Kind.LAW, Kind.PERSON, Kind.PLACE}
 _BEFORE = frozenset({"ADJ", "NUM"})
+_DESCRIBING = _BEFORE | {"ADP", "NOUN"}
 # What goes on with a bare noun that tells what a name is: « club ghanéen », « société spécialisée dans ».
 _GOING_ON = frozenset({"ADJ", "VERB"})
 _OPENING = frozenset({"ADP", "SCONJ", "VERB"})
+_SOFTWARE = "software"
 _CRAFT = frozenset({"ship", "aircraft", "drug"})
 # Words after a name among which its verb may stand (« vient de racheter »).
 VERB = 3
@@ -49,6 +52,8 @@ def presented(
         return Kind.PLACE  # « Milton Keynes », which nobody is called
     if _christened(words, candidate.first, nouns):
         return Kind.PRODUCT
+    if dubbed := _dubbed(words, candidate, names, nouns):
+        return dubbed
     if text in names.known or text in names.places or inside[0].text in names.forenames:
         return None
     trade, _, rest = text.partition("-")
@@ -88,6 +93,26 @@ def _christened(words: Sequence[Word], first: int, nouns: Mapping[str, tuple[Nou
     before = words[max(first - 1 - _TOLD_OF, 0) : first - 1]
     told = next((readings for word in reversed(before) if (readings := nouns.get(word.lower))), ())
     return not words[first - 1].capital and any(noun.sort in _CRAFT for noun in told)
+
+
+def _dubbed(
+    words: Sequence[Word], candidate: Candidate, names: Names, nouns: Mapping[str, tuple[Noun, ...]]
+) -> Kind | None:
+    """« un drone de surveillance, baptisé (Untel) »: what the noun before « baptisé » is, whoever else is called so."""
+    verb = candidate.first - 1
+    if verb < 1 or words[verb].lower not in names.called or words[candidate.first].gap.strip() not in {"", *_QUOTING}:
+        return None
+    here = verb - 1
+    if words[verb].gap not in {" ", ", "} or words[here].pos in _VERBAL:
+        return None
+    while here > max(verb - _TOLD_OF, 0) and words[here].pos in _DESCRIBING and words[here].gap == " ":
+        here -= 1
+    head = next((word for word in words[here + 1 : verb] if word.pos == "NOUN"), None)
+    if words[here].pos != "DET" or head is None:
+        return None
+    vague = any(noun.sort == _SOFTWARE for noun in nouns.get(head.lower, ()))  # « un système d'étoiles appelé (Untel) »
+    text = " ".join(word.text for word in words[candidate.first : candidate.last + 1])
+    return None if vague and text in names.places else _only(head, nouns, _DUBBED)
 
 
 def _fronted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

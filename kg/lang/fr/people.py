@@ -203,6 +203,7 @@ PEOPLE = People(
     regions=Table(lambda: regions("kg.lang.fr")),
     lawyers=frozenset({"avocat", "conseil", "défenseur", "pénaliste", "bâtonnier", "juriste", "ténor"}),
     clients=frozenset({"client", "cliente"}),
+    counselling=frozenset({"assister", "conseiller", "défendre", "représenter"}),
     serving=frozenset({"avocat", "porte-parole", "conseiller", "défenseur", "chauffeur", "assistant", "secrétaire"}),
     posts=MappingProxyType(
         {
