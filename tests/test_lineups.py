@@ -111,3 +111,20 @@ def test_who_heads_a_list_of_candidates(read: Read) -> None:
     told = _told(read, "Ana Roux, tête de liste de l'UMP à Lyon, a voté.")
     assert ("Ana Roux", "memberOf", "UMP") in told
     assert ("Ana Roux", "headOf", "UMP") not in told
+
+
+def test_line_ups_and_scorers(read: Read) -> None:
+    """A label has all whom marks part behind it, and who comes on; scorers play for whom they have scored for."""
+    told = _told(read, "Redon : Adam - Noël, Simon (cap.), Weber (Vial, 65e) - Keller, Gérard")
+    players = {"Adam", "Noël", "Simon", "Weber", "Vial", "Keller", "Gérard"}
+    assert {(one, "affiliation", "Redon") for one in players} <= told
+    goals = "Buts : Jan Noël (12e), Luc Adam (45e) pour l'AS Arzal ; Tom Weber (88e) pour le FC Calade."
+    assert {
+        ("Jan Noël", "affiliation", "AS Arzal"),
+        ("Luc Adam", "affiliation", "AS Arzal"),
+        ("Tom Weber", "affiliation", "FC Calade"),
+    } <= _told(read, f"{_SPORT}\n\n{goals}")
+    own = _told(read, f"{_SPORT}\n\nBut pour le FC Calade : Jan Noël (9e). But pour l'AS Arzal : Luc Adam (45e).")
+    assert {("Jan Noël", "affiliation", "FC Calade"), ("Luc Adam", "affiliation", "AS Arzal")} <= own
+    bank = "Banque Orial : Jan Noël, Luc Adam, Tom Weber, Paul Gérard, Ivan Simon, Luc Besnier"
+    assert not {one for one in _told(read, f"L'audience\n\n{bank}") if one[1] == "affiliation"}

@@ -92,3 +92,19 @@ def test_who_is_given_a_ministry_is_appointed(read: Read) -> None:
         ("Luc Bas hérite d'une maison.", False),
     ):
         assert any(event.kind == "Appointment" for event in read(text).events) is stands
+
+
+def test_lists_of_a_government(read: Read) -> None:
+    """A label may tell two functions, and several charges, and one line may have several labels."""
+    text = (
+        "Le gouvernement :\n\nMinistre d'État, ministre de l'Écologie : Luc Bas\n"
+        "Ministre du Travail, de l'Emploi et de la Santé : Ana Roux\n"
+        "Ministre de l'Intérieur, de l'Outre-mer et des Collectivités territoriales : Jan Vial"
+    )
+    reading = read(text)
+    heads = {(s.subject.name, getattr(s.object, "name", "")) for s in reading.statements if s.predicate == "headOf"}
+    assert heads == {("Luc Bas", "Écologie"), ("Ana Roux", "Travail"), ("Jan Vial", "Intérieur")}
+    assert not [entity for entity in reading.entities if entity.kind.value in {"place", "product"}]
+    posts = read("Le nouveau bureau : président : Luc Bas ; trésorière : Ana Roux ; secrétaire : Jan Vial.")
+    titles = {(s.subject.name, s.object) for s in posts.statements if s.predicate == "jobTitle"}
+    assert titles == {("Luc Bas", "président"), ("Ana Roux", "trésorière"), ("Jan Vial", "secrétaire")}

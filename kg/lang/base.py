@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kg.lang.numbers import Numbers
     from kg.lang.people import People
     from kg.lang.relations import Relations
+    from kg.lang.sheets import Sheets
     from kg.lang.speech import Speech
     from kg.lang.wording import Wording
 
@@ -90,6 +91,8 @@ class Language:
     # Words, for each reader
     page: Page
     """The lines of a page (:mod:`kg.annotate.layout`)."""
+    sheets: Sheets
+    """What is printed as a list."""
     grammar: Grammar
     """The small words that all ask about."""
     modality: Modality

@@ -3,17 +3,20 @@
 Words of the lexicon are triggers, with the frames that their clauses satisfy (:mod:`.triggers`). How sure it is that
 one tells an event is weighed by its signs (:mod:`.telling`) and its meaning (:mod:`.sense`); of each word the best
 event is kept, if it is sure enough. What its clause puts into its roles (:mod:`.roles`, :mod:`.circumstances`) is
-cast again among all that stands near (:mod:`.casting`). Reports of one happening are made one event (:mod:`.merge`).
+cast again among all that stands near (:mod:`.casting`). Reports of one happening are made one event (:mod:`.merge`),
+with those whose results are only printed (:mod:`.sheets`).
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kg.extract.events.merge import merge
 from kg.extract.events.reports import headlined, report, told
 from kg.extract.events.scene import Scene
+from kg.extract.events.sheets import parted, printed
 from kg.extract.events.triggers import survey
 
 if TYPE_CHECKING:
@@ -30,5 +33,7 @@ def extract(reading: Reading, language: Language) -> Reading:
     scene = Scene(reading, language.frames)
     field = survey(scene)
     headlines = headlined(scene, field)
-    events = merge(report(scene, telling, headlines) for telling in told(scene, field, FLOOR))
+    reports = (report(scene, telling, headlines) for telling in told(scene, field, FLOOR))
+    results = list(printed(scene, language))
+    events = merge(chain(parted(reports, results) if results else reports, results))
     return replace(reading, events=events)

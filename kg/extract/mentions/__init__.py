@@ -39,7 +39,8 @@ def extract(reading: Reading, language: Language) -> Reading:
 
 def _mentions(text: Text, language: Language) -> Iterator[Mention]:
     found = words(text, language.names)
-    kinds = Judge(found, language).settle(candidates(found, language))
+    judge = Judge(found, language)
+    kinds = judge.settle(candidates(found, language, judge.sheet.named))
     named = [(candidate, kind) for candidate, kind in kinds.items() if kind is not None]
     for candidate, kind in named:
         if kind is not Kind.CONCEPT:
@@ -48,11 +49,14 @@ def _mentions(text: Text, language: Language) -> Iterator[Mention]:
     yield from _demonyms(found, language, taken)
 
 
-def candidates(found: Sequence[Word], language: Language) -> list[Candidate]:
-    """All that may be a name among the words ``found``, in order; a title in quotation marks wins over its parts."""
+def candidates(found: Sequence[Word], language: Language, printed: Sequence[Candidate] = ()) -> list[Candidate]:
+    """All that may be a name among the words ``found``, in order; a title in quotation marks wins over its parts.
+
+    ``printed`` are the names of line-ups and results.
+    """
     scanner = Scanner(found, language)
     barred = credited(found, language.names) | rubrics(found, language.page)
-    titles = [*towns(found, language.names), *quoted(found, language), *unmarked(found, language)]
+    titles = [*towns(found, language.names), *quoted(found, language), *unmarked(found, language), *printed]
     titles = [title for title in titles if barred.isdisjoint(range(title.first, title.last + 1))]
     taken = {index for title in titles for index in range(title.first, title.last + 1)}
     taken |= barred

@@ -12,6 +12,7 @@ from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.presented import chairs, commands, completes, doing, housed, presented, speaks
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
+from kg.extract.mentions.sheets import sheet
 from kg.extract.mentions.strangers import bodily, hints, steered
 from kg.extract.mentions.teams import sporting, teams
 from kg.extract.mentions.towns import lies, twin
@@ -63,7 +64,8 @@ class Judge:
         self.sport = sporting(words, self.names)
         self.played = self.sport or not self.names.races.isdisjoint([word.lower for word in words])
         self.shapes = Shapes(language, sport=self.sport)
-        self.teams = teams(words, self.names) if self.sport else frozenset()
+        self.sheet = sheet(words, language, sport=self.sport)
+        self.teams = self.sheet.teams | teams(words, language, sport=self.sport)
         self.seats = seats(words, language)
         self.arts = artistic(words, self.names)
         self.sailing = sailing(words, self.names)
@@ -122,7 +124,7 @@ class Judge:
             return Kind.PLACE
         if sure := [candidate.kind for candidate in group if candidate.sure and candidate.kind is not None]:
             return sure[0]
-        if self.teams and any(candidate.first in self.teams and self._town(candidate) for candidate in group):
+        if self.teams and any(map(self._side, group)):
             return Kind.ORGANIZATION
         if self.seats and all(self._written(candidate) in self.seats for candidate in group):
             return Kind.PLACE
@@ -255,23 +257,22 @@ class Judge:
         for clue in echoes:
             found.setdefault(clue, 1)
         scores = weigh(found, self.names.clues)
-        if not scores:
+        score, kind = max([(score, kind) for kind, score in scores.items()], default=(0.0, Kind.CONCEPT))
+        if score <= 0:
             return None
-        score, kind = max([(score, kind) for kind, score in scores.items()])
-        if (
-            score > 0
-            and kind in _UNLIKELY
-            and self._called(group[0])
-            and not any(clue.endswith(f"={kind}") for clue in found)
-        ):
-            return Kind.PERSON
-        return None if score <= 0 else kind
+        said = any(clue.endswith(f"={kind}") for clue in found)
+        return Kind.PERSON if kind in _UNLIKELY and not said and self._called(group[0]) else kind
 
     def _called(self, candidate: Candidate) -> bool:
         """« Sasha », « Solange » alone: a first name that is nothing else in any table."""
         name = self.words[candidate.first].text
         alone = candidate.first == candidate.last and name in self.forenames
         return alone and name not in self.known and name not in self.names.aliases and not [*self.shapes.extents(name)]
+
+    def _side(self, candidate: Candidate) -> bool:
+        """Whether a town stands for its team."""
+        found = self.shapes.extents(self._written(candidate)) if candidate.first in self.teams else ()
+        return any(extent != "area" for extent in found)
 
     def _town(self, candidate: Candidate) -> bool:
         """Whether the name is that of a town."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.presented import apposed, doing
+from kg.extract.mentions.teams import fielded
 from kg.extract.mentions.words import written
 from kg.lang import LANGUAGES
 from kg.lang.gazetteer import KNOWN
@@ -47,6 +48,7 @@ class Nature:
         self.functions, self.endings = language.relations.titles.keys(), _endings(language.code)
         self.nouns, self.ruling = language.people.nouns, language.people.ruling
         capitals = [word for word in words if word.capital]
+        self.clubs = frozenset([word.index for word in capitals if fielded(words, word.index, language)])
         self.firm = frozenset([w.text for w in capitals if not w.opens and not w.loud and len(w.text) > 1])
         followed = [(w, words[w.index + 1]) for w in capitals if w.index + 1 < len(words) and w.lower in self.heads]
         self.longer = frozenset(

@@ -35,6 +35,8 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
         before -= 1
     while before > 0 and words[before].lower in names.delegates and words[before].close:
         before -= 1
+    if words[index].lower in names.charges and index - before > 1:
+        before = _over_charges(words, before, names)
     if before >= 0 and words[before].lower == names.grammar.both:
         before = _plural(reader, before)
     if words[index].lower in names.titles:  # « (les ministres de) M. Untel »
@@ -59,6 +61,14 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
         else:
             break
     return index - 1 if several and _of_many(words, last + 1, names) else last
+
+
+def _over_charges(words: Sequence[Word], before: int, names: Names) -> int:
+    """« Ministre (du Travail, de l'Emploi et) de la Santé »: the noun of the minister, before other charges."""
+    small, here = names.charges | names.links | names.of | {names.grammar.both}, before
+    while here > 0 and words[here].lower in small and not words[here].opens:
+        here -= 1
+    return here if here < before and words[here + 1].close and _charged(words, here, names) else before
 
 
 def _of_many(words: Sequence[Word], index: int, names: Names) -> bool:

@@ -351,11 +351,12 @@ class Scanner(Known):
             return None
         if self._outlet(first, after, stop) or chaired(self, first, after, stop):
             return None
-        known = self.known_to(after, stop)
-        return known if known is not None and known > after else after
+        return max(self.known_to(after, stop) or after, after)
 
     def _whole(self, first: int, after: int) -> bool:
         """Whether the words up to ``after`` are a known name, or that of somebody who another one follows."""
+        if first in self.clubs:  # « (le défenseur de) Chelsea (John Untel) »
+            return True
         return self.known_to(first, after - 1) == after - 1 > first or self.complete(first, after)
 
     def _outlet(self, first: int, after: int, stop: int) -> bool:

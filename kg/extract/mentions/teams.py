@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.model import Kind
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from kg.extract.mentions.phrases import Reader
     from kg.extract.mentions.words import Word
+    from kg.lang.base import Language
     from kg.lang.names import Head, Names
 
 # A text with one word of a match in so many is about sport: there a town is often its club.
@@ -25,32 +27,87 @@ _NAMED = 2
 _TEAM = "team"
 
 _SCORE = re.compile(r"\d{1,3}(?:-\d{1,3})?")
+_POINTS = re.compile(r"\d{1,3}-\d{1,3}")
 _DASHES = frozenset("-–—")
 
 
 def sporting(words: Sequence[Word], names: Names) -> bool:
-    """Whether a text is about sport."""
-    return len([word for word in words if word.lower in names.games]) * GAMES >= len(words)
+    """Whether a text is about sport: by the words of a match, and by results."""
+    told = [word for word in words if word.lower in names.games or (word.capital and _scored(words, word.index, names))]
+    return len(told) * GAMES >= len(words)
 
 
-def teams(words: Sequence[Word], names: Names) -> frozenset[int]:
-    """The words of a text about sport that are teams, if they are towns."""
-    return frozenset(index for word in words if word.capital for index in _teams(words, word.index, names))
+def teams(words: Sequence[Word], language: Language, *, sport: bool) -> frozenset[int]:
+    """The words of a text that are teams, if they are towns."""
+    capitals, names = [word.index for word in words if word.capital], language.names
+    found = {index for at in capitals for index in _teams(words, at, language)} if sport else set()
+    whose = (index for index in capitals if fielded(words, index, language))
+    found.update(index for index in whose if sport or _named_behind(words, index, names))
+    bracketed = [index for index in capitals if _bracketed(words, index, language)]
+    return frozenset(found.union(bracketed if _listed(words, bracketed, language) else ()))
 
 
-def _teams(words: Sequence[Word], index: int, names: Names) -> Iterator[int]:
-    if _result(words, index):
+def _listed(words: Sequence[Word], bracketed: Sequence[int], language: Language) -> bool:
+    """« Luc Bas (Astana), Jan Vial (Ferrari) »: whether a team is known among brackets, or where a contest is told of.
+
+    There two that are no places and no initials of a party are teams.
+    """
+    squads, names = language.sheets.squads, language.names
+    others = [words[index] for index in bracketed if words[index].text not in names.places]
+    if any(not squads.isdisjoint(language.people.bynames.get(word.text, ())) for word in others):
+        return True
+    plain = [word for word in others if not word.initials]
+    told = len(plain) < len(bracketed) and len(plain) >= _NAMED
+    return told and any(word.capital and word.lower in names.contests for word in words)
+
+
+def _scored(words: Sequence[Word], index: int, names: Names) -> bool:
+    """Whether the second team of a result stands here: « Lens - Metz 2-1 », « Lens bat Metz (2-1) »."""
+    after = index + 1
+    told = after < len(words) and _POINTS.fullmatch(words[after].text) is not None
+    return told and (result(words, index) or _opposed(words, index, names))
+
+
+def fielded(words: Sequence[Word], index: int, language: Language) -> bool:
+    """Whether the name of whom somebody plays for or trains stands here: « le milieu de terrain de l'(Inter) »."""
+    here, names = index - 1, language.names
+    if here < 1 or not words[index].close or not words[index].capital:
+        return False
+    here -= words[here].lower in names.links and words[here - 1].lower in names.of
+    if words[here].lower not in names.of or not words[here].close:
+        return False
+    here -= 1
+    while here > 1 and words[here].close and (words[here].pos == "ADJ" or words[here].lower in names.demonyms):
+        here -= 1  # « le défenseur brésilien de »
+    completed = here > 1 and words[here - 1].lower in names.of
+    nouns = {words[here].lower, words[here - 2].lower if completed else ""}
+    return not nouns.isdisjoint(language.sheets.fielded)
+
+
+def _named_behind(words: Sequence[Word], index: int, names: Names) -> bool:
+    """Whether somebody's full name follows word ``index``."""
+    after = words[index + 1 : index + 3]
+    return len(after) > 1 and after[0].text in names.forenames and all(w.close and w.capital for w in after)
+
+
+def _teams(words: Sequence[Word], index: int, language: Language) -> Iterator[int]:
+    names = language.names
+    if result(words, index):
         yield from (index - 1, index)
-    if _opposed(words, index, names) or _plays(words, index, names) or _bracketed(words, index, names):
+    if _bracketed(words, index, language) or _opposed(words, index, names) or _plays(words, index, names):
         yield index
 
 
-def _result(words: Sequence[Word], index: int) -> bool:
-    """Whether the second team of a result stands here: « Lens - (Metz) : 2-1 »."""
-    if not index or words[index].gap.strip() not in _DASHES or not words[index - 1].capital:
+def result(words: Sequence[Word], index: int) -> bool:
+    """Whether the second team of a result stands here: « Lens - (Metz) : 2-1 », « Lens - (Metz) 2-1 »."""
+    if not index or words[index].gap.strip() not in _DASHES:
         return False
+    named = words[index - 1].capital or (words[index - 1].close and words[index - 2].capital)  # « Stade rennais - »
     near = words[index + 1 : index + 1 + RESULT]
-    return any(word.gap.strip() == ":" and _SCORE.match(word.text) for word in near)
+    name = [*takewhile(lambda word: word.close and not word.text[0].isdigit(), near)]
+    after = near[len(name)] if len(name) < len(near) else None
+    plain = after is not None and after.gap in {" ", " ("} and _POINTS.fullmatch(after.text)
+    return named and (bool(plain) or any(word.gap.strip() == ":" and _SCORE.match(word.text) for word in near))
 
 
 def _opposed(words: Sequence[Word], index: int, names: Names) -> bool:
@@ -62,13 +119,17 @@ def _opposed(words: Sequence[Word], index: int, names: Names) -> bool:
     return words[before - small].lower in names.opposing
 
 
-def _bracketed(words: Sequence[Word], index: int, names: Names) -> bool:
-    """« Luc Untel (Sunderland) »: in brackets behind somebody's full name."""
+def _bracketed(words: Sequence[Word], index: int, language: Language) -> bool:
+    """« Luc Untel (Sunderland) », « (FRA/Astana) »: last in brackets behind somebody's full name."""
     after = words[index + 1].gap if index + 1 < len(words) else ")"
-    if index < _NAMED or words[index].gap != " (" or not after.startswith(")"):
+    if not after.startswith(")"):
+        return False
+    if words[index].gap.strip() in {"/", ","} and words[index - 1].text in language.relations.nations:
+        index -= 1
+    if index < _NAMED or words[index].gap != " (":
         return False
     given, surname = words[index - _NAMED : index]
-    return given.text.split("-")[0] in names.forenames and surname.capital and surname.close
+    return given.text.split("-")[0] in language.names.forenames and surname.capital and surname.close
 
 
 def _plays(words: Sequence[Word], index: int, names: Names) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.asides import sporting
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.rolls import headed, opens
+from kg.extract.relations.rolls import headed, opens, past_brackets
 from kg.extract.relations.squads import body_at, row
 from kg.model import Kind
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from kg.model import Entity
 
 # People that brackets, and lines without a verb, must name to be a list.
-_SEVERAL, _LINE = 2, 3
+_SEVERAL, _LINE, _ELEVEN = 2, 3, 5
+_DASHES = frozenset("-–—")
+_COLON, _ENDS, _ROW = frozenset({":"}), frozenset({".", "!", "?"}), frozenset({",", "-", "–", "—", ";", "/"})
 # What parts the columns of a line.
 _APART = frozenset({",", "-", "–", "—"})
 # Words of a list's name before whose it is: « la liste des joueurs retenus par ».
@@ -28,8 +30,8 @@ _OF_LIST = 8
 def find(scene: Scene) -> Iterator[Candidate]:
     """Members and players by lists."""
     yield from _bracketed(scene)
+    yield from _labelled(scene)
     if sporting(scene):
-        yield from _named_lines(scene)
         yield from _ranked(scene)
         yield from _posts(scene)
 
@@ -68,18 +70,72 @@ def _lines(scene: Scene) -> Iterator[range]:
             yield inside
 
 
-def _named_lines(scene: Scene) -> Iterator[Candidate]:
-    """« FC Orial : Bas - Vial, Roux - Petit »: a team opens the line, and its players follow."""
-    for inside in _lines(scene):
-        team = scene.phrases.atom_at(inside[0])
-        body = scene.entity_of(team) if team is not None else None
-        if team is None or body is None or body.kind is not Kind.ORGANIZATION:
+def _labelled(scene: Scene) -> Iterator[Candidate]:
+    """« FC Orial : Bas - Vial, Roux (Petit, 65e) », « Buts pour l'Orial : Bas (12e) »: a label, and a row behind it."""
+    sport = sporting(scene)
+    for token in scene.anywhere(_COLON):
+        first = _label(scene, token.index)
+        if first is None:
             continue
-        if team.last + 1 not in inside or scene.tokens[team.last + 1].text != ":":
+        if scene.words[first] in scene.language.sheets.scored:
+            yield from _scored(scene, first, token.index)
             continue
-        players = _people(scene, range(team.last + 2, inside.stop))
-        for atom in players if len(players) >= _LINE else ():
-            yield _plays(scene, atom, body, (inside[0], atom.last))
+        body = next((e for at, e in scene.ending_at(token.index - 1) if at == first), None)
+        if body is None or body.kind is not Kind.ORGANIZATION:
+            continue
+        row = list(_row(scene, token.index + 1))
+        dashed = bool(row) and any(token.text in _DASHES for token in scene.tokens[row[0].first : row[-1].last])
+        for atom in row if len(row) >= (_LINE if sport else _ELEVEN) and (sport or dashed) else ():
+            yield _plays(scene, atom, body, (first, atom.last))
+
+
+def _label(scene: Scene, colon: int) -> int | None:
+    """The first token of the label that ends before token ``colon``, if it opens a line or sentence."""
+    for first in range(colon - 1, max(colon - 1 - _OF_LIST, -1), -1):
+        if opens(scene, first) or scene.tokens[first - 1].text in _ENDS:
+            return first
+    return None
+
+
+def _row(scene: Scene, here: int) -> Iterator[Atom]:
+    """The people of a row whose names nothing but marks parts, and who comes on for them, in brackets."""
+    stop = _end(scene, here)
+    while here < stop and (atom := scene.phrases.atom_at(here)) is not None:
+        if scene.entity_of(atom).kind is not Kind.PERSON:
+            return
+        yield atom
+        after = past_brackets(scene, atom.last + 1, stop)
+        for second, entity in scene.names_in(range(atom.last + 1, after)):
+            if entity.kind is Kind.PERSON:
+                yield second
+        if after >= stop or scene.words[after] not in _ROW | {scene.grammar.both}:
+            return
+        here = after + 1
+
+
+def _scored(scene: Scene, first: int, colon: int) -> Iterator[Candidate]:
+    """« Buts : Bas (12e), Vial (45e) pour l'Orial ; Roux (8e) pour Bolvig »: those before « pour », or of the label."""
+    before: list[Atom] = []
+    stop, aim = _end(scene, colon), scene.grammar.aim
+    for atom, entity in scene.names_in(range(first, stop)):
+        lead = atom.first - 1 - scene.tokens[atom.first - 1].has("Definite=Def")
+        aimed = entity.kind is Kind.ORGANIZATION and lead >= first and scene.words[lead] == aim
+        if entity.kind is Kind.PERSON and atom.first > colon:
+            before.append(atom)
+        elif aimed and atom.last < colon:
+            own = [one for one, e in scene.names_in(range(colon, stop)) if e.kind is Kind.PERSON]
+            return (yield from (_plays(scene, one, entity, (first, one.last)) for one in own))
+        elif aimed:
+            yield from (_plays(scene, one, entity, (one.first, atom.last)) for one in before)
+            before = []
+
+
+def _end(scene: Scene, here: int) -> int:
+    """Where the line of token ``here`` ends, or a full stop stands."""
+    block = next(block for block in scene.text.blocks if block.span.end > scene.tokens[here].span.start)
+    stop = scene.text.within(block.span).stop
+    dots = (i for i in range(here, stop) if scene.tokens[i].text == ".")
+    return next((i for i in dots if i + 1 == stop or scene.tokens[i + 1].text != ")"), stop)  # « Bas (cap.) »
 
 
 def _ranked(scene: Scene) -> Iterator[Candidate]:

@@ -17,6 +17,9 @@ _MANY = ("s", "x")
 # What may stand behind the name of whose function opens the line.
 _PARTING = frozenset({"CCONJ", "PUNCT"})
 _BULLETS = frozenset("*-–—•·")
+_LABELLING = frozenset({".", ":", ";"})
+# What the further charges of a minister are told with, and the tokens of all of them.
+_LINKING, _LONG = frozenset({"DET", "ADP", "CCONJ"}), 20
 # Tokens of a comma, « alias » and another name in quotation marks.
 _ALIAS = 8
 
@@ -141,14 +144,14 @@ def mark_at(scene: Scene, index: int) -> str:
 
 def headed(scene: Scene, phrase: Phrase) -> Iterator[Atom]:
     """Those whose function a line opens with, before a colon: « Gardiens : Luc Bas (Bolvig), Jan Roux (Orial) »."""
-    colon, stop = phrase.last + 1, len(scene.tokens)
-    if colon + 1 >= stop or scene.tokens[colon].text != ":" or phrase.named is not None:
+    colon, stop = _colon(scene, phrase), len(scene.tokens)
+    if colon is None or colon + 1 >= stop or phrase.named is not None:
         return
     here, many = colon + 1, scene.words[phrase.head].endswith(_MANY)
     while many and here + 1 < stop and scene.tokens[here].text in _BULLETS:
         here += 1
     atom = scene.phrases.atom_at(here)
-    if atom is None or scene.entity_of(atom).kind is not Kind.PERSON or not opens(scene, phrase.first):
+    if atom is None or scene.entity_of(atom).kind is not Kind.PERSON or not _begins(scene, phrase.first):
         return
     after = atom.last + 1
     if after < stop and not _broken(scene, after) and scene.tokens[after].pos not in _PARTING:
@@ -156,6 +159,28 @@ def headed(scene: Scene, phrase: Phrase) -> Iterator[Atom]:
     yield atom
     if many:
         yield from roll(scene, atom.last) if here == colon + 1 and not _broken(scene, here) else _lines(scene, atom)
+
+
+def _colon(scene: Scene, phrase: Phrase) -> int | None:
+    """The colon behind a function: « Maire : », « Ministre de l'Intérieur, de l'Outre-mer et des Cultes : »."""
+    for here in range(phrase.last + 1, min(phrase.last + 1 + _LONG, len(scene.tokens))):
+        token = scene.tokens[here]
+        if token.text == ":":
+            return here
+        charge = token.pos == "ADJ" or scene.words[here] in scene.language.names.charges
+        if not (charge or token.text == "," or token.pos in _LINKING or scene.phrases.preposition(here)):
+            return None
+    return None
+
+
+def _begins(scene: Scene, index: int) -> bool:
+    """Whether a line begins at token ``index``, or a label in one: « Bureau : président : Luc Bas ; trésorier : »."""
+    if opens(scene, index) or scene.tokens[index - 1].text in _LABELLING:
+        return True
+    if scene.tokens[index - 1].text != ",":
+        return False
+    line = next((at for at in range(index - 1, max(index - _ALIAS, -1), -1) if opens(scene, at)), None)
+    return line is not None and bool(scene.title_at(line))  # « Ministre d'État, ministre de la Défense : »
 
 
 def _lines(scene: Scene, atom: Atom) -> Iterator[Atom]:

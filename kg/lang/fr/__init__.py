@@ -15,6 +15,7 @@ from kg.lang.fr.numbers import NUMBERS
 from kg.lang.fr.people import PEOPLE
 from kg.lang.fr.presents import PRESENTS
 from kg.lang.fr.relations import RELATIONS
+from kg.lang.fr.sheets import SHEETS
 from kg.lang.fr.speech import SPEECH
 from kg.lang.fr.spelling import PLAIN, VARIANTS
 from kg.lang.fr.wording import WORDING
@@ -104,4 +105,5 @@ FRENCH = Language(
     relations=RELATIONS,
     wording=WORDING,
     page=PAGE,
+    sheets=SHEETS,
 )

@@ -23,7 +23,8 @@ LISTS = frozenset({"composition", "effectif", "groupe", "joueurs", "joueuses", "
 SPORTS = frozenset(
     {
         *("athlétisme", "biathlon", "championnats", "coureur", "coureurs", "cyclisme", "écurie", "escrime", "judo"),
-        *("maillot", "natation", "peloton", "pilote", "pilotes", "podium", "ski", "sprint", "tennis", "tournoi"),
+        *("maillot", "médailles", "mercato", "natation", "peloton", "pilote", "pilotes", "podium", "relégation"),
+        *("ski", "sprint", "tennis", "tournoi", "étape", "étapes"),
     }
 )
 # « trois reporters, dont Luc Bas », « des acteurs comme Jan Vial ».

@@ -1,0 +1,22 @@
+"""French words of results, line-ups and scorers."""
+
+from __future__ import annotations
+
+from kg.lang.sheets import Sheets
+
+SHEETS = Sheets(
+    scored=frozenset({"but", "buts", "buteur", "buteurs", "drop", "drops", "essai", "essais", "marqueur", "marqueurs"})
+    | {"pénalité", "pénalités", "points", "transformation", "transformations"},
+    manned=frozenset({"ailiers", "arrières", "attaquantes", "attaquants", "avants", "défenseures", "défenseurs"})
+    | {"défenseuses", "demis", "gardiennes", "gardiens", "intérieurs", "milieux", "piliers", "pivots", "remplaçantes"}
+    | {"remplaçants", "talonneurs"},
+    fielded=frozenset(
+        {"ailier", "arrière", "attaquant", "attaquante", "avant-centre", "buteur", "buteuse", "coach", "demi"}
+    )
+    | {"défenseur", "défenseure", "défenseuse", "entraîneur", "entraîneuse", "gardien", "gardienne", "joueur"}
+    | {"joueuse", "meneur", "milieu", "pivot"},
+    ballots=frozenset({"cantonales", "départementales", "européennes", "législatives", "municipales", "présidentielle"})
+    | {"primaire", "régionales", "scrutin", "suffrages", "sénatoriales", "tour", "voix", "élection", "élections"},
+    polls=frozenset({"baromètre", "cote", "intentions", "popularité", "sondage", "sondages", "sondés"}),
+    squads=frozenset({"club", "écurie", "équipe"}),
+)

@@ -1,0 +1,23 @@
+"""The words of what the press prints as lists: results, line-ups, scorers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sheets:
+    """The words that say what the items of a list are, in lower case."""
+
+    scored: frozenset[str]
+    """Nouns of what is scored, before a colon and those who have (« Buts : »)."""
+    manned: frozenset[str]
+    """Nouns of players by their place on the field, before a colon and their names (« Gardiens : »)."""
+    fielded: frozenset[str]
+    """Nouns of who plays for a team or leads it, before « de » and that (« l'entraîneur de Lens »)."""
+    squads: frozenset[str]
+    """What the known bodies are called that people race or play for (« équipe »)."""
+    ballots: frozenset[str]
+    """Words of a vote, in a text with which a share behind somebody's name is of the votes."""
+    polls: frozenset[str]
+    """Words of an opinion poll, in a text with which it is not."""
