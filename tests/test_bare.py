@@ -20,6 +20,10 @@ _SENTENCES = (
     ("Elle a pris deux ans de prison, dont un avec sursis.", "2 an | 1 an"),
     ("Il paiera 900 euros. Le parquet voulait trois ans, dont deux fermes.", "900 EUR | 3 an | 2 an"),
     ("Il paiera 900 euros et fera trois ans, dont 300 euros avec sursis.", "900 EUR | 3 an | 300 EUR"),
+    # Those told of, and not where they are
+    ("Les blessés ont été conduits dans trois cliniques ; deux d'entre eux sont morts.", "3 clinique | 2 blessé"),
+    ("Les réfugiés ont été répartis dans six villes : deux d'entre elles ont refusé.", "6 ville | 2 ville"),
+    ("Les élèves ont visité trois musées ; deux d'entre eux étaient fermés.", "3 musée | 2 musée"),
     # Earthquakes
     ("On compte 30 morts. La secousse avait une magnitude de 5,8.", "30 mort | 5.8 magnitude"),
     ("On compte 30 morts. La magnitude de la secousse a atteint 5,8.", "30 mort | 5.8 magnitude"),

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 _FOUND = (
     (
+        "[Brisac|organization] a signé avec la société [Orial|organization]. Le PDG, [Luc Bas|person], rit.",
+        ("Luc Bas", "headOf", "Orial"),
+    ),
+    (
         "[Bolvig|organization] paie. [Hugo Vial|person], président de la société, part.",
         ("Hugo Vial", "headOf", "Bolvig", "apposition-meant"),
     ),
@@ -43,6 +47,14 @@ _NOT = (
     (
         "Le lycée [Orval|organization] ferme. [Orval|organization] attend. La rectrice, [Ana Roux|person], rit.",
         ("Ana Roux", "headOf", "Orval"),
+    ),
+    (
+        "[Brisac|organization] a signé avec la société [Orial|organization]. Le PDG, [Luc Bas|person], rit.",
+        ("Luc Bas", "headOf", "Brisac"),
+    ),
+    (
+        "Le groupe [Brisac|organization] a racheté la société [Orial|organization]. Le PDG, [Luc Bas|person], rit.",
+        ("Luc Bas", "headOf", "Orial"),
     ),
     (
         "« Il est innocent », a plaidé devant la cour [Orval|organization] son avocate, [Ana Roux|person].",

@@ -98,3 +98,23 @@ def test_a_participle_taken_for_a_noun_leaves_the_main_verb(parse: Parse, read: 
 def test_what_stands_behind_qui_and_a_verb_is_its_object(parse: Parse, text: str, subject: str, dep: str) -> None:
     """« qui défend Luc Bas »: « qui » is the subject."""
     assert [token.dep for token in parse(text).tokens if token.text == subject] == [dep]
+
+
+@pytest.mark.parametrize(
+    ("text", "main", "subject"),
+    [
+        ("Quatre doctorants tenteront de prédire la crue.", "tenteront", "doctorants"),
+        ("Son frère cadet, Luc, dirige les ventes.", "dirige", "frère"),
+        ("La sonde japonaise Aurore-2 s'est posée dimanche.", "posée", "sonde"),
+    ],
+)
+def test_a_finite_verb_is_no_participle_of_its_noun(parse: Parse, text: str, main: str, subject: str) -> None:
+    """The noun phrase that opens the sentence is its subject."""
+    told = {token.text: token for token in parse(text).tokens}
+    assert (told[main].dep, told[subject].head, told[subject].dep) == ("ROOT", told[main].index, "nsubj")
+
+
+def test_a_noun_before_qui_has_no_verb_of_its_own(parse: Parse) -> None:
+    """« Une cliente qui, ayant vu sa photo, a donné l'alerte » is no sentence."""
+    told = {token.text: token for token in parse("C'est une cliente qui, ayant vu sa photo, a donné l'alerte.").tokens}
+    assert told["cliente"].dep == "ROOT"

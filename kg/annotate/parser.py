@@ -16,13 +16,14 @@ from kg.annotate.embedding import remember
 from kg.annotate.fronting import fronted
 from kg.annotate.gapping import regained
 from kg.annotate.gathering import gathered
+from kg.annotate.headed import headed
 from kg.annotate.layout import blocks
 from kg.annotate.lemmas import gather
 from kg.annotate.mending import mended
 from kg.annotate.normal import normal
 from kg.annotate.opened import opened
 from kg.annotate.pieces import pieces
-from kg.annotate.relatives import acting, unfolded
+from kg.annotate.relatives import acting, stood, unfolded
 from kg.annotate.seams import whole
 from kg.annotate.steps import hold
 from kg.annotate.swiftly import swiftly
@@ -119,11 +120,12 @@ class Parser:
                 tokens, sentences, rows = self._words.read([*zip(cut, islice(parsed, len(cut)), strict=True)])
                 tokens, sentences = whole(*mended(tokens, sentences, self.language), plain)
                 tokens = unfolded(tokens, sentences, self.language.grammar, self.language.frames)
-                tokens = acting(tokens, self.language.grammar)
+                tokens = acting(stood(tokens, sentences, self.language.grammar), self.language.grammar)
                 tokens = opened(tokens, sentences, self.language.speech.dative)
                 tokens = fronted(tokens, sentences, self.language.frames)
                 tokens = behind(tokens, sentences)
-                tokens = regained(gathered(tokens, sentences, self.language), self.language)
+                tokens = headed(gathered(tokens, sentences, self.language), sentences)
+                tokens = regained(tokens, self.language)
                 yield Text(document, plain, tokens, sentences, layout, self._units[rows] if rows else None)
 
     @cached_property

@@ -29,6 +29,8 @@ _HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _CLITIC = frozenset({"PRON", "ADV"})
 _COMMA, _AGENT = ",", "obl:agent"
 _MARKS = frozenset({"«", "“", '"'})
+_STOPS = _MARKS | {":", ";", "»", "(", "–", "—"}
+_BEFORE = frozenset({"ADJ", "DET", "NUM", "NOUN", "PROPN"})
 # Tokens between the comma and the main verb: « , ne l'a pas vendue ».
 _CLITICS = 3
 
@@ -158,3 +160,42 @@ def acting(tokens: tuple[Token, ...], grammar: Grammar) -> tuple[Token, ...]:
     twice = (t for t in tokens if t.dep == "nsubj" and t.head in led and t.index > t.head and t.pos in _NOMINAL)
     turned = {token.index: replace(token, dep="obj") for token in twice}
     return tuple(turned.get(token.index, token) for token in tokens) if turned else tokens
+
+
+def stood(tokens: tuple[Token, ...], sentences: tuple[range, ...], grammar: Grammar) -> tuple[Token, ...]:
+    """``tokens`` with finite verbs over the noun that opens their sentence: « Les ouvriers débrayeront jeudi ».
+
+    The model hangs them on the noun, as participles.
+    """
+    hung = [t.index for t in tokens if t.dep == "acl" and tokens[t.head].dep == "ROOT" and t.head < t.index]
+    found = list(tokens) if hung else []
+    for verb in hung:
+        sentence, noun = sentences[bisect_right(sentences, verb, key=lambda one: one.start) - 1], tokens[verb].head
+        helping = (t.index for t in tokens[noun + 1 : verb] if t.head == verb and t.dep in _HELPING)
+        finite = next((index for index in (*helping, verb) if tokens[index].has("VerbForm=Fin")), None)
+        if finite is not None and _opens(tokens, sentence, noun, finite, grammar):
+            _raise(found, sentence, noun, verb)
+    return tuple(found) if hung else tokens
+
+
+def _opens(tokens: Sequence[Token], sentence: range, noun: int, finite: int, grammar: Grammar) -> bool:
+    """Whether all before the ``finite`` verb is the phrase of the noun, with what stands between two commas behind."""
+    before, between = tokens[sentence.start : noun], tokens[noun + 1 : finite]
+    if tokens[noun].pos not in _NOMINAL or any(token.pos not in _BEFORE for token in before):
+        return False
+    related = grammar.clausal | grammar.subjects
+    if any(t.text in _STOPS or t.text in related or t.pos == "SCONJ" or t.has("VerbForm=Fin") for t in between):
+        return False
+    commas = sum(token.text == _COMMA for token in between)
+    spoken = any(t.dep.startswith("nsubj") and t.head in {finite, tokens[finite].head} for t in tokens[finite:])
+    return commas != 1 and not spoken and agree(tokens[noun], tokens[finite])
+
+
+def _raise(tokens: list[Token], sentence: range, noun: int, verb: int) -> None:
+    passive = any(tokens[index].head == verb and tokens[index].dep == "aux:pass" for index in sentence)
+    tokens[verb] = replace(tokens[verb], head=verb, dep="ROOT")
+    tokens[noun] = replace(tokens[noun], head=verb, dep="nsubj:pass" if passive else "nsubj")
+    for index in range(verb + 1, sentence.stop):
+        if tokens[index].head == noun:
+            dep = "obl:arg" if tokens[index].dep == "nmod" else tokens[index].dep
+            tokens[index] = replace(tokens[index], head=verb, dep=dep)

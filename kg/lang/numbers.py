@@ -273,7 +273,7 @@ class Numbers:
     among: str
     """Stands before a part of what was counted (« dont six »)."""
     among_them: str
-    """Stands after one (« deux d'entre eux »)."""
+    """Stands after one (« deux d'entre eux »); ``women`` is that of feminine nouns."""
     together: str
     """Stands before one of what was named before (« tous deux »)."""
     taken: str

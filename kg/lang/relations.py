@@ -216,6 +216,8 @@ class Relations:
     """Verbs of where a body is, beside ``seating``."""
     owned: frozenset[str]
     """Sites that are somebody's (« usine »)."""
+    firmheads: frozenset[str]
+    """What only who leads a firm is called (« PDG »)."""
     firms: frozenset[str]
     """Bodies of which « de » and a town tells the seat (« l'entreprise d'Espoo »)."""
     writings: frozenset[str]

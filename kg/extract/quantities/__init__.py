@@ -359,8 +359,13 @@ class _Reader:
             and not self.around.since(part, past.subject, last)
         ):
             last = past.subject
-        if others and last is None and self.patterns.among_them.match(self.normal, numeral.span.end):
-            last = self.told or self.around.told_before(part)
+        if others and (them := self.patterns.among_them.match(self.normal, numeral.span.end)):
+            last = (
+                self.around.brought(part, last, women=bool(them["women"]))
+                or last
+                or self.told
+                or self.around.told_before(part)
+            )
         if numeral.round and last and numeral.spelled:
             return replace(part, unit=replace(last, end=part.span.end))
         if numeral.scale >= _MILLION and self.patterns.peopled.search(self.around.begun(part, block)):

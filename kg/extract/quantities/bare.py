@@ -81,6 +81,17 @@ class Surroundings:
             else self._last_plural(range(sentence.start, taken[-1].index), part)
         )
 
+    def brought(self, part: Part, last: Unit | None, *, women: bool) -> Unit | None:
+        """« Les blessés ont été conduits dans deux hôpitaux ; sept d'entre eux … »: those told of, and not where."""
+        told = self.text.within(Span(last.end - 1, last.end)) if last is not None and last.end else range(0)
+        if not told or not self.text.tokens[told[0]].dep.startswith("obl"):
+            return None
+        clause = self.text.children[self.text.tokens[told[0]].head]
+        subjects = (self.text.tokens[i] for i in clause if i < told[0])
+        plural = (t for t in subjects if t.dep.startswith("nsubj") and t.has("Number=Plur") and t.text.islower())
+        found = next((t for t in plural if not (women and t.has("Gender=Masc"))), None)
+        return self._named(found, part) if found is not None else None
+
     def divisible(self, part: Part, past: Past) -> Part | None:
         """``part``, but that nobody counts 6.8 people: what has decimals is of the grade that is told of, if any."""
         value, unit, grade = part.numeral.value, part.unit, self.numbers.grade

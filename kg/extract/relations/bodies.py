@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.model import Form, Kind
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.annotate.nominal import Phrase
     from kg.extract.relations.scene import Scene
     from kg.extract.relations.words import Word
-    from kg.model import Entity
+    from kg.model import Entity, Mention
 
 # « Boulogne, ville dont il fut longtemps le maire »: words between the pronoun and the function.
 _DONT = 7
 # Sentences before « le maire » in which his town is told, but for the last in the same paragraph.
 _NEAR = 3
 _OPENING = '«"'
+_COMPANY = "company"
 _SERVING = frozenset({"head", "staff", "member"})
 
 
@@ -90,11 +93,31 @@ def _unsaid(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tup
     elif level in _SERVING:
         if rule != "description" and known:
             nearest = rule == "apposition" and _sort(scene, word) == "body"
-            found = (topics.last if nearest else topics.main)(phrase.first, _sort(scene, word))
+            firm = _firm(scene, phrase.first) if word.form.lower() in words.firmheads else None
+            found = firm or (topics.last if nearest else topics.main)(phrase.first, _sort(scene, word))
             if found is not None:
-                yield found, "bare"
+                yield found, "firm" if firm else "bare"
     elif level == "state" and word.form not in words.consorts and scene.country is not None:
         yield scene.country, "bare"
+
+
+def _firm(scene: Scene, index: int) -> Entity | None:
+    """« La CNIL … la société Orial … le PDG, Luc Bas »: the one body told to be a firm before token ``index``."""
+    found = [
+        entity
+        for entity in scene.reading.entities
+        if entity.kind is Kind.ORGANIZATION and any(m.head < index and _firmly(scene, m) for m in entity.mentions)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _firmly(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention calls a body a firm: « la société (Orial) », « l'entreprise lyonnaise »."""
+    noun = mention.head if mention.form is Form.NOMINAL else scene.text.within(mention.span)[0] - 1
+    while mention.form is Form.NAMED and noun > 0 and noun in scene.demonyms:
+        noun -= 1
+    readings = scene.language.people.nouns.get(scene.words[noun], ()) if noun >= 0 else ()
+    return any(reading.sort == _COMPANY for reading in readings)
 
 
 def _town(scene: Scene, phrase: Phrase) -> Entity | None:

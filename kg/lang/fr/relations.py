@@ -80,6 +80,7 @@ RELATIONS = Relations(
     holdings=wares.HOLDINGS,
     households=wares.HOUSEHOLDS,
     factions=wares.FACTIONS,
+    firmheads=frozenset({"p-dg", "pdg"}),
     firms=wares.FIRMS,
     vessels=wares.VESSELS,
     forces=wares.FORCES,
