@@ -16,6 +16,7 @@ from kg.extract.relations import (
     ages,
     asides,
     attendance,
+    deals,
     functions,
     happenings,
     homes,
@@ -29,6 +30,7 @@ from kg.extract.relations import (
     organs,
     origins,
     own,
+    papers,
     places,
     portfolios,
     possessions,
@@ -68,6 +70,7 @@ RULES = (
     places.find,
     asides.find,
     ages.find,
+    papers.find,
     verbs.find,
     happenings.find,
     offices.find,
@@ -94,6 +97,7 @@ RULES = (
     organs.find,
     own.find,
     nations.find,
+    deals.find,
 )
 
 

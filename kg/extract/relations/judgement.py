@@ -37,8 +37,8 @@ _DEEP = 5
 _HEARD = 3
 # Relations that an event or work without a name must have to be kept.
 SAID = 2
-# What alone may be said of an event, and how surely: « le scrutin du 4 septembre », « le procès s'ouvrira le 25 ».
-_DATING = frozenset({"genre-date", "thing-date", "verb-time"})
+# What alone may be said of a thing, and how surely: « le scrutin du 4 septembre », « un sondage Orial ».
+_SURELY = frozenset({"genre-date", "paper", "thing-date", "verb-time"})
 _ALONE = 0.45
 # The rules that read a verb, or a happening that may be to come.
 _TOLD = (
@@ -121,7 +121,7 @@ def _sustained(scene: Scene, found: list[Statement]) -> tuple[Statement, ...]:
             return True
         return count[entity] >= SAID or entity in surely
 
-    surely = {s.subject for s in found if s.rule in _DATING and s.confidence >= _ALONE}
+    surely = {s.subject for s in found if s.rule in _SURELY and s.confidence >= _ALONE}
     return tuple(s for s in found if stands(s.subject) and stands(s.object))
 
 

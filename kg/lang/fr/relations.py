@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from kg.lang.fr import careers, rows, wares
 from kg.lang.fr.contests import BEATING, CHAMPIONS, CONTENDING, CONTESTS, STAGES, VICTORS
+from kg.lang.fr.goods import GOODS
 from kg.lang.fr.lives import LIVES
 from kg.lang.fr.prizes import PRIZES
 from kg.lang.fr.sites import (
@@ -248,6 +249,7 @@ RELATIONS = Relations(
         | {"fonde": "fonder", "fondent": "fonder", "sis": "situer", "sise": "situer", "sises": "situer"}
         | dict.fromkeys(("issu", "issue", "issus", "issues"), "issu")
     ),
+    goods=GOODS,
     lives=LIVES,
     prizes=PRIZES,
     lead=frozenset({"tête"}),

@@ -1,0 +1,99 @@
+"""Who has what by a deal: « Orial, cédée à Bolvig », « a bouclé l'acquisition d'Orial », « depuis son rachat par »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.syntax import Voice
+from kg.extract.relations import stakes
+from kg.extract.relations.candidate import Candidate
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity, Span
+
+_HAD = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.PRODUCT})
+_AGENTS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
+_OBJECTS = frozenset({"obj", "nsubj:pass", "xcomp"})
+# Tokens before « rachat » among which « depuis », « après » stand.
+_LED = 3
+
+
+def find(scene: Scene) -> Iterator[Candidate]:
+    """Owners by what is sold and bought."""
+    goods = scene.language.relations.goods
+    for token in scene.verbs(goods.selling):
+        yield from _sold(scene, token.index)
+    for token in scene.anywhere(goods.purchases | goods.sales):
+        if token.pos == "NOUN" and token.index not in scene.named_tokens:
+            yield from _dealt(scene, token.index)
+
+
+def _sold(scene: Scene, verb: int) -> Iterator[Candidate]:
+    """« Orial, vendue en 1999 à Bolvig », « Bolvig a cédé sa filiale Orial au fonds Vial »."""
+    clause = scene.syntax.clause(verb)
+    heads = () if clause.voice is Voice.REFLEXIVE else clause.obliques(scene.grammar.to)
+    buyers = list(_agents(scene, heads))
+    for head, thing in _things(scene, clause.objects) if buyers else ():
+        for at, buyer in buyers:
+            evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
+            yield from _owned(thing, buyer, evidence, verb)
+
+
+def _dealt(scene: Scene, noun: int) -> Iterator[Candidate]:
+    """« Bolvig a bouclé le rachat d'Orial », « le rachat d'Orial par Bolvig, annoncé mardi », « après sa vente à »."""
+    verb = _sealed(scene, noun)
+    since = _since(scene, noun) if verb is None else None
+    if verb is None and since is None:
+        return
+    told = scene.syntax.complements(noun)
+    sale = scene.words[noun] in scene.language.relations.goods.sales
+    link = scene.grammar.to if sale else scene.grammar.by
+    buyers = list(_agents(scene, [one.head for one in told if one.preposition == link]))
+    if not buyers and verb is not None and not sale:
+        buyers = list(_agents(scene, scene.syntax.clause(verb).subjects))
+    things = list(_things(scene, [one.head for one in told if one.preposition == scene.grammar.of]))
+    if not things and since is not None and scene.tokens[noun - 1].has("Poss=Yes"):
+        things = list(_things(scene, scene.syntax.grammatical(scene.phrases.verb_over(noun))[0]))
+    for (head, thing), (at, buyer) in ((one, two) for one in things for two in buyers):
+        evidence = scene.sentence_span(min(head, noun, at), max(head, noun, at))
+        yield from _owned(thing, buyer, evidence, verb if verb is not None else noun)
+
+
+def _owned(thing: Entity, buyer: Entity, evidence: Span, anchor: int) -> Iterator[Candidate]:
+    if thing != buyer:
+        yield Candidate(thing, "owner", buyer, evidence, "verb-dealt", anchor)
+
+
+def _sealed(scene: Scene, noun: int) -> int | None:
+    """The verb with which the deal is done: not « envisage le rachat », « le rachat a été bloqué »."""
+    token, sealing = scene.tokens[noun], scene.language.relations.goods.sealing
+    if noun < 1 or scene.tokens[noun - 1].pos not in {"DET", "ADJ"}:
+        return None  # « une offre de rachat »
+    over = scene.tokens[token.head]
+    return over.index if token.dep in _OBJECTS and over.lemma in sealing and over.pos == "VERB" else None
+
+
+def _since(scene: Scene, noun: int) -> int | None:
+    """The word that leads in a deal that has come about: « depuis (le) rachat »."""
+    near = range(max(noun - _LED, 0), noun)
+    leads = scene.language.relations.lives.since
+    found = [here for here in near if scene.words[here] in leads]
+    between = range(found[-1] + 1, noun) if found else ()
+    return found[-1] if found and all(scene.tokens[i].pos in {"DET", "ADJ"} for i in between) else None
+
+
+def _things(scene: Scene, heads: Iterable[int]) -> Iterator[tuple[int, Entity]]:
+    for head in heads:
+        found = scene.subject(head)
+        if found is not None and found.kind in _HAD and scene.words[head] not in scene.language.relations.stakes:
+            yield head, found
+    yield from ((at, body) for body, at in stakes.held(scene, heads))
+
+
+def _agents(scene: Scene, heads: Iterable[int]) -> Iterator[tuple[int, Entity]]:
+    told = ((head, scene.subject(head)) for head in heads)
+    yield from ((head, one) for head, one in told if one is not None and one.kind in _AGENTS)

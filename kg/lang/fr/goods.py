@@ -1,0 +1,40 @@
+"""French words for what changes hands, and for what is written and by whom."""
+
+from __future__ import annotations
+
+from kg.lang.goods import Goods
+
+GOODS = Goods(
+    selling=frozenset({"céder", "revendre", "rétrocéder", "vendre"}),
+    purchases=frozenset({"achat", "acquisition", "rachat", "reprise"}),
+    sales=frozenset({"cession", "revente", "vente"}),
+    sealing=frozenset(
+        {
+            *("achever", "annoncer", "approuver", "autoriser", "boucler", "conclure", "confirmer", "effectuer"),
+            *("entériner", "finaliser", "officialiser", "parachever", "réaliser", "réussir", "sceller", "signer"),
+            "valider",
+        }
+    ),
+    papers=frozenset(
+        {
+            *("arrêté", "article", "baromètre", "bulletin", "circulaire", "communiqué", "courrier", "décret", "étude"),
+            *("lettre", "mémo", "rapport", "sondage", "tract", "tribune"),
+        }
+    ),
+    rulings=frozenset({"arrêt", "avis", "jugement", "ordonnance", "verdict"}),
+    notices=frozenset({"communiqué", "lettre", "mémo", "note", "tract", "tribune"}),
+    opinions=frozenset({"baromètre", "étude", "sondage"}),
+    makers=frozenset(
+        {
+            *("agence", "association", "banque", "bureau", "cabinet", "centre", "chaîne", "comité", "fondation"),
+            *("groupe", "hebdomadaire", "institut", "journal", "laboratoire", "ministère", "observatoire", "ong"),
+            *("organisation", "quotidien", "société", "syndicat", "université"),
+        }
+    ),
+    drawing=frozenset(
+        {
+            *("cosigner", "effectuer", "élaborer", "établir", "mener", "prendre", "publier", "rédiger", "remettre"),
+            *("rendre", "réaliser", "signer"),
+        }
+    ),
+)

@@ -1,0 +1,34 @@
+"""The words for what changes hands, and for what is written and by whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Goods:
+    """Forms in lower case, verbs by lemma, unless said otherwise."""
+
+    # What changes hands
+    selling: frozenset[str]
+    """Verbs of giving something up to whom « à » leads in (« vendre »)."""
+    purchases: frozenset[str]
+    """Nouns of taking something over (« le rachat d'Orial par Bolvig »)."""
+    sales: frozenset[str]
+    """Nouns of giving it up (« la cession d'Orial à Bolvig »)."""
+    sealing: frozenset[str]
+    """Verbs with which such a deal is done (« a bouclé l'acquisition d'Orial »)."""
+
+    # What is written
+    papers: frozenset[str]
+    """Nouns of what is written to be made known, by a body or a person (« un sondage Orial »)."""
+    rulings: frozenset[str]
+    """Those that are so only behind what is done with them (« un arrêt rendu par la cour »)."""
+    notices: frozenset[str]
+    """Those of them in which whoever says something has written it (« dit-elle dans un communiqué »)."""
+    opinions: frozenset[str]
+    """Those of them before the mere name of who has made them (« un sondage Orial »)."""
+    makers: frozenset[str]
+    """Nouns of who makes such before their name (« une étude du cabinet Orial »)."""
+    drawing: frozenset[str]
+    """Verbs of making them (« un sondage réalisé par »)."""
