@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
+    from kg.lang.days import Days
     from kg.lang.goods import Goods
     from kg.lang.lives import Lives
     from kg.lang.prizes import Prizes
@@ -392,6 +393,8 @@ class Relations:
     meaning: frozenset[str]
     """Prepositions that lead in an event which the date beside is not of."""
 
+    days: Days
+    """What a day beside a happening tells."""
     goods: Goods
     """What changes hands and what is written."""
     lives: Lives

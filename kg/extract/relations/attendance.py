@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
 from kg.annotate.dated import coming
+from kg.extract.relations.beginnings import anothers, won
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import counted, meant, staged
 from kg.extract.relations.rounds import callers, playing
@@ -198,15 +199,13 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
                     continue
                 if _anothers(scene, at, mention.head):
                     continue
-                evidence = scene.sentence_span(min(at, mention.head), max(at, mention.head))
-                yield Candidate(
-                    entity, "startDate", start, evidence, "near-date", scene.phrases.verb_over(mention.head)
-                )
+                evidence, verb = scene.sentence_span(at, mention.head), scene.phrases.verb_over(mention.head)
+                if not anothers(scene, mention.head, verb):
+                    relation = "endDate" if won(scene, entity, mention.head, verb, start) else "startDate"
+                    yield Candidate(entity, relation, start, evidence, "near-date", verb)
                 end = time_side(time, last=True)
                 if end is not None and "/" in time.edtf:
-                    yield Candidate(
-                        entity, "endDate", end, evidence, "near-date", scene.phrases.verb_over(mention.head)
-                    )
+                    yield Candidate(entity, "endDate", end, evidence, "near-date", verb)
 
 
 def _anothers(scene: Scene, date: int, head: int) -> bool:

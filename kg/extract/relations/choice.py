@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.extract.relations.beginnings import anothers, won
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import meant, staged
 from kg.extract.relations.domain import ONE
@@ -40,6 +41,7 @@ _OF_A_STAGE = frozenset({"locatedIn", "startDate", "endDate"})
 _DATES, _YEAR = frozenset({"startDate", "endDate"}), len("2018")
 _BEGINNINGS = frozenset({"startDate", "startDate*", "founder", "author", "produces"})
 _HOMES, _ENDS = frozenset({"homeLocation"}), frozenset({"deathDate", "endDate"})
+_DONE_TO = frozenset({Kind.LAW, Kind.ORGANIZATION, Kind.PRODUCT})
 # Between two nodes these hold in one direction only.
 _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"})
 # Rules that tell nothing by themselves of people without a name.
@@ -158,8 +160,12 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
             return []
         if relation == "homeLocation" and verbal and not _tells(scene, top, _HOMES):
             return []  # « tué dans l'Adrar »
-        if relation == "startDate" and verbal and (_tells(scene, top, _ENDS) or _done_to(scene, pair, nodes, top)):
-            return []  # « le Velox, disparu depuis mars »
+        if relation == "startDate" and verbal and isinstance(filler, Time):
+            over = scene.phrases.verb_over(other.first)
+            if _tells(scene, top, _ENDS) or _done_to(scene, subject, filler, {top, over}):
+                return []  # « le Velox, disparu depuis mars »
+            if over == top and (anothers(scene, one.head, top) or won(scene, subject, one.head, top, filler)):
+                return []
         if relation == "participant" and (
             scene.lemmas[top] in scene.language.relations.absent
             or _heard(scene, other)
@@ -225,12 +231,11 @@ def _served(scene: Scene, work: Spot) -> bool:
     return led and any(scene.title_at(index) for index in range(max(here - _SPOKEN, 0), here))
 
 
-def _done_to(scene: Scene, pair: Pair, nodes: Sequence[Node], verb: int) -> bool:
+def _done_to(scene: Scene, thing: Entity, day: Time, verbs: Iterable[int]) -> bool:
     """« Le navire, détourné le 3 mai »: what is done to a thing on a day begins nothing, unless it lasts since then."""
-    thing, day = nodes[pair.one].value, nodes[pair.other].value
-    lasting = isinstance(day, Time) and day.edtf.endswith("..")
-    things = isinstance(thing, Entity) and thing.kind in {Kind.PRODUCT, Kind.ORGANIZATION}
-    return things and not lasting and not _tells(scene, verb, _BEGINNINGS)
+    if thing.kind not in _DONE_TO or day.edtf.endswith(".."):
+        return False
+    return not any(_tells(scene, verb, _BEGINNINGS) for verb in verbs)
 
 
 def _tells(scene: Scene, verb: int, relations: frozenset[str]) -> bool:

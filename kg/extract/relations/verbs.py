@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
 from kg.extract.relations import kin, over, prizes, several, staff, stakes
+from kg.extract.relations.beginnings import given_up, striking
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import COUNTED, SYMMETRIC, fits
 from kg.extract.relations.fronted import fronted, nearest, opened
@@ -161,7 +162,8 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
         scene.words[child] in scene.language.relations.respective for child in scene.text.children[verb]
     )
     for place, head in enumerate(themes):
-        if bond.relation.rstrip("*") in _DATING and bond.slot in _WHEN and _doing(scene, clause, head):
+        dating = bond.relation.rstrip("*") in _DATING and bond.slot in _WHEN
+        if dating and (given_up(scene, verb) or _doing(scene, clause, head)):
             continue
         told = fillers[place : place + 1] if respective else fillers
         for subject, (filler, at) in product(_bearers(scene, head, verb, bond), told):
@@ -288,7 +290,8 @@ def _themes(scene: Scene, clause: Clause, bond: Bond) -> tuple[int, ...]:
         return by  # « X a remplacé Y par Z »
     if bond.relation == "owner" and bond.slot == "obj" and clause.voice is Voice.PASSIVE:
         return tuple(dict.fromkeys((*clause.subjects, *stakes.holders(scene, clause.verb))))
-    if bond.slot == "obj" or clause.voice is Voice.REFLEXIVE:
+    doing = bond.slot in _WHEN and clause.voice is Voice.ACTIVE and striking(scene, clause.verb)
+    if bond.slot == "obj" or doing or clause.voice is Voice.REFLEXIVE:
         return clause.subjects
     if clause.voice is Voice.PASSIVE or (bond.relation.rstrip("*") in _OF_OBJECT and clause.objects):
         return clause.objects

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from kg.lang.fr import careers, rows, wares
 from kg.lang.fr.contests import BEATING, CHAMPIONS, CONTENDING, CONTESTS, STAGES, VICTORS
+from kg.lang.fr.days import DAYS
 from kg.lang.fr.goods import GOODS
 from kg.lang.fr.lives import LIVES
 from kg.lang.fr.prizes import PRIZES
@@ -249,6 +250,7 @@ RELATIONS = Relations(
         | {"fonde": "fonder", "fondent": "fonder", "sis": "situer", "sise": "situer", "sises": "situer"}
         | dict.fromkeys(("issu", "issue", "issus", "issues"), "issu")
     ),
+    days=DAYS,
     goods=GOODS,
     lives=LIVES,
     prizes=PRIZES,

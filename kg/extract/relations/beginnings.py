@@ -1,0 +1,77 @@
+"""Whether the day of a verb is that on which a happening beside it begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.relations.scene import Scene
+    from kg.model import Entity, Time
+
+# From a happening to the verb, over nouns with « de »: « la tenue d'un sommet ».
+_DEEP = 3
+# « 14e édition du Tour »: words of a name among which that for the contest is.
+_NAMED = 4
+_DAY = len("2012-08-19")
+_HELD = frozenset({"obj", "nsubj:pass", "xcomp"})
+# As which an object behind a date is read: « a évoqué mardi la grève ».
+_ADVERBIAL = "obl:mod"
+_HANGING = frozenset({"nmod", "obl:arg"})
+_HAPPENING = frozenset({"startDate", "startDate*", "endDate", "endDate*", "participant", "organizer"})
+
+
+def anothers(scene: Scene, head: int, verb: int) -> bool:
+    """Whether the day is that of what is done, not of the happening with main token ``head``.
+
+    « Le cyclone s'est affaibli dimanche », « a annoncé mardi la grève », « a publié mardi les résultats du scrutin ».
+    """
+    days = scene.language.relations.days
+    if scene.lemmas[verb] in days.waning and scene.tokens[verb].pos == "VERB":
+        return True
+    over = list(_over(scene, head))
+    top = scene.tokens[over[-1] if over else head]
+    bare = top.dep == _ADVERBIAL and top.index > verb and not scene.syntax.preposition(top.index)
+    if top.head != verb or not (top.dep in _HELD or bare):
+        return False
+    return any(scene.words[noun] not in days.openings for noun in over) or not _takes_place(scene, verb)
+
+
+def _over(scene: Scene, head: int) -> Iterator[int]:
+    """The nouns that the happening completes behind « de »: « les résultats du scrutin »."""
+    for _ in range(_DEEP):
+        token = scene.tokens[head]
+        if token.dep not in _HANGING or scene.syntax.preposition(head) != scene.grammar.of:
+            return
+        head = token.head
+        if scene.tokens[head].pos != "NOUN":
+            return
+        yield head
+
+
+def _takes_place(scene: Scene, verb: int) -> bool:
+    """Whether the verb tells that its object happens: « organise », « remporte »."""
+    bonds = scene.language.relations.bonds.get(scene.lemmas[verb], ())
+    return not striking(scene, verb) and any(bond.relation in _HAPPENING for bond in bonds)
+
+
+def won(scene: Scene, event: Entity, head: int, verb: int, day: Time) -> bool:
+    """« a remporté dimanche le Tour de Provence »: the day is the last one of a contest of several."""
+    days = scene.language.relations.days
+    if scene.lemmas[verb] not in days.winning or scene.tokens[head].head != verb or len(day.edtf) < _DAY:
+        return False
+    words = event.name.lower().split(" ")
+    return any(word in days.long for word in words[:_NAMED])
+
+
+def given_up(scene: Scene, verb: int) -> bool:
+    """« initialement prévu en mai »: the day on which it has not begun."""
+    first = scene.language.relations.days.first
+    near = range(max(verb - 1 - 1, 0), verb + 1 + 1)
+    return any(scene.words[here] in first for here in near if here < len(scene.words))
+
+
+def striking(scene: Scene, verb: int) -> bool:
+    """« Le cyclone a balayé vendredi l'île », not « a balayé dimanche l'initiative »: what happens is the subject."""
+    return scene.lemmas[verb] in scene.language.relations.days.striking

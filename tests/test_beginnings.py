@@ -1,0 +1,45 @@
+"""Whether the day of a verb is that on which a happening beside it begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import facts
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+_FOUND = (
+    ("Le Tour de Corrèze s'élance le 5 mai 2019 de Tulle.", "Tour de Corrèze startDate 2019-05-05"),
+    ("Marc Delmas a remporté le 5 mai 2019 le Tour de Corrèze.", "Tour de Corrèze endDate 2019-05-05"),
+    ("La tempête Olga a balayé le 5 mai 2019 l'ouest du pays.", "tempête Olga startDate 2019-05-05"),
+    ("La loi Dupin, adoptée le 5 mai 2019, interdit la chasse.", "loi Dupin startDate 2019-05-05"),
+)
+_NOT = (
+    ("Le cyclone Olga s'est affaibli le 5 mai 2019.", "cyclone Olga startDate 2019-05-05"),
+    ("Marc Delmas a remporté le 5 mai 2019 le Tour de Corrèze.", "Tour de Corrèze startDate 2019-05-05"),
+    ("Le ministre a évoqué le 5 mai 2019 la grève des cheminots.", "grève des cheminots startDate 2019-05-05"),
+    (
+        "La commission a publié le 5 mai 2019 les résultats du référendum sur la chasse.",
+        "référendum sur la chasse startDate 2019-05-05",
+    ),
+    ("Le Sénat examinera le 5 mai 2019 la loi Dupin.", "loi Dupin startDate 2019-05-05"),
+    ("Les électeurs ont balayé le 5 mai 2019 la loi Dupin.", "loi Dupin startDate 2019-05-05"),
+    (
+        "Le festival Rocmer, initialement prévu le 5 mai 2019, a été annulé.",
+        "festival Rocmer startDate 2019-05-05",
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "fact"), _FOUND)
+def test_finds(read: Read, sentence: str, fact: str) -> None:
+    """Its first or last day."""
+    assert fact in facts(read(sentence))
+
+
+@pytest.mark.parametrize(("sentence", "fact"), _NOT)
+def test_leaves(read: Read, sentence: str, fact: str) -> None:
+    """The day of something else."""
+    assert fact not in facts(read(sentence))
