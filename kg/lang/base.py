@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from kg.lang.calendar import Calendar
+    from kg.lang.days import Days
     from kg.lang.frames import Frames
+    from kg.lang.goods import Goods
     from kg.lang.grammar import Grammar
     from kg.lang.layout import Page
     from kg.lang.modality import Modality
@@ -111,6 +113,10 @@ class Language:
     """:mod:`kg.extract.events`."""
     relations: Relations
     """:mod:`kg.extract.relations`."""
+    goods: Goods
+    """What changes hands, what is written, who stands beside or against whom."""
+    days: Days
+    """What a day beside a happening tells of it."""
 
     # Words, for those who read the graph
     wording: Wording

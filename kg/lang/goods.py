@@ -32,3 +32,17 @@ class Goods:
     """Nouns of who makes such before their name (« une étude du cabinet Orial »)."""
     drawing: frozenset[str]
     """Verbs of making them (« un sondage réalisé par »)."""
+
+    # Who stands beside or against whom
+    pacts: frozenset[str]
+    """Nouns of agreements (« convention »)."""
+    closing: frozenset[str]
+    """Verbs of making them (« parapher »)."""
+    rivalry: frozenset[str]
+    """Nouns of competing on a market (« la concurrence de Bolvig »)."""
+    ballots: frozenset[str]
+    """Words without which a sentence tells of no vote (« voix »)."""
+    besting: frozenset[str]
+    """Forms of verbs of having more of them (« devance »)."""
+    margins: frozenset[str]
+    """Nouns of how many more, before « sur », « avec » and whoever has less (« 98 voix d'avance sur »)."""

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
-    from kg.lang.days import Days
-    from kg.lang.goods import Goods
     from kg.lang.lives import Lives
     from kg.lang.prizes import Prizes
 
@@ -393,10 +391,6 @@ class Relations:
     meaning: frozenset[str]
     """Prepositions that lead in an event which the date beside is not of."""
 
-    days: Days
-    """What a day beside a happening tells."""
-    goods: Goods
-    """What changes hands and what is written."""
     lives: Lives
     """What people go through."""
     prizes: Prizes

@@ -16,6 +16,7 @@ from kg.extract.relations import (
     ages,
     asides,
     attendance,
+    contenders,
     deals,
     functions,
     happenings,
@@ -24,12 +25,14 @@ from kg.extract.relations import (
     labels,
     lineups,
     lives,
+    makers,
     members,
     nations,
     offices,
     organs,
     origins,
     own,
+    pacts,
     papers,
     places,
     portfolios,
@@ -98,6 +101,9 @@ RULES = (
     own.find,
     nations.find,
     deals.find,
+    contenders.find,
+    makers.find,
+    pacts.find,
 )
 
 

@@ -27,7 +27,7 @@ def anothers(scene: Scene, head: int, verb: int) -> bool:
 
     « Le cyclone s'est affaibli dimanche », « a annoncé mardi la grève », « a publié mardi les résultats du scrutin ».
     """
-    days = scene.language.relations.days
+    days = scene.language.days
     if scene.lemmas[verb] in days.waning and scene.tokens[verb].pos == "VERB":
         return True
     over = list(_over(scene, head))
@@ -58,7 +58,7 @@ def _takes_place(scene: Scene, verb: int) -> bool:
 
 def won(scene: Scene, event: Entity, head: int, verb: int, day: Time) -> bool:
     """« a remporté dimanche le Tour de Provence »: the day is the last one of a contest of several."""
-    days = scene.language.relations.days
+    days = scene.language.days
     if scene.lemmas[verb] not in days.winning or scene.tokens[head].head != verb or len(day.edtf) < _DAY:
         return False
     words = event.name.lower().split(" ")
@@ -67,11 +67,11 @@ def won(scene: Scene, event: Entity, head: int, verb: int, day: Time) -> bool:
 
 def given_up(scene: Scene, verb: int) -> bool:
     """« initialement prévu en mai »: the day on which it has not begun."""
-    first = scene.language.relations.days.first
+    first = scene.language.days.first
     near = range(max(verb - 1 - 1, 0), verb + 1 + 1)
     return any(scene.words[here] in first for here in near if here < len(scene.words))
 
 
 def striking(scene: Scene, verb: int) -> bool:
     """« Le cyclone a balayé vendredi l'île », not « a balayé dimanche l'initiative »: what happens is the subject."""
-    return scene.lemmas[verb] in scene.language.relations.days.striking
+    return scene.lemmas[verb] in scene.language.days.striking

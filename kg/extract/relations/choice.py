@@ -162,7 +162,7 @@ def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score
             return []  # « tué dans l'Adrar »
         if relation == "startDate" and verbal and isinstance(filler, Time):
             over = scene.phrases.verb_over(other.first)
-            if _tells(scene, top, _ENDS) or _done_to(scene, subject, filler, {top, over}):
+            if _tells(scene, top, _ENDS) or _done_to(scene, subject, nodes[pair.other].value, {top, over}):
                 return []  # « le Velox, disparu depuis mars »
             if over == top and (anothers(scene, one.head, top) or won(scene, subject, one.head, top, filler)):
                 return []
@@ -231,9 +231,10 @@ def _served(scene: Scene, work: Spot) -> bool:
     return led and any(scene.title_at(index) for index in range(max(here - _SPOKEN, 0), here))
 
 
-def _done_to(scene: Scene, thing: Entity, day: Time, verbs: Iterable[int]) -> bool:
+def _done_to(scene: Scene, thing: Entity, day: Entity | Time, verbs: Iterable[int]) -> bool:
     """« Le navire, détourné le 3 mai »: what is done to a thing on a day begins nothing, unless it lasts since then."""
-    if thing.kind not in _DONE_TO or day.edtf.endswith(".."):
+    lasting = isinstance(day, Time) and day.edtf.endswith("..")
+    if thing.kind not in _DONE_TO or lasting:
         return False
     return not any(_tells(scene, verb, _BEGINNINGS) for verb in verbs)
 

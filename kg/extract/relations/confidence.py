@@ -136,6 +136,8 @@ PRESUMED = MappingProxyType(
         "kin-names": 0.9,
         "label": 0.7,
         "life-brackets": 0.9,
+        "maker": 0.7,
+        "maker-called": 0.7,
         "paper": 0.75,
         "party-for": 0.75,
         "party-of": 0.75,

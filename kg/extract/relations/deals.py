@@ -24,7 +24,7 @@ _LED = 3
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """Owners by what is sold and bought."""
-    goods = scene.language.relations.goods
+    goods = scene.language.goods
     for token in scene.verbs(goods.selling):
         yield from _sold(scene, token.index)
     for token in scene.anywhere(goods.purchases | goods.sales):
@@ -50,7 +50,7 @@ def _dealt(scene: Scene, noun: int) -> Iterator[Candidate]:
     if verb is None and since is None:
         return
     told = scene.syntax.complements(noun)
-    sale = scene.words[noun] in scene.language.relations.goods.sales
+    sale = scene.words[noun] in scene.language.goods.sales
     link = scene.grammar.to if sale else scene.grammar.by
     buyers = list(_agents(scene, [one.head for one in told if one.preposition == link]))
     if not buyers and verb is not None and not sale:
@@ -70,7 +70,7 @@ def _owned(thing: Entity, buyer: Entity, evidence: Span, anchor: int) -> Iterato
 
 def _sealed(scene: Scene, noun: int) -> int | None:
     """The verb with which the deal is done: not « envisage le rachat », « le rachat a été bloqué »."""
-    token, sealing = scene.tokens[noun], scene.language.relations.goods.sealing
+    token, sealing = scene.tokens[noun], scene.language.goods.sealing
     if noun < 1 or scene.tokens[noun - 1].pos not in {"DET", "ADJ"}:
         return None  # « une offre de rachat »
     over = scene.tokens[token.head]

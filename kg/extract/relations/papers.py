@@ -21,7 +21,7 @@ _FAR = 5
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """The authors of reports, polls, letters and rulings."""
-    goods = scene.language.relations.goods
+    goods = scene.language.goods
     for token in scene.anywhere(goods.papers | goods.rulings | goods.notices):
         if token.pos == "NOUN" and token.index not in scene.named_tokens:
             yield from _of(scene, token.index)
@@ -37,7 +37,8 @@ def _paper(scene: Scene, noun: int, last: int) -> Entity | None:
     if kind not in _WRITTEN:
         return None
     stop = scene.phrases.stretch(noun).stop
-    while last + 1 < stop and scene.tokens[last + 1].pos == "ADJ" and not participle(scene.tokens[last + 1]):
+    bare = last == noun
+    while bare and last + 1 < stop and scene.tokens[last + 1].pos == "ADJ" and not participle(scene.tokens[last + 1]):
         last += 1  # « une lettre ouverte »
     span = scene.text.span(noun, last)
     return scene.make(kind, scene.text.meant(span), span, noun)
@@ -45,7 +46,7 @@ def _paper(scene: Scene, noun: int, last: int) -> Entity | None:
 
 def _of(scene: Scene, noun: int) -> Iterator[Candidate]:
     """« un sondage Orial », « une étude du cabinet Orial », « un arrêt rendu mardi par la cour de Dax »."""
-    goods, here = scene.language.relations.goods, noun + 1
+    goods, here = scene.language.goods, noun + 1
     stop = scene.phrases.stretch(noun).stop
     if here >= stop or noun < 1 or scene.tokens[noun - 1].pos not in {"DET", "ADJ"}:
         return
@@ -75,13 +76,13 @@ def _body(scene: Scene, here: int) -> tuple[int, Entity] | None:
 def _maker(scene: Scene, here: int, stop: int) -> tuple[int, Entity] | None:
     """The body named from token ``here`` on, past an article and what it is: « (le) cabinet Orial »."""
     here += here < stop and scene.tokens[here].pos == "DET"
-    here += here < stop and scene.words[here] in scene.language.relations.goods.makers
+    here += here < stop and scene.words[here] in scene.language.goods.makers
     return _body(scene, here) if here < stop else None
 
 
 def _in(scene: Scene, noun: int) -> Iterator[Candidate]:
     """« Dans un communiqué, la ministre Ana Roux a dénoncé … »: whoever says something there has written it."""
-    if scene.words[noun] not in scene.language.relations.goods.notices:
+    if scene.words[noun] not in scene.language.goods.notices:
         return
     first = scene.phrases.left(noun)
     led = first > 0 and scene.words[first - 1] == scene.grammar.inside

@@ -6,7 +6,9 @@ import re
 
 from kg.lang.base import Ending, Language, read_table
 from kg.lang.fr.calendar import CALENDAR
+from kg.lang.fr.days import DAYS
 from kg.lang.fr.frames import FRAMES
+from kg.lang.fr.goods import GOODS
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.layout import PAGE
 from kg.lang.fr.modality import MODALITY
@@ -103,6 +105,8 @@ FRENCH = Language(
     modality=MODALITY,
     frames=FRAMES,
     relations=RELATIONS,
+    goods=GOODS,
+    days=DAYS,
     wording=WORDING,
     page=PAGE,
     sheets=SHEETS,

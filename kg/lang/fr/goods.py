@@ -37,4 +37,21 @@ GOODS = Goods(
             *("rendre", "réaliser", "signer"),
         }
     ),
+    pacts=frozenset({"accord", "alliance", "contrat", "convention", "entente", "pacte", "partenariat", "protocole"}),
+    closing=frozenset({"conclure", "nouer", "parapher", "passer", "sceller", "signer"}),
+    rivalry=frozenset({"concurrence"}),
+    ballots=frozenset(
+        {
+            *("ballottage", "bulletins", "législatives", "municipales", "présidentielle", "primaire", "scrutin"),
+            *("sièges", "sondage", "sondages", "suffrages", "tour", "triangulaire", "voix", "élection", "élections"),
+        }
+    ),
+    besting=frozenset(
+        {
+            *("affronte", "affrontera", "affronté", "affrontée", "bat", "battu", "battue", "devance", "devancent"),
+            *("devancé", "devancée", "distance", "défie", "défié", "précède", "précédé", "talonne", "talonnent"),
+            *("talonné", "talonnée", "talonnés", "terrassé", "terrassée"),
+        }
+    ),
+    margins=frozenset({"avance", "coude", "face"}),
 )

@@ -7,8 +7,6 @@ from types import MappingProxyType
 
 from kg.lang.fr import careers, rows, wares
 from kg.lang.fr.contests import BEATING, CHAMPIONS, CONTENDING, CONTESTS, STAGES, VICTORS
-from kg.lang.fr.days import DAYS
-from kg.lang.fr.goods import GOODS
 from kg.lang.fr.lives import LIVES
 from kg.lang.fr.prizes import PRIZES
 from kg.lang.fr.sites import (
@@ -250,8 +248,6 @@ RELATIONS = Relations(
         | {"fonde": "fonder", "fondent": "fonder", "sis": "situer", "sise": "situer", "sises": "situer"}
         | dict.fromkeys(("issu", "issue", "issus", "issues"), "issu")
     ),
-    days=DAYS,
-    goods=GOODS,
     lives=LIVES,
     prizes=PRIZES,
     lead=frozenset({"tête"}),
