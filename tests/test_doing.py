@@ -41,6 +41,20 @@ def _roles(read: Read, text: str, kind: str) -> set[tuple[Role, Filler]]:
         ("Selon un communiqué du ministère de la Santé, le virus recule.", "Publication", Role.AGENT,
          "ministère de la Santé"),
         ("L'attaque a été menée par l'armée contre un village.", "Attack", Role.AGENT, "armée"),
+        ("Le Bloc gapençais a remporté hier les élections municipales à Gap.", "Election", Role.PATIENT,
+         "Bloc gapençais"),
+        ("Dans un rapport publié mardi, l'observatoire de Gap dénonce la chasse.", "Publication", Role.TIME,
+         "2019-05-14"),
+        ("Les ventes ont reculé de 3 % par rapport à 2011.", "Change", Role.PATIENT, "ventes"),
+        ("La fuite a provoqué l'évacuation de 80 voisins.", "Transfer", Role.QUANTITY, "80"),
+        ("La préfecture a fermé deux bars de Gap.", "Closure", Role.QUANTITY, "2"),
+        ("Le joueur de l'AS Gap Luc Roux et son frère Guy Roux ont signé au FC Dax.", "Appointment", Role.PATIENT,
+         "Luc Roux"),
+        ("Ana Bry remplace Luc Roux, parti à la retraite.", "Departure", Role.AGENT,
+         "Luc Roux"),
+        ("L'ancienne maire Ana Bry appelle à voter pour Luc Roux.", "Support", Role.RECIPIENT, "Luc Roux"),
+        ("L'opposant Luc Roux a été élu dimanche président de Gap.", "Election", Role.PATIENT, "Luc Roux"),
+        ("Le procès de Luc Roux, poursuivi pour vol, s'ouvre à Gap.", "Accusation", Role.PATIENT, "Luc Roux"),
         ("Luc Roux, mort en 1998, avait fondé le groupe Orial.", "Death", Role.TIME, "1998"),
         ("Ana Bry, l'une des voix du XXe siècle, est décédée mardi à Gap.", "Death", Role.TIME, "2019-05-14"),
     ],
@@ -85,6 +99,16 @@ def test_who_does_and_undergoes(read: Read, text: str, kind: str, role: Role, fi
         ("Luc Roux a protesté contre la démolition du stade.", "Closure", Role.AGENT, "Luc Roux"),
         ("Luc Roux a regretté la suppression de 300 emplois à Gap.", "JobCuts", Role.AGENT, "Luc Roux"),
         ("Le boulanger Luc Roux est jugé à Gap.", "Accusation", Role.AGENT, "Luc Roux"),
+        ("La coopérative détient 12 % du capital de la société Orial.", "Possession", Role.AGENT, "Orial"),
+        ("La mairie de Gap a payé la halle, l'État prenant à sa charge le parc.", "Spending", Role.PATIENT, "État"),
+        ("La fermeture de l'usine nous a ruinés, a dit Luc Roux.", "Closure", Role.AGENT, "Luc Roux"),
+        ("Ana Bry remplace Luc Roux, parti à la retraite.", "Departure", Role.AGENT,
+         "Ana Bry"),
+        ("La préfecture a ordonné la fermeture de deux bars de Gap.", "Closure", Role.PATIENT, "Gap"),
+        ("Les ventes ont reculé de 3 % par rapport à 2011.", "Change", Role.TIME, "2011"),
+        ("Le procès de Luc Roux, poursuivi pour vol, s'ouvre à Gap.", "Accusation", Role.PATIENT,
+         "procès de Luc Roux"),
+        ("Vainqueur de Dax, Gap reste en tête.", "Competition", Role.AGENT, "Dax"),
     ],
 )  # fmt: skip
 def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
@@ -105,6 +129,13 @@ def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: s
         ("La sénatrice a interpellé le maire de Gap sur le budget de l'école.", "Arrest"),
         ("Luc Roux s'est fait passer pour le maire de Gap.", "Transfer"),
         ("Dans la salle, Ana Bry était morte de rire.", "Death"),
+        ("Le maire a délivré un permis de construire au groupe Orial.", "Creation"),
+        ("La construction d'un barrage à Gap a commencé.", "Protest"),
+        ("Les salariés ont voté la poursuite du mouvement.", "Accusation"),
+        ("La loi a été adoptée par 412 voix contre 90.", "Election"),
+        ("Grâce à un but de Luc Roux, Gap a battu Dax.", "Decision"),
+        ("Une frappe attribuée à l'Orvanie a tué deux hommes.", "Decision"),
+        ("Le procès de Luc Roux, poursuivi pour vol, s'ouvre à Gap.", "Decision"),
     ],
 )
 def test_what_is_told_of_nothing(read: Read, text: str, kind: str) -> None:
@@ -120,6 +151,9 @@ def test_what_is_told_of_nothing(read: Read, text: str, kind: str) -> None:
         ("Luc Roux est sorti de prison mardi.", "Departure"),
         ("Les chercheurs ont étudié trois volcans en Islande.", "Discovery"),
         ("Le groupe Orial a ouvert une usine à Gap.", "Creation"),
+        ("Trois barrages routiers ont été dressés jeudi à Gap.", "Protest"),
+        ("Le barrage des agriculteurs bloque la route de Gap.", "Protest"),
+        ("Le parquet a engagé des poursuites contre Luc Roux.", "Accusation"),
     ],
 )
 def test_what_is_told_of_others(read: Read, text: str, kind: str) -> None:
@@ -138,3 +172,15 @@ def test_what_is_told_of_others(read: Read, text: str, kind: str) -> None:
 def test_two_sentences_tell_of_two(read: Read, text: str, kind: str) -> None:
     """A text of one line has no headline that what follows could take up."""
     assert sum(event.kind == kind for event in read(text, published=WEDNESDAY).events) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Les salariés d'Orial ont observé une grève de 24 heures vendredi.", "Protest"),
+        ("L'armée a mené une attaque contre un village mardi.", "Attack"),
+    ],
+)
+def test_a_verb_and_its_object_tell_of_one(read: Read, text: str, kind: str) -> None:
+    """What is held and the verb that holds it are one happening."""
+    assert sum(event.kind == kind for event in read(text, published=WEDNESDAY).events) == 1

@@ -27,6 +27,7 @@ def _pair(parse: Parse, text: str, word: str) -> tuple[Token, Token]:
         ("Elle succède à son mari, décédé en septembre.", "décédé", "mari"),
         ("Ana Roy a perdu son frère, tué en 2015 à Nice.", "tué", "frère"),
         ("Elle a présenté son fils, né en 2015.", "né", "fils"),
+        ("Ana Roy remplace Luc Bas, parti à la retraite.", "parti", "Luc"),
         ("L'avocat d'Ana Roy, condamnée à deux ans de prison, a fait appel.", "condamnée", "Ana"),
         ("La mère de Luc Bas, tuée en 2015, était infirmière.", "tuée", "mère"),
         ("L'élection de Luc Bas, battu en 2014, a surpris à Dax.", "battu", "Luc"),

@@ -19,6 +19,7 @@ CUT = (
     ("Diffusée en plusieurs épisodes, elle fut interprétée par des acteurs de renom.", "Diffusée", "interprétée"),
     ("Paris, alors Lutèce, était une petite ville.", "Paris", "ville"),
     ("Wikipédia en russe proteste contre un projet de loi", "Wikipédia", "proteste"),
+    ("Le groupe belge Orval reprend la société lilloise Marbelle pour 12 millions d'euros.", "Marbelle", "société"),
     ("La CGT tiendra les 9 et 10 juillet une conférence sociale.", "conférence", "tiendra"),
 )
 ENDED = (

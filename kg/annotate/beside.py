@@ -33,7 +33,7 @@ def named_beside(syntax: Syntax, token: Token) -> int | None:
     held = here
     while syntax.preposition(held) == syntax.grammar.of and tokens[held].head < held:
         held = tokens[held].head
-        if alike(tokens[held], token):
+        if alike(tokens[held], token) and tokens[held].lemma not in syntax.grammar.trials:
             return None
     return here
 

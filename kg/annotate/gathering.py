@@ -32,6 +32,7 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _LOOSE = frozenset({"advcl", "acl", "xcomp", "dep", "parataxis", "obl:mod", "amod"})
+_JOINED = frozenset({"conj", "advcl", "obl:mod", "xcomp"})
 _ENDS = frozenset({";", ":", "(", ")", "«", "»"})
 _LIVES = frozenset({"birthDate", "birthPlace", "deathDate", "deathPlace"})
 _CLITICS = 3
@@ -116,6 +117,9 @@ def _attach(tokens: list[Token], sentence: range, comma: int, language: Language
     if told >= sentence.stop or comma == sentence.start or not participle(tokens[told]):
         return
     token, verb = _inflected(tokens[told]), tokens[tokens[told].head]
+    if token.dep in _JOINED and _gone(tokens, sentence, told, language):
+        tokens[told] = replace(token, head=_headed(tokens, comma - 1), dep="acl")
+        return
     if token.dep not in _LOOSE or not verb.index < comma:
         return
     tokens[told] = token
@@ -130,6 +134,33 @@ def _attach(tokens: list[Token], sentence: range, comma: int, language: Language
         return
     if _lived(tokens, noun, token, language) or not _agrees(tokens, sentence, verb.index, token):
         tokens[told] = replace(token, head=noun, dep="acl")
+
+
+def _gone(tokens: Sequence[Token], sentence: range, told: int, language: Language) -> bool:
+    """« Elle succède à Luc Bas, parti à la retraite »: a verb that « être » helps shares no auxiliary and no subject.
+
+    It is told of the name before the comma; so it is of the predecessor of somebody, however it hangs.
+    """
+    name = tokens[_headed(tokens, told - 2)] if told - 2 >= sentence.start else None
+    if name is None or name.pos != "PROPN" or tokens[told].head >= name.index or not alike(name, tokens[told]):
+        return False
+    if tokens[told].dep != "conj" and tokens[tokens[told].head].lemma not in language.frames.succeeding:
+        return False
+    lemma = language.frames.forms.get(tokens[told].text.lower(), tokens[told].lemma)
+    if lemma not in language.frames.movers or any(_joins(t, told) for t in tokens[sentence.start : sentence.stop]):
+        return False
+    helpers = [t for t in tokens[sentence.start : told] if t.head == tokens[told].head and t.dep in _HELPING]
+    return all(helper.lemma != language.grammar.be for helper in helpers)
+
+
+def _joins(token: Token, verb: int) -> bool:
+    return token.head == verb and (token.dep == "cc" or token.dep in _HELPING)
+
+
+def _headed(tokens: Sequence[Token], last: int) -> int:
+    """The first word of the name that ends at token ``last``."""
+    token = tokens[last]
+    return token.head if token.dep.startswith("flat") and token.head < last else last
 
 
 def _single(tokens: list[Token], sentence: range, comma: int, language: Language) -> None:

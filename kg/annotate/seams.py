@@ -1,6 +1,7 @@
 """Sentences that the model has cut in two where nothing ends one, made whole: « remis, hier lundi | , sa démission ».
 
-No sentence begins with a comma, nor with a small letter behind a word that no mark follows. The pieces are one
+No sentence begins with a comma, nor with a small letter behind a word that no mark follows, nor with a name right
+behind the noun, or its adjective, that it names: « rachète la société nantaise | Marélec ». The pieces are one
 sentence, with the verb of one of them for its root; the other's root hangs on it as what it looks like.
 """
 
@@ -21,9 +22,12 @@ _CONTINUING = frozenset({",", ")"})
 _ALWAYS = MappingProxyType({"PUNCT": "punct", "ADV": "advmod", "ADJ": "advcl"})
 _LED = MappingProxyType({"cc": "conj", "case": "obl:mod"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_NAMED = frozenset({"PROPN", "X"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "csubj"})
 _OBJECT = frozenset({"obj", "ccomp", "xcomp"})
 _PASSIVE, _DETERMINED = "aux:pass", "det"
+# Tokens from a noun to its name behind two adjectives at most.
+_BESIDE = 3
 # In tokens. Text without any mark is no sentence.
 _LONGEST = 100
 
@@ -50,8 +54,17 @@ def _seams(tokens: Sequence[Token], sentences: Sequence[range], plain: str) -> I
         before, first = tokens[sentence.start - 1], tokens[sentence.start]
         if "\n" in plain[before.span.end : first.span.start] or before.text in _ENDS:
             continue
-        if first.text in _CONTINUING or first.text[:1].islower():
+        if first.text in _CONTINUING or first.text[:1].islower() or _named(tokens, first) is not None:
             yield first.index
+
+
+def _named(tokens: Sequence[Token], name: Token) -> int | None:
+    """The noun that stands right before a ``name``, with nothing but an adjective between: « le groupe russe (X) »."""
+    noun = tokens[name.index - 1]
+    if noun.pos == "ADJ" and noun.text.islower() and noun.head < noun.index:
+        noun = tokens[noun.head]
+    near = name.pos in _NAMED and name.text[:1].isupper() and noun.pos == "NOUN" and noun.text.islower()
+    return noun.index if near and name.index - noun.index <= _BESIDE else None
 
 
 def _unites(tokens: list[Token], first: range, second: range) -> bool:
@@ -62,7 +75,11 @@ def _unites(tokens: list[Token], first: range, second: range) -> bool:
     if clauses or second.stop - first.start > _LONGEST:
         return False
     top, low = roots if verbal[0] or not verbal[1] else roots[::-1]
-    tokens[low] = replace(tokens[low], head=top, dep=_part(tokens, top, low))
+    noun = _named(tokens, tokens[second.start]) if low == second.start else None
+    if noun is not None:
+        tokens[low] = replace(tokens[low], head=noun, dep="nmod")
+    else:
+        tokens[low] = replace(tokens[low], head=top, dep=_part(tokens, top, low))
     for index in range(first.start, second.stop):
         if tokens[index].head == index and index != top:
             tokens[index] = replace(tokens[index], head=top, dep="punct" if tokens[index].pos == "PUNCT" else "dep")

@@ -47,8 +47,7 @@ _PREDICATED = frozenset({"cop", "aux:pass", "aux:tense"})
 _AUXILIARIES = frozenset({"aux:tense", "aux:pass", "aux"})
 _PERFECT = frozenset({"aux:tense", "aux", "aux:caus"})
 _MARKS = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "expl:comp", "expl:pass", "expl:subj", "mark"})
-_HOLDING = frozenset({"obj", "xcomp"})
-_OBJECT = frozenset({"obj"})
+_HOLDING, _OBJECT = frozenset({"obj", "xcomp"}), frozenset({"obj"})
 _OBJECT_OR_SUBJECT = _SUBJECT | {"obj"}
 
 
@@ -192,10 +191,14 @@ class Syntax:
             token = self._tokens[child]
             if token.dep == "det" and token.has("Poss=Yes"):
                 found.append(Argument(Part.OBLIQUE, child, self.grammar.own))
-            elif token.dep in _BEHIND and child > noun:
+            elif child > noun and (token.dep in _BEHIND or self._qualifies(token)):
                 found += self._spread(child, self._prepositions[child])
                 found += self._hanging(child)
         return found or self._roughly(noun)
+
+    def _qualifies(self, token: Token) -> bool:
+        """« l'évacuation de 200 riverains »: a noun behind a preposition is no adjective, whatever the tree says."""
+        return token.dep == "amod" and token.pos == "NOUN" and bool(self._prepositions[token.index])
 
     def _roughly(self, noun: int) -> list[Argument]:
         """« la suppression d'environ 40 postes »: the number of things right behind a noun is not the verb's."""

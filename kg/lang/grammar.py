@@ -132,6 +132,8 @@ class Grammar:
     """« voir »."""
     undergone: frozenset[str]
     """Those whose past participle after a name and a comma is said of who is named (« Luc Bas, jugé pour vol »)."""
+    trials: frozenset[str]
+    """Nouns of what somebody undergoes and that undergoes nothing itself (« procès »)."""
     steering: frozenset[str]
     """Those whose object does what their infinitive tells (« sommer X de partir »)."""
     choosing: frozenset[str]

@@ -12,8 +12,8 @@ from kg.annotate.objects import related
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
 from kg.extract.events.counts import TOLL, of_others
-from kg.extract.events.doing import carried, doer, prosecutes, stranger
-from kg.extract.events.ends import WAYS, end, received, way
+from kg.extract.events.doing import carried, doer, prosecutes, served, stranger
+from kg.extract.events.ends import WAYS, elected, end, received, way
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
 from kg.extract.events.natives import native
@@ -93,7 +93,7 @@ class Bars:
             return None
         if (likely is Role.AGENT and self._idle(thing)) or self._carried(head, likely):
             return None
-        if (likely in _CORE and self._beyond(thing)) or of_others(self._scene, self._trigger, thing):
+        if (likely in _CORE and self._beyond(thing, likely)) or of_others(self._scene, self._trigger, thing):
             return None
         if (placed := self._placed(thing, likely)) is not likely:
             return placed
@@ -224,6 +224,7 @@ class Bars:
             or self._headed(thing)
             or self._said_of_another(thing.head)
             or uninvolved(self._scene, self._trigger, thing.head)
+            or served(self._scene, self._trigger, thing.head)
         )
 
     def _done_by_itself(self, head: int) -> bool:
@@ -269,7 +270,7 @@ class Bars:
         anchor = self._trigger.anchor
         while here.head not in {here.index, anchor}:
             here = scene.text.tokens[here.head]
-            if here.has("VerbForm=Inf") and anchor < here.index <= head:
+            if here.has("VerbForm=Inf") and anchor < here.index <= head and here.index not in self._trigger.words:
                 return under(scene.text, here.index, anchor) and self._trigger.clause is not None
         return False
 
@@ -350,8 +351,13 @@ class Bars:
         nearer = any(token.pos == "NOUN" for token in scene.text.tokens[here.index + 1 : verb.index])
         return verb.dep == _RELATIVE and verb.head == here.index and nearer and person(scene, here.index)
 
-    def _beyond(self, thing: Thing) -> bool:
-        """« X a été battu par Y, réélu dimanche »: what a participle tells of the one before it is of nobody else."""
+    def _beyond(self, thing: Thing, role: Role) -> bool:
+        """« X a été battu par Y, réélu dimanche »: what a participle tells of the one before it is of nobody else.
+
+        In « le procès de X, poursuivi pour vol », it is not of the trial.
+        """
+        if role is Role.PATIENT and isinstance(thing.filler, Entity) and thing.filler.kind is Kind.EVENT:
+            return bool(self._undergoers) and thing.head not in self._undergoers
         scene, anchor = self._scene, self._scene.text.tokens[self._trigger.anchor]
         told = anchor.dep in _ADJOINED and participle(anchor) and not scene.syntax.kids(anchor.index, _MARK)
         told = told and self._trigger.clause is not None and self._trigger.clause.voice is Voice.PASSIVE
@@ -486,7 +492,7 @@ def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[
         return frozenset(), frozenset()
     if trigger.clause.voice is not Voice.PASSIVE:
         facing = trigger.frame.kind == _DECISION and trigger.frame.lemma in scene.frames.facing
-        borne = trigger.clause.subjects if facing else ()  # « X a écopé de 2 ans »
+        borne = trigger.clause.subjects if facing or elected(trigger) else ()  # « X a écopé de 2 ans »
         return frozenset(borne), frozenset()
     parts = {Part.SUBJECT, Part.OBJECT}
     heads = {argument.head for argument in trigger.arguments if argument.part in parts}

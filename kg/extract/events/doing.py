@@ -7,17 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.syntax import participle
+from kg.annotate.syntax import Part, Voice, participle
 from kg.extract.events.outside import outside
 from kg.lang.frames import NOUN
-from kg.model import Entity, Kind
+from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
 
-_VERBAL = frozenset({"VERB", "AUX"})
+_NAMING = frozenset({"NOUN", "PROPN"})
+# What several do to or with each other.
+_TOGETHER = frozenset({"Agreement", "Competition", "Meeting"})
+_VERBAL, _RELATED = frozenset({"VERB", "AUX"}), frozenset({"acl:relcl"})
 # What justice does itself.
 _JUSTICE = frozenset({"Accusation", "Arrest", "Decision", "Departure", "Launch", "Meeting", "Publication"})
 _PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
@@ -96,11 +99,38 @@ def _absolute(scene: Scene, thing: Thing) -> bool:
     """« X a gagné l'étape, Y (Orial) consolidant sa place »: the subject of a present participle behind a comma."""
     tokens, inside = scene.text.tokens, scene.text.within(thing.span)
     first, here = inside[0], inside[-1] + 1
-    if first < 1 or tokens[first - 1].text != "," or not isinstance(thing.filler, Entity):
+    if first < 1 or tokens[first - 1].text != ",":
+        return False
+    if not isinstance(thing.filler, Entity) and not tokens[first].has("Definite=Def"):
         return False
     if here < len(tokens) and tokens[here].text == "(":
         here = next((i for i in range(here, min(here + _WIDE, len(tokens))) if tokens[i].text == ")"), here) + 1
     return here < len(tokens) and tokens[here].has("VerbForm=Part") and tokens[here].has("Tense=Pres")
+
+
+def served(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X détient 12 % du capital de Y »: where the subject of an active verb does it, nobody behind the verb does.
+
+    But whoever the subject does it with: « X affronte Y », « X s'est entretenu avec Y ».
+    """
+    clause = trigger.clause
+    if clause is None:
+        return _past(scene, trigger, head)
+    if clause.voice is not Voice.ACTIVE or head <= trigger.anchor or trigger.frame.kind in _TOGETHER:
+        return False
+    own = any(slot.place == "S" and slot.role is Role.AGENT for slot in trigger.frame.valence)
+    subjects = [a for a in trigger.arguments if a.part is Part.SUBJECT and not a.guessed and a.head < trigger.anchor]
+    if not own or not subjects or any(scene.text.tokens[a.head].pos not in _NAMING for a in subjects):
+        return False
+    return scene.syntax.preposition(head) not in {scene.frames.grammar.along, scene.frames.grammar.by}
+
+
+def _past(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« La perte du contrat nous a ruinés, explique X »: behind a verb nobody does what the noun before it tells."""
+    if head <= trigger.index or any(argument.head == head for argument in trigger.arguments):
+        return False
+    between = scene.text.tokens[trigger.index + 1 : head]
+    return any(t.has("VerbForm=Fin") and t.pos in _VERBAL and t.dep not in _RELATED for t in between)
 
 
 def prosecutes(scene: Scene, kind: str, thing: Thing) -> bool:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
 
-_ACQUISITION, _ELECTING = "Acquisition", frozenset({"Appointment", "Election"})
+_ACQUISITION, _ELECTION = "Acquisition", "Election"
+_ELECTING = frozenset({"Appointment", _ELECTION})
 WAYS = frozenset({Role.DESTINATION, Role.SOURCE})
 _LINKING = frozenset({"ADP", "PUNCT", "VERB", "AUX", "PRON", "CCONJ"})
 _ACTORS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
@@ -57,6 +58,8 @@ def end(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role | No
     if likely is Role.AGENT and trigger.frame.kind == _ACQUISITION and _taker(scene, trigger, thing.head):
         return Role.RECIPIENT
     if likely is Role.PATIENT and trigger.frame.kind in _ELECTING and thing.filler.kind is Kind.ORGANIZATION:
+        if elected(trigger) and thing.head < trigger.index:
+            return likely
         return Role.RECIPIENT if thing.head > trigger.index else None
     preposition = scene.syntax.preposition(thing.head)
     if thing.filler.kind is not Kind.PLACE or not preposition:
@@ -65,6 +68,12 @@ def end(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role | No
     if role in WAYS:
         return role
     return Role.PLACE if likely is Role.AGENT and preposition in scene.frames.locatives else None
+
+
+def elected(trigger: Trigger) -> bool:
+    """« Le Parti vert a remporté les législatives »: whether who does what the verb says is elected by it."""
+    verb = trigger.frame.kind == _ELECTION and trigger.clause is not None
+    return verb and any(slot.place == "S" and slot.role is Role.PATIENT for slot in trigger.frame.valence)
 
 
 def received(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

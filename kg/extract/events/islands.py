@@ -306,10 +306,10 @@ def _compared(scene: Scene, _: Trigger, thing: Thing) -> bool:
     if lowered[first] == scene.frames.since:  # « son plus haut niveau depuis 1929 », « la première grève depuis 1929 »
         near = [i for i in range(max(first - _NEAR, 0), first - 1) if lowered[i] in scene.frames.extreme]
         return any(scene.text.tokens[i + 1].pos == "ADJ" or _rare(scene, i) for i in near)
-    before = lowered[max(first - _BETWEEN, 0) : first]
-    if not scene.frames.gauged.isdisjoint(before):  # « par rapport à 2011 »
-        return True
-    if any(word in scene.frames.than for word in before):
+    gauge = next((i for i in range(max(first - _BETWEEN, 1), first) if lowered[i] in scene.frames.gauged), None)
+    if gauge is not None:  # « par rapport à 2011 », and not « un rapport publié mardi »
+        return scene.text.tokens[gauge - 1].pos == "ADP"
+    if any(word in scene.frames.than for word in lowered[max(first - _BETWEEN, 0) : first]):
         return not scene.frames.comparing.isdisjoint(scene.text.lowered[max(first - _NEAR, 0) : first])
     for index in range(first - 1, max(first - 2 - _BETWEEN, -1), -1):
         number = scene.quantities.get(index)

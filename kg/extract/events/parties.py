@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _PARTIES = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
-_CALLED, _SETTING = frozenset({"Appointment", "Support"}), frozenset({Role.PLACE, Role.TIME})
+_CALLED, _SETTING = (
+    frozenset({"Appointment", "Support"}),
+    frozenset({Role.AMOUNT, Role.PLACE, Role.QUANTITY, Role.TIME}),
+)
 _TELLING = frozenset({"VERB", "AUX"})
 # What stands between a name and its participle: « n'a pas été ».
 _SMALL = frozenset({"ADV", "AUX", "PRON"})

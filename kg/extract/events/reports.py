@@ -15,7 +15,7 @@ from kg.extract.events.owners import owned
 from kg.extract.events.parties import alone, called, unhosted, whole
 from kg.extract.events.posts import posted
 from kg.extract.events.reach import within_reach
-from kg.extract.events.roles import fill
+from kg.extract.events.roles import fill, key
 from kg.extract.events.sense import chances
 from kg.extract.events.speech import only_says
 from kg.extract.events.telling import confidence, filled, most, own, weighed
@@ -40,8 +40,10 @@ _COUNTRY = "Country"
 # What is so told is no hearsay, hope or denial.
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
 _NAMED, _LEFT, _OBJECT = "Appointment", "Departure", frozenset({"obj", "obl:arg"})
+# What is held, and told by the verb that says so: « observer une grève », « disputer un match ».
+_HELD = frozenset({"Attack", "Competition", "Election", "Protest"})
 # What is not yet done.
-_DECIDED, _CHANGED = "Decision", "Change"
+_DECIDED, _CHANGED, _MET = "Decision", "Change", "Meeting"
 _TRADED, _SUBJECT = frozenset({"Acquisition", "Transfer"}), frozenset({"nsubj", "nsubj:pass"})
 _PROTEST = "Protest"
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
@@ -121,13 +123,30 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
     chosen = _chosen(scene, tellings(scene, field, floor), floor)
     rivals = {telling.trigger.anchor: telling.trigger for telling in chosen}
     cast = casts(scene, [(telling.trigger, telling.rows) for telling in chosen], rivals)
-    for telling, rows in zip(chosen, cast, strict=True):
+    for telling, rows in _held(scene, zip(chosen, cast, strict=True)):
         mine = suffered(scene, telling.trigger, charged(scene, telling.trigger, rows))
         mine = posted(scene, telling.trigger, blamed(scene, telling.trigger, mine))
         mine = unhosted(scene, telling.trigger, alone(scene, telling.trigger, whole(scene, mine)))
         mine = called(scene, telling.trigger, mine)
         if mine and not only_says(scene, telling.trigger.index, (filler for _, filler, _ in mine)):
             yield telling._replace(rows=mine)
+
+
+def _held(scene: Scene, tellings: Iterable[tuple[Telling, list[Filled]]]) -> Iterator[tuple[Telling, list[Filled]]]:
+    """``tellings`` with their roles, a verb and its object that tell one happening once: « disputer un match »."""
+    known = [*tellings]
+    verbs = {one.trigger.anchor: place for place, (one, _) in enumerate(known) if one.trigger.clause is not None}
+    told: set[int] = set()
+    for place, (one, rows) in enumerate(known):
+        token, kind = scene.text.tokens[one.trigger.index], one.trigger.frame.kind
+        verb = verbs.get(token.head) if one.trigger.clause is None and token.dep == "obj" else None
+        if verb is None or kind not in _HELD or known[verb][0].trigger.frame.kind != kind:
+            continue
+        told.add(place)
+        taken = {part for role, filler, _ in known[verb][1] for part in (role, key(filler))}
+        more = [row for row in rows if taken.isdisjoint((row[0], key(row[1])))]
+        known[verb] = known[verb][0], [*known[verb][1], *more]
+    return (row for place, row in enumerate(known) if place not in told)
 
 
 def _chosen(scene: Scene, offers: Iterable[tuple[Telling, ...]], floor: float) -> list[Telling]:
@@ -159,11 +178,13 @@ def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> boo
     """Whether a noun only names what a verb decides on, changes or leaves.
 
     « a été condamné à une amende » has not paid it; in « les exportations ont chuté » nothing is told to be exported,
-    nor is anybody named in « quitte la présidence ».
+    nor is anybody named in « quitte la présidence », nor anything yet decided in « le procès s'ouvre ».
     """
     token = scene.text.tokens[trigger.index]
     if trigger.clause is not None:
         return False
+    if trigger.frame.kind == _DECIDED and kinds.get(token.head) == _MET and token.dep in _SUBJECT:
+        return True
     if trigger.frame.kind == _NAMED and kinds.get(token.head) == _LEFT and token.dep in _OBJECT:
         return True
     imposed = trigger.frame.lemma in scene.frames.fines and kinds.get(token.head) == _DECIDED

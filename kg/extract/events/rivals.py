@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _ELECTION, _COMPETITION, _APPOINTMENT = "Election", "Competition", "Appointment"
+_DETERMINED = frozenset({"det"})  # « l'opposant »
 _PLACED = frozenset({Role.DESTINATION, Role.PLACE})
 
 
@@ -60,7 +61,8 @@ def strangers(scene: Scene, trigger: Trigger) -> frozenset[int]:
         return frozenset()
     found = {index for index in sentence if adversary(scene, index)}
     for verb in sentence:
-        if scene.text.tokens[verb].lemma in words.opposing and scene.text.tokens[verb].pos == "VERB":
+        token = scene.text.tokens[verb]
+        if token.lemma in words.opposing and token.pos == "VERB" and not scene.syntax.kids(verb, _DETERMINED):
             found.update(scene.syntax.clause(verb).objects)
             found.update(argument.head for argument in scene.syntax.complements(verb))
     return frozenset(found)

@@ -278,6 +278,8 @@ def _measured(scene: Scene, head: int, role: Role, quantity: Quantity) -> Iterat
     start = _thing(scene, head, quantity)
     if start is None or role is Role.PLACE or scene.text.tokens[start].lemma.lower() in scene.frames.empty:
         return
+    if scene.text.tokens[start].pos == "PRON":  # « dix-sept d'entre eux »
+        return
     entity = scene.named(start)
     if entity is not None:
         yield role, entity, scene.anchor(start)

@@ -44,7 +44,7 @@ _ACTORS = frozenset({"person", "org"})
 _COUNTED = frozenset({"person", "post", "worker"})
 _ANYBODY = frozenset({"person", "actor", "pronoun"})
 # A name stands beside its noun with no more than an article or adjective between.
-_BESIDE = 3
+_BESIDE, _WIDE = 3, 6
 # Words of one family begin alike.
 _STEM = 5
 # A turn's next word stands within so many tokens.
@@ -218,7 +218,8 @@ class Scene:
         if pos not in _NOMINAL:
             return None
         for child in self.text.children[head]:
-            if child not in self.entities or not 0 < child - head <= _BESIDE or tokens[child].dep not in _NAMING:
+            far = _WIDE if child in self.personal else _BESIDE  # « le joueur de Bolvig Luc Bas »
+            if child not in self.entities or not 0 < child - head <= far or tokens[child].dep not in _NAMING:
                 continue
             if not self.syntax.preposition(child) and tokens[child].text[:1].isupper():
                 return self.entities[child]

@@ -36,8 +36,8 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _BEFORE = frozenset({"AUX", "ADV", "PRON"})
 # What may be a noun though not taken for one.
 _NOMINAL = frozenset({"PROPN", "ADJ", "VERB"})
-# Parts of speech that tell nothing.
-_SILENT = frozenset({"PUNCT", "DET", "ADP", "NUM"})
+# Parts of speech that tell nothing, as does what leads a noun in (« grâce à »).
+_SILENT, _LEADING = frozenset({"PUNCT", "DET", "ADP", "NUM"}), "case"
 # What a verb that takes an object lacks nothing with.
 _COMPLETE = frozenset({Part.OBJECT, Part.CLAUSE})
 _PARTS = {
@@ -110,7 +110,7 @@ def _telling(scene: Scene) -> Iterator[Token]:
     """The words of the lexicon that stand in no set phrase and call nobody who acts (« le conseil a élu »)."""
     known, idle, text = _words(scene.frames), scene.idle, scene.text
     for token, lemma, form in zip(text.tokens, text.lemmas, text.lowered, strict=True):
-        if token.pos in _SILENT:
+        if token.pos in _SILENT or token.dep == _LEADING:
             continue
         told = lemma in known or form in known or (form[-1:] == "s" and form.rstrip("s") in known)
         if told and token.index not in idle and token.index not in scene.acting:

@@ -101,6 +101,7 @@ GRAMMAR = Grammar(
             *("pressentir", "recruter", "élire"),
         }
     ),
+    trials=frozenset({"affaire", "audience", "comparution", "condamnation", "dossier", "jugement", "procès"}),
     steering=frozenset(
         {
             *("aider", "appeler", "autoriser", "charger", "condamner", "conjurer", "contraindre", "convaincre"),
