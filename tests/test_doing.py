@@ -53,6 +53,12 @@ def _roles(read: Read, text: str, kind: str) -> set[tuple[Role, Filler]]:
         ("Ana Bry remplace Luc Roux, parti à la retraite.", "Departure", Role.AGENT,
          "Luc Roux"),
         ("L'ancienne maire Ana Bry appelle à voter pour Luc Roux.", "Support", Role.RECIPIENT, "Luc Roux"),
+        ("Ana Bry a été désignée à la tête du port de Gap.", "Appointment", Role.RECIPIENT, "port de Gap"),
+        ("Le parti Orvan soutiendra la candidature de Luc Roux à Gap.", "Support", Role.RECIPIENT, "Luc Roux"),
+        ("Près de 500 personnes ont marché hier à Gap contre la fermeture de la maternité.", "Protest", Role.PURPOSE,
+         "fermeture de la maternité"),
+        ("Luc Roux appelle à voter pour la candidate écologiste.", "Support", Role.RECIPIENT, "candidate écologiste"),
+        ("La ligue a attaqué en justice l'équipementier de Gap.", "Accusation", Role.PATIENT, "équipementier de Gap"),
         ("L'opposant Luc Roux a été élu dimanche président de Gap.", "Election", Role.PATIENT, "Luc Roux"),
         ("Le procès de Luc Roux, poursuivi pour vol, s'ouvre à Gap.", "Accusation", Role.PATIENT, "Luc Roux"),
         ("Luc Roux, mort en 1998, avait fondé le groupe Orial.", "Death", Role.TIME, "1998"),
@@ -109,6 +115,9 @@ def test_who_does_and_undergoes(read: Read, text: str, kind: str, role: Role, fi
         ("Le procès de Luc Roux, poursuivi pour vol, s'ouvre à Gap.", "Accusation", Role.PATIENT,
          "procès de Luc Roux"),
         ("Vainqueur de Dax, Gap reste en tête.", "Competition", Role.AGENT, "Dax"),
+        ("Le guitariste Luc Roux, fondateur du groupe Orial, est mort à Gap.", "Creation", Role.PLACE, "Gap"),
+        ("Luc Roux a appelé ses électeurs à voter pour Ana Bry.", "Support", Role.RECIPIENT, "électeurs"),
+        ("Le conseil a désigné Luc Roux à la tête de la foire de Gap.", "Appointment", Role.AGENT, "foire de Gap"),
     ],
 )  # fmt: skip
 def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
@@ -133,6 +142,8 @@ def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: s
         ("La construction d'un barrage à Gap a commencé.", "Protest"),
         ("Les salariés ont voté la poursuite du mouvement.", "Accusation"),
         ("La loi a été adoptée par 412 voix contre 90.", "Election"),
+        ("À Gap, le prix du mètre carré a grimpé de 8 % en 2018.", "Decision"),
+        ("Le musée de Gap expose un portrait attribué à Luc Roux.", "Decision"),
         ("Grâce à un but de Luc Roux, Gap a battu Dax.", "Decision"),
         ("Une frappe attribuée à l'Orvanie a tué deux hommes.", "Decision"),
         ("Le procès de Luc Roux, poursuivi pour vol, s'ouvre à Gap.", "Decision"),
@@ -179,6 +190,8 @@ def test_two_sentences_tell_of_two(read: Read, text: str, kind: str) -> None:
     [
         ("Les salariés d'Orial ont observé une grève de 24 heures vendredi.", "Protest"),
         ("L'armée a mené une attaque contre un village mardi.", "Attack"),
+        ("Le maire de Gap a conclu mardi un partenariat avec l'université de Dax.", "Agreement"),
+        ("Une campagne de dépistage a été lancée mardi à Gap.", "Launch"),
     ],
 )
 def test_a_verb_and_its_object_tell_of_one(read: Read, text: str, kind: str) -> None:

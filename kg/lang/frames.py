@@ -318,6 +318,10 @@ class Frames:
     """The class of those that are told with their field (« ministre de la Santé »)."""
     posts: frozenset[str]
     """Nouns of what a function is named after (« le poste de »)."""
+    helm: frozenset[str]
+    """Nouns of what whoever leads a body takes (« à la tête de »)."""
+    bids: frozenset[str]
+    """Those of what whoever stands for election leads (« la liste de X »)."""
     likening: frozenset[str]
     """Prepositions that lead in a function (« comme »)."""
     passing: frozenset[str]

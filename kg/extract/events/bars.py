@@ -12,7 +12,7 @@ from kg.annotate.objects import related
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
 from kg.extract.events.counts import TOLL, of_others
-from kg.extract.events.doing import carried, doer, prosecutes, served, stranger
+from kg.extract.events.doing import carried, doer, plain, prosecutes, served, stranger
 from kg.extract.events.ends import WAYS, elected, end, received, way
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
@@ -31,10 +31,9 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "Decision", "Appointment"
-_ATTACK, _ACCUSATION = "Attack", "Accusation"
+_ATTACK, _ACCUSATION, _LAUNCH = "Attack", "Accusation", "Launch"
 # What a town does itself, where it is the subject.
 _DEALINGS = frozenset({"Acquisition", "Agreement", "Decision", "Investment", "Spending", "Support"})
-_LAUNCH = "Launch"
 _MUTUAL = frozenset({"Agreement", "Meeting"})
 _OFFICES = frozenset({_ELECTION, _APPOINTMENT, "Departure"})
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
@@ -100,7 +99,8 @@ class Bars:
         likely = self._apposed(head, likely)
         if likely is Role.AGENT and head in self._takers | self._undergoers | self._beaten:
             return Role.PATIENT
-        if likely is Role.PATIENT and (head in self._doers or self._does(thing)):
+        manned = likely is Role.INSTRUMENT and "person" in self._scene.sorts(head)  # « découvert par des chasseurs »
+        if (manned or likely is Role.PATIENT) and (head in self._doers or self._does(thing)):
             return Role.AGENT
         if likely is Role.PLACE and self._imputed(head):
             return None
@@ -181,7 +181,7 @@ class Bars:
         A participle that opens its sentence is said of it, a relative clause does something to it; « à bord de » tells
         what it is for the verb.
         """
-        if proposed is not None and self._bound(thing):
+        if proposed is not None and (self._bound(thing) or plain(self._scene, self._trigger, thing, proposed)):
             return proposed
         if thing.head in self._rivals and isinstance(thing.filler, Entity):
             return self._rivals[thing.head]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, Voice, participle
+from kg.annotate.tokens import under
 from kg.extract.events.outside import outside
 from kg.lang.frames import NOUN
 from kg.model import Entity, Kind, Role
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
 
+_PROTEST, _SUPPORT = "Protest", "Support"
 _NAMING = frozenset({"NOUN", "PROPN"})
 # What several do to or with each other.
 _TOGETHER = frozenset({"Agreement", "Competition", "Meeting"})
@@ -56,6 +58,8 @@ def stranger(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     ):
         return scene.text.lowered[governor] in scene.frames.naming
     if trigger.clause is not None and trigger.index < thing.head and _absolute(scene, thing):
+        return True
+    if trigger.clause is None and _past_calling(scene, trigger.index, thing.head):
         return True
     return _teller(scene, trigger, thing) or _thinks(scene, trigger, thing.head)
 
@@ -131,6 +135,24 @@ def _past(scene: Scene, trigger: Trigger, head: int) -> bool:
         return False
     between = scene.text.tokens[trigger.index + 1 : head]
     return any(t.has("VerbForm=Fin") and t.pos in _VERBAL and t.dep not in _RELATED for t in between)
+
+
+def _past_calling(scene: Scene, noun: int, head: int) -> bool:
+    """« X, fondateur d'Orial, est mort à Dax »: what the main verb has is not of what he is called between commas."""
+    token = scene.text.tokens[noun]
+    if token.dep != "appos" or head <= noun or under(scene.text, head, noun) or "person" not in scene.sorts(noun):
+        return False
+    return any(t.has("VerbForm=Fin") for t in scene.text.tokens[noun + 1 : head])
+
+
+def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
+    """« ont défilé contre la fermeture », « appelle à voter pour le maire »: what could be nothing else."""
+    led = scene.syntax.preposition(thing.head)
+    if not isinstance(thing.filler, str) or not any(a.head == thing.head and not a.guessed for a in trigger.arguments):
+        return False
+    if role is Role.RECIPIENT:
+        return trigger.frame.kind == _SUPPORT and led == scene.frames.grammar.aim
+    return role is Role.PURPOSE and trigger.frame.kind == _PROTEST and led in scene.frames.against
 
 
 def prosecutes(scene: Scene, kind: str, thing: Thing) -> bool:

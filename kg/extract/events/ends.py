@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _ACQUISITION, _ELECTION = "Acquisition", "Election"
-_ELECTING = frozenset({"Appointment", _ELECTION})
+_APPOINTMENT = "Appointment"
+_ELECTING = frozenset({_APPOINTMENT, _ELECTION})
 WAYS = frozenset({Role.DESTINATION, Role.SOURCE})
 _LINKING = frozenset({"ADP", "PUNCT", "VERB", "AUX", "PRON", "CCONJ"})
 _ACTORS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
@@ -77,10 +78,15 @@ def elected(trigger: Trigger) -> bool:
 
 
 def received(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
-    """« verser 2 millions à la ville de Dax »: the town is a body, to which what is told gives."""
+    """« verser 2 millions à la ville de Dax »: the town is a body, to which what is told gives.
+
+    So is the port « à la tête du port de Dax ».
+    """
     head, to = thing.head, scene.frames.grammar.to
     noun = scene.text.tokens[head].head
     named = scene.syntax.preposition(head) == scene.frames.grammar.of and noun == head - 2
+    if trigger.frame.kind == _APPOINTMENT and scene.syntax.preposition(head) == scene.frames.grammar.of:
+        return scene.text.lemmas[noun] in scene.frames.helm and under(scene.text, head, trigger.anchor)
     gives = any(slot.place == to and slot.role is Role.RECIPIENT for slot in trigger.frame.valence)
     bodily = named and scene.text.lemmas[noun] in scene.frames.lands and scene.syntax.preposition(noun) == to
     return gives and bodily and under(scene.text, head, trigger.anchor)

@@ -41,7 +41,8 @@ _COUNTRY = "Country"
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
 _NAMED, _LEFT, _OBJECT = "Appointment", "Departure", frozenset({"obj", "obl:arg"})
 # What is held, and told by the verb that says so: « observer une grève », « disputer un match ».
-_HELD = frozenset({"Attack", "Competition", "Election", "Protest"})
+_HELD = frozenset({"Agreement", "Attack", "Competition", "Election", "Launch", "Protest"})
+_BORNE = frozenset({"obj", "nsubj:pass"})
 # What is not yet done.
 _DECIDED, _CHANGED, _MET = "Decision", "Change", "Meeting"
 _TRADED, _SUBJECT = frozenset({"Acquisition", "Transfer"}), frozenset({"nsubj", "nsubj:pass"})
@@ -139,7 +140,7 @@ def _held(scene: Scene, tellings: Iterable[tuple[Telling, list[Filled]]]) -> Ite
     told: set[int] = set()
     for place, (one, rows) in enumerate(known):
         token, kind = scene.text.tokens[one.trigger.index], one.trigger.frame.kind
-        verb = verbs.get(token.head) if one.trigger.clause is None and token.dep == "obj" else None
+        verb = verbs.get(token.head) if one.trigger.clause is None and token.dep in _BORNE else None
         if verb is None or kind not in _HELD or known[verb][0].trigger.frame.kind != kind:
             continue
         told.add(place)

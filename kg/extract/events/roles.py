@@ -26,7 +26,7 @@ _LENT = frozenset({"obj", "obl:arg", "nsubj:pass", "xcomp"})
 _CORE = frozenset({"nsubj", "nsubj:pass", "obj"})
 _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
-_DEATH, _ACQUISITION = "Death", "Acquisition"
+_DEATH, _ACQUISITION, _SUPPORT = "Death", "Acquisition", "Support"
 _TOLLED = frozenset({"obj", "conj"})
 _PAIRS = (("«", "»"), ("“", "”"))
 
@@ -66,11 +66,24 @@ def fill(scene: Scene, trigger: Trigger) -> list[Filled]:
     for argument in trigger.arguments:
         if argument.head not in used:
             found += _adjunct(scene, trigger, argument)
+    found += _backed(scene, trigger)
     taken = {role for role, _, _ in found}
     found += [row for row in (*_lent(scene, trigger), *_topic(scene, trigger)) if row[0] not in taken]
     found += _numbers(scene, trigger, found)
     found = _once(found)
     return list({(role, key(filler)): (role, filler, span) for role, filler, span in reversed(found)}.values())[::-1]
+
+
+def _backed(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
+    """« soutient la candidature de X »: X, whom it is of, is backed."""
+    if trigger.frame.kind != _SUPPORT or trigger.clause is None:
+        return
+    for argument in trigger.arguments:
+        if scene.text.lemmas[argument.head] in scene.frames.bids:
+            for inner in scene.syntax.complements(argument.head):
+                entity = scene.named(inner.head) if inner.preposition == scene.frames.grammar.of else None
+                if entity is not None and entity.kind is Kind.PERSON:
+                    yield Role.RECIPIENT, entity, scene.anchor(inner.head)
 
 
 def _once(found: list[Filled]) -> list[Filled]:

@@ -96,6 +96,7 @@ VALENCES = MappingProxyType(
         "publier": "S=agent O=patient C=patient sur=instrument@Product dans=instrument@Work à=recipient@actor",
         "découvrir": "S=agent O=patient C=patient sur=purpose",
         "soutenir": "S=agent O=recipient@actor O=patient à=recipient@actor pour=recipient de=recipient@actor",
+        "prôner": "S=agent pour=recipient contre=patient",
         "opposer": "S=agent O=patient à=patient contre=patient",
         "transférer": "S=agent O=patient à=recipient@person à=destination vers=destination en=destination@place "
         "dans=destination sur=destination de=source@place",
@@ -413,6 +414,8 @@ FRAMES = Frames(
     callings=MappingProxyType(paired("kg.lang.fr", "titles.tsv")),
     heading="minister",
     posts=frozenset(["fauteuil", "fonction", "fonctions", "mandat", "poste", "rang", "siège", "titre"]),
+    helm=frozenset({"barre", "commandes", "direction", "présidence", "tête"}),
+    bids=frozenset({"campagne", "candidature", "liste"}),
     likening=frozenset({"comme", "qualité de", "tant que", "tant qu'"}),
     fleeing=frozenset(["désertion", "déserter", "exil", "exiler", "fuir", "fuite", "partir", "quitter", "sortir"]),
     passing=frozenset(
