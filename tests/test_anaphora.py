@@ -38,6 +38,14 @@ _SENTENCES = (
         "Dans la nuit de lundi à mardi, à 22h50, un feu a pris. À 2h30, le toit a cédé.",
         "2019-05-13/2019-05-14 | 2019-05-13T22:50 | 2019-05-14T02:30",
     ),
+    (
+        "Le câble a rompu dans la nuit de lundi à mardi. Tout était réparé à 4h30.",
+        "2019-05-13/2019-05-14 | 2019-05-14T04:30",
+    ),
+    (
+        "Le câble a rompu dans la nuit de lundi à mardi. Le feu a pris à 22h.",
+        "2019-05-13/2019-05-14 | 2019-05-13T22:00",
+    ),
     ("Le train est parti à 22 h 10. Il est arrivé à 5 h 20.", "2019-05-15T22:10 | 2019-05-16T05:20"),
     ("Elle a gagné au bout d'un bras de fer de 2h51.", ""),
     ("Un débat de 3h12 a opposé les élus.", ""),

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from conftest import Refer
 
 SAID = (
+    ("L'exploitant, le groupe [organization Orial], se tait.", "Orial", "L'exploitant"),
+    ("Son armateur, la compagnie maritime [organization Orial], nie toute faute.", "Orial", "Son armateur"),
     ("Elle porte un rover, baptisé [product Sachi], mis au point à Dax.", "Sachi", "un rover"),
     ("Une association nommée [organization Racines] aide les jeunes.", "Racines", "Une association"),
     ("[person Paul Roux], le maire de Dax, a voté.", "Paul Roux", "le maire de Dax"),
@@ -40,6 +42,7 @@ SAID = (
     ),
 )
 UNSAID = (
+    ("L'exploitant, le groupe [organization Orial] et l'État ont signé.", "Orial"),
     ("Le maire [person Paul Roux] a voté.", "Paul Roux"),
     ("[person Paul Roux], maire de Dax, a voté.", "Paul Roux"),
     ("[person Paul Roux] est un menuisier.", "Paul Roux"),

@@ -58,6 +58,13 @@ _SENTENCES = (
     ("Un mois de mars trop sec a retardé les semis.", "2019-03"),
     ("Il a fait doux pour un mois de mars.", ""),
     ("Chaque mois de mars, le bourg danse.", ""),
+    # The day of the meeting that people are called to, and the day of the call
+    ("Le préfet a convoqué les maires vendredi.", "2019-05-17"),
+    ("Le préfet a convoqué vendredi les maires.", "2019-05-10"),
+    # The year with which the sentence begins
+    ("L'an prochain, la fête se tiendra du 5 au 15 mai.", "2020 | 2020-05-05/2020-05-15"),
+    ("L'an prochain, la fête se tiendra le 3 avril.", "2020 | 2020-04-03"),
+    ("La fête se tiendra l'an prochain. Le 3 juin, il y aura bal.", "2020 | 2019-06-03"),
     # A week and a fortnight
     ("La grève a commencé il y a huit jours.", "2019-05-08"),
     ("Le stade rouvrira dans quinze jours.", "2019-05-29"),

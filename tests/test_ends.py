@@ -82,3 +82,11 @@ def test_who_is_visited_visits_nobody(read: Read) -> None:
     told = _told(read, text, "Meeting")
     assert (Role.AGENT, "Ana Roux") in told
     assert (Role.AGENT, "Luc Bas") not in told
+
+
+def test_of_whom_money_is_had_gives_it(read: Read) -> None:
+    """« toucher 3 000 euros de la société Orial »: it has not received them."""
+    told = _told(read, "Luc Bas a touché 3 000 euros de la société Orial.", "Spending")
+    assert (Role.AGENT, "Orial") in told
+    assert (Role.RECIPIENT, "Orial") not in told
+    assert (Role.RECIPIENT, "Luc Bas") in told

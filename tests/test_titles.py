@@ -81,3 +81,32 @@ def test_what_a_thing_is_called_is_no_part_of_its_name(parse: Parse, french: Lan
     found = {words for words, _ in named(parse, french, "Baptisée Zorvor, elle brille. La sonde Zorvor part.")}
     assert "Zorvor" in found
     assert "Baptisée Zorvor" not in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Auteur d'une douzaine d'ouvrages, dont Le Ciel des autres (1984), il était veuf.", "Le Ciel des autres"),
+        ("Elle a publié six romans, dont Les Gens du quai et La Vie douce.", "Les Gens du quai"),
+        ("Il lui a confié le premier rôle de La Nuit des tramways.", "La Nuit des tramways"),
+        ("Auteur de L'Île aux fleurs, il est mort.", "L'Île aux fleurs"),
+    ],
+)
+def test_works_told_of_among_others(parse: Parse, french: Language, sentence: str, words: str) -> None:
+    """« dont » behind books or films leads in one of them; « rôle de » what it is played in."""
+    assert (words, "work") in named(parse, french, sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Cinq villes, dont Le Havre et La Rochelle, ont signé.", "Le Havre"),
+        ("Le rôle de La Poste est contesté.", "La Poste"),
+        ("Elle a écrit Les Gens du quai et", "Les Gens du quai et"),
+    ],
+)
+def test_what_is_told_among_others_is_not_always_a_work(
+    parse: Parse, french: Language, sentence: str, words: str
+) -> None:
+    """Towns and firms with an article of their own are none."""
+    assert (words, "work") not in named(parse, french, sentence)

@@ -214,6 +214,8 @@ class Calendar:
     """Those that make a weekday one (« craint un orage samedi »)."""
     summoning: frozenset[str]
     """Verbs by which somebody is called to what is to come (« appeler à une grève mardi »)."""
+    convening: frozenset[str]
+    """Those of them behind whose object the day of the meeting stands (« a convoqué les maires jeudi »)."""
     scheduled: Mapping[str, str]
     """Verbs that tell in the present what is to come, in the passive too where their value says so."""
     superseded: str

@@ -22,6 +22,7 @@ FAR = 12
 # What may stand between a title and the comma before its bearer.
 _COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _PARTING = frozenset({",", "(", ":", "–", "—"})
+_CLITIC = frozenset({"ADV", "PRON"})
 _ENDING = frozenset({".", ")", ";", "!", "?", "…", "»"})
 _LOOSE = frozenset({"nmod", "obl:mod"})
 _SAID = frozenset({"xcomp", "obj"})
@@ -214,6 +215,7 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
     if told and head.dep == "appos" and head.head < phrase.first:
         return None  # « les hommes qui ont mis le feu, Luc Bas et Jan Vial, »
     governed = near and (head.head in range(phrase.first, after) or _hung(trail, phrase, head, close))
+    governed = governed or (near and _sole(trail, phrase, after, close))
     ended = close >= len(tokens) or tokens[close].text in {",", ")", ".", "("}
     if governed or (near and head.dep == "appos") or (ended and figure.kind is Kind.PERSON):
         trail.titled.add(after)
@@ -232,6 +234,18 @@ def _hung(trail: Trail, phrase: Phrase, bearer: Token, close: int) -> bool:
         return bearer.dep.startswith("nsubj")
     below = (tokens[index] for index in trail.text.children[bearer.head])
     return any(token.index > close and token.dep.startswith("nsubj") for token in below)
+
+
+def _sole(trail: Trail, phrase: Phrase, comma: int, close: int) -> bool:
+    """« L'exploitant, le groupe Orial, se tait »: two of whom one verb in the singular tells are one."""
+    tokens = trail.text.tokens
+    led = phrase.first > 0 and tokens[phrase.first - 1].pos == "ADP"
+    if led or not _comma(trail, close) or tokens[comma + 1].pos != "DET":
+        return False
+    behind = close + 1
+    while behind < len(tokens) and tokens[behind].pos in _CLITIC:
+        behind += 1
+    return behind < len(tokens) and tokens[behind].has("VerbForm=Fin") and tokens[behind].has("Number=Sing")
 
 
 def _listed(trail: Trail, phrase: Phrase, close: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.frozen import dataclass
+from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Form, Kind
 
 if TYPE_CHECKING:
@@ -63,13 +64,23 @@ def agrees(trail: Trail, seen: Seen, stand: Stand) -> bool:
     """
     gender, number = stand.pronoun.gender, stand.pronoun.number
     if seen.figure.agrees(gender, number):
-        return True
+        return not (gender and _titled(trail, seen) not in {"", gender})
     if seen.figure.kind is Kind.PERSON:
         return False
     if seen.form is Form.PRONOUN:
         return trail.text.lowered[seen.head] == trail.text.lowered[stand.head]
     phrase = trail.met.get(seen.head) if seen.form is Form.NOMINAL else None
     return phrase is not None and phrase.number == number and gender in {"", phrase.gender}
+
+
+def _titled(trail: Trail, seen: Seen) -> str:
+    """The gender of the noun that a body is called by beside its name, « l'association Untel », or that of « elle »."""
+    titles = trail.notes.titles.get(seen.head, ()) if seen.form is Form.NAMED else ()
+    told = (*titles, seen.head) if seen.form is Form.PRONOUN else titles
+    if not told or seen.figure.kind is not Kind.ORGANIZATION:
+        return ""
+    noun = trail.text.tokens[told[0]]
+    return FEMININE if noun.has("Gender=Fem") else MASCULINE if noun.has("Gender=Masc") else ""
 
 
 def partners(trail: Trail, stand: Stand) -> set[Figure]:

@@ -21,6 +21,7 @@ _LINKING = frozenset({"ADP", "PUNCT", "VERB", "AUX", "PRON", "CCONJ"})
 _ACTORS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 # What may stand between a preposition and the noun that it leads in.
 _INSIDE = frozenset({"DET", "ADJ", "NUM"})
+_NAMING = _INSIDE | {"NOUN"}
 _CALLED = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 _GIVEN = "iobj"
 # In tokens: « à bord d'une petite fusée Ariane 5 ».
@@ -54,6 +55,8 @@ def end(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role | No
         return Role.RECIPIENT
     if not isinstance(thing.filler, Entity):
         return None
+    if likely is Role.RECIPIENT and thing.filler.kind in _ACTORS and _giver(scene, trigger, thing):
+        return Role.AGENT
     if thing.filler.kind in _ACTORS and _sold(scene, trigger, thing.head):
         return Role.SOURCE
     if likely is Role.AGENT and trigger.frame.kind == _ACQUISITION and _taker(scene, trigger, thing.head):
@@ -104,6 +107,17 @@ def _sold(scene: Scene, trigger: Trigger, head: int) -> bool:
     if _of(scene, before):
         return any(place.startswith(f"{scene.text.lowered[before - 1]} ") for place in places)
     return grammar.to in places and scene.text.lowered[before] in grammar.tos
+
+
+def _giver(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« a touché 3 000 euros de la société X »: who gives it, where « de » leads in who does."""
+    of = scene.frames.grammar.of
+    if not any(slot.place == of and slot.role is Role.AGENT for slot in trigger.frame.valence):
+        return False
+    here = min([thing.head, *scene.text.within(thing.span)]) - 1
+    while here > trigger.index and scene.text.tokens[here].pos in _NAMING:
+        here -= 1
+    return here > trigger.index and _of(scene, here)
 
 
 def _taker(scene: Scene, trigger: Trigger, head: int) -> bool:

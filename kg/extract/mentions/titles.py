@@ -175,8 +175,21 @@ def _heralded(words: Sequence[Word], index: int, language: Language) -> bool:
         return False
     if before.lower in language.names.of and index > 1:
         before = words[index - 2]
-        return before.close and before.lower in language.names.writers
+        return (before.close or before.opens) and before.lower in language.names.writers
+    if before.lower == language.names.grammar.whose:
+        return _among(words, index - 1, language)
     return not before.capital and _genre(words, index - 1, language)
+
+
+def _among(words: Sequence[Word], whose: int, language: Language) -> bool:
+    """« Auteur d'une douzaine d'ouvrages, dont (Le Ciel des autres) »: one of the works told of right before."""
+    for back in range(whose - 1, max(whose - 1 - _COMPLEMENT, -1), -1):
+        noun = words[back].lower.removesuffix("s")
+        if any(reading.kind is Kind.WORK for reading in language.people.nouns.get(noun, ())):
+            return True
+        if words[back].capital or not words[back].close or words[back].pos in _TOLD:
+            return False
+    return False
 
 
 def _presented(words: Sequence[Word], index: int, language: Language) -> bool:
@@ -217,22 +230,46 @@ def _stretch(words: Sequence[Word], first: int, language: Language) -> int:
     while last + 1 < min(first + LONGEST, len(words)) and words[last + 1].close:
         after = last + 1
         while (
-            after < last + 3 and words[after].lower in {*names.links, names.grammar.both} and _goes_on(words, after + 1)
+            after < last + 3
+            and (words[after].lower in {*names.links, names.grammar.both} or _ending(words, after, names))
+            and _goes_on(words, after + 1)
         ):
             after += 1
         tied = after > last + 1
         if tied and _by_somebody(words, after, language):
             break
-        noun = tied and words[after].pos == "NOUN" and words[after - 1].lower in names.of and words[last].capital
+        noun = tied and words[last].capital and _completing(words, after, names)
         adjective = words[after].pos == "ADJ" or _qualifies(words, after, names)
         adjective = adjective and not tied and last > first and words[last].capital
         fronted = not tied and words[after].pos == "NOUN" and last == first + 1 and _alike(words[last], words[after])
         if tied and words[after].capital and words[after].lower in names.articles:  # « … et de (La Maison du lac) »
             break
+        if (
+            tied
+            and words[last + 1].lower == names.grammar.both
+            and words[last + 2].capital
+            and words[last + 2].pos == "DET"
+        ):
+            break  # « Les Gens du quai et La Vie douce » are two
         if not (words[after].capital or noun or adjective or fronted):
             break
         last = after
     return last
+
+
+def _ending(words: Sequence[Word], index: int, names: Names) -> bool:
+    """« L'Île (aux) fleurs, »: whether « à » leads in the last word, which has no capital."""
+    led = words[index].lower in names.grammar.tos and index + 1 < len(words) and not words[index + 1].capital
+    return led and (index + 2 == len(words) or not words[index + 2].close)
+
+
+def _completing(words: Sequence[Word], index: int, names: Names) -> bool:
+    """« La Part des (autres) », « L'Île aux (fleurs), »: what ends a title behind « de », or « à » before a mark."""
+    word, link = words[index], words[index - 1].lower
+    ends = index + 1 == len(words) or not words[index + 1].close
+    if link in names.of:
+        return word.pos == "NOUN" or (word.pos in {"ADJ", "PRON"} and ends)
+    return ends and word.pos == "NOUN" and link in names.grammar.tos
 
 
 def _qualifies(words: Sequence[Word], index: int, names: Names) -> bool:

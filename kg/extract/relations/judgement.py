@@ -287,6 +287,7 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
     lying = candidate.relation == "locatedIn" and candidate.score is not None
     if lying and all(isinstance(e, Entity) and e.kind is Kind.PLACE and e.classes for e in towns):
         return Status.ASSERTED
+    lying = lying and all(isinstance(e, Entity) and e.kind is Kind.PLACE for e in towns)
     if candidate.rule.startswith(_TOLD):
         told = _told(scene, candidate)
     elif candidate.relation in _HAPPENING and candidate.rule == "pair-noun" and _unnamed(candidate.subject):
@@ -297,6 +298,8 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
         told = candidate.mood or _alleged(scene, candidate) or _unmade(scene, candidate)
     if told in {Status.PLANNED, Status.POSSIBLE} and _over(scene, candidate):
         return Status.ASSERTED
+    if told is Status.DENIED and lying and not candidate.rule.startswith(_TOLD):
+        return Status.ASSERTED  # « Des vols ont été annulés à l'aéroport de Dax »
     to_come = isinstance(candidate.object, Time) and coming(candidate.object, scene.today)
     return Status.PLANNED if to_come and told is Status.ASSERTED else told
 

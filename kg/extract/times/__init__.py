@@ -46,6 +46,7 @@ _CLOSED = frozenset({"firsts", "recent"})
 _COUNTED = frozenset({"later", "earlier"})
 # The day of a telling is one of these.
 _TOLD = frozenset({"weekday", "shift"})
+_PERIOD = "period"
 _EXACT = frozenset({"date", "month", "year"})
 _LED = frozenset({"season", "decade"})
 # A year at the start of a sentence leads so many dates at most.
@@ -275,7 +276,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 before=text.normal[max(block.span.start, start - _BEFORE) : start],
                 year=_year_after(match, following, grammar),
                 after=_first_end(match, matches[number - 1][1] if number else None, last, grammar),
-                led=_led(text, start, matches, number),
+                led=_led(text, start, matches, number, last),
                 story=story,
             )
             found = _points(resolver, groups, context)
@@ -339,15 +340,17 @@ def _year_after(match: re.Match[str], following: Match | None, grammar: _Grammar
     return int(groups["year"]) if resolver in {"date", "month"} and "year" in groups else None
 
 
-def _led(text: Text, at: int, matches: Sequence[Match], number: int) -> int | None:
-    """The year with which the sentence at offset ``at`` begins: « En 2023, il avait neigé en mars »."""
+def _led(text: Text, at: int, matches: Sequence[Match], number: int, last: Point | None) -> int | None:
+    """The year with which the sentence at offset ``at`` begins: « En 2023, il neigeait en mai », « L'an prochain, »."""
     inside = text.within(Span(at, at + 1))
     start = text.tokens[text.sentence(inside[0]).start].span.start if inside else at
-    near = (match for _, match in reversed(matches[max(0, number - _ROW) : number]))
-    opening = next((match for match in near if match.start() == start), None)
-    if opening is None or not _groups(opening).get("prefix"):
+    near = reversed(matches[max(0, number - _ROW) : number])
+    resolver, opening = next(((name, match) for name, match in near if match.start() == start), ("", None))
+    if opening is None or not opening.string.startswith(",", opening.end()):
         return None
-    return int(opening["year"]) if opening.string.startswith(",", opening.end()) else None
+    if resolver == _PERIOD and opening is matches[number - 1][1] and last is not None and last.edtf.isdecimal():
+        return int(last.edtf)
+    return int(opening["year"]) if _groups(opening).get("prefix") else None
 
 
 def _first_end(

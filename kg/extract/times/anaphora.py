@@ -179,6 +179,16 @@ def _later(here: Context, base: dt.date, hour: int) -> bool:
     return int(last.edtf[11:13]) >= _EVENING and hour < _MORNING
 
 
+def _overnight(here: Context, hour: int) -> dt.date | None:
+    """« dans la nuit de dimanche à lundi. … à 4 h 30 »: the day in which the hour lies, of a night told lately."""
+    last, today = here.last, here.today
+    if last is None or today is None or (last.last - last.first).days != 1 or here.tense() == 1:
+        return None
+    if not 0 <= (today - last.last).days <= _WEEK:
+        return None
+    return last.last if hour < _DAY // 2 else last.first if hour >= _EVENING else None
+
+
 def clock(groups: Groups, here: Context) -> Point | None:
     """« 7 h 44 UTC » of the day mentioned before, or of the publication."""
     if re.search(here.calendar.lasting, here.before, re.IGNORECASE) or _sized(groups, here):
@@ -200,6 +210,8 @@ def clock(groups: Groups, here: Context) -> Point | None:
         return None
     if here.nightly and here.last:
         base = here.last.last if hour < _DAY // 2 else here.last.first
+    elif (night := _overnight(here, hour)) is not None:
+        base = night
     elif _later(here, base, hour):
         base += dt.timedelta(1)
     zone = "Z" if groups.get("zone") else ""

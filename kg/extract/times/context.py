@@ -329,9 +329,15 @@ class Context:
         return token.dep in {"xcomp", "acl", "advcl"} and self.text.tokens[token.head].lemma in self.calendar.willing
 
     def _summoned(self, token: Token) -> bool:
-        """Whether what one is called to is dated: « a appelé à une grève mardi », not « appelé mardi à une grève »."""
+        """Whether what one is called to is dated: « a appelé à une grève mardi », not « appelé mardi à une grève ».
+
+        So is « a convoqué les maires jeudi », not « a convoqué jeudi les maires ».
+        """
         inside = self.text.within(self.span)
         led = bool(inside) and token.index + 1 < inside[0] and self.text.tokens[token.index + 1].pos == "ADP"
+        if inside and token.lemma in self.calendar.convening:
+            between = (self.text.tokens[child] for child in self.text.children[token.index])
+            led = led or any(one.dep == "obj" and token.index < one.index < inside[0] for one in between)
         return led and token.lemma in self.calendar.summoning and not self._answered(token)
 
     def _answered(self, token: Token) -> bool:

@@ -186,6 +186,7 @@ CALENDAR = Calendar(
     had="avoir",
     going="aller",
     willing=frozenset(_words("willing")),
+    convening=frozenset(_words("convening")),
     summoning=frozenset(_words("summoning")),
     named=rf"\b(?:{any_of(_words('named'))}) d[ue] $",
     same=r"\b(?:le|un|du|au) même $",

@@ -401,6 +401,7 @@ PEOPLE = People(
     reigning=MappingProxyType(
         {
             ("chef", "état"): frozenset({"président", "présidente", "roi", "reine", "empereur", "émir", "sultan"}),
+            ("cheffe", "état"): frozenset({"présidente", "reine"}),
             ("président", "république"): frozenset({"président", "présidente"}),
         }
     ),

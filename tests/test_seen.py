@@ -1,0 +1,27 @@
+"""Tests of :mod:`kg.extract.coreference.seen`: whether a pronoun agrees with what has gone by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import meant
+
+if TYPE_CHECKING:
+    from conftest import Refer
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("L'association [organization Racines] a créé un fonds. Doté de 3 000 euros, il servira aux jeunes.", "il", ""),
+        ("L'association [organization Racines] recrute. Elle cherche un trésorier.", "Elle", "Racines"),
+        ("La société [organization Orial] a été punie. Le constructeur conteste. Il fera appel.", "Il", "Orial"),
+        ("L'association [organization Racines] aide. Elle recrute. Le groupe [organization Orial] ferme. Il licencie.",
+         "Il", "Orial"),
+    ],
+)  # fmt: skip
+def test_a_body_has_the_gender_of_its_noun(refer: Refer, text: str, words: str, name: str) -> None:
+    """« l'association Untel » is « elle », until it is called by another noun."""
+    found = meant(refer(text), words)
+    assert found == ({name} if name else set())
