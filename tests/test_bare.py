@@ -24,6 +24,10 @@ _SENTENCES = (
     ("Les blessés ont été conduits dans trois cliniques ; deux d'entre eux sont morts.", "3 clinique | 2 blessé"),
     ("Les réfugiés ont été répartis dans six villes : deux d'entre elles ont refusé.", "6 ville | 2 ville"),
     ("Les élèves ont visité trois musées ; deux d'entre eux étaient fermés.", "3 musée | 2 musée"),
+    (
+        "Le bac, long de 60 mètres, a coulé. Les passagers ont sauté ; 90 d'entre eux ont été sauvés.",
+        "60 m | 90 passager",
+    ),
     # Earthquakes
     ("On compte 30 morts. La secousse avait une magnitude de 5,8.", "30 mort | 5.8 magnitude"),
     ("On compte 30 morts. La magnitude de la secousse a atteint 5,8.", "30 mort | 5.8 magnitude"),

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
          "Ma cliente", "Ana Vial"),
         ("Me [person Luc Bas], qui défend [person Jan Vial], a dit que son client ne parlerait pas.", "son client",
          "Jan Vial"),
+        ("[person Jan Vial] nie. Son avocat, Me [person Luc Bas], plaide la folie : il dit que son client est malade.",
+         "son client", "Jan Vial"),
         ("L'avocat de la société [organization Orial], Me [person Luc Bas], a parlé. Son client nie.", "Son client",
          "Orial"),
     ],

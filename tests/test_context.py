@@ -65,6 +65,8 @@ _SENTENCES = (
     ("L'an prochain, la fête se tiendra du 5 au 15 mai.", "2020 | 2020-05-05/2020-05-15"),
     ("L'an prochain, la fête se tiendra le 3 avril.", "2020 | 2020-04-03"),
     ("La fête se tiendra l'an prochain. Le 3 juin, il y aura bal.", "2020 | 2019-06-03"),
+    # « de » is a word
+    ("Il a joué la Coupe du monde 1998 et 2002.", "1998 | 2002"),
     # A week and a fortnight
     ("La grève a commencé il y a huit jours.", "2019-05-08"),
     ("Le stade rouvrira dans quinze jours.", "2019-05-29"),

@@ -161,3 +161,14 @@ def test_initials_are_of_the_whole_body(parse: Parse, french: Language) -> None:
     text = parse("Elle enseigne à l'université du Pays basque (UPX), à Dax.")
     reading = mentions.extract(Reading(text), french)
     assert ("UPX", "organization") in {(text.words(m.span), m.kind.value) for m in reading.mentions if m.kind}
+
+
+def test_who_is_behind_a_network_is_no_part_of_its_name(parse: Parse, french: Language) -> None:
+    """« a écrit sur le réseau X la présidente »: « Place aux piétons » goes on, a function does not."""
+    for sentence, name, there in (
+        ("« Nous tenons », a écrit sur le réseau X la présidente de la ligue.", "X la présidente", False),
+        ("L'association Place aux piétons recrute.", "Place aux piétons", True),
+    ):
+        text = parse(sentence)
+        told = {text.words(m.span) for m in mentions.extract(Reading(text), french).mentions}
+        assert (name in told) is there

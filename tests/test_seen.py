@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     [
         ("L'association [organization Racines] a créé un fonds. Doté de 3 000 euros, il servira aux jeunes.", "il", ""),
         ("L'association [organization Racines] recrute. Elle cherche un trésorier.", "Elle", "Racines"),
+        ("Son homologue [place irlandais] a signé. L'association [organization Racines] dit que, selon elle, il ment.",
+         "elle", "Racines"),
         ("La société [organization Orial] a été punie. Le constructeur conteste. Il fera appel.", "Il", "Orial"),
         ("L'association [organization Racines] aide. Elle recrute. Le groupe [organization Orial] ferme. Il licencie.",
          "Il", "Orial"),

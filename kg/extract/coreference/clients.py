@@ -24,7 +24,8 @@ def client(trail: Trail, phrase: Phrase) -> Figure | None:
     """Whoever the lawyer who says so, or is told of last, has been told to plead for."""
     if phrase.article is not Article.POSSESSIVE or phrase.number == PLURAL or phrase.noun not in trail.people.clients:
         return None
-    pleading = trail.voice(phrase.head) or next(_pleading(trail, phrase), None)
+    voice = trail.voice(phrase.head)
+    pleading = voice if voice is not None and lawyer(trail, voice) else next(_pleading(trail, phrase), voice)
     if pleading is None:
         return None
     owners = dict.fromkeys(one for head in trail.notes.called[pleading] for one in _served(trail, head, pleading))

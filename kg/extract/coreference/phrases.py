@@ -13,7 +13,7 @@ from kg.annotate.where import standing, where
 from kg.extract.coreference.ranked import RANKED
 from kg.extract.coreference.stretch import closed, end, hyphened
 from kg.frozen import dataclass
-from kg.lang.people import PLURAL, SINGULAR, Noun, Pronoun
+from kg.lang.people import MASCULINE, PLURAL, SINGULAR, Noun, Pronoun
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ THING = "thing"
 _KEPT = 4096
 _SPOKEN = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _QUALIFYING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+# How adjectives end that may be of both genders.
+_EPICENE = ("e", "es")
 _NO_WORDS: frozenset[str] = frozenset()
 
 
@@ -192,9 +194,12 @@ def _phrase(
 
 
 def _qualified(text: Text, first: int, head: int) -> str:
-    """The gender that an adjective before the noun tells: « l'ancien ministre »."""
+    """The gender that an adjective tells: « l'ancien ministre », « son homologue sénégalais », not « russe »."""
     before = (text.tokens[index] for index in range(first, head) if text.tokens[index].pos == "ADJ")
-    return next((gender for one in before if (gender := _feature(one.features, "Gender"))), "")
+    told = next((gender for one in before if (gender := _feature(one.features, "Gender"))), "")
+    after = text.tokens[head + 1] if head + 1 < len(text.tokens) else text.tokens[head]
+    plain = after.pos == "ADJ" and after.head == head and not after.text.endswith(_EPICENE)
+    return told or (MASCULINE if plain and _feature(after.features, "Gender") == MASCULINE else "")
 
 
 def _opened(text: Text, token: Token, first: int, start: int) -> str:

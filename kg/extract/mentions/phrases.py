@@ -442,13 +442,15 @@ def held(reader: Reader, last: int, stop: int) -> int | None:
 def called(reader: Reader, index: int, stop: int) -> int | None:
     """The last word of a body's name that is a phrase: « (l'association) Place aux piétons ».
 
-    It begins with a common word in a capital right after the noun, and goes on over small words to the noun they bring.
+    It begins with a common word in a capital right after the noun, and goes on over small words to the noun they bring,
+    but not to who is behind the name: « sur le réseau X la présidente ».
     """
     words, names = reader.words, reader.names
     last = index
     while (step := _bound(words, last, stop)) is not None and words[step].lower not in names.temporal:
         last = step
-    return last if last > index + 1 else None
+    titled = {one.kind for one in reader.nouns.get(words[min(index + 2, stop)].lower, ())} == {Kind.PERSON}
+    return last if last > index + 1 and not (titled and words[index + 1].pos == "DET") else None
 
 
 def _bound(words: Sequence[Word], last: int, stop: int) -> int | None:

@@ -360,12 +360,8 @@ class _Reader:
         ):
             last = past.subject
         if others and (them := self.patterns.among_them.match(self.normal, numeral.span.end)):
-            last = (
-                self.around.brought(part, last, women=bool(them["women"]))
-                or last
-                or self.told
-                or self.around.told_before(part)
-            )
+            last = self.around.brought(part, last, women=bool(them["women"]))
+            last = last or self.told or self.around.told_before(part)
         if numeral.round and last and numeral.spelled:
             return replace(part, unit=replace(last, end=part.span.end))
         if numeral.scale >= _MILLION and self.patterns.peopled.search(self.around.begun(part, block)):

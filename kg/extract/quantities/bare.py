@@ -82,15 +82,20 @@ class Surroundings:
         )
 
     def brought(self, part: Part, last: Unit | None, *, women: bool) -> Unit | None:
-        """« Les blessés ont été conduits dans deux hôpitaux ; sept d'entre eux … »: those told of, and not where."""
-        told = self.text.within(Span(last.end - 1, last.end)) if last is not None and last.end else range(0)
-        if not told or not self.text.tokens[told[0]].dep.startswith("obl"):
+        """« Les blessés ont été conduits dans deux hôpitaux ; sept d'entre eux … »: those told of, and not where.
+
+        Nor is anything measured meant: « un ferry de 68 mètres … Les passagers ont sauté ; 190 d'entre eux … ».
+        """
+        if last is None or last.name in self.numbers.units.values():
             return None
+        told = self.text.within(Span(last.end - 1, last.end)) if last.end else range(0)
+        if not told or not self.text.tokens[told[0]].dep.startswith("obl"):
+            return last
         clause = self.text.children[self.text.tokens[told[0]].head]
         subjects = (self.text.tokens[i] for i in clause if i < told[0])
         plural = (t for t in subjects if t.dep.startswith("nsubj") and t.has("Number=Plur") and t.text.islower())
         found = next((t for t in plural if not (women and t.has("Gender=Masc"))), None)
-        return self._named(found, part) if found is not None else None
+        return (self._named(found, part) if found is not None else None) or last
 
     def divisible(self, part: Part, past: Past) -> Part | None:
         """``part``, but that nobody counts 6.8 people: what has decimals is of the grade that is told of, if any."""

@@ -120,7 +120,7 @@ CALENDAR = Calendar(
     until=r"(?:jusqu'|d'ici|(?<!peu )avant|jusque|au plus tard)"
     r"(?: ?(?:à|au|aux|en|vers|le|la|les|l'|fin|dans|de|du))* ?$",
     headed=r"(?:(?P<from>d[eu]|des|d')|à|aux?)(?: l')? ?",
-    opening=r"(?:de|du|d'|entre|depuis)(?: (?:le|la|l'|les|en))*(?: mois (?:de|d'))? ?$",
+    opening=r"(?<!\w)(?:de|du|d'|entre|depuis)(?: (?:le|la|l'|les|en))*(?: mois (?:de|d'))? ?$",
     joint=r"(?:\s*-\s*|,? (?:à|au|et|jusqu'à|jusqu'au|jusqu'en|aux)(?: (?:le|la|l'|en|celle de|celui d"
     r"e))?(?: mois (?:de|d'))? ?)$",
     at=r" \($|\s*,?\s*(?:à|vers|dès|avant|après|aux environs de|aux alentours de|"
