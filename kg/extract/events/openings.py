@@ -70,7 +70,7 @@ def completing(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool
     if role not in _PLAYED or not able or not _whole(scene, trigger.anchor):
         return False
     first = here = min(scene.text.within(thing.span)) - 1
-    while here > 0 and scene.text.tokens[here].pos in {"NOUN", "ADJ"}:  # « du président Luc Bas »
+    while here > 0 and scene.text.tokens[here].pos in {"NOUN", "ADJ"} and here not in scene.names:  # « du président »
         here -= 1
     if here < first and scene.text.lowered[here] in scene.frames.grammar.ofs_plain:
         return False  # « L'homme d'affaires Luc Bas »

@@ -13,6 +13,7 @@ from kg.annotate.cover import Cover
 from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
 from kg.annotate.where import where
+from kg.extract.events.borne import beside
 from kg.extract.events.counts import counting, dating
 from kg.extract.events.idle import compared, idle
 from kg.extract.events.natives import inhabitant, native
@@ -43,8 +44,6 @@ _ACTORS = frozenset({"person", "org"})
 # What a number of them may be, whatever word bears it.
 _COUNTED = frozenset({"person", "post", "worker"})
 _ANYBODY = frozenset({"person", "actor", "pronoun"})
-# A name stands beside its noun with no more than an article or adjective between.
-_BESIDE, _WIDE = 3, 6
 # Words of one family begin alike.
 _STEM = 5
 # A turn's next word stands within so many tokens.
@@ -54,8 +53,6 @@ _TELLING = frozenset({"NOUN", "VERB"})
 # In governors: « le secrétaire général de l'union locale CGT ».
 _TITLE, _MINISTER = 3, "minister"  # « la démission du ministre de la Santé » is not the ministry's
 _COMPLETING = frozenset({"nmod", "appos", "flat:name", "amod"})
-_NOMINAL, _FLAT = frozenset({"NOUN", "PROPN"}), frozenset({"flat:name", "flat:foreign"})
-_NAMING = _FLAT | {"nmod", "appos", "amod"}
 _COUNTING = frozenset({"nummod", "det", "nmod", "amod"})
 _APART = frozenset({Layout.CAPTION, Layout.LINK, Layout.CREDIT})
 
@@ -93,7 +90,7 @@ class Scene:
             if mention.form is Form.NAMED
             for index in self.text.within(mention.span)
         }
-        self._begun = {
+        self.begun = {
             span.start: self.entities[head]
             for head, span in self.mentions.items()
             if self.entities[head].kind in {Kind.PERSON, Kind.ORGANIZATION}
@@ -209,21 +206,8 @@ class Scene:
         if head in self.entities:
             return self.entities[head]
         if head not in self._named:
-            self._named[head] = self._beside(head) or self._whole.get(head)
+            self._named[head] = beside(self, head) or self._whole.get(head)
         return self._named[head]
-
-    def _beside(self, head: int) -> Entity | None:
-        """The entity whose name stands beside a noun or is one with it."""
-        tokens, pos = self.text.tokens, self.text.tokens[head].pos
-        if pos not in _NOMINAL:
-            return None
-        for child in self.text.children[head]:
-            far = _WIDE if child in self.personal else _BESIDE  # « le joueur de Bolvig Luc Bas »
-            if child not in self.entities or not 0 < child - head <= far or tokens[child].dep not in _NAMING:
-                continue
-            if not self.syntax.preposition(child) and tokens[child].text[:1].isupper():
-                return self.entities[child]
-        return self._after(head) if pos == "NOUN" else self._around(head)
 
     @cached_property
     def _whole(self) -> dict[int, Entity]:
@@ -237,25 +221,6 @@ class Scene:
             for index in self.text.within(mention.span)
             if index not in self.entities and not self.text.tokens[index].text[:1].islower()
         }
-
-    def _after(self, head: int) -> Entity | None:
-        """The entity whose name stands right after the noun of an actor, whatever the tree says of it.
-
-        « le géant chinois Huawei »: French puts no object so close behind its subject.
-        """
-        tokens, groups = self.text.tokens, self.frames.senses.get(self.text.lemmas[head])
-        if not groups or groups.isdisjoint(_ACTORS):
-            return None
-        place = head + 1
-        while place < len(tokens) and tokens[place].pos == "ADJ" and place - head < _BESIDE:
-            place += 1
-        named = place < len(tokens) and place in self.names and tokens[place].text[:1].isupper()
-        return self._begun.get(tokens[place].span.start) if named else None
-
-    def _around(self, head: int) -> Entity | None:
-        """The entity of a mention that has the name ``head`` inside, whose main word the parser put elsewhere."""
-        token = self.text.tokens[head]
-        return self.entities.get(token.head) if token.dep in _FLAT else None
 
     @cached_property
     def personal(self) -> frozenset[int]:

@@ -105,6 +105,8 @@ def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
             continue
         if scene.text.lemmas[index] in scene.frames.empty or index in scene.idle or lone_time(scene, index):
             continue
+        if token.pos == "NOUN" and scene.named(index) is not None:
+            continue  # « le constructeur automobile Vassan »: the name is there already
         if token.pos == "NOUN":
             yield from _phrases(scene, index)
         elif token.dep in _CLAUSAL:

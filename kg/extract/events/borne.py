@@ -1,0 +1,94 @@
+"""Which name the noun of a person or body bears, wherever the tree has hung it: « le fabricant de meubles Boisard »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from kg.extract.events.scene import Scene
+    from kg.model import Entity
+
+# A name stands beside its noun with no more than an article or adjective between.
+BESIDE, WIDE = 3, 6
+# The groups of nouns that an entity of each kind may be called by.
+CALLED = {Kind.PERSON: "person", Kind.ORGANIZATION: "org"}
+_FLAT = frozenset({"flat:name", "flat:foreign"})
+_NOMINAL, _NAMING = frozenset({"NOUN", "PROPN"}), _FLAT | {"nmod", "appos", "amod"}
+_DESCRIBING = frozenset({"amod"})
+# Nouns that bear names of their own: the name behind them is theirs (« le patron du groupe Total »).
+_NAMED = frozenset({"person", "org", "title", "place", "building"})
+
+
+def beside(scene: Scene, head: int) -> Entity | None:
+    """The entity whose name stands beside the noun ``head`` or is one with it."""
+    tokens, pos = scene.text.tokens, scene.text.tokens[head].pos
+    if pos not in _NOMINAL:
+        return None
+    for child in scene.text.children[head]:
+        far = WIDE if child in scene.personal else BESIDE  # « le joueur de Bolvig Luc Bas »
+        if child not in scene.entities or not 0 < child - head <= far or tokens[child].dep not in _NAMING:
+            continue
+        if not scene.syntax.preposition(child) and tokens[child].text[:1].isupper():
+            return scene.entities[child]
+    return _after(scene, head) if pos == "NOUN" else _around(scene, head)
+
+
+def _after(scene: Scene, head: int) -> Entity | None:
+    """The entity whose name ends the phrase of the noun of an actor, whatever the tree says of it.
+
+    « le géant chinois Huawei », « le géant de la distribution Walton », « le gardien du Racing Paul Durand »: French
+    puts no object so close behind its subject, and what bears no name of its own is not what is named.
+    """
+    groups = scene.frames.senses.get(scene.text.lemmas[head], frozenset())
+    if groups.isdisjoint(CALLED.values()):
+        return None
+    place = _past(scene, head + 1)
+    entity = _begun(scene, place)
+    if entity is not None or scene.text.lowered[place] not in scene.frames.grammar.ofs:
+        return entity
+    supplied = _supplied(scene, place + 1)
+    entity = None if supplied is None else _begun(scene, _past(scene, supplied + 1))
+    return entity if entity is not None and CALLED[entity.kind] in groups else None
+
+
+def _past(scene: Scene, place: int) -> int:
+    """The first token from ``place`` on that is no adjective of the noun before it."""
+    tokens, start = scene.text.tokens, place
+    while place < len(tokens) - 1 and place - start < BESIDE - 1 and _describes(scene, place):
+        place += 1
+    return place
+
+
+def _describes(scene: Scene, place: int) -> bool:
+    token = scene.text.tokens[place]
+    return token.text[:1].islower() and (token.pos == "ADJ" or token.dep in _DESCRIBING)
+
+
+def _supplied(scene: Scene, place: int) -> int | None:
+    """The last token of what a trade or office is of, from ``place`` on: a matter, or the name of no person.
+
+    The noun of a body or person bears the name behind it itself.
+    """
+    tokens = scene.text.tokens
+    place += tokens[place].pos == "DET"
+    named = scene.entities.get(place)
+    if named is not None and place in scene.names:
+        return None if named.kind is Kind.PERSON else scene.text.within(scene.mentions[place])[-1]
+    if place >= len(tokens) - 1 or tokens[place].pos != "NOUN" or not tokens[place].text[:1].islower():
+        return None
+    groups = scene.frames.senses.get(scene.text.lemmas[place], frozenset())
+    return None if groups & _NAMED else place
+
+
+def _begun(scene: Scene, place: int) -> Entity | None:
+    """The person or body whose name begins at token ``place``."""
+    named = place in scene.names and scene.text.tokens[place].text[:1].isupper()
+    return scene.begun.get(scene.text.tokens[place].span.start) if named else None
+
+
+def _around(scene: Scene, head: int) -> Entity | None:
+    """The entity of a mention that has the name ``head`` inside, whose main word the parser put elsewhere."""
+    token = scene.text.tokens[head]
+    return scene.entities.get(token.head) if token.dep in _FLAT else None
