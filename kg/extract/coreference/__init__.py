@@ -36,10 +36,10 @@ from kg.model import Entity, Form, Kind, Mention
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from kg.lang.base import Language
-    from kg.lang.people import People
+    from kg.lang.people import Noun, People
     from kg.model import Reading, Text
 
 # What tells plainly whom a description stands for, tried in order before all that may be are weighed: of any
@@ -190,9 +190,22 @@ def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
                 for noun in readings:
                     trail.describe(figure, noun, ())
                 break
+        else:
+            for noun in _ministry(trail, mention):
+                trail.describe(figure, noun, ())
     _inhabitant(trail, mention)
     if not signed(trail, mention):
         trail.see(figure, mention)
+
+
+def _ministry(trail: Trail, mention: Mention) -> Sequence[Noun]:
+    """What the charge of a minister is besides its name: « le ministre de la (Défense) » heads a ministry."""
+    lowered, names = trail.text.lowered, trail.language.names
+    before = trail.text.within(mention.span)[0] - 1
+    while before > 0 and lowered[before] in names.links | names.at:
+        before -= 1
+    charged = before >= 0 and lowered[before] in names.portfolios
+    return trail.people.nouns[trail.language.relations.ministry] if charged else ()
 
 
 def _inhabitant(trail: Trail, mention: Mention) -> None:
