@@ -23,6 +23,7 @@ from kg.extract.coreference.harm import culprit, sufferer
 from kg.extract.coreference.headlines import voted
 from kg.extract.coreference.inside import signed
 from kg.extract.coreference.members import seated
+from kg.extract.coreference.ministries import charge
 from kg.extract.coreference.namesakes import gather, gender
 from kg.extract.coreference.natives import NATIVE, from_, native, natives
 from kg.extract.coreference.newcomers import continued, presented
@@ -36,10 +37,10 @@ from kg.model import Entity, Form, Kind, Mention
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from kg.lang.base import Language
-    from kg.lang.people import Noun, People
+    from kg.lang.people import People
     from kg.model import Reading, Text
 
 # What tells plainly whom a description stands for, tried in order before all that may be are weighed: of any
@@ -191,21 +192,12 @@ def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
                     trail.describe(figure, noun, ())
                 break
         else:
-            for noun in _ministry(trail, mention):
+            ministry = trail.language.relations.ministry if charge(trail.text, mention, trail.language) else ""
+            for noun in trail.people.nouns.get(ministry, ()):
                 trail.describe(figure, noun, ())
     _inhabitant(trail, mention)
     if not signed(trail, mention):
         trail.see(figure, mention)
-
-
-def _ministry(trail: Trail, mention: Mention) -> Sequence[Noun]:
-    """What the charge of a minister is besides its name: « le ministre de la (Défense) » heads a ministry."""
-    lowered, names = trail.text.lowered, trail.language.names
-    before = trail.text.within(mention.span)[0] - 1
-    while before > 0 and lowered[before] in names.links | names.at:
-        before -= 1
-    charged = before >= 0 and lowered[before] in names.portfolios
-    return trail.people.nouns[trail.language.relations.ministry] if charged else ()
 
 
 def _inhabitant(trail: Trail, mention: Mention) -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.figures import Figure
+from kg.extract.coreference.ministries import ministries
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
 from kg.lang.twins import twinned
@@ -69,6 +70,8 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
                 if k is kind
             ]
             _shortened(told, union, kind, language)
+    for ministry, charge in ministries(text, mentions, language):
+        union.join(ministry, charge)
     people = _people(named, words, {n: known for n in named if (known := gender(text, mentions[n], language))})
     figures: dict[int, Figure] = {}
     for number, mention in enumerate(mentions):

@@ -1,0 +1,41 @@
+"""Ministries that a minister's charge names: « la ministre de la Santé », « le ministère de la Santé »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Form, Kind
+from kg.naming import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.lang.base import Language
+    from kg.model import Mention, Text
+
+
+def charge(text: Text, mention: Mention, language: Language) -> bool:
+    """Whether ``mention`` is what somebody is minister of, whose ministry it names."""
+    if mention.kind is not Kind.ORGANIZATION or mention.form is not Form.NAMED:
+        return False
+    lowered, names = text.lowered, language.names
+    before = text.within(mention.span)[0] - 1
+    while before > 0 and lowered[before] in names.links | names.at:
+        before -= 1
+    return before >= 0 and lowered[before] in names.portfolios
+
+
+def ministries(text: Text, mentions: Sequence[Mention], language: Language) -> Iterator[tuple[int, int]]:
+    """The numbers of a charge and of the first ministry of that charge among ``mentions``, for each that has one."""
+    noun, small = slug(language.relations.ministry), language.people.small
+    seats: dict[tuple[str, ...], int] = {}
+    charges: list[tuple[tuple[str, ...], int]] = []
+    for number, mention in enumerate(mentions):
+        if mention.kind is not Kind.ORGANIZATION:
+            continue
+        words = tuple(word for word in slug(text.meant(mention.span)).split("-") if word not in small)
+        if len(words) > 1 and words[0] == noun:
+            seats.setdefault(words[1:], number)
+        elif charge(text, mention, language):
+            charges.append((words, number))
+    yield from ((seats[words], number) for words, number in charges if words in seats)
