@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import under
 from kg.extract.relations.dates import meant
 from kg.extract.relations.places import posted
 from kg.extract.relations.whose import governed
@@ -22,6 +23,7 @@ _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 _DATES = frozenset({"startDate", "endDate"})
 _PART = frozenset({"participant", "organizer"})
 _DEPARTMENT = "d"  # how the codes of departments begin
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _UNDERGOING = frozenset({"iobj", "obj", "obl:arg"})
 _CONTESTS = frozenset({"Competition", "Election"})
 _HARM = frozenset({"Accident", "Attack", "Death"})
@@ -105,6 +107,22 @@ def _met(scene: Scene, candidate: Candidate) -> bool:
     return any(scene.tokens[head].dep in _UNDERGOING for head in heads)
 
 
+def _led(scene: Scene, candidate: Candidate) -> bool:
+    """« Le directeur de Danel est à Lyon »: where whoever leads or serves a body is, it need not be."""
+    body, place = candidate.subject, candidate.object
+    if candidate.relation != "locatedIn" or body.kind is not Kind.ORGANIZATION or not isinstance(place, Entity):
+        return False
+    people, heads = scene.language.people.nouns, mentioned(scene, body, candidate.evidence)
+    for head in heads:
+        noun = scene.tokens[scene.tokens[head].head]
+        person = any(one.kind is Kind.PERSON for one in people.get(scene.text.lemmas[noun.index], ()))
+        if scene.tokens[head].dep != "nmod" or noun.dep not in _SUBJECTS or not person:
+            return False
+        if any(under(scene.text, there, noun.index) for there in mentioned(scene, place, candidate.evidence)):
+            return False
+    return bool(heads)
+
+
 def _rendered(scene: Scene, candidate: Candidate) -> bool:
     """« Ana Roux, l'héroïne de « Marées » », « la traductrice de »: who plays or translates it has not made it."""
     if candidate.relation != "author":
@@ -119,7 +137,7 @@ def _board(scene: Scene, candidate: Candidate) -> bool:
     return isinstance(board, Entity) and governed(scene, board) is not None
 
 
-_BARS = (_board, _sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _rendered)
+_BARS = (_board, _sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _led, _rendered)
 
 
 def near_only(scene: Scene, candidate: Candidate) -> bool:
