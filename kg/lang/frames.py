@@ -290,6 +290,8 @@ class Frames:
     """Pronouns that begin another clause, by form."""
     units: frozenset[str]
     """What is measured in, as units are written."""
+    durations: frozenset[str]
+    """Those of time."""
     empty: frozenset[str]
     """Words that name nothing as a filler."""
     leads: tuple[str, ...]

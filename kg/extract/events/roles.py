@@ -312,7 +312,7 @@ def _thing(scene: Scene, head: int, quantity: Quantity) -> int | None:
             unit not in {"", "%"}
             and not scene.measuring(index)
             and token.pos in {"NOUN", "PROPN"}
-            and unit in {token.lemma.lower(), token.text.lower()}
+            and unit.lower() in {token.lemma.lower(), token.text.lower()}
         ):
             return index
     if head not in inside:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import under
 from kg.extract.events.candidates import climb
-from kg.model import Entity, Kind, Role, Time
+from kg.model import Entity, Kind, Quantity, Role, Time
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +51,7 @@ def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapp
     if role in _PLAYERS:
         return _meanwhile(scene, trigger, thing, kinds) or _summed(scene, trigger, thing)
     if role in _MEASURED:
-        return _counted(scene, trigger, thing, kinds) or _of_all(scene, thing)
+        return _counted(scene, trigger, thing, kinds) or _of_all(scene, thing) or _took(scene, thing)
     if role not in _SET:
         return False
     if role is Role.PLACE and _sited(scene, trigger, thing, kinds):
@@ -183,6 +183,12 @@ def _of_all(scene: Scene, thing: Thing) -> bool:
     first -= first > 0 and scene.text.tokens[first - 1].pos == "DET"  # « sur les 260 »
     led = first > 1 and scene.text.lowered[first - 1] == scene.frames.grammar.on
     return led and (first - 2 in scene.quantities or first - 3 in scene.quantities)
+
+
+def _took(scene: Scene, thing: Thing) -> bool:
+    """« a vendu 12 millions de billets en deux jours »: how long that took."""
+    lasted = isinstance(thing.filler, Quantity) and thing.filler.unit in scene.frames.durations
+    return lasted and scene.syntax.preposition(thing.head) == scene.frames.grammar.within
 
 
 def _main(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.model import Block
 
 _MILLION = 10**6
+_MODIFYING = frozenset({"acl", "amod"})
 
 
 class Nouns:
@@ -78,10 +79,14 @@ class Nouns:
         )
 
     def _made_things(self, numeral: Numeral) -> bool:
-        """Whether things of one make are counted after a small word: « et 6 Canadair », « des 12 Rafale »."""
+        """Whether things of one make are counted: « et 6 Canadair », « (a) commandé 126 Rafale »."""
         inside = self.text.within(numeral.span)
         before = self.text.tokens[inside[0] - 1] if inside and inside[0] else None
-        return before is not None and before.text.lower() in self.numbers.openers
+        if before is None:
+            return False
+        several = (numeral.value or numeral.minimum or 0) >= 2
+        made = several and before.pos == "VERB" and before.dep not in _MODIFYING
+        return made or before.text.lower() in self.numbers.openers
 
     def _adverbial(self, numeral: Numeral, found: Unit) -> bool:
         """Whether the word after « dont deux » says how and not what: « dont deux grièvement »."""

@@ -217,7 +217,8 @@ def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | 
     if compound := _compound(text, index, numbers):
         return compound
     hyphened = _lexicon(numbers).hyphened.match(text.normal, token.span.end)
-    odd = many and token.pos != "PROPN" and token.has("Number=Sing") and word.lower() not in numbers.plurals
+    common = token.pos != "PROPN" and (word.islower() or text.sentence(index).start == index)
+    odd = many and common and token.has("Number=Sing") and word.lower() not in numbers.plurals
     if odd and not hyphened and word[-1] not in "sxz" and "-" not in word and not (word.isupper() and len(word) > 1):
         return None
     name = singular(word, numbers) if many or word.lower() in numbers.plurals else word

@@ -279,7 +279,8 @@ class Scene:
         if not nameless or self.dates.covers(phrase.head):  # « produira l'an prochain »
             return None
         first = next((c for c in phrase.complements if c.preposition == self.grammar.of), None)
-        if self.words[phrase.head] in self.language.relations.pointing:
+        measured = self.text.lemmas[phrase.head] in self.language.frames.measures  # « 12 millions de PlayStation »
+        if measured or self.words[phrase.head] in self.language.relations.pointing:
             return self.topic(first.phrase) if first else None
         last = phrase.base
         if first is not None and first.place == phrase.base + 1 and self.referent(first.phrase) is None:

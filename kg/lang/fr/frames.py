@@ -442,6 +442,7 @@ FRAMES = Frames(
     ),
     idle=_idle(),
     units=frozenset({*NUMBERS.units.values(), "%"}),
+    durations=NUMBERS.durations,
     empty=frozenset(
         {"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un", "lieu", "fois", "magnitude"}
     ),
