@@ -206,6 +206,10 @@ class Frames:
     """Verbs whose infinitive or clause is told by another sign."""
     asking: frozenset[str]
     """Those whose subject wants another to do what their noun tells, or fears it."""
+    foreseeing: frozenset[str]
+    """Those whose subject expects it, without a part in what rises or falls (« prévoir une croissance »)."""
+    ballots: frozenset[str]
+    """Votes by what they are counted in (« adopté par 320 voix »)."""
     naming: frozenset[str]
     """Titles won and ways, whose country or town has no part (« championne de France », « route de Berne »)."""
     courts: frozenset[str]

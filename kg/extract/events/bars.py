@@ -11,9 +11,11 @@ from kg.annotate.clauses import alike
 from kg.annotate.objects import related
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
+from kg.extract.events.borne import named_by
 from kg.extract.events.counts import TOLL, of_others
 from kg.extract.events.doing import carried, doer, plain, prosecutes, served, stranger
 from kg.extract.events.ends import WAYS, elected, end, received, way
+from kg.extract.events.expecting import asks, foresees
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
 from kg.extract.events.natives import native
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
-    from kg.model import Token
 
 _ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "Decision", "Appointment"
 _ATTACK, _ACCUSATION, _LAUNCH = "Attack", "Accusation", "Launch"
@@ -171,7 +172,7 @@ class Bars:
 
     def _strange(self, thing: Thing) -> bool:
         """Whether ``thing`` has no part in this, by any of the words that name it: « la ministre, Ana Bas, »."""
-        heads = {thing.head, _named_by(self._scene, thing.head).index}
+        heads = {thing.head, named_by(self._scene, thing.head).index}
         known = isinstance(thing.filler, Entity) and any(self._scene.named(h) == thing.filler for h in self._strangers)
         return known or self.telling(thing) or not self._strangers.isdisjoint(heads)
 
@@ -213,12 +214,14 @@ class Bars:
     def _idle(self, thing: Thing) -> bool:
         """Whether ``thing`` does nothing here: it tells, stands behind « pour », or belongs to something done to."""
         return (
-            (self.kind in TOLL and self._trigger.clause is None)  # « sa fille a annoncé son décès »
+            self._scene.text.lemmas[thing.head] in self._scene.frames.ballots  # « adopté par 320 voix »
+            or (self.kind in TOLL and self._trigger.clause is None)  # « sa fille a annoncé son décès »
             or self._tells(thing)
             or self._according(thing)
             or self._holds(thing.head)
             or self._owns(thing.head)
-            or self._asks(thing.head)
+            or asks(self._scene, self._trigger, thing.head)
+            or foresees(self._scene, self._trigger, thing.head)
             or self._done_by_itself(thing.head)
             or self._beside(thing.head)
             or self._headed(thing)
@@ -238,21 +241,9 @@ class Bars:
         after = self._scene.text.within(thing.span).stop
         return event and self._scene.text.lowered[after : after + 1] == (":",)
 
-    def _asks(self, head: int) -> bool:
-        """« X réclame la démission de Y »: who asks for what is done, or fears it, does not do it."""
-        scene, trigger = self._scene, self._trigger
-        told = scene.text.tokens[trigger.index]
-        if trigger.clause is not None or told.dep not in _UNDERGONE:
-            return False
-        verb = scene.text.lowered[told.head]
-        lemmas = {scene.text.lemmas[told.head], scene.frames.forms.get(verb, verb)}
-        return not lemmas.isdisjoint(scene.frames.asking) and (
-            _named_by(scene, head).index in scene.syntax.clause(told.head).subjects
-        )
-
     def _beside(self, head: int) -> bool:
         """« une grève de la faim devant X », « le coup d'État contre X »: what stands there does nothing."""
-        preposition = self._scene.syntax.preposition(first(self._scene, _named_by(self._scene, head).index))
+        preposition = self._scene.syntax.preposition(first(self._scene, named_by(self._scene, head).index))
         return preposition in self._scene.frames.against and self._rivals.get(head) is not Role.AGENT
 
     def _said_of_another(self, head: int) -> bool:
@@ -347,7 +338,7 @@ class Bars:
         verb = verb if self._trigger.clause is not None else scene.text.tokens[verb.head]
         if self.kind not in TOLL or role not in _CORE or verb.lemma not in scene.moods.words.light:
             return False
-        here = _named_by(scene, head)
+        here = named_by(scene, head)
         nearer = any(token.pos == "NOUN" for token in scene.text.tokens[here.index + 1 : verb.index])
         return verb.dep == _RELATIVE and verb.head == here.index and nearer and person(scene, here.index)
 
@@ -405,13 +396,13 @@ class Bars:
 
     def _mine(self, head: int) -> bool:
         """Whether grammar gives ``head`` to the word itself."""
-        heads = {head, _named_by(self._scene, head).index}
+        heads = {head, named_by(self._scene, head).index}
         return any(argument.head in heads for argument in self._trigger.arguments)
 
     def _beneath(self, head: int) -> bool:
         """« Le maire, qui recevait X, a démissionné », « accusé d'avoir tué X »: the object of a verb below."""
         scene, anchor = self._scene, self._trigger.anchor
-        here = _named_by(scene, head)
+        here = named_by(scene, head)
         verb = scene.text.tokens[here.head]
         governed = _GOVERNED if self.kind == _ACCUSATION else {_RELATIVE}
         undergoes = here.dep == "obj" and verb.dep in governed and here.index > verb.index != anchor
@@ -440,26 +431,17 @@ class Bars:
 
 def _done_by(scene: Scene, head: int) -> int | None:
     """The participle that is done by ``head`` or by the noun that names it: « présenté par X », « est élu par X »."""
-    here = _named_by(scene, head)
+    here = named_by(scene, head)
     verb = scene.text.tokens[here.head]
     by = scene.syntax.preposition(here.index) == scene.frames.grammar.by and here.index > verb.index
     passive = verb.dep.startswith("acl") or scene.syntax.kids(verb.index, _PASSIVE)
     return verb.index if by and passive and participle(verb) else None
 
 
-def _named_by(scene: Scene, head: int) -> Token:
-    """The first noun of the phrase in which ``head`` is a name beside others: « le ministre Luc Bas »."""
-    tokens = scene.text.tokens
-    here = tokens[head]
-    while here.dep in _BESIDE and here.head < here.index and not scene.syntax.preposition(here.index):
-        here = tokens[here.head]
-    return here
-
-
 def _subject_of(scene: Scene, head: int) -> int | None:
     """The finite verb whose subject is ``head``, or the noun that names it (« le groupe Bolvig »)."""
     tokens = scene.text.tokens
-    here = _named_by(scene, head)
+    here = named_by(scene, head)
     verb = tokens[here.head]
     if here.dep not in _SUBJECT or here.pos not in _NOUNS:
         return None

@@ -8,7 +8,7 @@ from kg.model import Kind
 
 if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
-    from kg.model import Entity
+    from kg.model import Entity, Token
 
 # A name stands beside its noun with no more than an article or adjective between.
 BESIDE, WIDE = 3, 6
@@ -16,6 +16,7 @@ BESIDE, WIDE = 3, 6
 CALLED = {Kind.PERSON: "person", Kind.ORGANIZATION: "org"}
 _FLAT = frozenset({"flat:name", "flat:foreign"})
 _NOMINAL, _NAMING = frozenset({"NOUN", "PROPN"}), _FLAT | {"nmod", "appos", "amod"}
+_BESIDE = _FLAT | {"nmod", "appos"}
 _DESCRIBING = frozenset({"amod"})
 # Nouns that bear names of their own: the name behind them is theirs (« le patron du groupe Total »).
 _NAMED = frozenset({"person", "org", "title", "place", "building"})
@@ -33,6 +34,15 @@ def beside(scene: Scene, head: int) -> Entity | None:
         if not scene.syntax.preposition(child) and tokens[child].text[:1].isupper():
             return scene.entities[child]
     return _after(scene, head) if pos == "NOUN" else _around(scene, head)
+
+
+def named_by(scene: Scene, head: int) -> Token:
+    """The first noun of the phrase in which ``head`` is a name beside others: « le ministre Luc Bas »."""
+    tokens = scene.text.tokens
+    here = tokens[head]
+    while here.dep in _BESIDE and here.head < here.index and not scene.syntax.preposition(here.index):
+        here = tokens[here.head]
+    return here
 
 
 def _after(scene: Scene, head: int) -> Entity | None:

@@ -46,7 +46,7 @@ _BORNE = frozenset({"obj", "nsubj:pass"})
 # What is not yet done.
 _DECIDED, _CHANGED, _MET = "Decision", "Change", "Meeting"
 _TRADED, _SUBJECT = frozenset({"Acquisition", "Transfer"}), frozenset({"nsubj", "nsubj:pass"})
-_PROTEST = "Protest"
+_PROTEST, _MEASURE = "Protest", "measure"
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
 # Longer words of a turn are no articles and prepositions.
 _ARTICLE = 3
@@ -179,7 +179,8 @@ def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> boo
     """Whether a noun only names what a verb decides on, changes or leaves.
 
     « a été condamné à une amende » has not paid it; in « les exportations ont chuté » nothing is told to be exported,
-    nor is anybody named in « quitte la présidence », nor anything yet decided in « le procès s'ouvre ».
+    nor is anybody named in « quitte la présidence », elected in « adopté par 320 voix », nor anything yet decided in
+    « le procès s'ouvre ».
     """
     token = scene.text.tokens[trigger.index]
     if trigger.clause is not None:
@@ -188,8 +189,11 @@ def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> boo
         return True
     if trigger.frame.kind == _NAMED and kinds.get(token.head) == _LEFT and token.dep in _OBJECT:
         return True
-    imposed = trigger.frame.lemma in scene.frames.fines and kinds.get(token.head) == _DECIDED
-    return imposed or (kinds.get(token.head) == _CHANGED and token.dep in _SUBJECT and trigger.frame.kind in _TRADED)
+    frames, above = scene.frames, kinds.get(token.head)
+    if above == _DECIDED:
+        return trigger.frame.lemma in frames.fines | frames.ballots
+    measure = trigger.frame.kind == _CHANGED and _MEASURE in frames.senses.get(trigger.frame.lemma, ())
+    return above == _CHANGED and token.dep in _SUBJECT and (measure or trigger.frame.kind in _TRADED)
 
 
 def _only_bears(scene: Scene, trigger: Trigger, nouns: set[tuple[int, str]]) -> bool:

@@ -313,6 +313,10 @@ FRAMES = Frames(
             *("revendiquer", "réclamer", "souhaiter"),
         }
     ),
+    foreseeing=frozenset(
+        {"anticiper", "attendre", "calculer", "escompter", "espérer", "estimer", "prévoir", "pronostiquer", "tabler"}
+    ),
+    ballots=frozenset({"suffrage", "voix"}),
     naming=CHAMPIONS | WAYS,
     courts=frozenset(word for word, field in read_table("kg.lang.fr", "callings.tsv") if field == "justice"),
     nearby=frozenset({"abords", "loin", "près", "proche"}),
