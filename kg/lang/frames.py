@@ -210,6 +210,10 @@ class Frames:
     """Those whose subject expects it, without a part in what rises or falls (« prévoir une croissance »)."""
     ballots: frozenset[str]
     """Votes by what they are counted in (« adopté par 320 voix »)."""
+    ratings: frozenset[str]
+    """Words of where a borrower is rated."""
+    grade: re.Pattern[str]
+    """The grades that are given there."""
     naming: frozenset[str]
     """Titles won and ways, whose country or town has no part (« championne de France », « route de Berne »)."""
     courts: frozenset[str]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.mentions.authored import authored
 from kg.extract.mentions.composed import composed
+from kg.extract.mentions.grades import grades
 from kg.extract.mentions.kinds import Judge
 from kg.extract.mentions.known import span_of
 from kg.extract.mentions.lines import credited, flagged, rubrics, towns
@@ -55,7 +56,7 @@ def candidates(found: Sequence[Word], language: Language, printed: Sequence[Cand
     ``printed`` are the names of line-ups and results.
     """
     scanner = Scanner(found, language)
-    barred = credited(found, language.names) | rubrics(found, language.page)
+    barred = credited(found, language.names) | rubrics(found, language.page) | grades(found, language.frames)
     titles = [*towns(found, language.names), *quoted(found, language), *unmarked(found, language), *printed]
     titles = [title for title in titles if barred.isdisjoint(range(title.first, title.last + 1))]
     taken = {index for title in titles for index in range(title.first, title.last + 1)}

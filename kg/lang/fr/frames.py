@@ -317,6 +317,8 @@ FRAMES = Frames(
         {"anticiper", "attendre", "calculer", "escompter", "espérer", "estimer", "prévoir", "pronostiquer", "tabler"}
     ),
     ballots=frozenset({"suffrage", "voix"}),
+    ratings=frozenset({"note", "notes", "notation", "notations", "perspective"}),
+    grade=re.compile(r"(?:A{1,3}|B{1,3}|C{1,3}|A[123]|Aa[a123]|Ba{1,2}[123]?|B[123]|Ca{1,2}[123]?|SD|RD)[+-]?"),
     naming=CHAMPIONS | WAYS,
     courts=frozenset(word for word, field in read_table("kg.lang.fr", "callings.tsv") if field == "justice"),
     nearby=frozenset({"abords", "loin", "près", "proche"}),
