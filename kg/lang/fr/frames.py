@@ -109,6 +109,7 @@ VALENCES = MappingProxyType(
         "dépense": "de=amount@money par=agent son=agent de=agent@actor de=purpose pour=purpose à=recipient",
         "investissement": "de=amount@money par=agent son=agent de=agent@actor dans=purpose",
         "achat": "de=patient par=agent son=agent pour=amount@money à=source auprès_de=source@actor",
+        "offre": "de=agent par=agent sur=patient pour=amount@money",
         "vente": "de=patient par=agent son=patient à=recipient pour=amount@money",
         "fusion": "de=agent entre=agent avec=agent son=agent",
         "nomination": "de=patient son=patient par=agent à=recipient@org à=role comme=role",
