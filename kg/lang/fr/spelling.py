@@ -93,6 +93,13 @@ VARIANTS = (
         "s",
     ),
     Variant(" a ", re.compile(r"(né(?<!\w..)e? [^.,;\n]{0,25}\d{4} )a (?=[A-ZÀ-Ý])"), r"\1à "),
+    # « la jeune pousse lyonnaise », which does not push.
+    Variant(
+        "eune pousse",
+        re.compile(r"eune (?=pousse(?!\w))(?<=[Jj]eune.)(?!pousse (?:à|au|aux|les?|la|des?|une?|l') )"),
+        "eune-",
+    ),
+    Variant("eunes pousses", re.compile(r"eunes (?=pousses(?!\w))(?<=[Jj]eunes.)"), "eunes-"),
     Variant("et Al", re.compile(r"(?<=\w et )Al(?=\.| ont | \()"), "al"),
     Variant(
         "General",
