@@ -29,6 +29,8 @@ COPIES = 9
 NAUTICAL = 2
 # Words from a firm to who has it: « la société de son frère, (Untelia) ».
 OWNED = 4
+# Words of what is said of a firm before its name: « Basée à Lyon depuis 2010, (Untelia) ».
+FRONT = 10
 # Words before « chez » among which somebody is hired.
 HIRED = 5
 
@@ -169,6 +171,18 @@ def _begun(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     word, link = words[after : after + 2]
     begun = word.lower in names.cues["begun"] or (word.lower in names.founding and _of_firms(words, candidate, names))
     return begun and link.close and link.pos == "ADP"
+
+
+def _fronted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Basée à Lyon depuis 2010, (Untelia) recrute »: what only firms are, and no town with « habitants »."""
+    first, text = candidate.first, words[candidate.first].text
+    if words[first].gap != ", " or text in names.places or candidate.last > first:
+        return False
+    start = next((at for at in range(first - 1, max(first - FRONT, 0) - 1, -1) if words[at].opens), None)
+    if start is None or words[start].lower not in names.cues["fronts"]:
+        return False
+    town = any(names.cues["of"].get(word.lower) == (Kind.PLACE,) for word in words[first + 1 : first + FRONT])
+    return not town and not any(words[at].gap.strip() for at in range(start + 1, first))
 
 
 def _of_firms(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
@@ -321,4 +335,4 @@ def _counted(words: Sequence[Word], after: int, names: Names) -> bool:
 
 
 _WARELY = (_sailed, _made, _sold)
-_BODILY = (_advises, _begun, _fails, _founded, _kept, _led, _lends, _matched, _trades, _hires)
+_BODILY = (_advises, _begun, _fails, _fronted, _founded, _kept, _led, _lends, _matched, _trades, _hires)
