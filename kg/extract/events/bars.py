@@ -400,11 +400,15 @@ class Bars:
         return any(argument.head in heads for argument in self._trigger.arguments)
 
     def _beneath(self, head: int) -> bool:
-        """« Le maire, qui recevait X, a démissionné », « accusé d'avoir tué X »: the object of a verb below."""
+        """« Le maire, qui recevait X, a démissionné », « accusé d'avoir tué X »: the object of a verb below.
+
+        So is that of a present participle: « une enquête visant X ».
+        """
         scene, anchor = self._scene, self._trigger.anchor
         here = named_by(scene, head)
         verb = scene.text.tokens[here.head]
-        governed = _GOVERNED if self.kind == _ACCUSATION else {_RELATIVE}
+        going = verb.has("VerbForm=Part") and verb.has("Tense=Pres")
+        governed = _GOVERNED if going or self.kind == _ACCUSATION else {_RELATIVE}
         undergoes = here.dep == "obj" and verb.dep in governed and here.index > verb.index != anchor
         return undergoes and not self._mine(head) and not under(scene.text, anchor, verb.index)
 

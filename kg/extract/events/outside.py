@@ -74,7 +74,8 @@ def _looks_on(scene: Scene, trigger: Trigger, head: int) -> bool:
         return False
     if scene.text.lemmas[noun.head] not in scene.frames.onlooking:
         return False
-    return first(scene, head).dep == "nsubj" and first(scene, head).head == noun.head
+    subject = first(scene, head)
+    return subject.dep == "nsubj" and under(scene.text, noun.head, subject.head)  # « a voté un texte regrettant la … »
 
 
 def _joined(scene: Scene, trigger: Trigger, head: int) -> bool:

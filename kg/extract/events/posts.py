@@ -52,7 +52,9 @@ def _named(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Iterator[Span]
     anchor = tokens[trigger.anchor]
     chosen = frame.kind in _TAKEN and trigger.clause is not None and anchor.dep == "acl" and participle(anchor)
     if leaves or chosen:
-        people = (f for role, f, _ in rows if role in _PLAYERS and isinstance(f, Entity) and f.kind is Kind.PERSON)
+        dismissed = any(slot.place == "O" and slot.role is Role.PATIENT for slot in frame.valence)
+        roles = {Role.PATIENT} if dismissed else _PLAYERS  # « le président a limogé sa ministre »
+        people = (f for role, f, _ in rows if role in roles and isinstance(f, Entity) and f.kind is Kind.PERSON)
         sentence = scene.text.sentence(trigger.index)
         here = (m for person in people for m in person.mentions if m.head in sentence)
         for mention in (m for m in here if leaves or m.head < trigger.index):

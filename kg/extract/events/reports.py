@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.cover import merged
 from kg.annotate.dated import coming, past
+from kg.extract.events.candidates import climb
 from kg.extract.events.casting import casts
 from kg.extract.events.charges import blamed, charged, ground, suffered
 from kg.extract.events.circumstances import locations, measures, times
@@ -182,7 +183,7 @@ def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> boo
     nor is anybody named in « quitte la présidence », elected in « adopté par 320 voix », nor anything yet decided in
     « le procès s'ouvre ».
     """
-    token = scene.text.tokens[trigger.index]
+    tokens, token = scene.text.tokens, scene.text.tokens[trigger.index]
     if trigger.clause is not None:
         return False
     if trigger.frame.kind == _DECIDED and kinds.get(token.head) == _MET and token.dep in _SUBJECT:
@@ -190,8 +191,10 @@ def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> boo
     if trigger.frame.kind == _NAMED and kinds.get(token.head) == _LEFT and token.dep in _OBJECT:
         return True
     frames, above = scene.frames, kinds.get(token.head)
+    if trigger.frame.lemma in frames.ballots and any(kinds.get(i) == _DECIDED for i in climb(tokens, trigger.index)):
+        return True
     if above == _DECIDED:
-        return trigger.frame.lemma in frames.fines | frames.ballots
+        return trigger.frame.lemma in frames.fines
     measure = trigger.frame.kind == _CHANGED and _MEASURE in frames.senses.get(trigger.frame.lemma, ())
     return above == _CHANGED and token.dep in _SUBJECT and (measure or trigger.frame.kind in _TRADED)
 

@@ -149,6 +149,8 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
     before, entity = held
     if link.startswith(",") and (_far(scene, before) or across(scene, before.first)):
         return True
+    if entity.kind is Kind.PRODUCT and _adverbial(scene, place, link):
+        return True  # « enverra deux C-130 au Mali »
     if entity.kind is Kind.ORGANIZATION and (
         _adverbial(scene, place, link)
         or posted(scene, before)
