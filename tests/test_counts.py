@@ -26,6 +26,7 @@ _ASIDE = (
     "Le train a déraillé à une quarantaine de kilomètres de Dax.",
     "Le festival a été annulé trois jours plus tard.",
     "La compagnie lancera un satellite d'ici à cinq ans.",
+    "La société Orial a racheté Brisac en trois semaines.",
 )
 
 

@@ -30,6 +30,7 @@ _WIDE = 200
 # The sentences of headline, dateline and lead.
 _LEAD = 5
 _SCORE = re.compile(r"\d-\d")
+_TRANSFER = "Transfer"
 _LOCATED = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.PRODUCT})
 
 
@@ -149,8 +150,8 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
     before, entity = held
     if link.startswith(",") and (_far(scene, before) or across(scene, before.first)):
         return True
-    if entity.kind is Kind.PRODUCT and _adverbial(scene, place, link):
-        return True  # « enverra deux C-130 au Mali »
+    if entity.kind is Kind.PRODUCT and (_adverbial(scene, place, link) or _sent(scene, place)):
+        return True
     if entity.kind is Kind.ORGANIZATION and (
         _adverbial(scene, place, link)
         or posted(scene, before)
@@ -208,6 +209,12 @@ def _adverbial(scene: Scene, place: Atom, link: str) -> bool:
     token = scene.tokens[place.head]
     governor = scene.tokens[token.head]
     return link in scene.language.relations.sites and token.dep.startswith("obl") and governor.pos in {"VERB", "AUX"}
+
+
+def _sent(scene: Scene, place: Atom) -> bool:
+    """« La Belgique enverra deux avions C-130 au Mali »: where it is taken, as the verb tells."""
+    verb = scene.phrases.verb_over(place.head)
+    return any(frame.kind == _TRANSFER for frame in scene.language.frames.verbs.get(scene.text.lemmas[verb], ()))
 
 
 def _listed(scene: Scene, number: int, place: Entity, evidence: Span, rule: str) -> Iterator[Candidate]:

@@ -1,0 +1,47 @@
+"""The noun of a person or body and the name that it bears: one doer, whatever stands between the two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Role
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+    from kg.model import Filler
+
+_BORNE = (
+    ("Le géant américain de la distribution Walton ouvrira un magasin à Lyon.", "Creation", "Walton"),
+    ("Le fabricant de meubles Boisard supprime 85 postes.", "JobCuts", "Boisard"),
+    ("Le constructeur automobile Vassan va fermer son usine de Morlaix.", "Closure", "Vassan"),
+    ("Le porte-parole de l'ONU Farid Haki a condamné l'attaque.", "Accusation", "Farid Haki"),
+    ("Le député du Gard Paul Anzin a déposé une proposition de loi.", "Launch", "Paul Anzin"),
+)
+
+
+@pytest.mark.parametrize(("text", "kind", "name"), _BORNE)
+def test_one_doer(read: Read, text: str, kind: str, name: str) -> None:
+    """The name alone is the agent, and not the words beside it."""
+    [event] = [event for event in read(text).events if event.kind == kind]
+    assert [_word(filler) for role, filler in event.roles if role is Role.AGENT] == [name]
+
+
+def test_the_rival_that_is_bought(read: Read) -> None:
+    """It is no second buyer where the tree takes its name for the object of the verb above."""
+    text = "Le groupe suisse Helvor a annoncé mercredi le rachat de son concurrent danois Medisk."
+    [event] = [event for event in read(text).events if event.kind == "Acquisition"]
+    told = {role: _word(filler) for role, filler in event.roles}
+    assert (told[Role.AGENT], told[Role.PATIENT]) == ("Helvor", "Medisk")
+
+
+def test_a_noun_that_bears_a_name_itself(read: Read) -> None:
+    """« Danel » is the group's, not the works council's."""
+    [event] = [e for e in read("Le syndicat du groupe Danel a signé l'accord.").events if e.kind == "Agreement"]
+    assert "Danel" not in {_word(filler) for role, filler in event.roles if role is Role.PATIENT}
+
+
+def _word(filler: Filler) -> str:
+    return filler.name if isinstance(filler, Entity) else str(filler)

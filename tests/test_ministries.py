@@ -1,0 +1,48 @@
+"""A minister's charge names a ministry: what is told of it, and what is not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _called(read: Read, text: str, name: str) -> list[str]:
+    reading = read(text)
+    [entity] = [one for one in reading.entities if one.name == name]
+    return [reading.text.meant(mention.span) for mention in entity.mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "charge"),
+    [
+        ("Le ministre de la Défense a visité l'entreprise lundi.", "Défense"),
+        ("Le ministre de l'Intérieur a dissous l'association.", "Intérieur"),
+        ("Le ministre de la Santé a visité l'hôpital.", "Santé"),
+        ("Le ministre de l'Éducation s'est rendu à l'université.", "Éducation"),
+    ],
+)
+def test_no_other_body_is_the_ministry(read: Read, text: str, charge: str) -> None:
+    """A firm, an association, a hospital and a school that a minister has to do with."""
+    assert _called(read, text, charge) == [charge]
+
+
+def test_the_ministry_is(read: Read) -> None:
+    """« Le ministère » behind a minister."""
+    text = "Le ministre de la Défense a visité Toulouse. Le ministère promet des moyens."
+    assert _called(read, text, "Défense") == ["Défense", "Le ministère"]
+
+
+def test_the_charge_is_the_ministry_named_in_full(read: Read) -> None:
+    """They are one; what is in feast elsewhere is no ministry."""
+    text = "Le ministère de la Santé a publié un rapport. La ministre de la Santé, Ana Bas, s'en est félicitée."
+    assert _called(read, text, "ministère de la Santé") == ["ministère de la Santé", "Santé"]
+
+
+def test_the_ministries_of_two_lands(read: Read) -> None:
+    """One minister's charge is not the ministry of the other land."""
+    text = "Le ministre français de la Défense a écrit au ministère de la Défense allemand."
+    assert "Défense" in {entity.name for entity in read(text).entities}

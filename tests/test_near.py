@@ -1,0 +1,60 @@
+"""What nearness alone does not tell of where a body or thing is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le ministre de l'Économie et des Finances est à Dax.",
+        "Le patron de la société Danel est basé à Lyon.",
+        "La Belgique va envoyer deux avions C-130 au Mali.",
+    ],
+)
+def test_what_is_elsewhere(read: Read, text: str) -> None:
+    """A ministry where its minister is, a firm where its head lives, planes where they will be sent."""
+    assert [s for s in read(text).statements if s.predicate == "locatedIn"] == []
+
+
+def test_where_a_firm_is(read: Read) -> None:
+    """It is told of the firm itself."""
+    [told] = [s for s in read("La société Danel est basée à Lyon.").statements if s.predicate == "locatedIn"]
+    assert isinstance(told.object, Entity)
+    assert (told.subject.name, told.object.name) == ("Danel", "Lyon")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Apple a vendu 5 millions d'iPhone 5 en trois jours.", "iPhone 5"),
+        ("Sony a vendu 12 millions de PlayStation 4.", "PlayStation 4"),
+    ],
+)
+def test_what_is_sold_by_the_million(read: Read, text: str, name: str) -> None:
+    """The product, not the millions."""
+    made = [s.object for s in read(text).statements if s.predicate == "produces"]
+    assert [thing.name for thing in made if isinstance(thing, Entity)] == [name]
+
+
+def test_who_orders_has_made_nothing(read: Read) -> None:
+    """Neither planes nor reports."""
+    assert [
+        s for s in read("La compagnie Aerolis a commandé 25 Airbus A320neo.").statements if s.predicate == "produces"
+    ] == []
+
+
+def test_a_start_up_by_its_french_name(read: Read) -> None:
+    """« jeune pousse » pushes nothing."""
+    text = "Fondée à Nantes en 2012, la jeune pousse Greenvolt a levé 30 millions d'euros."
+    reading = read(text)
+    assert "Greenvolt" in {f.name for event in reading.events for _, f in event.roles if isinstance(f, Entity)}
+    assert {event.kind for event in reading.events} == {"Creation", "Investment"}
