@@ -48,7 +48,8 @@ class Report:
     """An event as told once.
 
     ``told`` are the words that tell it, ``sentence`` is its number, ``opens`` whether it stands in the title, ``taken``
-    whether its word takes up what is told elsewhere (a noun with « le » or « ce »), ``clears`` whether it lets go free.
+    whether its word takes up what is told elsewhere (a noun with « le » or « ce »), ``clears`` whether it lets go free,
+    ``done`` whether its verb is in a past tense.
     """
 
     event: Event
@@ -57,6 +58,7 @@ class Report:
     opens: bool
     taken: bool
     clears: bool = False
+    done: bool = False
 
     @cached_property
     def parts(self) -> dict[Role, frozenset[object]]:
@@ -107,7 +109,10 @@ def groups(reports: Iterable[Report]) -> list[list[Report]]:
         else:
             known = found[number][0]
             found[number][0] = replace(
-                known, event=_unite(known.event, report.event), opens=known.opens and report.opens
+                known,
+                event=_unite(known, report),
+                opens=known.opens and report.opens,
+                done=known.done or report.done,
             )
             found[number].append(report)
         for key in (*report.keys, *_openings(report)):
@@ -268,9 +273,9 @@ def _key(filler: Filler) -> object:
             return frozenset(word.rstrip("sx") for word in _WORD.findall(filler.casefold())) or filler
 
 
-def _unite(one: Event, other: Event) -> Event:
-    status = _status(one, other)
-    one, other = (_unblamed(event, status) for event in (one, other))
+def _unite(known: Report, report: Report) -> Event:
+    status = _status(known, report)
+    one, other = (_unblamed(told.event, status) for told in (known, report))
     return replace(
         one,
         roles=tuple(_joined(one, other)),
@@ -306,11 +311,18 @@ def _joined(one: Event, other: Event) -> Iterator[tuple[Role, Filler]]:
             yield role, filler
 
 
-def _status(one: Event, other: Event) -> Status:
-    """What the article itself says outweighs what it quotes, a verb a noun, and a plan a bare present (headlines)."""
+def _status(known: Report, report: Report) -> Status:
+    """What the article itself says outweighs what it quotes, a verb a noun, and a plan a bare present (headlines).
+
+    What has been done is no plan: « X a rencontré Y pour discuter du traité ».
+    """
+    one, other = known.event, report.event
     if (one.claim is None) != (other.claim is None):
         return one.status if one.claim is None else other.status
     verbal = [event for event in (one, other) if event.rule.startswith("v:")]
     if len(verbal) == 1:
         return verbal[0].status
-    return Status.PLANNED if {one.status, other.status} == {Status.PLANNED, Status.ASSERTED} else one.status
+    if {one.status, other.status} != {Status.PLANNED, Status.ASSERTED}:
+        return one.status
+    done = any(told.done for told in (known, report) if told.event.status is Status.ASSERTED)
+    return Status.ASSERTED if done else Status.PLANNED

@@ -241,7 +241,8 @@ def report(scene: Scene, telling: Telling, headlines: frozenset[str] = frozenset
     if own and not _elsewhere(scene, event):
         event = replace(event, claim=None)
     clears = scene.text.lemmas[trigger.index] in scene.frames.clearing
-    return Report(event, _words(trigger.frame), number, opens, taken, clears)
+    done = trigger.clause is not None and _gone(scene, trigger.anchor)
+    return Report(event, _words(trigger.frame), number, opens, taken, clears, done)
 
 
 def _words(frame: Frame) -> tuple[str, ...]:
@@ -300,10 +301,6 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
         return Status.ASSERTED
     if found in _PLAIN and ground(scene, trigger) is not None:
         return Status.CONDITIONAL
-    bearer = scene.moods.finite(trigger.anchor)
-    gone = _just(scene, trigger.anchor) or (
-        bearer is not None and (bearer.index != trigger.anchor or bearer.has("Tense=Imp") or bearer.has("Tense=Past"))
-    )
     times = [filler for _, filler, _ in rows if isinstance(filler, Time)]
     if trigger.clause is None:
         tells = all(_dates(scene, time, trigger.index) for time in times)
@@ -314,7 +311,14 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
     if found is Status.ASSERTED and (awaited := scene.frames.expecting.get(trigger.frame.name)) is not None:
         return awaited
     ahead = bool(times) and all(coming(time, scene.today) for time in times)
-    return Status.PLANNED if ahead and found is Status.ASSERTED and not gone else found
+    return Status.PLANNED if ahead and found is Status.ASSERTED and not _gone(scene, trigger.anchor) else found
+
+
+def _gone(scene: Scene, anchor: int) -> bool:
+    """Whether the verb of a clause is in a compound or past tense, or tells what has just been done."""
+    bearer = scene.moods.finite(anchor)
+    past = bearer is not None and (bearer.index != anchor or bearer.has("Tense=Imp") or bearer.has("Tense=Past"))
+    return past or _just(scene, anchor)
 
 
 def _undertaken(scene: Scene, trigger: Trigger) -> int:

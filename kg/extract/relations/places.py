@@ -150,7 +150,7 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
     before, entity = held
     if link.startswith(",") and (_far(scene, before) or across(scene, before.first)):
         return True
-    if entity.kind is Kind.PRODUCT and (_adverbial(scene, place, link) or _sent(scene, place)):
+    if entity.kind is Kind.PRODUCT and (_adverbial(scene, place, link) or _sent(scene, place, link)):
         return True
     if entity.kind is Kind.ORGANIZATION and (
         _adverbial(scene, place, link)
@@ -211,10 +211,11 @@ def _adverbial(scene: Scene, place: Atom, link: str) -> bool:
     return link in scene.language.relations.sites and token.dep.startswith("obl") and governor.pos in {"VERB", "AUX"}
 
 
-def _sent(scene: Scene, place: Atom) -> bool:
+def _sent(scene: Scene, place: Atom, link: str) -> bool:
     """« La Belgique enverra deux avions C-130 au Mali »: where it is taken, as the verb tells."""
     verb = scene.phrases.verb_over(place.head)
-    return any(frame.kind == _TRANSFER for frame in scene.language.frames.verbs.get(scene.text.lemmas[verb], ()))
+    moved = any(frame.kind == _TRANSFER for frame in scene.language.frames.verbs.get(scene.text.lemmas[verb], ()))
+    return moved and link in scene.language.relations.sites
 
 
 def _listed(scene: Scene, number: int, place: Entity, evidence: Span, rule: str) -> Iterator[Candidate]:
