@@ -22,14 +22,11 @@ def possessor(scene: Scene, index: int, but: Entity | None, kinds: frozenset[Kin
     before = scene.text.sentences[number - 1] if number else range(0)
     before = range(0) if Kind.PERSON in kinds and _of_several(scene, index, before) else before
     asked = _reported_to(scene, index)
-    if any(
-        _stranger(scene, head, kinds)
-        for head in scene.syntax.grammatical(scene.phrases.verb_over(index))[0]
-        if head < index
-    ):
+    subjects = [head for head in scene.syntax.grammatical(scene.phrases.verb_over(index))[0] if head < index]
+    if any(_stranger(scene, head, kinds) for head in subjects):
         return None
     places = (
-        *(head for head in scene.syntax.grammatical(scene.phrases.verb_over(index))[0] if head < index),
+        *subjects,
         *(here for here in range(start, index) if here not in asked),
         *_leading_subject(scene, before),
         *(() if _spoken_of(scene, before, kinds) else before),
@@ -39,7 +36,8 @@ def possessor(scene: Scene, index: int, but: Entity | None, kinds: frozenset[Kin
             continue
         if _fellow(scene, here, index):
             continue
-        found = scene.subject(here) if scene.tokens[here].pos == "PRON" else scene.entity(here)
+        told = scene.tokens[here].pos == "PRON" or here in subjects  # « la société (Orial) vend sa filiale »
+        found = scene.subject(here) if told else scene.entity(here)
         if found is not None and found != but and found.kind in kinds:
             return governed(scene, found) or found
     return None
