@@ -38,7 +38,7 @@ _DEALINGS = frozenset({"Acquisition", "Agreement", "Decision", "Investment", "Sp
 _MUTUAL = frozenset({"Agreement", "Meeting"})
 _OFFICES = frozenset({_ELECTION, _APPOINTMENT, "Departure"})
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
-_CORE = frozenset({Role.AGENT, Role.PATIENT})
+_CORE, _GIVEN = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.PATIENT, Role.RECIPIENT})
 _LED, _TITLED = WAYS | {Role.INSTRUMENT}, _PLAYERS | {Role.PLACE}
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _UNDERGONE = frozenset({"obj", "obl:arg", "nsubj:pass"})
@@ -97,7 +97,7 @@ class Bars:
             return None
         if (placed := self._placed(thing, likely)) is not likely:
             return placed
-        likely = self._apposed(head, likely)
+        likely = self._undergoing(head, self._apposed(head, likely))
         if likely is Role.AGENT and head in self._takers | self._undergoers | self._beaten:
             return Role.PATIENT
         manned = likely is Role.INSTRUMENT and "person" in self._scene.sorts(head)  # « découvert par des chasseurs »
@@ -127,6 +127,16 @@ class Bars:
         active = clause is not None and clause.voice is Voice.ACTIVE and name.head in clause.subjects
         own = (slot.role for slot in self._trigger.frame.valence if active and slot.place == "S")
         return next((role for role in own if role in _CORE), likely)
+
+    def _undergoing(self, head: int, likely: Role) -> Role:
+        """« La banque a reçu 3 millions »: the subject of a verb that gives it another part has not done it."""
+        clause = self._trigger.clause
+        if clause is None or clause.voice is not Voice.ACTIVE or likely is not Role.AGENT:
+            return likely
+        if named_by(self._scene, head).index not in clause.subjects:
+            return likely
+        own = {slot.role for slot in self._trigger.frame.valence if slot.place == "S"}
+        return next(iter(own)) if len(own) == 1 and own <= _GIVEN else likely
 
     def telling(self, thing: Thing) -> bool:
         """Whether ``thing`` only tells of what the word is, or fights it."""
@@ -412,6 +422,17 @@ class Bars:
         undergoes = here.dep == "obj" and verb.dep in governed and here.index > verb.index != anchor
         return undergoes and not self._mine(head) and not under(scene.text, anchor, verb.index)
 
+    def _concerned(self, head: int) -> bool:
+        """« X a ouvert une exposition consacrée à Y »: whom a participle of what is done leads in by « à »."""
+        here = named_by(self._scene, head)
+        told = self._scene.text.tokens[here.head]
+        aside = told.dep == "acl" and participle(told) and told.index not in {self._trigger.anchor, self._trigger.index}
+        return (
+            aside
+            and told.index < here.index
+            and self._scene.syntax.preposition(here.index) == self._scene.frames.grammar.to
+        )
+
     def _acts_elsewhere(self, thing: Thing, role: Role) -> bool:
         """Whether ``thing`` is the subject of another clause: « X a racheté Y, tandis que Z vend son usine ».
 
@@ -421,6 +442,8 @@ class Bars:
         if _done_by(scene, thing.head) not in {None, anchor} and not self._mine(thing.head):
             return True
         if role in _CORE and self._beneath(thing.head):
+            return True
+        if role is Role.AGENT and self._concerned(thing.head):
             return True
         verb = _subject_of(scene, thing.head)
         if verb is None or verb == anchor or led(scene, anchor) == thing.head:

@@ -47,6 +47,7 @@ _BORNE = frozenset({"obj", "nsubj:pass"})
 # What is not yet done.
 _DECIDED, _CHANGED, _MET = "Decision", "Change", "Meeting"
 _TRADED, _SUBJECT = frozenset({"Acquisition", "Transfer"}), frozenset({"nsubj", "nsubj:pass"})
+_OPENING, _LAUNCH = frozenset({"Creation", "Launch"}), "Launch"
 _PROTEST, _MEASURE = "Protest", "measure"
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
 # Longer words of a turn are no articles and prepositions.
@@ -181,7 +182,7 @@ def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> boo
 
     « a été condamné à une amende » has not paid it; in « les exportations ont chuté » nothing is told to be exported,
     nor is anybody named in « quitte la présidence », elected in « adopté par 320 voix », nor anything yet decided in
-    « le procès s'ouvre ».
+    « le procès s'ouvre », and « inaugurer une exposition » opens it once.
     """
     tokens, token = scene.text.tokens, scene.text.tokens[trigger.index]
     if trigger.clause is not None:
@@ -195,6 +196,8 @@ def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> boo
         return True
     if above == _DECIDED:
         return trigger.frame.lemma in frames.fines
+    if above in _OPENING and token.dep in _OBJECT and trigger.frame.kind == _LAUNCH:
+        return True
     measure = trigger.frame.kind == _CHANGED and _MEASURE in frames.senses.get(trigger.frame.lemma, ())
     return above == _CHANGED and token.dep in _SUBJECT and (measure or trigger.frame.kind in _TRADED)
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _MEASURED, _TOLD = frozenset({Role.AMOUNT, Role.QUANTITY}), _PLAYERS | {Role.TIME}
 _SPEAKING = frozenset({"Accusation", "Decision", "Publication", "Support"})
+_MADE = frozenset({Kind.LAW, Kind.PRODUCT, Kind.WORK})
 _MUTUAL = frozenset({"Agreement", "Meeting"})
 _SET = frozenset({Role.TIME, Role.PLACE})
 # Whose day and place are those of what brings them about.
@@ -55,6 +56,8 @@ def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapp
     if role not in _SET:
         return False
     if role is Role.PLACE and _sited(scene, trigger, thing, kinds):
+        return True
+    if role is Role.TIME and _called(scene, thing):
         return True
     return _main(scene, trigger, thing) or _besides(scene, trigger, thing) or _dated(scene, trigger, thing)
 
@@ -175,6 +178,12 @@ def _sited(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str
     nouns = (i for i in way[1:] if i in kinds and tokens[i].pos in _NOUNS and i > trigger.index)
     noun = next(nouns, None)
     return noun is not None and not during(scene, noun) and kinds[noun] != trigger.frame.kind
+
+
+def _called(scene: Scene, thing: Thing) -> bool:
+    """« l'abrogation de la loi de 2010 »: a year by which a law, work or product is called."""
+    spans = (span for head, span in scene.mentions.items() if scene.entities[head].kind in _MADE)
+    return any(span.covers(thing.span) for span in spans)
 
 
 def _of_all(scene: Scene, thing: Thing) -> bool:
