@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import name
 
-from kg.model import Role
+from kg.model import Role, Status
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -63,6 +63,11 @@ def _roles(read: Read, text: str, kind: str) -> set[tuple[Role, Filler]]:
         ("Le procès de Luc Roux, poursuivi pour vol, s'ouvre à Gap.", "Accusation", Role.PATIENT, "Luc Roux"),
         ("Luc Roux, mort en 1998, avait fondé le groupe Orial.", "Death", Role.TIME, "1998"),
         ("Ana Bry, l'une des voix du XXe siècle, est décédée mardi à Gap.", "Death", Role.TIME, "2019-05-14"),
+        ("L'État a racheté la banque Orial, qui a reçu 19 milliards d'euros.", "Spending", Role.RECIPIENT, "Orial"),
+        ("Un cessez-le-feu est entré en vigueur samedi à minuit.", "Decision", Role.PATIENT, "cessez-le-feu"),
+        ("La Cour européenne a condamné la France pour mauvais traitements.", "Decision", Role.PATIENT, "France"),
+        ("L'entreprise a été condamnée à verser 30 000 euros à Luc Roux.", "Decision", Role.PATIENT, "entreprise"),
+        ("Le Parlement a condamné l'attaque de Gap.", "Accusation", Role.AGENT, "Parlement"),
     ],
 )  # fmt: skip
 def test_who_does_and_undergoes(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
@@ -118,6 +123,9 @@ def test_who_does_and_undergoes(read: Read, text: str, kind: str, role: Role, fi
         ("Le guitariste Luc Roux, fondateur du groupe Orial, est mort à Gap.", "Creation", Role.PLACE, "Gap"),
         ("Luc Roux a appelé ses électeurs à voter pour Ana Bry.", "Support", Role.RECIPIENT, "électeurs"),
         ("Le conseil a désigné Luc Roux à la tête de la foire de Gap.", "Appointment", Role.AGENT, "foire de Gap"),
+        ("La maire a inauguré samedi à Gap une exposition consacrée à Luc Roux.", "Creation", Role.AGENT, "Luc Roux"),
+        ("La banque Orial a reçu 19 milliards d'euros.", "Spending", Role.AGENT, "Orial"),
+        ("Le Sénat a voté l'abrogation de la loi de 2010 sur les retraites.", "Decision", Role.TIME, "2010"),
     ],
 )  # fmt: skip
 def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
@@ -197,3 +205,21 @@ def test_two_sentences_tell_of_two(read: Read, text: str, kind: str) -> None:
 def test_a_verb_and_its_object_tell_of_one(read: Read, text: str, kind: str) -> None:
     """What is held and the verb that holds it are one happening."""
     assert sum(event.kind == kind for event in read(text, published=WEDNESDAY).events) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Ana Bry a rencontré Luc Roux à Gap pour discuter de l'avenir de l'usine.", "Meeting", Status.ASSERTED),
+        ("Ana Bry rencontrera Luc Roux à Gap pour discuter de l'avenir de l'usine.", "Meeting", Status.PLANNED),
+    ],
+)
+def test_what_is_done_for_an_aim_is_done(read: Read, text: str, kind: str, status: Status) -> None:
+    """It is no plan, though the aim is one."""
+    assert [event.status for event in read(text, published=WEDNESDAY).events if event.kind == kind] == [status]
+
+
+def test_an_exhibition_is_opened_once(read: Read) -> None:
+    """By the verb, whose object is no launch besides."""
+    text = "La maire a inauguré samedi à Gap une exposition consacrée à Luc Roux."
+    assert [event.kind for event in read(text, published=WEDNESDAY).events] == ["Creation"]

@@ -13,7 +13,7 @@ from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import TOLL, of_others
-from kg.extract.events.doing import carried, doer, plain, prosecutes, served, stranger
+from kg.extract.events.doing import carried, concerned, doer, plain, prosecutes, served, stranger
 from kg.extract.events.ends import WAYS, elected, end, received, way
 from kg.extract.events.expecting import asks, foresees
 from kg.extract.events.islands import apart
@@ -97,7 +97,7 @@ class Bars:
             return None
         if (placed := self._placed(thing, likely)) is not likely:
             return placed
-        likely = self._undergoing(head, self._apposed(head, likely))
+        likely = self._undergoing(thing, self._apposed(head, likely))
         if likely is Role.AGENT and head in self._takers | self._undergoers | self._beaten:
             return Role.PATIENT
         manned = likely is Role.INSTRUMENT and "person" in self._scene.sorts(head)  # « découvert par des chasseurs »
@@ -128,12 +128,12 @@ class Bars:
         own = (slot.role for slot in self._trigger.frame.valence if active and slot.place == "S")
         return next((role for role in own if role in _CORE), likely)
 
-    def _undergoing(self, head: int, likely: Role) -> Role:
+    def _undergoing(self, thing: Thing, likely: Role) -> Role:
         """« La banque a reçu 3 millions »: the subject of a verb that gives it another part has not done it."""
         clause = self._trigger.clause
         if clause is None or clause.voice is not Voice.ACTIVE or likely is not Role.AGENT:
             return likely
-        if named_by(self._scene, head).index not in clause.subjects:
+        if not any(head == thing.head or self._scene.named(head) == thing.filler for head in clause.subjects):
             return likely
         own = {slot.role for slot in self._trigger.frame.valence if slot.place == "S"}
         return next(iter(own)) if len(own) == 1 and own <= _GIVEN else likely
@@ -422,17 +422,6 @@ class Bars:
         undergoes = here.dep == "obj" and verb.dep in governed and here.index > verb.index != anchor
         return undergoes and not self._mine(head) and not under(scene.text, anchor, verb.index)
 
-    def _concerned(self, head: int) -> bool:
-        """« X a ouvert une exposition consacrée à Y »: whom a participle of what is done leads in by « à »."""
-        here = named_by(self._scene, head)
-        told = self._scene.text.tokens[here.head]
-        aside = told.dep == "acl" and participle(told) and told.index not in {self._trigger.anchor, self._trigger.index}
-        return (
-            aside
-            and told.index < here.index
-            and self._scene.syntax.preposition(here.index) == self._scene.frames.grammar.to
-        )
-
     def _acts_elsewhere(self, thing: Thing, role: Role) -> bool:
         """Whether ``thing`` is the subject of another clause: « X a racheté Y, tandis que Z vend son usine ».
 
@@ -443,7 +432,7 @@ class Bars:
             return True
         if role in _CORE and self._beneath(thing.head):
             return True
-        if role is Role.AGENT and self._concerned(thing.head):
+        if role is Role.AGENT and concerned(self._scene, self._trigger, thing.head):
             return True
         verb = _subject_of(scene, thing.head)
         if verb is None or verb == anchor or led(scene, anchor) == thing.head:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
+from kg.extract.events.borne import named_by
 from kg.extract.events.outside import outside
 from kg.lang.frames import NOUN
 from kg.model import Entity, Kind, Role
@@ -97,6 +98,14 @@ def carried(scene: Scene, head: int) -> bool:
         return True
     led = scene.syntax.preposition(head) == scene.frames.grammar.of
     return led and scene.text.lemmas[tokens[head].head] in scene.frames.aboard
+
+
+def concerned(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a ouvert une exposition consacrée à Y »: whom a participle of what is done leads in by « à »."""
+    here = named_by(scene, head)
+    told = scene.text.tokens[here.head]
+    aside = told.dep == "acl" and participle(told) and told.index not in {trigger.anchor, trigger.index}
+    return aside and told.index < here.index and scene.syntax.preposition(here.index) == scene.frames.grammar.to
 
 
 def _absolute(scene: Scene, thing: Thing) -> bool:

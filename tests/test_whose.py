@@ -1,0 +1,26 @@
+"""Whose « son » is: of the subject, by its noun and name, before whoever else is named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "thing", "owner"),
+    [
+        ("Selon le quotidien Le Messager, la société Orial vend sa filiale Brisac.", "partOf", "Brisac", "Orial"),
+        ("Avec Danel, la société Orial a créé sa filiale Brisac.", "partOf", "Brisac", "Orial"),
+        ("Après Danel, le groupe Orial ferme son usine de Dax.", "owner", "usine de Dax", "Orial"),
+    ],
+)
+def test_the_subject_first(read: Read, text: str, predicate: str, thing: str, owner: str) -> None:
+    """A source, a partner, a firm told of by the way have no part in it."""
+    told = [s for s in read(text).statements if s.predicate == predicate and s.subject.name == thing]
+    assert [s.object.name for s in told if isinstance(s.object, Entity)] == [owner]
