@@ -11,12 +11,17 @@ if TYPE_CHECKING:
     from conftest import Read
 
 _FOUND = (
+    ("Le festival Rocmer s'est tenu jusqu'au 5 mai 2019 à Dinard.", "festival Rocmer endDate 2019-05-05"),
     ("Le Tour de Corrèze s'élance le 5 mai 2019 de Tulle.", "Tour de Corrèze startDate 2019-05-05"),
     ("Marc Delmas a remporté le 5 mai 2019 le Tour de Corrèze.", "Tour de Corrèze endDate 2019-05-05"),
     ("La tempête Olga a balayé le 5 mai 2019 l'ouest du pays.", "tempête Olga startDate 2019-05-05"),
     ("La loi Dupin, adoptée le 5 mai 2019, interdit la chasse.", "loi Dupin startDate 2019-05-05"),
 )
 _NOT = (
+    (
+        "Les inscriptions au festival Rocmer se sont tenues jusqu'au 5 mai 2019.",
+        "festival Rocmer endDate 2019-05-05",
+    ),
     ("Le cyclone Olga s'est affaibli le 5 mai 2019.", "cyclone Olga startDate 2019-05-05"),
     ("Marc Delmas a remporté le 5 mai 2019 le Tour de Corrèze.", "Tour de Corrèze startDate 2019-05-05"),
     ("Le ministre a évoqué le 5 mai 2019 la grève des cheminots.", "grève des cheminots startDate 2019-05-05"),

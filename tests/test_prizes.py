@@ -11,6 +11,18 @@ if TYPE_CHECKING:
 
 _FOUND = (
     (
+        "[Ana Roux|person] a reçu le prix Tremplin des lycéens pour son roman.",
+        ("Ana Roux", "award", "prix Tremplin des lycéens", "verb-obj"),
+    ),
+    (
+        "[Ana Roux|person], prix Tremplin 2011, sera à Dax.",
+        ("Ana Roux", "award", "prix Tremplin", "prize-laureate"),
+    ),
+    (
+        "Lauréate du prix Tremplin en 2004, [Ana Roux|person] vit à Dax.",
+        ("Ana Roux", "award", "prix Tremplin", "prize-laureate"),
+    ),
+    (
         "Le prix Nobel de physique a été attribué à [Ana Roux|person] et à [Hugo Vial|person].",
         ("Hugo Vial", "award", "prix Nobel de physique", "prize-given"),
     ),
@@ -76,6 +88,8 @@ _FOUND = (
     ),
 )
 _NOT = (
+    ("[Ana Roux|person] a remporté le huitième titre de sa carrière.", ("Ana Roux", "award")),
+    ("[Ana Roux|person], le prix à payer, est partie.", ("Ana Roux", "award")),
     (
         "Le jury du prix Tremplin a déçu [Ana Roux|person].",
         ("Ana Roux", "award", "prix Tremplin"),

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
         ("La société [Bolvig|organization] licenciera 50 de ses 300 salariés.", "300"),
         ("[Bolvig|organization], une société basée à [Gap|place] qui emploie 80 personnes, recrute.", "80"),
         ("La laiterie [Bolvig|organization] fait vivre 92 salariés.", "92"),
+        ("Les 300 salariés de [Bolvig|organization] sont en grève.", "300"),
+        ("[Bolvig|organization] supprime 515 postes sur un effectif de 2 180 salariés.", "2180"),
     ],
 )
 def test_how_many_work_there(parse: Parse, french: Language, marked: str, number: str) -> None:
@@ -37,6 +39,7 @@ def test_how_many_work_there(parse: Parse, french: Language, marked: str, number
     [
         "[Bolvig|organization] a réuni ses 40 salariés de [Gap|place] lundi.",
         "[Bolvig|organization] a convoqué ses 40 salariés grévistes.",
+        "Les 30 salariés de [Bolvig|organization] blessés lundi sont guéris.",
         "[Bolvig|organization] a reçu un groupe de 40 personnes.",
         "À [Bolvig|organization], 60 salariés, dont dix femmes, ont cessé le travail.",
         "Trois élus de [Bolvig|organization] ont défilé avec 200 salariés.",

@@ -21,3 +21,5 @@ class Days:
     """Verbs of winning, on the last day of what lasts some (« a remporté dimanche le Tour de Provence »)."""
     long: frozenset[str]
     """What the names of contests of some days begin with (« Tour »)."""
+    lasting: frozenset[str]
+    """Verbs whose subject goes on until the day (« dure jusqu'à dimanche »)."""

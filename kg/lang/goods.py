@@ -46,3 +46,19 @@ class Goods:
     """Forms of verbs of having more of them (« devance »)."""
     margins: frozenset[str]
     """Nouns of how many more, before « sur », « avec » and whoever has less (« 98 voix d'avance sur »)."""
+
+    # What was called otherwise
+    formerly: frozenset[str]
+    """Adverbs before another name of what is named before (« Orial, anciennement Bolvig, »)."""
+    former: str
+    """What is put before an old name (« ex-Bolvig »)."""
+    become: frozenset[str]
+    """Participles before a new one (« Bolvig, devenue Orial en 2004 »)."""
+    taking: frozenset[str]
+    """Forms of verbs before « le nom de » and a new one."""
+
+    # What is in what
+    headcounts: frozenset[str]
+    """Nouns for all who work somewhere (« sur un effectif de 300 salariés »)."""
+    frame: tuple[str, ...]
+    """What leads in the whole that a happening is part of (« dans le cadre du festival »)."""

@@ -18,6 +18,7 @@ from kg.extract.relations import (
     attendance,
     contenders,
     deals,
+    formerly,
     functions,
     happenings,
     homes,
@@ -104,6 +105,7 @@ RULES = (
     contenders.find,
     makers.find,
     pacts.find,
+    formerly.find,
 )
 
 

@@ -325,7 +325,8 @@ def _known_as(scene: Scene) -> Iterator[Candidate]:
             continue
         verb = scene.phrases.verb_over(token.index)
         clause = scene.syntax.clause(verb)
-        entity = next((e for h in (*clause.objects, *clause.subjects) if (e := scene.subject(h))), None)
+        heads = (head for head in (*clause.objects, *clause.subjects) if head not in scene.demonyms)
+        entity = next((e for head in heads if (e := scene.subject(head))), None)
         if entity is not None and slug(entity.name) != slug(scene.text.meant(other)):
             evidence = scene.sentence_span(token.index, scene.text.within(other)[-1])
             yield Candidate(entity, "alternateName", scene.text.meant(other), evidence, "known-as", token.index)
@@ -448,7 +449,16 @@ def _quoted(scene: Scene, here: int, stop: int, *, names: bool) -> Span | None:
         )
         return scene.text.span(here + 1, end - 1) if end and end > here + 1 else None
     atom = scene.phrases.atom_at(here) if names else None
+    if atom is None and names and (last := capitals(scene, here, stop)) >= here:
+        return scene.text.span(here, last)
     return scene.text.span(atom.first, atom.last) if atom else None
+
+
+def capitals(scene: Scene, here: int, stop: int) -> int:
+    """The last of the proper nouns from ``here`` on, which may be none: « sous le nom de Grand Corps Malade »."""
+    while here < stop and scene.tokens[here].pos == "PROPN" and scene.tokens[here].text[0].isupper():
+        here += 1
+    return here - 1
 
 
 def _bodies(scene: Scene) -> Iterator[Candidate]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
 from kg.annotate.dated import coming
-from kg.extract.relations.beginnings import anothers, won
+from kg.extract.relations.beginnings import anothers, lasts, won
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import counted, meant, staged
 from kg.extract.relations.rounds import callers, playing
@@ -190,6 +190,11 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
             ]
             distance, time = min(near, key=lambda row: row[0], default=(_NEAR + 1, None))
             start = time_side(time, last=False) if time is not None else None
+            if start is None and time is not None and distance <= _NEAR and lasts(scene, mention.head, time):
+                evidence = scene.text.span(mention.head, scene.text.within(time.span)[-1])
+                end = time_side(time, last=True)
+                verb = scene.phrases.verb_over(mention.head)
+                yield from (Candidate(entity, "endDate", end, evidence, "verb-time", verb),) if end else ()
             lasting = time is not None and time.edtf.endswith("/..")  # « la pire catastrophe depuis 1992 »
             if start is not None and time is not None and distance <= _NEAR and not lasting:
                 at = scene.text.within(time.span)[0]

@@ -75,3 +75,11 @@ def given_up(scene: Scene, verb: int) -> bool:
 def striking(scene: Scene, verb: int) -> bool:
     """« Le cyclone a balayé vendredi l'île », not « a balayé dimanche l'initiative »: what happens is the subject."""
     return scene.lemmas[verb] in scene.language.days.striking
+
+
+def lasts(scene: Scene, head: int, day: Time) -> bool:
+    """« Le festival a lieu jusqu'au 5 mai », « dure jusqu'à dimanche »: not « les inscriptions au festival »."""
+    verb = scene.phrases.verb_over(scene.text.within(day.span)[0])
+    lasting = scene.language.days.lasting
+    told = scene.lemmas[verb] in lasting or " ".join(scene.text.lemmas[verb : verb + 1 + 1]) in lasting
+    return told and head < verb and head in scene.syntax.grammatical(verb)[0]

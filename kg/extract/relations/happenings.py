@@ -49,7 +49,28 @@ def find(scene: Scene) -> Iterator[Candidate]:
             yield from _where(scene, entity, phrase, rule)
     yield from _named(scene)
     yield from _nested(scene)
+    yield from _framed(scene)
     yield from balloted(scene)
+
+
+def _framed(scene: Scene) -> Iterator[Candidate]:
+    """« La nuit du conte, organisée dans le cadre du festival Rocmer, »: of the happening that the verb is of."""
+    frame = scene.language.goods.frame
+    for token in scene.anywhere({frame[-1]}):
+        first, link = token.index - len(frame) + 1, token.index + 1
+        if first < 1 or scene.words[first : token.index + 1] != frame:
+            continue
+        phrase = scene.phrases.at(link + 1) if link + 1 < len(scene.tokens) else None
+        whole = scene.referent(phrase) if phrase is not None else None
+        if whole is None or whole.kind is not Kind.EVENT or scene.phrases.preposition(link) != scene.grammar.of:
+            continue
+        verb = scene.phrases.verb_over(token.index)
+        clause = scene.syntax.clause(verb)
+        heads = (*clause.objects, *clause.subjects, *scene.syntax.grammatical(verb)[0])
+        part = next((one for one in map(scene.subject, heads) if one is not None and one.kind is Kind.EVENT), None)
+        if part is not None and part != whole:
+            evidence = scene.sentence_span(verb, link + 1)
+            yield Candidate(part, "partOf", whole, evidence, "thing-part", verb)
 
 
 def _phrases(scene: Scene) -> Iterator[tuple[Entity, Phrase, str]]:

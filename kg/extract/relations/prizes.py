@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.asides import QUOTES
+from kg.extract.relations.bearers import said_of
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN
 from kg.model import Kind
@@ -72,8 +73,21 @@ def _winners(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
     ):
         before -= 1
     if scene.words[before] in words.laureates:
+        if before == scene.phrases.stretch(before).start and (opened := said_of(scene, before)) is not None:
+            yield opened, "prize-laureate", before
         for _, winner in scene.ending_at(before - _gap(scene, before)):
             yield winner, "prize-laureate", before
+    elif before == noun - 1 and noun > 1 and scene.words[before] == "," and not scene.title_at(noun):
+        yield from _apposed(scene, noun)
+
+
+def _apposed(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
+    """« Ana Roux, prix Tremplin 2011, », « « Marée basse », prix Tremplin, »."""
+    here = noun - 1 - 1
+    here -= scene.tokens[here].text in QUOTES.values()
+    for _, winner in scene.ending_at(here)[-1:]:
+        if winner.kind in {Kind.PERSON, Kind.WORK}:
+            yield winner, "prize-laureate", noun
 
 
 def _crowned(scene: Scene, noun: int, verb: int) -> Iterator[tuple[Entity, str, int]]:
@@ -126,7 +140,7 @@ def objects(scene: Scene, heads: Iterable[int]) -> Iterator[tuple[str, int]]:
     """The prizes among ``heads``, in the text's words."""
     for head in heads:
         prized = scene.words[head] in scene.language.relations.prizes.nouns or _metal(scene, head)
-        if prized and not _raced(scene, head):
+        if prized and not _raced(scene, head) and not _own(scene, head):
             yield scene.text.meant(scene.text.span(*_whole(scene, head))), head
 
 
@@ -136,6 +150,13 @@ def _metal(scene: Scene, head: int) -> bool:
     first = scene.phrases.left(head)
     partly = first > 0 and scene.phrases.preposition(first - 1) == scene.grammar.of
     return metal and not partly and scene.tokens[head - 1].has("Definite=Def")
+
+
+def _own(scene: Scene, head: int) -> bool:
+    """« le huitième titre de sa carrière » names no title."""
+    phrase = scene.phrase_of(head)
+    inner = [one.phrase.determiner for one in phrase.complements] if phrase is not None else []
+    return any(place is not None and scene.tokens[place].has("Poss=Yes") for place in inner)
 
 
 def _raced(scene: Scene, head: int) -> bool:
@@ -177,4 +198,15 @@ def _prize_end(scene: Scene, phrase: Phrase) -> int:
         ):
             break
         last = here
+    return _further(scene, last, stop)
+
+
+def _further(scene: Scene, last: int, stop: int) -> int:
+    """« le prix Tremplin (des lycéens) », « le grand prix des Trophées (de l'innovation du Limousin) »."""
+    while last + 1 < stop and scene.phrases.preposition(last + 1) == scene.grammar.of:
+        phrase = scene.phrases.at(last + 1 + 1)
+        counted = any(scene.tokens[i].pos == "NUM" for i in range(last + 1, phrase.base + 1)) if phrase else True
+        if phrase is None or counted or scene.dates.covers(phrase.head) or phrase.base <= last:
+            break
+        last = phrase.base
     return last

@@ -29,7 +29,13 @@ def find(scene: Scene) -> Iterator[Candidate]:
         inside = scene.text.within(quantity.span)
         if quantity.value is None or len(inside) < 1 + 1 or inside[0] == 0 or scene.words[inside[-1]] not in staff:
             continue
-        bodies = (*_completing(scene, inside), *_owning(scene, inside), *_apposed(scene, inside))
+        bodies = (
+            *_completing(scene, inside),
+            *_owning(scene, inside),
+            *_apposed(scene, inside),
+            *_all(scene, inside),
+            *_out_of(scene, inside),
+        )
         for body, anchor in bodies:
             if body.kind is Kind.ORGANIZATION:
                 evidence = scene.sentence_span(min(anchor, inside[0]), max(anchor, inside[-1]))
@@ -69,6 +75,34 @@ def _called(scene: Scene, comma: int) -> Iterator[tuple[Entity, int]]:
     """The body whose name ends before the comma."""
     if scene.tokens[comma].text == "," and (rows := scene.ending_at(comma - 1)):
         yield rows[-1][1], comma - 1
+
+
+def _all(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
+    """« Les 300 salariés de la société Bolvig sont en grève »: all of them, not « les 30 employés blessés »."""
+    article = scene.tokens[inside[0] - 1]
+    if not (article.has("Definite=Def") and article.has("Number=Plur")) or scene.phrases.preposition(article.index):
+        return
+    for body, at in _after(scene, inside[-1]):
+        phrase = scene.phrase_of(at)
+        last = phrase.last if phrase is not None else at
+        after = scene.tokens[last + 1 : last + 1 + 1]
+        if after and (after[0].has("VerbForm=Fin") or after[0].text == "."):
+            yield body, at
+
+
+def _out_of(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
+    """« supprime 515 postes sur (un effectif de) 2 180 salariés »: of the body that does so."""
+    before = inside[0] - 1
+    if before > 1 and scene.phrases.preposition(before) == scene.grammar.of:
+        if scene.words[before - 1] not in scene.language.goods.headcounts:
+            return
+        before -= 1 + 1
+        before -= scene.tokens[before].pos == "DET"
+    if before < 1 or scene.words[before] != scene.grammar.on or not scene.quantities.get(before - 1):
+        return
+    for head in scene.syntax.grammatical(scene.phrases.verb_over(before))[0]:
+        if (found := scene.subject(head)) is not None and head < before:
+            yield found, head
 
 
 def _after(scene: Scene, last: int) -> Iterator[tuple[Entity, int]]:

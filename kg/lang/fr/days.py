@@ -24,4 +24,5 @@ DAYS = Days(
             *("open", "rallye", "tour", "tournoi", "vuelta"),
         }
     ),
+    lasting=frozenset({"avoir lieu", "dérouler", "durer", "perdurer", "poursuivre", "prolonger", "tenir", "visible"}),
 )

@@ -54,4 +54,10 @@ GOODS = Goods(
         }
     ),
     margins=frozenset({"avance", "coude", "face"}),
+    formerly=frozenset({"actuellement", "anciennement", "aujourd'hui", "autrefois", "désormais", "jadis", "naguère"}),
+    former="ex-",
+    become=frozenset({"devenu", "devenue"}),
+    taking=frozenset({"adopté", "porte", "prend", "prendra", "pris", "reprend", "repris"}),
+    headcounts=frozenset({"effectif", "effectifs"}),
+    frame=("dans", "le", "cadre"),
 )
