@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from conftest import Read
 
 _FOUND = (
+    ("La Commission a autorisé le rachat de la société Orlian par le groupe Vendrac.", "Orlian owner Vendrac"),
     ("La société Orlian a été vendue en 2010 au groupe Vendrac.", "Orlian owner Vendrac"),
     ("Le groupe Vendrac a cédé sa filiale Orlian au fonds Carvin.", "Orlian owner Carvin"),
     ("Le groupe Vendrac a bouclé mardi l'acquisition de la société Orlian.", "Orlian owner Vendrac"),
@@ -21,6 +22,9 @@ _FOUND = (
     ("L'exploitant de la centrale de Belleville, le groupe Orlian, a fermé.", "centrale de Belleville owner Orlian"),
 )
 _NOT = (
+    ("La Commission a autorisé le rachat de la société Orlian par le groupe Vendrac.", "Orlian owner Commission"),
+    ("La Commission a approuvé l'acquisition de la société Orlian.", "Orlian owner Commission"),
+    ("Le syndicat Agora a annoncé la reprise de la société Orlian par le groupe Vendrac.", "Orlian owner Agora"),
     ("Le groupe Vendrac envisage le rachat de la société Orlian.", "Orlian owner Vendrac"),
     ("Le groupe Vendrac a renoncé au rachat de la société Orlian.", "Orlian owner Vendrac"),
     ("Le rachat de la société Orlian par le groupe Vendrac a été bloqué.", "Orlian owner Vendrac"),

@@ -18,6 +18,8 @@ class Goods:
     """Nouns of giving it up (« la cession d'Orial à Bolvig »)."""
     sealing: frozenset[str]
     """Verbs with which such a deal is done (« a bouclé l'acquisition d'Orial »)."""
+    allowing: frozenset[str]
+    """Those of them whose subject only lets it be done (« a autorisé le rachat d'Orial »)."""
 
     # What is written
     papers: frozenset[str]

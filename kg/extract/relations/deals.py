@@ -54,13 +54,24 @@ def _dealt(scene: Scene, noun: int) -> Iterator[Candidate]:
     link = scene.grammar.to if sale else scene.grammar.by
     buyers = list(_agents(scene, [one.head for one in told if one.preposition == link]))
     if not buyers and verb is not None and not sale:
-        buyers = list(_agents(scene, scene.syntax.clause(verb).subjects))
+        buyers = list(_agents(scene, _taking(scene, noun, verb)))
     things = list(_things(scene, [one.head for one in told if one.preposition == scene.grammar.of]))
     if not things and since is not None and scene.tokens[noun - 1].has("Poss=Yes"):
         things = list(_things(scene, scene.syntax.grammatical(scene.phrases.verb_over(noun))[0]))
     for (head, thing), (at, buyer) in ((one, two) for one in things for two in buyers):
         evidence = scene.sentence_span(min(head, noun, at), max(head, noun, at))
         yield from _owned(thing, buyer, evidence, verb if verb is not None else noun)
+
+
+def _taking(scene: Scene, noun: int, verb: int) -> tuple[int, ...]:
+    """Who takes over: behind the next « par », else the subject, but for one who only allows it."""
+    stop = scene.phrases.stretch(noun).stop
+    by = next((here for here in range(noun + 1, stop - 1) if scene.words[here] == scene.grammar.by), None)
+    if by is not None:
+        phrase = scene.phrases.at(by + 1)
+        return (phrase.head,) if phrase is not None else ()
+    allowed = scene.lemmas[verb] in scene.language.goods.allowing
+    return () if allowed else scene.syntax.clause(verb).subjects
 
 
 def _owned(thing: Entity, buyer: Entity, evidence: Span, anchor: int) -> Iterator[Candidate]:

@@ -15,6 +15,7 @@ GOODS = Goods(
             "valider",
         }
     ),
+    allowing=frozenset({"approuver", "autoriser", "entériner", "valider"}),
     papers=frozenset(
         {
             *("arrêté", "article", "baromètre", "bulletin", "circulaire", "communiqué", "courrier", "décret", "étude"),
@@ -43,7 +44,7 @@ GOODS = Goods(
     ballots=frozenset(
         {
             *("ballottage", "bulletins", "législatives", "municipales", "présidentielle", "primaire", "scrutin"),
-            *("sièges", "sondage", "sondages", "suffrages", "tour", "triangulaire", "voix", "élection", "élections"),
+            *("sièges", "sondage", "sondages", "suffrages", "triangulaire", "voix", "élection", "élections"),
         }
     ),
     besting=frozenset(
