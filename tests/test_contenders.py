@@ -21,6 +21,7 @@ _FOUND = (
     ),
 )
 _NOT = (
+    ("Le syndicat Agora dénonce la concurrence de la société Vendrac.", "Agora competitor Vendrac"),
     ("Le groupe Orlian a saisi l'Autorité de la concurrence, saluée par Vendrac.", "Orlian competitor Vendrac"),
     ("Le gouvernement s'inquiète de la concurrence du groupe Vendrac.", "gouvernement competitor Vendrac"),
     ("Marc Delmas a battu Luc Marchal à coups de poing.", "Marc Delmas competitor Luc Marchal"),

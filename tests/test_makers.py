@@ -17,6 +17,7 @@ _FOUND = (
     ("Le médicament Mediax (laboratoire Orlian) a été retiré.", "laboratoire Orlian produces Mediax"),
 )
 _NOT = (
+    ("Le groupe Orlian a acheté sa tablette Ardoise 7 en Chine.", "Orlian produces Ardoise 7"),
     ("L'éditeur du site Orlian a réagi.", "Orlian produces site"),
     ("Le cargo Belliza, du groupe Orlian, a coulé.", "Orlian produces Belliza"),
     ("Le médicament Mediax, du laboratoire Orlian qui le testait, a été retiré.", "laboratoire Orlian produces Mediax"),

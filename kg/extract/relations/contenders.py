@@ -39,6 +39,11 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _market(scene: Scene, noun: int) -> Iterator[Candidate]:
     """« Le groupe Orial souffre de la concurrence de Bolvig et de Vial »."""
+    first = scene.phrases.left(noun)
+    led = scene.phrases.preposition(first - 1) if first else None
+    undergone = led in {scene.grammar.of, scene.grammar.to} or scene.words[first - 1] == scene.grammar.by
+    if not first or not undergone:
+        return  # « Le syndicat dénonce la concurrence de Bolvig »
     heads = [one.head for one in scene.syntax.complements(noun) if one.preposition == scene.grammar.of]
     verb = scene.phrases.verb_over(noun)
     for at, body in _told(scene, scene.syntax.grammatical(verb)[0], _FIRMS):

@@ -57,7 +57,9 @@ def _own(scene: Scene, atom: Atom, product: Entity) -> Iterator[Candidate]:
             phrase = scene.phrase_of(here)
             if phrase is None or phrase.determiner is None or not scene.tokens[phrase.determiner].has("Poss=Yes"):
                 return
-            for head in scene.syntax.grammatical(scene.phrases.verb_over(here))[0]:
+            verb = scene.phrases.verb_over(here)
+            bought = any(one.relation == "owner" for one in scene.language.relations.bonds.get(scene.lemmas[verb], ()))
+            for head in () if bought else scene.syntax.grammatical(verb)[0]:
                 owner = scene.subject(head)
                 if owner is not None and owner.kind is Kind.ORGANIZATION and head < here:
                     evidence = scene.sentence_span(phrase.first, atom.last)
