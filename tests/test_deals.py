@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from conftest import Read
 
 _FOUND = (
+    (
+        "Le groupe Vendrac a annoncé avoir finalisé l'acquisition de la société Orlian, dirigée par Marc Delmas.",
+        "Orlian owner Vendrac",
+    ),
     ("La Commission a autorisé le rachat de la société Orlian par le groupe Vendrac.", "Orlian owner Vendrac"),
     ("La société Orlian a été vendue en 2010 au groupe Vendrac.", "Orlian owner Vendrac"),
     ("Le groupe Vendrac a cédé sa filiale Orlian au fonds Carvin.", "Orlian owner Carvin"),

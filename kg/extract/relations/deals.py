@@ -66,12 +66,17 @@ def _dealt(scene: Scene, noun: int) -> Iterator[Candidate]:
 def _taking(scene: Scene, noun: int, verb: int) -> tuple[int, ...]:
     """Who takes over: behind the next « par », else the subject, but for one who only allows it."""
     stop = scene.phrases.stretch(noun).stop
+    stop = next((i for i in range(noun + 1, stop) if scene.tokens[i].text == "," or _finite(scene, i)), stop)
     by = next((here for here in range(noun + 1, stop - 1) if scene.words[here] == scene.grammar.by), None)
     if by is not None:
         phrase = scene.phrases.at(by + 1)
         return (phrase.head,) if phrase is not None else ()
     allowed = scene.lemmas[verb] in scene.language.goods.allowing
     return () if allowed else scene.syntax.clause(verb).subjects
+
+
+def _finite(scene: Scene, index: int) -> bool:
+    return scene.tokens[index].has("VerbForm=Fin")
 
 
 def _owned(thing: Entity, buyer: Entity, evidence: Span, anchor: int) -> Iterator[Candidate]:
