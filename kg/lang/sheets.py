@@ -17,6 +17,18 @@ class Sheets:
     """Nouns of who plays for a team or leads it, before « de » and that (« l'entraîneur de Lens »)."""
     squads: frozenset[str]
     """What the known bodies are called that people race or play for (« équipe »)."""
+    best: frozenset[str]
+    """The forms of « meilleur », before a sort of work or of artist in the name of a prize."""
+    artists: frozenset[str]
+    """Nouns of those who make or play works, or of their part in one, which prizes have in their names."""
+    catalogues: frozenset[str]
+    """Headings of lists of works (« filmographie »)."""
+    starring: frozenset[str]
+    """What leads in the title for which somebody is chosen (« meilleure actrice : Untel pour »)."""
+    crediting: frozenset[str]
+    """Participles between a title and « par » who made it (« réalisé »)."""
+    nominating: frozenset[str]
+    """Words that say that who is told of may win, in a text with which nobody listed has."""
     ballots: frozenset[str]
     """Words of a vote, in a text with which a share behind somebody's name is of the votes."""
     polls: frozenset[str]

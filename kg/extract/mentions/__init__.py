@@ -17,6 +17,7 @@ from kg.extract.mentions.grades import grades
 from kg.extract.mentions.kinds import Judge
 from kg.extract.mentions.known import span_of
 from kg.extract.mentions.lines import credited, flagged, rubrics, towns
+from kg.extract.mentions.listed import listed
 from kg.extract.mentions.spans import Scanner
 from kg.extract.mentions.titles import exclaimed, quoted, unmarked
 from kg.extract.mentions.words import words
@@ -41,7 +42,7 @@ def extract(reading: Reading, language: Language) -> Reading:
 def _mentions(text: Text, language: Language) -> Iterator[Mention]:
     found = words(text, language.names)
     judge = Judge(found, language)
-    kinds = judge.settle(candidates(found, language, judge.sheet.named))
+    kinds = judge.settle(candidates(found, language, (*judge.sheet.named, *listed(text, found, language))))
     named = [(candidate, kind) for candidate, kind in kinds.items() if kind is not None]
     for candidate, kind in named:
         if kind is not Kind.CONCEPT:
@@ -53,7 +54,7 @@ def _mentions(text: Text, language: Language) -> Iterator[Mention]:
 def candidates(found: Sequence[Word], language: Language, printed: Sequence[Candidate] = ()) -> list[Candidate]:
     """All that may be a name among the words ``found``, in order; a title in quotation marks wins over its parts.
 
-    ``printed`` are the names of line-ups and results.
+    ``printed`` are the names of line-ups and results, and the titles of lists.
     """
     scanner = Scanner(found, language)
     barred = credited(found, language.names) | rubrics(found, language.page) | grades(found, language.frames)
@@ -67,6 +68,7 @@ def candidates(found: Sequence[Word], language: Language, printed: Sequence[Cand
     works = [work for work in authored(scanner) if taken.isdisjoint(range(work.first, work.last + 1))]
     taken |= {index for work in works for index in range(work.first, work.last + 1)}
     taken |= exclaimed(found, language.names) | flagged(found, language.relations.nations)
+    scanner.taken = frozenset(taken)
     kept = [c for c in scanner.candidates() if taken.isdisjoint(range(c.first, c.last + 1))]
     return sorted([*kept, *titles, *works], key=lambda c: (c.first, -c.last))
 

@@ -120,5 +120,5 @@ class Known(Nature):
     def _article(self, index: int) -> bool:
         """« La Chambre » at the head of a sentence: an article before a noun, though there is a town of that name."""
         noun = self.words[index + 1].lower
-        common = noun in self.names.heads or noun in self.nouns
+        common = noun in self.names.heads or noun in self.nouns or noun in self.names.prizes
         return self.words[index].opens and self.words[index].lower in self.names.links and common

@@ -37,7 +37,9 @@ _PLURAL = ("s", "x")
 
 
 class Nature:
-    """Tells what the words of one text are."""
+    """Tells what the words of one text are; those ``taken`` are of titles."""
+
+    taken: frozenset[int] = frozenset()
 
     def __init__(self, words: Sequence[Word], language: Language) -> None:
         self.words = words
@@ -71,6 +73,8 @@ class Nature:
 
     def opens(self, word: Word) -> bool:
         """Whether a name may begin with ``word``: « les Bleus », not « les autres » but by the user's own names."""
+        if word.index in self.taken:
+            return False
         if word.capital or word.text not in self.opening:
             return word.capital
         if word.lower not in self.names.function or self.names.aliases:

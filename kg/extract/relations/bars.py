@@ -11,7 +11,7 @@ from kg.extract.relations.places import posted
 from kg.extract.relations.whose import governed
 from kg.lang import LANGUAGES
 from kg.lang.names import plain
-from kg.model import Entity, Kind
+from kg.model import Entity, Kind, Layout
 
 if TYPE_CHECKING:
     from kg.extract.relations.candidate import Candidate
@@ -127,8 +127,20 @@ def _rendered(scene: Scene, candidate: Candidate) -> bool:
     """« Ana Roux, l'héroïne de « Marées » », « la traductrice de »: who plays or translates it has not made it."""
     if candidate.relation != "author":
         return False
-    words = (scene.words[index] for index in scene.text.within(candidate.evidence))
-    return not scene.language.relations.rendering.isdisjoint(words)
+    words = {scene.words[index] for index in scene.text.within(candidate.evidence)}
+    return not scene.language.relations.rendering.isdisjoint(words.union(_listing(scene, candidate.evidence)))
+
+
+def _listing(scene: Scene, evidence: Span) -> list[str]:
+    """What the line says before its colon, and the heading of a list whose item it is: « Meilleure actrice : »."""
+    number, block = next((n, one) for n, one in enumerate(scene.text.blocks) if one.span.end >= evidence.end)
+    inside = list(scene.text.within(block.span))
+    colon = next((i for i in inside if scene.tokens[i].text == ":"), inside[0])
+    told = [scene.words[i] for i in inside if i < colon]
+    if block.layout is Layout.ITEM:
+        above = next((one for one in scene.text.blocks[number - 1 :: -1] if one.layout is not Layout.ITEM), block)
+        told += [scene.words[i] for i in scene.text.within(above.span)]
+    return told
 
 
 def _board(scene: Scene, candidate: Candidate) -> bool:

@@ -64,6 +64,8 @@ _SPELLED = ("place-in-name", "acronym")
 # Those that read nothing but nearness.
 _NEAR = ("near-date", "pair-")
 # Those by which a sentence tells of whoever stands in it.
+# Rules that go by what stands near.
+_BESIDE = ("pair-", "work-brackets")
 _CLAUSAL = (*_NEAR, "copula", "open", "verb-")
 # The rules that read a noun with its complement.
 _NOUNS = ("thing", "genre")
@@ -157,7 +159,7 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
         return False
     if candidate.relation in _PART and _cleared(scene, candidate):
         return False
-    if candidate.rule.startswith("pair-") and near_only(scene, candidate):
+    if candidate.rule.startswith(_BESIDE) and near_only(scene, candidate):
         return False
     if candidate.rule.startswith(_CLAUSAL) and _set_apart(scene, candidate):
         return False

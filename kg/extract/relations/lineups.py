@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.asides import sporting
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.rolls import headed, opens, past_brackets
+from kg.extract.relations.rolls import headed, label, opens, past_brackets
 from kg.extract.relations.squads import body_at, row
 from kg.model import Kind
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # People that brackets, and lines without a verb, must name to be a list.
 _SEVERAL, _LINE, _ELEVEN = 2, 3, 5
 _DASHES = frozenset("-–—")
-_COLON, _ENDS, _ROW = frozenset({":"}), frozenset({".", "!", "?"}), frozenset({",", "-", "–", "—", ";", "/"})
+_COLON, _ROW = frozenset({":"}), frozenset({",", "-", "–", "—", ";", "/"})
 # What parts the columns of a line.
 _APART = frozenset({",", "-", "–", "—"})
 # Words of a list's name before whose it is: « la liste des joueurs retenus par ».
@@ -74,7 +74,7 @@ def _labelled(scene: Scene) -> Iterator[Candidate]:
     """« FC Orial : Bas - Vial, Roux (Petit, 65e) », « Buts pour l'Orial : Bas (12e) »: a label, and a row behind it."""
     sport = sporting(scene)
     for token in scene.anywhere(_COLON):
-        first = _label(scene, token.index)
+        first = label(scene, token.index)
         if first is None:
             continue
         if scene.words[first] in scene.language.sheets.scored:
@@ -87,14 +87,6 @@ def _labelled(scene: Scene) -> Iterator[Candidate]:
         dashed = bool(row) and any(token.text in _DASHES for token in scene.tokens[row[0].first : row[-1].last])
         for atom in row if len(row) >= (_LINE if sport else _ELEVEN) and (sport or dashed) else ():
             yield _plays(scene, atom, body, (first, atom.last))
-
-
-def _label(scene: Scene, colon: int) -> int | None:
-    """The first token of the label that ends before token ``colon``, if it opens a line or sentence."""
-    for first in range(colon - 1, max(colon - 1 - _OF_LIST, -1), -1):
-        if opens(scene, first) or scene.tokens[first - 1].text in _ENDS:
-            return first
-    return None
 
 
 def _row(scene: Scene, here: int) -> Iterator[Atom]:

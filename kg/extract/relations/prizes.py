@@ -8,6 +8,7 @@ from kg.extract.relations.asides import QUOTES
 from kg.extract.relations.bearers import said_of
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN
+from kg.extract.relations.rolls import label
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
 
 # Words between « se voir » and the infinitive: « s'est vu récemment décerner ».
 _NEAR = 3
+_COLON = frozenset({":"})
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """The prizes that are given to somebody, whichever of the two the verb has for subject."""
+    yield from _labelled(scene)
     nouns = scene.language.relations.prizes.nouns
     for token in scene.anywhere(nouns):
         if scene.words[token.index - 1] in nouns:
@@ -36,6 +39,24 @@ def find(scene: Scene) -> Iterator[Candidate]:
             if winner.kind in DOMAIN["award"][0]:
                 evidence = scene.sentence_span(min(anchor, token.index), max(anchor, token.index))
                 yield Candidate(winner, "award", scene.text.meant(prize), evidence, rule, anchor)
+
+
+def _labelled(scene: Scene) -> Iterator[Candidate]:
+    """« Meilleure actrice : Ana Roux », « César du meilleur film : Vol spécial », where nobody is only nominated."""
+    words = scene.language.sheets
+    told = words.best | scene.language.relations.prizes.nouns
+    if told.isdisjoint(scene.words) or not words.nominating.isdisjoint(scene.words):
+        return
+    for token in scene.anywhere(_COLON):
+        first = label(scene, token.index)
+        atom = scene.phrases.atom_at(token.index + 1) if token.index + 1 < len(scene.tokens) else None
+        if first is None or atom is None or told.isdisjoint(scene.words[first : token.index]):
+            continue
+        prize = scene.text.meant(scene.text.span(first, token.index - 1))
+        prize = prize if scene.words[first] not in words.best else f"{prize[0].lower()}{prize[1:]}"
+        winner, evidence = scene.entity_of(atom), scene.text.span(first, atom.last)
+        if winner.kind in DOMAIN["award"][0]:
+            yield Candidate(winner, "award", prize, evidence, "prize-label", token.index)
 
 
 def _named(scene: Scene, noun: int, last: int) -> bool:

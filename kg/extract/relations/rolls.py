@@ -17,6 +17,7 @@ _MANY = ("s", "x")
 # What may stand behind the name of whose function opens the line.
 _PARTING = frozenset({"CCONJ", "PUNCT"})
 _BULLETS = frozenset("*-–—•·")
+_ENDS = frozenset({".", "!", "?"})
 _LABELLING = frozenset({".", ":", ";"})
 # What the further charges of a minister are told with, and the tokens of all of them.
 _LINKING, _LONG = frozenset({"DET", "ADP", "CCONJ"}), 20
@@ -170,6 +171,14 @@ def _colon(scene: Scene, phrase: Phrase) -> int | None:
         charge = token.pos == "ADJ" or scene.words[here] in scene.language.names.charges
         if not (charge or token.text == "," or token.pos in _LINKING or scene.phrases.preposition(here)):
             return None
+    return None
+
+
+def label(scene: Scene, colon: int) -> int | None:
+    """The first token of the label that ends before token ``colon``, if it opens a line or sentence."""
+    for first in range(colon - 1, max(colon - 1 - _ALIAS, -1), -1):
+        if opens(scene, first) or scene.tokens[first - 1].text in _ENDS:
+            return first
     return None
 
 

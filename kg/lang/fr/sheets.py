@@ -15,6 +15,16 @@ SHEETS = Sheets(
     )
     | {"défenseur", "défenseure", "défenseuse", "entraîneur", "entraîneuse", "gardien", "gardienne", "joueur"}
     | {"joueuse", "meneur", "milieu", "pivot"},
+    best=frozenset({"meilleur", "meilleure", "meilleures", "meilleurs"}),
+    artists=frozenset({"acteur", "acteurs", "actrice", "actrices", "adaptation", "costumes", "décor", "décors"})
+    | {"dialogues", "espoir", "espoirs", "interprétation", "interprète", "montage", "musique", "photo", "photographie"}
+    | {"réalisateur", "réalisation", "réalisatrice", "rôle", "scénario", "scénariste", "son"},
+    catalogues=frozenset({"bibliographie", "discographie", "filmographie"}),
+    starring=frozenset({"dans", "pour"}),
+    crediting=frozenset({"adapté", "adaptée", "composé", "composée", "dessiné", "dessinée", "mis", "mise", "réalisé"})
+    | {"réalisée", "écrit", "écrite"},
+    nominating=frozenset({"candidats", "finalistes", "nomination", "nominations", "nominé", "nominée", "nominées"})
+    | {"nominés", "nommé", "nommée", "nommées", "nommés"},
     ballots=frozenset({"cantonales", "départementales", "européennes", "législatives", "municipales", "présidentielle"})
     | {"primaire", "régionales", "scrutin", "suffrages", "sénatoriales", "tour", "voix", "élection", "élections"},
     polls=frozenset({"baromètre", "cote", "intentions", "popularité", "sondage", "sondages", "sondés"}),
