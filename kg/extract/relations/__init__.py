@@ -16,6 +16,7 @@ from kg.extract.relations import (
     ages,
     asides,
     attendance,
+    clubs,
     contenders,
     deals,
     formerly,
@@ -106,6 +107,7 @@ RULES = (
     makers.find,
     pacts.find,
     formerly.find,
+    clubs.find,
 )
 
 

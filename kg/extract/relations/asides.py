@@ -68,11 +68,17 @@ def _brackets(scene: Scene) -> Iterator[Candidate]:
         for first, entity in scene.ending_at(token.index - 1)[-1:]:
             evidence = scene.text.span(first, end)
             for told in _aside(scene, entity, inner, evidence, token.index):
-                team = played and told.rule == "party-brackets"  # one plays for a team, and is a member of a party
+                team = told.rule == "party-brackets" and (played or _squad(scene, told.object))  # no party
                 yield told._replace(relation="affiliation") if team else told
         if not scene.ending_at(token.index - 1):
             yield from _spelled(scene, token.index, inner)
             yield from _between(scene, token.index, end)
+
+
+def _squad(scene: Scene, body: Filler) -> bool:
+    """Whether a body is known for a team or club."""
+    called = scene.language.people.bynames.get(body.name, ()) if isinstance(body, Entity) else ()
+    return not scene.language.sheets.squads.isdisjoint(called)
 
 
 def sporting(scene: Scene) -> bool:
@@ -136,6 +142,8 @@ def _held(scene: Scene, person: Entity, inner: Span, evidence: Span, index: int)
     codes = [i for i in inside if scene.tokens[i].text in nations]
     if codes and _other_native(scene, index, nations[scene.tokens[codes[0]].text]):
         return
+    if codes[:1] != [inside[0]] and not scene.language.sheets.manned.isdisjoint(scene.words):
+        codes = []  # « Défenseurs : Luc Bas (Orial/ESP) »: it is the club's
     for code in codes[:1]:
         place = scene.make(Kind.PLACE, nations[scene.tokens[code].text], scene.tokens[code].span, code)
         yield Candidate(person, "nationality", place, evidence, "country-brackets", index)

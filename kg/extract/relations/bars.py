@@ -149,7 +149,12 @@ def _board(scene: Scene, candidate: Candidate) -> bool:
     return isinstance(board, Entity) and governed(scene, board) is not None
 
 
-_BARS = (_board, _sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _led, _rendered)
+def _celled(scene: Scene, candidate: Candidate) -> bool:
+    """« 1 [tab] Luc Bas [tab] Italie [tab] Orial »: the cells of a row tell of who is named first."""
+    return "\t" in scene.text.normal[candidate.evidence.start : candidate.evidence.end]
+
+
+_BARS = (_celled, _board, _sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _led, _rendered)
 
 
 def near_only(scene: Scene, candidate: Candidate) -> bool:

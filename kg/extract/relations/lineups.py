@@ -31,7 +31,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     """Members and players by lists."""
     yield from _bracketed(scene)
     yield from _labelled(scene)
-    if sporting(scene):
+    if sporting(scene) or "\t" in scene.text.normal:
         yield from _ranked(scene)
         yield from _posts(scene)
 
@@ -155,10 +155,13 @@ def _numbered(scene: Scene, inside: range, atom: Atom) -> bool:
 
 
 def _parted(scene: Scene, atom: Atom) -> bool:
-    """Whether a comma or dash stands before the name, and one or the end of the line behind it."""
+    """Whether a comma, dash or tab stands before the name, and one or the end of the line behind it."""
     after = atom.last + 1
     ends = after >= len(scene.tokens) or scene.tokens[after].text in _APART or opens(scene, after)
-    return scene.tokens[atom.first - 1].text in _APART and ends
+    text, tokens = scene.text.normal, scene.tokens
+    if "\t" in text[tokens[atom.first - 1].span.end : tokens[atom.first].span.start]:
+        return ends or "\t" in text[tokens[atom.last].span.end : tokens[after].span.start]
+    return tokens[atom.first - 1].text in _APART and ends
 
 
 def _posts(scene: Scene) -> Iterator[Candidate]:

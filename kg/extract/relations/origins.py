@@ -48,6 +48,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 def _team(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
     """« les Anglais de Leicester », « aux Gallois des Ospreys »: the body whose people come from there."""
     several = scene.tokens[index].text[0].isupper() and scene.tokens[index].text.endswith(_MANY)
+    several = several and not (index > 0 and scene.tokens[index - 1].has("Number=Sing"))  # « le Finlandais de »
     if not several or index + 2 >= scene.phrases.stretch(index).stop:
         return
     here = index + 1
@@ -102,9 +103,8 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
                 if inner.first < index <= inner.last and entity.kind is Kind.ORGANIZATION:
                     yield entity, "demonym-in-name", inner.first, inner.last
         return
-    person = scene.described.get(index)
-    if person is not None:
-        yield person, "description-demonym", index, index
+    if (own := _of_body(scene, index) or _described(scene, index)) is not None:
+        yield own
         return
     following = scene.phrases.atom_at(index + 1) if index + 1 < scene.phrases.stretch(index).stop else None
     if scene.tokens[index].text[0].isupper():
@@ -124,6 +124,27 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
     if bearer is not None:
         yield bearer
         yield from _fellows(scene, index, bearer[0])
+
+
+def _described(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:
+    """« L'Américain », who has been named before."""
+    person = scene.described.get(index)
+    return (person, "description-demonym", index, index) if person is not None else None
+
+
+def _of_body(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:
+    """« Le Finlandais d'Orial Ari Bas »: who is named behind the body for which they race."""
+    if not scene.tokens[index].text[0].isupper() or index + 3 >= len(scene.tokens):
+        return None
+    led = scene.phrases.preposition(index + 1) == scene.grammar.of
+    here = index + 2 + (scene.tokens[index + 2].pos == "DET") if led else index
+    body = scene.phrases.atom_at(here) if led else None
+    if body is None or scene.entity_of(body).kind is not Kind.ORGANIZATION or body.last + 1 >= len(scene.tokens):
+        return None
+    person = scene.phrases.atom_at(body.last + 1)
+    if person is None or scene.entity_of(person).kind is not Kind.PERSON:
+        return None
+    return scene.entity_of(person), "demonym-name", index, person.last
 
 
 def _fellows(scene: Scene, index: int, first: Entity) -> Iterator[tuple[Entity, str, int, int]]:

@@ -14,7 +14,7 @@ SHEETS = Sheets(
         {"ailier", "arrière", "attaquant", "attaquante", "avant-centre", "buteur", "buteuse", "coach", "demi"}
     )
     | {"défenseur", "défenseure", "défenseuse", "entraîneur", "entraîneuse", "gardien", "gardienne", "joueur"}
-    | {"joueuse", "meneur", "milieu", "pivot"},
+    | {"joueuse", "meneur", "milieu", "ouvreur", "pilier", "pivot", "talonneur"},
     best=frozenset({"meilleur", "meilleure", "meilleures", "meilleurs"}),
     artists=frozenset({"acteur", "acteurs", "actrice", "actrices", "adaptation", "costumes", "décor", "décors"})
     | {"dialogues", "espoir", "espoirs", "interprétation", "interprète", "montage", "musique", "photo", "photographie"}
