@@ -65,5 +65,6 @@ def test_who_made_them_and_who_won(read: Read) -> None:
     assert _told(read, _HEAD + lines, "author") == {("La Digue", "Jean Vial")}
     assert _told(read, _HEAD + lines, "award") == {("La Digue", "meilleur film"), ("Anne Roux", "meilleure actrice")}
     assert not _told(read, f"{_HEAD}Les nommés dans la soirée.\n\n{lines}", "award")
+    assert not _told(read, "Meilleurs buteurs : Jan Vial, 12 buts, Luc Besnier, 11.", "award")
     assert not [event for event in read("Anne Roux est nommée aux Oscars.").events if event.kind == "Appointment"]
     assert [event for event in read("Anne Roux est nommée préfète.").events if event.kind == "Appointment"]

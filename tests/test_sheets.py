@@ -120,3 +120,31 @@ def test_labels_of_line_ups_are_teams(read: Read) -> None:
 def test_votes(read: Read, text: str, votes: set[tuple[str, str]]) -> None:
     """A share behind a name is of the votes where the text tells of any, and of no poll."""
     assert _told(read, text, "Election") == votes
+
+
+def test_numbered_players_and_their_clubs(read: Read) -> None:
+    """Numbers before the players of a line-up are none of their names, and what stands in brackets is their club."""
+    text = (
+        "XV de France : 15. Lacombe (Vannes) ; 14. Perrin (Agen), 13. Aubry (Brive), 12. Diallo (Redon) ; 10. Rousset"
+    )
+    assert {"Lacombe", "Perrin", "Aubry", "Diallo", "Rousset"} <= _named(read, text, Kind.PERSON)
+    assert {"Vannes", "Agen", "Redon"} <= _named(read, text, Kind.ORGANIZATION)
+
+
+def test_tables(read: Read) -> None:
+    """Points behind a town tell a team, and a number behind one is no part of its name."""
+    named = _named(read, "Classement : 1. Vannes 60 pts ; 2. Agen 57 pts ; 3. Redon 55.", Kind.ORGANIZATION)
+    assert {"Vannes", "Agen"} <= named
+    assert "Redon" in _named(read, "Au classement, Agen 57, Redon 55 suivent.", Kind.PLACE)
+
+
+def test_a_result_of_its_own_line(read: Read) -> None:
+    """One result suffices where it opens a line."""
+    assert _told(read, "Vannes - Agen : 2-2 (Perrin 12e ; Aubry 45e)", "Competition") == {("Vannes", "Agen")}
+
+
+def test_counted_votes(read: Read) -> None:
+    """Votes behind a name are a number of them."""
+    events = read("Inscrits : 900. Anne Vidal (PRG) : 620 voix, élue. Luc Besnier (UDI) : 580 voix.").events
+    found = {(row.value, q.unit) for e in events for row, q in e.roles if isinstance(q, Quantity)}
+    assert ("quantity", "voix") in found

@@ -17,6 +17,8 @@ class Sheets:
     """Nouns of who plays for a team or leads it, before « de » and that (« l'entraîneur de Lens »)."""
     squads: frozenset[str]
     """What the known bodies are called that people race or play for (« équipe »)."""
+    points: frozenset[str]
+    """What a table counts for each team."""
     best: frozenset[str]
     """The forms of « meilleur », before a sort of work or of artist in the name of a prize."""
     artists: frozenset[str]

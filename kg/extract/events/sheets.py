@@ -35,9 +35,12 @@ _WIDE = 44
 def printed(scene: Scene, language: Language) -> Iterator[Report]:
     """The matches and votes whose results are printed."""
     matches, sheets = list(_matches(scene)), language.sheets
-    if len(matches) > 1 or (matches and where(scene.text, language.names.games | language.relations.sports)):
+    opened = {block.span.start for block in scene.text.blocks}
+    alone = any(match.event.evidence[0].start in opened for match in matches)  # a line of its own
+    if len(matches) > 1 or (matches and (alone or where(scene.text, language.names.games | language.relations.sports))):
         yield from matches
-    shares = [q for q in scene.quantities.values() if q.unit == _PERCENT and q.value is not None]
+    votes = {_PERCENT} | sheets.ballots
+    shares = [q for q in scene.quantities.values() if q.unit in votes and q.value is not None]
     if shares and where(scene.text, sheets.ballots) and not where(scene.text, sheets.polls):
         yield from _votes(scene, shares)
 
@@ -80,7 +83,8 @@ def _votes(scene: Scene, shares: list[Quantity]) -> Iterator[Report]:
         found = _before(scene.text.normal, share.span.start, _FOR, ends)
         if found is not None:
             span = Span(found[0].span.start, share.span.end)
-            yield _report(scene, _VOTE, ((Role.PATIENT, found[1]), (Role.AMOUNT, share)), span)
+            role = Role.AMOUNT if share.unit == _PERCENT else Role.QUANTITY
+            yield _report(scene, _VOTE, ((Role.PATIENT, found[1]), (role, share)), span)
 
 
 def _ends(scene: Scene, kinds: frozenset[Kind]) -> dict[int, tuple[Mention, Entity]]:

@@ -31,6 +31,8 @@ _MARKED = re.compile(r"[(:,–—-]")
 _CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB", "NUM", "INTJ"})
 # Words before the last of a title: « chef de l'État ».
 _TITLE = 3
+# The largest number that a town's name ends with: that of a university or a district.
+_SEVERAL = 20
 # What parts the words of one.
 _PARTING = " '’-"
 _PLURAL = ("s", "x")
@@ -421,6 +423,18 @@ class Nature:
         articled = index > 0 and self.words[index].close and before.lower in self.names.articles
         strange = after.label in {"PER", ""} or self._foreign(after.index)
         return articled and after.capital and not after.opens and strange and after.close
+
+    def numbered(self, after: int) -> bool:
+        """« France 24 », « Falcon 9 »: a number that ends a name; not « Metz 57 », « (a battu) Toulon 18 à 12 »."""
+        word = self.words[after]
+        if word.text.isdigit() and int(word.text) > _SEVERAL and self.is_place(after - 1, after - 1):
+            return False
+        following = self.words[after + 1] if after + 1 < len(self.words) else None
+        counts = following is not None and following.close and following.pos in {"NOUN", "ADJ"}
+        if following is not None and following.close and following.lower == self.names.grammar.to:
+            return not self.words[min(after + 2, len(self.words) - 1)].text[0].isdigit()
+        number = self.names.number.fullmatch(word.text) is not None
+        return number and not (counts and following is not None and not following.capital)
 
     def _statuette(self, index: int) -> bool:
         """« Un César », « aux César », « quatre César »: a prize, where a person of that name has no article."""

@@ -31,9 +31,11 @@ _TOWN = "City"
 _LARGE = 50
 # An item of a row: all up to a mark that stands outside brackets, where a dash between blanks is one.
 _ITEM = re.compile(r"(?:[^(),;/–—-]|\([^()]*\)|(?<! )-|-(?! ))+")
-_DASHED = re.compile(r"\s[-–—]\s")
-_ENDED = re.compile(r"(?<=[\w)]{2})\.(?:\s|$)")
+# What no list of others has: dashes, and numbers before the names.
+_DASHED = re.compile(r"\s[-–—]\s|[;,]\s\d{1,2}\.\s")
+_ENDED = re.compile(r"(?<=[^\W\d][^\W\d])\.(?:\s|$)|\)\.(?:\s|$)")
 # A minute of the game, alone or behind the second name in brackets: « (12e) », « (12e, 45e) », « (Tel, 65) ».
+_TIMED = re.compile(r"\([^()]*\d")
 _MINUTE = re.compile(r"\(\d{1,3}(?:e|'|\b)")
 
 
@@ -74,7 +76,10 @@ def sheet(words: Sequence[Word], language: Language, *, sport: bool) -> Sheet:
             if len(label) == 1 and not _tabled(label[0].text, language):
                 sides.add((label[0].index, label[0].index))
             players += [item.name for item in items]
-            players += [[one] for item in items for one in item.rest if one.capital and one.gap == " ("]
+            for item in items:  # « Untel (Second, 65e) », « Untel (Lens) »
+                inside = [word for word in item.rest if word.capital and word.gap == " ("]
+                players += [[word] for word in inside if _TIMED.search(item.told)]
+                teams.update(word.index for word in inside if not _TIMED.search(item.told))
     called = {words[index].text for index in teams} | {words[run[0]].text for run in sides}
     told = [Candidate(name[0].index, name[-1].index, Kind.PERSON, sure=True) for name in players]
     told = [one for one in told if words[one.first].text not in called]
@@ -144,6 +149,7 @@ def _read(row: Sequence[Word], language: Language) -> tuple[str, list[_Item]]:
         both = [at for at, word in enumerate(inside) if word.lower == names.grammar.both]
         for first, stop in pairwise([0, *both, len(inside)]):  # « Untel et Tel »
             part = inside[first + (first in both) : stop]
+            part = part[1:] if part and part[0].text.isdigit() else part  # « 15. Untel (Tel) »
             name = part[:1]
             name += takewhile(lambda w: w.close and (w.capital or w.lower in names.particles), part[1:])
             if not name or not name[0].capital or len(name) > _NAME:

@@ -374,7 +374,7 @@ class Scanner(Known):
         after = last + 1
         word = self.words[after]
         if word.text[0].isdigit():
-            return after if self._numbered(after) and not self.begins(first) else None
+            return after if self.numbered(after) and not self.begins(first) else None
         if word.text == "&":
             return after + 1 if after < stop else None
         paired = word.lower == self.names.grammar.both and first == last
@@ -434,16 +434,6 @@ class Scanner(Known):
         if word.text in self.forenames or word.text.split("-")[0] in self.forenames or "." in word.text:
             return True
         return word.text not in self.known and word.text not in self.places and word.label in {"PER", ""}
-
-    def _numbered(self, after: int) -> bool:
-        """« France 24 », « Falcon 9 »: a number that ends a name and counts nothing."""
-        following = self.words[after + 1] if after + 1 < len(self.words) else None
-        counts = following is not None and following.close and following.pos in {"NOUN", "ADJ"}
-        if following is not None and following.close and following.lower == self.names.grammar.to:
-            # « (a battu) Toulon 18 à 12 »
-            return not self.words[min(after + 2, len(self.words) - 1)].text[0].isdigit()
-        number = self.names.number.fullmatch(self.words[after].text) is not None
-        return number and not (counts and following is not None and not following.capital)
 
     def _over(self, first: int, link: int, stop: int) -> int | None:
         """The capitalised word after one or two small words, if they hold a name together."""

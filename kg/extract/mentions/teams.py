@@ -94,7 +94,12 @@ def _teams(words: Sequence[Word], index: int, language: Language) -> Iterator[in
     names = language.names
     if result(words, index):
         yield from (index - 1, index)
-    if _bracketed(words, index, language) or _opposed(words, index, names) or _plays(words, index, names):
+    if (
+        _ranked(words, index, language)
+        or _bracketed(words, index, language)
+        or _opposed(words, index, names)
+        or _plays(words, index, names)
+    ):
         yield index
 
 
@@ -117,6 +122,12 @@ def _opposed(words: Sequence[Word], index: int, names: Names) -> bool:
         return False
     small = words[before].lower in names.of | names.at and words[before].close
     return words[before - small].lower in names.opposing
+
+
+def _ranked(words: Sequence[Word], index: int, language: Language) -> bool:
+    """« 1. (Lens), 60 pts ; 2. (Metz) 57 points »."""
+    after = words[index + 1 : index + 3]
+    return len(after) > 1 and after[0].text.isdigit() and after[1].lower in language.sheets.points
 
 
 def _bracketed(words: Sequence[Word], index: int, language: Language) -> bool:

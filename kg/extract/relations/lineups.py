@@ -84,7 +84,9 @@ def _labelled(scene: Scene) -> Iterator[Candidate]:
         if body is None or body.kind is not Kind.ORGANIZATION:
             continue
         row = list(_row(scene, token.index + 1))
-        dashed = bool(row) and any(token.text in _DASHES for token in scene.tokens[row[0].first : row[-1].last])
+        dashed = bool(row) and any(
+            t.text in _DASHES or t.text.rstrip(".").isdigit() for t in scene.tokens[row[0].first : row[-1].last]
+        )
         for atom in row if len(row) >= (_LINE if sport else _ELEVEN) and (sport or dashed) else ():
             yield _plays(scene, atom, body, (first, atom.last))
 
@@ -92,8 +94,11 @@ def _labelled(scene: Scene) -> Iterator[Candidate]:
 def _row(scene: Scene, here: int) -> Iterator[Atom]:
     """The people of a row whose names nothing but marks parts, and who comes on for them, in brackets."""
     stop = _end(scene, here)
-    while here < stop and (atom := scene.phrases.atom_at(here)) is not None:
-        if scene.entity_of(atom).kind is not Kind.PERSON:
+    while here < stop:
+        if scene.words[here].rstrip(".").isdigit() and here + 1 < stop:  # « 15. Bas »
+            here += 1 + (scene.tokens[here + 1].text == ".")
+        atom = scene.phrases.atom_at(here)
+        if atom is None or scene.entity_of(atom).kind is not Kind.PERSON:
             return
         yield atom
         after = past_brackets(scene, atom.last + 1, stop)
@@ -126,7 +131,7 @@ def _end(scene: Scene, here: int) -> int:
     """Where the line of token ``here`` ends, or a full stop stands."""
     block = next(block for block in scene.text.blocks if block.span.end > scene.tokens[here].span.start)
     stop = scene.text.within(block.span).stop
-    dots = (i for i in range(here, stop) if scene.tokens[i].text == ".")
+    dots = (i for i in range(here, stop) if scene.tokens[i].text == "." and not scene.words[i - 1].isdigit())
     return next((i for i in dots if i + 1 == stop or scene.tokens[i + 1].text != ")"), stop)  # « Bas (cap.) »
 
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # Words between « se voir » and the infinitive: « s'est vu récemment décerner ».
 _NEAR = 3
 _COLON = frozenset({":"})
+# How words of several end: « Meilleurs buteurs : » names no prize.
+_MANY = "s"
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -44,7 +46,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 def _labelled(scene: Scene) -> Iterator[Candidate]:
     """« Meilleure actrice : Ana Roux », « César du meilleur film : Vol spécial », where nobody is only nominated."""
     words = scene.language.sheets
-    told = words.best | scene.language.relations.prizes.nouns
+    told = {word for word in words.best if not word.endswith(_MANY)} | scene.language.relations.prizes.nouns
     if told.isdisjoint(scene.words) or not words.nominating.isdisjoint(scene.words):
         return
     for token in scene.anywhere(_COLON):

@@ -15,6 +15,7 @@ SHEETS = Sheets(
     )
     | {"défenseur", "défenseure", "défenseuse", "entraîneur", "entraîneuse", "gardien", "gardienne", "joueur"}
     | {"joueuse", "meneur", "milieu", "ouvreur", "pilier", "pivot", "talonneur"},
+    points=frozenset({"points", "pts"}),
     best=frozenset({"meilleur", "meilleure", "meilleures", "meilleurs"}),
     artists=frozenset({"acteur", "acteurs", "actrice", "actrices", "adaptation", "costumes", "décor", "décors"})
     | {"dialogues", "espoir", "espoirs", "interprétation", "interprète", "montage", "musique", "photo", "photographie"}
