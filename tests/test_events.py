@@ -85,7 +85,10 @@ WHOLE = [
         "Publication Asserted agent=Ana Roux patient=Marée basse time=2019-05-14",
     ),
     ("Le groupe Orial investira 3 millions d'euros à Dax.", "Investment Planned agent=Orial amount=3000000 place=Dax"),
-    ("Le bénéfice du groupe Orial a augmenté de 3 % en 2018.", "Change Asserted patient=bénéfice du groupe Orial amount=3 time=2018"),
+    (
+        "Le bénéfice du groupe Orial a augmenté de 3 % en 2018.",
+        "Change Asserted patient=bénéfice du groupe Orial amount=3 time=2018",
+    ),
     ("Le groupe Orial s'est installé à Dax.", "Transfer Asserted agent=Orial destination=Dax"),
     ("Le groupe Orial a déménagé de Pau à Dax.", "Transfer Asserted agent=Orial source=Pau destination=Dax"),
     ("La Russie a envahi l'Ukraine.", "Attack Asserted agent=Russie patient=Ukraine"),
