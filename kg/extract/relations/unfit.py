@@ -1,0 +1,359 @@
+"""What keeps two nodes that stand near each other from being related, however likely that seems.
+
+Each bar looks at one pair of spots in one sentence, for the relations that :data:`_BARS` names it for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kg.extract.relations.beginnings import anothers, won
+from kg.extract.relations.dates import meant, staged
+from kg.extract.relations.elsewhere import elsewhere, next_to_another
+from kg.extract.relations.rolls import roll
+from kg.extract.relations.whereabouts import branch, leading, only_town, road, streets
+from kg.model import Entity, Kind, Span, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from kg.extract.relations.nodes import Spot
+    from kg.extract.relations.scene import Scene
+    from kg.model import Filler
+
+# Tokens before a body among which where somebody speaks may stand.
+_SPOKEN = 3
+# The functions whose adjective of country is that of what they lead.
+_LEADING = frozenset({"head", "state", "minister"})
+_YEAR = len("2018")
+_BEGINNINGS = frozenset({"startDate", "startDate*", "founder", "author", "produces"})
+_HOMES, _ENDS = frozenset({"homeLocation"}), frozenset({"deathDate", "endDate"})
+_DONE_TO = frozenset({Kind.LAW, Kind.ORGANIZATION, Kind.PRODUCT})
+
+
+class Look(NamedTuple):
+    """A pair as looked at: what may be related, where both stand, and what ties them.
+
+    ``value`` is the second node as it stands, of which ``filler`` is the side that counts; ``top`` is the word that
+    ties the spots ``one`` and ``other``, ``verbal`` whether that is a verb, ``attends`` whether a rule tells that the
+    one takes part in the other.
+    """
+
+    scene: Scene
+    subject: Entity
+    filler: Filler
+    value: Entity | Time
+    one: Spot
+    other: Spot
+    top: int
+    verbal: bool
+    attends: bool
+
+    @property
+    def evidence(self) -> Span:
+        """The stretch from the first of the spots to the end of the last."""
+        spots = (self.one, self.other)
+        return self.scene.text.span(min(spot.first for spot in spots), max(spot.last for spot in spots))
+
+
+def unfit(look: Look, relation: str) -> bool:
+    """Whether the pair of ``look`` does not stand in ``relation``."""
+    return any(bar(look) for bar in _BARS.get(relation, ())) or _said_of_another(look)
+
+
+def _made(look: Look) -> bool:
+    """A body produces a thing, and is no author of it."""
+    body = isinstance(look.filler, Entity) and look.filler.kind is Kind.ORGANIZATION
+    return look.subject.kind is Kind.PRODUCT and body
+
+
+def _employed(look: Look) -> bool:
+    return _served(look.scene, look.one)
+
+
+def _lies_elsewhere(look: Look) -> bool:
+    return _elsewhere(look.scene, look.subject, look.one, look.other, verbal=look.verbal)
+
+
+def _visits(look: Look) -> bool:
+    return look.attends or _topical(look.scene, look.one, look.other)
+
+
+def _opens(look: Look) -> bool:
+    return look.subject.kind is Kind.PLACE and look.verbal and _fronted(look.scene, look.other)
+
+
+def _leads_there(look: Look) -> bool:
+    return streets(look.scene, look.subject, look.filler) or _reached(look.scene, look.top, look.one, look.other)
+
+
+def _staged(look: Look) -> bool:
+    return look.subject.kind is Kind.EVENT and staged(look.scene, look.one.first)
+
+
+def _of_another_year(look: Look) -> bool:
+    return isinstance(look.filler, Time) and _another_year(look.subject, look.filler)
+
+
+def _speaks(look: Look) -> bool:
+    return _entitling(look.scene, look.subject, look.other) or _heard(look.scene, look.other)
+
+
+def _of_another_noun(look: Look) -> bool:
+    return _qualifying(look.scene, look.one, look.other)
+
+
+def _passes(look: Look) -> bool:
+    """« tué dans l'Adrar »: no home."""
+    return look.verbal and not _tells(look.scene, look.top, _HOMES)
+
+
+def _begins_nothing(look: Look) -> bool:
+    """« le Velox, disparu depuis mars », « s'est affaibli dimanche »: the day of what a verb tells."""
+    scene, top = look.scene, look.top
+    if not look.verbal or not isinstance(look.filler, Time):
+        return False
+    over = scene.phrases.verb_over(look.other.first)
+    if _tells(scene, top, _ENDS) or _done_to(scene, look.subject, look.value, {top, over}):
+        return True
+    head = look.one.head
+    return over == top and (anothers(scene, head, top) or won(scene, look.subject, head, top, look.filler))
+
+
+def _absent(look: Look) -> bool:
+    lacks = look.scene.lemmas[look.top] in look.scene.language.relations.absent
+    return lacks or _heard(look.scene, look.other) or (look.verbal and _afterwards(look.scene, look.one))
+
+
+def _unheaded(look: Look) -> bool:
+    return not _headed(look.scene, look.evidence) or branch(look.scene, look.other.first)
+
+
+def _said_of_another(look: Look) -> bool:
+    return look.verbal and _of_another(look.scene, *sorted((look.one, look.other), key=lambda spot: spot.first))
+
+
+_BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
+    "affiliation": (_speaks,),
+    "author": (_made, _employed),
+    "countryOfOrigin": (_of_another_noun,),
+    "endDate": (_staged, _of_another_year),
+    "headOf": (_speaks, _unheaded),
+    "homeLocation": (_passes,),
+    "locatedIn": (_lies_elsewhere, _visits, _opens, _leads_there, _staged),
+    "memberOf": (_speaks,),
+    "nationality": (_of_another_noun,),
+    "participant": (_absent,),
+    "startDate": (_staged, _of_another_year, _begins_nothing),
+}
+
+
+def _reached(scene: Scene, verb: int, start: Spot, place: Spot) -> bool:
+    """« reliait Cuzco à Lima »: where a way ends is not where it begins."""
+    entity = scene.entity(start.head)
+    led = (
+        entity is not None
+        and entity.kind is Kind.PLACE
+        and place.first > 0
+        and scene.phrases.preposition(place.first - 1) == scene.grammar.to
+    )
+    return led and scene.lemmas[verb] in scene.language.relations.going
+
+
+def _fronted(scene: Scene, town: Spot) -> bool:
+    """« À Lyon, il a évoqué le drame du stade Vial »: the town that opens a sentence is where that is done."""
+    before, after = town.first - 1, town.last + 1
+    opens = before >= 0 and scene.phrases.preposition(before) == scene.grammar.to
+    opens = opens and before == scene.phrases.stretch(town.first).start
+    return opens and after < len(scene.tokens) and scene.tokens[after].text == ","
+
+
+def _headed(scene: Scene, evidence: Span) -> bool:
+    """« l'Assemblée adopte le texte de Luc Roux »: nearness makes nobody a head without a function of heads."""
+    inside, levels = scene.text.within(evidence), scene.language.relations.titles
+    return any(levels.get(word.form) in _LEADING for index in inside for word in scene.title_at(index))
+
+
+def _afterwards(scene: Scene, event: Spot) -> bool:
+    """« Après le match, le procureur dénonce … »: what only dates what somebody does has him not at it."""
+    return meant(scene, event.head, scene.language.frames.dating)
+
+
+def _another_year(event: Entity, day: Time) -> bool:
+    """« la Coupe du monde 2018 » was in no other year than the one in its name."""
+    years = {word for word in event.name.split() if word.isdigit() and len(word) == _YEAR}
+    return event.kind is Kind.EVENT and bool(years) and day.edtf[:_YEAR] not in years and day.edtf[:_YEAR].isdigit()
+
+
+def _served(scene: Scene, work: Spot) -> bool:
+    """« critique littéraire pour Le Matin »: who works for a paper has not made it."""
+    here = work.first - 1
+    led = here > 0 and bool(scene.phrases.preposition(here)) and scene.phrases.preposition(here) != scene.grammar.of
+    return led and any(scene.title_at(index) for index in range(max(here - _SPOKEN, 0), here))
+
+
+def _done_to(scene: Scene, thing: Entity, day: Entity | Time, verbs: Iterable[int]) -> bool:
+    """« Le navire, détourné le 3 mai »: what is done to a thing on a day begins nothing, unless it lasts since then."""
+    lasting = isinstance(day, Time) and day.edtf.endswith("..")
+    if thing.kind not in _DONE_TO or lasting:
+        return False
+    return not any(_tells(scene, verb, _BEGINNINGS) for verb in verbs)
+
+
+def _tells(scene: Scene, verb: int, relations: frozenset[str]) -> bool:
+    """Whether a verb is one of those that tell one of ``relations``: « vit », « s'est installé » of a home."""
+    found = scene.language.relations.bonds.get(scene.lemmas[verb], ())
+    return any(bond.relation in relations for bond in found)
+
+
+def _topical(scene: Scene, one: Spot, place: Spot) -> bool:
+    """« le sommet, consacré à la crise syrienne, »: the adjective of what a thing is about tells no place of it."""
+    token, bonds = scene.tokens[place.head], scene.language.relations.bonds
+    if scene.demonyms.get(place.head) is None or not token.text[0].islower():
+        return False
+    between = range(one.last + 1, place.first)
+    about = (bond.relation == "about" for i in between for bond in bonds.get(scene.lemmas[i], ()) if bond.slot != "obj")
+    return any(about) or any(scene.words[i] == scene.grammar.on for i in between)
+
+
+def _of_another(scene: Scene, first: Spot, second: Spot) -> bool:
+    """« Le concurrent d'Orial a son siège à Lille »: what the verb says is said of the noun before « de »."""
+    words = scene.language.relations
+    here = first.first - 1
+    while here > 0 and scene.tokens[here].pos in {"ADJ", "DET"} and not scene.phrases.preposition(here):
+        here -= 1
+    if here < 1 or scene.phrases.preposition(here) != scene.grammar.of:
+        return False
+    noun = scene.tokens[here - 1]
+    finite = any(scene.tokens[i].has("VerbForm=Fin") for i in range(first.last + 1, second.first))
+    naming = words.divisions | words.towns | words.countries | words.bodies
+    return finite and noun.pos == "NOUN" and noun.text.lower() not in naming
+
+
+def _elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot, *, verbal: bool) -> bool:
+    """Whether a thing is only near the place, or a body only does something there; a happening near it is there."""
+    if road(scene, place.first) or (subject.kind is Kind.PLACE and road(scene, one.first)):
+        return True
+    if elsewhere(scene, subject, one, place) or (subject.kind is not Kind.EVENT and _peopled(scene, place)):
+        return True
+    if scene.words[one.first].endswith("s") and _of_several_places(scene, one, place):
+        return True
+    if subject.kind is Kind.PLACE and _beside(scene, one, place):
+        return True
+    if subject.kind is Kind.ORGANIZATION and verbal and (_acting(scene, one, place) or _held(scene, place)):
+        return True
+    return (subject.kind is not Kind.EVENT and _near(scene, place)) or _bracketed(scene, one, place)
+
+
+def _of_several_places(scene: Scene, one: Spot, place: Spot) -> bool:
+    """« les aéroports de Nantes, Brest et Rennes »: that of Nantes is in none of the others."""
+    return any(atom.first <= place.first <= atom.last for atom in roll(scene, one.last, Kind.PLACE))
+
+
+def _beside(scene: Scene, one: Spot, other: Spot) -> bool:
+    """« Jonquière, Chicoutimi et La Baie »: of three towns and more in a list none lies in another."""
+    first, second = sorted((one, other), key=lambda spot: spot.first)
+    row = list(roll(scene, first.last, Kind.PLACE))
+    return len(row) > 1 and any(atom.first <= second.first <= atom.last for atom in row)
+
+
+def _peopled(scene: Scene, place: Spot) -> bool:
+    """« 20 000 Syriens », « un Maltais »: people of the place, who may be anywhere."""
+    token = scene.tokens[place.head]
+    return scene.demonyms.get(place.head) is not None and token.text[0].isupper()
+
+
+def _held(scene: Scene, place: Spot) -> bool:
+    """« Bolvig ferme la raffinerie de Feyzin »: the town in the name of something else is where that is."""
+    atom = scene.phrases.atom_over(place.first)
+    return atom is not None and (atom.first, atom.last) != (place.first, place.last)
+
+
+def _bracketed(scene: Scene, body: Spot, place: Spot) -> bool:
+    """« la maire (Bolvig) de Dax »: what brackets hold is not where what follows them is."""
+    stop = len(scene.tokens)
+    held = body.first > 1 and body.last + 1 < stop and scene.tokens[body.first - 1].text == "("
+    held = held and bool(scene.title_at(body.first - 2))  # not « l'organisation (Bolvig) de Dax »
+    return held and scene.tokens[body.last + 1].text == ")" and place.first > body.last
+
+
+def _entitling(scene: Scene, subject: Entity, body: Spot) -> bool:
+    """« Ana Roux et le sénateur Bolvig Luc Bas »: the body between a function and a name is of who is named there."""
+    bearer = scene.phrases.atom_at(body.last + 1)
+    titled = body.first > 0 and bool(scene.title_at(body.first - 1))
+    other = scene.entity_of(bearer) if bearer is not None and titled else None
+    return other is not None and other.kind is Kind.PERSON and other != subject
+
+
+def _heard(scene: Scene, body: Spot) -> bool:
+    """« a-t-il dit au micro de Bolvig », « a lancé sur RTL Ana Roux »: where somebody of another body spoke."""
+    near = {scene.words[i] for i in range(max(body.first - _SPOKEN, 0), body.first)}
+    names = scene.language.names
+    if _written(scene, body) in names.outlets and body.first and scene.words[body.first - 1] in names.airing:
+        return True
+    return not near.isdisjoint(scene.language.relations.airing)
+
+
+def _written(scene: Scene, spot: Spot) -> str:
+    span = scene.text.span(spot.first, spot.last)
+    return scene.text.document.text[span.start : span.end]
+
+
+def _near(scene: Scene, place: Spot) -> bool:
+    """« à 12 km de Narbonne », « au large de la Somalie », « près d'Alep »: not there."""
+    here = leading(scene, place.first)
+    if scene.words[place.first] in scene.language.relations.quarters and _outside(scene, place, place.first):
+        return True
+    led = here > 0 and scene.phrases.preposition(here) in {scene.grammar.of, scene.grammar.to}
+    turned = led and here > 1 and scene.words[here - 1] in scene.language.relations.quarters
+    if turned and _outside(scene, place, here - 1):
+        return True
+    places = (here, here - led, *((here - 1 - led, here - 1 - led - 1) if turned else ()))  # « à 30 km au sud de Lens »
+    words = {scene.words[i] for i in places if i >= 0}
+    return bool(words & scene.language.relations.nearby)
+
+
+def _outside(scene: Scene, place: Spot, quarter: int) -> bool:
+    """« au sud de Rouen » lies outside the town; « dans le sud de Rouen » and « au sud de la France » do not."""
+    before = scene.words[max(quarter - 2, 0) : quarter]
+    beside = scene.phrases.preposition(quarter - 1) == scene.grammar.to or before[:1] == (scene.grammar.to,)
+    named = _written(scene, place)
+    return beside and only_town(scene, named.split(" ", 2)[-1] if quarter == place.first else named)
+
+
+def _acting(scene: Scene, body: Spot, place: Spot) -> bool:
+    """« Bolvig tire un trait sur Dax »: where a body does something it need not be, unless a site of it is named."""
+    between = [scene.tokens[i] for i in range(body.last + 1, place.first)]
+    senses = scene.language.frames.senses
+    if any("building" in senses.get(token.lemma.lower(), frozenset()) for token in between):
+        return False  # « Bolvig a ouvert une usine à Dax »
+    return not between or any(token.has("VerbForm=Fin") for token in between)
+
+
+def _qualifying(scene: Scene, one: Spot, other: Spot) -> bool:
+    """Whether an adjective of country goes with another noun.
+
+    « deux soldats italiens de l'Isaf », « le transporteur espagnol et British Airways »; not « les banques belges que
+    sont KBC et ING », « le ministre belge des Transports ».
+    """
+    if scene.demonyms.get(other.head) is None or not scene.tokens[other.head].text[0].islower():
+        return False
+    if next_to_another(scene, one, other):
+        return True
+    first, second = sorted((one, other), key=lambda spot: spot.first)
+    between = range(first.last + 1, second.first)
+    if any(scene.tokens[i].pos == "VERB" for i in between):
+        return True
+    if first == other and len(between) > 0 and scene.tokens[between[0]].pos == "PUNCT":
+        return True  # « de nationalité malienne, selon la préfecture »
+    if first == one:
+        return any(scene.tokens[i].pos == "CCONJ" for i in between)
+    bearer = scene.bearer(other.head)
+    led = any(scene.phrases.preposition(i) for i in between) and not _leading(scene, bearer)
+    return led or (len(between) > 0 and scene.tokens[between[0]].pos == "CCONJ")
+
+
+def _leading(scene: Scene, noun: int) -> bool:
+    """Whether the noun tells who leads the body behind it: « le ministre belge des Transports », no mere soldier."""
+    titles = scene.language.relations.titles
+    return any(titles.get(word.form) in _LEADING for word in scene.title_at(noun))
