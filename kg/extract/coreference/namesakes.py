@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.figures import Figure
+from kg.extract.coreference.maiden import maiden
 from kg.extract.coreference.ministries import ministries
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
@@ -73,6 +74,7 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
     for ministry, charge in ministries(text, mentions, language):
         union.join(ministry, charge)
     people = _people(named, words, {n: known for n in named if (known := gender(text, mentions[n], language))})
+    people |= {name: people[bearer] for bearer, name in maiden(text, mentions, language) if bearer in people}
     figures: dict[int, Figure] = {}
     for number, mention in enumerate(mentions):
         root = people[number] if number in people else union.root(number)

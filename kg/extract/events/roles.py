@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # A topic has at most so many words.
 _TOPIC = 6
 _LENT = frozenset({"obj", "obl:arg", "nsubj:pass", "xcomp"})
+_NUMBER = frozenset({"nummod"})
 _CORE = frozenset({"nsubj", "nsubj:pass", "obj"})
 _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
@@ -206,7 +207,8 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
         return
     empty = token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty
     set_phrase = head in scene.idle and token.dep not in _CORE  # « se rendre sur place »
-    if empty or head in scene.personal or set_phrase:
+    aged = token.lemma.lower() in scene.frames.durations and bool(scene.syntax.kids(head, _NUMBER))  # « X, 27 ans, »
+    if empty or aged or head in scene.personal or set_phrase:
         return
     span = scene.syntax.phrase(head, whole=clause)
     if not clause:
