@@ -314,7 +314,7 @@ def _joined(one: Event, other: Event) -> Iterator[tuple[Role, Filler]]:
 def _status(known: Report, report: Report) -> Status:
     """What the article itself says outweighs what it quotes, a verb a noun, and a plan a bare present (headlines).
 
-    What has been done is no plan: « X a rencontré Y pour discuter du traité ».
+    What has been done is no plan in one sentence: « X a rencontré Y pour discuter du traité ».
     """
     one, other = known.event, report.event
     if (one.claim is None) != (other.claim is None):
@@ -325,4 +325,4 @@ def _status(known: Report, report: Report) -> Status:
     if {one.status, other.status} != {Status.PLANNED, Status.ASSERTED}:
         return one.status
     done = any(told.done for told in (known, report) if told.event.status is Status.ASSERTED)
-    return Status.ASSERTED if done else Status.PLANNED
+    return Status.ASSERTED if done and known.sentence == report.sentence else Status.PLANNED
