@@ -15,6 +15,10 @@ _FOUND = (
     ("Le Tour de Corrèze s'élance le 5 mai 2019 de Tulle.", "Tour de Corrèze startDate 2019-05-05"),
     ("Marc Delmas a remporté le 5 mai 2019 le Tour de Corrèze.", "Tour de Corrèze endDate 2019-05-05"),
     ("La tempête Olga a balayé le 5 mai 2019 l'ouest du pays.", "tempête Olga startDate 2019-05-05"),
+    (
+        "La ministre a prononcé le 5 mai 2019 son discours de politique générale.",
+        "discours de politique générale startDate 2019-05-05",
+    ),
     ("La loi Dupin, adoptée le 5 mai 2019, interdit la chasse.", "loi Dupin startDate 2019-05-05"),
 )
 _NOT = (

@@ -125,6 +125,8 @@ def test_who_does_and_undergoes(read: Read, text: str, kind: str, role: Role, fi
         ("Le conseil a désigné Luc Roux à la tête de la foire de Gap.", "Appointment", Role.AGENT, "foire de Gap"),
         ("La maire a inauguré samedi à Gap une exposition consacrée à Luc Roux.", "Creation", Role.AGENT, "Luc Roux"),
         ("La banque Orial a reçu 19 milliards d'euros.", "Spending", Role.AGENT, "Orial"),
+        ("Le Conseil de sécurité a adopté une résolution condamnant les tirs.", "Accusation", Role.AGENT,
+         "Conseil de sécurité"),
         ("Le footballeur Luc Roux, 27 ans, prêté à Dax, a inscrit deux buts.", "Transfer", Role.PATIENT, "27 ans"),
         ("Le Sénat a voté l'abrogation de la loi de 2010 sur les retraites.", "Decision", Role.TIME, "2010"),
     ],

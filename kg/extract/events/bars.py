@@ -13,7 +13,7 @@ from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import TOLL, of_others
-from kg.extract.events.doing import carried, concerned, doer, plain, prosecutes, served, stranger
+from kg.extract.events.doing import carried, concerned, doer, plain, prosecutes, qualified, served, stranger
 from kg.extract.events.ends import WAYS, elected, end, received, way
 from kg.extract.events.expecting import asks, foresees
 from kg.extract.events.islands import apart
@@ -432,7 +432,7 @@ class Bars:
             return True
         if role in _CORE and self._beneath(thing.head):
             return True
-        if role is Role.AGENT and concerned(self._scene, self._trigger, thing.head):
+        if role is Role.AGENT and any(bar(self._scene, self._trigger, thing.head) for bar in (concerned, qualified)):
             return True
         verb = _subject_of(scene, thing.head)
         if verb is None or verb == anchor or led(scene, anchor) == thing.head:

@@ -100,6 +100,16 @@ def carried(scene: Scene, head: int) -> bool:
     return led and scene.text.lemmas[tokens[head].head] in scene.frames.aboard
 
 
+def qualified(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a supprimé des comptes faisant la promotion de Y »: a present participle tells what its noun does, not X."""
+    tokens, told = scene.text.tokens, scene.text.tokens[trigger.anchor]
+    going = told.dep == "acl" and told.has("VerbForm=Part") and told.has("Tense=Pres")
+    if not going or tokens[told.index - 1].text == "," or tokens[told.head].pos != "NOUN":
+        return False
+    subject = named_by(scene, head)
+    return subject.dep in _SUBJECT and subject.index < told.head and under(scene.text, told.head, subject.head)
+
+
 def concerned(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X a ouvert une exposition consacrée à Y »: whom a participle of what is done leads in by « à »."""
     here = named_by(scene, head)
