@@ -133,8 +133,9 @@ def _harms(trail: Trail, lemma: str) -> bool:
 
 
 def _alone(frames: Mapping[str, tuple[Frame, ...]], lemma: str) -> list[Frame]:
-    """What a word tells without others: « ouvrir » does no harm, « ouvrir le feu » does."""
-    return [frame for frame in frames.get(lemma, ()) if not frame.words]
+    """What a word tells without others: « ouvrir » does no harm, « ouvrir le feu » does, nor « défendre »."""
+    plain = (frame for frame in frames.get(lemma, ()) if not frame.words)
+    return [frame for frame in plain if not frame.reflexive and not frame.clitic]
 
 
 def _dies(trail: Trail, lemma: str) -> bool:

@@ -87,7 +87,8 @@ def native(trail: Trail, phrase: Phrase) -> Figure | None:
         for seen in trail.recent(phrase.head)
         if seen.figure.kind is Kind.PERSON and seen.figure.named and seen.figure.agrees(phrase.gender, SINGULAR)
     ]
-    called = [seen for seen in near if noun.base in seen.figure.roles]
+    land = noun.base.removesuffix(_FROM)
+    called = [seen for seen in near if noun.base in seen.figure.roles or land in _lands(trail, seen.figure)]
     able = called or [seen for seen in near if not _from_elsewhere(trail, noun, seen.figure)]
     # Whom the article is about is called so sooner than whoever speaks of him.
     told = [seen for seen in able if trail.topical(seen.figure)]
@@ -97,7 +98,7 @@ def native(trail: Trail, phrase: Phrase) -> Figure | None:
 
 def _from_elsewhere(trail: Trail, noun: Noun, figure: Figure) -> bool:
     """Whether somebody has been called by another land, or by another town: « la Française … la Lyonnaise » is one."""
-    told = {role.removesuffix(_FROM) for role in figure.roles if role.endswith(_FROM)}
+    told = {role.removesuffix(_FROM) for role in figure.roles if role.endswith(_FROM)} | _lands(trail, figure)
     if not told:
         return False
     land, own = _land(trail, noun.base.removesuffix(_FROM))
@@ -105,6 +106,14 @@ def _from_elsewhere(trail: Trail, noun: Noun, figure: Figure) -> bool:
         other == own or None in {land, other_land} or land != other_land
         for other_land, other in (_land(trail, place) for place in told)
     )
+
+
+def _lands(trail: Trail, figure: Figure) -> set[str]:
+    """The places whose adjective stands between a title and somebody's name: « son homologue russe Ivan Petrov »."""
+    text, demonyms = trail.text, trail.demonyms
+    firsts = (text.within(mention.span)[0] for mention in figure.mentions if mention.form is Form.NAMED)
+    before = (first - 1 for first in firsts if first > 1 and text.tokens[first - 2].pos == "NOUN")
+    return {demonyms[text.lowered[i]].place for i in before if text.tokens[i].text in demonyms}
 
 
 def _land(trail: Trail, name: str) -> tuple[str | None, bool]:
