@@ -63,8 +63,6 @@ class People:
     """The fields of callings whose holders tell of a case (``"justice"``), see :attr:`kg.lang.names.Names.callings`."""
     cased: frozenset[str]
     """Those that in small letters are something else (« l'état de ses finances »)."""
-    seconds: frozenset[str]
-    """Those that describe something else behind an adjective, with which they are a noun of two words."""
     adverbial: frozenset[str]
     """Those that belong to a fixed phrase (« au cours de »)."""
     institutions: frozenset[str]

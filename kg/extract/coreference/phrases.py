@@ -89,7 +89,7 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
     for token in text.tokens:
         if token.pos not in _SPOKEN or token.index in taken:
             continue
-        if token.pos == "VERB" and not (_participle(text, token) or _pair(text, token.index, people)):
+        if token.pos == "VERB" and not _participle(text, token):
             continue
         if token.index and lowered[token.index - 1] == "-" and hyphened(text, token.index - 1):
             continue
@@ -136,8 +136,6 @@ def readings_of(text: Text, index: int, people: People) -> tuple[str, tuple[Noun
         word = word.removeprefix(former)
     if word in people.adverbial:
         return word, ()
-    if pair := _pair(text, index, people):
-        return pair, people.nouns[pair]
     if word in people.nouns:
         return word, people.nouns[word]
     form = lemma.removeprefix(former) if former in lemma else lemma
@@ -148,14 +146,6 @@ def readings_of(text: Text, index: int, people: People) -> tuple[str, tuple[Noun
             if word.endswith(end) and (form := word.removesuffix(end) + one) in people.nouns:
                 return form, people.nouns[form]
     return lemma, ()
-
-
-def _pair(text: Text, index: int, people: People) -> str:
-    """« jeune pousse »: the noun of two words that ends at ``index``, or ``""``."""
-    if not index or text.lowered[index] not in people.seconds:
-        return ""
-    pair = f"{text.lowered[index - 1]} {text.lowered[index]}"
-    return pair if pair in people.nouns else ""
 
 
 @lru_cache(maxsize=_KEPT)

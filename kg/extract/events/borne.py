@@ -52,7 +52,7 @@ def _after(scene: Scene, head: int) -> Entity | None:
     puts no object so close behind its subject, and what bears no name of its own is not what is named.
     """
     groups = scene.frames.senses.get(scene.text.lemmas[head], frozenset())
-    if groups.isdisjoint(CALLED.values()):
+    if groups.isdisjoint(CALLED.values()) or head + 1 >= len(scene.text.tokens):
         return None
     place = _past(scene, head + 1)
     entity = _begun(scene, place)
@@ -82,7 +82,7 @@ def _supplied(scene: Scene, place: int) -> int | None:
     The noun of a body or person bears the name behind it itself.
     """
     tokens = scene.text.tokens
-    place += tokens[place].pos == "DET"
+    place += place < len(tokens) and tokens[place].pos == "DET"
     named = scene.entities.get(place)
     if named is not None and place in scene.names:
         return None if named.kind is Kind.PERSON else scene.text.within(scene.mentions[place])[-1]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 # Nouns that say the same as another, which counts as their base.
-_SAME = {"jeune pousse": "start-up"}
+_SAME = {"jeune-pousse": "start-up"}
 
 
 def _nouns() -> Mapping[str, tuple[Noun, ...]]:
@@ -173,7 +173,6 @@ PEOPLE = People(
         }
     ),
     cased=frozenset({"état"}),
-    seconds=frozenset([form.split()[-1] for form in _NOUNS if " " in form]),
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),
     official=frozenset({"justice", "local"}),
