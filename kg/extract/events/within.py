@@ -182,8 +182,8 @@ def _sited(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str
 
 def _called(scene: Scene, thing: Thing) -> bool:
     """« l'abrogation de la loi de 2010 »: a year by which a law, work or product is called."""
-    spans = (span for head, span in scene.mentions.items() if scene.entities[head].kind in _MADE)
-    return any(span.covers(thing.span) for span in spans)
+    heads = (i for i in scene.text.sentence(thing.head) if i in scene.mentions and scene.entities[i].kind in _MADE)
+    return any(scene.mentions[head].covers(thing.span) for head in heads)
 
 
 def _of_all(scene: Scene, thing: Thing) -> bool:

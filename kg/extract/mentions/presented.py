@@ -271,8 +271,10 @@ def doing(words: Sequence[Word], index: int, names: Names) -> Iterator[Kind]:
 
 def completes(words: Sequence[Word], index: int, names: Names) -> bool:
     """« (La compagnie) de croisières (italienne Untel) »: what the noun that tells what it is, has to do with."""
-    word, link, noun = words[index], words[index - 1], words[index - 2]
-    tied = index > 1 and word.close and link.close and link.lower in names.grammar.ofs_plain
+    if index < 1 + 1:
+        return False
+    noun, link, word = words[index - 2 : index + 1]
+    tied = word.close and link.close and link.lower in names.grammar.ofs_plain
     return tied and word.pos == noun.pos == "NOUN" and not word.capital
 
 
