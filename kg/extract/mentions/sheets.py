@@ -63,7 +63,8 @@ def sheet(words: Sequence[Word], language: Language, *, sport: bool) -> Sheet:
         label = _label(words, word.index) if word.gap.strip(") ") == ":" else ()
         if not label:
             continue
-        row = [*takewhile(lambda after: not after.gap.startswith("\n"), words[word.index + 1 :])]
+        following = map(words.__getitem__, range(word.index + 1, len(words)))
+        row = [*takewhile(lambda after: not after.gap.startswith("\n"), following)]
         text, items = _read([word, *row], language)
         if sport and label[0].lower in language.sheets.scored:
             beside = (pair for told in (label, *(item.rest for item in items)) for pair in pairwise(told))
