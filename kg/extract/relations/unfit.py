@@ -58,7 +58,7 @@ class Look(NamedTuple):
 
 def unfit(look: Look, relation: str) -> bool:
     """Whether the pair of ``look`` does not stand in ``relation``."""
-    return any(bar(look) for bar in _BARS.get(relation, ())) or _said_of_another(look)
+    return any(bar(look) for bar in _BARS.get(relation, ())) or _of_another(look)
 
 
 def _made(look: Look) -> bool:
@@ -67,40 +67,9 @@ def _made(look: Look) -> bool:
     return look.subject.kind is Kind.PRODUCT and body
 
 
-def _employed(look: Look) -> bool:
-    return _served(look.scene, look.one)
-
-
-def _lies_elsewhere(look: Look) -> bool:
-    return _elsewhere(look.scene, look.subject, look.one, look.other, verbal=look.verbal)
-
-
-def _visits(look: Look) -> bool:
-    return look.attends or _topical(look.scene, look.one, look.other)
-
-
-def _opens(look: Look) -> bool:
-    return look.subject.kind is Kind.PLACE and look.verbal and _fronted(look.scene, look.other)
-
-
-def _leads_there(look: Look) -> bool:
-    return streets(look.scene, look.subject, look.filler) or _reached(look.scene, look.top, look.one, look.other)
-
-
 def _staged(look: Look) -> bool:
+    """« la quatrième étape du Tour »: what is told of a part is not told of the whole."""
     return look.subject.kind is Kind.EVENT and staged(look.scene, look.one.first)
-
-
-def _of_another_year(look: Look) -> bool:
-    return isinstance(look.filler, Time) and _another_year(look.subject, look.filler)
-
-
-def _speaks(look: Look) -> bool:
-    return _entitling(look.scene, look.subject, look.other) or _heard(look.scene, look.other)
-
-
-def _of_another_noun(look: Look) -> bool:
-    return _qualifying(look.scene, look.one, look.other)
 
 
 def _passes(look: Look) -> bool:
@@ -114,90 +83,74 @@ def _begins_nothing(look: Look) -> bool:
     if not look.verbal or not isinstance(look.filler, Time):
         return False
     over = scene.phrases.verb_over(look.other.first)
-    if _tells(scene, top, _ENDS) or _done_to(scene, look.subject, look.value, {top, over}):
+    if _tells(scene, top, _ENDS) or _done_to(look, {top, over}):
         return True
     head = look.one.head
     return over == top and (anothers(scene, head, top) or won(scene, look.subject, head, top, look.filler))
 
 
 def _absent(look: Look) -> bool:
-    lacks = look.scene.lemmas[look.top] in look.scene.language.relations.absent
-    return lacks or _heard(look.scene, look.other) or (look.verbal and _afterwards(look.scene, look.one))
+    """« n'assistera pas au sommet », « Après le match, le procureur dénonce … »: who has no part in it."""
+    afterwards = look.verbal and meant(look.scene, look.one.head, look.scene.language.frames.dating)
+    return afterwards or look.scene.lemmas[look.top] in look.scene.language.relations.absent
 
 
-def _unheaded(look: Look) -> bool:
-    return not _headed(look.scene, look.evidence) or branch(look.scene, look.other.first)
+def _street(look: Look) -> bool:
+    """« de la rue Vial à la rue du Port »: neither lies in the other."""
+    return streets(look.scene, look.subject, look.filler)
 
 
-def _said_of_another(look: Look) -> bool:
-    return look.verbal and _of_another(look.scene, *sorted((look.one, look.other), key=lambda spot: spot.first))
-
-
-_BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
-    "affiliation": (_speaks,),
-    "author": (_made, _employed),
-    "countryOfOrigin": (_of_another_noun,),
-    "endDate": (_staged, _of_another_year),
-    "headOf": (_speaks, _unheaded),
-    "homeLocation": (_passes,),
-    "locatedIn": (_lies_elsewhere, _visits, _opens, _leads_there, _staged),
-    "memberOf": (_speaks,),
-    "nationality": (_of_another_noun,),
-    "participant": (_absent,),
-    "startDate": (_staged, _of_another_year, _begins_nothing),
-}
-
-
-def _reached(scene: Scene, verb: int, start: Spot, place: Spot) -> bool:
+def _reached(look: Look) -> bool:
     """« reliait Cuzco à Lima »: where a way ends is not where it begins."""
-    entity = scene.entity(start.head)
+    scene, place, entity = look.scene, look.other, look.scene.entity(look.one.head)
     led = (
         entity is not None
         and entity.kind is Kind.PLACE
         and place.first > 0
         and scene.phrases.preposition(place.first - 1) == scene.grammar.to
     )
-    return led and scene.lemmas[verb] in scene.language.relations.going
+    return led and scene.lemmas[look.top] in scene.language.relations.going
 
 
-def _fronted(scene: Scene, town: Spot) -> bool:
+def _fronted(look: Look) -> bool:
     """« À Lyon, il a évoqué le drame du stade Vial »: the town that opens a sentence is where that is done."""
+    if look.subject.kind is not Kind.PLACE or not look.verbal:
+        return False
+    scene, town = look.scene, look.other
     before, after = town.first - 1, town.last + 1
     opens = before >= 0 and scene.phrases.preposition(before) == scene.grammar.to
     opens = opens and before == scene.phrases.stretch(town.first).start
     return opens and after < len(scene.tokens) and scene.tokens[after].text == ","
 
 
-def _headed(scene: Scene, evidence: Span) -> bool:
+def _unheaded(look: Look) -> bool:
     """« l'Assemblée adopte le texte de Luc Roux »: nearness makes nobody a head without a function of heads."""
-    inside, levels = scene.text.within(evidence), scene.language.relations.titles
-    return any(levels.get(word.form) in _LEADING for index in inside for word in scene.title_at(index))
+    inside = look.scene.text.within(look.evidence)
+    return branch(look.scene, look.other.first) or not any(_leading(look.scene, index) for index in inside)
 
 
-def _afterwards(scene: Scene, event: Spot) -> bool:
-    """« Après le match, le procureur dénonce … »: what only dates what somebody does has him not at it."""
-    return meant(scene, event.head, scene.language.frames.dating)
-
-
-def _another_year(event: Entity, day: Time) -> bool:
+def _another_year(look: Look) -> bool:
     """« la Coupe du monde 2018 » was in no other year than the one in its name."""
-    years = {word for word in event.name.split() if word.isdigit() and len(word) == _YEAR}
-    return event.kind is Kind.EVENT and bool(years) and day.edtf[:_YEAR] not in years and day.edtf[:_YEAR].isdigit()
+    if look.subject.kind is not Kind.EVENT or not isinstance(look.filler, Time):
+        return False
+    years = {word for word in look.subject.name.split() if word.isdigit() and len(word) == _YEAR}
+    year = look.filler.edtf[:_YEAR]
+    return bool(years) and year not in years and year.isdigit()
 
 
-def _served(scene: Scene, work: Spot) -> bool:
+def _served(look: Look) -> bool:
     """« critique littéraire pour Le Matin »: who works for a paper has not made it."""
-    here = work.first - 1
+    scene, here = look.scene, look.one.first - 1
     led = here > 0 and bool(scene.phrases.preposition(here)) and scene.phrases.preposition(here) != scene.grammar.of
     return led and any(scene.title_at(index) for index in range(max(here - _SPOKEN, 0), here))
 
 
-def _done_to(scene: Scene, thing: Entity, day: Entity | Time, verbs: Iterable[int]) -> bool:
+def _done_to(look: Look, verbs: Iterable[int]) -> bool:
     """« Le navire, détourné le 3 mai »: what is done to a thing on a day begins nothing, unless it lasts since then."""
-    lasting = isinstance(day, Time) and day.edtf.endswith("..")
-    if thing.kind not in _DONE_TO or lasting:
+    lasting = isinstance(look.value, Time) and look.value.edtf.endswith("..")
+    if look.subject.kind not in _DONE_TO or lasting:
         return False
-    return not any(_tells(scene, verb, _BEGINNINGS) for verb in verbs)
+    return not any(_tells(look.scene, verb, _BEGINNINGS) for verb in verbs)
 
 
 def _tells(scene: Scene, verb: int, relations: frozenset[str]) -> bool:
@@ -206,8 +159,14 @@ def _tells(scene: Scene, verb: int, relations: frozenset[str]) -> bool:
     return any(bond.relation in relations for bond in found)
 
 
-def _topical(scene: Scene, one: Spot, place: Spot) -> bool:
+def _attended(look: Look) -> bool:
+    """A happening lies in nothing that takes part in it."""
+    return look.attends
+
+
+def _topical(look: Look) -> bool:
     """« le sommet, consacré à la crise syrienne, »: the adjective of what a thing is about tells no place of it."""
+    scene, one, place = look.scene, look.one, look.other
     token, bonds = scene.tokens[place.head], scene.language.relations.bonds
     if scene.demonyms.get(place.head) is None or not token.text[0].islower():
         return False
@@ -216,8 +175,11 @@ def _topical(scene: Scene, one: Spot, place: Spot) -> bool:
     return any(about) or any(scene.words[i] == scene.grammar.on for i in between)
 
 
-def _of_another(scene: Scene, first: Spot, second: Spot) -> bool:
+def _of_another(look: Look) -> bool:
     """« Le concurrent d'Orial a son siège à Lille »: what the verb says is said of the noun before « de »."""
+    if not look.verbal:
+        return False
+    scene, (first, second) = look.scene, sorted((look.one, look.other), key=lambda spot: spot.first)
     words = scene.language.relations
     here = first.first - 1
     while here > 0 and scene.tokens[here].pos in {"ADJ", "DET"} and not scene.phrases.preposition(here):
@@ -230,8 +192,9 @@ def _of_another(scene: Scene, first: Spot, second: Spot) -> bool:
     return finite and noun.pos == "NOUN" and noun.text.lower() not in naming
 
 
-def _elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot, *, verbal: bool) -> bool:
+def _elsewhere(look: Look) -> bool:
     """Whether a thing is only near the place, or a body only does something there; a happening near it is there."""
+    scene, subject, one, place = look.scene, look.subject, look.one, look.other
     if road(scene, place.first) or (subject.kind is Kind.PLACE and road(scene, one.first)):
         return True
     if elsewhere(scene, subject, one, place) or (subject.kind is not Kind.EVENT and _peopled(scene, place)):
@@ -240,7 +203,7 @@ def _elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot, *, verbal:
         return True
     if subject.kind is Kind.PLACE and _beside(scene, one, place):
         return True
-    if subject.kind is Kind.ORGANIZATION and verbal and (_acting(scene, one, place) or _held(scene, place)):
+    if subject.kind is Kind.ORGANIZATION and look.verbal and (_acting(scene, one, place) or _held(scene, place)):
         return True
     return (subject.kind is not Kind.EVENT and _near(scene, place)) or _bracketed(scene, one, place)
 
@@ -277,16 +240,18 @@ def _bracketed(scene: Scene, body: Spot, place: Spot) -> bool:
     return held and scene.tokens[body.last + 1].text == ")" and place.first > body.last
 
 
-def _entitling(scene: Scene, subject: Entity, body: Spot) -> bool:
+def _entitling(look: Look) -> bool:
     """« Ana Roux et le sénateur Bolvig Luc Bas »: the body between a function and a name is of who is named there."""
+    scene, body = look.scene, look.other
     bearer = scene.phrases.atom_at(body.last + 1)
     titled = body.first > 0 and bool(scene.title_at(body.first - 1))
     other = scene.entity_of(bearer) if bearer is not None and titled else None
-    return other is not None and other.kind is Kind.PERSON and other != subject
+    return other is not None and other.kind is Kind.PERSON and other != look.subject
 
 
-def _heard(scene: Scene, body: Spot) -> bool:
+def _heard(look: Look) -> bool:
     """« a-t-il dit au micro de Bolvig », « a lancé sur RTL Ana Roux »: where somebody of another body spoke."""
+    scene, body = look.scene, look.other
     near = {scene.words[i] for i in range(max(body.first - _SPOKEN, 0), body.first)}
     names = scene.language.names
     if _written(scene, body) in names.outlets and body.first and scene.words[body.first - 1] in names.airing:
@@ -330,12 +295,13 @@ def _acting(scene: Scene, body: Spot, place: Spot) -> bool:
     return not between or any(token.has("VerbForm=Fin") for token in between)
 
 
-def _qualifying(scene: Scene, one: Spot, other: Spot) -> bool:
+def _qualifying(look: Look) -> bool:
     """Whether an adjective of country goes with another noun.
 
     « deux soldats italiens de l'Isaf », « le transporteur espagnol et British Airways »; not « les banques belges que
     sont KBC et ING », « le ministre belge des Transports ».
     """
+    scene, one, other = look.scene, look.one, look.other
     if scene.demonyms.get(other.head) is None or not scene.tokens[other.head].text[0].islower():
         return False
     if next_to_another(scene, one, other):
@@ -357,3 +323,19 @@ def _leading(scene: Scene, noun: int) -> bool:
     """Whether the noun tells who leads the body behind it: « le ministre belge des Transports », no mere soldier."""
     titles = scene.language.relations.titles
     return any(titles.get(word.form) in _LEADING for word in scene.title_at(noun))
+
+
+_SERVING = (_entitling, _heard)
+_BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
+    "affiliation": _SERVING,
+    "author": (_made, _served),
+    "countryOfOrigin": (_qualifying,),
+    "endDate": (_staged, _another_year),
+    "headOf": (*_SERVING, _unheaded),
+    "homeLocation": (_passes,),
+    "locatedIn": (_attended, _elsewhere, _fronted, _reached, _staged, _street, _topical),
+    "memberOf": _SERVING,
+    "nationality": (_qualifying,),
+    "participant": (_absent, _heard),
+    "startDate": (_another_year, _begins_nothing, _staged),
+}
