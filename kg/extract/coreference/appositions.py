@@ -30,8 +30,8 @@ _SAID = frozenset({"xcomp", "obj"})
 _MADE = frozenset({"obl:arg", "obl:mod", "obj"})
 _QUOTES = frozenset({"«", "“", '"'})
 _MARKS = frozenset({"»", "”", '"'})
-# What a noun that is in no lexicon may describe beside a name.
 _DUBBED = frozenset({Kind.EVENT, Kind.LAW, Kind.ORGANIZATION, Kind.PERSON, Kind.PRODUCT, Kind.WORK})
+# What a noun that is in no lexicon may describe beside a name.
 _NAMEABLE = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PRODUCT, Kind.WORK})
 
 

@@ -133,7 +133,7 @@ def _harms(trail: Trail, lemma: str) -> bool:
 
 
 def _alone(frames: Mapping[str, tuple[Frame, ...]], lemma: str) -> list[Frame]:
-    """What a word tells without others: « ouvrir » does no harm, « ouvrir le feu » does, nor « défendre »."""
+    """What a word tells without others: « ouvrir », not « ouvrir le feu »; « défendre », not « se défendre »."""
     plain = (frame for frame in frames.get(lemma, ()) if not frame.words)
     return [frame for frame in plain if not frame.reflexive and not frame.clitic]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.where import where
 from kg.extract.coreference.phrases import Article, Phrase
+from kg.extract.coreference.strange import origins
 from kg.lang.gazetteer import named
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun
 from kg.model import Form, Kind
@@ -109,11 +110,8 @@ def _from_elsewhere(trail: Trail, noun: Noun, figure: Figure) -> bool:
 
 
 def _lands(trail: Trail, figure: Figure) -> set[str]:
-    """The places whose adjective stands between a title and somebody's name: « son homologue russe Ivan Petrov »."""
-    text, demonyms = trail.text, trail.demonyms
-    firsts = (text.within(mention.span)[0] for mention in figure.mentions if mention.form is Form.NAMED)
-    before = (first - 1 for first in firsts if first > 1 and text.tokens[first - 2].pos == "NOUN")
-    return {demonyms[text.lowered[i]].place for i in before if text.tokens[i].text in demonyms}
+    """The names of the places by whose adjective somebody is introduced."""
+    return {trail.demonyms[trail.text.lowered[index]].place for index in origins(trail, figure)}
 
 
 def _land(trail: Trail, name: str) -> tuple[str | None, bool]:

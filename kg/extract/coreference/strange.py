@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from kg.model import Form, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
@@ -75,7 +77,11 @@ def lands(trail: Trail, phrase: Phrase) -> list[int]:
     return [index for index in range(phrase.head + 1, phrase.last + 1) if landed(trail, index)]
 
 
-def _from(trail: Trail, figure: Figure, place: Figure) -> bool:
-    """Whether an adjective of ``place`` stands right before a name of ``figure``: « le sud-coréen Samsung »."""
+def origins(trail: Trail, figure: Figure) -> Iterator[int]:
+    """The adjectives of place right before a figure's names: « le sud-coréen Samsung », « l'homologue russe X »."""
     firsts = (trail.text.within(m.span)[0] for m in figure.mentions if m.form is Form.NAMED)
-    return any(landed(trail, first - 1) and trail.at[first - 1] is place for first in firsts if first)
+    return (first - 1 for first in firsts if first and landed(trail, first - 1))
+
+
+def _from(trail: Trail, figure: Figure, place: Figure) -> bool:
+    return any(trail.at[index] is place for index in origins(trail, figure))

@@ -11,13 +11,12 @@ if TYPE_CHECKING:
     from kg.model import Entity, Token
 
 # A name stands beside its noun with no more than an article or adjective between.
-BESIDE, WIDE = 3, 6
+_NEAR, _WIDE = 3, 6
 # The groups of nouns that an entity of each kind may be called by.
-CALLED = {Kind.PERSON: "person", Kind.ORGANIZATION: "org"}
+_CALLED = {Kind.PERSON: "person", Kind.ORGANIZATION: "org"}
 _FLAT = frozenset({"flat:name", "flat:foreign"})
 _NOMINAL, _NAMING = frozenset({"NOUN", "PROPN"}), _FLAT | {"nmod", "appos", "amod"}
 _BESIDE = _FLAT | {"nmod", "appos"}
-_DESCRIBING = frozenset({"amod"})
 # Nouns that bear names of their own: the name behind them is theirs (« le patron du groupe Total »).
 _NAMED = frozenset({"person", "org", "title", "place", "building"})
 
@@ -28,7 +27,7 @@ def beside(scene: Scene, head: int) -> Entity | None:
     if pos not in _NOMINAL:
         return None
     for child in scene.text.children[head]:
-        far = WIDE if child in scene.personal else BESIDE  # « le joueur de Bolvig Luc Bas »
+        far = _WIDE if child in scene.personal else _NEAR  # « le joueur de Bolvig Luc Bas »
         if child not in scene.entities or not 0 < child - head <= far or tokens[child].dep not in _NAMING:
             continue
         if not scene.syntax.preposition(child) and tokens[child].text[:1].isupper():
@@ -52,7 +51,7 @@ def _after(scene: Scene, head: int) -> Entity | None:
     puts no object so close behind its subject, and what bears no name of its own is not what is named.
     """
     groups = scene.frames.senses.get(scene.text.lemmas[head], frozenset())
-    if groups.isdisjoint(CALLED.values()) or head + 1 >= len(scene.text.tokens):
+    if groups.isdisjoint(_CALLED.values()) or head + 1 >= len(scene.text.tokens):
         return None
     place = _past(scene, head + 1)
     entity = _begun(scene, place)
@@ -60,20 +59,20 @@ def _after(scene: Scene, head: int) -> Entity | None:
         return entity
     supplied = _supplied(scene, place + 1)
     entity = None if supplied is None else _begun(scene, _past(scene, supplied + 1))
-    return entity if entity is not None and CALLED[entity.kind] in groups else None
+    return entity if entity is not None and _CALLED[entity.kind] in groups else None
 
 
 def _past(scene: Scene, place: int) -> int:
     """The first token from ``place`` on that is no adjective of the noun before it."""
     tokens, start = scene.text.tokens, place
-    while place < len(tokens) - 1 and place - start < BESIDE - 1 and _describes(scene, place):
+    while place < len(tokens) - 1 and place - start < _NEAR - 1 and _describes(scene, place):
         place += 1
     return place
 
 
 def _describes(scene: Scene, place: int) -> bool:
     token = scene.text.tokens[place]
-    return token.text[:1].islower() and (token.pos == "ADJ" or token.dep in _DESCRIBING)
+    return token.text[:1].islower() and (token.pos == "ADJ" or token.dep == "amod")
 
 
 def _supplied(scene: Scene, place: int) -> int | None:

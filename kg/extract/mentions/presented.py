@@ -29,6 +29,8 @@ _GOING_ON = frozenset({"ADJ", "VERB"})
 _OPENING = frozenset({"ADP", "SCONJ", "VERB"})
 _SOFTWARE = "software"
 _CRAFT = frozenset({"ship", "aircraft", "drug"})
+# A noun, « de » and what it completes.
+_TIED = 3
 # Words after a name among which its verb may stand (« vient de racheter »).
 VERB = 3
 # Words of what a work is of, between its noun and its title: « le roman de l'Américaine Untel Unetelle, ».
@@ -271,9 +273,10 @@ def doing(words: Sequence[Word], index: int, names: Names) -> Iterator[Kind]:
 
 def completes(words: Sequence[Word], index: int, names: Names) -> bool:
     """« (La compagnie) de croisières (italienne Untel) »: what the noun that tells what it is, has to do with."""
-    if index < 1 + 1:
+    tail = words[max(index - 2, 0) : index + 1]
+    if len(tail) < _TIED:
         return False
-    noun, link, word = words[index - 2 : index + 1]
+    noun, link, word = tail
     tied = word.close and link.close and link.lower in names.grammar.ofs_plain
     return tied and word.pos == noun.pos == "NOUN" and not word.capital
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.bearers import led_in
-from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import before_brackets
+from kg.extract.relations.told import paired, told
 from kg.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
@@ -22,6 +23,7 @@ _LEADING = frozenset({"ADV", "DET"})
 # What may stand before the name of a rival: « face au sortant UMP Luc Bas ».
 _DESCRIBING = frozenset({"ADJ", "DET", "NOUN", "PROPN"})
 _NEAR = 5
+_RIVALS = ("competitor", "verb-rivals")
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -46,9 +48,9 @@ def _market(scene: Scene, noun: int) -> Iterator[Candidate]:
         return  # « Le syndicat dénonce la concurrence de Bolvig »
     heads = [one.head for one in scene.syntax.complements(noun) if one.preposition == scene.grammar.of]
     verb = scene.phrases.verb_over(noun)
-    for at, body in _told(scene, scene.syntax.grammatical(verb)[0], _FIRMS):
+    for at, body in _named(scene, scene.syntax.grammatical(verb)[0], _FIRMS):
         if scene.words[at] not in scene.language.relations.governments:
-            yield from _pairs(scene, (at, body), _told(scene, heads, _FIRMS), verb)
+            yield from _pairs(scene, (at, body), _named(scene, heads, _FIRMS), verb)
 
 
 def _ballot(scene: Scene, verb: int) -> Iterator[Candidate]:
@@ -78,7 +80,7 @@ def _margin(scene: Scene, noun: int) -> Iterator[Candidate]:
         return
     reach = range(link + 1, min(link + 1 + _NEAR, scene.phrases.stretch(noun).stop))
     verb = scene.phrases.verb_over(noun)
-    for one in _told(scene, scene.syntax.grammatical(verb)[0], _AGENTS):
+    for one in _named(scene, scene.syntax.grammatical(verb)[0], _AGENTS):
         names = (atom for here in reach if (atom := scene.phrases.atom_at(here)) is not None)
         rival = next((atom for atom in names if scene.entity_of(atom).kind is one[1].kind), None)
         between = range(link + 1, rival.first) if rival is not None else ()
@@ -91,16 +93,13 @@ def _voted(scene: Scene, index: int) -> bool:
     return not scene.language.goods.ballots.isdisjoint(scene.words[sentence.start : sentence.stop])
 
 
-def _told(scene: Scene, heads: Iterable[int], kinds: frozenset[Kind]) -> list[tuple[int, Entity]]:
+def _named(scene: Scene, heads: Iterable[int], kinds: frozenset[Kind]) -> list[tuple[int, Entity]]:
     """What is named by ``heads``, or stands for a name."""
-    told = ((head, scene.subject(head)) for head in heads)
-    return [(head, one) for head, one in told if one is not None and one.kind in kinds and one in scene.reading.named]
+    return [row for row in told(scene, heads, kinds) if row[1] in scene.reading.named]
 
 
 def _pairs(
     scene: Scene, one: tuple[int, Entity], others: Iterable[tuple[int, Entity]], anchor: int
 ) -> Iterator[Candidate]:
-    for at, other in others:
-        if other != one[1] and other.kind is one[1].kind:
-            evidence = scene.sentence_span(min(one[0], at, anchor), max(one[0], at, anchor))
-            yield Candidate(one[1], "competitor", other, evidence, "verb-rivals", anchor)
+    alike = ((one, other) for other in others if other[1].kind is one[1].kind)
+    yield from paired(scene, _RIVALS, alike, anchor)

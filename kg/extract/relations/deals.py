@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import Voice
 from kg.extract.relations import stakes
 from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.told import told
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def _sold(scene: Scene, verb: int) -> Iterator[Candidate]:
     """« Orial, vendue en 1999 à Bolvig », « Bolvig a cédé sa filiale Orial au fonds Vial »."""
     clause = scene.syntax.clause(verb)
     heads = () if clause.voice is Voice.REFLEXIVE else clause.obliques(scene.grammar.to)
-    buyers = list(_agents(scene, heads))
+    buyers = told(scene, heads, _AGENTS)
     for head, thing in _things(scene, clause.objects) if buyers else ():
         for at, buyer in buyers:
             evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
@@ -49,13 +50,13 @@ def _dealt(scene: Scene, noun: int) -> Iterator[Candidate]:
     since = _since(scene, noun) if verb is None else None
     if verb is None and since is None:
         return
-    told = scene.syntax.complements(noun)
+    complements = scene.syntax.complements(noun)
     sale = scene.words[noun] in scene.language.goods.sales
     link = scene.grammar.to if sale else scene.grammar.by
-    buyers = list(_agents(scene, [one.head for one in told if one.preposition == link]))
+    buyers = told(scene, [one.head for one in complements if one.preposition == link], _AGENTS)
     if not buyers and verb is not None and not sale:
-        buyers = list(_agents(scene, _taking(scene, noun, verb)))
-    things = list(_things(scene, [one.head for one in told if one.preposition == scene.grammar.of]))
+        buyers = told(scene, _taking(scene, noun, verb), _AGENTS)
+    things = list(_things(scene, [one.head for one in complements if one.preposition == scene.grammar.of]))
     if not things and since is not None and scene.tokens[noun - 1].has("Poss=Yes"):
         things = list(_things(scene, scene.syntax.grammatical(scene.phrases.verb_over(noun))[0]))
     for (head, thing), (at, buyer) in ((one, two) for one in things for two in buyers):
@@ -103,13 +104,6 @@ def _since(scene: Scene, noun: int) -> int | None:
 
 
 def _things(scene: Scene, heads: Iterable[int]) -> Iterator[tuple[int, Entity]]:
-    for head in heads:
-        found = scene.subject(head)
-        if found is not None and found.kind in _HAD and scene.words[head] not in scene.language.relations.stakes:
-            yield head, found
+    shares = scene.language.relations.stakes
+    yield from (row for row in told(scene, heads, _HAD) if scene.words[row[0]] not in shares)
     yield from ((at, body) for body, at in stakes.held(scene, heads))
-
-
-def _agents(scene: Scene, heads: Iterable[int]) -> Iterator[tuple[int, Entity]]:
-    told = ((head, scene.subject(head)) for head in heads)
-    yield from ((head, one) for head, one in told if one is not None and one.kind in _AGENTS)

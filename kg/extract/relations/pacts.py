@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.told import paired, told
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
+    from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
 _DONE = frozenset({"nsubj:pass", "obj"})
-_PAIR = 2
+_BODIES, _PAIR = frozenset({Kind.ORGANIZATION}), 2
+_SIGNED = ("partner", "verb-signed")
 # « un accord conclu cet été avec »: tokens from the noun to « avec ».
 _FAR = 9
 
@@ -40,11 +43,11 @@ def _signed(scene: Scene, noun: int, verb: int) -> Iterator[Candidate]:
         sentence = scene.text.sentence(verb)
         root = next((here for here in sentence if scene.tokens[here].head == here), verb)
         heads = scene.syntax.grammatical(root)[0]
-    ones, others = _bodies(scene, heads), _along(scene, noun)
+    ones, others = told(scene, heads, _BODIES), _along(scene, noun)
     if not others:
         row = _row(scene, verb)
         ones, others = row[:1], row[1:]
-    yield from _pairs(scene, ones, others, verb)
+    yield from paired(scene, _SIGNED, product(ones, others), verb)
 
 
 def _along(scene: Scene, noun: int) -> list[tuple[int, Entity]]:
@@ -63,10 +66,10 @@ def _along(scene: Scene, noun: int) -> list[tuple[int, Entity]]:
 def _row(scene: Scene, verb: int) -> list[tuple[int, Entity]]:
     """« L'école Vial et le fabricant de bas Orial ont (signé) »: the two bodies that the sentence opens with."""
     inside = range(scene.phrases.stretch(verb).start, verb)
-    told = [(atom, one) for atom, one in scene.names_in(inside) if one.kind is Kind.ORGANIZATION]
-    if len(told) != _PAIR:
+    bodies = [(atom, one) for atom, one in scene.names_in(inside) if one.kind is Kind.ORGANIZATION]
+    if len(bodies) != _PAIR:
         return []
-    (first, one), (second, other) = told
+    (first, one), (second, other) = bodies
     both = scene.grammar.both in scene.words[first.last + 1 : second.first]
     near = all(scene.tokens[i].pos in {"ADV", "AUX"} for i in range(second.last + 1, verb))
     idle = not any(scene.tokens[i].has("VerbForm=Fin") for i in range(inside.start, second.last))
@@ -84,20 +87,5 @@ def _by(scene: Scene, noun: int) -> Iterator[Candidate]:
     if part is None or article is None or not article.has("Definite=Ind") or scene.tokens[noun].dep in _DONE:
         return
     others = _along(scene, noun)
-    ones = _bodies(scene, scene.syntax.grammatical(scene.phrases.verb_over(noun))[0]) if others else []
-    yield from _pairs(scene, ones, others, part.index)
-
-
-def _bodies(scene: Scene, heads: Iterable[int]) -> list[tuple[int, Entity]]:
-    told = ((head, scene.subject(head)) for head in heads)
-    return [(head, one) for head, one in told if one is not None and one.kind is Kind.ORGANIZATION]
-
-
-def _pairs(
-    scene: Scene, ones: Iterable[tuple[int, Entity]], others: Iterable[tuple[int, Entity]], verb: int
-) -> Iterator[Candidate]:
-    for at, one in ones:
-        for place, other in others:
-            if one != other:
-                evidence = scene.sentence_span(min(at, place, verb), max(at, place, verb))
-                yield Candidate(one, "partner", other, evidence, "verb-signed", verb)
+    ones = told(scene, scene.syntax.grammatical(scene.phrases.verb_over(noun))[0], _BODIES) if others else []
+    yield from paired(scene, _SIGNED, product(ones, others), part.index)
