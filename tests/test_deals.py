@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from marked import facts
+from marked import facts, name
+
+from kg.model import Status
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -15,12 +17,9 @@ _FOUND = (
         "Le groupe Vendrac a annoncé avoir finalisé l'acquisition de la société Orlian, dirigée par Marc Delmas.",
         "Orlian owner Vendrac",
     ),
-    ("La Commission a autorisé le rachat de la société Orlian par le groupe Vendrac.", "Orlian owner Vendrac"),
     ("La société Orlian a été vendue en 2010 au groupe Vendrac.", "Orlian owner Vendrac"),
     ("Le groupe Vendrac a cédé sa filiale Orlian au fonds Carvin.", "Orlian owner Carvin"),
     ("Le groupe Vendrac a bouclé mardi l'acquisition de la société Orlian.", "Orlian owner Vendrac"),
-    ("Le groupe Vendrac a annoncé le rachat de 80 % du capital de son concurrent Orlian.", "Orlian owner Vendrac"),
-    ("Le rachat de la société Orlian par le groupe Vendrac a été annoncé mardi.", "Orlian owner Vendrac"),
     ("Depuis son rachat par le groupe Vendrac, la société Orlian a supprimé 30 postes.", "Orlian owner Vendrac"),
     ("Le château de Lussy a été vendu à Boris Melnikov.", "château de Lussy owner Boris Melnikov"),
     ("L'exploitant de la centrale de Belleville, le groupe Orlian, a fermé.", "centrale de Belleville owner Orlian"),
@@ -48,3 +47,18 @@ def test_finds(read: Read, sentence: str, fact: str) -> None:
 def test_leaves(read: Read, sentence: str, fact: str) -> None:
     """What no deal, or one that has not come about, does not tell as so."""
     assert fact not in facts(read(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La Commission a autorisé le rachat de la société Orlian par le groupe Vendrac.",
+        "Le groupe Vendrac a annoncé le rachat de 80 % du capital de son concurrent Orlian.",
+        "Le rachat de la société Orlian par le groupe Vendrac a été annoncé mardi.",
+        "Le conseil a validé la vente de la société Orlian au groupe Vendrac.",
+    ],
+)
+def test_a_deal_allowed_or_announced_is_planned(read: Read, sentence: str) -> None:
+    """As its event is: nobody has the firm yet."""
+    [owned] = [one for one in read(sentence).statements if one.predicate == "owner"]
+    assert (name(owned.object), owned.status) == ("Vendrac", Status.PLANNED)

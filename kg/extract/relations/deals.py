@@ -61,7 +61,7 @@ def _dealt(scene: Scene, noun: int) -> Iterator[Candidate]:
         things = list(_things(scene, scene.syntax.grammatical(scene.phrases.verb_over(noun))[0]))
     for (head, thing), (at, buyer) in ((one, two) for one in things for two in buyers):
         evidence = scene.sentence_span(min(head, noun, at), max(head, noun, at))
-        yield from _owned(thing, buyer, evidence, verb if verb is not None else noun)
+        yield from _owned(thing, buyer, evidence, noun)  # whether it is so yet the noun tells: « a annoncé le rachat »
 
 
 def _taking(scene: Scene, noun: int, verb: int) -> tuple[int, ...]:
