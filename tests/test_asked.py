@@ -14,6 +14,7 @@ ASKED: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Luc Brun a demandé au maire si la ville rouvrirait le bac.", [("Luc Brun", "la ville rouvrirait le bac")]),
     ("Luc Brun a expliqué pourquoi le bac avait fermé.", [("Luc Brun", "pourquoi le bac avait fermé")]),
     ("Luc Brun raconte comment le bac a coulé.", [("Luc Brun", "comment le bac a coulé")]),
+    ("Luc Brun se demande comment le bac a coulé.", [("Luc Brun", "comment le bac a coulé")]),
     ("Luc Brun a raconté à la barre comment le bac a coulé.", [("Luc Brun", "comment le bac a coulé")]),
     ("Luc Brun l'a assuré devant les juges : le bac tiendra.", [("Luc Brun", "le bac tiendra")]),
     ("Une information explique pourquoi le bac a coulé.", []),

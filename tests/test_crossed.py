@@ -35,6 +35,8 @@ def _named(reading: Reading, words: str) -> Entity | None:
         ("La présidente Ana Roux a salué l'équipe et remercié la directrice.", "la directrice", "Ana Roux"),
         ("Révélée par un film d'Ana Roux, la comédienne a reçu un prix.", "la comédienne", "Ana Roux"),
         ("Battu par Luc Bas, le sénateur a quitté la salle.", "le sénateur", "Luc Bas"),
+        ("En cas de victoire de Luc Bas, le préfet partira.", "le préfet", "Luc Bas"),
+        ("Après la visite d'Ana Roux, la directrice a démissionné.", "la directrice", "Ana Roux"),
         ("Gray s'est séparé de son entraîneur Luc Bas. La présidente Ana Roux a choisi le nouvel entraîneur.",
          "le nouvel entraîneur", "Luc Bas"),
         ("Orial a acheté 30 % de Kerlan auprès du fonds américain Delta.", "fonds américain", "Orial"),

@@ -89,3 +89,16 @@ def test_who_bids_for_whom(read: Read) -> None:
     [event] = read("L'OPA du groupe Danel sur la société Textilis a réussi.").events
     told = {role: f.name for role, f in event.roles if isinstance(f, Entity)}
     assert (event.kind, told) == ("Acquisition", {Role.AGENT: "Danel", Role.PATIENT: "Textilis"})
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("L'État a promis 3 millions d'euros à la ville de Gap.", Status.PLANNED),
+        ("La ville a budgété 3 millions d'euros pour la piscine.", Status.PLANNED),
+        ("L'État a versé 3 millions d'euros à la ville de Gap.", Status.ASSERTED),
+    ],
+)
+def test_what_is_promised_is_not_spent(read: Read, text: str, status: Status) -> None:
+    """Money that is promised or budgeted is yet to be paid."""
+    assert [event.status for event in read(text).events if event.kind == "Spending"] == [status]

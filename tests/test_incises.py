@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     (
+        "Il faut, estime Ana Roux, « baisser les loyers ».",
+        [("Ana Roux", "Il faut"), ("Ana Roux", "baisser les loyers")],
+    ),
+    (
         "Le général Paul Garnier a parlé. La garde, a-t-il juré, « tiendra la ville ».",
         [("Paul Garnier", "La garde"), ("Paul Garnier", "tiendra la ville")],
     ),

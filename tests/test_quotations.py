@@ -332,6 +332,8 @@ TOLD = (
     ("Le maire a demandé aux pompiers de refaire la digue.", "maire", "Indirect Demanding"),
     ("Le maire a reconnu sa faute.", "maire", "Indirect Factive"),
     ("Le maire nie avoir percé la digue.", "maire", "Indirect Denying"),
+    ("Le maire n'a pas caché que la digue fuyait.", "maire", "Indirect Neutral"),
+    ("Le maire a indiqué lundi sur RTL que la digue tiendrait.", "maire", "Indirect Neutral"),
     ("Le maire doute que la digue tienne.", "maire", "Indirect Doubting"),
     ("Dans un communiqué, la mairie assure que la digue tiendra.", "mairie", "Indirect Neutral"),
     ("Un communiqué de la mairie indique que la digue tiendra.", "communiqué", "Indirect Neutral"),
@@ -449,6 +451,11 @@ def test_elided_words_before_marks(read: Read) -> None:
 def test_ne_que_opens_no_clause(read: Read) -> None:
     """« ne prévoit qu'une aide » restricts, and says nothing."""
     assert not [u for u in read("La règle ne prévoit qu'une intervention en mai.").utterances if not u.reason]
+
+
+def test_it_is_nobody_who_is_astonishing(read: Read) -> None:
+    """« il est étonnant que » judges, and nobody says it."""
+    assert not [u for u in read("Il est étonnant que la digue ait tenu.").utterances if not u.reason]
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     [
         ("Ana Bry, dont le mari a été tué à Gap, a quitté la Suède.", "quitté", "Ana"),
         ("Luc Roux, que la police recherchait depuis mardi, a été arrêté à Gap.", "arrêté", "Luc"),
+        ("Orial, que Kerlan voulait racheter, a été vendue à Gap.", "vendue", "Orial"),
         ("L'usine, dont la direction a été changée, va fermer.", "va", "usine"),
         ("Orial, créé en 1990 par Luc Bas et Ana Roux, dénonce une erreur.", "dénonce", "Orial"),
         ("Le village, où deux maisons ont brûlé, a été évacué.", "évacué", "village"),

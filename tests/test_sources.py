@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from conftest import Read
 
 SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    ("L'accord est « historique », selon Optilac.", [("Optilac", "L'accord est « historique »")]),
+    ("Le texte a reçu un accueil plutôt « poli », selon Optilac.", [("Optilac", "poli")]),
+    ("C'est, pour Ana Roux, « un affront ».", [("Ana Roux", "C'est, pour Ana Roux, « un affront »")]),
     (
         "La ville a « honte », mais elle bâtit une maison « à toutes les victimes », selon Optilac.",
         [("Optilac", "La ville a « honte », mais elle bâtit une maison « à toutes les victimes »")],

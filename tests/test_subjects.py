@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Entity
+from kg.model import Entity, Source
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -34,3 +34,18 @@ def test_who_has_been_seized_speaks(read: Read, text: str, speaker: str) -> None
     """Not the agent of the participle between the commas, which the model takes for a noun."""
     [claim] = read(text).claims
     assert speaker in (claim.speaker.name if isinstance(claim.speaker, Entity) else str(claim.speaker))
+
+
+OTHERS = (
+    ("« La mer monte », dit un marin. « Nous partons », ajoute un autre.", "un autre"),
+    ("« La mer monte », dit une voisine. « J'ai eu peur », confie une autre.", "une autre"),
+    ("« La mer monte », dit un marin. « C'est autre chose », répond une voisine.", "une voisine"),
+)
+
+
+@pytest.mark.parametrize(("text", "speaker"), OTHERS)
+def test_another_speaks(read: Read, text: str, speaker: str) -> None:
+    """« un autre » is somebody, though the model takes it for an adjective."""
+    last = read(text).claims[-1].speaker
+    assert isinstance(last, Source)
+    assert last.label == speaker

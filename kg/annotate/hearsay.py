@@ -78,9 +78,42 @@ class Hearsay(Denials):
     def invented(self) -> frozenset[int]:
         """The verbs of what a work of fiction tells: « Dans le film, il tue », « Le héros du roman est tué »."""
         tokens = self.text.tokens
-        works = [t for t in tokens if t.dep == "obl:mod" and self._fictional(t) and self._inside(t)]
+        works = [t for t in tokens if t.dep.startswith("obl") and (self._set_in(t) or self._part(t))]
         heads = [tokens[work.head] for work in (*works, *self._heroes())]
         return frozenset([v.index for v in heads if self.words.playing.isdisjoint((v.lemma, f"{v.lemma}r"))])
+
+    @cached_property
+    def dreamt(self) -> frozenset[int]:
+        """The verbs of what is only dreamt: « Dans son rêve, il achetait une tour »."""
+        places = where(self.text, self.words.dreams)
+        tokens = self.text.tokens
+        return frozenset([tokens[i].head for i in places if tokens[i].dep == "obl:mod" and self._led_in(tokens[i])])
+
+    @cached_property
+    def jested(self) -> dict[int, Status]:
+        """The words of sentences that a label calls a hoax: « Poisson d'avril : il a vendu la tour »."""
+        found: dict[int, Status] = {}
+        for turn in self._ends(frozenset(self.words.jests)):
+            sentence, lowered = self.text.sentence(turn[0]), self.text.lowered
+            if turn[0] == sentence.start and lowered[turn[-1] + 1 : turn[-1] + 2] == (":",):
+                stop = self.text.sentence(turn[-1] + 2).stop if turn[-1] + 2 < len(lowered) else sentence.stop
+                found |= dict.fromkeys(
+                    range(turn[-1] + 2, stop), self.words.jests[_written(lowered[turn[0] : turn[-1] + 1])]
+                )
+        return found
+
+    def _set_in(self, work: Token) -> bool:
+        return work.dep == "obl:mod" and self._fictional(work) and self._inside(work)
+
+    def _part(self, part: Token) -> bool:
+        """« à la fin du film »."""
+        return part.lemma in self.words.parts and any(
+            self._work(self.text.tokens[child]) for child in self.text.children[part.index]
+        )
+
+    def _led_in(self, noun: Token) -> bool:
+        words = (self.text.tokens[child] for child in self.text.children[noun.index] if child < noun.index)
+        return any(word.dep == "case" and word.lemma == self.words.inside for word in words)
 
     def _fictional(self, work: Token) -> bool:
         """Whether a noun is that of a work of fiction: « film », « jeu vidéo »."""
@@ -100,7 +133,7 @@ class Hearsay(Denials):
     def _inside(self, work: Token) -> bool:
         """« dans le film », but not « dans son film », where its maker speaks."""
         words = [self.text.tokens[child] for child in self.text.children[work.index] if child < work.index]
-        led = any(word.dep == "case" and word.lemma == self.words.inside for word in words)
+        led = self._led_in(work)
         following = " ".join(self.text.lowered[work.index + 1 : work.index + 2])
         several = work.lemma in self.words.shares and following in self.words.partitive  # « une série de matches »
         return led and not several and not any(word.has("Poss=Yes") for word in words)
@@ -130,20 +163,25 @@ class Hearsay(Denials):
         """« Le roman raconte l'assassinat du président »."""
         subjects = (self.text.tokens[child] for child in self.text.children[verb.index])
         told = token.dep in {"obj", "xcomp"} and self._turn(verb, self.words.inventing)
-        return told and any(word.dep == "nsubj" and word.lemma in self.words.fictions for word in subjects)
+        return bool(told) and any(word.dep == "nsubj" and word.lemma in self.words.fictions for word in subjects)
 
-    def failed(self, token: Token, verb: Token) -> bool:
-        """« Le rachat a capoté », « est tombé à l'eau »; « ont fait échouer l'attentat »."""
+    def failed(self, token: Token, verb: Token) -> Status:
+        """« Le rachat a capoté », « est tombé à l'eau »; « ont fait échouer l'attentat », « La vente piétine »."""
         if token.dep not in _SUBJECTS | {"obj"} or (token.dep == "obj" and not self._caused(verb)):
-            return False
-        return self._turn(verb, self.words.failing) and not self.negated(verb.index)
+            return Status.ASSERTED
+        turn = self._turn(verb, self._failing)
+        return Status.ASSERTED if not turn or self.negated(verb.index) else self.words.failing[turn]
 
-    def _turn(self, verb: Token, turns: frozenset[str]) -> bool:
-        """Whether the verb is one of ``turns`` or begins one: « tomber à l'eau »."""
+    @cached_property
+    def _failing(self) -> frozenset[str]:
+        return frozenset(self.words.failing)
+
+    def _turn(self, verb: Token, turns: frozenset[str]) -> str:
+        """That one of ``turns`` which the verb is or begins: « tomber à l'eau »; else ``""``."""
         if verb.lemma not in _firsts(turns):
-            return False
+            return ""
         told = _written([verb.lemma, *self.text.lowered[verb.index + 1 : verb.index + _ABOVE], ""])
-        return told.startswith(_spaced(turns))
+        return next((turn for turn in _spaced(turns) if told.startswith(turn)), "").strip()
 
     def _caused(self, verb: Token) -> bool:
         return verb.index > 0 and self.text.lemmas[verb.index - 1] in self.words.making
@@ -198,7 +236,7 @@ class Hearsay(Denials):
 @cache
 def _endings(turns: frozenset[str]) -> frozenset[str]:
     """The last words of ``turns``, as they stand alone and behind a verb: « dit-on »."""
-    last = {turn.replace("-", " ").rpartition(" ")[2] for turn in turns}
+    last = {turn.replace("-", " ").replace("'", " ").rpartition(" ")[2] for turn in turns}
     return frozenset(last).union(f"-{word}" for word in last)
 
 
@@ -209,7 +247,7 @@ def _firsts(turns: frozenset[str]) -> frozenset[str]:
 
 @cache
 def _spaced(turns: frozenset[str]) -> tuple[str, ...]:
-    return tuple(f"{turn} " for turn in turns)
+    return tuple(sorted(f"{turn} " for turn in turns))
 
 
 def _written(words: Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kg.annotate.debates import Debates
 from kg.annotate.denials import AUXILIARY
 from kg.annotate.hearsay import Hearsay
 from kg.annotate.hypotheses import Hypotheses
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 # What stands between a word and the phrase that governs it: « sans jamais l'avoir vu ».
 _BETWEEN = frozenset({"AUX", "PRON", "DET", "ADV", "ADJ", "NUM"})
+_CLAUSAL = frozenset({"ccomp", "xcomp", "csubj", "acl", "dep"})
 _COMPLEMENTS, _HANGING = frozenset({"acl", "nmod", "ccomp", "xcomp"}), frozenset({"obj", "obl:arg", "iobj", "obl:mod"})
 _UNDERGOING = frozenset({"obj", "obl:arg", "xcomp", "ccomp", "nsubj:pass"})
 # Denial outweighs hearsay, hearsay outweighs the future, and so on.
@@ -47,7 +49,7 @@ def finite(text: Text, index: int) -> Token | None:
     return None
 
 
-class Moods(Hearsay, Hypotheses, Joints):
+class Moods(Hearsay, Hypotheses, Joints, Debates):
     """What one text makes of each of its words."""
 
     def __init__(self, text: Text) -> None:
@@ -92,14 +94,16 @@ class Moods(Hearsay, Hypotheses, Joints):
         found = self._verb(token, depth) if verbal else self._noun(token, depth)
         if found is Status.ASSERTED and (self._questioned(index) or self._hypothesis(index)):
             return Status.POSSIBLE
-        return found
+        return _heavier(found, self.jested.get(index, Status.ASSERTED))
 
     def _verb(self, token: Token, depth: int) -> Status:
         bearer = self.finite(token.index)
         above = self._governed(token, bearer, depth)
         own = self._mood(token, bearer) if bearer is not None else Status.ASSERTED
         own = _heavier(own, self.presumed.get(token.index, Status.ASSERTED))
-        if token.index in self.invented and bearer is not None and bearer.has("Tense=Pres"):
+        if token.index in self.dreamt or (
+            token.index in self.invented and bearer is not None and bearer.has("Tense=Pres")
+        ):
             own = _heavier(own, Status.POSSIBLE)
         if token.has("VerbForm=Part") and self._adjective(token) is Status.PLANNED:
             own = _heavier(own, Status.PLANNED)
@@ -151,7 +155,9 @@ class Moods(Hearsay, Hypotheses, Joints):
         phrase = self._phrase(token, bearer)
         if phrase is not None:
             return phrase
-        near = self.text.tokens[max(token.index - 1, 0)]  # « Le groupe compte fermer », where the model sees a noun
+        # « Le groupe compte fermer », « Orial peine à vendre », where the model sees a noun
+        led = token.index > 0 and self.text.tokens[token.index - 1].dep == "mark"
+        near = self.text.tokens[max(token.index - (2 if led else 1), 0)]
         if token.has("VerbForm=Inf") and near.dep in {"amod", "nmod"} and (will := self._governor(near, "inf")):
             return will.status
         if token.head == token.index:
@@ -176,7 +182,7 @@ class Moods(Hearsay, Hypotheses, Joints):
         return Status.DENIED if token.dep in {"xcomp", "obj"} and self.negated(head.index) else Status.ASSERTED
 
     def _over_clause(self, token: Token, head: Token, depth: int) -> Status:
-        if token.dep not in {"ccomp", "xcomp", "csubj", "acl"} or not self._marked(token):
+        if token.dep not in _CLAUSAL or not self._marked(token):
             return Status.ASSERTED
         governor = self._governor(head, "que")
         if governor is not None:
@@ -192,6 +198,8 @@ class Moods(Hearsay, Hypotheses, Joints):
         told = self.finite(head.index) if head.pos in {"VERB", "AUX"} else None
         if told is not None and told.has("Mood=Cnd") and told.lemma not in self.words.may | self.words.due:
             return Status.CONDITIONAL  # « des images qui prouveraient qu'il a été tué »
+        if head.lemma in self.words.certain and self.negated(head.index):
+            return Status.POSSIBLE
         return self.words.adjectives.get(head.lemma, Status.ASSERTED)
 
     def _over_infinitive(self, token: Token, head: Token, depth: int) -> Status:
@@ -245,7 +253,9 @@ class Moods(Hearsay, Hypotheses, Joints):
 
     def _through(self, governor: Governor, head: Token, depth: int) -> Status:
         if self.negated(head.index):
-            return governor.negated
+            bearer = self.finite(head.index)  # « ne tardera pas à fermer »
+            done = governor.negated is Status.ASSERTED and bearer is not None
+            return self._mood(head, bearer) if done and bearer is not None else governor.negated
         doubted = governor.status is Status.DENIED or governor.negated is Status.POSSIBLE
         if doubted and self._status(head.index, depth - 1) is Status.DENIED:
             return governor.negated  # « n'a pu empêcher la vente », « a refusé de confirmer la mort »
@@ -301,14 +311,16 @@ class Moods(Hearsay, Hypotheses, Joints):
         if token.dep in {"conj", "appos"} and head.pos in NOMINAL:
             higher = self.text.tokens[head.head]
             return self._over_noun(head, higher, depth - 1) if depth > 1 and higher is not head else Status.ASSERTED
-        if token.lemma.lower() in self.words.prospects and self._debated(token, head):
+        if token.lemma.lower() in self.words.prospects and self.debated(token, head):
             return Status.POSSIBLE
         if head.pos == "NOUN":
             return self._over_complement(token, head, depth)
         if head.pos not in {"VERB", "AUX"} or head.dep == "cop":
             return self.predicated(token, self.text.tokens[head.head] if head.dep == "cop" else head)
         head = self._main(token, head)
-        if self.failed(token, head) or self.hindered(token, head) or self.mistaken(head) is Status.DENIED:
+        if (failed := self.failed(token, head)) is not Status.ASSERTED:
+            return failed
+        if self.hindered(token, head) or self.mistaken(head) is Status.DENIED:
             return Status.DENIED
         if self.imagined(token, head) or self.unsettled(token, head) or self.foretold(token, head):
             return Status.POSSIBLE
@@ -359,20 +371,6 @@ class Moods(Hearsay, Hypotheses, Joints):
             if tokens[child].dep == "xcomp" and tokens[child].has("VerbForm=Part"):
                 return self._undergone(token, tokens[child], depth - 1)
         return Status.ASSERTED
-
-    def _debated(self, token: Token, head: Token) -> bool:
-        """« milite contre la construction », « a débattu de la vente »: what may come is not there yet."""
-        if token.lemma.lower() in self.words.ongoing:
-            return False
-        led = [self.text.lowered[child] for child in self.text.children[token.index] if child < token.index]
-        if self.words.against in led or (token.dep == "nmod" and head.lemma.lower() in self.words.debates):
-            return True
-        if head.pos != "VERB" or self.words.topical.isdisjoint(led):
-            return False
-        # « Un référendum a été organisé sur la vente »
-        words = (self.text.tokens[child] for child in self.text.children[head.index])
-        asked = [word.lemma.lower() for word in words if word.dep in _UNDERGOING or word.dep == "nsubj"]
-        return head.lemma in self.words.debating or not self.words.debates.isdisjoint(asked)
 
     def _passive(self, token: Token, head: Token) -> bool:
         """« des vagues sont attendues »: a subject that the model does not take for that of a passive."""

@@ -56,7 +56,23 @@ def unfolded(
             _enumerate(found, *verbs[1:])
         else:
             found[lead] = told
+            _hang(found, sentence, lead, grammar)
     return tuple(found)
+
+
+def _hang(tokens: list[Token], sentence: range, lead: int, grammar: Grammar) -> None:
+    """« Orial, que Luc Bas voulait racheter, a fermé »: hang on the noun a relative clause that hangs on the verb."""
+    noun = _opening(tokens, sentence.start, lead - 1) if tokens[lead].text in grammar.that else None
+    inner = _inner(tokens, noun, lead, sentence.stop) if noun is not None else None
+    if noun is None or inner is None or tokens[inner].dep != "advcl" or tokens[inner].head != tokens[noun].head:
+        return
+    if not inner < tokens[inner].head or not tokens[noun].dep.startswith("nsubj"):
+        return
+    doing = next(
+        (t.index for t in tokens[inner + 1 : tokens[inner].head] if t.head == inner and t.dep == "xcomp"), inner
+    )
+    tokens[inner] = replace(tokens[inner], head=noun, dep="acl:relcl")
+    tokens[lead] = replace(tokens[lead], head=doing, dep="obj")
 
 
 def _verbs(tokens: Sequence[Token], sentence: range, lead: int) -> tuple[int, int, int] | None:

@@ -192,8 +192,8 @@ class Frames:
     """Turns that say only that their subject takes place or begins, with the classes of the subjects for which so."""
     fines: frozenset[str]
     """What somebody is made to pay, and has not paid because of it."""
-    expecting: Mapping[str, Status]
-    """Turns that tell what is to come or may come, and which of the two."""
+    expecting: Mapping[tuple[str, str], Status]
+    """Turns that tell what is to come or may come, and which of the two, by the class of the event (``""``: any)."""
     idle: Mapping[str, re.Pattern[str]]
     """Set phrases whose words tell nothing of their own, by their :func:`opening`."""
 

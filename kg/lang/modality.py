@@ -41,6 +41,8 @@ class Modality:
     """Nouns for a number of happenings or a part in one, which is as sure as they are."""
     suspects: frozenset[str]
     """Words for whoever is thought to have had a part in a happening."""
+    certain: frozenset[str]
+    """Adjectives that, denied, leave open what they are said of (« il n'est pas exact que »)."""
     adjectives: Mapping[str, Status]
     """What modifies a noun, in the masculine singular."""
     inflected: tuple[str, ...]
@@ -63,8 +65,12 @@ class Modality:
     """Verbs for that, and those behind which :attr:`topical` prepositions lead in what it is about."""
     topical: frozenset[str]
     """« Le conseil a débattu de la vente », « un référendum a été organisé sur la vente »."""
-    failing: frozenset[str]
-    """Verbs and their turns that tell of their subject that it does not happen (« tomber à l'eau »)."""
+    bills: frozenset[str]
+    """Nouns for what orders what it is on, or asks for it (« la loi sur la vente »)."""
+    on: str
+    """« sur »."""
+    failing: Mapping[str, Status]
+    """Verbs and their turns that tell of their subject that it does not happen (« tomber à l'eau »), or not yet."""
     making: frozenset[str]
     """The verb that makes another happen (« a fait échouer »)."""
     facing: frozenset[str]
@@ -87,6 +93,12 @@ class Modality:
     """Lemmas for what is done about whoever may have had a part in a happening (« interrogé sur le meurtre »)."""
     fictions: frozenset[str]
     """Works that tell what is invented."""
+    parts: frozenset[str]
+    """What such a work has that an event can happen in (« à la fin du film »)."""
+    dreams: frozenset[str]
+    """Nouns for what nobody has lived (« dans son rêve »)."""
+    jests: Mapping[str, Status]
+    """What before a colon says that what follows is not so (« Poisson d'avril : … »)."""
     heroes: frozenset[str]
     """Those whom such a work is about."""
     books: frozenset[str]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _UNDERGOING = frozenset({"obj", "iobj", "obl:arg", "obl:agent"})
 _LEAVING = frozenset({"Departure", "Death"})
+_LEADING = ("obl", "advcl")
 _WITHIN = frozenset({"appos", "nmod", "flat:name", "conj"})
 _SOMEBODY = frozenset({"@person"})
 _RELATIVE = "acl:relcl"
@@ -55,7 +56,7 @@ def _done_to(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     doing = (trail.text.tokens[head] for one in seen for head in (one, *trail.notes.titles.get(one, ())))
     if any(one.dep.startswith("nsubj") and one.head in verbs for one in doing):
         return True
-    return any(trail.at.get(noun) is figure for verb in verbs for noun in _antecedent(trail, verb))
+    return any(trail.at.get(noun) is figure for verb in verbs for noun in antecedents(trail, verb))
 
 
 def _over(trail: Trail, verb: int) -> Iterator[int]:
@@ -76,7 +77,7 @@ def _shares(trail: Trail, verb: int) -> bool:
     return tokens[verb].dep == "conj" and not any(one.dep.startswith(("nsubj", "expl:subj")) for one in below)
 
 
-def _antecedent(trail: Trail, verb: int) -> Iterator[int]:
+def antecedents(trail: Trail, verb: int) -> Iterator[int]:
     """Of whom a clause tells that begins with « qui », by noun and title."""
     tokens, who = trail.text.tokens, trail.people.grammar.subjects
     below = (index for index in trail.text.children[verb] if tokens[index].dep.startswith("nsubj"))
@@ -93,7 +94,23 @@ def _fronted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     opening = (one for one in tokens[start : start + _OPENING] if participle(one))
     verb = next(opening, None)
     below = verb is not None and verb.head >= phrase.head
-    return below and any(start < mention.head < phrase.first for mention in figure.mentions[-_CLIMB:])
+    if below and any(start < mention.head < phrase.first for mention in figure.mentions[-_CLIMB:]):
+        return True
+    told = (
+        figure.kind is Kind.PERSON and figure.named and figure.roles.keys().isdisjoint(r.base for r in phrase.readings)
+    )
+    return told and figure.mentions[0].head >= start and _opens(trail, figure.mentions[0].head, phrase.head)
+
+
+def _opens(trail: Trail, name: int, subject: int) -> bool:
+    """« En cas de victoire de Luc Bas, le préfet partira »: whether a name stands inside what leads in the clause."""
+    tokens = trail.text.tokens
+    verb = tokens[subject].head
+    while name < subject and tokens[name].head != name:
+        if tokens[name].head == verb:
+            return tokens[name].dep.startswith(_LEADING)
+        name = tokens[name].head
+    return False
 
 
 def _run_over(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

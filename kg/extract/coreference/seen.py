@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference.crossed import antecedents
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Form, Kind
@@ -94,7 +95,8 @@ def partners(trail: Trail, stand: Stand) -> set[Figure]:
         return set()
     parts = (i for i in text.children[stand.verb] if i in trail.at and (i > stand.head or not subject))
     others = {trail.at[i] for i in parts if i != stand.head and text.tokens[i].dep in _BESIDE}
-    return others | _related(trail, stand.head - 1)
+    whose = {trail.at[i] for i in antecedents(trail, stand.verb) if i in trail.at} if not subject else set()
+    return others | whose | _related(trail, stand.head - 1)
 
 
 def _related(trail: Trail, index: int) -> set[Figure]:

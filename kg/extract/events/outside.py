@@ -31,6 +31,7 @@ _DOWN = frozenset({"nmod", "appos", "conj"})
 _WITHIN, _PLAYED = _DOWN | {"flat:foreign", "flat:name"}, frozenset({Role.AGENT, Role.PATIENT})
 _SPOKEN_OF = frozenset({"obj", "obl:arg", "obl:mod"})
 _PASSIVE, _MARK = frozenset({"aux:pass"}), frozenset({"mark"})
+_LIVING = frozenset({"actor", "person"})
 _COUNTS = frozenset({"nummod", "det"})
 _OBJECT, _HUNG = frozenset({"obj", "iobj"}), frozenset({"xcomp", "ccomp"})
 
@@ -110,6 +111,17 @@ def _spared(scene: Scene, trigger: Trigger, head: int) -> bool:
 def _before(head: int, anchor: Token) -> bool:
     """Whether token ``head`` stands between a verb and the infinitive ``anchor`` that goes along with it."""
     return anchor.dep == "advcl" and anchor.has("VerbForm=Inf") and anchor.head < head < anchor.index
+
+
+def _of_owner(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« La voiture du maire, Luc Bas, a brûlé »: who is called by the noun before the comma has it only."""
+    name, tokens = scene.text.tokens[head], scene.text.tokens
+    owner = tokens[name.head]
+    thing = tokens[owner.head]
+    owned = name.dep == "appos" and owner.dep == "nmod" and thing.pos == "NOUN" and thing.head == trigger.anchor
+    if not owned or trigger.clause is None or scene.syntax.preposition(owner.index) != scene.frames.grammar.of:
+        return False
+    return scene.counted(thing.index) is None and scene.sorts(thing.index).isdisjoint(_LIVING)
 
 
 def first(scene: Scene, head: int) -> Token:
@@ -257,4 +269,4 @@ def dead(scene: Scene, trigger: Trigger) -> bool:
     return bare and trigger.frame.kind == _DEATH and all(tokens[child].pos != "DET" for child in children)
 
 
-_BARS = (_joined, _spared, _watching, _whose, _over, _taken, _anothers, _called)
+_BARS = (_joined, _spared, _watching, _whose, _over, _taken, _anothers, _called, _of_owner)

@@ -311,8 +311,11 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
         tells = scene.moods.ahead(trigger.anchor)
     if found in _AHEAD and tells and times and all(past(time, scene.today) for time in times):
         return Status.ASSERTED  # « avant les élections de 2009 », « elle mourra en 1680 »
-    if found is Status.ASSERTED and (awaited := scene.frames.expecting.get(trigger.frame.name)) is not None:
-        return awaited
+    if found is Status.ASSERTED:
+        expecting, name = scene.frames.expecting, trigger.frame.name
+        awaited = expecting.get(("", name)) or expecting.get((trigger.frame.kind, name))
+        if awaited is not None:
+            return awaited
     ahead = bool(times) and all(coming(time, scene.today) for time in times)
     return Status.PLANNED if ahead and found is Status.ASSERTED and not _gone(scene, trigger.anchor) else found
 

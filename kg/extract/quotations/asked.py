@@ -29,7 +29,9 @@ class Asked(Objects):
         while first in self.unit.tokens and self.text.tokens[first].pos == "ADV" and not self._asks(first):
             first += 1
         first = self._behind_court(first)
-        able = self.speech.that & cue.cue.takes and self.text.lemmas[cue.speaker] not in self.speech.void
+        able = (self.speech.that | self.speech.whether) & cue.cue.takes and self.text.lemmas[
+            cue.speaker
+        ] not in self.speech.void
         if able and first in self.unit.tokens and self._asks(first):
             yield self._trim(Span(self.text.tokens[first].span.start, self._end(number, first)))
 

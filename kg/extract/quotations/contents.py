@@ -191,8 +191,9 @@ class Contents(Incises):
         """« a confirmé ce jeudi qu'il … », « a dit par la voix de X qu'elle … »: no noun that « que » tells of."""
         between = self.text.lowered[cue.last + 1 : index]
         voiced = between[:1] == (self.grammar.by,) and not self.speech.voices.isdisjoint(between)
-        opening = self.text.tokens[cue.last + 1].span.start
-        voiced = voiced or self.speech.medium.match(self.text.normal, opening, self.unit.span.end) is not None
+        opening = next((i for i in range(cue.last + 1, index) if not self._timed(i)), index)
+        start = self.text.tokens[opening].span.start
+        voiced = voiced or self.speech.medium.match(self.text.normal, start, self.unit.span.end) is not None
         voiced = voiced and not any(word.has("VerbForm=Fin") for word in self.text.tokens[cue.last + 1 : index])
         plain = between[-1:] != () and between[-1] not in self.speech.comparing
         return voiced or (index == self._past(cue.last + 1) and (plain or self._next(cue, between)))

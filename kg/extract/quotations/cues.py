@@ -118,7 +118,8 @@ class _Finder(Verbs):
         token = self.text.tokens[index]
         if self.lowered[index] in self.speech.forms:
             for lemma, tense in self._readings(token):
-                found = self._read(index, lemma, tense)
+                judging = tense is Tense.GERUND and index in self.stood  # « il est étonnant que »
+                found = None if judging else self._read(index, lemma, tense)
                 if found is not None:
                     return found
         found = self._adjective(index) if index in self.stood else None
@@ -339,7 +340,8 @@ class _Finder(Verbs):
     def _restricted(self, first: int, last: int) -> bool:
         """« ne prévoit qu'une aide »: a « ne » whose other half is « que » opens no clause."""
         words = set(self.lowered[first : last + 1])
-        return bool(words & self.speech.ne) and self._at(last + 1) in self.speech.that
+        limits = bool(words & self.speech.ne) and words.isdisjoint(self.speech.deniers)
+        return limits and self._at(last + 1) in self.speech.that
 
     def _spoken(self, index: int, lemma: str, tense: Tense, cue: Cue, first: int, tail: list[int]) -> Spoken | None:
         first = self._clitics(first)

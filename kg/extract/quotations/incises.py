@@ -46,7 +46,8 @@ class Incises(Infinitives):
         following = [quote for quote in self.unit.quotes if start < quote.outer.start < stop]
         if following and self._clausal(Span(self.text.tokens[cue.last].span.end, following[0].outer.start)):
             following = []  # « Non, rétorque le maire, pour qui cela revient à « … » »
-        yield from (quote.inner for quote in following if self._goes_on(quote, heard=bool(left)))
+        awaited = self._awaited(cue, region)
+        yield from (quote.inner for quote in following if self._goes_on(quote, heard=bool(left) or awaited))
         if not following and last is None and self._reopens(cue, region):
             yield self._trim(Span(self._incise_end(cue), min(stop, self.unit.span.end)))
 
@@ -106,6 +107,11 @@ class Incises(Infinitives):
             return False
         small = self.text.normal[quote.inner.start : quote.inner.start + 1].islower()
         return small and not self._clausal(quote.inner)
+
+    def _awaited(self, cue: Spoken, region: Span) -> bool:
+        """« Il faut, estime X, « baisser les charges » »: whether the words before an incise wait for their object."""
+        words = self.text.within(region) if len(region) > 1 else range(0)
+        return bool(words) and self.text.tokens[words[-1]].has("VerbForm=Fin") and words[-1] < cue.first
 
     def _interrupts(self, cue: Spoken) -> bool:
         """« accuse X, lequel, a-t-il dit, « … »»: a relative word before an incise waits for what is quoted behind."""

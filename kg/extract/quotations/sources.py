@@ -24,6 +24,7 @@ _FEW = 2
 # Characters of the longest phrase for who sees a thing.
 _AHEAD = 40
 _NEAR = 4
+_AWAITING = frozenset({"AUX"})
 _PARTED = frozenset({"PUNCT", "NOUN", "PROPN"})
 _APART = frozenset({",", "(", "–", "—", ";", ":"})
 
@@ -351,6 +352,8 @@ class _Phrase(Reach):
                 if token.has("VerbForm=Inf"):
                     return finite_  # « devrait, de l'avis de tous, réagir »
                 made = token.has("VerbForm=Part") or token.pos == "ADJ"
+                if index in self.unit.quoted and self.text.tokens[before].lemma == self.speech.grammar.be:
+                    return True  # « C'est, pour X, « un échec » »
                 return self._bears(first) and (made or (token.pos == "ADP" and not self._finite(self._rest(index))))
         return False
 
@@ -404,6 +407,8 @@ class _Phrase(Reach):
             return before
         # « Le navire compte deux Grecs, dont le commandant, amaigri mais « en bonne santé », d'après la compagnie »
         told = count(self.text, Span(before.start, quote.outer.start)) > 2 * count(self.text, quote.inner)
+        near = self.text.tokens[self.text.within(quote.outer)[0] - 1]  # « Le texte est « juste », d'après X »
+        told = told and near.pos not in _AWAITING
         alone = told or mark_before(self.text, quote.outer.start) in {",", ":"}
         return quote.inner if alone else before
 

@@ -170,8 +170,9 @@ class Subjects(Closings):
         return len(words) > 1 and words[0] in self.speech.single and words[1] in self.speech.grammar.ofs
 
     def _functions(self, index: int) -> bool:
-        """« insiste la rapporteuse »: a noun for a person that the model takes for an adjective."""
-        adjective = self.text.tokens[index].pos == "ADJ" and self.text.lowered[index - 1] in self.speech.definite
+        """« insiste la rapporteuse », « dit un autre »: a noun for a person that the model takes for an adjective."""
+        articles = self.speech.definite | self.speech.single
+        adjective = self.text.tokens[index].pos == "ADJ" and self.text.lowered[index - 1] in articles
         alone = self.text.tokens[index + 1].pos not in NOMINAL if index + 1 in self.unit.tokens else True
         return adjective and alone and self.may_speak(index)
 

@@ -299,6 +299,12 @@ _TRYING = (
     *("interpeller", "juger", "mettre", "placer", "poursuivre", "rechercher", "renvoyer"),
 )
 
+
+def _told_as(status: Status, kind: str, *names: str) -> dict[tuple[str, str], Status]:
+    """``status`` for turns, of events of the class ``kind`` or of any."""
+    return dict.fromkeys([(kind, name) for name in names], status)
+
+
 FRAMES = Frames(
     verbs=_VERBS,
     nouns=_NOUNS,
@@ -433,10 +439,12 @@ FRAMES = Frames(
     fines=frozenset({"amende", "astreinte", "pénalité"}),
     expecting=MappingProxyType(
         {
-            **dict.fromkeys(("concerner", "être attendu", "être à prévoir", "menacer"), Status.PLANNED),
-            **dict.fromkeys(("plan de départs", "plan de départs volontaires", "plan social"), Status.PLANNED),
-            **dict.fromkeys(("briguer", "briguer la présidence", "encourir", "risquer"), Status.POSSIBLE),
-            **dict.fromkeys(("disparu", "être porté disparu"), Status.POSSIBLE),
+            **_told_as(Status.PLANNED, "", "concerner", "être attendu", "être à prévoir", "menacer"),
+            **_told_as(Status.PLANNED, "", "plan de départs", "plan de départs volontaires", "plan social"),
+            **_told_as(Status.PLANNED, "Spending", "budgéter", "promettre", "se engager"),
+            **_told_as(Status.POSSIBLE, "", "briguer", "briguer la présidence", "encourir", "risquer"),
+            **_told_as(Status.POSSIBLE, "", "disparu", "être porté disparu"),
+            **_told_as(Status.POSSIBLE, "Spending", "réclamer"),
         }
     ),
     occurring=OCCURRING,

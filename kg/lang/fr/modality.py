@@ -98,7 +98,9 @@ MODALITY = Modality(
     ),
     debating=frozenset({"consulter", "débattre", "délibérer", "discuter", "prononcer", "voter"}),
     topical=frozenset({"d'", "de", "des", "du", "sur"}),
-    failing=frozenset(_words("failing")),
+    bills=frozenset({"amendement", "loi", "motion", "pétition", "texte", "vote", "ordonnance", "décret", "dossier"}),
+    on="sur",
+    failing=_words("failing"),
     making=frozenset({"faire"}),
     facing=frozenset({"à", "au", "aux"}),
     charges=frozenset(_words("charge")),
@@ -120,6 +122,11 @@ MODALITY = Modality(
         }
     ),
     fictions=frozenset(_words("fiction")),
+    parts=frozenset(
+        {"acte", "chapitre", "cours", "début", "dénouement", "fin", "milieu", "page", "saison", "scène", "terme"}
+    ),
+    dreams=frozenset(_words("dream")),
+    jests=_words("jest"),
     heroes=frozenset({"héros", "héroïne", "personnage", "protagoniste"}),
     books=frozenset({"livre", "saga", "bande", "manga", "album"}),
     mistakes=frozenset({"à tort", "par erreur", "par méprise"}),
@@ -140,6 +147,9 @@ MODALITY = Modality(
         }
     ),
     heralds=frozenset({"au programme", "prochaine étape", "prochain objectif", "à l' affiche", "à l' ordre du jour"}),
+    certain=frozenset(
+        {"acquis", "avéré", "certain", "clair", "démontré", "exact", "prouvé", "sûr", "vrai", "établi", "évident"}
+    ),
     adjectives=_words("adjective"),
     inflected=("es", "s", "e"),
     phrases=_phrases(),
@@ -171,10 +181,12 @@ MODALITY = Modality(
         {
             *(
                 "annoncer",
+                "aboutir",
                 "avoir",
                 "causer",
                 "commettre",
                 "conclure",
+                "concrétiser",
                 "confirmer",
                 "constater",
                 "déclencher",

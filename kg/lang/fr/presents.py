@@ -19,8 +19,8 @@ _OTHERS = (
     "coûter côtoyer dater distancer dominer doper doubler durer débaucher détrôner embraser empocher "
     "endeuiller enflammer enquêter ensanglanter exhumer exporter fabriquer figurer filer forger former frôler "
     "garder grignoter gérer héberger illustrer impliquer importer inciter inonder intriguer jouxter limiter "
-    "livrer loger marquer masquer monopoliser muscler occuper osciller paralyser parrainer peser piquer "
-    "plomber polariser priver purger pénaliser rafler rallier ravager regrouper rivaliser rogner réguler "
+    "livrer loger marquer masquer monopoliser muscler occuper osciller paralyser parrainer patiner peser piquer "
+    "piétiner plomber polariser priver purger pénaliser rafler rallier ravager regrouper rivaliser rogner réguler "
     "révolter saluer secouer signer subventionner talonner taxer tracer trancher transporter traverser tripler "
     "trôner usiner voter éclipser écraser épauler épingler"
 )
@@ -28,6 +28,7 @@ _OTHERS = (
 _LED = MappingProxyType(
     {
         "ambitionner": frozenset({"de", "d'"}),
+        "peiner": frozenset({"à"}),
         "tabler": frozenset({"sur"}),
         **dict.fromkeys(("accéder", "succéder"), frozenset({"à", "au", "aux"})),
     }

@@ -126,6 +126,7 @@ SPEECH = Speech(
                 "attendre",
                 "cacher",
                 "comprendre",
+                "dissimuler",
                 "compter",
                 "considérer",
                 "contester",
@@ -453,7 +454,10 @@ SPEECH = Speech(
         r"|par (?:voie de )?communiqué(?![\w-])"
         r"|par la (?:voix|bouche) (?:de|du|des|d')(?![\w-])|par l'(?:intermédiaire|entremise) (?:de|du|des|d')(?![\w-])"
         r"|en conférence de presse|devant (?:la presse|(?:les|des) journalistes)|au micro (?:de|d'|du)\b"
-        r"|sur (?:Twitter|Facebook|(?:son|leur|le|la|un|une) (?:compte|blog|site|page|mur))(?![\w-])",
+        r"|sur (?:Twitter|Facebook|Instagram|LinkedIn|TikTok|YouTube|X|(?:son|leur|le|la|un|une) (?:compte|blog|site"
+        r"|page|mur)|RTL|RMC|RFI|BFM(?:[ -]?TV)?|LCI|LCP|CNews|TF1|M6|Arte|Europe 1|France (?:\d+|Bleu|Culture|Info"
+        r"|Inter)|franceinfo|Public Sénat|(?:Sud )?Radio \w+|Sud Radio|l'antenne (?:de|d'|du)|le plateau (?:de|d'|du))"
+        r"(?![\w-])|dans les colonnes (?:de|du|des|d')(?![\w-])",
         re.IGNORECASE,
     ),
     occasion=(

@@ -1,0 +1,31 @@
+"""Clauses whose subject the model cuts off from their verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "verb"),
+    [
+        ("Il n'est pas exact qu'Orial ait fermé son usine de Gray.", "Orial", "fermé"),
+        ("Il est inexact qu'Orial ait vendu Novatel.", "Orial", "vendu"),
+    ],
+)
+def test_the_name_behind_que_is_the_subject(parse: Parse, text: str, subject: str, verb: str) -> None:
+    """The clause hangs from the adjective, with its subject below it."""
+    tokens = parse(text).tokens
+    name, told = (next(token for token in tokens if token.text == word) for word in (subject, verb))
+    assert (name.dep, name.head, told.dep) == ("nsubj", told.index, "ccomp")
+    assert (tokens[name.index - 1].dep, tokens[name.index - 1].head) == ("mark", told.index)
+
+
+def test_what_only_compares_is_left(parse: Parse) -> None:
+    """« plus grand qu'Orial » leads in no clause."""
+    tokens = parse("Le groupe est plus grand qu'Orial.").tokens
+    assert not [token for token in tokens if token.dep == "ccomp"]
