@@ -268,7 +268,7 @@ class Text:
     def within(self, span: Span) -> range:
         """The indices of the tokens that share a character with ``span``."""
         ended, begun = self._reached
-        return range(ended[span.start], begun[span.end]) if self.tokens else range(0)
+        return range(ended[span.start], begun[span.end])
 
     def span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to token ``last``, both included."""
@@ -280,7 +280,8 @@ class Text:
 
     def meant(self, span: Span) -> str:
         """The same, with its letters as they are meant: « Elysée » as « Élysée »."""
-        return respelled(self.document.text[span.start : span.end], self.normal[span.start : span.end])
+        words, plain = self.document.text[span.start : span.end], self.normal[span.start : span.end]
+        return words if words == plain else respelled(words, plain)
 
 
 def _children(tokens: tuple[Token, ...]) -> tuple[tuple[int, ...], ...]:

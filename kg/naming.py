@@ -24,12 +24,15 @@ def slug(name: str) -> str:
     are said, since they tell names apart (Canal and Canal+, C and C#). A name with no letter or digit is spelled in
     code points, so that the result is never empty.
     """
+    if name.isascii() and name.isalnum():  # as most words
+        return name.lower()
     plain = name  # which may be a whole text: of few letters, each replaced in one go
     for letter, spelled in _SPELLED.items():
         plain = plain.replace(letter, spelled)
-    plain = unicodedata.normalize("NFKD", plain)
-    for accent in filter(unicodedata.combining, set(plain)):
-        plain = plain.replace(accent, "")
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
+        for accent in filter(unicodedata.combining, set(plain)):
+            plain = plain.replace(accent, "")
     return "-".join(_WORD.findall(plain.casefold())) or "-".join(f"u{ord(c):x}" for c in name.strip()) or "nameless"
 
 
@@ -40,8 +43,6 @@ def opening(name: str) -> str:
 
 def respelled(words: str, plain: str) -> str:
     """``words`` with the letters of ``plain``, as long, for their own: « Elysée » as « Élysée »."""
-    if words == plain:
-        return words
     return "".join(new if old.isalpha() and new.isalpha() else old for old, new in zip(words, plain, strict=True))
 
 

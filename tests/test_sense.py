@@ -33,17 +33,19 @@ def test_the_clause_tells_the_class(
     """A word of several classes is likelier of the one that its clause and meaning speak for."""
     text = next(parser.parse([Document(sentence)]))
     scene = Scene(understand(text, french, before=events.extract), french.frames)
-    index = next(token.index for token in text.tokens if token.text == word)
-    found = chances(scene, survey(scene))
-    assert found[index, likely] > found[index, other]
-    assert 0 < sum(chance for (place, _), chance in found.items() if place == index) <= 1
+    field = survey(scene)
+    triggers = (trigger for triggers in field.offers for trigger in triggers)
+    rows = zip(triggers, chances(scene, field), strict=True)
+    found = {trigger.frame.kind: chance for trigger, chance in rows if text.tokens[trigger.index].text == word}
+    assert found[likely] > found[other]
+    assert 0 < sum(found.values()) <= 1
 
 
 def test_a_text_of_no_events(parser: Parser, french: Language) -> None:
     """Where no word may tell anything, nothing is weighed."""
     text = next(parser.parse([Document("Oui.")]))
     scene = Scene(understand(text, french, before=events.extract), french.frames)
-    assert chances(scene, survey(scene)) == {}
+    assert chances(scene, survey(scene)) == []
 
 
 @pytest.mark.parametrize(

@@ -43,16 +43,13 @@ class Argument(NamedTuple):
 class Clause(NamedTuple):
     """A verb with its arguments, in logical terms.
 
-    ``marks`` are its auxiliaries, clitics and negations; ``causer`` the head of the subject of « faire » when the verb
-    is its infinitive; ``governor`` the verb that takes this one as a complement (« vient de signer »), if any.
+    ``marks`` are its auxiliaries, clitics and negations.
     """
 
     verb: int
     voice: Voice
     arguments: tuple[Argument, ...]
     marks: tuple[int, ...] = ()
-    governor: int | None = None
-    causer: int | None = None
 
     def heads(self, part: Part) -> tuple[int, ...]:
         """The heads of the arguments that are ``part``."""

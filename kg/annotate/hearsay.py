@@ -32,9 +32,8 @@ class Hearsay(Denials):
     def presumed(self) -> dict[int, Status]:
         """What an adverb or an aside has for hearsay or doubts: « aurait apparemment fui », « il est mort, dit-on »."""
         found = {place: Status.POSSIBLE for turn in self._ends(self.words.doubting) for place in self._told_by(turn)}
-        for adverb in self.text.tokens:
-            status = self._adverb_status(adverb) if adverb.dep == "advmod" else Status.ASSERTED
-            if status is not Status.ASSERTED:
+        for adverb in [token for token in self.text.tokens if token.dep == "advmod"]:
+            if (status := self._adverb_status(adverb)) is not Status.ASSERTED:
                 found[adverb.head] = status
         wrong = (place for turn in self._ends(self.words.mistakes) for place in self._told_by(turn))
         found |= {place: Status.DENIED for place in wrong if self.text.tokens[place].lemma in self.words.calling}

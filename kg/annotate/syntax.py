@@ -249,7 +249,6 @@ class Syntax:
         subjects, guessed = self.grammatical(verb)
         objects = self._objects(verb)
         obliques = self._obliques(verb)
-        causer = self._causer(verb)
         arguments: list[Argument] = []
         if voice is Voice.PASSIVE:
             agents = [a for a in obliques if self._is_agent(a)]
@@ -262,7 +261,7 @@ class Syntax:
             arguments += [Argument(Part.OBJECT, head) for head in objects]
         arguments += obliques
         arguments += [Argument(Part.CLAUSE, t.index) for t in self.kids(verb, _CLAUSAL)]
-        return Clause(verb, voice, tuple(arguments), self._marks(verb), self._governor(verb), causer)
+        return Clause(verb, voice, tuple(arguments), self._marks(verb))
 
     def _is_agent(self, argument: Argument) -> bool:
         return self._tokens[argument.head].dep == "obl:agent" or argument.preposition == self.grammar.by
@@ -271,22 +270,6 @@ class Syntax:
         tokens = self._tokens
         marks = [c for c in self._children[verb] if tokens[c].dep in _MARKS or "Polarity=Neg" in tokens[c].features]
         return tuple(marks)
-
-    def _governor(self, verb: int) -> int | None:
-        token = self._tokens[verb]
-        if token.dep in {"xcomp", "ccomp"} and token.head != verb:
-            return token.head
-        return None
-
-    def _causer(self, verb: int) -> int | None:
-        """The subject of « faire » before an infinitive, when « faire » hangs on the infinitive."""
-        for child in self._children[verb]:
-            token = self._tokens[child]
-            made = token.lemma == self.grammar.make and child < verb
-            if made and token.dep in {"aux:caus", "aux", "dep", "aux:tense"}:
-                subjects, _ = self.grammatical(verb)
-                return subjects[0] if subjects else None
-        return None
 
     # ---------------------------------------------------------------- subjects
     def grammatical(self, verb: int) -> tuple[tuple[int, ...], bool]:

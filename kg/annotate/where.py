@@ -26,5 +26,6 @@ def standing(text: Text) -> Mapping[str, list[int]]:
 def where(text: Text, words: AbstractSet[str]) -> list[int]:
     """The tokens that are one of ``words`` in lower case, in order."""
     found = standing(text)
-    some = found.keys() & words
-    return sorted(chain.from_iterable([found[word] for word in some])) if some else []
+    few, many = (words, found) if len(words) < len(found) else (found, words)
+    some = [found[word] for word in few if word in many]
+    return sorted(chain.from_iterable(some)) if some else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import chain, zip_longest
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from kg.model import Role
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from numpy.typing import NDArray
 
@@ -364,7 +365,22 @@ def parts(word: str) -> tuple[str, ...]:
     return (head + mark, tail) if mark and tail else (word,)
 
 
-@lru_cache(_KEPT)
+def beside(frames: tuple[Frame, ...], words: AbstractSet[str]) -> list[Frame]:
+    """Those of ``frames`` whose further words are all among ``words``, in order."""
+    told = _by_need(frames)
+    places = sorted(chain.from_iterable([told[word] for word in ("", *(told.keys() & words))]))
+    return [frames[place] for place in places if frames[place].needs <= words]
+
+
+@cache
+def _by_need(frames: tuple[Frame, ...]) -> Mapping[str, list[int]]:
+    """The places of ``frames`` by the longest word that each needs, ``""`` for those that need none."""
+    found: dict[str, list[int]] = {"": []}
+    for place, frame in enumerate(frames):
+        found.setdefault(max(frame.needs, key=len, default=""), []).append(place)
+    return found
+
+
 def opening(word: str) -> str:
     """The first letters of a word, by which set phrases are looked up."""
     return word[:_OPENING].rstrip("'")

@@ -28,20 +28,21 @@ class Authors(Wording):
 
     def published(self, index: int, cue: Span | None) -> Entity | Source | None:
         """« selon les éléments communiqués par la police », « selon le bilan que la préfecture a publié »."""
-        token = self.text.tokens[index]
-        led = cue is not None and self.speech.source.match(self.text.normal, cue.start) is not None
-        people = (self.speech.people - self.speech.vehicles) | self.speech.polls
-        if not led or token.pos != "NOUN" or self.text.lemmas[index] in people:
+        lemma, speech = self.text.lemmas[index], self.speech
+        led = cue is not None and speech.source.match(self.text.normal, cue.start) is not None
+        people = lemma in speech.polls or (lemma in speech.people and lemma not in speech.vehicles)
+        if not led or self.text.tokens[index].pos != "NOUN" or people:
             return None
+        issued = False
         for here in range(index + 1, min(index + _FAR, len(self.text.tokens) - 1)):
             word = self.text.tokens[here]
-            if word.text in {",", "."} or (word.has("VerbForm=Fin") and word.lemma in self.speech.issuing):
+            if word.text in {",", "."} or (word.has("VerbForm=Fin") and word.lemma in speech.issuing):
                 return None
-            issued = any(w.lemma in self.speech.issuing for w in self.text.tokens[index + 1 : here])
             if issued and self.text.lowered[here] == self.cast.language.grammar.by:
                 return self._issuer(range(here + 1, here + 1 + _NEAR))
-            if self.text.lowered[here] in self.speech.that:
+            if self.text.lowered[here] in speech.that:
                 return self._issuer(self._issuing(here))
+            issued = issued or word.lemma in speech.issuing
         return None
 
     def _issuing(self, that: int) -> range:

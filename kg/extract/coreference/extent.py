@@ -78,7 +78,7 @@ def _bundles(trail: Trail, phrase: Phrase, figure: Figure, *, first: bool) -> tu
 def _determined(kind: Kind | None, article: Article, when: str) -> Bundle:
     """What an article tells of a figure of that kind, named or not, told before or not."""
     signs = ("any", when, f"{kind}", f"{kind} {when}", f"{article}", f"{article} {when}", f"{article} {kind}")
-    return bundled(f"bare {sign}" for sign in signs)
+    return bundled([f"bare {sign}" for sign in signs])
 
 
 @lru_cache(maxsize=_KEPT)
@@ -89,4 +89,4 @@ def _noun(noun: str) -> Bundle:
 @lru_cache(maxsize=_KEPT)
 def _told(when: str, always: tuple[str, ...], then: tuple[str, ...]) -> Bundle:
     """The signs that count ``always``, and those that do so of a figure so told."""
-    return bundled(f"bare {sign}" for sign in (*always, *(f"{sign} {when}" for sign in then)))
+    return bundled([f"bare {sign}" for sign in (*always, *[f"{sign} {when}" for sign in then])])

@@ -340,8 +340,8 @@ def _same(short: _Name, long: _Name, language: Language) -> bool:
         return True
     if len(short.core) > len(long.core) or len(long.core) == 1:
         return False
-    said = language.names.demonyms.keys() | language.people.grades
-    if tuple(w for w in long.core if w not in said and not _YEAR.fullmatch(w)) == short.core:
+    nations, grades = language.names.demonyms, language.people.grades
+    if tuple(w for w in long.core if not (w in nations or w in grades or _YEAR.fullmatch(w))) == short.core:
         return True
     return (
         len(short.core) == 2 and len(long.core) > 2 and short.core[1] in _initials(long.core[1:], language.people.small)

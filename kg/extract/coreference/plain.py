@@ -230,9 +230,10 @@ def treated(trail: Trail, stand: Stand, seen: Seen) -> bool:
     """
     tokens = trail.text.tokens
     token, lowered = tokens[seen.head], trail.text.lowered
+    if stand.pronoun.case != "subject" or token.dep not in _OBJECTS:
+        return False
     beside = (tokens[child] for child in trail.text.children[stand.verb] if child != stand.head)
-    both = any(t.pos == "PRON" and lowered[t.index] in trail.people.beside for t in beside)
-    if stand.pronoun.case != "subject" or not both or token.dep not in _OBJECTS:
+    if not any(t.pos == "PRON" and lowered[t.index] in trail.people.beside for t in beside):
         return False
     subjects = (t for t in map(tokens.__getitem__, trail.text.children[token.head]) if t.dep == "nsubj")
     return any(_somebody(trail, subject, stand) for subject in subjects if subject.index < token.head)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.lang.base import read_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 # In hundredths, as whole numbers: their sum is the same in whatever order they are added.
 _ROWS = {reason: round(float(weight) * 100) for reason, weight in read_table("kg.extract.coreference", "weights.tsv")}
@@ -43,10 +43,9 @@ class Grounds(NamedTuple):
         return [*((reason, 1.0) for bundle in self.bundles for reason in bundle.reasons), *self.measured]
 
 
-def bundled(reasons: Iterable[str]) -> Bundle:
+def bundled(reasons: Sequence[str]) -> Bundle:
     """The ``reasons`` as one; those who ask for the same again keep it."""
-    found = tuple(reasons)
-    return Bundle(found, sum([_ROWS.get(reason, 0) for reason in found]))
+    return Bundle(tuple(reasons), sum([_ROWS.get(reason, 0) for reason in reasons]))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -174,4 +174,4 @@ def _completed(frames: Frames, lemma: str) -> Bundle:
 
 
 def _worth(*signs: str) -> Bundle:
-    return bundled(f"worth {sign}" for sign in signs)
+    return bundled([f"worth {sign}" for sign in signs])

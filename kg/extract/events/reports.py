@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.cover import merged
@@ -71,10 +72,9 @@ def tellings(scene: Scene, field: Field, floor: float = 0.0) -> Iterator[tuple[T
 
     With a ``floor`` those are left out that have no chance of being worth that, or more than another of the word.
     """
-    meant = chances(scene, field)
+    meant = iter(chances(scene, field) or repeat(None))
     for triggers in field.offers:
-        offers = [(trigger, meant[trigger.index, trigger.frame.kind] if meant else None) for trigger in triggers]
-        if found := _worthy(scene, field, offers, floor):
+        if found := _worthy(scene, field, [*zip(triggers, meant, strict=False)], floor):
             yield tuple(found)
 
 
@@ -99,20 +99,19 @@ def _telling(scene: Scene, trigger: Trigger, field: Field, chance: float | None,
     if scene.titled and scene.titled.issuperset(range(min(trigger.words), max(trigger.words) + 1)):
         return None
     shown = own(scene, trigger, field)
-    weights = weighed(scene, shown)
     if floor > 0:
         best = most(scene, trigger, within_reach(scene, trigger))
-        if _worth(_sure(scene, [*weights, best], chance), trigger) < floor:
+        if _worth(_sure(scene, [*shown.weights, best], chance), trigger) < floor:
             return None
     rows = roles(scene, trigger, field.anchors)
     if not rows:
         return None
     more = filled(trigger, rows, _state(scene, trigger, rows))
-    sure = _sure(scene, [*weights, *weighed(scene, more)], chance)
+    sure = _sure(scene, [*shown.weights, *weighed(scene.frames, more)], chance)
     taken = {filler for _, filler, _ in rows}
     rows += [row for row in owned(scene, trigger) if row[1] not in taken]
     span = scene.text.span(min(trigger.words), max(trigger.words))
-    return Telling(trigger, span, rows, round(sure, 3), (*shown, *more))
+    return Telling(trigger, span, rows, round(sure, 3), (*shown.names, *more))
 
 
 def _sure(scene: Scene, weights: list[float], chance: float | None) -> float:

@@ -50,23 +50,25 @@ _FEWEST = 32
 _SCALES = (2.0, 4.0, 4.0, 6.0, 2.0)
 
 
-def chances(scene: Scene, field: Field) -> Mapping[tuple[int, str], float]:
-    """For each word of ``field`` and class that it may tell, how likely it tells an event of it that is to be kept."""
+def chances(scene: Scene, field: Field) -> list[float]:
+    """For each trigger of each word of ``field``, how likely the word tells an event of its class that is to be kept.
+
+    Nothing without the networks or vectors.
+    """
     sense = scene.frames.sense
     if sense is None or scene.text.vectors is None or not field.offers:
-        return {}
+        return []
     dense = numbers(sense, scene, field)
     names, sorting = _columns(sense)
-    found: dict[tuple[int, str], float] = {}
+    found: list[float] = []
     for part in _parts(len(field.offers)):
         offers = field.offers[part]
         shown = _table([signs(scene, triggers, field) for triggers in offers], names)
         kept = _mean(sense.keeping, shown[:, : len(sense.signs)], dense[part])[:, 1:]
         sorts = _mean(sense.sorting, shown[:, sorting], dense[part])
         rows = [row for row, triggers in enumerate(offers) for _ in triggers]
-        told = [(trigger.index, trigger.frame.kind) for triggers in offers for trigger in triggers]
-        likely = (kept * sorts)[rows, [_places(sense)[kind] for _, kind in told]]
-        found.update(zip(told, likely.astype(float).tolist(), strict=True))
+        kinds = [_places(sense)[trigger.frame.kind] for triggers in offers for trigger in triggers]
+        found += (kept * sorts)[rows, kinds].astype(float).tolist()
     return found
 
 

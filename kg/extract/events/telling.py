@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from functools import cache, lru_cache
 from itertools import chain
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.syntax import Part, Voice, participle
@@ -47,9 +48,16 @@ _MEASURES = ("measured", "dated", "placed")
 _KEPT = 8192
 
 
-def weighed(scene: Scene, found: Iterable[str]) -> list[float]:
+class Signs(NamedTuple):
+    """The names of signs, and the weights of those that weigh something."""
+
+    names: tuple[str, ...]
+    weights: tuple[float, ...]
+
+
+def weighed(frames: Frames, found: Iterable[str]) -> tuple[float, ...]:
     """The weights of those of the signs ``found`` that weigh something."""
-    return [*filter(None, map(scene.frames.weights.get, found))]
+    return tuple(filter(None, map(frames.weights.get, found)))
 
 
 def confidence(scene: Scene, weights: Iterable[float]) -> float:
@@ -57,11 +65,12 @@ def confidence(scene: Scene, weights: Iterable[float]) -> float:
     return 1 / (1 + math.exp(-math.fsum([scene.frames.weights.get("bias", 0.0), *weights])))
 
 
-def own(scene: Scene, trigger: Trigger, field: Field) -> tuple[str, ...]:
-    """The names of the signs that the trigger and those around show, whatever fills its roles."""
+def own(scene: Scene, trigger: Trigger, field: Field) -> Signs:
+    """The signs that the trigger and those around show, whatever fills its roles."""
     shape = Shape(trigger.loose, trigger.attributive, min(trigger.rank, _SOME), min(trigger.options, _MANY))
-    told, around = _grammatical(scene, trigger), dict.fromkeys(_parts(scene, trigger))
-    return (*_lexical(trigger.frame, shape), *told, *around, *_setting(scene, trigger, field))
+    word, around = _lexical(scene.frames, trigger.frame, shape), dict.fromkeys(_parts(scene, trigger))
+    more = (*_grammatical(scene, trigger), *around, *_setting(scene, trigger, field))
+    return Signs(word.names + more, word.weights + weighed(scene.frames, more))
 
 
 def filled(trigger: Trigger, rows: list[Filled], status: Status) -> tuple[str, ...]:
@@ -71,14 +80,21 @@ def filled(trigger: Trigger, rows: list[Filled], status: Status) -> tuple[str, .
 
 def most(scene: Scene, trigger: Trigger, roles: frozenset[Role]) -> float:
     """The most that the signs of :func:`filled` can be worth with fillers of ``roles``."""
-    return _most(scene.frames, roles, trigger.frame.kind, trigger.frame.pos, trigger.clause is None)
+    told = _most_told(scene.frames, trigger.frame.kind, trigger.frame.pos, trigger.clause is None)
+    return math.fsum([*_always(scene.frames), *map(told.__getitem__, roles)])
 
 
-@lru_cache(maxsize=_KEPT)
-def _most(frames: Frames, roles: frozenset[Role], kind: str, pos: str, noun: bool) -> float:  # noqa: FBT001
+@cache
+def _always(frames: Frames) -> tuple[float, float]:
+    """The most that the number of roles and the status can be worth."""
     many = max(frames.weights.get(f"roles {number}", 0.0) for number in range(_MANY + 1))
-    likely = max(frames.weights.get(f"status {status}", 0.0) for status in Status)
-    return math.fsum([many, likely, *(_most_of(frames.weights, role, kind, pos, noun=noun) for role in roles)])
+    return many, max(frames.weights.get(f"status {status}", 0.0) for status in Status)
+
+
+@cache
+def _most_told(frames: Frames, kind: str, pos: str, noun: bool) -> Mapping[Role, float]:  # noqa: FBT001
+    """The most that a filler of each role can be worth."""
+    return MappingProxyType({role: _most_of(frames.weights, role, kind, pos, noun=noun) for role in Role})
 
 
 def _most_of(weights: Mapping[str, float], role: Role, kind: str, pos: str, *, noun: bool) -> float:
@@ -99,7 +115,7 @@ class Shape(NamedTuple):
 
 
 @lru_cache(maxsize=_KEPT)
-def _lexical(frame: Frame, shape: Shape) -> tuple[str, ...]:
+def _lexical(frames: Frames, frame: Frame, shape: Shape) -> Signs:
     """What word it is, of what sort its frame, and how its class stands among those that the word may tell."""
     kind, pos, strict = frame.kind, frame.pos, "loose" if shape.loose else "strict"
     found = [f"class {kind}", f"class {kind} {pos}", f"pos {pos}", f"word {frame.name} {kind}"]
@@ -115,7 +131,7 @@ def _lexical(frame: Frame, shape: Shape) -> tuple[str, ...]:
     if shape.loose:
         found += [f"loose {kind}", f"loose {pos}", f"loose alone {shape.rank == 0}"]
     found += dict.fromkeys([f"test {_tried(test)} {strict}" for test in frame.tests])
-    return tuple(found)
+    return Signs(tuple(found), weighed(frames, found))
 
 
 def _tried(test: Test) -> str:

@@ -14,7 +14,7 @@ from kg.extract.events.hung import behind, conjugated, heading, measured, plain,
 from kg.extract.events.leads import opened
 from kg.extract.events.speech import spoken
 from kg.frozen import dataclass
-from kg.lang.frames import NOUN, parts
+from kg.lang.frames import NOUN, beside, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -217,8 +217,7 @@ def _near(scene: Scene, token: Token, frames: tuple[Frame, ...]) -> list[Frame]:
     """Those of ``frames``, longest turns first, that are of one word, or whose words all follow."""
     if not frames or not frames[0].words:
         return [*frames]
-    near = scene.following(token.index)
-    return [frame for frame in frames if frame.needs <= near]
+    return beside(frames, scene.following(token.index))
 
 
 def _verbal(scene: Scene, token: Token) -> bool:

@@ -84,7 +84,6 @@ def _demonyms(found: Sequence[Word], language: Language, taken: set[int]) -> Ite
     """Adjectives of place and names of inhabitants."""
     demonyms = language.names.demonyms.keys()
     for word in found:
-        if word.lower not in demonyms or word.index in taken or word.loud:
-            continue
-        if word.pos == "ADJ" or word.capital:
+        telling = word.pos == "ADJ" or word.capital
+        if telling and word.lower in demonyms and word.index not in taken and not word.loud:
             yield Mention(Span(word.start, word.end), Form.NAMED, word.first, Kind.PLACE)

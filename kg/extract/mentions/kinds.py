@@ -118,43 +118,44 @@ class Judge:
 
     def _sure(self, group: Sequence[Candidate]) -> Kind | None:
         """The kind of a name that its own words, or a match it is told in, leave no doubt of."""
-        if self.sailing and any(raced(self.words, candidate, self.names) for candidate in group):
+        words, names, one = self.words, self.names, group[0]
+        name = self._written(one)  # of each of them
+        new = name not in self.known and name not in self.places
+        if self.sailing and any(raced(words, candidate, names) for candidate in group):
             return Kind.PRODUCT
-        if twin(self.words, group[0], self.names):
+        if twin(words, one, names):
             return Kind.PLACE
         if sure := [candidate.kind for candidate in group if candidate.sure and candidate.kind is not None]:
             return sure[0]
         if self.teams and any(map(self._side, group)):
             return Kind.ORGANIZATION
-        if self.seats and all(self._written(candidate) in self.seats for candidate in group):
+        if name in self.seats:
             return Kind.PLACE
-        races = self.played or "-" in self._written(group[0])  # « Paris-Tours »
-        if any(map(self._fixture, group)) or (races and all(map(self._contest, group))):
+        if self._contested(name, group):
             return Kind.EVENT
-        if any(map(self._native, group)) or any(map(self._commander, group)) or self._double(group[0]):
+        if any(map(self._native, group)) or (new and (self._double(name) or any(map(self._commander, group)))):
             return Kind.PERSON
-        if any(not self._borne(c) and lies(self.words, c, self.names) for c in group):
+        if not self._borne(name, words[one.first]) and any(lies(words, candidate, names) for candidate in group):
             return Kind.PLACE
-        if self._unknown(group[0]) and any(bodily(self.words, c, self.names) or self._national(c) for c in group):
+        if self._unknown(one) and any(bodily(words, c, names) or self._national(c) for c in group):
             return Kind.ORGANIZATION
-        if self._town(group[0]) and self._unborne(group[0]) and any(map(self._national, group)):
+        if self._town(one) and self._unborne(name) and any(map(self._national, group)):
             return Kind.ORGANIZATION
-        if any(self._branch(c) or (self._new(c) and housed(self.words, c, self.names)) for c in group):
+        if any(map(self._branch, group)) or (new and any(housed(words, candidate, names) for candidate in group)):
             return Kind.ORGANIZATION
-        if any(self._new(c) and chairs(self.words, c, self.names, self.people) for c in group):
+        if new and any(chairs(words, candidate, names, self.people) for candidate in group):
             return Kind.PERSON
-        if any(self._run(c) for c in group):
+        if name.lower() in names.networks and any(map(self._runs, group)):
             return Kind.ORGANIZATION
-        told = [dealt(self.words, candidate, self.names) for candidate in group]
-        told += [presented(self.words, candidate, self.names, self.nouns) for candidate in group]
+        told = [dealt(words, candidate, names) for candidate in group]
+        told += [presented(words, candidate, names, self.nouns) for candidate in group]
         return next(filter(None, told), None)
 
     def _commander(self, candidate: Candidate) -> bool:
-        return self._new(candidate) and commands(self.words, candidate, self.names, self.nouns)
+        return commands(self.words, candidate, self.names, self.nouns)
 
-    def _borne(self, candidate: Candidate) -> bool:
+    def _borne(self, name: str, first: Word) -> bool:
         """Whether a name is known, or somebody's by its first name."""
-        name, first = self._written(candidate), self.words[candidate.first]
         return name in self.known or name in self.forenames or (name != first.text and self.shapes.personal(first))
 
     def _titled(self, candidate: Candidate) -> bool:
@@ -162,18 +163,19 @@ class Judge:
         first = self.words[candidate.first]
         return not first.opens and candidate.last > candidate.first and first.lower in self.names.links
 
-    def _run(self, candidate: Candidate) -> bool:
+    def _runs(self, candidate: Candidate) -> bool:
         """« (Facebook) a racheté », « le fondateur de (Twitter) »: the firm, where both have one name."""
-        if self._written(candidate).lower() not in self.names.networks:
-            return False
         return steered(self.words, candidate, self.names) or Kind.ORGANIZATION in doing(
             self.words, candidate.last + 1, self.names
         )
 
-    def _new(self, candidate: Candidate) -> bool:
-        """Whether no table has the whole name."""
-        name = self._written(candidate)
-        return name not in self.known and name not in self.places
+    def _contested(self, name: str, group: Sequence[Candidate]) -> bool:
+        """« (Il s'est imposé à) Roland-Garros »: a match, or what is known as a contest, in a text about sport."""
+        joined = "-" in name  # « Paris-Tours »
+        if joined and any(map(self._fixture, group)):
+            return True
+        known = (self.played or joined) and self.names.known.get(name) is Kind.EVENT
+        return known and all(map(self._won, group))
 
     def _fixture(self, candidate: Candidate) -> bool:
         """« (Le match) Espagne-Italie »: two countries in a text about sport, or after a word for a match."""
@@ -186,11 +188,10 @@ class Judge:
         before = self.words[max(candidate.first - _MATCH, 0) : candidate.first]
         return self.sport or any(word.lower in self.names.games for word in before)
 
-    def _contest(self, candidate: Candidate) -> bool:
-        """« (Il s'est imposé à) Roland-Garros »: what is known as a contest, in a text about sport."""
-        known = self.names.known.get(self._written(candidate)) is Kind.EVENT
+    def _won(self, candidate: Candidate) -> bool:
+        """Whether a name of one word is no place's: « le stade de (Roland-Garros) »."""
         site = any(kind == Kind.PLACE for kind in self._described(candidate.first - 1)) if candidate.first else False
-        return known and candidate.first == candidate.last and not site
+        return candidate.first == candidate.last and not site
 
     def _native(self, candidate: Candidate) -> bool:
         """« Le Serbe (Untel Untelić) »: two words that no table has, after the name of an inhabitant."""
@@ -201,10 +202,9 @@ class Judge:
         inside = self.words[candidate.first : candidate.last + 1]
         return inhabitant and not any(w.text in table for w in inside for table in (self.known, self.places))
 
-    def _double(self, candidate: Candidate) -> bool:
-        """« Jean-Luc », « Marie-Claude »: two first names in one, which no table has for anything else."""
-        name = self._written(candidate)
-        return "-" in name and self._new(candidate) and all(part in self.forenames for part in name.split("-"))
+    def _double(self, name: str) -> bool:
+        """« Jean-Luc », « Marie-Claude »: two first names in one."""
+        return "-" in name and all(part in self.forenames for part in name.split("-"))
 
     def _unknown(self, candidate: Candidate) -> bool:
         """Whether no word of a name is in a table, of places, people or anything."""
@@ -213,9 +213,8 @@ class Judge:
         listed = any(word.text in table for word in inside for table in tables)
         return not (self.sport or listed or any(self.shapes.personal(w) or w.lower in self.demonyms for w in inside))
 
-    def _unborne(self, candidate: Candidate) -> bool:
+    def _unborne(self, name: str) -> bool:
         """Whether a name of one word is no known body's and no first name."""
-        name = self._written(candidate)
         return not self.sport and name not in self.known and name not in self.forenames
 
     def _articled(self, candidate: Candidate) -> bool:

@@ -332,8 +332,9 @@ class Scanner(Known):
     def _quarter(self, index: int) -> bool:
         """« L'Azerbaïdjan (oriental) », « l'Europe (centrale) »: a part, which is not the whole."""
         after = self.words[index + 1]
-        areas = (place for place in self.names.places.get(self.words[index].text, ()) if place.type != "City")
-        return after.close and after.lower in self.names.quarters and any(areas)
+        if not after.close or after.lower not in self.names.quarters:
+            return False
+        return any(place.type != "City" for place in self.names.places.get(self.words[index].text, ()))
 
     def _next(self, first: int, last: int, stop: int) -> int | None:
         after = last + 1

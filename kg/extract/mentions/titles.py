@@ -43,6 +43,8 @@ _PRIZE = 5
 _TITLE = "MISC"
 _ARTS = "arts"
 _OPENS = re.compile(r"^[ (,:]*[«“\"'‘]+ ?$")
+# What stands between the words of one title.
+_INSIDE = re.compile(r"|[ ,'’:-]+")
 
 
 def quoted(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
@@ -370,7 +372,7 @@ def _cultural(words: Sequence[Word], index: int, language: Language) -> bool:
 def _last(words: Sequence[Word], first: int) -> int | None:
     """The last word before the closing mark, if that is near and no sentence ends between."""
     for index in range(first, min(first + LONGEST, len(words))):
-        if index > first and not re.fullmatch(r"|[ ,'’:-]+", words[index].gap):
+        if index > first and not _INSIDE.fullmatch(words[index].gap):
             return None
         if words[index].closed:
             return index

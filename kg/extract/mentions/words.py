@@ -21,7 +21,7 @@ SHOUT = 12
 
 # « iPhone », « eBay »: a name all the same.
 _BRAND = re.compile(r"[a-z][A-Z][a-z]")
-_CLOSING = re.compile(r" ?[»”\"]|['’](?!\w)")
+_CLOSING = re.compile(r"[»”\"]| [»”\"]|['’](?!\w)")
 _DATELINE = re.compile(r"\s*\([^()\n]{1,60}\)\s*")
 # After these a capital is due anyway: the end of a sentence, an opening quotation mark, a dash or bullet of a list.
 _OPENING = re.compile(r"[.!?…•;:]\s|[\"“«]\s*$|^\s*[-–—*]\s*$|\n")
@@ -69,7 +69,7 @@ class Word:
 
 def initials(text: str, names: Names) -> bool:
     """Whether a word is written in capitals, as an acronym is and « McCain » is not."""
-    capitals = text[0].isupper() and sum(map(str.isupper, text)) > 1 and not text[1:].islower()
+    capitals = not text[1:].islower() and text[0].isupper() and sum(map(str.isupper, text)) > 1
     return capitals and not names.prefixed.fullmatch(text)
 
 

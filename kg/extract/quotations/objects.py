@@ -167,11 +167,13 @@ class Objects(Phrases):
 
     def _name(self, span: Span) -> bool:
         """« regrette l'ancien maire Luc Roy », « dénonce Optilac »: a name tells nothing of what is said."""
-        people, words = self.speech.people | self.speech.groups, list(self.text.within(self._trim(span)))
+        words = list(self.text.within(self._trim(span)))
         named = [index for index in words if index in self.people]
         before = words[: len(words) - len(named)]
-        plain = all(self.text.tokens[i].pos in {"DET", "ADJ"} or self.text.lemmas[i] in people for i in before)
-        return plain and words == [*before, *named] and len({self.people[index].span for index in named}) == 1
+        if words != [*before, *named] or len({self.people[index].span for index in named}) != 1:
+            return False
+        others = [self.text.lemmas[i] for i in before if self.text.tokens[i].pos not in {"DET", "ADJ"}]
+        return all(lemma in self.speech.people or lemma in self.speech.groups for lemma in others)
 
     def _urging(self, cue: Spoken) -> bool:
         """Whether the cue takes whom it asks as its object, and what is asked behind « à »."""

@@ -72,8 +72,8 @@ def holder(subjects: Subjects, index: int, opening: Token) -> int:
     lost = (
         mention is None
         and subjects.cased(index)
-        and not {subjects.text.lemmas[index], subjects.text.lowered[index]}
-        & subjects.speech.people - subjects.speech.seated
+        and not ({subjects.text.lemmas[index], subjects.text.lowered[index]} & subjects.speech.people)
+        - subjects.speech.seated
     )
     if not (body or lost) or subjects.text.tokens[opening.index - 1].text != ",":
         return index

@@ -9,6 +9,7 @@ apart as fact, plan or claim, and written once.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import credited
@@ -113,9 +114,15 @@ RULES = (
 
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the statements of the text, and the entities that only they name."""
-    scene, known, candidates, found = prospects(reading, language, ranker(language.code).hope(FLOOR))
+    scene, known, candidates, found = prospects(reading, language, _hope(language.code))
     told, entities = statements(scene, chosen(scene, known, candidates, found))
     return replace(reading, entities=entities, statements=reading.statements + told)
+
+
+@cache
+def _hope(code: str) -> Hope:
+    """Which pairs may stand."""
+    return ranker(code).hope(FLOOR)
 
 
 def prospects(

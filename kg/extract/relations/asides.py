@@ -380,10 +380,7 @@ def _glosses(scene: Scene) -> Iterator[Candidate]:
 def _nicknames(scene: Scene) -> Iterator[Candidate]:
     """« l'ancienne ambassade, baptisée « nid d'espions » », « la Loi fondamentale (Grundgesetz) »."""
     words = scene.language.relations
-    tokens = scene.text.tokens
-    for token in tokens:
-        if token.lemma not in words.nicknaming or not token.has("VerbForm=Part"):
-            continue
+    for token in [token for token in scene.tokens if token.lemma in words.nicknaming and token.has("VerbForm=Part")]:
         sentence = scene.phrases.stretch(token.index)
         marked = token.lemma in words.naming or token.lemma in words.saying
         other = _quoted(scene, token.index + 1, sentence.stop, names=not marked) or _common(scene, token)

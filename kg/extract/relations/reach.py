@@ -115,7 +115,9 @@ class Prospects:
         most = self.first[one] + self.second[other] + self.reach.looks[seen]
         most += self.reach.kinds[self.sorts[one], self.sorts[other]]
         if self.mains:
-            most += np.isin(one, self.mains)[:, None] * self.about[other]
+            leading = np.zeros(len(self.first), np.bool_)
+            leading[self.mains] = True
+            most += leading[one][:, None] * self.about[other]
         return self.reach.reached(most, relations, self.needed)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from re import _parser  # type: ignore[attr-defined]  # the parsed pattern has no public name
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 LENGTH = 5
 # How many of them one pattern tells: with more it takes longer than to look at the places that it spares.
 _TOLD = 3
+# The characters whose shapes are kept: more than an alphabet has.
+_KEPT = 512
 
 _SHAPES = {"CATEGORY_DIGIT": "0", "CATEGORY_SPACE": " "}
 _WRITTEN = {"0": r"\d", " ": r"\s"}
@@ -43,6 +46,7 @@ def leading(shapes: Iterable[str]) -> str:
     return branching({shape[:_TOLD] for shape in shapes}, lambda first: _WRITTEN.get(first) or re.escape(first))
 
 
+@lru_cache(maxsize=_KEPT)
 def _shape(character: str) -> str:
     return "0" if character.isdecimal() else " " if character.isspace() else character
 
