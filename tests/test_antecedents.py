@@ -46,6 +46,41 @@ CLEAR = (
     ("[person Anne Roux] dort. Quant à la [organization CGT], elle a signé.", "elle", "CGT", "topic"),
     ("La [place Basque] [person Ewa Bo] a vu [person Eva Li]. La Basque a ri.", "La Basque", "Ewa Bo", "native"),
     ("[person Luc Bas] a gagné. L'Australien a ri.", "L'Australien", "Luc Bas", "native not told before"),
+    (
+        "Le ministre [person Luc Bas] a défendu sa loi. L'ancien avocat a été hué.",
+        "L'ancien avocat",
+        "Luc Bas",
+        "another field once",
+    ),
+    ("[person Luc Bas] vit à [place Dax]. Il y enseigne.", "Il", "Luc Bas", "there"),
+    ("[person Luc Bas] vit à [place Dax]. Il y a enseigné dix ans.", "Il", "Luc Bas", "there, of the past"),
+    ("Le film « [work Les Vins du lac] » sort. Le long-métrage dure.", "Le long-métrage", "Les Vins du lac", "title"),
+    (
+        "Le pape [person Clet] a reçu [person Luc Bas]. Le souverain pontife prie.",
+        "Le souverain pontife",
+        "Clet",
+        "ruler",
+    ),
+    (
+        "Le ministre de la Justice, [person Luc Bas], rit. Le garde des Sceaux dort.",
+        "Le garde des Sceaux",
+        "Luc Bas",
+        "",
+    ),
+    ("Le viaduc de [place Chillon] vieillit. L'ouvrage date de 1969.", "L'ouvrage", "Chillon", "building"),
+    (
+        "Le [organization Sénat] a la [law loi Eau]. La chambre haute durcit le texte. Ce dernier plaît.",
+        "Ce dernier",
+        "loi Eau",
+        "",
+    ),
+    (
+        "Deux frères dînaient. Les deux hommes ont été tués. Ils étaient connus.",
+        "Les deux hommes",
+        "Deux frères",
+        "number",
+    ),
+    ("Deux cargos dérivent. Les deux navires ont coulé. Ils étaient vides.", "Ils", "Deux cargos", "number"),
 )
 UNCLEAR = (
     ("[person Luc Bas] est venu. Elle a souri.", "Elle", "gender"),

@@ -218,6 +218,13 @@ def test_bodies_without_a_name(refer: Refer) -> None:
     assert found["gouvernement polonais"] == ["gouvernement polonais"]
 
 
+def test_a_body_of_a_land_is_the_one_named_before(read: Read) -> None:
+    """« le club lorrain » is the club that was named, where « l'armée malienne » is a name of its own."""
+    found = spoken(read("Le FC Metz a perdu dimanche. Le club lorrain est dernier. L'armée malienne recrute."))
+    assert found["FC Metz"] == ["FC Metz", "Le club lorrain"]
+    assert found["armée malienne"] == ["armée malienne"]
+
+
 def test_every_mention_is_anchored(read: Read) -> None:
     """Mentions are in order, their heads inside the text, and a name's form is told."""
     text = "Jean Vidal a parlé à Toulouse. Il a promis un stade. Le maire de Toulouse l'a soutenu."

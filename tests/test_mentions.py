@@ -137,12 +137,14 @@ def test_these_are_all_its_names(parse: Parse, french: Language, sentence: str, 
         ("La maladie de Crohn progresse.", "Crohn"),
         ("Le ministère de la Défense se tait.", "Défense"),
         ("Demain, le vent tournera.", "Demain"),
+        ("Le club lorrain est dernier.", "club lorrain"),
+        ("L'agence américaine invoque une fuite.", "agence américaine"),
         ("Le lac d'Annecy est un beau lac.", "Annecy"),
         ("Le Président a parlé.", "Président"),
     ],
 )
 def test_what_is_no_name_is_left(parse: Parse, french: Language, sentence: str, name: str) -> None:
-    """Units, eponyms, parts of a name and plain words with a capital are no mentions."""
+    """Units, eponyms, parts of a name, plain words with a capital and one of the many of a land are no mentions."""
     assert name not in {words for words, _ in named(parse, french, sentence)}
 
 

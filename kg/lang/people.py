@@ -53,6 +53,8 @@ class People:
     # Nouns
     nouns: Mapping[str, tuple[Noun, ...]]
     """What describes somebody or something, by singular form; one reading for each sort."""
+    joined: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]
+    """Those of several words, each with its words, by the first of these."""
     heads: frozenset[str]
     """All these nouns, as :func:`kg.naming.slug` spells them."""
     crowned: frozenset[str]
@@ -71,6 +73,8 @@ class People:
     """The sorts of those at the head of something, of whom there is one."""
     official: frozenset[str]
     """Those of public bodies, which an adjective tells from one another (« le conseil municipal »)."""
+    plentiful: frozenset[str]
+    """Nouns of bodies that an adjective of place names none of (« le club lorrain »), as it does « l'armée »."""
     private: Mapping[str, frozenset[str]]
     """Those of bodies, each with the sorts that none of them is."""
     partisan: frozenset[str]

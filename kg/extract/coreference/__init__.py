@@ -28,7 +28,7 @@ from kg.extract.coreference.namesakes import gather, gender
 from kg.extract.coreference.natives import NATIVE, from_, native, natives
 from kg.extract.coreference.newcomers import continued, presented
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
-from kg.extract.coreference.plain import coach, concerned, decade, left, mourned, ruler
+from kg.extract.coreference.plain import coach, concerned, counted, decade, left, mourned, ruler
 from kg.extract.coreference.ranked import RANKED, ranked
 from kg.extract.coreference.rivals import clash
 from kg.extract.coreference.worth import worthy
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 # What tells plainly whom a description stands for, tried in order before all that may be are weighed: of any
 # description, and of one with « le ».
 _PLAIN = (client, concerned, ruler, voted)
-_DEFINITE = (decade, concerned, ruler, presented, continued, sufferer, culprit, seated, voted, coach)
+_DEFINITE = (counted, decade, concerned, ruler, presented, continued, sufferer, culprit, seated, voted, coach)
 
 
 def extract(reading: Reading, language: Language) -> Reading:
@@ -183,7 +183,7 @@ def _bynames(text: Text, figure: Figure, language: Language) -> frozenset[str]:
 
 def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
     """A name goes by: the first noun in it that describes things is one that the figure may be called by later."""
-    if figure.kind is not Kind.PERSON and mention.form is Form.NAMED:
+    if figure.kind is not Kind.PERSON and mention.form is Form.NAMED and not _titled(trail, mention):
         for index in trail.text.within(mention.span):
             _, readings = readings_of(trail.text, index, trail.people)
             readings = tuple(r for r in readings if r.kind is not Kind.PERSON)
@@ -198,6 +198,13 @@ def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
     _inhabitant(trail, mention)
     if not signed(trail, mention):
         trail.see(figure, mention)
+
+
+def _titled(trail: Trail, mention: Mention) -> bool:
+    """« « L'Hôtel du lac » »: a work whose title tells of other things than what it is."""
+    first = trail.text.within(mention.span)[0]
+    marks = {opening for opening, _ in trail.people.quotes}
+    return mention.kind is Kind.WORK and first > 0 and trail.text.tokens[first - 1].text in marks
 
 
 def _inhabitant(trail: Trail, mention: Mention) -> None:

@@ -15,13 +15,14 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference import headlines, standing, stretches, suspicion
+from kg.extract.coreference.centre import carried
 from kg.extract.coreference.clients import lawyer
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.figures import Figure, worded
 from kg.extract.coreference.notes import Notes
 from kg.extract.coreference.phrases import Article, predicate
-from kg.extract.coreference.plain import addressed, carried, doer, handled, happening, human, latest, reporting, treated
+from kg.extract.coreference.plain import addressed, doer, handled, happening, human, latest, reporting, treated
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, described, place
 from kg.extract.coreference.seen import Seen, agrees, part, partners, sundered
 from kg.extract.coreference.weights import Grounds, together

@@ -85,9 +85,9 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
 
 
 def _quoted(trail: Trail, index: int, kinds: AbstractSet[Kind]) -> bool:
-    """« le cargo « Untel » »: the name of a thing in quotation marks right behind its noun."""
+    """« le cargo « Untel » », « le film « Tel » »: the name of a thing in quotation marks right behind its noun."""
     quoted = index + 1 < len(trail.text.tokens) and trail.text.tokens[index].text in _QUOTES
-    return quoted and _named(trail, index + 1, kinds & {Kind.PRODUCT}) is not None
+    return quoted and _named(trail, index + 1, kinds & {Kind.PRODUCT, Kind.WORK}) is not None
 
 
 def _entitled(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> Figure | None:

@@ -303,8 +303,11 @@ def _pleading(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _another_field(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« L'imam » and a prosecutor, « le capitaine » and a minister: each has a function of another field."""
-    if not figure.named or phrase.article is not Article.DEFINITE:
+    """« L'imam » and a prosecutor, « le capitaine » and a minister: each has a function of another field.
+
+    « L'ancien avocat » may be a minister today.
+    """
+    if not figure.named or phrase.article is not Article.DEFINITE or _former(trail, phrase):
         return False
     bases = {reading.base for reading in phrase.readings}
     own, told = _fields(trail, bases), _fields(trail, figure.roles)

@@ -29,6 +29,8 @@ THING = "thing"
 # Morphologies and nouns that are kept for the next text.
 _KEPT = 4096
 _SPOKEN = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+# What may stand between a verb or participle and what belongs to it: « il n'y en a pas eu ».
+_CLITICS = frozenset({"ADV", "PRON"})
 _QUALIFYING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 # How adjectives end that may be of both genders.
 _EPICENE = ("e", "es")
@@ -85,15 +87,17 @@ class Stand:
 def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator[Phrase]:
     """The noun phrases of ``text`` in order, but for those whose head is one of the tokens ``taken`` by names."""
     people, lowered = language.people, text.lowered
-    sizes = _sizes(people.phrased)
+    sizes, whole = _sizes(people.phrased), 0
     for token in text.tokens:
-        if token.pos not in _SPOKEN or token.index in taken:
+        if token.pos not in _SPOKEN or token.index in taken or token.index < whole:
             continue
         if token.pos == "VERB" and not _participle(text, token):
             continue
         if token.index and lowered[token.index - 1] == "-" and hyphened(text, token.index - 1):
             continue
         noun, readings = readings_of(text, token.index, people)
+        if lowered[token.index] in people.joined:
+            whole = token.index + len(noun.split())
         if lowered[token.index] in sizes and _fixed(text, token.index, people):
             readings = ()
         if token.text in people.cased:  # « l'état d'urgence »
@@ -136,6 +140,8 @@ def readings_of(text: Text, index: int, people: People) -> tuple[str, tuple[Noun
         word = word.removeprefix(former)
     if word in people.adverbial:
         return word, ()
+    if word in people.joined and (whole := _joined(text, index, people)):
+        return whole, people.nouns[whole]
     if word in people.nouns:
         return word, people.nouns[word]
     form = lemma.removeprefix(former) if former in lemma else lemma
@@ -146,6 +152,12 @@ def readings_of(text: Text, index: int, people: People) -> tuple[str, tuple[Noun
             if word.endswith(end) and (form := word.removesuffix(end) + one) in people.nouns:
                 return form, people.nouns[form]
     return lemma, ()
+
+
+def _joined(text: Text, index: int, people: People) -> str:
+    """The noun of several words that begins at ``index``: « le garde des Sceaux »."""
+    compounds = people.joined[text.lowered[index]]
+    return next((noun for noun, words in compounds if text.lowered[index : index + len(words)] == words), "")
 
 
 @lru_cache(maxsize=_KEPT)
@@ -358,7 +370,7 @@ def _impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
     stop = text.sentence(token.index).stop
     ahead = [t.text.lower() for t in text.tokens[token.index + 1 : min(token.index + 8, stop)]]
     if people.there in ahead[:2] and not token.text.startswith("-"):
-        return True
+        return _there(text, token.index + 1 + ahead.index(people.there), people)
     lemmas = {text.tokens[verb].lemma, *(t.lemma for t in text.tokens[token.index + 1 : min(token.index + 5, stop)])}
     if text.tokens[verb].lemma in people.impersonal or any(words <= lemmas for words in people.nobodies):
         return True
@@ -370,6 +382,15 @@ def _impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
     return any(word in people.links and before in people.predicates for before, word in pairwise(ahead)) or (
         ahead[:1] == [people.passive] and any(word in people.links for word in ahead[2:3])
     )
+
+
+def _there(text: Text, index: int, people: People) -> bool:
+    """Whether « il y » is « il y a », « il y avait eu », and not « il y enseigne », « il y a enseigné »."""
+    have = people.grammar.have
+    after = [token for token in text.tokens[index + 1 : index + 5] if token.pos not in _CLITICS]
+    if not after or after[0].lemma != have:
+        return False
+    return len(after) == 1 or after[1].lemma == have or not participle(after[1])
 
 
 def age(text: Text, phrase: Phrase, people: People) -> str:

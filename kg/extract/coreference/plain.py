@@ -14,6 +14,7 @@ from kg.extract.coreference.doubts import barred, reigns
 from kg.extract.coreference.harm import MENTIONS, dead, heads
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, age, readings_of
+from kg.extract.coreference.rivals import VAGUE
 from kg.extract.coreference.strange import landed, lands
 from kg.extract.coreference.suspicion import judging
 from kg.lang.people import PLURAL
@@ -269,32 +270,6 @@ def reporting(trail: Trail, stand: Stand, near: list[Seen]) -> Figure | None:
     return next((seen.figure for seen in near if seen.figure in tellers), None)
 
 
-def carried(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Figure:
-    """« L'association Orial a saisi le maire Luc Bas. Elle … »: whom the pronoun that opens a sentence stands for.
-
-    It is sooner the named body that the sentence before is about than a person.
-    """
-    text, number = trail.text, trail.text.sentence_of[stand.head]
-    start = text.sentence(stand.head).start
-    if chosen.kind is not Kind.PERSON or stand.inverted or stand.pronoun.case != "subject" or stand.head != start:
-        return chosen
-    for seen in near:
-        heads = (seen.head, *trail.notes.titles.get(seen.head, ()))
-        body = seen.figure.kind is Kind.ORGANIZATION and seen.figure.named
-        body = body and _gender(seen.figure, trail.people) == stand.pronoun.gender
-        tokens = [text.tokens[head] for head in heads]
-        leads = any(t.dep.startswith("nsubj") and text.tokens[t.head].dep == "ROOT" for t in tokens)
-        if body and leads and seen.sentence == number - 1 and not seen.quoted:
-            return seen.figure
-    return chosen
-
-
-def _gender(figure: Figure, people: People) -> str:
-    """The gender of a body: that of its article, else of what it is called (« l'association »), ``""`` if unknown."""
-    nouns = (noun for base in figure.roles for noun in people.nouns.get(base, ()) if noun.kind is figure.kind)
-    return figure.gender or next((noun.gender for noun in nouns if noun.gender), "")
-
-
 def _ends(trail: Trail, words: tuple[str, ...], head: int) -> bool:
     """Whether token ``head`` is the last of ``words``."""
     return trail.text.lowered[max(head + 1 - len(words), 0) : head + 1] == words
@@ -310,7 +285,8 @@ def ruler(trail: Trail, phrase: Phrase) -> Figure | None:
     if office in people.reigning:
         titles = people.reigning[office]
         heads = ((f, head) for f in trail.named(Kind.PERSON) for m in f.mentions for head in trail.titles_of(m))
-        return next((f for f, head in heads if lowered[head] in titles and reigns(trail, head)), None)
+        named = next((f for f, head in heads if lowered[head] in titles and reigns(trail, head)), None)
+        return named or next((f for title in titles for f in trail.owners(title) if _enthroned(trail, f)), None)
     if not leads(trail, phrase) or any(trail.called(reading.base) for reading in phrase.readings):
         return None
     countries = {slug(trail.demonyms[lowered[index]].place) for index in lands(trail, phrase)}
@@ -322,6 +298,36 @@ def ruler(trail: Trail, phrase: Phrase) -> Figure | None:
         if any(not countries.isdisjoint(leaders.get(name, ())) for name in names) and figure.agrees(phrase.gender, ""):
             return figure
     return None
+
+
+def _enthroned(trail: Trail, figure: Figure) -> bool:
+    """Whether a figure without a name has been called ruler of a land, or what one has no land for: « le pape »."""
+    phrase = None if figure.named else trail.phrases.get(figure)
+    if phrase is None or phrase.number == PLURAL or phrase.article is not Article.DEFINITE:
+        return False
+    return reigns(trail, phrase.head) or (phrase.noun in trail.people.crowned and phrase.last == phrase.head)
+
+
+def counted(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« Deux alpinistes sont morts. Les deux hommes … »: the only ones without a name of whom there are as many."""
+    number = _many(trail, phrase)
+    if not number or phrase.article is Article.POSSESSIVE:
+        return None
+    kinds = {reading.kind for reading in phrase.readings} - {Kind.CONCEPT}
+    near = dict.fromkeys(s.figure for s in trail.recent(phrase.head) if s.figure.kind in kinds and not s.figure.named)
+    told = [f for f in near if f in trail.phrases and _many(trail, trail.phrases[f]) == number]
+    if len(told) != 1 or barred(trail, phrase, told[0]):
+        return None
+    first = trail.phrases[told[0]]
+    vague = not VAGUE.isdisjoint({reading.sort for reading in (*first.readings, *phrase.readings)})
+    alike = vague or not {r.sort for r in first.readings}.isdisjoint({r.sort for r in phrase.readings})
+    return told[0] if alike and (not first.gender or not phrase.gender or first.gender == phrase.gender) else None
+
+
+def _many(trail: Trail, phrase: Phrase) -> str:
+    """The number before a noun of several: « deux alpinistes », ``""`` if there is none."""
+    before = trail.text.tokens[phrase.first : phrase.head] if phrase.number == PLURAL else ()
+    return next((token.text.lower() for token in before if token.pos == "NUM"), "")
 
 
 def happening(text: Text, stand: Stand, people: People) -> bool:

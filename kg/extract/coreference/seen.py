@@ -75,7 +75,10 @@ def agrees(trail: Trail, seen: Seen, stand: Stand) -> bool:
 
 
 def _titled(trail: Trail, seen: Seen) -> str:
-    """The gender of the noun that a body is called by beside its name, « l'association Untel », or that of « elle »."""
+    """The gender of the noun that a body is called by there, « l'association Untel », or that of « elle »."""
+    phrase = trail.met.get(seen.head) if seen.form is Form.NOMINAL else None
+    if phrase is not None and seen.figure.kind is Kind.ORGANIZATION:
+        return phrase.gender
     titles = trail.notes.titles.get(seen.head, ()) if seen.form is Form.NAMED else ()
     told = (*titles, seen.head) if seen.form is Form.PRONOUN else titles
     if not told or seen.figure.kind is not Kind.ORGANIZATION:

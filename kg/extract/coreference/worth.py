@@ -35,17 +35,27 @@ def worthy(trail: Trail, figure: Figure) -> bool:
     """Whether a figure is worth an entity: it has a name, or weighs enough without one.
 
     A body that the press speaks of without a name (« la police ») does, and who is spoken of again; what is only
-    mentioned (« en cours de route ») does not.
+    mentioned (« en cours de route ») does not. Of several descriptions, the one that weighs most counts.
     """
     if figure.named:
         return True
     phrase = trail.phrases.get(figure)
     if phrase is None:
         return False
+    total = _weight(trail, figure, phrase)
+    if len(figure.mentions) == 1:
+        return total > 0
+    later = (trail.met[mention.head] for mention in figure.mentions if mention.head in trail.met)
+    total = max([total, *(_weight(trail, figure, other) for other in later if other is not phrase)])
+    return weigh(_often(figure), total) > 0
+
+
+def _weight(trail: Trail, figure: Figure, phrase: Phrase) -> int:
+    """What a description weighs, by itself."""
     total = 0
     for bundle in _bundles(trail, figure, phrase):
         total += bundle.weight
-    return (total if len(figure.mentions) == 1 else weigh(_often(figure), total)) > 0
+    return total
 
 
 def reasons(trail: Trail, figure: Figure, phrase: Phrase) -> Iterator[tuple[str, float]]:

@@ -51,6 +51,7 @@ class Nature:
         self.heads = self.names.heads.keys()
         self.functions, self.endings = language.relations.titles.keys(), _endings(language.code)
         self.nouns, self.ruling = language.people.nouns, language.people.ruling
+        self.plentiful = language.people.plentiful
         capitals = [word for word in words if word.capital]
         self.clubs = frozenset([word.index for word in capitals if fielded(words, word.index, language)])
         self.firm = frozenset([w.text for w in capitals if not w.opens and not w.loud and len(w.text) > 1])

@@ -168,6 +168,7 @@ class Scanner(Known):
         local = phrase.local and head.kind is Kind.ORGANIZATION and head.rule in _COMPOSED
         # « Le fonds américain (Untel) »: a description of what is named right after it.
         local = local and (upper or end == stop or not (self.words[end + 1].close and self.words[end + 1].capital))
+        local = local and (upper or not self._one_of_its_land(head, last, end))
         site = word.capital and not word.opens and head.kind is Kind.PLACE and head.rule is Rule.MERGES
         body = (upper and head.kind in BODIES and (head.rule is not Rule.PROPER or self._codified(head, last))) or site
         body = body or any(part.capital for part in self.words[index + 1 : last + 1])
@@ -246,6 +247,11 @@ class Scanner(Known):
         """« Le (peloton de haute montagne) (PHM) »: the one of that name, where « des » has many."""
         before = self.words[index - 1].lower if index and self.words[index].close else ""
         return before in self.names.articles and before not in self.names.plural
+
+    def _one_of_its_land(self, head: Head, last: int, end: int) -> bool:
+        """« Le (club lorrain) », « l'(agence américaine) »: what has been named before, not the one body of a land."""
+        plain = len(head.words) == 1 and head.words[0] in self.plentiful
+        return plain and all(word.lower in self.demonyms for word in self.words[last + 1 : end + 1])
 
     def _codified(self, head: Head, last: int) -> bool:
         """« Le Code du travail », « la Charte des droits »: a law by its capital and what it is on."""

@@ -36,6 +36,14 @@ def _nouns() -> Mapping[str, tuple[Noun, ...]]:
     return {form: tuple(readings) for form, readings in found.items()}
 
 
+def _joined() -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for noun in _NOUNS:
+        if " " in noun:
+            found.setdefault(noun.split()[0], []).append((noun, tuple(noun.split())))
+    return {first: tuple(nouns) for first, nouns in found.items()}
+
+
 def _pronouns() -> Mapping[str, Pronoun]:
     return {
         form: Pronoun(int(person), gender.strip("-"), number, case)
@@ -120,6 +128,7 @@ _FACING = {
 
 PEOPLE = People(
     nouns=_NOUNS,
+    joined=_joined(),
     heads=frozenset(map(slug, _NOUNS)),
     pronouns=_pronouns(),
     titles=MappingProxyType(
@@ -176,6 +185,15 @@ PEOPLE = People(
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),
     official=frozenset({"justice", "local"}),
+    plentiful=frozenset(
+        {
+            *("agence", "association", "banque", "bibliothèque", "brasserie", "caisse", "clinique", "club"),
+            *("collectif", "collège", "comité", "consortium", "coopérative", "distillerie", "fondation", "fonds"),
+            *("galerie", "garage", "groupement", "holding", "hôpital", "imprimerie", "institut", "laboratoire"),
+            *("librairie", "lycée", "manufacture", "mutuelle", "organisation", "orchestre", "parti", "quatuor"),
+            *("scierie", "syndicat", "trio", "université", "école", "éditions"),
+        }
+    ),
     private=MappingProxyType(
         {
             "company": _INSTITUTIONS,
@@ -401,6 +419,10 @@ PEOPLE = People(
         {
             ("chef", "état"): frozenset({"président", "présidente", "roi", "reine", "empereur", "émir", "sultan"}),
             ("cheffe", "état"): frozenset({"présidente", "reine"}),
+            **dict.fromkeys(
+                [("pontife", "pontife"), ("souverain pontife", "pontife"), ("saint-père", "saint-père")],
+                frozenset({"pape"}),
+            ),
             ("président", "république"): frozenset({"président", "présidente"}),
         }
     ),
