@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.times import points
 from kg.extract.times.points import Point
-from kg.extract.times.terms import day_of, edged, exact, number_of, turn_of, year_of
+from kg.extract.times.terms import day_of, edged, exact, from_told, number_of, turn_of, year_of
 
 if TYPE_CHECKING:
     from kg.extract.times.context import Context
@@ -157,7 +157,7 @@ def month(groups: Groups, here: Context) -> Point | None:
     year = year_of(groups, here, lambda year: dt.date(year, number, middle))
     if year is not None and not groups.get("year") and _gone(year, number, here):
         year += 1
-    if groups.get("relative") and not groups.get("year") and here.reference is not None:
+    if groups.get("relative") and not (groups.get("year") or from_told(groups, here)) and here.reference is not None:
         year = month_turned(turn_of(groups, here), number, here.reference, year)
     if year is None:
         return Point(f"XXXX-{number:02}" + ("~" if groups.get("edge") else ""), dt.date(1, number, 1), dt.date(1, 1, 1))
@@ -270,7 +270,8 @@ def season(groups: Groups, here: Context) -> Point | None:
     if groups.get("year") and re.search(here.calendar.wintry, here.before, re.IGNORECASE):
         return points.year(int(groups["year"]))
     number = year_of(groups, here, lambda year: dt.date(year, *end))
-    if number is not None and here.today and not groups.get("year") and turn_of(groups, here) == 1:
+    fixed = from_told(groups, here) or groups.get("year")
+    if number is not None and here.today and not fixed and turn_of(groups, here) == 1:
         number += _within_season(here.today, number, code)
     return None if number is None else edged(points.season(number, code), groups.get("edge"), here.calendar, fine=False)
 

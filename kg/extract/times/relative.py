@@ -27,7 +27,17 @@ _THURSDAY = 3
 # Until then, « durant le week-end » is.
 _SATURDAY = 5
 # How many days those told before may be apart.
-_LENGTHS = MappingProxyType({"quarter": range(88, 93), "half": range(179, 185), "weekend": range(3)})
+_LENGTHS = MappingProxyType(
+    {
+        "quarter": range(88, 93),
+        "half": range(179, 185),
+        "weekend": range(3),
+        "decade": range(3651, 3653),
+        "century": range(36523, 36525),
+    }
+)
+# Of these, one that « suivant » counts from has been told.
+_AGES = frozenset({"decade", "century"})
 # How many days « et demi » adds.
 _HALVES = MappingProxyType({"century": 50 * 365, "year": 183, "month": 15})
 # « Jean Martin, aujourd'hui retraité »
@@ -159,7 +169,10 @@ def period(groups: Groups, here: Context) -> Point | None:
         return None
     turn = turn_of(groups, here) or 0
     unit = here.calendar.units.get(groups["unit"].lower(), groups["unit"].lower())
-    today = _counted_from(groups, unit, here) or here.today
+    told = _counted_from(groups, unit, here)
+    if told is None and unit in _AGES and groups.get("direction", "").lower() in here.calendar.neighbouring:
+        return None
+    today = told or here.today
     edge = groups.get("edge")
     match unit:
         case "year" if groups.get("alike"):

@@ -88,6 +88,9 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
         return None
     if here.story is not None and not relative and (told := _reached(here.story.first, here, at)) is not None:
         return told
+    if here.last is not None and from_told(groups, here):
+        year = _beside(here.last, here.calendar.directions[relative], at)
+        return None if year is None or (here.tense() == -1 and at(year) > today) else year
     if re.search(here.calendar.yearly, relative):
         return today.year + (turn_of(groups, here) or 0)
     near = [year for year in (today.year - 1, today.year, today.year + 1) if _exists(at, year)]
@@ -99,6 +102,19 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
     if turn is None:
         turn = -1 if here.elapsed or here.compared else 1 if here.coming else None
     return _turned(near, at, here, turn)
+
+
+def from_told(groups: Groups, here: Context) -> bool:
+    """Whether « suivant », « précédent » count from a date that the text has told."""
+    return here.last is not None and (groups.get("relative") or "").lower() in here.calendar.neighbouring
+
+
+def _beside(told: Point, turn: int, at: Callable[[int], dt.date]) -> int | None:
+    """The year of the first such date after the one told, or the last before: « en 2021 … au printemps suivant »."""
+    near = [year for year in range(told.first.year - 1, told.last.year + 2) if _exists(at, year)]
+    if turn > 0:
+        return next((year for year in near if at(year) > told.last), None)
+    return next((year for year in reversed(near) if at(year) < told.first), None)
 
 
 def _reached(story: dt.date, here: Context, at: Callable[[int], dt.date]) -> int | None:

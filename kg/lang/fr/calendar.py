@@ -86,7 +86,7 @@ PIECES = MappingProxyType(
         "_day": _DAY,
         "_number": _NUMBER,
         "nearly": r"(?:environ|près de|presque|à peine|exactement|un peu (?:plus|moins) de)",
-        "quarter": rf"\s+(?P<quarter>{any_of(_QUARTERS)})",
+        "quarter": rf"\s+(?P<quarter>{any_of(_QUARTERS)})\b",
         "zone": r"(?:\s*(?P<zone>utc|gmt|tu|z)\b)?",
     }
 )
@@ -149,7 +149,9 @@ CALENDAR = Calendar(
     r"tranche|période|semaine|relais|visite|mobilisation|direct|couvre-feu)s? (?:[^\W\d]+ )?de $",
     spanned=r"(?<!\w)(?:un|une|d'une?) (?:[^\W\d]+ ){1,3}de $",
     upto=r"\s*(?:à|et|-|–|jusqu)(?!\w)",
-    recurrent=r"\b(?:(?:tous|toutes) les|chaque) (?:[^\W\d]+ ){1,3}(?:à|vers|dès|de|entre) "
+    recurrent=rf"\b(?:(?:(?:tous|toutes) les|chaque) (?:[^\W\d]+ ){{1,3}}|du (?:{any_of(_WEEKDAYS)}) au "
+    rf"(?:{any_of(_WEEKDAYS)}),? |les (?:{any_of(_WEEKDAYS)})s(?: et (?:{any_of(_WEEKDAYS)})s)?,? )"
+    r"(?:à|vers|dès|de|entre) "
     r"(?:\d{1,2} ?(?:h|heures?) ?(?:\d\d )?(?:à|et) )?$",
     some=r"\b(?:une?|chaque|tous les) $",
     each=r"\b(?:chaque|tous les|(?:pour|comme|de|d['’]|en) ?une?) $",
@@ -227,7 +229,7 @@ CALENDAR = Calendar(
     exactly=frozenset({"tout juste", "exactement"}),
     emphatic=frozenset({"déjà", "à peine"}),
     closing=r"\bfin\b",
-    neighbouring=frozenset({"précédent", "suivant"}),
+    neighbouring=frozenset({"précédent", "précédente", "suivant", "suivante"}),
     this="ce",
     leading=("de ", "cette ", "an ", "année "),
     yearly=r"\b(?:an|année)\b",

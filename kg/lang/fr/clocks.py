@@ -15,7 +15,7 @@ CLOCKS = (
     Expression(
         "clock",
         r"(?P<at>à|vers|dès|peu (?:avant|après)|il (?:est|était)(?: {nearly})?)\s+(?P<hour>{_number})\s?(?:h|heures?)"
-        r"{quarter}(?!\s+de |\s+d')",
+        r"{quarter}(?!\s+de |\s+d'|\s+(?!précises)[^\W\d]+s\b)(?:\s+(?:du |de l')(?P<half>matin|soir|après-midi))?",
         "Il était six heures et quart.",
         "Il a fallu six heures et quart.",
     ),
