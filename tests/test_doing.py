@@ -226,3 +226,10 @@ def test_an_exhibition_is_opened_once(read: Read) -> None:
     """By the verb, whose object is no launch besides."""
     text = "La maire a inauguré samedi à Gap une exposition consacrée à Luc Roux."
     assert [event.kind for event in read(text, published=WEDNESDAY).events] == ["Creation"]
+
+
+def test_a_study_does_not_fall(read: Read) -> None:
+    """« Une étude montre une baisse des loyers »: what shows a change does not change."""
+    changes = [e for e in read("Une étude de l'Insee montre une baisse des loyers à Dax.").events if e.kind == "Change"]
+    assert changes
+    assert not any("étude" in str(getattr(filler, "name", filler)) for e in changes for _, filler in e.roles)

@@ -90,3 +90,25 @@ def test_of_whom_money_is_had_gives_it(read: Read) -> None:
     assert (Role.AGENT, "Orial") in told
     assert (Role.RECIPIENT, "Orial") not in told
     assert (Role.RECIPIENT, "Luc Bas") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "name"),
+    [
+        ("La Grèce a acheté dix-huit avions à la France pour 2 milliards d'euros.", "Acquisition", Role.SOURCE,
+         "France"),
+        ("Le Danemark a vendu deux patrouilleurs à l'Argentine.", "Acquisition", Role.RECIPIENT, "Argentine"),
+        ("L'Allemagne a versé 50 millions d'euros à l'Ukraine.", "Spending", Role.RECIPIENT, "Ukraine"),
+        ("Le corps a été transporté à l'institut médico-légal de Dax.", "Transfer", Role.PLACE, "Dax"),
+    ],
+)  # fmt: skip
+def test_a_country_gives_and_gets(read: Read, text: str, kind: str, role: Role, name: str) -> None:
+    """« à la » before a country leads in who gives or gets, and nobody leaves the town that a name holds."""
+    told = _told(read, text, kind)
+    assert {one for one in told if one[1] == name} == {(role, name)}
+
+
+def test_where_something_happens_stays(read: Read) -> None:
+    """« au Pérou » and « en Suède » are places."""
+    assert (Role.PLACE, "Suède") in _told(read, "Le groupe Kerlan a ouvert une usine en Suède.", "Creation")
+    assert (Role.PLACE, "Pérou") in _told(read, "Deux personnes sont mortes au Pérou.", "Death")

@@ -385,3 +385,33 @@ def test_what_a_court_does_is_none_of_these(read: Read, text: str, kind: str) ->
     """Who is sent before a court does not leave, who contests a charge makes none, a witness helps nobody."""
     assert kind not in {event.kind for event in read(text).events}
     assert "Departure" in {event.kind for event in read("Le club a confirmé le renvoi de Paul Ferré.").events}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Le coût du stade s'élève à 45 millions d'euros.", "Spending"),
+        ("La facture avoisine 3 millions d'euros pour le département.", "Spending"),
+        ("Le budget du festival atteint 2 millions d'euros.", "Spending"),
+        ("L'investissement se chiffre à 80 millions d'euros.", "Investment"),
+        ("La participation au scrutin a atteint 52 % à Gray.", "Election"),
+        ("Le déficit atteint 4 milliards d'euros.", "Change"),
+    ],
+)
+def test_how_much_it_is(read: Read, text: str, kind: str) -> None:
+    """A verb that tells how big what a noun tells is tells nothing else; figures change."""
+    assert {event.kind for event in read(text).events} == {kind}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'opérateur a suspendu ses vols vers Gray jusqu'au 3 avril.",
+        "La Cour suprême a rejeté le recours de l'ancien président Raul Ortiz.",
+        "Le maire a interdit la vente d'alcool après 20 heures.",
+    ],
+)
+def test_what_is_refused_is_not_told_again(read: Read, text: str) -> None:
+    """The object of a verb that refuses or stops is no second event, denied."""
+    [event] = read(text).events
+    assert event.kind in {"Closure", "Decision"}

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import reading, told
 
+from kg.model import Role
+
 if TYPE_CHECKING:
     from conftest import Parse, Read
 
@@ -139,3 +141,12 @@ def test_where_somebody_dies(read: Read) -> None:
     """In the town of the hospital."""
     found = read("Mort d'un acteur\n\nPaul Roux est mort lundi à l'hôpital Purpan de Toulouse.").statements
     assert ("deathPlace", "Toulouse") in {(s.predicate, getattr(s.object, "name", "")) for s in found}
+
+
+def test_who_is_freed_leaves_no_post(read: Read) -> None:
+    """« Le journaliste Karim Bas a été libéré » goes on as one."""
+    roles = [role for e in read("Le journaliste Karim Bas a été libéré mardi.").events for role, _ in e.roles]
+    assert roles
+    assert Role.FUNCTION not in roles
+    left = read("Le directeur de l'école, Luc Bas, a démissionné mardi.").events
+    assert (Role.FUNCTION, "directeur") in [row for event in left for row in event.roles]

@@ -12,6 +12,7 @@ from spacy.util import compile_infix_regex
 from thinc.api import get_current_ops, use_ops
 
 from kg.annotate.behind import behind
+from kg.annotate.datives import bestowed
 from kg.annotate.embedding import remember
 from kg.annotate.fronting import fronted
 from kg.annotate.gapping import regained
@@ -125,7 +126,7 @@ class Parser:
                 tokens = rejoined(tokens, self.language.grammar)
                 tokens = opened(tokens, sentences, self.language.speech.dative)
                 tokens = fronted(tokens, sentences, self.language.frames)
-                tokens = behind(tokens, sentences)
+                tokens = bestowed(behind(tokens, sentences), self.language)
                 tokens = headed(gathered(tokens, sentences, self.language), sentences)
                 tokens = regained(tokens, self.language)
                 yield Text(document, plain, tokens, sentences, layout, self._units[rows] if rows else None)

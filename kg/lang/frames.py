@@ -190,7 +190,11 @@ class Frames:
     occurring: frozenset[str]
     """Verbs (or the noun of « avoir lieu ») that only say that their subject happens."""
     bearing: Mapping[str, frozenset[str]]
-    """Turns that say only that their subject takes place or begins, with the classes of the subjects for which so."""
+    """Turns that say only that their subject takes place, begins or is so big, with the classes of these subjects."""
+    gauging: frozenset[str]
+    """Verbs whose object is so big, as somebody reckons."""
+    unborne: frozenset[str]
+    """Nouns of such subjects that tell no happening there (« le prix atteint 3 euros » is a change)."""
     fines: frozenset[str]
     """What somebody is made to pay, and has not paid because of it."""
     expecting: Mapping[tuple[str, str], Status]
@@ -263,6 +267,8 @@ class Frames:
     """What stands before the name of a town or land (« la ville de Gray »)."""
     natives: frozenset[str]
     """What the inhabitants of places are called (« nantaise »), in lower case."""
+    nations: frozenset[str]
+    """Countries to which something is given where « à la » stands before them."""
     envoys: frozenset[str]
     """Those who are posted where their complement says (« ambassadeur à Dakar »)."""
     dating: frozenset[str]
@@ -339,6 +345,8 @@ class Frames:
     """Those of people's names that are no functions (« vainqueur »)."""
     fleeing: frozenset[str]
     """Words by which somebody leaves a place, not a post."""
+    freed: frozenset[str]
+    """Words by which somebody leaves a prison."""
     contests: Mapping[str, str]
     """What elections are called by, with the function that they give."""
     sums: frozenset[str]

@@ -14,7 +14,7 @@ from kg.annotate.tokens import under
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import TOLL, of_others
 from kg.extract.events.doing import carried, concerned, doer, plain, prosecutes, qualified, served, stranger
-from kg.extract.events.ends import WAYS, elected, end, received, way
+from kg.extract.events.ends import WAYS, elected, end, received, settled, way
 from kg.extract.events.expecting import asks, foresees
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
@@ -144,6 +144,8 @@ class Bars:
 
     def _placed(self, thing: Thing, likely: Role) -> Role | None:
         """« un accord avec Oman »: nothing happens in the land that it is made with, nor where an envoy is posted."""
+        if (known := settled(self._scene, self._trigger, thing, likely)) is not likely:
+            return known
         along = self._scene.syntax.preposition(thing.head) == self._scene.frames.grammar.along
         if likely is Role.PLACE and along:
             return Role.AGENT if self.kind in _MUTUAL else None

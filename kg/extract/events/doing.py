@@ -29,7 +29,7 @@ _JUSTICE = frozenset({"Accusation", "Arrest", "Decision", "Departure", "Launch",
 _PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
 # Tokens from « près » to the end of what follows it.
 _NEAR = 7
-_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_SUBJECT, _OBJECT, _DISCOVERY = frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj"}), "Discovery"
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
 _BEFORE = frozenset({"ADJ", "DET", "NUM"})
 # Tokens from « par » to the last noun of its phrase.
@@ -62,7 +62,18 @@ def stranger(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         return True
     if trigger.clause is None and _past_calling(scene, trigger.index, thing.head):
         return True
-    return _teller(scene, trigger, thing) or _thinks(scene, trigger, thing.head)
+    return _teller(scene, trigger, thing) or _thinks(scene, trigger, thing.head) or _shows(scene, trigger, thing.head)
+
+
+def _shows(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« Une étude montre une baisse des prix »: the study does not fall."""
+    token = scene.text.tokens[trigger.index]
+    if trigger.clause is not None or token.dep not in _OBJECT or "work" not in scene.sorts(head):
+        return False
+    verb, frames = scene.text.lemmas[token.head], scene.frames
+    known = frames.verbs.get(frames.forms.get(scene.text.lowered[token.head], verb)) or frames.verbs.get(verb, ())
+    finds = any(frame.kind == _DISCOVERY for frame in known)
+    return finds and scene.text.tokens[head].dep in _SUBJECT and scene.text.tokens[head].head == token.head
 
 
 def _thinks(scene: Scene, trigger: Trigger, head: int) -> bool:

@@ -24,6 +24,7 @@ _INSIDE = frozenset({"DET", "ADJ", "NUM"})
 _NAMING = _INSIDE | {"NOUN"}
 _CALLED = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 _GIVEN = "iobj"
+_HANDED = frozenset({Role.RECIPIENT, Role.SOURCE, Role.PATIENT})
 # In tokens: « à bord d'une petite fusée Ariane 5 ».
 _FAR = 5
 
@@ -93,6 +94,23 @@ def received(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     gives = any(slot.place == to and slot.role is Role.RECIPIENT for slot in trigger.frame.valence)
     bodily = named and scene.text.lemmas[noun] in scene.frames.lands and scene.syntax.preposition(noun) == to
     return gives and bodily and under(scene.text, head, trigger.anchor)
+
+
+def settled(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role | None:
+    """« a vendu vingt avions à la Norvège »: a country behind « à la » is no place where that happens.
+
+    Nor is a town that a name holds left: « transporté à l'institut médico-légal de Dax ».
+    """
+    if not isinstance(thing.filler, Entity) or thing.filler.kind is not Kind.PLACE:
+        return likely
+    grammar, here, tokens = scene.frames.grammar, thing.head, scene.text.tokens
+    if likely is Role.SOURCE and scene.syntax.preposition(here) == grammar.of and tokens[here].head in scene.entities:
+        return Role.PLACE
+    led = here > 1 and tokens[here - 1].pos == "DET" and tokens[here - 2].text.lower() == grammar.to
+    if likely is not Role.PLACE or not led or thing.filler.name not in scene.frames.nations:
+        return likely
+    slots = trigger.frame.valence
+    return next((slot.role for slot in slots if slot.place == grammar.to and slot.role in _HANDED), None)
 
 
 def _sold(scene: Scene, trigger: Trigger, head: int) -> bool:

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.objects import ending
 from kg.annotate.syntax import Argument, Part, Voice
+from kg.model import Role
 
 if TYPE_CHECKING:
     from kg.annotate.syntax import Clause
     from kg.extract.events.scene import Scene
+    from kg.lang.frames import Frame
     from kg.model import Token
 
 # What the tree hangs on the day before it.
@@ -30,6 +32,7 @@ _GOVERNED, _LED, _WHITHER = frozenset({"xcomp"}), frozenset({"mark", "case"}), f
 # What stands between a verb and the noun of its object, and how far behind the verb, or inside an aside, at most.
 _BEFORE_NOUN = frozenset({"DET", "NUM", "ADJ", "ADV"})
 _REACH, _ASIDE = 6, 8
+_TAKERS = frozenset({"org", "person"})
 
 
 def rehung(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
@@ -142,6 +145,21 @@ def behind(scene: Scene, clause: Clause, arguments: list[Argument], used: tuple[
         return arguments
     kept = [a for a in arguments if a.head != head]
     return [*kept, Argument(Part.OBJECT, head, guessed=True)]
+
+
+def handed(scene: Scene, frame: Frame, arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """« a voté une aide au club Untel »: who gets it, of a verb that gives, where the tree gives him to the object."""
+    to = scene.frames.grammar.to
+    gives = any(slot.place == to and slot.role is Role.RECIPIENT for slot in frame.valence)
+    if not gives or any(a.preposition == to for a in arguments):
+        return arguments
+    objects = [a.head for a in arguments if a.part is Part.OBJECT and a.head not in scene.times]
+    given = [a.head for head in objects for a in scene.syntax.complements(head) if a.preposition == to]
+    return (*arguments, *(Argument(Part.OBLIQUE, a, to, guessed=True) for a in given if _takes(scene, a)))
+
+
+def _takes(scene: Scene, head: int) -> bool:
+    return not scene.sorts(head).isdisjoint(_TAKERS) and head not in scene.times
 
 
 def _past_asides(scene: Scene, place: int) -> int:

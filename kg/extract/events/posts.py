@@ -49,6 +49,7 @@ def _named(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Iterator[Span]
     yield from _behind(scene, trigger)
     frame, tokens = trigger.frame, scene.text.tokens
     leaves = frame.kind == _LEFT and (frame.words or frame.lemma not in scene.frames.fleeing)
+    leaves = leaves and scene.frames.freed.isdisjoint({frame.lemma, *frame.words})
     anchor = tokens[trigger.anchor]
     chosen = frame.kind in _TAKEN and trigger.clause is not None and anchor.dep == "acl" and participle(anchor)
     if leaves or chosen:

@@ -12,6 +12,7 @@ from kg.extract.events.candidates import climb
 from kg.extract.events.casting import casts
 from kg.extract.events.charges import blamed, charged, ground, suffered
 from kg.extract.events.circumstances import locations, measures, times
+from kg.extract.events.gauges import gauged
 from kg.extract.events.merge import LEAD, Report
 from kg.extract.events.owners import owned
 from kg.extract.events.parties import alone, called, unhosted, whole
@@ -46,6 +47,7 @@ _NAMED, _LEFT, _OBJECT = "Appointment", "Departure", frozenset({"obj", "obl:arg"
 _HELD = frozenset({"Agreement", "Attack", "Competition", "Election", "Launch", "Protest"})
 _BORNE = frozenset({"obj", "nsubj:pass"})
 # What is not yet done.
+_STOPPING = frozenset({"Closure", "Decision"})
 _DECIDED, _CHANGED, _MET = "Decision", "Change", "Meeting"
 _TRADED, _SUBJECT = frozenset({"Acquisition", "Transfer"}), frozenset({"nsubj", "nsubj:pass"})
 _OPENING, _LAUNCH = frozenset({"Creation", "Launch"}), "Launch"
@@ -129,7 +131,7 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
         mine = suffered(scene, telling.trigger, charged(scene, telling.trigger, rows))
         mine = posted(scene, telling.trigger, blamed(scene, telling.trigger, mine))
         mine = unhosted(scene, telling.trigger, alone(scene, telling.trigger, whole(scene, mine)))
-        mine = called(scene, telling.trigger, mine)
+        mine = gauged(scene, telling.trigger, called(scene, telling.trigger, mine))
         if mine and not only_says(scene, telling.trigger.index, (filler for _, filler, _ in mine)):
             yield telling._replace(rows=mine)
 
@@ -193,6 +195,8 @@ def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> boo
     frames, above = scene.frames, kinds.get(token.head)
     if trigger.frame.lemma in frames.ballots and any(kinds.get(i) == _DECIDED for i in climb(tokens, trigger.index)):
         return True
+    if above in _STOPPING and token.dep in _OBJECT and scene.moods.status(trigger.anchor) is Status.DENIED:
+        return True  # « a rejeté le recours de Luc Bas »
     if above == _DECIDED:
         return trigger.frame.lemma in frames.fines
     if above in _OPENING and token.dep in _OBJECT and trigger.frame.kind == _LAUNCH:

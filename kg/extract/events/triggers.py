@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.doers import undergoing
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.events.hung import behind, conjugated, heading, measured, plain, rehung, undergone
+from kg.extract.events.hung import behind, conjugated, handed, heading, measured, plain, rehung, undergone
 from kg.extract.events.leads import opened
 from kg.extract.events.speech import spoken
 from kg.frozen import dataclass
@@ -141,12 +141,13 @@ def _happenings(scene: Scene, found: list[tuple[Trigger, ...]]) -> list[tuple[Tr
 
 
 def _borne(scene: Scene, trigger: Trigger, nouns: Mapping[int, tuple[Trigger, ...]]) -> int | None:
-    """The subject of a verb of which it says only that its event takes place or begins, if that is of another class."""
+    """The subject of a verb that says only that its event takes place, begins or is so big, if of another class."""
     kinds = scene.frames.bearing.get(trigger.frame.name) if trigger.clause is not None else None
-    if not kinds:
+    if trigger.clause is None or not kinds:
         return None
-    for head in places("S", trigger.arguments):
-        told = {noun.frame.kind for noun in nouns.get(head, ()) if noun.frame.lemma not in scene.frames.mourning}
+    gauged = trigger.frame.name in scene.frames.gauging and trigger.clause.voice is Voice.PASSIVE
+    for head in places("O" if gauged else "S", trigger.arguments):
+        told = {noun.frame.kind for noun in nouns.get(head, ()) if noun.frame.lemma not in scene.frames.unborne}
         if trigger.frame.kind not in told and not told.isdisjoint(kinds):
             return head
     return None
@@ -259,7 +260,7 @@ def _match(scene: Scene, token: Token, frame: Frame) -> Trigger | None:
         if not bare:  # « réunis à Abuja » is of « se réunir »
             return None
         loose = True
-    arguments = _verb_arguments(scene, clause, frame, (token.index, *words))
+    arguments = handed(scene, frame, _verb_arguments(scene, clause, frame, (token.index, *words)))
     for test in frame.tests:
         if not _passes(scene, test, clause, arguments, token.index):
             if not test.wanted:

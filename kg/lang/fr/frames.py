@@ -47,7 +47,7 @@ VALENCES = MappingProxyType(
         "échoir": "S=patient O=recipient de=recipient à=recipient",
         "remettre": "S=agent à=patient O=recipient",
         "relayer": "S=agent par=patient",
-        "quitter": "S=agent O=source pour=destination@place vers=destination",
+        "quitter": "S=agent O=source pour=destination@place pour=destination@org vers=destination",
         "partir": "S=agent de=source pour=destination@place vers=destination à=destination@place",
         "renvoyer": "S=agent O=patient de=source pour=purpose",
         "faire": "S=agent O=patient",
@@ -236,8 +236,17 @@ _MOVERS = (
 # Turns by which what their subject tells takes place, and those by which it begins, with the classes for which they do.
 _TAKING_PLACE = ("avoir lieu", "se tenir", "se dérouler", "être organisé", "être prévu", "éclater", "se produire")
 _BEGINNING = ("commencer", "débuter", "démarrer")
+# Those that tell how much it is: « le coût s'élève à 3 millions ».
+_GAUGING = ("chiffrer", "estimer", "évaluer")
+_AMOUNTING = (
+    *("atteindre", "avoisiner", "dépasser", "frôler", "représenter", "se chiffrer", "se monter", "se élever"),
+    *("se établir", *_GAUGING),
+)
 _BEGUN = frozenset({"Attack", "Competition", "Creation", "Election", "Meeting", "Protest"})
 _HELD = _BEGUN | {"Acquisition", "Accident", "Agreement", "Decision", "Publication", "Transfer"}
+_MOURNING = frozenset({"enterrement", "funérailles", "hommage", "inhumation", "obsèques"})
+# Countries that « à la » may lead in as places.
+_ISLES = frozenset({"Barbade", "Dominique", "Grenade", "Jamaïque", "Trinité-et-Tobago"})
 # What the nouns of people, bodies and things are to the tests of frames, by the kind that they have as descriptions.
 _GROUPS = MappingProxyType(
     {
@@ -362,6 +371,7 @@ FRAMES = Frames(
     risky=frozenset({"chasse", "circulation", "montagne", "parcours", "plongée", "route", "ski", "trajet", "travail"}),
     lands=frozenset({"canton", "commune", "département", "métropole", "municipalité", "province", "région", "ville"}),
     natives=frozenset(demonyms("kg.lang.fr")),
+    nations=frozenset(paired("kg.lang.fr", "nations.tsv").values()) - _ISLES,
     envoys=ENVOYS,
     dating=frozenset({"après", "avant", "depuis", "dès", "jusque", "malgré"}),
     during=frozenset({"durant", "en", "pendant"}),
@@ -413,7 +423,9 @@ FRAMES = Frames(
             "évacué",
         }
     ),
-    mourning=frozenset({"enterrement", "funérailles", "hommage", "inhumation", "obsèques"}),
+    mourning=_MOURNING,
+    gauging=frozenset(_GAUGING),
+    unborne=_MOURNING | {"prix", "salaire", "siège", "traitement"},
     asides=Asides(
         periods=frozenset({"an", "année", "mois", "semaine", "jour", "h", "heure", "min", "minute", "s", "seconde"}),
         year="an",
@@ -431,6 +443,9 @@ FRAMES = Frames(
     bids=frozenset({"campagne", "candidature", "liste"}),
     likening=frozenset({"comme", "qualité de", "tant que", "tant qu'"}),
     fleeing=frozenset(["désertion", "déserter", "exil", "exiler", "fuir", "fuite", "partir", "quitter", "sortir"]),
+    freed=frozenset(
+        ["hôpital", "liberté", "libération", "libérer", "libéré", "prison", "relâcher", "relâché", "évader"]
+    ),
     passing=frozenset(
         ["candidat", "candidate", "coéquipier", "lauréat", "lauréate", "vainqueur", "élu", "élue", "équipier"]
     ),
@@ -452,6 +467,7 @@ FRAMES = Frames(
         {
             **dict.fromkeys(_TAKING_PLACE, _HELD),
             **dict.fromkeys(_BEGINNING, _BEGUN),
+            **dict.fromkeys(_AMOUNTING, frozenset({"Election", "Investment", "Spending"})),
             **dict.fromkeys(("rassembler", "réunir"), frozenset({"Competition", "Protest"})),
         }
     ),

@@ -1,0 +1,68 @@
+"""How much: what a figure rises to, shares of a vote, and what a number of days or months is no amount of.
+
+« relever son taux de 3 à 3,5 % » tells the level reached; « en deux ans », how long it took.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.events.roles import bare
+from kg.model import Quantity, Role, Span
+
+if TYPE_CHECKING:
+    from kg.extract.events.roles import Filled
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.triggers import Trigger
+
+_CHANGE, _NUMBERED = "Change", frozenset({Role.AMOUNT, Role.QUANTITY})
+# What is told as a share, where a number of other things counts them.
+_SHARED = frozenset({"Change", "Decision", "Election"})
+
+
+def gauged(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
+    """``rows`` with shares as amounts, and of a change neither the level it starts from nor how long it takes."""
+    if not any(role in _NUMBERED for role, _, _ in rows) or trigger.frame.kind not in _SHARED:
+        return rows
+    found = [
+        (Role.AMOUNT if _share(filler) and role is Role.QUANTITY else role, filler, span) for role, filler, span in rows
+    ]
+    if trigger.frame.kind != _CHANGE:
+        return found
+    left = {span for role, filler, span in found if role in _NUMBERED and _left(scene, span, found)}
+    kept = [row for row in found if row[2] not in left and not (row[0] in _NUMBERED and _lasting(scene, *row[1:]))]
+    return [_uncut(scene, row, left) for row in kept]
+
+
+def _share(filler: object) -> bool:
+    return isinstance(filler, Quantity) and filler.unit == "%"
+
+
+def _left(scene: Scene, span: Span, rows: list[Filled]) -> bool:
+    """Whether « de » leads in the number of ``span``, and « à » another right behind it."""
+    grammar, inside = scene.frames.grammar, scene.text.within(span)
+    if not inside or scene.text.lowered[inside[0] - 1] not in grammar.ofs:
+        return False
+    after = next(
+        (r for r in (scene.text.within(s) for role, _, s in rows if role in _NUMBERED) if r and r[0] == inside[-1] + 2),
+        None,
+    )
+    return after is not None and scene.text.lowered[after[0] - 1] in grammar.tos
+
+
+def _lasting(scene: Scene, filler: object, span: Span) -> bool:
+    """Whether a number tells how long it took: « en deux ans »."""
+    inside = scene.text.within(span)
+    lasts = isinstance(filler, Quantity) and filler.unit in scene.frames.asides.periods
+    return lasts and bool(inside) and scene.text.lowered[inside[0] - 1] in scene.frames.during
+
+
+def _uncut(scene: Scene, row: Filled, left: set[Span]) -> Filled:
+    """« son taux directeur (de 3) à 3,5 % »: what changes without the level that it leaves."""
+    role, filler, span = row
+    cut = next((one for one in left if isinstance(filler, str) and span.covers(one) and one.end == span.end), None)
+    if cut is None:
+        return row
+    last = scene.text.within(cut)[0] - 2
+    words = Span(span.start, scene.text.tokens[last].span.end)
+    return (role, bare(scene, scene.words(words)), words) if words.end > words.start else row

@@ -1,0 +1,44 @@
+"""How much: the level that a figure rises to, and shares of a vote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Quantity
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _numbers(read: Read, text: str, kind: str) -> set[tuple[str, float]]:
+    [event] = [one for one in read(text).events if one.kind == kind]
+    return {(role.value, float(filler.value or 0)) for role, filler in event.roles if isinstance(filler, Quantity)}
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("La banque centrale a relevé son taux directeur de 3 à 3,5 %.", 3.5),
+        ("Le taux de chômage est passé de 8 à 7,4 % en deux ans.", 7.4),
+        ("La région a porté son aide de 200 euros à 300 euros par élève.", 300),
+        ("Les ventes ont baissé de 12 % en un an.", 12),
+    ],
+)
+def test_the_level_reached_and_no_time(read: Read, text: str, level: float) -> None:
+    """Neither what it rises from nor how long that takes is how much."""
+    assert _numbers(read, text, "Change") == {("amount", level)}
+
+
+def test_what_changes_holds_no_level(read: Read) -> None:
+    """« son taux directeur (de 3) »."""
+    [event] = read("La banque centrale a relevé son taux directeur de 3 à 3,5 %.").events
+    assert ("patient", "taux directeur") in {(role.value, filler) for role, filler in event.roles}
+
+
+def test_a_share_is_an_amount(read: Read) -> None:
+    """A percentage of the votes is an amount; a number of them counts."""
+    assert _numbers(read, "Marc Dufour a été élu maire de Gray avec 54 % des voix.", "Election") == {("amount", 54)}
+    text = "Le Sénat a adopté la loi sur l'eau par 320 voix contre 240."
+    assert _numbers(read, text, "Decision") == {("quantity", 320), ("quantity", 240)}
