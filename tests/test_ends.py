@@ -112,3 +112,26 @@ def test_where_something_happens_stays(read: Read) -> None:
     """« au Pérou » and « en Suède » are places."""
     assert (Role.PLACE, "Suède") in _told(read, "Le groupe Kerlan a ouvert une usine en Suède.", "Creation")
     assert (Role.PLACE, "Pérou") in _told(read, "Deux personnes sont mortes au Pérou.", "Death")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "name"),
+    [
+        ("La compagnie Aerlis a acheté deux avions à la société Brevel.", "Acquisition", Role.SOURCE, "Brevel"),
+        ("L'Autriche a extradé le suspect vers l'Italie.", "Transfer", Role.DESTINATION, "Italie"),
+        ("La Chine a protesté auprès du Japon.", "Protest", Role.RECIPIENT, "Japon"),
+        ("Un contrat a été signé entre la société Kerlan et la ville de Dax.", "Agreement", Role.AGENT, "Kerlan"),
+    ],
+)
+def test_what_the_preposition_tells(read: Read, text: str, kind: str, role: Role, name: str) -> None:
+    """None of these is where it happens."""
+    assert {one for one in _told(read, text, kind) if one[1] == name} == {(role, name)}
+
+
+def test_who_is_received_is_not_where(read: Read) -> None:
+    """The country that somebody leads has no part in whom he meets, nor the one that an adjective tells."""
+    told = _told(read, "Le pape a reçu le président du Liban au Vatican.", "Meeting")
+    assert (Role.PLACE, "Vatican") in told
+    assert "Liban" not in {name for _, name in told}
+    told = _told(read, "Le chancelier allemand est attendu à Pékin vendredi.", "Meeting")
+    assert "Allemagne" not in {name for _, name in told}

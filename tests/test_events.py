@@ -415,3 +415,12 @@ def test_what_is_refused_is_not_told_again(read: Read, text: str) -> None:
     """The object of a verb that refuses or stops is no second event, denied."""
     [event] = read(text).events
     assert event.kind in {"Closure", "Decision"}
+
+
+def test_what_falls_on_a_market(read: Read) -> None:
+    """Shells are what it is done with; nobody finds a market."""
+    events = {
+        event.kind: event for event in read("Des obus sont tombés sur un marché de Gray, tuant six civils.").events
+    }
+    assert "Discovery" not in events
+    assert (Role.INSTRUMENT, "obus") in events["Attack"].roles

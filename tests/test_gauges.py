@@ -31,6 +31,12 @@ def test_the_level_reached_and_no_time(read: Read, text: str, level: float) -> N
     assert _numbers(read, text, "Change") == {("amount", level)}
 
 
+def test_by_how_much_and_to_what(read: Read) -> None:
+    """« progresse de 6 % à 1,2 milliard d'euros » has both."""
+    text = "Le chiffre d'affaires du groupe a progressé de 6 % à 1,2 milliard d'euros."
+    assert _numbers(read, text, "Change") == {("amount", 6), ("amount", 1.2e9)}
+
+
 def test_what_changes_holds_no_level(read: Read) -> None:
     """« son taux directeur (de 3) »."""
     [event] = read("La banque centrale a relevé son taux directeur de 3 à 3,5 %.").events

@@ -99,6 +99,10 @@ class Grammar:
     """Those of a reflexive verb."""
     euphonic: frozenset[str]
     """The letter before an inverted pronoun, as a token (« -t- » of « a-t-il »)."""
+    towards: str
+    """« vers »."""
+    beside: str
+    """The noun of « auprès de »."""
     inversion: str
     """The characters that may be left before that pronoun."""
 

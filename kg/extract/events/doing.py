@@ -29,6 +29,7 @@ _JUSTICE = frozenset({"Accusation", "Arrest", "Decision", "Departure", "Launch",
 _PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
 # Tokens from « près » to the end of what follows it.
 _NEAR = 7
+_ATTACK = "Attack"
 _SUBJECT, _OBJECT, _DISCOVERY = frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj"}), "Discovery"
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
 _BEFORE = frozenset({"ADJ", "DET", "NUM"})
@@ -180,6 +181,8 @@ def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     led = scene.syntax.preposition(thing.head)
     if not isinstance(thing.filler, str) or not any(a.head == thing.head and not a.guessed for a in trigger.arguments):
         return False
+    if role is Role.INSTRUMENT:  # « Des obus sont tombés »
+        return trigger.frame.kind == _ATTACK and "weapon" in scene.sorts(thing.head)
     if role is Role.RECIPIENT:
         return trigger.frame.kind == _SUPPORT and led == scene.frames.grammar.aim
     return role is Role.PURPOSE and trigger.frame.kind == _PROTEST and led in scene.frames.against

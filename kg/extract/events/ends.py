@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import under
 from kg.extract.events.rivals import first
+from kg.lang.frames import Slot
 from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ _INSIDE = frozenset({"DET", "ADJ", "NUM"})
 _NAMING = _INSIDE | {"NOUN"}
 _CALLED = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 _GIVEN = "iobj"
+# How the lexicon of titles calls those who lead a country or a ministry.
+_RULING = frozenset({"head", "minister", "state"})
+_SETTLED = frozenset({Role.PLACE, Role.SOURCE})
 _HANDED = frozenset({Role.RECIPIENT, Role.SOURCE, Role.PATIENT})
 # In tokens: « à bord d'une petite fusée Ariane 5 ».
 _FAR = 5
@@ -99,18 +103,50 @@ def received(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 def settled(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role | None:
     """« a vendu vingt avions à la Norvège »: a country behind « à la » is no place where that happens.
 
-    Nor is a town that a name holds left: « transporté à l'institut médico-légal de Dax ».
+    Nor is who sells behind « à » or signs behind « entre », nor what « vers » and « auprès de » lead in. Nor is a town
+    that a name holds left: « transporté à l'institut médico-légal de Dax ».
     """
-    if not isinstance(thing.filler, Entity) or thing.filler.kind is not Kind.PLACE:
+    if not isinstance(thing.filler, Entity) or likely not in _SETTLED:
         return likely
     grammar, here, tokens = scene.frames.grammar, thing.head, scene.text.tokens
-    if likely is Role.SOURCE and scene.syntax.preposition(here) == grammar.of and tokens[here].head in scene.entities:
-        return Role.PLACE
+    if likely is Role.SOURCE:
+        held = scene.syntax.preposition(here) == grammar.of and tokens[here].head in scene.entities
+        return Role.PLACE if held and thing.filler.kind is Kind.PLACE else likely
+    place = scene.syntax.preposition(first(scene, here))
+    if place not in {grammar.to, grammar.of} and Slot(place, Role.AGENT) in trigger.frame.valence:
+        return Role.AGENT
+    if thing.filler.kind in _ACTORS:
+        sold = trigger.frame.kind == _ACQUISITION and place == grammar.to
+        return _handed(trigger, grammar.to) or likely if sold else likely
+    if likely is Role.PLACE and _ruled(scene, thing):
+        return None
+    before = _leading(scene, trigger.index, here)
+    if before > trigger.index and scene.text.lowered[before] == grammar.towards:
+        return Role.DESTINATION
+    if trigger.index < here and _beside(scene, before):
+        return Role.RECIPIENT
     led = here > 1 and tokens[here - 1].pos == "DET" and tokens[here - 2].text.lower() == grammar.to
-    if likely is not Role.PLACE or not led or thing.filler.name not in scene.frames.nations:
-        return likely
-    slots = trigger.frame.valence
-    return next((slot.role for slot in slots if slot.place == grammar.to and slot.role in _HANDED), None)
+    return _handed(trigger, grammar.to) if led and thing.filler.name in scene.frames.nations else likely
+
+
+def _ruled(scene: Scene, thing: Thing) -> bool:
+    """« a reçu le président du Liban »: nothing happens in the country that somebody leads because of that."""
+    led = (
+        scene.syntax.preposition(thing.head) == scene.frames.grammar.of
+        and getattr(thing.filler, "name", "") in scene.frames.nations
+    )
+    governor = scene.text.tokens[thing.head].head
+    return led and scene.frames.callings.get(scene.text.lemmas[governor]) in _RULING
+
+
+def _beside(scene: Scene, before: int) -> bool:
+    """« auprès du Japon »."""
+    return before > 0 and _of(scene, before) and scene.text.lowered[before - 1] == scene.frames.grammar.beside
+
+
+def _handed(trigger: Trigger, to: str) -> Role | None:
+    """What whoever ``to`` leads in has, or gives, of what the word tells."""
+    return next((slot.role for slot in trigger.frame.valence if slot.place == to and slot.role in _HANDED), None)
 
 
 def _sold(scene: Scene, trigger: Trigger, head: int) -> bool:

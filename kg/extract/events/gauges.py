@@ -39,15 +39,19 @@ def _share(filler: object) -> bool:
 
 
 def _left(scene: Scene, span: Span, rows: list[Filled]) -> bool:
-    """Whether « de » leads in the number of ``span``, and « à » another right behind it."""
+    """Whether « de » leads in the number of ``span``, and « à » another of its unit right behind it.
+
+    Not « progresse de 6 % à 1,2 milliard d'euros ».
+    """
     grammar, inside = scene.frames.grammar, scene.text.within(span)
+    units = {getattr(filler, "unit", None) for _, filler, one in rows if one == span}
     if not inside or scene.text.lowered[inside[0] - 1] not in grammar.ofs:
         return False
-    after = next(
-        (r for r in (scene.text.within(s) for role, _, s in rows if role in _NUMBERED) if r and r[0] == inside[-1] + 2),
-        None,
-    )
-    return after is not None and scene.text.lowered[after[0] - 1] in grammar.tos
+    for role, filler, other in rows:
+        after = scene.text.within(other) if role in _NUMBERED else range(0)
+        if after and after[0] == inside[-1] + 2 and scene.text.lowered[after[0] - 1] in grammar.tos:
+            return units <= {None, getattr(filler, "unit", None)}
+    return False
 
 
 def _lasting(scene: Scene, filler: object, span: Span) -> bool:

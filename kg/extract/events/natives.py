@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 def native(scene: Scene, head: int, entity: Entity) -> bool:
     """Whether token ``head``, a mention of a place, is some of its people: « un Français », « deux Espagnols ».
 
-    « les Espagnols » are a team, or all of them.
+    « les Espagnols » are a team, or all of them. Nor does a country do what « le chancelier allemand » does.
     """
     tokens, word = scene.text.tokens, scene.text.lowered[head]
+    if tokens[head].text.islower() and word in scene.frames.natives and tokens[head].dep == "amod":
+        return scene.text.lemmas[tokens[head].head] in scene.frames.callings
     people = entity.kind is Kind.PLACE and tokens[head].text[0].isupper() and word in scene.frames.natives
     before = tokens[head - 1] if people and head else None
     if before is not None and tokens[head].text == entity.name and not before.has("Gender=Masc"):

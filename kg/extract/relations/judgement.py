@@ -157,6 +157,8 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
         return False
     if candidate.relation == "owner" and _town(scene, candidate):
         return False
+    if candidate.relation == "memberOf" and _built(scene, subject):
+        return False
     if candidate.relation in _PART and _cleared(scene, candidate):
         return False
     if candidate.rule.startswith(_BESIDE) and near_only(scene, candidate):
@@ -198,6 +200,14 @@ def _town(scene: Scene, candidate: Candidate) -> bool:
     before = inside[0] - 1 if inside and candidate.subject.kind is Kind.PLACE else -1
     told = before > 0 and candidate.rule.startswith("apposition") and scene.tokens[before - 1].text == ","
     return told and scene.words[before] == scene.grammar.to
+
+
+def _built(scene: Scene, place: Entity) -> bool:
+    """« La tour Sirius appartient au fonds Orial »: a building is a member of nothing."""
+    senses = scene.language.frames.senses
+    firsts = [min(scene.text.within(m.span), default=0) for m in place.mentions if place.kind is Kind.PLACE]
+    nouns = (scene.lemmas[index] for first in firsts for index in range(max(first - 1, 0), first + 1))
+    return any("building" in senses.get(noun, frozenset()) for noun in nouns)
 
 
 def _left(scene: Scene, candidate: Candidate) -> bool:

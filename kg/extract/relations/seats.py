@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # « Son siège social européen est installé depuis 2012 à Gap »: tokens between the noun and the town.
 _FAR = 9
+# « le siège social de la société Orial »: tokens between the noun and whose it is.
+_NEAR = 6
 _BODIES = frozenset({Kind.ORGANIZATION})
 
 
@@ -43,6 +45,8 @@ def _town(scene: Scene, seat: int) -> Atom | None:
         if here <= seat:
             continue
         atom = scene.phrases.atom_at(here)
+        if atom is not None and not tied and scene.entity_of(atom).kind in _BODIES:
+            continue  # « le siège de la société Orial se trouve à Lille »
         if atom is not None:
             led = scene.phrases.preposition(here - 1) in words.sites
             return atom if tied and led and scene.entity_of(atom).kind is Kind.PLACE else None
@@ -62,9 +66,20 @@ def _owner(scene: Scene, seat: int, place: Entity) -> Entity | None:
         # « Le concurrent d'Orial a son siège à Lille »: the rival has, whom no name tells.
         return None if any(scene.subject(head) != owner for head in subjects) else owner
     if seat < 2 or scene.words[seat - 2] != scene.grammar.whose:
-        return None
+        return _complement(scene, seat)
     noun = scene.syntax.antecedent(seat - 2)
     near = scene.ending_at(seat - 4 if scene.tokens[seat - 3].text == "," else seat - 3)
     told = [entity for _, entity in near if entity.kind in _BODIES]
     found = told[0] if told else scene.entity(noun)
+    return found if found is not None and found.kind in _BODIES else None
+
+
+def _complement(scene: Scene, seat: int) -> Entity | None:
+    """« le siège de la société Orial »: the first body behind « de »."""
+    stop = min(scene.phrases.stretch(seat).stop, seat + _NEAR)
+    led = next((here for here in range(seat + 1, stop) if scene.words[here] in scene.grammar.ofs), None)
+    if led is None:
+        return None
+    atoms = (scene.phrases.atom_at(here) for here in range(led + 1, stop))
+    found = next((scene.entity_of(atom) for atom in atoms if atom is not None), None)
     return found if found is not None and found.kind in _BODIES else None

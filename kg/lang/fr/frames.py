@@ -72,6 +72,7 @@ VALENCES = MappingProxyType(
         "varier": "S=patient O=amount@quantity de=amount@quantity à=amount@quantity",
         "modifier": "S=agent@actor S=source O=patient de=amount@quantity à=amount@quantity",
         "attaquer": "S=agent O=patient avec=instrument",
+        "pleuvoir": "S=instrument sur=patient",
         "tirer": "S=agent O=instrument sur=patient contre=patient",
         "affronter": "S=agent O=patient contre=patient à=patient avec=agent sur=patient pour=purpose",
         "toucher": "S=agent O=place@place O=patient",
@@ -95,7 +96,7 @@ VALENCES = MappingProxyType(
         "perdre": "S=patient face_à=agent contre=agent devant=agent O=purpose",
         "publier": "S=agent O=patient C=patient sur=instrument@Product dans=instrument@Work à=recipient@actor",
         "découvrir": "S=agent O=patient C=patient sur=purpose",
-        "soutenir": "S=agent O=recipient@actor O=patient à=recipient@actor pour=recipient de=recipient@actor",
+        "soutenir": "S=agent O=recipient@actor O=patient à=recipient@actor pour=recipient de=recipient@actor à=patient",
         "prôner": "S=agent pour=recipient contre=patient",
         "opposer": "S=agent O=patient à=patient contre=patient",
         "transférer": "S=agent O=patient à=recipient@person à=destination vers=destination en=destination@place "
@@ -237,9 +238,9 @@ _MOVERS = (
 _TAKING_PLACE = ("avoir lieu", "se tenir", "se dérouler", "être organisé", "être prévu", "éclater", "se produire")
 _BEGINNING = ("commencer", "débuter", "démarrer")
 # Those that tell how much it is: « le coût s'élève à 3 millions ».
-_GAUGING = ("chiffrer", "estimer", "évaluer")
+_GAUGING = ("atteindre", "chiffrer", "estimer", "évaluer")
 _AMOUNTING = (
-    *("atteindre", "avoisiner", "dépasser", "frôler", "représenter", "se chiffrer", "se monter", "se élever"),
+    *("avoisiner", "dépasser", "frôler", "représenter", "se chiffrer", "se monter", "se élever"),
     *("se établir", *_GAUGING),
 )
 _BEGUN = frozenset({"Attack", "Competition", "Creation", "Election", "Meeting", "Protest"})

@@ -111,5 +111,7 @@ GRAMMAR = Grammar(
     ),
     what="que",
     contracted=frozenset({"du", "des", "au", "aux"}),
+    towards="vers",
+    beside="auprès",
     inversion="-t",
 )

@@ -1,0 +1,41 @@
+"""Where a body has its seat, and what is a member of nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _told(read: Read, text: str) -> set[tuple[str, str, str]]:
+    return {(s.subject.name, s.predicate, getattr(s.object, "name", "")) for s in read(text).statements}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le siège de la société Malvin se trouve à Bruxelles.",
+        "Le siège social du groupe Malvin est installé à Bruxelles depuis 2012.",
+        "La société Malvin a son siège à Bruxelles.",
+    ],
+)
+def test_where_the_seat_is(read: Read, text: str) -> None:
+    """The body behind « de », or whose « son » is."""
+    assert ("Malvin", "locatedIn", "Bruxelles") in _told(read, text)
+
+
+def test_what_happens_at_the_seat(read: Read) -> None:
+    """Nothing ties a town that the seat is only told beside to it."""
+    text = "Le siège de la société Malvin sera vendu, a annoncé le maire à Bruxelles."
+    assert ("Malvin", "locatedIn", "Bruxelles") not in _told(read, text)
+
+
+def test_buildings_are_no_members(read: Read) -> None:
+    """« La tour Sirius appartient au fonds Kerdan »; a country may be one of a union, a club of a federation."""
+    assert not any(p == "memberOf" for _, p, _ in _told(read, "La tour Sirius appartient au fonds Kerdan."))
+    assert ("Croatie", "memberOf", "Union européenne") in _told(read, "La Croatie a rejoint l'Union européenne.")
+    told = _told(read, "Le club de Gray est affilié à la Fédération française de rugby.")
+    assert ("club de Gray", "memberOf", "Fédération française de rugby") in told
