@@ -135,3 +135,10 @@ def test_who_is_received_is_not_where(read: Read) -> None:
     assert "Liban" not in {name for _, name in told}
     told = _told(read, "Le chancelier allemand est attendu à Pékin vendredi.", "Meeting")
     assert "Allemagne" not in {name for _, name in told}
+
+
+def test_no_match_is_played_where_a_team_is_of(read: Read) -> None:
+    """« L'équipe de France affrontera l'Italie à Gray »: in Gray."""
+    told = _told(read, "L'équipe de France affrontera l'Italie le 3 juin à Gray.", "Competition")
+    assert (Role.PLACE, "Gray") in told
+    assert (Role.PLACE, "France") not in told

@@ -424,3 +424,16 @@ def test_what_falls_on_a_market(read: Read) -> None:
     }
     assert "Discovery" not in events
     assert (Role.INSTRUMENT, "obus") in events["Attack"].roles
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("La France a rappelé son ambassadeur au Niger.", "Departure"),
+        ("Un hommage sera rendu au chanteur samedi à Gray.", "Support"),
+        ("Les deux pays ont rétabli leurs relations diplomatiques.", "Agreement"),
+    ],
+)
+def test_what_the_object_tells(read: Read, text: str, kind: str) -> None:
+    """An ambassador is called home, a tribute supports, relations are agreed on."""
+    assert kind in {event.kind for event in read(text).events}

@@ -16,3 +16,14 @@ def test_where_a_place_lies_is_not_called_off(read: Read) -> None:
     lying = [statement.status for statement in told if statement.predicate == "locatedIn"]
     assert lying
     assert set(lying) == {Status.ASSERTED}
+
+
+def test_each_of_two_leads_his_own(read: Read) -> None:
+    """Beside two functions with their names, nobody leads the other's body, nor is anybody a national of Europe."""
+    text = "La patronne du Medef Claire Duval et le numéro un de FO Jean Petit ont discuté."
+    told = {(s.subject.name, getattr(s.object, "name", "")) for s in read(text).statements if s.predicate == "headOf"}
+    assert told == {("Claire Duval", "Medef"), ("Jean Petit", "FO")}
+    text = "La commissaire européenne à la Pêche, Maria Roth, a réagi."
+    assert "nationality" not in {s.predicate for s in read(text).statements}
+    text = "La commissaire suédoise à la Pêche, Maria Roth, a réagi."
+    assert "nationality" in {s.predicate for s in read(text).statements}

@@ -63,3 +63,20 @@ def test_one_participle_is_told_of_one(read: Read, text: str, kind: str, names: 
     """A word in the singular has one person for its patient, a noun those of its row."""
     found = [pair for event in read(text).events if event.kind == kind for pair in event.roles]
     assert {f.name for role, f in found if role is Role.PATIENT and isinstance(f, Entity)} - {"Dax"} == names
+
+
+def test_what_goes_is_told_without_where(read: Read) -> None:
+    """« (40 tonnes de vivres) en Haïti », and a car that is used is not attacked."""
+    [event] = read("L'Unicef a envoyé 40 tonnes de vivres en Haïti.").events
+    assert (Role.PATIENT, "vivres") in event.roles
+    [attack] = [
+        e for e in read("Un attentat à la voiture piégée a fait trente morts à Gray.").events if e.kind == "Attack"
+    ]
+    assert (Role.INSTRUMENT, "voiture piégée") in attack.roles
+    assert (Role.PATIENT, "voiture piégée") not in attack.roles
+
+
+def test_who_is_charged(read: Read) -> None:
+    """The public prosecutor asks for years against somebody, not for a prison."""
+    [event] = read("Le parquet a requis huit ans de prison contre l'ancien notaire.").events
+    assert [filler for role, filler in event.roles if role is Role.PATIENT] == ["ancien notaire"]

@@ -182,7 +182,7 @@ def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     if not isinstance(thing.filler, str) or not any(a.head == thing.head and not a.guessed for a in trigger.arguments):
         return False
     if role is Role.INSTRUMENT:  # « Des obus sont tombés »
-        return trigger.frame.kind == _ATTACK and "weapon" in scene.sorts(thing.head)
+        return trigger.frame.kind == _ATTACK
     if role is Role.RECIPIENT:
         return trigger.frame.kind == _SUPPORT and led == scene.frames.grammar.aim
     return role is Role.PURPOSE and trigger.frame.kind == _PROTEST and led in scene.frames.against

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _ACQUISITION, _ELECTION = "Acquisition", "Election"
-_APPOINTMENT = "Appointment"
+_APPOINTMENT, _COMPETITION = "Appointment", "Competition"
 _ELECTING = frozenset({_APPOINTMENT, _ELECTION})
 WAYS = frozenset({Role.DESTINATION, Role.SOURCE})
 _LINKING = frozenset({"ADP", "PUNCT", "VERB", "AUX", "PRON", "CCONJ"})
@@ -118,7 +118,7 @@ def settled(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role 
     if thing.filler.kind in _ACTORS:
         sold = trigger.frame.kind == _ACQUISITION and place == grammar.to
         return _handed(trigger, grammar.to) or likely if sold else likely
-    if likely is Role.PLACE and _ruled(scene, thing):
+    if likely is Role.PLACE and (_ruled(scene, thing) or _playing(scene, trigger, thing)):
         return None
     before = _leading(scene, trigger.index, here)
     if before > trigger.index and scene.text.lowered[before] == grammar.towards:
@@ -137,6 +137,13 @@ def _ruled(scene: Scene, thing: Thing) -> bool:
     )
     governor = scene.text.tokens[thing.head].head
     return led and scene.frames.callings.get(scene.text.lemmas[governor]) in _RULING
+
+
+def _playing(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« L'équipe de France affrontera l'Italie »: no match is played in a country because a team is of it."""
+    team = scene.entities.get(scene.text.tokens[thing.head].head)
+    led = scene.syntax.preposition(thing.head) == scene.frames.grammar.of
+    return led and trigger.frame.kind == _COMPETITION and team is not None and team.kind is Kind.ORGANIZATION
 
 
 def _beside(scene: Scene, before: int) -> bool:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.extract.events.roles import bare
 from kg.model import Entity, Kind, Role, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
@@ -17,6 +20,7 @@ _CALLED, _SETTING = (
     frozenset({"Appointment", "Support"}),
     frozenset({Role.AMOUNT, Role.PLACE, Role.QUANTITY, Role.TIME}),
 )
+_WHERE = frozenset({Role.DESTINATION, Role.PLACE, Role.SOURCE})
 _TELLING = frozenset({"VERB", "AUX"})
 # What stands between a name and its participle: « n'a pas été ».
 _SMALL = frozenset({"ADV", "AUX", "PRON"})
@@ -33,6 +37,25 @@ def whole(scene: Scene, rows: list[Filled]) -> list[Filled]:
     named = [row for row in rows if row[0] in _PARTIES and isinstance(row[1], Entity)]
     held = {id(row) for row in named if any(_held(scene, row, other) for other in named)}
     return [row for row in rows if id(row) not in held]
+
+
+def trimmed(scene: Scene, rows: list[Filled]) -> list[Filled]:
+    """« envoyer (quarante tonnes de vivres) en Haïti »: what goes there, without where that is."""
+    ends = {span.end: span for role, filler, span in rows if role in _WHERE and isinstance(filler, Entity)}
+    return [_trim(scene, row, ends) for row in rows] if ends else rows
+
+
+def _trim(scene: Scene, row: Filled, ends: Mapping[int, Span]) -> Filled:
+    role, filler, span = row
+    where = ends.get(span.end)
+    if not isinstance(filler, str) or where is None or role in _WHERE or where.start <= span.start:
+        return row
+    last = scene.text.within(where)[0] - 1
+    while scene.text.tokens[last].pos == "DET":
+        last -= 1
+    led = scene.text.tokens[last].pos == "ADP" and scene.text.lowered[last] not in scene.frames.grammar.ofs
+    words = Span(span.start, scene.text.tokens[last - 1].span.end)
+    return (role, bare(scene, scene.words(words)), words) if led and words.end > words.start else row
 
 
 def called(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:

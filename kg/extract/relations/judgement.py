@@ -66,6 +66,8 @@ _NEAR = ("near-date", "pair-")
 # Those by which a sentence tells of whoever stands in it.
 # Rules that go by what stands near.
 _BESIDE = ("pair-", "work-brackets")
+# Those that read a function beside a name.
+_TITLED = "title-"
 _CLAUSAL = (*_NEAR, "copula", "open", "verb-")
 # The rules that read a noun with its complement.
 _NOUNS = ("thing", "genre")
@@ -81,6 +83,7 @@ def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Stateme
         if candidate.relation.startswith("open/") or _sound(scene, candidate):
             groups[_key(groups, spelled, candidate)].append(candidate)
     told = _begun(_single([_statement(scene, key, group) for key, group in groups.items()]))
+    told = _led(scene, told) if any(s.rule.startswith("pair-") for s in told) else told
     found = _to_come(scene, _sustained(scene, told))
     return found, _entities(scene, found)
 
@@ -93,6 +96,21 @@ def _single(found: list[Statement]) -> list[Statement]:
         if statement.predicate in ONE and (key not in best or _worth(statement) > _worth(best[key])):
             best[key] = statement
     return [s for s in found if s.predicate not in ONE or best[s.subject, s.predicate] is s]
+
+
+def _led(scene: Scene, found: list[Statement]) -> list[Statement]:
+    """Without who leads what only nearness tells, where a title says so of another: « la patronne de X Y et Z »."""
+    titled = [s for s in found if s.predicate == "headOf" and s.rule.startswith(_TITLED)]
+    number = scene.text.sentence_of
+    heads = {
+        (number[scene.text.within(e)[0]], one) for s in titled for e in s.evidence for one in (s.subject, s.object)
+    }
+
+    def known(statement: Statement) -> bool:
+        places = [number[scene.text.within(e)[0]] for e in statement.evidence]
+        return any((place, one) in heads for place in places for one in (statement.subject, statement.object))
+
+    return [s for s in found if s.predicate != "headOf" or not s.rule.startswith("pair-") or not known(s)]
 
 
 def _begun(found: list[Statement]) -> list[Statement]:
@@ -154,6 +172,8 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
     if not fits(subject, candidate.relation, filler):
         return False
     if candidate.relation in _ORIGINS and isinstance(filler, Entity) and _no_land(scene, filler):
+        return False
+    if candidate.relation == "nationality" and isinstance(filler, Entity) and scene.is_continent(filler.name):
         return False
     if candidate.relation == "owner" and _town(scene, candidate):
         return False

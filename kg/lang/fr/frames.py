@@ -88,7 +88,7 @@ VALENCES = MappingProxyType(
         "arrêter": "S=agent O=patient pour=purpose",
         "appréhender": "S=agent sur=patient pour=purpose",
         "accuser": "S=agent O=patient de=purpose pour=purpose",
-        "reprocher": "S=agent O=purpose C=purpose à=patient@actor de=purpose pour=purpose",
+        "reprocher": "S=agent O=purpose C=purpose à=patient@actor contre=patient de=purpose pour=purpose",
         "plaindre": "S=agent contre=patient de=purpose pour=purpose",
         "manifester": "S=agent contre=purpose pour=purpose",
         "rencontrer": "S=agent O=place@place O=patient avec=recipient devant=recipient à=patient@event sur=purpose",
@@ -131,7 +131,8 @@ VALENCES = MappingProxyType(
         "suppressions": "de=quantity@quantity par=agent chez=agent à=agent@org",
         "embauches": "de=quantity@quantity par=agent chez=agent à=agent@org",
         "hausse": "de=amount@amount de=patient son=patient",
-        "attaque": "par=agent de=agent@actor contre=patient sur=patient son=agent de=patient",
+        "attaque": "par=agent de=agent@actor contre=patient sur=patient son=agent de=patient à=instrument@weapon "
+        "à=instrument@product",
         "assassinat": "par=agent de=patient son=patient",
         "accident": "de=patient son=patient entre=patient",
         "mort": "de=patient son=patient dans=source@event",
