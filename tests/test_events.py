@@ -432,8 +432,18 @@ def test_what_falls_on_a_market(read: Read) -> None:
         ("La France a rappelé son ambassadeur au Niger.", "Departure"),
         ("Un hommage sera rendu au chanteur samedi à Gray.", "Support"),
         ("Les deux pays ont rétabli leurs relations diplomatiques.", "Agreement"),
+        ("Des taxis ont bloqué l'accès à l'aéroport de Gray.", "Protest"),
+        ("La police a bloqué la rue.", "Closure"),
+        ("Un investisseur norvégien a pris 20 % du capital de la société Lumen.", "Acquisition"),
+        ("Le sondage a été réalisé auprès de 1 000 personnes.", "Discovery"),
     ],
 )
 def test_what_the_object_tells(read: Read, text: str, kind: str) -> None:
     """An ambassador is called home, a tribute supports, relations are agreed on."""
     assert kind in {event.kind for event in read(text).events}
+
+
+def test_who_is_sent_is_not_had(read: Read) -> None:
+    """« a envoyé 200 soldats » tells of no possession; « compte 200 soldats » does."""
+    assert {event.kind for event in read("Le Kenya a envoyé 200 soldats en Suède.").events} == {"Transfer"}
+    assert "Possession" in {event.kind for event in read("Le groupe Kerlan compte 200 salariés.").events}

@@ -169,7 +169,7 @@ class Bars:
     def _left(self, head: int) -> bool:
         """« extradé d'Espagne »: whence somebody is brought, of a verb."""
         scene, token = self._scene, self._scene.text.tokens[head]
-        of = scene.syntax.preposition(head) == scene.frames.grammar.of
+        of = scene.syntax.preposition(head) == scene.frames.grammar.of and not carried(scene, head)
         brought = self.kind != _LAUNCH  # « décollé de Kourou » is where it was
         return brought and of and self._trigger.clause is not None and token.head == self._trigger.anchor
 

@@ -47,6 +47,7 @@ _NAMED, _LEFT, _OBJECT = "Appointment", "Departure", frozenset({"obj", "obl:arg"
 _HELD = frozenset({"Agreement", "Attack", "Competition", "Election", "Launch", "Protest"})
 _BORNE = frozenset({"obj", "nsubj:pass"})
 # What is not yet done.
+_HELD_BY = "Possession"
 _STOPPING = frozenset({"Closure", "Decision"})
 _DECIDED, _CHANGED, _MET = "Decision", "Change", "Meeting"
 _TRADED, _SUBJECT = frozenset({"Acquisition", "Transfer"}), frozenset({"nsubj", "nsubj:pass"})
@@ -201,6 +202,8 @@ def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> boo
         return trigger.frame.lemma in frames.fines
     if above in _OPENING and token.dep in _OBJECT and trigger.frame.kind == _LAUNCH:
         return True
+    if trigger.frame.kind == _HELD_BY and above is not None and token.dep in _OBJECT:
+        return True  # « a envoyé 200 soldats »
     measure = trigger.frame.kind == _CHANGED and _MEASURE in frames.senses.get(trigger.frame.lemma, ())
     return above == _CHANGED and token.dep in _SUBJECT and (measure or trigger.frame.kind in _TRADED)
 
