@@ -12,8 +12,8 @@ _WORD = re.compile(r"[^\W_]+")
 # A terminal obeys these (ESC, BEL…), and half a surrogate pair is written nowhere; line ends and tabs lay out a text.
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
-# More names than an article has: each is compared many times.
-_KEPT = 4096
+# The names of some three hundred articles: each is compared many times, and many come back.
+_KEPT = 16384
 
 
 @lru_cache(maxsize=_KEPT)

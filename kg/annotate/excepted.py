@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 _ENDS = frozenset({",", ";", ":", "(", ")", "«", "»", ".", "!", "?", "–", "—"})
-# The longest turn has four tokens: « à l'exception de ».
-_LONGEST = 4
 
 
 def excepted(text: Text, grammar: Grammar) -> frozenset[int]:
@@ -26,10 +24,11 @@ def excepted(text: Text, grammar: Grammar) -> frozenset[int]:
 
 
 def _excepted(text: Text, grammar: Grammar) -> Iterator[int]:
-    for last in where(text, grammar.excepting_ends):
-        begins = range(max(text.sentence(last).start, last - _LONGEST + 1), last + 1)
-        merely = not grammar.merely.isdisjoint(text.lowered[last + 1 : last + 2])
-        if not merely and any(" ".join(text.lowered[first : last + 1]) in grammar.excepting for first in begins):
+    for last in where(text, grammar.excepting.keys()):
+        room = last + 1 - text.sentence(last).start
+        turns = [turn for turn in grammar.excepting[text.lowered[last]] if len(turn) <= room]
+        told = any(text.lowered[last + 1 - len(turn) : last + 1] == turn for turn in turns)
+        if told and grammar.merely.isdisjoint(text.lowered[last + 1 : last + 2]):
             yield from _behind(text, last + 1, grammar)
     for like in where(text, {grammar.like}):
         if _alike(text, like, grammar):

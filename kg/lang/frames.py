@@ -28,8 +28,8 @@ NETWORK = ("inner", "inner bias", "outer", "outer bias", "straight")
 _OPENING = 3
 # How the lexicon writes that a verb has its pronoun, and which others may stand before it in a turn.
 _REFLEXIVE, _CLITICS = "se", frozenset({"l'", "en", "nous", "y"})
-# The bundles of signs whose weights are kept: more than a hundred articles show.
-_KEPT = 16384
+# The bundles of signs whose weights are kept: more than five hundred articles show.
+_KEPT = 32768
 
 
 @dataclass(frozen=True, slots=True)

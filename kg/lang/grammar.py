@@ -56,10 +56,8 @@ class Grammar:
     """« avant »."""
     but: str
     """What leads in the contrary (« mais »)."""
-    excepting: frozenset[str]
-    """Turns before what has no part in what is told, as tokens (« à l' exception de »)."""
-    excepting_ends: frozenset[str]
-    """Their last words."""
+    excepting: Mapping[str, tuple[tuple[str, ...], ...]]
+    """The tokens of turns before what has no part in what is told (« à l' exception de »), by the last of them."""
 
     merely: frozenset[str]
     """Words behind one that make it none (« et non seulement »)."""

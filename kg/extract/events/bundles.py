@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from kg.lang.frames import Bundle
 
-# The bundles that are kept of each sort: more than a hundred articles show.
-_KEPT = 4096
+# The bundles that are kept of each sort: more than five hundred articles show. One that is made again is weighed again.
+_KEPT = 16384
 
 
 class Nearness(NamedTuple):

@@ -142,12 +142,14 @@ class Nature:
 
         With an article it opens no name, as it does in « France Télévisions ».
         """
-        word = self.words[index]
-        if index == 0 or not word.close or not any(p.type == "Country" for p in self.names.places.get(word.text, ())):
+        word, before = self.words[index], self.words[max(index - 1, 0)].lower
+        if index == 0 or not word.close:
             return False
         if index > 1 and self.words[index - 2].lower in self.names.selected:  # « l'équipe de France (de Rex Untel) »
-            return self.words[index - 1].lower in self.names.of
-        return self.words[index - 1].lower in self.names.articles or self.office(index)
+            ends = before in self.names.of
+        else:
+            ends = before in self.names.articles or self.office(index)
+        return ends and any(place.type == "Country" for place in self.names.places.get(word.text, ()))
 
     def office(self, index: int) -> bool:
         """« Chef d'État », « président de la République »: no place is meant, but a function."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _COUNTRY = "Country"
 # Enough letters to tell a headline in capitals from an acronym in a headline.
 SHOUT = 12
+# Small letters of which half of a text is made.
+_FREQUENT = "eaistnrulo"
 
 # « iPhone », « eBay »: a name all the same.
 _BRAND = re.compile(r"[a-z][A-Z][a-z]")
@@ -85,12 +87,18 @@ def words(text: Text, names: Names) -> tuple[Word, ...]:
     if len(small) != len(text.normal):  # a letter whose small one takes two
         small = ""
     for block in text.blocks:
-        stretch = text.normal[block.span.start : block.span.end]
-        letters = sum(map(str.isalpha, stretch))
-        loud = letters >= SHOUT and sum(map(str.isupper, filter(str.isalpha, stretch))) * 3 >= letters * 2
+        loud = _shouted(text.normal[block.span.start : block.span.end])
         found.extend(_block(text, names, block, (len(found), loud, small)))
     _settle(found, names)
     return tuple(found)
+
+
+def _shouted(stretch: str) -> bool:
+    """Whether two letters in three are capitals, and as many as tell a headline from an acronym."""
+    if sum(map(stretch.count, _FREQUENT)) * 3 > len(stretch):  # without a look at each letter
+        return False
+    letters = [letter for letter in stretch if letter.isalpha()]
+    return len(letters) >= SHOUT and sum(map(str.isupper, letters)) * 3 >= len(letters) * 2
 
 
 def _settle(found: Sequence[Word], names: Names) -> None:

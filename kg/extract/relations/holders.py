@@ -214,8 +214,8 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     words = scene.language.relations
     start = scene.phrases.stretch(phrase.first).start
     here = before_all(scene, before_one_of(scene, phrase) - 1)
-    skipped = words.adverbs | words.until | words.lives.besides
-    while here > start and scene.words[here] in skipped:
+    skipped = (words.adverbs, words.until, words.lives.besides)
+    while here > start and any(scene.words[here] in some for some in skipped):
         here -= 1
     if here <= start:
         return

@@ -80,12 +80,12 @@ class Ranker:
     def _scores(self, pairs: Sequence[Pair]) -> Scores:
         """The score of each relation of each pair, one row for each pair."""
         summed = self._reach.total([pair.signs for pair in pairs])
-        ruled = self._ruled
+        ruled, other = self._ruled, self.weights[self.rows.get(OTHER, 0)] / HUNDREDTHS
         scores: Scores = START + (summed + self.weights[self.rows.get(BIAS, 0)]) / HUNDREDTHS
         for number, pair in enumerate(pairs):
             if pair.told:
                 told = {relation: [c.rule for c in group] for relation, group in pair.told.items()}
-                scores[number] += self.weights[self.rows.get(OTHER, 0)] / HUNDREDTHS
+                scores[number] += other
                 for relation, rules in told.items():
                     column = RANKED.index(relation)
                     signs = [self.rows[sign] for sign in _by_rules(told, relation) if sign in self.rows]

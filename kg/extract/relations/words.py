@@ -22,8 +22,8 @@ LONGEST = 5
 # An acronym is kept as written; a word this short has no plural to take off.
 _ACRONYM = 4
 _SHORT = 3
-# The words whose forms are kept: more than an article has.
-_KEPT = 4096
+# The words whose forms are kept: more than three hundred articles have.
+_KEPT = 16384
 
 
 class Word(NamedTuple):

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from kg.lang.grammar import Grammar
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
 _OFS, _TOS = frozenset({"de", "d'", "du", "des"}), frozenset({"à", "au", "aux"})
-_EXCEPTING = frozenset(
-    {
-        *("sauf", "hormis", "excepté"),
-        *(f"{turn} {of}" for turn in ("à l' exception", "à l' exclusion", "au lieu", "à la différence") for of in _OFS),
-        *(f"contrairement {to}" for to in _TOS),
-        *("plutôt que", "plutôt qu'", "et non", "et pas", "mais pas", "mais non", "non pas"),
-        *("ce n' est pas", "ce n' était pas", "ce ne sont pas"),
-    }
+_EXCEPTING = (
+    *("sauf", "hormis", "excepté"),
+    *(f"{turn} {of}" for turn in ("à l' exception", "à l' exclusion", "au lieu", "à la différence") for of in _OFS),
+    *(f"contrairement {to}" for to in _TOS),
+    *("plutôt que", "plutôt qu'", "et non", "et pas", "mais pas", "mais non", "non pas"),
+    *("ce n' est pas", "ce n' était pas", "ce ne sont pas"),
 )
+
+
+def _by_end(turns: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """The words of ``turns``, by the last of them."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for turn in turns:
+        words = tuple(turn.split(" "))
+        found[words[-1]] = (*found.get(words[-1], ()), words)
+    return MappingProxyType(found)
+
 
 GRAMMAR = Grammar(
     of="de",
@@ -37,9 +49,8 @@ GRAMMAR = Grammar(
     theirs=frozenset({"leur", "leurs"}),
     before="avant",
     but="mais",
-    excepting=_EXCEPTING,
+    excepting=_by_end(_EXCEPTING),
     merely=frozenset({"seulement", "uniquement", "simplement", "que"}),
-    excepting_ends=frozenset(turn.split(" ")[-1] for turn in _EXCEPTING),
     ofs=_OFS,
     ofs_plain=frozenset({"de", "d'"}),
     tos=_TOS,
