@@ -81,8 +81,19 @@ CLEAR = (
         "number",
     ),
     ("Deux cargos dérivent. Les deux navires ont coulé. Ils étaient vides.", "Ils", "Deux cargos", "number"),
+    ("L'[place usine Verniers] a fermé. Le site employait 80 personnes.", "Le site", "usine Verniers", "site"),
+    (
+        "Le [place Rwanda] nie. Le petit pays d'[place Afrique] attend.",
+        "Le petit pays d'Afrique",
+        "Rwanda",
+        "of a land",
+    ),
+    ("[person Luc Bas], ancien ministre, dort. L'avocat a plaidé.", "L'avocat", "Luc Bas", "once in another field"),
 )
 UNCLEAR = (
+    ("L'avocat de [person Luc Bas] a fait appel. Le juriste proteste.", "Le juriste", "his lawyer"),
+    ("Un ours vit en [place Ariège]. Il a croisé un chasseur. Ce dernier a été blessé.", "Ce dernier", "hurt"),
+    ("Trois skieurs sont morts. Les deux hommes dormaient près de [person Luc Bas].", "Les deux hommes", "number"),
     ("[person Luc Bas] est venu. Elle a souri.", "Elle", "gender"),
     ("[person Luc Bas] est venu. Ils ont souri.", "Ils", "number"),
     ("[person Luc Bas] l'a vu.", "l'", "own verb"),

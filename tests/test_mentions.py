@@ -501,6 +501,8 @@ def test_names_go_on_to_their_end(parse: Parse, french: Language, sentence: str,
         ("Le Kremlin dément toute pression.", "Kremlin", "organization"),
         ("Le Stade national de Bucarest affiche complet.", "Stade national de Bucarest", "place"),
         ("La faîtière BoulangerSuisse proteste.", "BoulangerSuisse", "organization"),
+        ("Le musée a acquis une toile de Corvanche.", "Corvanche", "person"),
+        ("Le théâtre joue une pièce de Corvanche.", "Corvanche", "person"),
     ],
 )
 def test_names_that_no_table_has_are_typed(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:

@@ -20,6 +20,7 @@ from kg.extract.coreference.clients import lawyer
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.figures import Figure, worded
+from kg.extract.coreference.harm import hurt
 from kg.extract.coreference.notes import Notes
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.plain import addressed, doer, handled, happening, human, latest, reporting, treated
@@ -48,6 +49,7 @@ OWNERS = 12
 # How often a figure has been told of, as it counts: by its logarithm, and no more than eight times.
 _OFTEN = (0.0, *(log2(count) for count in range(1, 9)))
 _TOLD = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+_SPARED = frozenset({Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT, Kind.WORK, Kind.LAW})
 _TITLED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 
 
@@ -315,7 +317,7 @@ class Trail:
         somebody, happens = human(self, stand), happening(text, stand, self.people)
         tried, made = suspicion.suspected(text, stand, self.people), handled(text, stand, self.people)
         taken, told = partners(self, stand), addressed(text, stand, self.people)
-        pleads = stand.head in self.selves[1]
+        pleads, suffers = stand.head in self.selves[1], hurt(self, stand)
         able: list[Seen] = []
         for seen in near:
             figure, token = seen.figure, text.tokens[seen.head]
@@ -328,7 +330,7 @@ class Trail:
                 continue
             if (tried and suspicion.announces(self, figure)) or (pleads and not lawyer(self, figure)):
                 continue
-            if told and figure.kind not in _TOLD:
+            if (told and figure.kind not in _TOLD) or (suffers and figure.kind in _SPARED):
                 continue
             if figure in taken or (beside and token.head == stand.verb and token.dep != "ROOT"):
                 continue

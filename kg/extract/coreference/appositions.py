@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
 from kg.extract.coreference.phrases import THING, Article
+from kg.extract.coreference.rivals import clash
 from kg.lang.people import FEMININE, MASCULINE, PLURAL
 from kg.model import Kind
 
@@ -30,6 +31,7 @@ _SAID = frozenset({"xcomp", "obj"})
 _MADE = frozenset({"obl:arg", "obl:mod", "obj"})
 _QUOTES = frozenset({"«", "“", '"'})
 _MARKS = frozenset({"»", "”", '"'})
+_COUNTRY = frozenset({"country"})
 _DUBBED = frozenset({Kind.EVENT, Kind.LAW, Kind.ORGANIZATION, Kind.PERSON, Kind.PRODUCT, Kind.WORK})
 # What a noun that is in no lexicon may describe beside a name.
 _NAMEABLE = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PRODUCT, Kind.WORK})
@@ -78,10 +80,17 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
         while inner < phrase.last and tokens[inner].pos in {"ADP", "DET"}:
             inner += 1
         figure = _named(trail, inner, {Kind.PLACE})
-        if figure and tokens[phrase.head + 1].text.lower() in trail.people.grammar.ofs_plain:
+        plain = tokens[phrase.head + 1].text.lower() in trail.people.grammar.ofs_plain
+        if figure and plain and not _lies_in(phrase, figure):
             trail.entitle(inner, phrase.head)
             return figure, False
     return _apposed(trail, phrase, kinds)
+
+
+def _lies_in(phrase: Phrase, figure: Figure) -> bool:
+    """« un pays d'Afrique », « une ville de Belgique »: of a land, where « la ville de Dax » is Dax."""
+    sorts = {reading.sort for reading in phrase.readings}
+    return clash(sorts, figure) or (sorts <= _COUNTRY and sorts.isdisjoint(figure.sorts))
 
 
 def _quoted(trail: Trail, index: int, kinds: AbstractSet[Kind]) -> bool:

@@ -299,7 +299,9 @@ def _pleading(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     pleads = suspicion.pleader(trail, figure)
     known = not trail.people.lawyers.isdisjoint(figure.roles)
     others = (one for one in trail.named(Kind.PERSON) if one is not figure)
-    return not (pleads or known) and any(suspicion.pleader(trail, one) for one in others)
+    unnamed = (one for base in sorted(trail.people.lawyers) for one in trail.owners(base) if not one.named)
+    told = any(suspicion.pleader(trail, one) for one in others) or any(one.number != PLURAL for one in unnamed)
+    return not (pleads or known) and told
 
 
 def _another_field(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -311,7 +313,13 @@ def _another_field(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     bases = {reading.base for reading in phrase.readings}
     own, told = _fields(trail, bases), _fields(trail, figure.roles)
-    return bool(own and told) and own.isdisjoint(told) and bases.isdisjoint(figure.roles)
+    apart = bool(own and told) and own.isdisjoint(told) and bases.isdisjoint(figure.roles)
+    return apart and trail.notes.ever(figure, _current, trail)
+
+
+def _current(trail: Trail, head: int) -> bool:
+    """Whether a noun that somebody has been called by is a function of today."""
+    return not _over(trail, head) and bool(_fields(trail, [r.base for r in _readings(trail, head)]))
 
 
 def _fields(trail: Trail, bases: Iterable[str]) -> set[str]:

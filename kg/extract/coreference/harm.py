@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
-    from kg.extract.coreference.phrases import Phrase
+    from kg.extract.coreference.phrases import Phrase, Stand
     from kg.lang.frames import Frame
     from kg.model import Token
 
 # What leaves somebody hurt or dead.
 _HARM = frozenset({"Attack", "Death", "Injury"})
+# What only somebody, or an animal or thing, undergoes.
+_SUFFERED = frozenset({"Arrest", "Death", "Injury"})
+_CASES = frozenset({"subject", "near"})
 _STRIKING = _HARM | {"Accident"}
 # The sort of the nouns for who has done it, or may have.
 SUSPECT = "suspect"
@@ -114,6 +117,17 @@ def dead(trail: Trail, head: int) -> bool:
     if token.dep == "nmod":
         return any(frame.kind == "Death" for frame in _alone(trail.frames.nouns, above.lemma))
     return token.dep in _SUBJECTS and (_dies(trail, above.lemma) or _dead(trail, above))
+
+
+def hurt(trail: Trail, stand: Stand) -> bool:
+    """Whether a pronoun is hurt, killed or held: « ce dernier a été blessé », which no place, body or vote is."""
+    text, verb = trail.text, trail.text.tokens[stand.verb]
+    if stand.pronoun.case not in _CASES or verb.index < stand.head or not participle(verb):
+        return False
+    if all(text.tokens[index].lemma != trail.people.grammar.be for index in text.children[verb.index]):
+        return False
+    told = {frame.kind for frame in _alone(trail.frames.verbs, verb.lemma)}
+    return bool(told) and told <= _SUFFERED
 
 
 def struck(trail: Trail, head: int) -> bool:

@@ -43,7 +43,8 @@ def presented(trail: Trail, phrase: Phrase) -> Figure | None:
     if len(doing) != 1:
         return None
     figure, seen = next(iter(doing.items()))
-    return figure if _fits(trail, phrase, figure, seen) else None
+    known = any(not bases.isdisjoint(one.figure.bynames) for one in last if one.figure is not figure)
+    return figure if not known and _fits(trail, phrase, figure, seen) else None
 
 
 def continued(trail: Trail, phrase: Phrase) -> Figure | None:
