@@ -89,8 +89,27 @@ CLEAR = (
         "of a land",
     ),
     ("[person Luc Bas], ancien ministre, dort. L'avocat a plaidé.", "L'avocat", "Luc Bas", "once in another field"),
+    (
+        "[organization Nantes] a battu [organization Lens]. Le club [place nantais] est troisième.",
+        "Le club nantais",
+        "Nantes",
+        "",
+    ),
+    (
+        "[organization Nantes] a battu [organization Lens]. Le club [place lensois] est dernier.",
+        "Le club lensois",
+        "Lens",
+        "",
+    ),
+    ("Le [organization FC Metz] a perdu. Le club [place lorrain] est dernier.", "Le club lorrain", "FC Metz", "area"),
 )
 UNCLEAR = (
+    ("[organization Lens] a perdu. Le club [place nantais] se réjouit.", "Le club nantais", "of another town"),
+    (
+        "L'[organization Union africaine] dort. L'organisation [place asiatique] rit.",
+        "L'organisation asiatique",
+        "land",
+    ),
     ("L'avocat de [person Luc Bas] a fait appel. Le juriste proteste.", "Le juriste", "his lawyer"),
     ("Un ours vit en [place Ariège]. Il a croisé un chasseur. Ce dernier a été blessé.", "Ce dernier", "hurt"),
     ("Trois skieurs sont morts. Les deux hommes dormaient près de [person Luc Bas].", "Les deux hommes", "number"),

@@ -25,7 +25,7 @@ from kg.extract.coreference.inside import signed
 from kg.extract.coreference.members import seated
 from kg.extract.coreference.ministries import charge
 from kg.extract.coreference.namesakes import gather, gender
-from kg.extract.coreference.natives import NATIVE, from_, native, natives
+from kg.extract.coreference.natives import NATIVE, from_, homed, native, natives
 from kg.extract.coreference.newcomers import continued, presented
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
 from kg.extract.coreference.plain import coach, concerned, counted, decade, left, mourned, ruler
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 # What tells plainly whom a description stands for, tried in order before all that may be are weighed: of any
 # description, and of one with « le ».
 _PLAIN = (client, concerned, ruler, voted)
-_DEFINITE = (counted, decade, concerned, ruler, presented, continued, sufferer, culprit, seated, voted, coach)
+_DEFINITE = (counted, decade, concerned, homed, ruler, presented, continued, sufferer, culprit, seated, voted, coach)
 
 
 def extract(reading: Reading, language: Language) -> Reading:

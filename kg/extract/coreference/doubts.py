@@ -15,6 +15,7 @@ from kg.extract.coreference import apart, camps, inside, suspicion
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.inside import leads
+from kg.extract.coreference.natives import visiting
 from kg.extract.coreference.phrases import Article, readings_of
 from kg.extract.coreference.rivals import PREMISES, VAGUE
 from kg.extract.coreference.strange import LANDS, abroad, elsewhere, landed, lands, strange
@@ -437,6 +438,7 @@ _BARS = MappingProxyType(
             *_OF_ANYTHING,
             *inside.BODIES,
             strange,
+            visiting,
             elsewhere,
             _accusing,
             _its_own,

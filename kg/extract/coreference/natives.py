@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.where import where
 from kg.extract.coreference.phrases import Article, Phrase
-from kg.extract.coreference.strange import origins
+from kg.extract.coreference.strange import lands, origins
 from kg.lang.gazetteer import named
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun
 from kg.model import Form, Kind
@@ -129,17 +129,41 @@ def _speaks(trail: Trail, seen: Seen) -> bool:
     return not trail.speakers.isdisjoint(heads)
 
 
-def _side(trail: Trail, noun: Noun) -> Figure | None:
+def _side(trail: Trail, noun: Noun, among: list[Figure] | None = None) -> Figure | None:
     """The one team told before whose name has the place or its adjective: « Stade toulousain », « FC Metz ».
 
     Else the one whose town lies in that département or region: « les Varois » of the RC Toulon.
     """
     place = slug(noun.base.removesuffix(_FROM))
-    told = [figure for figure in trail.named(Kind.ORGANIZATION) if _plays(trail, figure)]
+    bodies = trail.named(Kind.ORGANIZATION) if among is None else among
+    told = [figure for figure in bodies if _plays(trail, figure)]
     area = {one.code for one in named(trail.language.names, noun.base.removesuffix(_FROM)) if one.code}
     teams = [figure for figure in told if place in _places(trail, figure)]
     teams = teams or [figure for figure in told if not area.isdisjoint(_areas(trail, figure))]
     return teams[0] if len(teams) == 1 else None
+
+
+def homed(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« Nantes a battu Lens. Le club nantais … »: the one team from there."""
+    found = (_side(trail, from_(demonym)) for demonym in _homes(trail, phrase))
+    return next((figure for figure in found if figure is not None), None)
+
+
+def visiting(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le club nantais » and Lens, « l'organisation ouest-africaine » and the Union africaine."""
+    if homes := _homes(trail, phrase):
+        return _town(trail, figure) and all(_side(trail, from_(home), [figure]) is None for home in homes)
+    told = {trail.demonyms[trail.text.lowered[index]].place for index in lands(trail, phrase)}
+    own = {trail.demonyms[word].place for word in _words(trail, figure) if word in trail.demonyms} if told else told
+    wide = all(place.type != "City" for name in told | own for place in named(trail.language.names, name))
+    return bool(own) and told.isdisjoint(own) and wide
+
+
+def _homes(trail: Trail, phrase: Phrase) -> list[Demonym]:
+    """Where a team is from by its adjective: « le club lorrain »."""
+    if phrase.number == PLURAL or _TEAM not in {reading.sort for reading in phrase.readings}:
+        return []
+    return [trail.demonyms[trail.text.lowered[index]] for index in lands(trail, phrase)]
 
 
 def _plays(trail: Trail, figure: Figure) -> bool:
