@@ -35,6 +35,7 @@ def test_what_is_given_is_the_object(parse: Parse, text: str, verb: str, given: 
         ("Le maire a parlé aux habitants la semaine dernière.", "parlé"),
         ("La banque appartient au groupe Kerlan.", "appartient"),
         ("La ministre a répondu au président de la région.", "répondu"),
+        ("Le préfet arrive à la gare un bouquet à la main.", "arrive"),
     ],
 )
 def test_what_tells_when_or_who_is_none(parse: Parse, text: str, verb: str) -> None:

@@ -27,6 +27,24 @@ def test_where_the_seat_is(read: Read, text: str) -> None:
     assert ("Malvin", "locatedIn", "Bruxelles") in _told(read, text)
 
 
+@pytest.mark.parametrize(
+    ("text", "one", "body"),
+    [
+        ("Le Parti vert a élu Anne Dumas à sa tête.", "Anne Dumas", "Parti vert"),
+        ("Le club de Gray a nommé Luc Bas à sa présidence.", "Luc Bas", "club de Gray"),
+    ],
+)
+def test_whom_a_body_puts_at_its_head(read: Read, text: str, one: str, body: str) -> None:
+    """« à sa tête » is at that of whoever does so."""
+    assert (one, "headOf", body) in _told(read, text)
+
+
+def test_whom_a_body_only_names(read: Read) -> None:
+    """« à sa table » is no office."""
+    told = _told(read, "Le club de Gray a nommé Luc Bas à sa table d'honneur.")
+    assert not any(predicate == "headOf" for _, predicate, _ in told)
+
+
 def test_what_happens_at_the_seat(read: Read) -> None:
     """Nothing ties a town that the seat is only told beside to it."""
     text = "Le siège de la société Malvin sera vendu, a annoncé le maire à Bruxelles."

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.model import Role
+
 if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.model import Token
@@ -17,6 +19,7 @@ _LOOSE = _HUNG | {"obl:mod"}
 # What the verb has where it lacks no object, or can have none.
 _COMPLETE = frozenset({"obj", "ccomp", "xcomp", "aux:pass", "cop", "expl:comp", "expl:pass"})
 _LED, _NAMING = frozenset({"case", "mark"}), frozenset({"NOUN", "PROPN"})
+_TAKERS = frozenset({Role.PATIENT, Role.RECIPIENT, Role.SOURCE})
 _INSIDE = frozenset({"DET", "NUM", "ADJ"})
 
 
@@ -44,6 +47,8 @@ def _giving(tokens: tuple[Token, ...], noun: Token, language: Language) -> int |
     hung = noun.head == taker.index if noun.dep in _HUNG else noun.head == verb.index
     if not hung or taker.dep not in _GIVEN or verb.pos != "VERB" or verb.index > taker.index:
         return None
+    if not _gives(verb, language):
+        return None
     led = taker.index - 1
     while led > verb.index and tokens[led].pos in _INSIDE:
         led -= 1
@@ -54,6 +59,14 @@ def _giving(tokens: tuple[Token, ...], noun: Token, language: Language) -> int |
         return None
     led_in = any(token.head == noun.index and token.dep in _LED and token.pos == "ADP" for token in around)
     return None if led_in else verb.index
+
+
+def _gives(verb: Token, language: Language) -> bool:
+    """Whether a verb has an object and somebody behind « à »: not « arriver à la gare un bouquet à la main »."""
+    known, to = language.frames.verbs, language.grammar.to
+    frames = known.get(language.frames.forms.get(verb.text, "")) or known.get(verb.lemma, ())
+    taking = (frame for frame in frames if frame.transitive)
+    return any(slot.place == to and slot.role in _TAKERS for frame in taking for slot in frame.valence)
 
 
 def _timely(lemma: str, language: Language) -> bool:

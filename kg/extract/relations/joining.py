@@ -125,13 +125,19 @@ def _proclaimed(scene: Scene) -> Iterator[Candidate]:
 
 
 def _installed(scene: Scene) -> Iterator[Candidate]:
-    """« Le groupe Zelner a nommé Ana Roux directrice générale »: what a firm makes somebody, she is of it."""
+    """« Le groupe Zelner a nommé Ana Roux directrice générale », « … à sa tête »: she is of the firm."""
     words = scene.language.relations
     for (atom, body), (other, person) in pairwise(scene.names):
         between, here = range(atom.last + 1, other.first), other.last + 1
         if body.kind is not Kind.ORGANIZATION or person.kind is not Kind.PERSON or len(between) > _BETWEEN:
             continue
-        verb = next((i for i in between if scene.lemmas[i] in words.naming), None)
+        post = _own_reins(scene, here)
+        verb = next(
+            (i for i in between if scene.lemmas[i] in words.naming or (post and scene.words[i] in words.raised)), None
+        )
+        if verb is not None and post and _alone(scene, atom, verb):
+            yield Candidate(person, "headOf", body, scene.text.span(atom.first, here + 2), "verb-raised", verb)
+            continue
         if verb is None or here >= scene.phrases.stretch(atom.first).stop or not _alone(scene, atom, verb):
             continue
         first = body.name.split(" ", 1)[0].lower()
@@ -142,6 +148,13 @@ def _installed(scene: Scene) -> Iterator[Candidate]:
             if words.titles.get(title.form) == "head" and alone:
                 evidence = scene.text.span(atom.first, title.last)
                 yield Candidate(person, "headOf", body, evidence, "verb-raised", verb)
+
+
+def _own_reins(scene: Scene, here: int) -> bool:
+    """« à sa tête », « à sa présidence », from token ``here`` on."""
+    if here + 2 >= len(scene.tokens) or scene.phrases.preposition(here) != scene.grammar.to:
+        return False
+    return scene.tokens[here + 1].has("Poss=Yes") and scene.words[here + 2] in scene.language.relations.reins
 
 
 def _alone(scene: Scene, atom: Atom, verb: int) -> bool:
