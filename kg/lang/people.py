@@ -65,6 +65,8 @@ class People:
     """The fields of callings whose holders tell of a case (``"justice"``), see :attr:`kg.lang.names.Names.callings`."""
     cased: frozenset[str]
     """Those that in small letters are something else (« l'état de ses finances »)."""
+    drafts: frozenset[str]
+    """Those of a plan, which is a text only where it is one of a text (« un projet de loi », not « de tramway »)."""
     adverbial: frozenset[str]
     """Those that belong to a fixed phrase (« au cours de »)."""
     institutions: frozenset[str]

@@ -100,8 +100,8 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
             whole = token.index + len(noun.split())
         if lowered[token.index] in sizes and _fixed(text, token.index, people):
             readings = ()
-        if token.text in people.cased:  # « l'état d'urgence »
-            readings = ()
+        if token.text in people.cased or (noun in people.drafts and _planned(text, token.index, people)):
+            readings = ()  # « l'état d'urgence », « le projet de tramway »
         if token.pos == "NOUN" or (readings and token.pos == "PROPN") or (readings and _determined(text, token)):
             yield _phrase(text, token, people, noun=noun, readings=readings or _thing(noun), taken=taken)
 
@@ -110,6 +110,14 @@ def _fixed(text: Text, index: int, people: People) -> bool:
     """Whether the noun at ``index`` is of a fixed phrase: « dans le cadre de »."""
     sizes = _sizes(people.phrased)[text.lowered[index]]
     return any(text.lowered[max(index + 1 - size, 0) : index + 1] in people.phrased for size in sizes)
+
+
+def _planned(text: Text, index: int, people: People) -> bool:
+    """Whether the plan at ``index`` is told with what is planned, which is no text itself: « le projet de tramway »."""
+    told = text.lowered[index + 1 : index + 2]
+    if not told or told[0] not in people.grammar.ofs_plain or index + 2 == len(text.tokens):
+        return False
+    return all(reading.kind is not Kind.LAW for reading in readings_of(text, index + 2, people)[1])
 
 
 @cache

@@ -182,6 +182,7 @@ PEOPLE = People(
         }
     ),
     cased=frozenset({"état"}),
+    drafts=frozenset({"projet"}),
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),
     official=frozenset({"justice", "local"}),
