@@ -215,7 +215,7 @@ class Scene:
         return {
             index: entity
             for entity in self.reading.entities
-            if entity.kind in {Kind.ORGANIZATION, Kind.PERSON}
+            if entity.kind in {Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE}
             for mention in entity.mentions
             if mention.form is Form.NAMED
             for index in self.text.within(mention.span)
