@@ -251,6 +251,8 @@ class Frames:
     """Verbs whose past is made with « être »."""
     lenders: Mapping[str, Role]
     """Verbs whose subject is the agent (or patient) of the noun that they govern."""
+    suffering: frozenset[str]
+    """What somebody is of what is done to him: « victime d'un vol », « l'objet d'une attaque »."""
     locatives: frozenset[str]
     """Prepositions of places."""
     causes: frozenset[str]

@@ -18,10 +18,11 @@ from kg.extract.events.ends import WAYS, elected, end, received, settled, way
 from kg.extract.events.expecting import asks, foresees
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
-from kg.extract.events.natives import native
+from kg.extract.events.natives import homeland, native
 from kg.extract.events.outside import dead, uninvolved
 from kg.extract.events.owners import owned
 from kg.extract.events.rivals import adversary, contest, first, person, posting, someone, strangers, takers
+from kg.extract.events.sufferers import sufferers
 from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class Bars:
         self._takers = takers(scene, trigger, self._doers)
         self._doers -= self._takers
         self._beaten, self._rivals = contest(scene, trigger)
-        self._strangers = strangers(scene, trigger)
+        self._strangers, self._sufferers = strangers(scene, trigger), sufferers(scene, trigger)
         self._claim = scene.claims[trigger.index]
 
     def mend(self, thing: Thing, likely: Role) -> Role | None:
@@ -155,6 +156,8 @@ class Bars:
             return Role.SOURCE if likely is Role.DESTINATION else None
         if likely is Role.PLACE and self._acts(thing.head):
             return Role.AGENT
+        if likely is Role.PLACE and homeland(self._scene, thing.head):
+            return None
         return Role.SOURCE if likely is Role.PLACE and self._left(thing.head) else likely
 
     def _acts(self, head: int) -> bool:
@@ -196,6 +199,8 @@ class Bars:
         """
         if proposed is not None and (self._bound(thing) or plain(self._scene, self._trigger, thing, proposed)):
             return proposed
+        if self._suffers(thing):
+            return Role.PATIENT
         if thing.head in self._rivals and isinstance(thing.filler, Entity):
             return self._rivals[thing.head]
         return way(self._scene, self._trigger, thing) if self._scene.ways and thing.extent in _WHOLE else None
@@ -206,6 +211,10 @@ class Bars:
     def opened(self, thing: Thing) -> bool:
         """Whether ``thing`` is what the word, a participle that opens its sentence, is said of."""
         return thing.extent in _WHOLE and led(self._scene, self._trigger.anchor) == thing.head
+
+    def _suffers(self, thing: Thing) -> bool:
+        named = bool(self._sufferers) and named_by(self._scene, thing.head).index in self._sufferers
+        return named and thing.extent in _WHOLE
 
     def _leading(self, thing: Thing) -> bool:
         """« Après avoir racheté X, Y a fermé »: whether ``thing`` is the subject of the verb behind the clause."""

@@ -29,6 +29,12 @@ def native(scene: Scene, head: int, entity: Entity) -> bool:
     return before.pos == "DET" and before.has("Number=Sing") and not inside
 
 
+def homeland(scene: Scene, head: int) -> bool:
+    """Whether token ``head`` tells where somebody is from: « deux alpinistes espagnols ont péri », not in Spain."""
+    token = scene.text.tokens[head]
+    return token.dep == "amod" and "person" in scene.sorts(token.head)
+
+
 def inhabitant(scene: Scene, head: int) -> Entity | None:
     """Who is told by the name of a place at token ``head``.
 

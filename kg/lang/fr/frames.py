@@ -402,6 +402,7 @@ FRAMES = Frames(
             **dict.fromkeys(("réchapper", "survivre"), Role.PATIENT),
         }
     ),
+    suffering=frozenset({"cible", "objet", "proie", "victime"}),
     measures=frozenset(noun for noun, groups in _SENSES.items() if "portion" in groups),
     measured=MappingProxyType(
         {
