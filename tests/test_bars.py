@@ -266,6 +266,10 @@ def test_the_day_of_the_saying_is_not_that_of_what_happened(read: Read) -> None:
         ("Luc Bas a touché 8 000 euros.", "Spending", Role.AGENT, "Luc Bas"),
         ("Incendie à Gray : trois morts, le directeur Luc Bas mis en cause.", "Death", Role.PATIENT, "Luc Bas"),
         ("Le « Bar » est un chalutier immatriculé à Gray, qui a coulé lundi.", "Accident", Role.PATIENT, "Gray"),
+        ("Deux alpinistes espagnols ont péri dans une avalanche au mont Rose.", "Accident", Role.PLACE, "Espagne"),
+        ("L'équipe publie dans la revue Orval une étude sur les glaciers.", "Discovery", Role.AGENT, "Orval"),
+        ("La région a dépensé 2 millions d'euros à Gray.", "Spending", Role.RECIPIENT, "Gray"),
+        ("Le club de Gray a recruté Luc Bas pour quatre saisons.", "Hiring", Role.PURPOSE, "saisons"),
         ("En visite à Gray, le ministre Luc Bas, 40 ans, a reçu Ana Roux.", "Meeting", Role.AGENT, "Gray"),
     ],
 )  # fmt: skip

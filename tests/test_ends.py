@@ -143,3 +143,15 @@ def test_no_match_is_played_where_a_team_is_of(read: Read) -> None:
     told = _told(read, "L'équipe de France affrontera l'Italie le 3 juin à Gray.", "Competition")
     assert (Role.PLACE, "Gray") in told
     assert (Role.PLACE, "France") not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("La Banque mondiale prête 300 millions de dollars au Bénin.", "Bénin"),
+        ("L'État versera 2 millions d'euros à Gray.", "Gray"),
+    ],
+)
+def test_a_land_that_is_paid_receives(read: Read, text: str, land: str) -> None:
+    """What is paid « à » a town is paid to it."""
+    assert (Role.RECIPIENT, land) in _told(read, text, "Spending")

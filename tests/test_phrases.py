@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.extract.coreference.phrases import Article, descriptions, pronouns
+from kg.model import Kind
 
 if TYPE_CHECKING:
     from conftest import Parse
@@ -33,6 +34,22 @@ def test_description(parse: Parse, french: Language, sentence: str, words: str, 
     text = parse(sentence)
     found = {text.words(phrase.span): phrase.article for phrase in descriptions(text, french, taken=set())}
     assert found[words] is article
+
+
+@pytest.mark.parametrize(
+    ("sentence", "law"),
+    [
+        ("Le maire défend un projet de tramway.", False),
+        ("Ils ont défilé contre le projet d'aéroport.", False),
+        ("Le projet d'accord sera examiné lundi.", True),
+        ("Le projet de réforme des retraites est prêt.", True),
+        ("Le projet du gouvernement est prêt.", True),
+    ],
+)
+def test_a_plan_of_a_text_is_one(parse: Parse, french: Language, sentence: str, *, law: bool) -> None:
+    """What is to be built is no law."""
+    plan = next(p for p in descriptions(parse(sentence), french, taken=set()) if p.noun == "projet")
+    assert (Kind.LAW in {reading.kind for reading in plan.readings}) is law
 
 
 PRONOUNS: tuple[tuple[str, list[str]], ...] = (

@@ -489,3 +489,15 @@ def test_who_says_it_behind_a_verb_that_looks_like_a_noun(read: Read) -> None:
     [claim] = said.claims
     assert said.text.words(claim.content).startswith("Luc Roy")
     assert "direction" in str(claim.speaker)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La romancière Anne Sorel publie chez Orval son dixième roman, « La Rade ».",
+        "Le groupe défend son premier album, « Sous le gel ».",
+    ],
+)
+def test_a_title_behind_a_comma_is_no_speech(read: Read, text: str) -> None:
+    """What the noun of a work before it names."""
+    assert not read(text).claims

@@ -307,6 +307,8 @@ class Frames:
     """Pronouns that begin another clause, by form."""
     units: frozenset[str]
     """What is measured in, as units are written."""
+    terms: frozenset[str]
+    """What somebody is hired or elected for, counted: « pour deux saisons »."""
     durations: frozenset[str]
     """Those of time."""
     empty: frozenset[str]
@@ -325,6 +327,8 @@ class Frames:
     """Verbs for what brings death and hurt (« a fait trente blessés »)."""
     spared: frozenset[str]
     """Nouns for those who are counted beside the dead and hurt, and are none of them (« sinistré »)."""
+    avowing: frozenset[str]
+    """Verbs of those who say that harm was done by them: « revendiquer »."""
     mourning: frozenset[str]
     """Nouns of what follows a death, at another time."""
     asides: Asides

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import alike
 from kg.annotate.objects import related
-from kg.annotate.syntax import Part, Voice, participle
+from kg.annotate.syntax import Voice, participle
 from kg.annotate.tokens import under
 from kg.extract.events.borne import named_by
-from kg.extract.events.counts import TOLL, of_others
+from kg.extract.events.counts import HARM, TOLL, of_others
 from kg.extract.events.doing import carried, concerned, doer, plain, prosecutes, qualified, served, stranger
-from kg.extract.events.ends import WAYS, elected, end, received, settled, way
+from kg.extract.events.ends import WAYS, end, received, settled, way
 from kg.extract.events.expecting import asks, foresees
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
@@ -22,6 +22,7 @@ from kg.extract.events.natives import homeland, native
 from kg.extract.events.outside import dead, uninvolved
 from kg.extract.events.owners import owned
 from kg.extract.events.rivals import adversary, contest, first, person, posting, someone, strangers, takers
+from kg.extract.events.subjects import done_by, logical, nearer, subject_of
 from kg.extract.events.sufferers import sufferers
 from kg.model import Entity, Kind, Role
 
@@ -45,8 +46,6 @@ _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _UNDERGONE = frozenset({"obj", "obl:arg", "nsubj:pass"})
 _COMPLEMENT, _NOUNS = frozenset({"obj", "obl:arg", "obl:mod"}), frozenset({"NOUN", "PROPN"})
 _HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
-_PASSIVE = frozenset({"aux:pass"})
-_BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 # The extents of a noun phrase that tell who or what it is.
 _WHOLE = frozenset({"", "phrase"})
@@ -55,8 +54,6 @@ _ASIDE = frozenset({"acl", "advcl", "amod"})
 _ROW = frozenset({"conj", "flat:name", "flat:foreign"})
 _GOVERNED = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
 _RELATIVE = "acl:relcl"
-# Whoever tells of these has not done them.
-_HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
 
 
 class Bars:
@@ -68,7 +65,7 @@ class Bars:
     def __init__(self, scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> None:
         self._scene, self._trigger, self._kinds = scene, trigger, kinds
         self.kind = trigger.frame.kind
-        self._undergoers, self._doers = _logical(scene, trigger)
+        self._undergoers, self._doers = logical(scene, trigger)
         self._owners = {filler for _, filler, _ in owned(scene, trigger)}
         self._takers = takers(scene, trigger, self._doers)
         self._doers -= self._takers
@@ -240,6 +237,7 @@ class Bars:
             or self._tells(thing)
             or self._according(thing)
             or self._holds(thing.head)
+            or self._inside(thing.head)
             or self._owns(thing.head)
             or asks(self._scene, self._trigger, thing.head)
             or foresees(self._scene, self._trigger, thing.head)
@@ -250,6 +248,11 @@ class Bars:
             or uninvolved(self._scene, self._trigger, thing.head)
             or served(self._scene, self._trigger, thing.head)
         )
+
+    def _inside(self, head: int) -> bool:
+        """« X publie dans la revue Y une étude »: what one does something in does nothing."""
+        scene = self._scene
+        return scene.syntax.preposition(named_by(scene, head).index) == scene.frames.grammar.inside
 
     def _done_by_itself(self, head: int) -> bool:
         """« La police a dispersé les manifestants »: nobody but whoever the word names has done what it tells."""
@@ -274,7 +277,7 @@ class Bars:
         """
         scene, token = self._scene, self._scene.text.tokens[self._trigger.anchor]
         bare = participle(token) and token.dep in _ASIDE and not scene.syntax.kids(token.index, _HELPERS)
-        return bare and head not in self._doers and _subject_of(scene, head) is not None and head < token.index
+        return bare and head not in self._doers and subject_of(scene, head) is not None and head < token.index
 
     def _aimed(self, head: int) -> bool:
         """« une somme a été engagée pour agrandir le port de X »: X, in the aim, engages nothing."""
@@ -304,7 +307,7 @@ class Bars:
         """« un chalutier immatriculé à Dax, qui a coulé »: what « qui » tells of is no town that « à » leads in."""
         scene, verb = self._scene, self._scene.text.tokens[self._trigger.anchor]
         placed = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PLACE
-        near = placed and verb.dep == _RELATIVE and thing.head < verb.index and self.kind in _HARM
+        near = placed and verb.dep == _RELATIVE and thing.head < verb.index and self.kind in HARM
         return near and scene.syntax.preposition(thing.head) in scene.frames.locatives
 
     def _foretells(self, thing: Thing, role: Role) -> bool:
@@ -341,7 +344,7 @@ class Bars:
 
     def _tells(self, thing: Thing) -> bool:
         """Whether ``thing`` is who says that harm was done, outside the words that tell it."""
-        return (self._trigger.frame.kind in _HARM or prosecutes(self._scene, self.kind, thing)) and self._says(thing)
+        return (self._trigger.frame.kind in HARM or prosecutes(self._scene, self.kind, thing)) and self._says(thing)
 
     def _according(self, thing: Thing) -> bool:
         """« Pour X, Y doit partir », « d'après X »: whoever says so behind a preposition does not do it."""
@@ -439,71 +442,18 @@ class Bars:
         The subject of a verb above may do what has none of its own: « X a décidé de vendre ».
         """
         scene, anchor = self._scene, self._trigger.anchor
-        if _done_by(scene, thing.head) not in {None, anchor} and not self._mine(thing.head):
+        if done_by(scene, thing.head) not in {None, anchor} and not self._mine(thing.head):
             return True
         if role in _CORE and self._beneath(thing.head):
             return True
         if role is Role.AGENT and any(bar(self._scene, self._trigger, thing.head) for bar in (concerned, qualified)):
             return True
-        verb = _subject_of(scene, thing.head)
+        verb = subject_of(scene, thing.head)
         if verb is None or verb == anchor or led(scene, anchor) == thing.head:
             return False
-        if role is Role.AGENT and _nearer(scene, verb, anchor):
+        if role is Role.AGENT and nearer(scene, verb, anchor):
             return True
         if under(scene.text, anchor, verb):
             own = scene.syntax.kids(anchor, _SUBJECT) if self._trigger.clause is not None else ()
             return role is Role.AGENT and any(one.pos in _NOUNS for one in own)
         return role is Role.AGENT or scene.text.tokens[verb].dep != "ccomp"
-
-
-def _done_by(scene: Scene, head: int) -> int | None:
-    """The participle that is done by ``head`` or by the noun that names it: « présenté par X », « est élu par X »."""
-    here = named_by(scene, head)
-    verb = scene.text.tokens[here.head]
-    by = scene.syntax.preposition(here.index) == scene.frames.grammar.by and here.index > verb.index
-    passive = verb.dep.startswith("acl") or scene.syntax.kids(verb.index, _PASSIVE)
-    return verb.index if by and passive and participle(verb) else None
-
-
-def _subject_of(scene: Scene, head: int) -> int | None:
-    """The finite verb whose subject is ``head``, or the noun that names it (« le groupe Bolvig »)."""
-    tokens = scene.text.tokens
-    here = named_by(scene, head)
-    verb = tokens[here.head]
-    if here.dep not in _SUBJECT or here.pos not in _NOUNS:
-        return None
-    told = verb.has("VerbForm=Fin") or bool(scene.syntax.kids(verb.index, _HELPERS))
-    finite = told and verb.pos in {"VERB", "AUX"}
-    return verb.index if finite or verb.dep == "acl:relcl" else None  # « que dirige X », tagged as it may be
-
-
-def _nearer(scene: Scene, verb: int, anchor: int) -> bool:
-    """Whether a clause with its own subject stands between a verb and a present participle.
-
-    « Alors que X parlait, un homme est entré et a tiré, blessant Y »: X has hurt nobody.
-    """
-    tokens = scene.text.tokens
-    if not (tokens[anchor].has("VerbForm=Part") and tokens[anchor].has("Tense=Pres")):
-        return False
-    subjects = (
-        token for token in tokens[verb + 1 : anchor] if token.dep in _SUBJECT and token.pos in {"NOUN", "PROPN"}
-    )
-    clauses = (tokens[subject.head] for subject in subjects if verb < subject.head < anchor)
-    return tokens[verb].dep != "conj" and any(clause.dep in _BESIDES for clause in clauses)
-
-
-def _logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[int]]:
-    """The heads of those that a passive is done to (its subject), and of those that do it (after « par »).
-
-    Nobody who « a été élu » does the electing, and nobody « tué par un policier » has killed him.
-    """
-    if trigger.clause is None:
-        return frozenset(), frozenset()
-    if trigger.clause.voice is not Voice.PASSIVE:
-        facing = trigger.frame.kind == _DECISION and trigger.frame.lemma in scene.frames.facing
-        borne = trigger.clause.subjects if facing or elected(trigger) else ()  # « X a écopé de 2 ans »
-        return frozenset(borne), frozenset()
-    parts = {Part.SUBJECT, Part.OBJECT}
-    heads = {argument.head for argument in trigger.arguments if argument.part in parts}
-    doers = {head for head in heads if scene.syntax.preposition(first(scene, head)) == scene.frames.grammar.by}
-    return frozenset(heads - doers), frozenset(doers)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # The classes that count those whom something befalls, and what they count.
 TOLL = frozenset({"Death", "Injury"})
+# The classes of what is done to somebody or something that is hurt.
+HARM = TOLL | {"Accident", "Attack"}
 _COUNTED = frozenset({"quantity:person", "quantity:other", "words:person"})
 
 # So many characters around a number are looked at.

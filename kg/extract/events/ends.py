@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _ACQUISITION, _ELECTION = "Acquisition", "Election"
 _APPOINTMENT, _COMPETITION = "Appointment", "Competition"
 _ELECTING = frozenset({_APPOINTMENT, _ELECTION})
+_PAID = frozenset({"Investment", "Spending"})
 WAYS = frozenset({Role.DESTINATION, Role.SOURCE})
 _LINKING = frozenset({"ADP", "PUNCT", "VERB", "AUX", "PRON", "CCONJ"})
 _ACTORS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
@@ -88,7 +89,7 @@ def elected(trigger: Trigger) -> bool:
 def received(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """« verser 2 millions à la ville de Dax »: the town is a body, to which what is told gives.
 
-    So is the port « à la tête du port de Dax ».
+    So is the land « prêter 3 millions au Bénin », and the port « à la tête du port de Dax ».
     """
     head, to = thing.head, scene.frames.grammar.to
     noun = scene.text.tokens[head].head
@@ -97,6 +98,7 @@ def received(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         return scene.text.lemmas[noun] in scene.frames.helm and under(scene.text, head, trigger.anchor)
     gives = any(slot.place == to and slot.role is Role.RECIPIENT for slot in trigger.frame.valence)
     bodily = named and scene.text.lemmas[noun] in scene.frames.lands and scene.syntax.preposition(noun) == to
+    bodily = bodily or (trigger.frame.kind in _PAID and scene.syntax.preposition(head) == to)
     return gives and bodily and under(scene.text, head, trigger.anchor)
 
 

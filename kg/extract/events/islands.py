@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import participle
 from kg.annotate.tokens import under
+from kg.extract.events.counts import HARM
 from kg.extract.events.leads import led
 from kg.extract.events.openings import beyond, completing, introduced
 from kg.extract.events.outside import behind, first, idle
@@ -40,8 +41,7 @@ _HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _VERBS, _QUALIFYING = frozenset({"VERB", "AUX"}), frozenset({"ADJ", "ADV"})
 _DOER, _NOUNS = frozenset({"nsubj"}), frozenset({"NOUN", "PROPN"})
-_GATHERING, _HARM = "Meeting", frozenset({"Accident", "Attack", "Death", "Injury"})
-_SITUATED = frozenset({Role.PLACE, Role.DESTINATION})
+_GATHERING, _SITUATED = "Meeting", frozenset({Role.PLACE, Role.DESTINATION})
 _ASIDE = frozenset({"acl", "amod"})
 # Words of a participle's phrase up to the comma that ends it.
 _LONG = 30
@@ -132,7 +132,7 @@ def _of_a_cause(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int
             return False
         causes = scene.frames.causes | {scene.frames.grammar.after}
         if here in kinds and here != trigger.index and scene.syntax.preposition(here) in causes:
-            return trigger.frame.kind not in _HARM and here > trigger.index
+            return trigger.frame.kind not in HARM and here > trigger.index
         here = tokens[here].head
     return False
 

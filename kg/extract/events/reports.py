@@ -12,6 +12,7 @@ from kg.extract.events.candidates import climb
 from kg.extract.events.casting import casts
 from kg.extract.events.charges import blamed, charged, ground, suffered
 from kg.extract.events.circumstances import locations, measures, times
+from kg.extract.events.counts import HARM
 from kg.extract.events.gauges import gauged
 from kg.extract.events.merge import LEAD, Report
 from kg.extract.events.owners import owned
@@ -308,6 +309,8 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
     found = scene.moods.heaviest((_undertaken(scene, trigger), *parts))
     if trigger.frame.lemma in scene.frames.mourning:  # « seront inhumés samedi »: they are dead
         return Status.ASSERTED
+    if found is Status.POSSIBLE and _avowed(scene, trigger):
+        return Status.ASSERTED
     if found in _PLAIN and ground(scene, trigger) is not None:
         return Status.CONDITIONAL
     times = [filler for _, filler, _ in rows if isinstance(filler, Time)]
@@ -324,6 +327,13 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
             return awaited
     ahead = bool(times) and all(coming(time, scene.today) for time in times)
     return Status.PLANNED if ahead and found is Status.ASSERTED and not _gone(scene, trigger.anchor) else found
+
+
+def _avowed(scene: Scene, trigger: Trigger) -> bool:
+    """« L'attentat a été revendiqué par X »: harm that somebody avows has been done; an ask is for what may be."""
+    token = scene.text.tokens[trigger.index]
+    avowing = scene.text.tokens[token.head].lemma in scene.frames.avowing
+    return trigger.clause is None and trigger.frame.kind in HARM and token.dep in _BORNE and avowing
 
 
 def _gone(scene: Scene, anchor: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import Part, Voice
 from kg.extract.events.counts import TOLL
 from kg.extract.events.owners import slots
+from kg.extract.events.sufferers import sufferers
 from kg.extract.events.triggers import places, shown
 from kg.model import Entity, Kind, Quantity, Role, Span
 
@@ -68,6 +69,8 @@ def fill(scene: Scene, trigger: Trigger) -> list[Filled]:
         if argument.head not in used:
             found += _adjunct(scene, trigger, argument)
     found += _backed(scene, trigger)
+    for head in sorted(sufferers(scene, trigger)):
+        found += _filler(scene, head, Role.PATIENT)
     taken = {role for role, _, _ in found}
     found += [row for row in (*_lent(scene, trigger), *_topic(scene, trigger)) if row[0] not in taken]
     found += _numbers(scene, trigger, found)
@@ -283,6 +286,8 @@ def _measured(scene: Scene, head: int, role: Role, quantity: Quantity) -> Iterat
         yield Role.AMOUNT, quantity, quantity.span
         if head in scene.text.within(quantity.span) and quantity.money:
             return
+    elif role is Role.PURPOSE and quantity.unit in scene.frames.terms:  # « recruté pour quatre saisons »
+        return
     elif role in _COUNTED:
         yield Role.QUANTITY, quantity, quantity.span
     entity = scene.entities.get(head)

@@ -43,6 +43,7 @@ _KINDS = {
 _ACTORS = frozenset({"person", "org"})
 # What a number of them may be, whatever word bears it.
 _COUNTED = frozenset({"person", "post", "worker"})
+_NAMED = frozenset({Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE})
 _ANYBODY = frozenset({"person", "actor", "pronoun"})
 # Words of one family begin alike.
 _STEM = 5
@@ -211,13 +212,13 @@ class Scene:
 
     @cached_property
     def _whole(self) -> dict[int, Entity]:
-        """The body or person whose name each of its words belongs to, where the tree takes them apart."""
+        """Whose name each of its words belongs to, where the tree takes them apart: « la Nouvelle-Zélande »."""
         return {
             index: entity
             for entity in self.reading.entities
-            if entity.kind in {Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE}
+            if entity.kind in _NAMED
             for mention in entity.mentions
-            if mention.form is Form.NAMED
+            if mention.form is Form.NAMED and (entity.kind is not Kind.PLACE or "-" in self.text.words(mention.span))
             for index in self.text.within(mention.span)
             if index not in self.entities and not self.text.tokens[index].text[:1].islower()
         }

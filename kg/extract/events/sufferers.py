@@ -1,4 +1,7 @@
-"""Who undergoes what a noun tells: « X a été victime d'une attaque », « Y, cible d'un attentat », « fait l'objet de »."""
+"""Who undergoes what a noun tells: « X a été victime d'une attaque », « Y, cible d'un attentat, ».
+
+The others are told by grammar (:mod:`.roles`) and by weight (:mod:`.casting`).
+"""
 
 from __future__ import annotations
 

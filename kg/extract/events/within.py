@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import under
 from kg.extract.events.candidates import climb
+from kg.extract.events.counts import HARM
 from kg.model import Entity, Kind, Quantity, Role, Time
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ _MADE = frozenset({Kind.LAW, Kind.PRODUCT, Kind.WORK})
 _MUTUAL = frozenset({"Agreement", "Meeting"})
 _SET = frozenset({Role.TIME, Role.PLACE})
 # Whose day and place are those of what brings them about.
-_HARM = frozenset({"Accident", "Attack", "Death", "Injury"})
 # Verbs of these are measured by no number of what their object is called, as those of decisions and costs are.
 _UNMEASURED = frozenset({"Accusation", "Departure", "Protest", "Publication", "Support"})
 _NOUNS, _TITLE = frozenset({"NOUN", "PROPN"}), frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
@@ -153,7 +153,7 @@ def _local(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 def _counted(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
     """« protestent contre la suppression de 186 postes », « une hausse après un recul de 3 % »: of another noun."""
     tokens = scene.text.tokens
-    if trigger.frame.kind in _HARM or (trigger.clause is not None and trigger.frame.kind not in _UNMEASURED):
+    if trigger.frame.kind in HARM or (trigger.clause is not None and trigger.frame.kind not in _UNMEASURED):
         return False
     for index in climb(tokens, thing.head)[1:]:
         if index in {trigger.anchor, trigger.index}:
@@ -170,7 +170,7 @@ def _sited(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str
     What somebody launches, opens or wins somewhere is done there.
     """
     tokens = scene.text.tokens
-    if trigger.clause is None or trigger.frame.kind in _HARM:
+    if trigger.clause is None or trigger.frame.kind in HARM:
         return False
     way = list(takewhile(lambda i: i not in {trigger.anchor, trigger.index}, climb(tokens, thing.head)))
     if trigger.frame.kind not in _SPEAKING and any(tokens[index].dep == "obj" for index in way):
@@ -204,7 +204,7 @@ def _main(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """« a limogé lundi la ministre, qui avait refusé … »: the day of the main clause, told before the relative one."""
     tokens = scene.text.tokens
     clause = next((i for i in climb(tokens, trigger.anchor) if tokens[i].dep == _RELATIVE), None)
-    if trigger.frame.kind in _HARM or clause is None:
+    if trigger.frame.kind in HARM or clause is None:
         return False
     noun, grammar = tokens[clause].head, scene.frames.grammar
     who = next((i for i in range(noun + 1, trigger.index) if scene.text.lemmas[i] in grammar.relatives), None)

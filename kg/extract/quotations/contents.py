@@ -447,10 +447,11 @@ class Contents(Incises):
         return nouns and commas == [first - 1]
 
     def _entitled(self, quote: Quote) -> bool:
-        """« balaie l'initiative « Pour des loyers justes » »: the title of a work."""
+        """« balaie l'initiative « Pour des loyers justes » », « son roman, « La Rade » »: the title of a work."""
         before = self.text.tokens[self.text.within(quote.outer)[0] - 1]
-        if before.pos == "ADJ":
-            before = self.text.tokens[before.index - 1]
+        for passed in (",", "ADJ"):
+            if passed in {before.text, before.pos}:
+                before = self.text.tokens[before.index - 1]
         named = before.pos == "NOUN" and before.lemma.lower() in self.speech.works
         capital = self.text.normal[quote.inner.start : quote.inner.start + 1].isupper()
         return named and capital and not self._clausal(quote.inner)

@@ -37,6 +37,7 @@ VALENCES = MappingProxyType(
         "payer": "S=agent O=amount@money O=recipient@actor O=purpose à=recipient pour=purpose dans=purpose",
         "percevoir": "S=recipient O=amount@money O=purpose de=agent@actor pour=purpose",
         "coûter": "S=purpose O=amount à=recipient",
+        "dépenser": "S=agent O=amount@money pour=purpose dans=purpose",
         "investir": "S=agent O=amount@money O=recipient dans=recipient@actor dans=purpose sur=recipient",
         "lever": "S=agent O=amount@money O=patient auprès_de=source",
         "acheter": "S=agent O=patient à=source@actor de=patient sur=patient auprès_de=source pour=amount@money",
@@ -429,6 +430,7 @@ FRAMES = Frames(
     mourning=_MOURNING,
     gauging=frozenset(_GAUGING),
     unborne=_MOURNING | {"prix", "salaire", "siège", "traitement"},
+    avowing=frozenset({"revendiquer"}),
     asides=Asides(
         periods=frozenset({"an", "année", "mois", "semaine", "jour", "h", "heure", "min", "minute", "s", "seconde"}),
         year="an",
@@ -476,6 +478,7 @@ FRAMES = Frames(
     ),
     idle=_idle(),
     units=frozenset({*NUMBERS.units.values(), "%"}),
+    terms=frozenset({"exercice", "mandat", "saison"}),
     durations=NUMBERS.durations,
     empty=frozenset(
         {"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un", "lieu", "fois", "magnitude"}

@@ -1,0 +1,70 @@
+"""Who is the subject of a verb near what an event is told by, and who does and undergoes a passive, by grammar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.syntax import Part, Voice, participle
+from kg.extract.events.borne import named_by
+from kg.extract.events.ends import elected
+from kg.extract.events.rivals import first
+
+if TYPE_CHECKING:
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.triggers import Trigger
+
+_DECISION = "Decision"
+_SUBJECT, _NOUNS = frozenset({"nsubj", "nsubj:pass"}), frozenset({"NOUN", "PROPN"})
+_HELPERS, _PASSIVE = frozenset({"aux", "aux:tense", "aux:pass", "cop"}), frozenset({"aux:pass"})
+_BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
+
+
+def done_by(scene: Scene, head: int) -> int | None:
+    """The participle that is done by ``head`` or by the noun that names it: « présenté par X », « est élu par X »."""
+    here = named_by(scene, head)
+    verb = scene.text.tokens[here.head]
+    by = scene.syntax.preposition(here.index) == scene.frames.grammar.by and here.index > verb.index
+    passive = verb.dep.startswith("acl") or scene.syntax.kids(verb.index, _PASSIVE)
+    return verb.index if by and passive and participle(verb) else None
+
+
+def subject_of(scene: Scene, head: int) -> int | None:
+    """The finite verb whose subject is ``head``, or the noun that names it (« le groupe Bolvig »)."""
+    tokens = scene.text.tokens
+    here = named_by(scene, head)
+    verb = tokens[here.head]
+    if here.dep not in _SUBJECT or here.pos not in _NOUNS:
+        return None
+    told = verb.has("VerbForm=Fin") or bool(scene.syntax.kids(verb.index, _HELPERS))
+    finite = told and verb.pos in {"VERB", "AUX"}
+    return verb.index if finite or verb.dep == "acl:relcl" else None  # « que dirige X », tagged as it may be
+
+
+def nearer(scene: Scene, verb: int, anchor: int) -> bool:
+    """Whether a clause with its own subject stands between a verb and a present participle.
+
+    « Alors que X parlait, un homme est entré et a tiré, blessant Y »: X has hurt nobody.
+    """
+    tokens = scene.text.tokens
+    if not (tokens[anchor].has("VerbForm=Part") and tokens[anchor].has("Tense=Pres")):
+        return False
+    subjects = (token for token in tokens[verb + 1 : anchor] if token.dep in _SUBJECT and token.pos in _NOUNS)
+    clauses = (tokens[subject.head] for subject in subjects if verb < subject.head < anchor)
+    return tokens[verb].dep != "conj" and any(clause.dep in _BESIDES for clause in clauses)
+
+
+def logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[int]]:
+    """The heads of those that a passive is done to (its subject), and of those that do it (after « par »).
+
+    Nobody who « a été élu » does the electing, and nobody « tué par un policier » has killed him.
+    """
+    if trigger.clause is None:
+        return frozenset(), frozenset()
+    if trigger.clause.voice is not Voice.PASSIVE:
+        facing = trigger.frame.kind == _DECISION and trigger.frame.lemma in scene.frames.facing
+        borne = trigger.clause.subjects if facing or elected(trigger) else ()  # « X a écopé de 2 ans »
+        return frozenset(borne), frozenset()
+    parts = {Part.SUBJECT, Part.OBJECT}
+    heads = {argument.head for argument in trigger.arguments if argument.part in parts}
+    doers = {head for head in heads if scene.syntax.preposition(first(scene, head)) == scene.frames.grammar.by}
+    return frozenset(heads - doers), frozenset(doers)

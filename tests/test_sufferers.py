@@ -1,0 +1,59 @@
+"""Who is told to be the victim or target of a deed undergoes it and has not done it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Event, Role, Status
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _told(event: Event, role: Role) -> set[str]:
+    return {f.name if isinstance(f, Entity) else str(f) for r, f in event.roles if r is role}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("La banque Ardel a été victime d'une attaque informatique vendredi.", "Ardel"),
+        ("L'hôpital de Gray a été la cible d'une attaque informatique.", "hôpital de Gray"),
+        ("Un livreur a été victime d'une agression à Gray.", "livreur"),
+        ("La mosquée de Brou a été la cible d'un attentat dimanche.", "mosquée de Brou"),
+        ("Le quotidien a fait l'objet d'une attaque dimanche.", "quotidien"),
+    ],
+)
+def test_who_is_the_victim_undergoes_it(read: Read, text: str, who: str) -> None:
+    """By a verb of being, or by « faire l'objet de »."""
+    [event] = [event for event in read(text).events if event.kind == "Attack"]
+    assert who in _told(event, Role.PATIENT)
+    assert not _told(event, Role.AGENT)
+
+
+def test_who_commits_it_does_it(read: Read) -> None:
+    """« auteur » is no victim."""
+    [event] = [e for e in read("La milice Orva a attaqué la banque Ardel lundi.").events if e.kind == "Attack"]
+    assert _told(event, Role.AGENT) == {"Orva"}
+
+
+@pytest.mark.parametrize("text", ["L'attentat de Gray a été revendiqué par le groupe Zaram.",
+                                  "Le groupe Zaram a revendiqué l'attentat de Gray."])  # fmt: skip
+def test_what_is_avowed_has_been_done(read: Read, text: str) -> None:
+    """And nobody backs it."""
+    assert [(e.kind, e.status) for e in read(text).events] == [("Attack", Status.ASSERTED)]
+
+
+def test_what_is_claimed_as_a_right_may_be(read: Read) -> None:
+    """« revendiquer » asks for something that is not yet."""
+    [event] = [e for e in read("Les élus revendiquent la création d'un théâtre.").events if e.kind == "Creation"]
+    assert event.status is Status.POSSIBLE
+
+
+def test_a_kidnapping_is_no_arrest(read: Read) -> None:
+    """« enlevés », of whatever trade they are."""
+    [event] = read("Trois ingénieurs ont été enlevés mardi près de Kano.").events
+    assert event.kind == "Attack"
+    assert _told(event, Role.PATIENT) == {"ingénieurs"}
