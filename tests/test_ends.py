@@ -155,3 +155,10 @@ def test_no_match_is_played_where_a_team_is_of(read: Read) -> None:
 def test_a_land_that_is_paid_receives(read: Read, text: str, land: str) -> None:
     """What is paid « à » a town is paid to it."""
     assert (Role.RECIPIENT, land) in _told(read, text, "Spending")
+
+
+def test_where_something_is_fired(read: Read) -> None:
+    """« vers » leads in its end."""
+    assert (Role.DESTINATION, "mer du Japon") in _told(
+        read, "La Corée du Nord a tiré deux missiles vers la mer du Japon.", "Launch"
+    )

@@ -232,6 +232,8 @@ SENTENCES = (
     ("Elle n'a pu que constater la fermeture de l'usine.", "fermeture", Status.ASSERTED),
     ("Elle a empêché le groupe de fermer l'usine.", "fermer", Status.DENIED),
     ("Nul n'a pu vendre l'usine.", "vendre", Status.DENIED),
+    ("Le tribunal a annulé l'arrêté du maire.", "arrêté", Status.ASSERTED),
+    ("Le club a annulé le transfert de l'attaquant.", "transfert", Status.DENIED),
 )
 
 

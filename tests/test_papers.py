@@ -31,6 +31,8 @@ _NOT = (
     ("L'arrêt de la société Xeros coûte cher.", "arrêt author Xeros"),
     ("Un rapport critique la gestion de la banque Orlian.", "rapport author Orlian"),
     ("Le sondage n'a pas été réalisé par l'institut BVA.", "sondage author BVA"),
+    ("Le réalisateur Jean Brun prépare une adaptation de « L'Étang » de Paul Sorel.", "L'Étang author Jean Brun"),
+    ("La poétesse Anne Lebel a traduit « L'Étang » en français.", "L'Étang author Anne Lebel"),
     ("Anne Lebel affirme que le maire a menti dans un communiqué.", "communiqué author Anne Lebel"),
 )
 

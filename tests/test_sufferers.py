@@ -57,3 +57,9 @@ def test_a_kidnapping_is_no_arrest(read: Read) -> None:
     [event] = read("Trois ingénieurs ont été enlevés mardi près de Kano.").events
     assert event.kind == "Attack"
     assert _told(event, Role.PATIENT) == {"ingénieurs"}
+
+
+def test_who_blocks_a_road_to_protest_protests(read: Read) -> None:
+    """What they do tells whether it is so, and not what is done to the road."""
+    events = read("Les agriculteurs ont bloqué l'autoroute pour protester contre un accord.").events
+    assert {event.status for event in events if event.kind == "Protest"} == {Status.ASSERTED}

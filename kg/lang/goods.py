@@ -32,6 +32,10 @@ class Goods:
     """Those of them before the mere name of who has made them (« un sondage Orial »)."""
     makers: frozenset[str]
     """Nouns of who makes such before their name (« une étude du cabinet Orial »)."""
+    versions: frozenset[str]
+    """Nouns of what is made of somebody else's work (« une adaptation de »)."""
+    rendering: frozenset[str]
+    """Verbs of making that, or of putting such a work before people (« traduire »)."""
     drawing: frozenset[str]
     """Verbs of making them (« un sondage réalisé par »)."""
 

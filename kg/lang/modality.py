@@ -55,6 +55,10 @@ class Modality:
     """Nouns for what is yet to come when it is announced."""
     ongoing: frozenset[str]
     """Those that are mostly there when they are fought or debated (« contre la hausse »)."""
+    undoing: frozenset[str]
+    """Verbs that undo what was to be, and end what was: « annuler »."""
+    rulings: frozenset[str]
+    """Nouns of what has been given when it is undone: « annuler l'arrêté »."""
     outlived: frozenset[str]
     """Nouns for what happens all the same when somebody escapes it (« a échappé à un attentat »)."""
     against: str

@@ -54,6 +54,7 @@ _ASIDE = frozenset({"acl", "advcl", "amod"})
 _ROW = frozenset({"conj", "flat:name", "flat:foreign"})
 _GOVERNED = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
 _RELATIVE = "acl:relcl"
+_CLOSING = frozenset('»”"')
 
 
 class Bars:
@@ -238,6 +239,7 @@ class Bars:
             or self._according(thing)
             or self._holds(thing.head)
             or self._inside(thing.head)
+            or self._wrote(thing)
             or self._owns(thing.head)
             or asks(self._scene, self._trigger, thing.head)
             or foresees(self._scene, self._trigger, thing.head)
@@ -253,6 +255,14 @@ class Bars:
         """« X publie dans la revue Y une étude »: what one does something in does nothing."""
         scene = self._scene
         return scene.syntax.preposition(named_by(scene, head).index) == scene.frames.grammar.inside
+
+    def _wrote(self, thing: Thing) -> bool:
+        """« une adaptation de « L'Étang » de Y »: whose the work is does not adapt it."""
+        text, first = self._scene.text, self._scene.text.within(thing.span)[0] - 1
+        if first < 1 or text.lowered[first] not in self._scene.frames.grammar.ofs or self._trigger.index > first:
+            return False
+        last = first - 1 - (text.tokens[first - 1].text in _CLOSING)
+        return last > self._trigger.index and last in self._scene.works
 
     def _done_by_itself(self, head: int) -> bool:
         """« La police a dispersé les manifestants »: nobody but whoever the word names has done what it tells."""

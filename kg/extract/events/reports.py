@@ -349,7 +349,10 @@ def _undertaken(scene: Scene, trigger: Trigger) -> int:
     if trigger.frame.kind != _PROTEST or not anchor.has("VerbForm=Inf"):
         return trigger.anchor
     aim = any(scene.text.lowered[child] == scene.frames.grammar.aim for child in scene.text.children[anchor.index])
-    return anchor.head if aim and anchor.head < anchor.index else trigger.anchor
+    done = scene.text.tokens[anchor.head]
+    if not aim or done.index >= anchor.index:
+        return trigger.anchor
+    return done.head if done.dep == "obj" else done.index  # « ont bloqué la route pour protester »
 
 
 def _just(scene: Scene, verb: int) -> bool:

@@ -292,6 +292,12 @@ class Scene:
         return frozenset(index for span in titles for index in self.text.within(span))
 
     @cached_property
+    def works(self) -> frozenset[int]:
+        """The last tokens of the names of works."""
+        heads = (head for head, entity in self.entities.items() if entity.kind is Kind.WORK and head in self.names)
+        return frozenset(self.text.within(self.mentions[head])[-1] for head in heads)
+
+    @cached_property
     def today(self) -> str:
         """The day of the article, as :func:`kg.annotate.dated.today` tells it."""
         return today(self.reading)

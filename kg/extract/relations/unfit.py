@@ -145,6 +145,17 @@ def _served(look: Look) -> bool:
     return led and any(scene.title_at(index) for index in range(max(here - _SPOKEN, 0), here))
 
 
+def _rendered(look: Look) -> bool:
+    """« prépare une adaptation de « L'Étang » », « a traduit « L'Étang » »: it is somebody else's."""
+    scene, here = look.scene, look.one.first - 1
+    goods = scene.language.goods
+    if look.verbal and scene.lemmas[look.top] in goods.rendering:
+        return True
+    while here > 0 and scene.tokens[here].pos == "PUNCT":
+        here -= 1
+    return here > 0 and scene.words[here] in scene.grammar.ofs and scene.words[here - 1] in goods.versions
+
+
 def _done_to(look: Look, verbs: Iterable[int]) -> bool:
     """« Le navire, détourné le 3 mai »: what is done to a thing on a day begins nothing, unless it lasts since then."""
     lasting = isinstance(look.value, Time) and look.value.edtf.endswith("..")
@@ -328,7 +339,7 @@ def _leading(scene: Scene, noun: int) -> bool:
 _SERVING = (_entitling, _heard)
 _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     "affiliation": _SERVING,
-    "author": (_made, _served),
+    "author": (_made, _rendered, _served),
     "countryOfOrigin": (_qualifying,),
     "endDate": (_staged, _another_year),
     "headOf": (*_SERVING, _unheaded),

@@ -57,7 +57,7 @@ VALENCES = MappingProxyType(
         "cesser": "S=patient",
         "finir": "S=agent à=patient",
         "débuter": "S=patient",
-        "lancer": "S=agent O=patient",
+        "lancer": "S=agent O=patient vers=destination",
         "signer": "S=agent O=patient avec=agent entre=agent",
         "accorder": "S=agent avec=agent à=agent@actor sur=purpose",
         "décider": "S=agent O=patient C=patient à=recipient@actor contre=patient de=patient",

@@ -32,6 +32,11 @@ GOODS = Goods(
             *("organisation", "quotidien", "société", "syndicat", "université"),
         }
     ),
+    versions=frozenset(
+        {"adaptation", "copie", "critique", "interprétation", "lecture", "parodie", "projection", "relecture", "remake"}
+        | {"reprise", "représentation", "réédition", "suite", "traduction", "version"}
+    ),
+    rendering=frozenset({"acheter", "acquérir", "adapter", "interdire", "jouer", "lire", "projeter", "traduire"}),
     drawing=frozenset(
         {
             *("cosigner", "effectuer", "élaborer", "établir", "mener", "prendre", "publier", "rédiger", "remettre"),

@@ -46,6 +46,11 @@ OCCURRING = frozenset(
     {"arriver", "débuter", "dérouler", "durer", "éclater", "lieu", "poursuivre", "produire", "survenir", "tenir"}
 )
 # Nouns for what has happened to whoever escapes it alive.
+_RULINGS = (
+    "acquittement amende arrêt arrêté autorisation condamnation décision décret délibération directive hausse "
+    "interdiction jugement licence licenciement loi mesure mise nomination ordonnance permis peine sanction scrutin "
+    "verdict vote élection"
+)
 _OUTLIVED = """
 accident agression assassinat assaut attaque attentat avalanche bombardement carambolage chute collision crash
 cyclone effondrement embuscade enlèvement explosion fusillade guet-apens incendie inondation massacre meurtre naufrage
@@ -88,6 +93,8 @@ MODALITY = Modality(
     suspects=frozenset({"suspect", "suspecte", "suspecter", "soupçonner", "présumer", "présumé"}),
     prospects=frozenset(_words("prospect")),
     ongoing=frozenset({"augmentation", "baisse", "hausse", "réduction"}),
+    undoing=frozenset({"annuler"}),
+    rulings=frozenset(_RULINGS.split()),
     outlived=frozenset(_OUTLIVED.split()),
     against="contre",
     debates=frozenset(
