@@ -54,6 +54,7 @@ _ASIDE = frozenset({"acl", "advcl", "amod"})
 _ROW = frozenset({"conj", "flat:name", "flat:foreign"})
 _GOVERNED = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
 _RELATIVE = "acl:relcl"
+_LEADING = frozenset({"head", "state"})
 _CLOSING = frozenset('»”"')
 
 
@@ -154,7 +155,7 @@ class Bars:
             return Role.SOURCE if likely is Role.DESTINATION else None
         if likely is Role.PLACE and self._acts(thing.head):
             return Role.AGENT
-        if likely is Role.PLACE and homeland(self._scene, thing.head):
+        if likely is Role.PLACE and homeland(self._scene, thing.head) or self._led_by(thing.head):
             return None
         return Role.SOURCE if likely is Role.PLACE and self._left(thing.head) else likely
 
@@ -179,9 +180,17 @@ class Bars:
 
     def _alien(self, thing: Thing) -> bool:
         """« un militant italien », « les occupants d'une Peugeot »: the country, the car do and undergo nothing."""
-        if carried(self._scene, thing.head):
+        if carried(self._scene, thing.head) or homeland(self._scene, thing.head):
             return True
         return isinstance(thing.filler, Entity) and native(self._scene, thing.head, thing.filler)
+
+    def _led_by(self, head: int) -> bool:
+        """« Le chef de l'opposition s'est réfugié à Madrid »: who is led does not do what the leader does."""
+        scene, body = self._scene, named_by(self._scene, head)
+        leader = scene.text.tokens[body.head]
+        leads = scene.frames.callings.get(scene.text.lemmas[leader.index]) in _LEADING and leader.has("Number=Sing")
+        of = body.dep == "nmod" and scene.syntax.preposition(body.index) == scene.frames.grammar.of
+        return of and leads and leader.dep in _SUBJECT and leader.head == self._trigger.anchor
 
     def _strange(self, thing: Thing) -> bool:
         """Whether ``thing`` has no part in this, by any of the words that name it: « la ministre, Ana Bas, »."""
