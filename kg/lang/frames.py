@@ -327,6 +327,8 @@ class Frames:
     """Verbs for what brings death and hurt (« a fait trente blessés »)."""
     spared: frozenset[str]
     """Nouns for those who are counted beside the dead and hurt, and are none of them (« sinistré »)."""
+    bidding: frozenset[str]
+    """Nouns behind « à » of how it came about (« à la demande de X »)."""
     avowing: frozenset[str]
     """Verbs of those who say that harm was done by them: « revendiquer »."""
     mourning: frozenset[str]

@@ -416,11 +416,13 @@ class Bars:
         return one if one is not None and one.kind is Kind.PERSON and here - 1 in scene.personal else None
 
     def _imputed(self, head: int) -> bool:
-        """« des frappes attribuées à X », « sans l'aval de X »: who does or allows it, and no place."""
+        """« des frappes attribuées à X », « sans l'aval de X », « à la demande de X »: who lets it be, and no place."""
         scene, governor = self._scene, self._scene.text.tokens[self._scene.text.tokens[head].head]
         preposition = scene.syntax.preposition(head)
         if preposition == scene.frames.grammar.to:
             return governor.lemma in scene.frames.imputing
+        if preposition == scene.frames.grammar.of and governor.lemma in scene.frames.bidding:
+            return scene.syntax.preposition(governor.index) == scene.frames.grammar.to
         without = any(
             scene.text.lowered[child] in scene.frames.lacking for child in scene.text.children[governor.index]
         )

@@ -58,6 +58,7 @@ VALENCES = MappingProxyType(
         "finir": "S=agent à=patient",
         "débuter": "S=patient",
         "lancer": "S=agent O=patient vers=destination",
+        "féliciter": "S=agent O=recipient pour=purpose de=purpose",
         "signer": "S=agent O=patient avec=agent entre=agent",
         "accorder": "S=agent avec=agent à=agent@actor sur=purpose",
         "décider": "S=agent O=patient C=patient à=recipient@actor contre=patient de=patient",
@@ -430,6 +431,7 @@ FRAMES = Frames(
     mourning=_MOURNING,
     gauging=frozenset(_GAUGING),
     unborne=_MOURNING | {"prix", "salaire", "siège", "traitement"},
+    bidding=frozenset({"appel", "demande", "initiative", "instigation", "invitation", "requête"}),
     avowing=frozenset({"revendiquer"}),
     asides=Asides(
         periods=frozenset({"an", "année", "mois", "semaine", "jour", "h", "heure", "min", "minute", "s", "seconde"}),
