@@ -52,6 +52,12 @@ def test_what_is_claimed_as_a_right_may_be(read: Read) -> None:
     assert event.status is Status.POSSIBLE
 
 
+def test_a_leader_is_not_the_party(read: Read) -> None:
+    """Where the tree hangs its name on the leader."""
+    [event] = read("Le leader du parti Vox a été blessé à Gray.").events
+    assert _told(event, Role.PATIENT) == {"leader du parti Vox"}
+
+
 def test_a_kidnapping_is_no_arrest(read: Read) -> None:
     """« enlevés », of whatever trade they are."""
     [event] = read("Trois ingénieurs ont été enlevés mardi près de Kano.").events

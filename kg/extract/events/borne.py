@@ -30,9 +30,20 @@ def beside(scene: Scene, head: int) -> Entity | None:
         far = _WIDE if child in scene.personal else _NEAR  # « le joueur de Bolvig Luc Bas »
         if child not in scene.entities or not 0 < child - head <= far or tokens[child].dep not in _NAMING:
             continue
-        if not scene.syntax.preposition(child) and tokens[child].text[:1].isupper():
+        if scene.syntax.preposition(child) or not tokens[child].text[:1].isupper():
+            continue
+        if not _led(scene, head, child):
             return scene.entities[child]
     return _after(scene, head) if pos == "NOUN" else _around(scene, head)
+
+
+def _led(scene: Scene, head: int, name: int) -> bool:
+    """« le leader du parti Vox »: the name is that of the body between, where the tree takes it for the leader's."""
+    senses, lemmas = scene.frames.senses, scene.text.lemmas
+    if scene.entities[name].kind is not Kind.ORGANIZATION or "person" not in senses.get(lemmas[head], ()):
+        return False
+    between = (i for i in range(head + 1, name) if scene.text.tokens[i].pos == "NOUN")
+    return any("org" in senses.get(lemmas[i], ()) for i in between)
 
 
 def named_by(scene: Scene, head: int) -> Token:
