@@ -155,7 +155,7 @@ class Bars:
             return Role.SOURCE if likely is Role.DESTINATION else None
         if likely is Role.PLACE and self._acts(thing.head):
             return Role.AGENT
-        if likely is Role.PLACE and homeland(self._scene, thing.head) or self._led_by(thing.head):
+        if likely is Role.PLACE and homeland(self._scene, thing.head):
             return None
         return Role.SOURCE if likely is Role.PLACE and self._left(thing.head) else likely
 
@@ -180,7 +180,7 @@ class Bars:
 
     def _alien(self, thing: Thing) -> bool:
         """« un militant italien », « les occupants d'une Peugeot »: the country, the car do and undergo nothing."""
-        if carried(self._scene, thing.head) or homeland(self._scene, thing.head):
+        if any(bar(self._scene, thing.head) for bar in (carried, homeland)) or self._led_by(thing.head):
             return True
         return isinstance(thing.filler, Entity) and native(self._scene, thing.head, thing.filler)
 
