@@ -98,8 +98,9 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
 
 
 def _hung(tokens: Sequence[Token], token: Token) -> bool:
-    """Whether a verb hangs on the noun before it, as none without « qui » does."""
-    return token.pos == "VERB" and token.dep in _QUALIFYING and token.head == token.index - 1 and _ends(tokens, token)
+    """Whether a verb hangs on the noun before it, as no finite one without « qui » does."""
+    qualifies = token.pos == "VERB" and token.dep in _QUALIFYING and token.head == token.index - 1
+    return qualifies and (token.has("VerbForm=Fin") or _ends(tokens, token))
 
 
 def _ends(tokens: Sequence[Token], token: Token) -> bool:

@@ -71,6 +71,15 @@ ENDINGS = (
         f"{_THIRD}|Number=Sing|Tense=Past",
         frozenset({"Tense=Past"}),
     ),
+    Ending(
+        re.compile(
+            r"^(?:(\w+)e/\1er|(\w+[fv]r)e/\2ir|(\w+d)/\3re|(\w+t)/\4tre|(\w*l)it/\5ire|(\w*cour)t/\6ir|meurt/mourir)$"
+            r"|\wient/\w+enir$|çoit/\w+cevoir$"
+        ),
+        f"{_THIRD}|Number=Sing|Tense=Pres",
+        frozenset({"VerbForm=Fin"}),
+    ),
+    Ending(re.compile(r"^(\w+)ent/\1er$"), f"{_THIRD}|Number=Plur|Tense=Pres", frozenset({"VerbForm=Fin"})),
     Ending(re.compile(r"\wra/"), f"{_THIRD}|Number=Sing|Tense=Fut", frozenset({"Tense=Fut"})),
     Ending(re.compile(r"\wront/"), f"{_THIRD}|Number=Plur|Tense=Fut", frozenset({"Tense=Fut"})),
     Ending(re.compile(r"\w\w[ei]r/"), "VerbForm=Inf", frozenset({"VerbForm=Inf"})),
