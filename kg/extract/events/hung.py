@@ -99,6 +99,33 @@ def conjugated(scene: Scene, token: Token) -> bool:
     return tokens[index - 1].pos in _NAMING and tokens[index + 1].pos in _ARTICLES
 
 
+def verbal(scene: Scene, token: Token) -> bool:
+    """Whether a word not tagged as a verb is one all the same: « 8 000 emplois supprimés », « Altor finance le »."""
+    form = token.text.lower()
+    if form not in scene.frames.participles:
+        return conjugated(scene, token)
+    if token.pos == "NOUN" and form in scene.frames.nouns and _completed(scene, token.index):
+        return False  # « Découverte d'une tombe à Louxor »
+    if scene.frames.forms[form] in scene.frames.movers:  # « ils sont morts », not « trois morts »
+        helping = {scene.text.tokens[child].dep for child in scene.text.children[token.index]}
+        return any(dep.startswith("aux") for dep in helping) or ("cop" in helping and "det" not in helping)
+    before = scene.text.tokens[token.index - 1] if token.index else None
+    return before is None or (before.pos not in {"DET", "ADP"} and before.dep != "det")  # « l'accusé »
+
+
+def nominal(scene: Scene, token: Token) -> bool:
+    """Whether a word not tagged as a noun has a determiner or opens a headline: « Le rachat », « Suppression de »."""
+    before = scene.text.tokens[token.index - 1] if token.index else None
+    if token.pos == "VERB" and (before is None or before.pos not in _DETERMINING):
+        return False
+    return before is None or before.pos in _DETERMINING or token.index == scene.text.sentence(token.index).start
+
+
+def _completed(scene: Scene, noun: int) -> bool:
+    after = scene.text.lowered[noun + 1 : noun + 2]
+    return bool(after) and after[0] in scene.frames.grammar.ofs
+
+
 def subjected(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
     """``arguments`` with the noun before a verb that the model takes for none."""
     token = scene.text.tokens[clause.verb]

@@ -167,6 +167,8 @@ def _lent(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
 def _topic(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
     """The topic of a title before its colon: « PSA : 8 000 emplois supprimés », « Espagne : … »."""
     start = scene.text.sentence(trigger.index).start
+    if start and scene.text.tokens[start - 1].text == ":" and "\n" not in _between(scene, start):
+        start = scene.text.sentence(start - 1).start  # where the model cuts a headline in two
     for index in range(start, min(start + _TOPIC, trigger.index)):
         if scene.text.tokens[index].text == ":":
             named = (scene.entities[here] for here in range(start, index) if here in scene.entities)
@@ -174,6 +176,11 @@ def _topic(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
             if entity is not None:
                 yield Role.PLACE if entity.kind is Kind.PLACE else Role.AGENT, entity, scene.anchor(start)
             return
+
+
+def _between(scene: Scene, index: int) -> str:
+    """What stands between a token and the one before it."""
+    return scene.text.normal[scene.text.tokens[index - 1].span.end : scene.text.tokens[index].span.start]
 
 
 def _adjunct(scene: Scene, trigger: Trigger, argument: Argument) -> Iterator[Filled]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.doers import undergoing
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.events.hung import behind, conjugated, handed, heading, measured, plain, rehung, undergone
+from kg.extract.events.hung import behind, handed, heading, measured, nominal, plain, rehung, undergone, verbal
 from kg.extract.events.leads import opened
 from kg.extract.events.speech import spoken
 from kg.frozen import dataclass
@@ -30,8 +30,6 @@ _SEVERAL = 2
 _PUBLICATION = "Publication"
 # Cues of these classes give a claim, which says all that they tell.
 _CUED = frozenset({_PUBLICATION, "Discovery", "Launch"})
-# Words before a noun that show that it is one, so that « la marche » is no verb.
-_DETERMINERS = frozenset({"DET", "ADP", "NUM"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _BEFORE = frozenset({"AUX", "ADV", "PRON"})
 # What may be a noun though not taken for one.
@@ -206,9 +204,9 @@ def _candidates(scene: Scene, token: Token) -> list[Frame]:
     verbs = lexicon.verbs.get(lemma) or lexicon.verbs.get(lexicon.forms.get(form, ""))
     if verbs:
         found = _near(scene, token, verbs)
-        if heading(scene, token) or (token.pos not in _VERBAL and not _verbal(scene, token)):
+        if heading(scene, token) or (token.pos not in _VERBAL and not verbal(scene, token)):
             found = [frame for frame in found if len(frame.words) >= _SEVERAL]
-    if token.pos == "NOUN" or (token.pos in _NOMINAL and _nominal(scene, token)):
+    if token.pos == "NOUN" or (token.pos in _NOMINAL and nominal(scene, token)):
         nouns = lexicon.nouns.get(lemma) or lexicon.nouns.get(form) or lexicon.nouns.get(form.rstrip("s"), ())
         found += _near(scene, token, nouns)
     return found
@@ -219,26 +217,6 @@ def _near(scene: Scene, token: Token, frames: tuple[Frame, ...]) -> list[Frame]:
     if not frames or not frames[0].words:
         return [*frames]
     return beside(frames, scene.following(token.index))
-
-
-def _verbal(scene: Scene, token: Token) -> bool:
-    """Whether a word not tagged as a verb is one all the same: « 8 000 emplois supprimés », « Altor finance le »."""
-    form = token.text.lower()
-    if form not in scene.frames.participles:
-        return conjugated(scene, token)
-    if scene.frames.forms[form] in scene.frames.movers:  # « ils sont morts », not « trois morts »
-        helping = {scene.text.tokens[child].dep for child in scene.text.children[token.index]}
-        return any(dep.startswith("aux") for dep in helping) or ("cop" in helping and "det" not in helping)
-    before = scene.text.tokens[token.index - 1] if token.index else None
-    return before is None or (before.pos not in {"DET", "ADP"} and before.dep != "det")  # « l'accusé »
-
-
-def _nominal(scene: Scene, token: Token) -> bool:
-    """Whether a word not tagged as a noun has a determiner or opens a headline: « Le rachat », « Suppression de »."""
-    before = scene.text.tokens[token.index - 1] if token.index else None
-    if token.pos == "VERB" and (before is None or before.pos not in _DETERMINERS):
-        return False
-    return before is None or before.pos in _DETERMINERS or token.index == scene.text.sentence(token.index).start
 
 
 def _match(scene: Scene, token: Token, frame: Frame) -> Trigger | None:
