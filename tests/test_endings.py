@@ -79,3 +79,30 @@ def test_other_features_stay(french: Language, form: str, lemma: str) -> None:
 def test_an_imperfect_is_no_conditional(french: Language, form: str, lemma: str) -> None:
     """Verbs whose stem ends in r have an imperfect that looks like a conditional."""
     assert features(form, lemma, IMPERFECT, french.endings) == IMPERFECT
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma", "number"),
+    [
+        ("expulse", "expulser", "Sing"),
+        ("élit", "élire", "Sing"),
+        ("bat", "battre", "Sing"),
+        ("vend", "vendre", "Sing"),
+        ("offre", "offrir", "Sing"),
+        ("obtient", "obtenir", "Sing"),
+        ("gracient", "gracier", "Plur"),
+    ],
+)
+def test_a_present_that_is_no_participle(french: Language, form: str, lemma: str, number: str) -> None:
+    """Whatever the model sees in a headline: « Bamako expulse l'ambassadeur »."""
+    told = features(form, lemma, "Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part", french.endings)
+    assert told == f"Mood=Ind|Person=3|VerbForm=Fin|Number={number}|Tense=Pres"
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"), [("élu", "élire"), ("dit", "dire"), ("fermée", "fermer"), ("écrit", "écrire")]
+)
+def test_what_may_be_a_participle_stays_one(french: Language, form: str, lemma: str) -> None:
+    """The model knows better."""
+    found = "Number=Sing|Tense=Past|VerbForm=Part"
+    assert features(form, lemma, found, french.endings) == found
