@@ -9,7 +9,7 @@ import numpy as np
 from kg.evaluate.sensing import Shape, table, train, write
 from kg.extract.events.sense import outcome
 from kg.lang.fr.frames import FRAMES
-from kg.lang.frames import NETWORK
+from kg.lang.sense import NETWORK
 
 if TYPE_CHECKING:
     from pathlib import Path

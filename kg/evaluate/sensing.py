@@ -17,7 +17,7 @@ import numpy as np
 from kg.extract.events.sense import numbers
 from kg.extract.events.setting import signs
 from kg.lang import LANGUAGES
-from kg.lang.frames import NETWORK, Sense
+from kg.lang.sense import NETWORK, Sense
 from kg.rdf.vocabulary import EVENTS
 
 if TYPE_CHECKING:

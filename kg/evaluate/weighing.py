@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from kg.evaluate.gold import Assertion, Gold
     from kg.evaluate.sensing import Words
     from kg.extract.events.reports import Telling
-    from kg.lang.frames import Sense
+    from kg.lang.sense import Sense
     from kg.model import Reading
 
     Sample = tuple[tuple[str, ...], str]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, zip_longest
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,10 +20,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from kg.lang.grammar import Grammar
+    from kg.lang.sense import Sense
     from kg.model import Status
 
 VERB, NOUN = "v", "n"
-NETWORK = ("inner", "inner bias", "outer", "outer bias", "straight")
 _OPENING = 3
 # How the lexicon writes that a verb has its pronoun, and which others may stand before it in a turn.
 _REFLEXIVE, _CLITICS = "se", frozenset({"l'", "en", "nous", "y"})
@@ -122,30 +121,6 @@ class Weights:
             some = [number for number, place in enumerate(nth) if place is not None]
             found[some] += self.table[[nth[number] for number in some]]
         return found
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Sense:
-    """The networks that tell events by the meaning of words (:mod:`kg.extract.events.sense`)."""
-
-    classes: tuple[str, ...]
-    """The classes of events, in order."""
-    middle: NDArray[np.float32]
-    """The mean of the model's vectors, of their length."""
-    axes: NDArray[np.float32]
-    """What brings a vector less :attr:`middle` to fewer numbers: a row for each number of the vector."""
-    words: NDArray[np.float32]
-    """The lexicon's words on these axes, of unit length, class by class."""
-    bounds: tuple[tuple[int, int], ...]
-    """Where in :attr:`words` each class begins and ends."""
-    signs: Mapping[str, int]
-    """The place of each sign that the networks of :attr:`keeping` know."""
-    sorts: Mapping[str, int]
-    """The same for :attr:`sorting`."""
-    keeping: tuple[Mapping[str, NDArray[np.float32]], ...]
-    """Networks that tell whether a word tells an event, by part (:data:`NETWORK`)."""
-    sorting: tuple[Mapping[str, NDArray[np.float32]], ...]
-    """Networks that tell of which class it is, by part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -479,30 +454,3 @@ def index(frames: Iterable[Frame]) -> Mapping[str, tuple[Frame, ...]]:
 
 def _order(one: Frame) -> tuple[object, ...]:
     return -len(one.words), not one.clitic, not one.reflexive, one.doubtful, not one.tests, one.kind
-
-
-def sense(arrays: Mapping[str, NDArray[np.generic]]) -> Sense:
-    """The networks kept in ``arrays``, as :mod:`kg.evaluate.sensing` writes them."""
-
-    def numbers(name: str) -> NDArray[np.float32]:
-        return arrays[name].astype("float32")
-
-    def networks(name: str) -> tuple[Mapping[str, NDArray[np.float32]], ...]:
-        seeds = sorted({key.split(" ")[1] for key in arrays if key.startswith(f"{name} ")})
-        return tuple(MappingProxyType({part: numbers(f"{name} {seed} {part}") for part in NETWORK}) for seed in seeds)
-
-    def places(name: str) -> Mapping[str, int]:
-        return {str(sign): place for place, sign in enumerate(arrays[name])}
-
-    ends = [int(end) for end in arrays["ends"]]
-    return Sense(
-        classes=tuple(map(str, arrays["classes"])),
-        middle=numbers("middle"),
-        axes=numbers("axes"),
-        words=numbers("words"),
-        bounds=tuple(zip([0, *ends[:-1]], ends, strict=True)),
-        signs=places("signs"),
-        sorts=places("sorts"),
-        keeping=networks("keeping"),
-        sorting=networks("sorting"),
-    )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Field
-    from kg.lang.frames import Sense
+    from kg.lang.sense import Sense
     from kg.model import Text
 
     Array = NDArray[np.float32]

@@ -20,15 +20,17 @@ from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.modality import HERALDING, OCCURRING, ONLOOKING
 from kg.lang.fr.numbers import NUMBERS
 from kg.lang.fr.sites import ENVOYS, WAYS
-from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening, sense
+from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening
 from kg.lang.names import demonyms
 from kg.lang.relations import paired
+from kg.lang.sense import sense
 from kg.model import Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from kg.lang.frames import Frame, Sense
+    from kg.lang.frames import Frame
+    from kg.lang.sense import Sense
 
 # How each family of words realises its roles; the first slot that fits an argument takes it.
 VALENCES = MappingProxyType(
@@ -306,6 +308,7 @@ _MOVED = frozenset(_MOVERS.split()) | frozenset(p for p in _PARTICIPLES if _FORM
 
 # What stands between a preposition and its number.
 _ABOUT = "(?:à peine |déjà |environ |moins de |plus de |près de |quelque |seulement )?"
+_SPARED = "disparu déplacé miraculé otage rescapé réfugié sans-abri sinistré survivant évacué"
 _CLEARING = ("acquitter", "blanchir", "disculper", "innocenter", "relaxer")
 _TRYING = (
     *("arrêter", "comparaître", "condamner", "déférer", "détenir", "emprisonner", "écrouer", "incarcérer"),
@@ -414,20 +417,7 @@ FRAMES = Frames(
         }
     ),
     tolling=frozenset({"causer", "entraîner", "faire", "occasionner", "provoquer"}),
-    spared=frozenset(
-        {
-            "disparu",
-            "déplacé",
-            "miraculé",
-            "otage",
-            "rescapé",
-            "réfugié",
-            "sans-abri",
-            "sinistré",
-            "survivant",
-            "évacué",
-        }
-    ),
+    spared=frozenset(_SPARED.split()),
     mourning=_MOURNING,
     gauging=frozenset(_GAUGING),
     unborne=_MOURNING | {"prix", "salaire", "siège", "traitement"},
