@@ -450,8 +450,7 @@ class Contents(Incises):
         """« balaie l'initiative « Pour des loyers justes » », « son roman, « La Rade » »: the title of a work."""
         before = self.text.tokens[self.text.within(quote.outer)[0] - 1]
         for passed in (",", "ADJ"):
-            if passed in {before.text, before.pos}:
-                before = self.text.tokens[before.index - 1]
+            before = self.text.tokens[before.index - (passed in {before.text, before.pos})]
         named = before.pos == "NOUN" and before.lemma.lower() in self.speech.works
         capital = self.text.normal[quote.inner.start : quote.inner.start + 1].isupper()
         return named and capital and not self._clausal(quote.inner)
