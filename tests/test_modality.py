@@ -16,6 +16,14 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 SENTENCES = (
+    ("Les chances de retrouver le navire sont minces.", "retrouver", Status.POSSIBLE),
+    ("La thèse d'un suicide du gérant est écartée.", "suicide", Status.POSSIBLE),
+    ("Le meurtre du gérant reste une hypothèse.", "meurtre", Status.POSSIBLE),
+    ("L'arrestation du gérant n'est qu'une question de jours.", "arrestation", Status.PLANNED),
+    ("La bataille pour le rachat de Kerlan commence.", "rachat", Status.POSSIBLE),
+    ("Donné pour mort en 2015, Luc Bas vit à Dax.", "mort", Status.POSSIBLE),
+    ("Comme si Orial avait fermé, les rues sont vides.", "fermé", Status.POSSIBLE),
+    ("Il risque dix ans de prison pour le meurtre de sa voisine.", "meurtre", Status.CONDITIONAL),
     ("Orial peine à recruter vingt ouvriers.", "recruter", Status.POSSIBLE),
     ("Orial tarde à nommer un directeur.", "nommer", Status.POSSIBLE),
     ("Orial n'a pas tardé à fermer l'usine.", "fermer", Status.ASSERTED),

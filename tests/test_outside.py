@@ -35,6 +35,7 @@ def _times(read: Read, text: str, kind: str) -> set[str]:
         ("Ana Roy, dont la fille est morte dans l'incendie, a porté plainte.", "Death", "Ana Roy"),
         ("Le chien d'Ana Roy a été tué par un chasseur.", "Death", "Ana Roy"),
         ("La voiture du maire, Luc Bas, a été incendiée.", "Attack", "Luc Bas"),
+        ("La famille de Luc Bas, qui fut tué en 2001, réclame justice.", "Death", "famille de Luc Bas"),
         ("Le garde du corps de Luc Bas a été tué dans l'attentat.", "Death", "Luc Bas"),
         ("Au lieu d'arrêter Luc Bas, la police a interpellé son frère.", "Arrest", "Luc Bas"),
         ("Ce n'est pas Luc Bas mais Ana Roy qui a été élue maire de Dax.", "Election", "Luc Bas"),

@@ -333,6 +333,8 @@ TOLD = (
     ("Le maire a reconnu sa faute.", "maire", "Indirect Factive"),
     ("Le maire nie avoir percé la digue.", "maire", "Indirect Denying"),
     ("Le maire n'a pas caché que la digue fuyait.", "maire", "Indirect Neutral"),
+    ("Le maire aime dire que la digue tiendra.", "maire", "Indirect Neutral"),
+    ("Le maire s'est déclaré victime d'une cabale.", "maire", "Indirect Neutral"),
     ("Le maire a indiqué lundi sur RTL que la digue tiendrait.", "maire", "Indirect Neutral"),
     ("Le maire doute que la digue tienne.", "maire", "Indirect Doubting"),
     ("Dans un communiqué, la mairie assure que la digue tiendra.", "mairie", "Indirect Neutral"),
@@ -456,6 +458,11 @@ def test_ne_que_opens_no_clause(read: Read) -> None:
 def test_it_is_nobody_who_is_astonishing(read: Read) -> None:
     """« il est étonnant que » judges, and nobody says it."""
     assert not [u for u in read("Il est étonnant que la digue ait tenu.").utterances if not u.reason]
+
+
+def test_a_fire_declares_nothing(read: Read) -> None:
+    """« s'est déclaré » of what cannot speak tells where or when it began."""
+    assert not [u for u in read("Le feu s'est déclaré mardi, impasse du Lavoir.").utterances if not u.reason]
 
 
 @pytest.mark.parametrize(

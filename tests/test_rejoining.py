@@ -29,3 +29,19 @@ def test_what_only_compares_is_left(parse: Parse) -> None:
     """« plus grand qu'Orial » leads in no clause."""
     tokens = parse("Le groupe est plus grand qu'Orial.").tokens
     assert not [token for token in tokens if token.dep == "ccomp"]
+
+
+@pytest.mark.parametrize(
+    ("text", "owner", "verb"),
+    [
+        ("La femme du maire, qui a été élu en 2020, est morte.", "maire", "élu"),
+        ("La famille de Luc Bas, qui fut tué en 2001, réclame justice.", "Luc", "tué"),
+        ("La femme du maire, qui a été élue en 2020, est morte.", "femme", "élue"),
+        ("La cérémonie de transfert, où le drapeau a été hissé, a pris fin.", "cérémonie", "hissé"),
+    ],
+)
+def test_a_clause_is_of_the_noun_that_it_agrees_with(parse: Parse, text: str, owner: str, verb: str) -> None:
+    """By its participle, where « qui » is the subject."""
+    tokens = parse(text).tokens
+    noun, told = (next(token for token in tokens if token.text == word) for word in (owner, verb))
+    assert told.head == noun.index

@@ -229,6 +229,8 @@ class Hearsay(Denials):
         ahead = [child for child in self.text.children[verb.index] if tokens[child].dep == "xcomp"]
         to_do = (i for i in ahead if self.text.lowered[i - 1] in self.words.facing)
         doubtful = any(self._adjective(tokens[i]) in _DOUBTFUL for i in ahead)
+        said = [child for child in self.text.children[verb.index] if tokens[child].dep in {"obj", "xcomp"}]
+        doubtful = doubtful or any(self.words.predicates.get(tokens[i].lemma) in _DOUBTFUL for i in said)
         return doubtful or any(tokens[i].lemma in self.words.light for i in to_do)
 
 

@@ -26,13 +26,19 @@ class Hypotheses:
         top = index
         for _ in range(_DEEPEST):
             token = self.text.tokens[top]
-            if self._conditional_mark(top):
+            if self._conditional_mark(top) or (top in self._conditions and self._likened(top)):
                 return True
             if token.head == top or token.dep in {"acl:relcl", "parataxis"}:
                 break
             top = token.head
         children = self.text.children[index]
         return any(self._conditional_mark(child) for child in children if self.text.tokens[child].dep == "advcl")
+
+    def _likened(self, index: int) -> bool:
+        """« comme s'il était élu »: the clause itself only supposes, and what it is likened to is so."""
+        words = self.text.lowered
+        marks = (i for i in self.text.children[index] if words[i] in self.words.conditions)
+        return any(i > 0 and words[i - 1] == self.words.like for i in marks)
 
     @cached_property
     def _conditions(self) -> frozenset[int]:

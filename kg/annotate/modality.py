@@ -341,6 +341,9 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
         if head.lemma in self.words.shares and depth > 1 and head.head != head.index:
             return self._over_noun(head, self.text.tokens[head.head], depth - 1)
         own = self.words.nouns.get(head.lemma, Status.ASSERTED)
+        charged = head.dep == "obj" and self._governor(self.text.tokens[head.head], "pour")
+        if charged and self._before(token) in self.words.purpose:
+            return Status.CONDITIONAL  # « risque dix ans de prison pour le meurtre de X »
         if head.lemma in self.words.tidings and depth > 1:  # « la fausse nouvelle de sa mort »
             return _heavier(own, self._noun(head, depth - 1))
         dropped = own is Status.PLANNED and depth > 1 and self._noun(head, depth - 1) is Status.DENIED

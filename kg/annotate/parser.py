@@ -24,7 +24,7 @@ from kg.annotate.mending import mended
 from kg.annotate.normal import normal
 from kg.annotate.opened import opened
 from kg.annotate.pieces import pieces
-from kg.annotate.rejoining import rejoined
+from kg.annotate.rejoining import agreeing, rejoined
 from kg.annotate.relatives import acting, stood, unfolded
 from kg.annotate.seams import whole
 from kg.annotate.steps import hold
@@ -123,7 +123,7 @@ class Parser:
                 tokens, sentences = whole(*mended(tokens, sentences, self.language), plain)
                 tokens = unfolded(tokens, sentences, self.language.grammar, self.language.frames)
                 tokens = acting(stood(tokens, sentences, self.language.grammar), self.language.grammar)
-                tokens = rejoined(tokens, self.language.grammar)
+                tokens = agreeing(rejoined(tokens, self.language.grammar), self.language.grammar)
                 tokens = opened(tokens, sentences, self.language.speech.dative)
                 tokens = fronted(tokens, sentences, self.language.frames)
                 tokens = bestowed(behind(tokens, sentences), self.language)

@@ -1,9 +1,11 @@
-"""Clauses whose subject the model cuts off from their verb: « Il est faux qu'Orial ait fermé l'usine »."""
+"""Clauses that the model parts from their subject: « Il est faux qu'Orial ait fermé l'usine »."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import alike
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
     from kg.lang.grammar import Grammar
     from kg.model import Token
 
+_RELATIVE, _GENDERS = "acl:relcl", ("Gender=Fem", "Gender=Masc")
+_NEAR = 2
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _WITHIN = frozenset({"flat:name", "flat:foreign"})
@@ -48,4 +52,31 @@ def _verb(tokens: Sequence[Token], name: Token) -> int | None:
     return verb.index if verb.dep == "parataxis" and verb.head == name.head else None
 
 
-__all__ = ["rejoined"]
+def agreeing(tokens: tuple[Token, ...], grammar: Grammar) -> tuple[Token, ...]:
+    """« La mère de Luc Bas, qui a été tué »: with such a clause hung from the noun or name that it agrees with."""
+    told = [t for t in tokens if t.dep == _RELATIVE and t.has("VerbForm=Part") and _alien(tokens, tokens[t.head], t)]
+    passive = {token.head for token in tokens if token.dep == "aux:pass"} if told else set[int]()
+    found = list(tokens)
+    for verb in told:
+        noun = tokens[verb.head]
+        inside = [t for t in tokens[noun.index + 1 : verb.index] if t.dep == "nmod" and t.pos in _NOMINAL]
+        chain = [t for t in inside if t.head == noun.index or tokens[t.head] in inside]
+        owner = next((t for t in reversed(chain) if alike(t, verb)), None)
+        led = any(t.head == verb.index and t.text in grammar.subjects for t in tokens[noun.index : verb.index])
+        if verb.index in passive and led and owner is not None:
+            found[verb.index] = replace(verb, head=owner.index)
+    return tuple(found) if told else tokens
+
+
+def _alien(tokens: Sequence[Token], noun: Token, verb: Token) -> bool:
+    """Whether a noun is of the other gender, by its article too: « la mère … tué »."""
+    articles = [t for t in tokens[max(noun.index - _NEAR, 0) : noun.index] if t.dep == "det" and t.head == noun.index]
+    told = (noun, *articles)
+    return noun.pos == "NOUN" and not alike(noun, verb) and not any(t.has(_own(verb)) for t in told)
+
+
+def _own(verb: Token) -> str:
+    return next((one for one in _GENDERS if verb.has(one)), "")
+
+
+__all__ = ["agreeing", "rejoined"]

@@ -173,5 +173,7 @@ class Modality:
     """What opens a hypothesis."""
     concessions: frozenset[str]
     """Phrases that begin like one and are none (« même si »)."""
+    like: str
+    """« comme », before one that only likens (« comme si »)."""
     question: str
     """The mark of a question."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import alike
 from kg.annotate.control import controller
 from kg.annotate.excepted import excepted
 from kg.annotate.syntax import Voice, participle
@@ -186,6 +187,16 @@ def _anothers(scene: Scene, trigger: Trigger, head: int) -> bool:
     return "person" in scene.sorts(anchor.head) and not under(scene.text, head, anchor.head)
 
 
+def _above(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« La mère de X, qui a été tué »: the noun that holds what the clause is said of."""
+    anchor = scene.text.tokens[trigger.anchor]
+    noun = scene.text.tokens[anchor.head]
+    within = anchor.dep == _RELATIVE and trigger.clause is not None and noun.dep == "nmod" and head < noun.index
+    if not within or alike(scene.text.tokens[head], anchor) or not scene.syntax.kids(anchor.index, _PASSIVE):
+        return False
+    return noun.index in scene.syntax.grammatical(anchor.index)[0] and under(scene.text, noun.index, head)
+
+
 def _called(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« un accident de la route », « du travail »: what sort it is, and nothing that suffers it."""
     sort = trigger.clause is None and trigger.frame.kind == _ACCIDENT and scene.text.tokens[head].head == trigger.index
@@ -269,4 +280,4 @@ def dead(scene: Scene, trigger: Trigger) -> bool:
     return bare and trigger.frame.kind == _DEATH and all(tokens[child].pos != "DET" for child in children)
 
 
-_BARS = (_joined, _spared, _watching, _whose, _over, _taken, _anothers, _called, _of_owner)
+_BARS = (_joined, _spared, _watching, _whose, _over, _taken, _anothers, _above, _called, _of_owner)

@@ -272,8 +272,8 @@ class Contents(Incises):
         if here not in self.unit.tokens or here in self.unit.quoted:
             return
         token = self.text.tokens[here]
-        made = token.has("VerbForm=Part") or token.text.lower().endswith(MADE)
-        if token.pos in {"ADJ", "NOUN"} or made or token.lemma == self.grammar.like:
+        made = token.has("VerbForm=Part") or token.text.lower().endswith(MADE) or token.pos == "ADJ"
+        if made or (token.pos == "NOUN" and self._speaks(cue)) or token.lemma == self.grammar.like:
             first = self._past(cue.last + 1) if self.text.tokens[cue.last + 1].pos != "ADV" else cue.last + 1
             yield self._trim(Span(self.text.tokens[first].span.start, self._end(number, here)))
 

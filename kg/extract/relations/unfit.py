@@ -156,6 +156,21 @@ def _rendered(look: Look) -> bool:
     return here > 0 and scene.words[here] in scene.grammar.ofs and scene.words[here - 1] in goods.versions
 
 
+def _told_of(look: Look) -> bool:
+    """« Dans « La Digue », Luc Roux raconte la mort d'Ana Bas »: whose what is told is, and no author."""
+    scene, who = look.scene, look.other
+    tokens = scene.tokens
+    if (
+        not look.verbal
+        or scene.phrases.preposition(who.first - 1) != scene.grammar.of
+        or tokens[who.head].dep != "nmod"
+    ):
+        return False
+    noun = tokens[tokens[who.head].head]
+    work = look.one.first <= noun.index <= look.one.last or "work" in scene.language.frames.senses.get(noun.lemma, ())
+    return noun.pos == "NOUN" and not work and tokens[noun.head].index == look.top and noun.dep == "obj"
+
+
 def _done_to(look: Look, verbs: Iterable[int]) -> bool:
     """« Le navire, détourné le 3 mai »: what is done to a thing on a day begins nothing, unless it lasts since then."""
     lasting = isinstance(look.value, Time) and look.value.edtf.endswith("..")
@@ -339,7 +354,7 @@ def _leading(scene: Scene, noun: int) -> bool:
 _SERVING = (_entitling, _heard)
 _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     "affiliation": _SERVING,
-    "author": (_made, _rendered, _served),
+    "author": (_made, _rendered, _served, _told_of),
     "countryOfOrigin": (_qualifying,),
     "endDate": (_staged, _another_year),
     "headOf": (*_SERVING, _unheaded),

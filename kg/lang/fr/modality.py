@@ -218,5 +218,6 @@ MODALITY = Modality(
     occurring=OCCURRING | {"commencer", "démarrer"},
     conditions=frozenset({"si", "s'"}),
     concessions=frozenset({"même si", "même s'", "comme si", "comme s'", "si bien"}),
+    like="comme",
     question="?",
 )

@@ -151,6 +151,7 @@ SPEECH = Speech(
     aspects=frozenset(
         {
             *(
+                "aimer",
                 "tenir",
                 "vouloir",
                 "souhaiter",
