@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 SENTENCES = (
+    ("La vente de Kerlan piétine.", "vente", Status.POSSIBLE),
+    ("La vente de Kerlan avance.", "vente", Status.ASSERTED),
     ("Les chances de retrouver le navire sont minces.", "retrouver", Status.POSSIBLE),
     ("La thèse d'un suicide du gérant est écartée.", "suicide", Status.POSSIBLE),
     ("Le meurtre du gérant reste une hypothèse.", "meurtre", Status.POSSIBLE),

@@ -287,6 +287,8 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
                 return Status.DENIED
             if word.dep in {"amod", "acl"}:
                 found = _heavier(found, self._adjective(word))
+                # « La vente piétine », where the model sees an epithet
+                found = _heavier(found, self.words.failing.get(f"{word.text.lower()}r", Status.ASSERTED))
                 found = _heavier(found, self.mistaken(word))
             elif word.dep in {"nmod", "obl:mod"} and self._coming(child):
                 found = _heavier(found, Status.PLANNED)
