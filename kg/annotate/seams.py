@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _ENDS = frozenset({".", "!", "?", "…", ":", ";", "«", "»", '"', "(", ")", "–", "—", "-", "/", "•"})
+_DASHES = frozenset({"-", "–"})
 _CONTINUING = frozenset({",", ")"})
 # What a root is to another by its part of speech, and by what it has itself.
 _ALWAYS = MappingProxyType({"PUNCT": "punct", "ADV": "advmod", "ADJ": "advcl"})
@@ -52,6 +53,9 @@ def _seams(tokens: Sequence[Token], sentences: Sequence[range], plain: str) -> I
     """The first tokens of the sentences that begin as none does."""
     for sentence in sentences[1:]:
         before, first = tokens[sentence.start - 1], tokens[sentence.start]
+        if before.span.end == first.span.start and not _DASHES.isdisjoint({before.text, first.text}):
+            yield first.index  # « s'impose 2 | - | 0 face à Dax »
+            continue
         if "\n" in plain[before.span.end : first.span.start] or before.text in _ENDS:
             continue
         if first.text in _CONTINUING or first.text[:1].islower() or _named(tokens, first) is not None:
