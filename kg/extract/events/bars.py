@@ -107,8 +107,10 @@ class Bars:
             return None
         if likely is Role.PATIENT and self.kind == _ATTACK and self._site(thing):
             return Role.PLACE
-        if likely in _PLAYERS and (goal := end(self._scene, self._trigger, thing, likely)) is not None:
-            return goal
+        if likely in _PLAYERS and head not in self._rivals:
+            goal = end(self._scene, self._trigger, thing, likely)
+            if goal is not None:
+                return goal
         if likely is Role.PLACE and self._trigger.frame.kind == _COMPETITION and adversary(self._scene, head):
             return Role.PATIENT
         return likely
