@@ -107,13 +107,16 @@ class Bars:
             return None
         if likely is Role.PATIENT and self.kind == _ATTACK and self._site(thing):
             return Role.PLACE
-        if likely in _PLAYERS and head not in self._rivals:
-            goal = end(self._scene, self._trigger, thing, likely)
-            if goal is not None:
-                return goal
+        if (goal := self._goal(thing, likely)) is not None:
+            return goal
         if likely is Role.PLACE and self._trigger.frame.kind == _COMPETITION and adversary(self._scene, head):
             return Role.PATIENT
         return likely
+
+    def _goal(self, thing: Thing, likely: Role) -> Role | None:
+        """Where something comes from or goes to, unless ``thing`` is a rival: « s'incline face à Metz »."""
+        playing = likely in _PLAYERS and thing.head not in self._rivals
+        return end(self._scene, self._trigger, thing, likely) if playing else None
 
     def _apposed(self, head: int, likely: Role) -> Role:
         """« Les hommes qui ont mis le feu, X et Y, »: those named have the part of the noun that they are told of."""

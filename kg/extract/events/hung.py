@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.objects import ending
-from kg.annotate.syntax import Argument, Part, Voice
+from kg.annotate.syntax import Argument, Part, Voice, participle
 from kg.model import Role
 
 if TYPE_CHECKING:
@@ -220,6 +220,21 @@ def undergone(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[A
     if not alone:
         return found
     return [Argument(Part.SUBJECT, a.head) if a.preposition == grammar.by else a for a in found]
+
+
+def parted(scene: Scene, noun: int, found: list[Argument]) -> list[Argument]:
+    """« le lancement réussi de la fusée »: what « de » behind a participle of the noun leads in is the noun's."""
+    tokens, of = scene.text.tokens, scene.frames.grammar.of
+    stop = scene.text.sentence(noun).stop
+    if noun + 3 >= stop or any(argument.preposition == of for argument in found):
+        return []
+    told, led = tokens[noun + 1 : noun + 3]
+    if not participle(told) or told.head != noun or scene.text.lowered[led.index] not in scene.frames.grammar.ofs:
+        return []
+    near = range(led.index + 1, min(led.index + _REACH, stop))
+    head = next((i for i in near if tokens[i].pos not in _BEFORE_NOUN), None)
+    named = head is not None and tokens[head].pos in _NAMING and head not in scene.times
+    return [Argument(Part.OBLIQUE, head, of)] if head is not None and named else []
 
 
 def heading(scene: Scene, token: Token) -> bool:

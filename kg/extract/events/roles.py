@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # A topic has at most so many words.
 _TOPIC = 6
 _LENT = frozenset({"obj", "obl:arg", "nsubj:pass", "xcomp"})
-_NUMBER = frozenset({"nummod"})
+_NUMBER, _JOINED = frozenset({"nummod"}), frozenset({"conj"})
 _CORE = frozenset({"nsubj", "nsubj:pass", "obj"})
 _COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
@@ -214,6 +214,8 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
     entity = scene.named(head)
     if entity is not None:
         yield role, entity, scene.anchor(head)
+        for other in _beside(scene, head):
+            yield role, scene.entities[other], scene.anchor(other)
         return
     empty = token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty
     set_phrase = head in scene.idle and token.dep not in _CORE  # « se rendre sur place »
@@ -226,6 +228,15 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
     words = scene.words(span) if clause else bare(scene, scene.words(span))
     if words:
         yield role, words, span
+
+
+def _beside(scene: Scene, head: int) -> Iterator[int]:
+    """The further names of a plural: « les groupes Orial et Brevel »."""
+    if head in scene.entities or not scene.text.tokens[head].has("Number=Plur"):
+        return
+    for name in scene.text.children[head]:
+        if name in scene.entities and scene.entities[name] == scene.named(head):
+            yield from (t.index for t in scene.syntax.kids(name, _JOINED) if t.index in scene.entities)
 
 
 def undated(scene: Scene, head: int, span: Span) -> Span:

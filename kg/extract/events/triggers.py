@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.doers import undergoing
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.events.hung import behind, handed, heading, measured, nominal, plain, rehung, undergone, verbal
+from kg.extract.events.hung import behind, handed, heading, measured, nominal, parted, plain, rehung, undergone, verbal
 from kg.extract.events.leads import opened
 from kg.extract.events.speech import spoken
 from kg.frozen import dataclass
@@ -265,6 +265,7 @@ def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> T
     arguments = scene.arguments.get(used)
     if arguments is None:
         found = [a for word in used for a in scene.syntax.complements(word) if a.head not in used]
+        found += parted(scene, token.index, found)
         arguments = scene.arguments[used] = tuple(_compound(scene, found))
     loose = not all(_passes(scene, test, None, arguments, token.index) for test in frame.tests)
     return Trigger(token.index, token.index, frame, used, None, arguments, loose=loose)
