@@ -20,6 +20,11 @@ if TYPE_CHECKING:
         ("Mali : Bamako expulse l'ambassadeur de Suède", "Departure", Role.PATIENT, "ambassadeur de Suède"),
         ("La Pologne élit son président", "Election", Role.AGENT, "Pologne"),
         ("Canada : démission du ministre des Finances", "Departure", Role.PLACE, "Canada"),
+        ("La fermeture annoncée de l'usine Brevel inquiète les élus.", "Closure", Role.PATIENT, "usine Brevel"),
+        ("Fusion entre les groupes Orval et Brissac", "Acquisition", Role.AGENT, "Brissac"),
+        ("Football : Lens s'impose 2-0 face à Brest", "Competition", Role.PATIENT, "Brest"),
+        ("Nantes s'est incliné à domicile face à Metz.", "Competition", Role.AGENT, "Metz"),
+        ("Nantes a perdu contre Metz 2-1.", "Competition", Role.AGENT, "Metz"),
     ],
 )
 def test_headlines(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
