@@ -46,6 +46,7 @@ def test_a_text_may_end_behind_any_word() -> None:
         "Elle a reçu le prix du roman pour La Maison des",
         "Anne Roux est partie. La quinquagénaire a ri, dit Anne Roux, 52",
         "Anne Roux est partie. La quinquagénaire a ri avec Anne Roux (52",
+        "Elle vit dans une petite ville",
         "Le plan supprime 200 postes. Pour Vince Morel, ministre du Commerce,",
     ],
 )

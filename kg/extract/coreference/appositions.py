@@ -80,7 +80,7 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
         while inner < phrase.last and tokens[inner].pos in {"ADP", "DET"}:
             inner += 1
         figure = _named(trail, inner, {Kind.PLACE})
-        plain = tokens[phrase.head + 1].text.lower() in trail.people.grammar.ofs_plain
+        plain = figure is not None and tokens[phrase.head + 1].text.lower() in trail.people.grammar.ofs_plain
         if figure and plain and not _lies_in(phrase, figure):
             trail.entitle(inner, phrase.head)
             return figure, False
