@@ -268,7 +268,7 @@ class Text:
     def within(self, span: Span) -> range:
         """The indices of the tokens that share a character with ``span``."""
         ended, begun = self._reached
-        return range(ended[span.start], begun[span.end])
+        return range(ended[span.start], begun[span.end]) if self.tokens else range(0)
 
     def span(self, first: int, last: int) -> Span:
         """The characters from token ``first`` to token ``last``, both included."""
