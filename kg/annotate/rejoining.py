@@ -77,6 +77,3 @@ def _alien(tokens: Sequence[Token], noun: Token, verb: Token) -> bool:
 
 def _own(verb: Token) -> str:
     return next((one for one in _GENDERS if verb.has(one)), "")
-
-
-__all__ = ["agreeing", "rejoined"]

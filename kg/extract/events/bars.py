@@ -18,7 +18,7 @@ from kg.extract.events.ends import WAYS, end, received, settled, way
 from kg.extract.events.expecting import asks, foresees
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
-from kg.extract.events.natives import homeland, native
+from kg.extract.events.natives import native
 from kg.extract.events.outside import dead, uninvolved
 from kg.extract.events.owners import owned
 from kg.extract.events.rivals import adversary, contest, first, person, posting, someone, strangers, takers
@@ -160,8 +160,6 @@ class Bars:
             return Role.SOURCE if likely is Role.DESTINATION else None
         if likely is Role.PLACE and self._acts(thing.head):
             return Role.AGENT
-        if likely is Role.PLACE and homeland(self._scene, thing.head):
-            return None
         return Role.SOURCE if likely is Role.PLACE and self._left(thing.head) else likely
 
     def _acts(self, head: int) -> bool:
@@ -185,7 +183,7 @@ class Bars:
 
     def _alien(self, thing: Thing) -> bool:
         """« un militant italien », « les occupants d'une Peugeot »: the country, the car do and undergo nothing."""
-        if any(bar(self._scene, thing.head) for bar in (carried, homeland)) or self._led_by(thing.head):
+        if carried(self._scene, thing.head) or self._led_by(thing.head):
             return True
         return isinstance(thing.filler, Entity) and native(self._scene, thing.head, thing.filler)
 

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 def native(scene: Scene, head: int, entity: Entity) -> bool:
     """Whether token ``head``, a mention of a place, is some of its people: « un Français », « deux Espagnols ».
 
-    « les Espagnols » are a team, or all of them. Nor does a country do what « le chancelier allemand » does.
+    « les Espagnols » are a team, or all of them. The adjective of somebody tells of him too: his country does not do
+    what « le chancelier allemand » does, and « deux alpinistes espagnols ont péri » is no place.
     """
     tokens, word = scene.text.tokens, scene.text.lowered[head]
     if tokens[head].text.islower() and word in scene.frames.natives and tokens[head].dep == "amod":
-        return scene.text.lemmas[tokens[head].head] in scene.frames.callings
+        noun = scene.text.lemmas[tokens[head].head]
+        return noun in scene.frames.callings or "person" in scene.frames.senses.get(noun, ())
     people = entity.kind is Kind.PLACE and tokens[head].text[0].isupper() and word in scene.frames.natives
     before = tokens[head - 1] if people and head else None
     if before is not None and tokens[head].text == entity.name and not before.has("Gender=Masc"):
@@ -27,12 +29,6 @@ def native(scene: Scene, head: int, entity: Entity) -> bool:
         return before is not None
     inside = head > 1 and scene.text.lowered[head - 2] == scene.frames.grammar.inside  # « dans le Lyonnais »
     return before.pos == "DET" and before.has("Number=Sing") and not inside
-
-
-def homeland(scene: Scene, head: int) -> bool:
-    """Whether token ``head`` tells where somebody is from: « deux alpinistes espagnols ont péri », not in Spain."""
-    token = scene.text.tokens[head]
-    return token.dep == "amod" and "person" in scene.sorts(token.head)
 
 
 def inhabitant(scene: Scene, head: int) -> Entity | None:

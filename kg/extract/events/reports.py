@@ -47,13 +47,13 @@ _NAMED, _LEFT, _OBJECT = "Appointment", "Departure", frozenset({"obj", "obl:arg"
 # What is held, and told by the verb that says so: « observer une grève », « disputer un match ».
 _HELD = frozenset({"Agreement", "Attack", "Competition", "Election", "Launch", "Protest"})
 _BORNE = frozenset({"obj", "nsubj:pass"})
-# What is not yet done.
 _HELD_BY = "Possession"
 _STOPPING = frozenset({"Closure", "Decision"})
 _DECIDED, _CHANGED, _MET = "Decision", "Change", "Meeting"
 _TRADED, _SUBJECT = frozenset({"Acquisition", "Transfer"}), frozenset({"nsubj", "nsubj:pass"})
 _OPENING, _LAUNCH = frozenset({"Creation", "Launch"}), "Launch"
 _PROTEST, _MEASURE = "Protest", "measure"
+# What is not yet done.
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
 # Longer words of a turn are no articles and prepositions.
 _ARTICLE = 3

@@ -28,7 +28,6 @@ _SPEAKING = frozenset({"Accusation", "Decision", "Publication", "Support"})
 _MADE = frozenset({Kind.LAW, Kind.PRODUCT, Kind.WORK})
 _MUTUAL = frozenset({"Agreement", "Meeting"})
 _SET = frozenset({Role.TIME, Role.PLACE})
-# Whose day and place are those of what brings them about.
 # Verbs of these are measured by no number of what their object is called, as those of decisions and costs are.
 _UNMEASURED = frozenset({"Accusation", "Departure", "Protest", "Publication", "Support"})
 _NOUNS, _TITLE = frozenset({"NOUN", "PROPN"}), frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
