@@ -45,3 +45,9 @@ def test_an_inhabitant_is_somebody(read: Read, text: str, kind: str, name: str) 
 def test_who_strikes_to_protest_protests(read: Read, text: str, status: Status) -> None:
     """« pour protester » tells why they do it, and no plan of theirs."""
     assert {event.status for event in read(text).events if event.kind == "Protest"} == {status}
+
+
+def test_a_name_beside_its_noun_is_no_homeland(read: Read) -> None:
+    """Where the tree has the name for the noun's adjective."""
+    [event] = read("Solmar rachète sa concurrente Orvilia.").events
+    assert "Orvilia" in {f.name for role, f in event.roles if role is Role.PATIENT and isinstance(f, Entity)}

@@ -226,8 +226,8 @@ def _prize_end(scene: Scene, phrase: Phrase) -> int:
 
 def _further(scene: Scene, last: int, stop: int) -> int:
     """« le prix Tremplin (des lycéens) », « le grand prix des Trophées (de l'innovation du Limousin) »."""
-    while last + 1 + 1 < stop and scene.phrases.preposition(last + 1) == scene.grammar.of:
-        phrase = scene.phrases.at(last + 1 + 1)
+    while last + 2 < stop and scene.phrases.preposition(last + 1) == scene.grammar.of:
+        phrase = scene.phrases.at(last + 2)
         counted = any(scene.tokens[i].pos == "NUM" for i in range(last + 1, phrase.base + 1)) if phrase else True
         if phrase is None or counted or scene.dates.covers(phrase.head) or phrase.base <= last:
             break
