@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 SENTENCES = (
+    ("Le bourg n'a pas de salle et aucun concert ne s'y est tenu.", "tenu", Status.DENIED),
+    ("Le bourg n'a pas de salle et un concert s'y est tenu.", "tenu", Status.ASSERTED),
+    ("Le chef rebelle hurle à la trahison et menace de rompre la trêve.", "rompre", Status.POSSIBLE),
+    ("La marine a été mobilisée pour nourrir les sinistrés et évacuer les malades.", "évacuer", Status.PLANNED),
+    ("Une chaloupe avec, paraît-il, trente marins à bord s'est échouée.", "échouée", Status.ASSERTED),
+    ("Une chaloupe s'est, paraît-il, échouée.", "échouée", Status.CONDITIONAL),
     ("La vente de Kerlan piétine.", "vente", Status.POSSIBLE),
     ("La vente de Kerlan avance.", "vente", Status.ASSERTED),
     ("Les chances de retrouver le navire sont minces.", "retrouver", Status.POSSIBLE),

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 AUXILIARY = frozenset({"aux:tense", "aux:pass", "aux:caus", "aux", "cop"})
 # The model takes the « Ni » that opens a sentence for a mark.
 _DENYING = frozenset({"advmod", "punct"})
+_VERBAL, _STOPS = frozenset({"VERB", "AUX"}), frozenset(",;:«»()")
+# Tokens from « aucun » to « ne »: « aucune exposition de ce genre ne … ».
+_FAR = 8
 _ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj"})
 
 
@@ -30,16 +33,32 @@ class Denials:
             return False
         if any(word.lemma.lower() in self.words.ne for word in words):
             words = [word for word in words if not self._limits(word)]
-            return self._literary(index) or any(
-                (word.dep in _DENYING and (word.lemma.lower() in self.words.deniers or self._adverb(word.index)))
-                or (word.dep in _ARGUMENTS and self._denying(word.index))
-                for word in words
+            return (
+                self._literary(index)
+                or self._nobody(words)
+                or any(
+                    (word.dep in _DENYING and (word.lemma.lower() in self.words.deniers or self._adverb(word.index)))
+                    or (word.dep in _ARGUMENTS and self._denying(word.index))
+                    for word in words
+                )
             )
         return any(word.dep == "advmod" and word.lemma in self.words.bare and not self._apart(word) for word in words)
 
     def _apart(self, word: Token) -> bool:
         """« a arrêté non pas X mais Y »: only what stands behind it is denied."""
         return word.index > 0 and self.text.lowered[word.index - 1] == self.words.contrary
+
+    def _nobody(self, words: list[Token]) -> bool:
+        """« ni grève et aucun salon ne s'est tenu »: a denied subject before « ne », whatever the model hangs it on."""
+        tokens = self.text.tokens
+        first = next(word.index for word in words if word.lemma.lower() in self.words.ne)
+        before = tokens[max(first - _FAR, self.text.sentence(first).start) : first]
+        for word in reversed(before):
+            if word.pos in _VERBAL or word.text in _STOPS:
+                return False
+            if word.pos == "DET" and word.lemma in self.words.deniers:
+                return True
+        return False
 
     def _literary(self, index: int) -> bool:
         """« n'a pu empêcher », « n'ose le dire »: verbs that « ne » alone denies, but not before « que »."""

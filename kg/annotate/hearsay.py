@@ -64,6 +64,8 @@ class Hearsay(Denials):
         """The verbs that an aside stands in: those over it, or under it where the model has it for the main verb."""
         tokens = self.text.tokens
         here = tokens[turn[-1]]
+        if turn[0] > 1 and tokens[turn[0] - 1].text == "," and tokens[turn[0] - 2].pos == "ADP":
+            return []  # « avec, semble-t-il, quarante personnes à bord »: nothing but how many they are
         for _ in range(_ABOVE):
             if here.head == here.index:
                 return [c for c in self.text.children[here.index] if tokens[c].pos == "VERB" and c > here.index]

@@ -58,6 +58,24 @@ class Joints:
             above = self.text.tokens[above.head]
         return above if self._goes_along(token, above) else head
 
+    def _nearest(self, token: Token, head: Token) -> Token:
+        """The noun right before « de » and an infinitive: « crie à la trahison et menace de partir »."""
+        tokens = self.text.tokens
+        led = next((i for i in self.text.children[token.index] if head.index < i and tokens[i].dep == "mark"), 0)
+        near = tokens[max(led - 1, 0)]
+        return near if led and near.pos in NOMINAL and near.index > head.index else head
+
+    def _alongside(self, token: Token, head: Token) -> Token:
+        """The infinitive that an infinitive goes on with where the model has it go on with the finite verb above.
+
+        « a été appelée pour ravitailler les villages et évacuer des malades ».
+        """
+        tokens = self.text.tokens
+        if head.pos not in {"VERB", "AUX"} or not token.has("VerbForm=Inf") or head.has("VerbForm=Inf"):
+            return head
+        below = (tokens[i] for i in self.text.children[head.index] if head.index < i < token.index)
+        return next((word for word in below if word.has("VerbForm=Inf")), head)
+
     def _goes_along(self, token: Token, verb: Token) -> bool:
         """« devrait fermer, supprimant cent postes »: a participle of the present behind the verb of its clause."""
         behind = verb.pos in {"VERB", "AUX"} and verb.index < token.index

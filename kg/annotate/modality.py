@@ -166,7 +166,7 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
             return Status.ASSERTED
         head = self._above(token)
         if token.dep == "conj" and (bearer is None or bearer.has("VerbForm=Inf")):
-            return self._status(head.index, depth - 1)
+            return self._status(self._alongside(token, head).index, depth - 1)
         if bearer is not None and self.unmade(token, head):
             return self._noun(head, depth - 1)
         if bearer is None and self.foretold(token, head):
@@ -208,6 +208,7 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
         if self._infinitive_auxiliary(token.index) and self.grounded(token):
             return Status.CONDITIONAL
         if head.pos in {"NOUN", "PROPN"}:
+            head = self._nearest(token, head)
             if head.lemma not in self.words.nouns and (urged := self._urged(token, head)) is not None:
                 return self._through(*urged, depth)
             return self.words.nouns.get(head.lemma, Status.ASSERTED) if token.dep in _COMPLEMENTS else Status.ASSERTED

@@ -24,6 +24,7 @@ from kg.annotate.mending import mended
 from kg.annotate.normal import normal
 from kg.annotate.opened import opened
 from kg.annotate.pieces import pieces
+from kg.annotate.reflexives import reflexive
 from kg.annotate.rejoining import agreeing, rejoined
 from kg.annotate.relatives import acting, stood, unfolded
 from kg.annotate.seams import whole
@@ -124,7 +125,7 @@ class Parser:
                 tokens = unfolded(tokens, sentences, self.language.grammar, self.language.frames)
                 tokens = acting(stood(tokens, sentences, self.language.grammar), self.language.grammar)
                 tokens = agreeing(rejoined(tokens, self.language.grammar), self.language.grammar)
-                tokens = opened(tokens, sentences, self.language.speech.dative)
+                tokens = opened(reflexive(tokens), sentences, self.language.speech.dative)
                 tokens = fronted(tokens, sentences, self.language.frames)
                 tokens = bestowed(behind(tokens, sentences), self.language)
                 tokens = headed(gathered(tokens, sentences, self.language), sentences)

@@ -15,7 +15,7 @@ _EXCEPTING = (
     *("sauf", "hormis", "excepté"),
     *(f"{turn} {of}" for turn in ("à l' exception", "à l' exclusion", "au lieu", "à la différence") for of in _OFS),
     *(f"contrairement {to}" for to in _TOS),
-    *("plutôt que", "plutôt qu'", "et non", "et pas", "mais pas", "mais non", "non pas"),
+    *("plutôt que", "plutôt qu'", "et non", "et pas", "mais pas", "mais non", "mais ni", "non pas"),
     *("ce n' est pas", "ce n' était pas", "ce ne sont pas"),
 )
 

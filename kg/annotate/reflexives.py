@@ -1,0 +1,31 @@
+"""« s'en est pris à », « s'y sont opposés »: where the model takes « s' » for « si », and the verb for a passive."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.model import Token
+
+_MARK, _OWN = "mark", "expl:comp"
+_CLITIC = frozenset({_MARK, _OWN, "expl:pass"})
+_PASSIVE, _PERFECT = "aux:pass", "aux:tense"
+_SUBJECT = frozenset({"nsubj", "nsubj:pass", "expl:subj"})
+
+
+def reflexive(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """``tokens`` with each such pronoun as its verb's own, and « être » behind it as what makes a perfect."""
+    clitics = [token for token in tokens if token.has("Reflex=Yes") and token.dep in _CLITIC]
+    if not clitics:
+        return tokens
+    found = list(tokens)
+    for clitic in clitics:
+        after = tokens[clitic.index + 1 : clitic.head]
+        if clitic.dep == _MARK and after and after[0].dep not in _SUBJECT:  # not « s'il vient »
+            found[clitic.index] = replace(clitic, dep=_OWN)
+        if found[clitic.index].dep != _MARK:
+            for helper in after:
+                if helper.head == clitic.head and helper.dep == _PASSIVE:
+                    found[helper.index] = replace(helper, dep=_PERFECT)
+    return tuple(found)
