@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.events.paired import paired
 from kg.model import Quantity, Role
 
 if TYPE_CHECKING:
@@ -93,6 +94,8 @@ def _beside(scene: Scene, index: int, trigger: Trigger, rivals: frozenset[int]) 
     """Whether nothing that ends a clause and no other trigger stands between the place and the trigger."""
     first, last = sorted((index, trigger.index))
     between = range(first + 1, last)
+    if paired(scene, trigger, index):
+        return False
     return not any((i in rivals and i != trigger.anchor) or _breaks(scene, i) for i in between)
 
 

@@ -29,6 +29,7 @@ _HAD = _PLAYED | {Role.PLACE}
 _COUNTS = frozenset({Role.QUANTITY, Role.AMOUNT})
 _MEASURED = frozenset({Role.QUANTITY, Role.AMOUNT, Role.RECIPIENT})
 _LEFT, _TAKEN = "Departure", "Appointment"
+_AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
 # Words of one family begin alike: « lancement » and « lancer », « découverte » and « découvrir ».
 _STEM = 5
 _SHORT = 3
@@ -187,13 +188,19 @@ def _taken_up(one: Report, other: Report) -> bool:
     """Whether one of the two only takes up what the other tells."""
     kin = any(_kin(mine, theirs) for mine in one.told for theirs in other.told)
     opens = one.opens or one.sentence == other.sentence == 0  # a text of one line has no headline, but a first sentence
-    if not (other.taken or opens) or _contradict(one, other):
+    if not (other.taken or opens) or _contradict(one, other) or _followed(one, other):
         return False
     if not opens and Role.TIME in other.parts and Role.TIME not in one.parts:
         return False
     if opens and other.sentence <= LEAD:
         return kin or (_alike(one, other) and not _apart(one, other))
     return kin and (_alike(one, other) or not (one.words.keys() & other.words.keys() & _MAIN))
+
+
+def _followed(one: Report, other: Report) -> bool:
+    """« a vendu sa filiale et rachètera Bolvig »: what a sentence tells as done, and what is to come after it."""
+    told = {one.event.status, other.event.status} == {Status.ASSERTED, Status.PLANNED}
+    return told and one.sentence == other.sentence and all(r.event.rule.startswith("v:") for r in (one, other))
 
 
 def _apart(one: Report, other: Report) -> bool:
@@ -287,8 +294,11 @@ def _unite(known: Report, report: Report) -> Event:
 
 
 def _unblamed(event: Event, status: Status) -> Event:
-    """« mis en examen pour le meurtre de X, tué mardi »: the deed is told as done, but not who did it."""
-    if event.status is not Status.CONDITIONAL or status is not Status.ASSERTED:
+    """« mis en examen pour le meurtre de X, tué mardi »: the deed is told as done, but not who did it.
+
+    Nor has Y bought X in « X, que Y voulait racheter, a été vendue à Z ».
+    """
+    if event.status not in {Status.CONDITIONAL, Status.POSSIBLE} or status is not Status.ASSERTED:
         return event
     return replace(event, roles=tuple(row for row in event.roles if row[0] is not Role.AGENT))
 
@@ -322,7 +332,10 @@ def _status(known: Report, report: Report) -> Status:
     verbal = [event for event in (one, other) if event.rule.startswith("v:")]
     if len(verbal) == 1:
         return verbal[0].status
-    if {one.status, other.status} != {Status.PLANNED, Status.ASSERTED}:
+    statuses = {one.status, other.status}
+    if Status.ASSERTED not in statuses or not statuses & _AHEAD:
         return one.status
     done = any(told.done for told in (known, report) if told.event.status is Status.ASSERTED)
-    return Status.ASSERTED if done and known.sentence == report.sentence else Status.PLANNED
+    if done and known.sentence == report.sentence:
+        return Status.ASSERTED
+    return Status.PLANNED if Status.PLANNED in statuses else one.status

@@ -385,7 +385,7 @@ def _claim(scene: Scene, trigger: Trigger, own: Span) -> Claim | None:
     bearer = scene.moods.finite(token.index)
     done = any(scene.text.tokens[child].has("VerbForm=Inf") for child in scene.text.children[token.index])
     participle = (
-        token.dep == "acl" and bearer is None and not done
+        token.dep == "acl" and bearer is None and not done and token.has("VerbForm=Part")
     )  # « accuse X d'avoir volé » takes nothing for granted
     granted = participle or (token.dep == "acl:relcl" and bearer is not None)
     if not granted:

@@ -1,0 +1,57 @@
+"""Two clauses of one sentence, each with its own day: « souffre du genou et doit reprendre lundi ».
+
+So do an aside and what it is set in: « Le sentier, fermé en mai, rouvrira samedi ».
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import participle
+from kg.extract.events.candidates import climb
+
+if TYPE_CHECKING:
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.triggers import Trigger
+
+_VERBAL = frozenset({"VERB", "AUX"})
+_SUBJECTS, _COMMA = frozenset({"nsubj", "nsubj:pass"}), ","
+_COMING = "Tense=Fut"
+# Longer chains of heads are accidents of the parser.
+_DEEPEST = 20
+
+
+def paired(scene: Scene, trigger: Trigger, index: int) -> bool:
+    """Whether a day or place at ``index`` is that of the other clause.
+
+    What stands behind the second verb is its own; what stands between the two is of the first only where the second
+    tells what is to come and the first does not: « ont gagné samedi et affronteront Nantes ».
+    """
+    tokens, verb = scene.text.tokens, trigger.anchor
+    if _set_off(scene, verb, index):
+        return True
+    if tokens[verb].pos not in _VERBAL or scene.moods.finite(verb) is None:
+        return False
+    if verb < index:
+        here, steps = index, 0
+        while steps < _DEEPEST and tokens[here].head != here and here > verb:
+            if tokens[here].dep == "conj" and tokens[here].head == verb:
+                return here < index and tokens[here].pos in _VERBAL and scene.moods.finite(here) is not None
+            here, steps = tokens[here].head, steps + 1
+        return False
+    first = tokens[verb].head
+    if tokens[verb].dep != "conj" or not first < index or tokens[first].pos not in _VERBAL:
+        return False
+    bearers = scene.moods.finite(first), scene.moods.finite(verb)
+    ahead = [bearer.has(_COMING) for bearer in bearers if bearer is not None]
+    return ahead == [False, True]
+
+
+def _set_off(scene: Scene, verb: int, index: int) -> bool:
+    """Whether ``verb`` is a participle between two commas behind a subject, and ``index`` stands behind its verb."""
+    tokens = scene.text.tokens
+    if tokens[verb].dep != "acl" or not participle(tokens[verb]) or tokens[verb - 1].text != _COMMA:
+        return False
+    subject = next((i for i in climb(tokens, verb)[1:] if tokens[i].dep in _SUBJECTS), None)
+    main = tokens[subject].head if subject is not None else -1
+    return verb < main < index and any(tokens[i].text == _COMMA for i in range(verb + 1, main))

@@ -1,0 +1,43 @@
+"""Tests of :mod:`kg.extract.events.paired`: two clauses of one sentence, each with its own day."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Role, Status, Time
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+TUESDAY = dt.date(2024, 3, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "days", "status"),
+    [
+        ("Ana Bas souffre du dos et doit quitter vendredi la clinique.", "Injury", set(), Status.ASSERTED),
+        ("Le pont des Lices, fermé par précaution, sera rouvert samedi.", "Closure", set(), Status.ASSERTED),
+        ("Orial a licencié vingt ouvriers en mai et fermera son usine.", "Closure", set(), Status.PLANNED),
+        ("Le maire a inauguré la halle samedi et ouvrira un gymnase.", "Creation", {"2024-03-09"}, Status.ASSERTED),
+        ("Samedi, le maire a ouvert la halle et inauguré le stade.", "Creation", {"2024-03-09"}, Status.ASSERTED),
+    ],
+)
+def test_each_clause_has_its_own_day(read: Read, text: str, kind: str, days: set[str], status: Status) -> None:
+    """A day behind the second verb is not of the first, nor one of the past of what is to come."""
+    event = next(event for event in read(text, TUESDAY).events if event.kind == kind)
+    assert {filler.edtf for _, filler in event.roles if isinstance(filler, Time)} == days
+    assert event.status is status
+
+
+def test_what_is_bought_next_is_not_sold(read: Read) -> None:
+    """The object of the second verb has no part in what the first tells."""
+    text = "Orial a vendu sa filiale en 2023 et rachètera Bolvig l'an prochain."
+    sold, bought = [event for event in read(text, TUESDAY).events if event.kind == "Acquisition"]
+    patients = [
+        {filler.name for role, filler in event.roles if role is Role.PATIENT and isinstance(filler, Entity)}
+        for event in (sold, bought)
+    ]
+    assert patients == [set(), {"Bolvig"}]
