@@ -194,6 +194,14 @@ def test_bounds(read: Read, sentence: str, contents: list[str]) -> None:
 
 
 SPEAKERS = (
+    ("Un infirmier togolais a fait remarquer que, dans son village, le puits était à sec.", "infirmier togolais"),
+    ("Les requérants, parmi lesquels deux Albanais, se disaient privés de soins.", "Les requérants"),
+    (
+        "Des lettres montrent le climat de la banque : « Je te paierai lundi », écrivait l'un des courtiers, Tim Roux.",
+        "Tim Roux",
+    ),
+    ("L'auteur Luc Arnaud est mort samedi, a annoncé sa maison d'édition, Bolvig.", "Bolvig"),
+    ("Le prix a été remis au physicien Jan Dorek, a fait connaître hier l'institut Kerlan.", "institut Kerlan"),
     ("Jean Morel, dont la mairie bâtirait une école à Dax-Nord, a estimé que le texte était flou.", "Jean Morel"),
     ("Le club Optilac, que dirige un ancien juge de Dax, a salué « une victoire du sport ».", "club Optilac"),
     (
@@ -373,6 +381,11 @@ def _only(reading: Reading) -> tuple[str, str]:
 def test_claim(read: Read, sentence: str, speaker: str, content: str) -> None:
     """One claim, with its speaker and its words to the character."""
     assert _only(read(sentence)) == (speaker, content)
+
+
+def test_whom_one_thanks_says_nothing(read: Read) -> None:
+    """« X, qui …, a remercié les électeurs »: X waits for the verb, and what stands before it is no clause."""
+    assert not read("Jean Morel, élu dimanche et qui siégera lundi, a remercié les électeurs.").claims
 
 
 def test_broken_quotation(read: Read) -> None:

@@ -22,6 +22,18 @@ WHOSE = (
         "Le chef de la diplomatie a menacé. Il juge que le pont est usé. La ville, a-t-il averti, « ne paiera rien ».",
         ["chef de la diplomatie"] * 3,
     ),
+    (
+        "La déléguée du CRAB attend un rendez-vous avec la direction. Celle-ci assure avoir recruté dix agents.",
+        ["la direction"],
+    ),
+    (
+        "Le premier ministre Jan Dorek part. Luc Bas, chef du RN, exige un vote. Le chef du gouvernement nie la crise.",
+        ["Luc Bas", "Jan Dorek"],
+    ),
+    (
+        "Cette année aura duré un siècle, a dit son avocate, Me Ana Roux, tout en précisant que rien ne l'effacerait.",
+        ["Ana Roux", "Ana Roux"],
+    ),
 )
 
 

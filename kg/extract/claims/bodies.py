@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _BACK = 3
 # How many words before a name may tell what it is.
 _AROUND = 3
+# From the noun for a body to the comma before its name.
+_FAR = 5
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "obl:agent", "ROOT"})
 
 
@@ -81,6 +83,31 @@ class Bodies:
         spoke = before[0] if before is not None else None
         best = max(near, key=lambda body: self._rank(body, index, sorts, spoke=body.entity is spoke), default=None)
         return best.entity if best is not None else None
+
+    def apposed(self, index: int) -> Entity | None:
+        """« a annoncé sa maison d'édition, Optilac. »: the body that is named at the end, behind a comma."""
+        tokens = self.text.tokens
+        if not any(self._sorts(index)):
+            return None
+        for here in range(index + 1, min(index + _FAR, len(tokens) - 1)):
+            if tokens[here].text == ",":
+                entity, last = self._ending.get(here + 1, (None, 0))
+                closed = last + 1 == len(tokens) or tokens[last + 1].text in {".", "\n"}
+                return entity if closed else None
+            if tokens[here].pos not in {"NOUN", "ADJ", "ADP"}:
+                return None
+        return None
+
+    @cached_property
+    def _ending(self) -> dict[int, tuple[Entity, int]]:
+        """The bodies by the first token of their names, with the last."""
+        found: dict[int, tuple[Entity, int]] = {}
+        for body in self.bodies:
+            for mention in body.entity.mentions:
+                inside = self.text.within(mention.span)
+                if mention.form is Form.NAMED:
+                    found[inside[0]] = body.entity, inside[-1]
+        return found
 
     def _bare(self, index: int) -> bool:
         """Whether the noun has an article or demonstrative of one, and neither complement nor adjective."""

@@ -194,13 +194,19 @@ class Pronouns(Wording):
         others = any(any_in(person.places, near, index) for person in rivals)
         articled = any(lowered[here] in self.speech.definite for here in range(max(index - 2, 0), index))
         gender = self.cast.definite(index)
-        if self._foreign(index + 1, person) or self._otherwise_gendered(token, spoke, gender):
+        if self._foreign(index + 1, person) or self._otherwise_gendered(token, spoke, gender) or self._rules(index):
             return False
         owned = lowered[index + 1 : index + 2] and lowered[index + 1] in self.cast.language.grammar.ofs
         former = lowered[index - 1] in self.cast.language.relations.former  # « l'ancien patron d'Optilac »
         opens = index - self.text.sentence(index).start <= _OPENING
         fits = former or bool(wide & told) or not (told or (owned and not opens))
         return bool(bases) and spoke.kind is Kind.PERSON and articled and fits and not others
+
+    def _rules(self, index: int) -> bool:
+        """« le chef du gouvernement »: an office of one, who is no other chief that has just spoken."""
+        people = self.cast.language.people
+        office = self.text.lowered[index], " ".join(self.text.lowered[index + 2 : index + 3])
+        return office in people.alike or office in people.reigning
 
     def _foreign(self, index: int, person: Person | None) -> bool:
         """« Le président égyptien » and one of whom no such country is told."""

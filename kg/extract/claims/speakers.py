@@ -134,7 +134,8 @@ class Speakers(Authors, Pronouns):
             return told or self.several(index) or self.nearest(index) or self._at_last(index, utterance.cue)
         near = self.cast.apposed(index, utterance) or self.author(index) or self.published(index, utterance.cue)
         near = near or self.staffed(index) or self.cast.described(index, utterance, before)
-        near = near or (self.bodies.described(index, utterance, before) if found is None else None)
+        if found is None:
+            near = near or self.bodies.apposed(index) or self.bodies.described(index, utterance, before)
         return near or found or self.source(index, utterance.cue)
 
     def _cited(self, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
@@ -168,9 +169,7 @@ class Speakers(Authors, Pronouns):
         """« Jean Morel a reçu Luc Roy. Ce dernier a dit … »: who was told of last, in this sentence or that before."""
         token = self.text.tokens[index]
         shown = index > 0 and self.text.lowered[index - 1] in self.cast.language.grammar.these
-        shown = (shown and self.text.lowered[index] in self.speech.latter) or self.text.lowered[
-            index
-        ] in self.speech.nearer
+        shown = (shown and self.text.lowered[index] in self.speech.latter) or self._nearer(index)
         if not shown or token.has("Number=Plur"):
             return None
         first = self.text.sentences[max(self.text.sentence_of[index] - 1, 0)].start
@@ -179,10 +178,21 @@ class Speakers(Authors, Pronouns):
             if person is not None and (not person.gender or token.has(f"Gender={person.gender}")):
                 return person.entity
             told = word.dep in {"obj", "nsubj", "obl:agent"} or self._dative(here)
-            told = told and not self._other_gender(token, word)
+            told = (told or self._closes(here, index)) and not self._other_gender(token, word)
             if word.pos == "NOUN" and told and word.lemma.lower() in self.speech.people:
                 return self.entity(here) or self.source(here)  # « Jean Morel a saisi le parquet. Ce dernier … »
         return None
+
+    def _closes(self, noun: int, index: int) -> bool:
+        """« … une réunion avec la direction. Celle-ci … »: whether a noun is the last of the sentence before."""
+        before = self.text.sentence_of[noun] + 1 == self.text.sentence_of[index]
+        words = self.text.tokens[noun + 1 : self.text.sentence(noun).stop]
+        return before and self._nearer(index) and all(word.pos == "PUNCT" for word in words)
+
+    def _nearer(self, index: int) -> bool:
+        """« Celle-ci », which the model may part in three."""
+        words = self.text.lowered[max(index - 2, 0) : index + 1]
+        return not self.speech.nearer.isdisjoint((words[-1], "".join(words)))
 
     def _other_gender(self, token: Token, noun: Token) -> bool:
         """Whether « dernier » is not said of a noun, as its article or form tells."""
@@ -317,6 +327,10 @@ class Speakers(Authors, Pronouns):
     def inhabitant(self, index: int, utterance: Utterance) -> Entity | Source | None:
         """« sourit cette Savoyarde », « le Parisien a lâché »: one inhabitant is a person, and no place."""
         named = self.entity(index)
+        if named is not None and named.kind is Kind.PLACE and self.text.tokens[index].pos == "ADJ":
+            known = {self.text.lowered[max(index - 1, 0)], self.text.lemmas[max(index - 1, 0)]}
+            if not self.speech.people.isdisjoint(known):  # « Un étudiant malien », as the model may have it
+                return self.source(index, utterance.cue)
         if named is not None and named.kind is Kind.PLACE and self.cast.counted(index):
             return self.source(index, utterance.cue)  # « Quatre Américains sur dix »
         if named is None or named.kind is not Kind.PLACE or not self.cast.native(index):

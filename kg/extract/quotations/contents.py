@@ -301,9 +301,8 @@ class Contents(Incises):
 
     def _colon(self, number: int) -> Iterator[Span]:
         """« a déclaré : « … » », and without marks, « prévient : la route est coupée »."""
-        cue = self.spoken[number]
+        cue, stop = self.spoken[number], self._limit(number)
         end = self.text.tokens[cue.last].span.end
-        stop = self._limit(number)
         colon = next((i for i in range(cue.last + 1, self.unit.tokens.stop) if self.text.tokens[i].text == ":"), None)
         if colon is None or colon in self.unit.quoted:
             return
@@ -315,7 +314,8 @@ class Contents(Incises):
         if quotes and not self._words(Span(after, quotes[0].outer.start), 1):
             if self._clausal(Span(end, after)) and self._that_between(cue.last + 1, colon):
                 return
-            yield from (quote.inner for quote in quotes if quote.outer.start < max(stop, quotes[0].outer.end))
+            near = (quote for quote in quotes if quote.outer.start < max(stop, quotes[0].outer.end))
+            yield from (quote.inner for quote in near if not self._turned_behind(number, quote))
         elif self._said_behind(number, colon):
             return
         elif "quote" in cue.cue.takes and (

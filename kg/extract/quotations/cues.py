@@ -227,6 +227,8 @@ class _Finder(Verbs):
         """« …, soutient-il, ajoutant que … »: a gerund behind an incise is of who speaks there."""
         between = self.text.tokens[max(before.last, before.speaker) + 1 : found.first]
         led = [word.text.lower() for word in between[-3:]]
+        while between and between[-1].text.lower() in self.speech.wholly:
+            between = between[:-1]  # « …, tout en précisant que … »
         if found.tense is Tense.INFINITIVE and led[:2] == [",", self.speech.prior]:
             return set(led[2:3]) <= self.speech.grammar.ofs_plain  # « ajoutant que …, avant de préciser que »
         if before.use is not Use.INCISE or found.tense is not Tense.GERUND or not between or between[-1].text != ",":

@@ -51,6 +51,13 @@ class Incises(Infinitives):
         if not following and last is None and self._reopens(cue, region):
             yield self._trim(Span(self._incise_end(cue), min(stop, self.unit.span.end)))
 
+    def _turned_behind(self, number: int, quote: Quote) -> bool:
+        """« Une lettre montre le climat : « … », écrivait Luc Roy »: who wrote a quotation stands right behind it."""
+        behind = self.text.normal[quote.outer.end : quote.outer.end + 2]
+        turned = (other for other in self.spoken[number + 1 :] if other.use is Use.INCISE)
+        first = quote.outer.end + len(behind)
+        return behind == ", " and any(self.text.tokens[other.first].span.start == first for other in turned)
+
     def _judged(self, region: Span) -> bool:
         """« Complètement faux, a rétorqué Luc Roy », « Pas question, … »: a short answer without a verb."""
         words = self.text.within(region) if len(region) > 1 else range(0)

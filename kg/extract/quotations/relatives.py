@@ -55,6 +55,14 @@ def antecedent(subjects: Subjects, subject: Token, verb: Token) -> int | None:
     return holder(subjects, before, subject)
 
 
+def among(subjects: Subjects, index: int) -> bool:
+    """« Les élus, parmi lesquels deux Corses, … »: whether the token is of some of those who have the verb."""
+    words, tokens = subjects.text.lowered, subjects.text.tokens
+    near = range(index - 1, max(index - _COUNTED, 1), -1)
+    here = next((i for i in near if words[i] in subjects.speech.relating), 0)
+    return here > 1 and tokens[here - 1].pos == "ADP" and tokens[here - 2].text == ","
+
+
 def _told(text: Text, index: int, before: int) -> int:
     """Where the parse gives the verb, who stands behind it: « raconte un habitant, qui … »."""
     if text.tokens[index].pos not in _VERBAL:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.modality import finite
 from kg.extract.quotations.closings import BEHIND, Closings
 from kg.extract.quotations.held import fronted, held, officer, said_more
-from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, antecedent, counted
+from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, among, antecedent, counted
 from kg.lang.speech import Tense
 from kg.model import Kind
 
@@ -265,7 +265,8 @@ class Subjects(Closings):
         return told and not any(word.has("VerbForm=Fin") for word in words[closed:])
 
     def _relates(self, words: list[Token], number: int) -> bool:
-        return words[number - 1].text == "," and words[number].text.lower() in self.speech.relating
+        before = words[number - 2] if words[number - 1].pos == "ADP" and number > 1 else words[number - 1]
+        return (before.text == "," or before.pos == "CCONJ") and words[number].text.lower() in self.speech.relating
 
     def opens(self, first: int, name: int) -> bool:
         """Whether only a few linking words stand before ``first``, and a comma closes what ``name`` begins."""
@@ -405,6 +406,7 @@ class Subjects(Closings):
             for child in self.text.children[token.index]
             if self.text.tokens[child].dep in _SUBJECTS and child < first and child in self.unit.tokens
             if child not in self.unit.quoted and self.text.tokens[child].text not in self.speech.grammar.euphonic
+            if not among(self, child)
         ]
         if not found:
             return None
