@@ -37,11 +37,13 @@ def test_what_only_compares_is_left(parse: Parse) -> None:
         ("La femme du maire, qui a été élu en 2020, est morte.", "maire", "élu"),
         ("La famille de Luc Bas, qui fut tué en 2001, réclame justice.", "Luc", "tué"),
         ("La femme du maire, qui a été élue en 2020, est morte.", "femme", "élue"),
+        ("Le patron de la scierie, qu'Ana Bas a achetée en 2010, est parti.", "scierie", "achetée"),
+        ("Le directeur de la revue, qu'il a fondé, a ri.", "directeur", "fondé"),
         ("La cérémonie de transfert, où le drapeau a été hissé, a pris fin.", "cérémonie", "hissé"),
     ],
 )
 def test_a_clause_is_of_the_noun_that_it_agrees_with(parse: Parse, text: str, owner: str, verb: str) -> None:
-    """By its participle, where « qui » is the subject."""
+    """By its participle, where « qui » is the subject, or « que » the object and the participle in the feminine."""
     tokens = parse(text).tokens
     noun, told = (next(token for token in tokens if token.text == word) for word in (owner, verb))
     assert told.head == noun.index

@@ -30,6 +30,11 @@ SUBJECTS = [
     ("La région Bretagne a fermé deux lycées et financé le projet.", "financé", ["région"]),
     ("Altor, jeudi, fermera son usine de Gap.", "fermera", ["Altor"]),
 ]
+# Whom the model takes for who does it, behind another word than « par » or « de ».
+NO_SUBJECTS = [
+    ("Luc Morand a été condamné après un signalement du notaire.", "condamné"),
+    ("Le gardien Luc Morand, formé à Agen, est parti.", "formé"),
+]
 OBJECTS = [
     ("Une usine a été construite par Vinci à Nantes.", "construite", ["usine"]),
     ("Le directeur qui a été nommé par le conseil est parti.", "nommé", ["directeur"]),
@@ -54,6 +59,14 @@ def test_logical_subjects(parse: Parse, french: Language, sentence: str, verb: s
     text = parse(sentence)
     index = next(token.index for token in text.tokens if token.text == verb)
     assert [text.tokens[head].text for head in Syntax(text, french.grammar).clause(index).subjects] == subjects
+
+
+@pytest.mark.parametrize(("sentence", "verb"), NO_SUBJECTS)
+def test_who_stands_by_does_nothing(parse: Parse, french: Language, sentence: str, verb: str) -> None:
+    """A passive has whom « par » or « de » leads in for its subject, and nobody else."""
+    text = parse(sentence)
+    index = next(token.index for token in text.tokens if token.text == verb)
+    assert not Syntax(text, french.grammar).clause(index).subjects
 
 
 @pytest.mark.parametrize(("sentence", "verb", "objects"), OBJECTS)

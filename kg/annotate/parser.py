@@ -23,6 +23,7 @@ from kg.annotate.lemmas import gather
 from kg.annotate.mending import mended
 from kg.annotate.normal import normal
 from kg.annotate.opened import opened
+from kg.annotate.parted import parted
 from kg.annotate.pieces import pieces
 from kg.annotate.reflexives import reflexive
 from kg.annotate.rejoining import agreeing, rejoined
@@ -125,7 +126,8 @@ class Parser:
                 tokens = unfolded(tokens, sentences, self.language.grammar, self.language.frames)
                 tokens = acting(stood(tokens, sentences, self.language.grammar), self.language.grammar)
                 tokens = agreeing(rejoined(tokens, self.language.grammar), self.language.grammar)
-                tokens = opened(reflexive(tokens), sentences, self.language.speech.dative)
+                tokens = parted(reflexive(tokens), self.language.frames)
+                tokens = opened(tokens, sentences, self.language.speech.dative)
                 tokens = fronted(tokens, sentences, self.language.frames)
                 tokens = bestowed(behind(tokens, sentences), self.language)
                 tokens = headed(gathered(tokens, sentences, self.language), sentences)

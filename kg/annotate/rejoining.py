@@ -53,7 +53,10 @@ def _verb(tokens: Sequence[Token], name: Token) -> int | None:
 
 
 def agreeing(tokens: tuple[Token, ...], grammar: Grammar) -> tuple[Token, ...]:
-    """« La mère de Luc Bas, qui a été tué »: with such a clause hung from the noun or name that it agrees with."""
+    """« La mère de Luc Bas, qui a été tué »: with such a clause hung from the noun or name that it agrees with.
+
+    So too « le directeur de la clinique, qu'il a dirigée »: behind « que » the participle agrees with what undergoes.
+    """
     told = [t for t in tokens if t.dep == _RELATIVE and t.has("VerbForm=Part") and _alien(tokens, tokens[t.head], t)]
     passive = {token.head for token in tokens if token.dep == "aux:pass"} if told else set[int]()
     found = list(tokens)
@@ -62,8 +65,11 @@ def agreeing(tokens: tuple[Token, ...], grammar: Grammar) -> tuple[Token, ...]:
         inside = [t for t in tokens[noun.index + 1 : verb.index] if t.dep == "nmod" and t.pos in _NOMINAL]
         chain = [t for t in inside if t.head == noun.index or tokens[t.head] in inside]
         owner = next((t for t in reversed(chain) if alike(t, verb)), None)
-        led = any(t.head == verb.index and t.text in grammar.subjects for t in tokens[noun.index : verb.index])
-        if verb.index in passive and led and owner is not None:
+        leads = (
+            grammar.subjects if verb.index in passive else grammar.that if verb.has("Gender=Fem") else frozenset[str]()
+        )
+        led = any(t.head == verb.index and t.text in leads for t in tokens[noun.index : verb.index])
+        if led and owner is not None:
             found[verb.index] = replace(verb, head=owner.index)
     return tuple(found) if told else tokens
 

@@ -264,7 +264,9 @@ class Syntax:
         return Clause(verb, voice, tuple(arguments), self._marks(verb))
 
     def _is_agent(self, argument: Argument) -> bool:
-        return self._tokens[argument.head].dep == "obl:agent" or argument.preposition == self.grammar.by
+        by = {self.grammar.by, self.grammar.of, ""}  # « formé à Dax », « après un signalement »: the model errs
+        told = self._tokens[argument.head].dep == "obl:agent" and argument.preposition in by
+        return told or argument.preposition == self.grammar.by
 
     def _marks(self, verb: int) -> tuple[int, ...]:
         tokens = self._tokens
