@@ -96,6 +96,7 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
         ("Le groupe [organization Orial] a écarté [organization Brisac]. Le groupe lyonnais se tait.",
          "Le groupe lyonnais", "Orial"),
         ("[person Luc Bas], qui préside l'université, a ri. Le maire dort.", "Le maire", "Luc Bas"),
+        ("[person Luc Bas], le fondateur, a ri. La puce envoie les données au viticulteur.", "viticulteur", "Luc Bas"),
         ("L'avocate de M. [person Wim Bas], Mme [person Anne Roux], rit. L'avocat de M. [person Luc Gras] dort.",
          "L'avocat", "Wim Bas"),
         ("Créée par [person Anne Roux], elle emploie neuf personnes.", "elle", "Anne Roux"),

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import meant
 
+from kg.model import Form
+
 if TYPE_CHECKING:
     from conftest import Refer
+
+    from kg.model import Reading
 
 
 TAKEN_UP = (
@@ -40,3 +44,34 @@ def test_a_vote_of_another_year_is_another(refer: Refer) -> None:
     """« le scrutin de 2010 » is not the one that the article is on."""
     text = "[event Législatives aux Pays-Bas] : la gauche en tête. Elle recule par rapport au scrutin de 2010."
     assert "Législatives aux Pays-Bas" not in meant(refer(text), "scrutin de 2010")
+
+
+RENAMED = (
+    ("Un arbitre mis en examen\n\n[person Luc Bas] a été mis en examen mardi. L'arbitre nie.", "Luc Bas"),
+    ("Le patron de la scierie démissionne\n\n[person Luc Bas] a démissionné jeudi.", "Luc Bas"),
+    ("Une cycliste tuée près de Gap\n\n[person Ana Roux], 31 ans, a été tuée lundi soir.", "Ana Roux"),
+)
+OTHERS = (
+    "Une cycliste tuée près de Gap\n\n[person Luc Bas] a été tué lundi soir.",
+    "Un homme tué à Gap\n\n[person Luc Bas] a été mis en examen pour avoir tué un voisin.",
+    "Deux hommes arrêtés à Gap\n\n[person Luc Bas] a été arrêté mardi.",
+    "Un gendarme blessé\n\n[person Luc Bas] a blessé un gendarme mardi.",
+)
+
+
+def _titled(reading: Reading) -> set[str]:
+    """The names of whoever the title tells of without a name."""
+    end = reading.text.normal.index("\n")
+    return {e.name for e in reading.entities for m in e.mentions if m.form is Form.NOMINAL and m.span.end <= end}
+
+
+@pytest.mark.parametrize(("text", "name"), RENAMED)
+def test_the_lead_names_whom_the_title_tells_of(text: str, name: str, refer: Refer) -> None:
+    """By the same verb, done or undergone."""
+    assert _titled(refer(text)) == {name}
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_the_lead_tells_of_another(text: str, refer: Refer) -> None:
+    """Of another gender or number, by another verb, or as who does it and does not undergo it."""
+    assert _titled(refer(text)).isdisjoint({"Luc Bas", "Ana Roux"})

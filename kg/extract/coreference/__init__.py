@@ -20,7 +20,7 @@ from kg.extract.coreference.emphasis import stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.harm import culprit, sufferer
-from kg.extract.coreference.headlines import voted
+from kg.extract.coreference.headlines import renamed, voted
 from kg.extract.coreference.inside import signed
 from kg.extract.coreference.members import seated
 from kg.extract.coreference.ministries import charge
@@ -198,6 +198,8 @@ def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
     _inhabitant(trail, mention)
     if not signed(trail, mention):
         trail.see(figure, mention)
+    if (nameless := renamed(trail, mention, figure)) is not None:
+        trail.merge(nameless, figure)
 
 
 def _titled(trail: Trail, mention: Mention) -> bool:

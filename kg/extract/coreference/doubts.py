@@ -38,6 +38,7 @@ _NEAR = 8
 _CALLED = frozenset({"job", "athlete"})
 _PRIVATE = frozenset({"athlete", "family", "human", "job"})
 _TOWNS = frozenset({"city"})
+_COMPLEMENTS = frozenset({"nmod", "obl:arg"})
 _OF_AGE = 16
 
 
@@ -93,6 +94,13 @@ def _otherwise(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     told = {base for base in figure.roles if callings.get(slug(base)) in offices}
     return bool(told) or _presented(trail, figure)
+
+
+def _generic(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« envoie les données au viticulteur », « l'avis du notaire »: nobody of whom no such trade is told."""
+    token, trades = trail.text.tokens[phrase.head], {one.base for one in phrase.readings if one.sort in _CALLED}
+    led = token.dep in _COMPLEMENTS and phrase.article is Article.DEFINITE
+    return led and len(trades) == len(phrase.readings) and figure.named and trades.isdisjoint(figure.roles)
 
 
 def _presented(trail: Trail, figure: Figure) -> bool:
@@ -416,6 +424,7 @@ _OF_PEOPLE = (
     *inside.PEOPLE,
     _defended,
     _otherwise,
+    _generic,
     elsewhere,
     _presented_anew,
     _posted,

@@ -1,21 +1,23 @@
-"""Who of the headline the lead takes up by another word, and by the age that both give."""
+"""Who of the headline the lead takes up by another word: by the age that both give, or by what both tell of them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import participle
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.phrases import Article, age
-from kg.model import Kind, Layout
+from kg.model import Form, Kind, Layout
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
-    from kg.model import Text
+    from kg.model import Mention, Text
 
 # In sentences: the lead after a title and its date.
 HEAD = 3
+_PASSIVE, _QUALIFYING = "aux:pass", frozenset({"acl", "amod"})
 _KNOWN = frozenset({Article.DEFINITE, Article.BARE, Article.DEMONSTRATIVE})
 
 
@@ -50,11 +52,47 @@ def voted(trail: Trail, phrase: Phrase) -> Figure | None:
     return None
 
 
+def renamed(trail: Trail, mention: Mention, figure: Figure) -> Figure | None:
+    """Whom the title tells the same of without a name: « Un joueur de Dax suspendu », « Luc Bas a été suspendu »."""
+    text = trail.text
+    early = figure.kind is Kind.PERSON and mention.form is Form.NAMED and text.sentence_of[mention.head] <= HEAD
+    if not early or any(other.span < mention.span for other in figure.mentions):
+        return None
+    done = _told(text, mention.head)
+    if not done or not _titles(text) or mention.span.start < text.blocks[0].span.end:
+        return None
+    for other, phrase in trail.phrases.items():
+        if not _titled(text, phrase):
+            break  # they are told in order
+        if other.kind is Kind.PERSON and figure.agrees(other.gender, other.number) and _told(text, phrase.head) & done:
+            return None if barred(trail, phrase, figure) else other
+    return None
+
+
+def _told(text: Text, noun: int) -> frozenset[tuple[str, bool]]:
+    """The verbs that a noun or name is the subject of, or that qualify it, and whether it undergoes them."""
+    token, found = text.tokens[noun], set[int]()
+    if token.dep.startswith("nsubj"):
+        found.add(token.head)
+    found.update(child for child in text.children[noun] if text.tokens[child].dep in _QUALIFYING)
+    verbs = (index for index in found if text.tokens[index].pos == "VERB")
+    return frozenset((text.lemmas[verb], _undergone(text, verb, noun)) for verb in verbs)
+
+
+def _undergone(text: Text, verb: int, noun: int) -> bool:
+    bare = text.tokens[verb].head == noun and participle(text.tokens[verb])
+    return bare or any(text.tokens[child].dep == _PASSIVE for child in text.children[verb])
+
+
+def _titles(text: Text) -> bool:
+    block = next(iter(text.blocks), None)
+    return block is not None and block.layout is Layout.TITLE
+
+
 def _one(word: str) -> str:
     """A word without the « s » of the plural."""
     return word.removesuffix("s")
 
 
 def _titled(text: Text, phrase: Phrase) -> bool:
-    block = next(iter(text.blocks), None)
-    return block is not None and block.layout is Layout.TITLE and phrase.span.end <= block.span.end
+    return _titles(text) and phrase.span.end <= text.blocks[0].span.end
