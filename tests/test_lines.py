@@ -44,3 +44,15 @@ def test_the_head_of_a_title(title: str, word: str, parse: Parse, french: Langua
 def test_a_name_in_capitals_heads_a_title(parse: Parse, french: Language) -> None:
     """The initials of a body are its name, there too."""
     assert "CFDT" in _named("CFDT : un congrès agité\n\nIl pleut depuis mardi.", parse, french)
+
+
+@pytest.mark.parametrize(
+    ("title", "place"),
+    [
+        ("Sophia Antipolis : la pépinière Clé recrute", "Sophia Antipolis"),
+        ("Sierra Leone : un navire coule", "Sierra Leone"),
+    ],
+)
+def test_a_place_heads_a_title(title: str, place: str, parse: Parse, french: Language) -> None:
+    """Though it begins as a first name does."""
+    assert _named(f"{title}\n\nL'annonce date de lundi.", parse, french)[place] is Kind.PLACE

@@ -67,6 +67,7 @@ def test_a_name_is_found_with_its_kind(parse: Parse, french: Language, sentence:
         ("M. Roux et Mme Brun sont venus.", "person Roux; person Brun"),
         ("Le Tour de France passe à Dax.", "event Tour de France; place Dax"),
         ("Les Bleus ont gagné.", "organization Bleus"),
+        ("Les Rouge et Noir ont perdu.", "organization Rouge et Noir"),
         ("Le PS et l'UMP s'opposent.", "organization PS; organization UMP"),
         ("Les Nations unies enquêtent.", "organization Nations unies"),
         ("Le Monde et Libération enquêtent.", "organization Le Monde; organization Libération"),

@@ -26,6 +26,9 @@ _BODIES = (
     ("La compagnie d'assurances Helbion a payé.", "Helbion"),
     ("Le BPLE n'a pas souhaité répondre.", "BPLE"),
     ("D'après la DGFV, tout est normal.", "DGFV"),
+    ("Directrice de Brémolis, elle recrute.", "Brémolis"),
+    ("Le numéro deux de Brémolis s'en va.", "Brémolis"),
+    ("Militant d'Arvanec, il a été arrêté.", "Arvanec"),
 )
 _OTHERS = (
     ("« On attend encore », reprend Bouhadjar.", "Bouhadjar", "person"),

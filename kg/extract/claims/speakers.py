@@ -247,9 +247,14 @@ class Speakers(Authors, Pronouns):
                 able = found is not None and found.kind is Kind.PERSON and found in self.cast.named
                 body = found is not None and found.kind is Kind.ORGANIZATION and token.index not in self.cast.starts
                 able = able or (body and here < number and self._third(index) is not None and self._newer(index))
-                if able and not self._otherwise_gendered(token, found, gender) and not token.has("Number=Plur"):
+                if able and not self._otherwise_gendered(token, found, gender) and not self._plural(token):
                     return found
         return None
+
+    def _plural(self, noun: Token) -> bool:
+        """« les Galeries Orval »: by the article too, for names have no number of their own."""
+        beside = (self.text.tokens[child] for child in self.text.children[noun.index])
+        return any(word.has("Number=Plur") for word in (noun, *(one for one in beside if one.dep == "det")))
 
     def _subject(self, index: int) -> int | None:
         """The first subject of the sentence before a pronoun that agrees with it in number."""

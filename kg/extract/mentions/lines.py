@@ -1,4 +1,4 @@
-"""The town of a dateline, « STRASBOURG (AFP) - … », also in capitals, and the credits of pictures."""
+"""The town of a dateline, « STRASBOURG (AFP) - … », also in capitals, that of a title, and the credits of pictures."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MARKS = frozenset({".", ":", "-", "–", "—", "|", "/"})
 
 
 def towns(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
-    """The towns at the head of a block that a news agency in brackets or a date follows."""
+    """The towns at the head of a block that a news agency in brackets, a date or the colon of a title follows."""
     for word in words:
         if word.gap != "\n" or not word.capital:
             continue
@@ -36,7 +36,9 @@ def towns(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
             last += 1
         inside = words[word.index : last + 1]
         if last + 1 < len(words) and (
-            (_dated(words, last + 1, names) and _town(inside, names)) or _parted(words[last + 1], inside, names)
+            (_dated(words, last + 1, names) and _town(inside, names))
+            or _parted(words[last + 1], inside, names)
+            or _headed(words[last + 1], inside, names)
         ):
             yield Candidate(word.index, last, Kind.PLACE, sure=True)
 
@@ -93,6 +95,12 @@ def _parted(after: Word, inside: Sequence[Word], names: Names) -> bool:
     """Whether a known town in capitals is all of its line or dateline: « TUNIS - Le parlement »."""
     text = " ".join(word.text for word in inside).replace("' ", "'")
     return after.gap == "\n" and text.isupper() and text.title() in names.places
+
+
+def _headed(after: Word, inside: Sequence[Word], names: Names) -> bool:
+    """« Sophia Antipolis : le laboratoire ouvre »: a place that heads a title, though a first name opens it."""
+    known = len(inside) > 1 and " ".join(word.text for word in inside) in names.places
+    return known and inside[0].index == 0 and after.gap.strip() == ":"
 
 
 def rubrics(words: Sequence[Word], page: Page) -> frozenset[int]:

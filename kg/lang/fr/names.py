@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import permutations
 from types import MappingProxyType
 
 from kg.lang.base import read_table
@@ -33,8 +34,13 @@ WORD = re.compile(
 )
 
 
+# « les Rouge et Noir », « les Sang et Or »: clubs by the colours of their shirts.
+_COLOURS = ("Blanc", "Bleu", "Ciel", "Grenat", "Jaune", "Noir", "Or", "Orange", "Rouge", "Sang", "Vert", "Violet")
+
+
 def _known() -> dict[str, Kind]:
-    return {name: Kind(kind) for name, kind in read_table(_HERE, "known.tsv")}
+    shirts = {f"{one} et {other}": Kind.ORGANIZATION for one, other in permutations(_COLOURS, 2)}
+    return shirts | {name: Kind(kind) for name, kind in read_table(_HERE, "known.tsv")}
 
 
 def _openers() -> frozenset[str]:
