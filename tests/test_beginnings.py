@@ -22,6 +22,8 @@ _FOUND = (
     ("La loi Dupin, adoptée le 5 mai 2019, interdit la chasse.", "loi Dupin startDate 2019-05-05"),
 )
 _NOT = (
+    ("Le club de Gap a accédé le 5 mai 2019 à la Ligue 2.", "Ligue 2 startDate 2019-05-05"),
+    ("Le club de Gap a été relégué en Pro D2 le 5 mai 2019.", "Pro D2 startDate 2019-05-05"),
     (
         "Les inscriptions au festival Rocmer se sont tenues jusqu'au 5 mai 2019.",
         "festival Rocmer endDate 2019-05-05",

@@ -24,3 +24,16 @@ def test_the_subject_first(read: Read, text: str, predicate: str, thing: str, ow
     """A source, a partner, a firm told of by the way have no part in it."""
     told = [s for s in read(text).statements if s.predicate == predicate and s.subject.name == thing]
     assert [s.object.name for s in told if isinstance(s.object, Entity)] == [owner]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le syndicat Orial proteste. « Qui paiera ? » demande son porte-parole, Luc Bas.",
+        "Selon le syndicat Orial, c'est trop. « On rêve ! Qui paiera ? » interroge son porte-parole, Luc Bas.",
+    ],
+)
+def test_past_what_somebody_says(read: Read, text: str) -> None:
+    """The sentence before is the narrator's last one."""
+    told = [s for s in read(text).statements if s.predicate == "affiliation" and s.subject.name == "Luc Bas"]
+    assert [s.object.name for s in told if isinstance(s.object, Entity)] == ["Orial"]

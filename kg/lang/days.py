@@ -11,6 +11,8 @@ class Days:
 
     waning: frozenset[str]
     """Verbs of what has begun before (« le cyclone s'est affaibli dimanche »)."""
+    entering: frozenset[str]
+    """Verbs of whoever enters or leaves a contest of a season (« a accédé en mai à la Ligue 2 »)."""
     openings: frozenset[str]
     """Nouns whose day is that of what « de » leads in (« l'ouverture du festival »)."""
     first: frozenset[str]

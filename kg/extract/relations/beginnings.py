@@ -25,17 +25,26 @@ _HAPPENING = frozenset({"startDate", "startDate*", "endDate", "endDate*", "parti
 def anothers(scene: Scene, head: int, verb: int) -> bool:
     """Whether the day is that of what is done, not of the happening with main token ``head``.
 
-    « Le cyclone s'est affaibli dimanche », « a annoncé mardi la grève », « a publié mardi les résultats du scrutin ».
+    « Le cyclone s'est affaibli dimanche », « a annoncé mardi la grève », « a publié mardi les résultats du scrutin »,
+    « a accédé en mai à la Ligue 2 ».
     """
     days = scene.language.days
     if scene.lemmas[verb] in days.waning and scene.tokens[verb].pos == "VERB":
         return True
     over = list(_over(scene, head))
     top = scene.tokens[over[-1] if over else head]
+    if entered(scene, top.index, verb):
+        return True
     bare = top.dep == _ADVERBIAL and top.index > verb and not scene.syntax.preposition(top.index)
     if top.head != verb or not (top.dep in _HELD or bare):
         return False
     return any(scene.words[noun] not in days.openings for noun in over) or not _takes_place(scene, verb)
+
+
+def entered(scene: Scene, head: int, verb: int) -> bool:
+    """« a accédé à la Ligue 2 », « relégué en Pro D2 »: whether the verb has somebody enter or leave a contest."""
+    led = scene.syntax.preposition(head) in {scene.grammar.to, scene.grammar.within}
+    return led and scene.lemmas[verb] in scene.language.days.entering
 
 
 def _over(scene: Scene, head: int) -> Iterator[int]:

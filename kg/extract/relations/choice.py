@@ -82,21 +82,24 @@ def _standing(kept: list[Candidate]) -> list[Candidate]:
 
 
 class _Told(NamedTuple):
-    """What rules out others: the places that somebody is surely head of, who sits where, what is a member of what."""
+    """What rules out others: what somebody is surely head of, who sits where, is a member of what, studied where."""
 
     places: dict[object, set[Entity]]
     seated: set[tuple[object, object]]
     members: set[tuple[object, object]]
+    studied: set[tuple[object, object]]
 
     @classmethod
     def by(cls, kept: Iterable[Candidate]) -> Self:
         """That which the candidates ``kept`` tell."""
-        found = cls(defaultdict(set), set(), set())
+        found = cls(defaultdict(set), set(), set(), set())
         for c in kept:
             if c.rule == "seated":
                 found.seated.add((c.subject, c.object))
             if c.relation == "memberOf":
                 found.members.add((c.subject, c.object))
+            if c.relation == "alumniOf":
+                found.studied.add((c.subject, c.object))
             sure = c.relation == "headOf" and not c.rule.endswith(_TOWN)
             if sure and isinstance(c.object, Entity) and c.object.kind is Kind.PLACE:
                 found.places[c.subject].add(c.object)
@@ -106,7 +109,8 @@ class _Told(NamedTuple):
 def _excluded(one: Candidate, told: _Told) -> bool:
     """A mayor has one town, a minister leads no government, and what a land is a member of does not lie in it.
 
-    « le président français », who leads France, is not told to be French besides.
+    « le président français », who leads France, is not told to be French besides, nor is who was trained somewhere
+    told to work there.
     """
     if one.relation == "nationality" and one.rule.startswith(_ADJECTIVAL):
         return one.object in told.places.get(one.subject, ())
@@ -114,8 +118,11 @@ def _excluded(one: Candidate, told: _Told) -> bool:
         return any(place != one.object for place in told.places.get(one.subject, ()))
     if one.relation == "headOf" and one.rule in _SEATED:
         return (one.subject, one.object) in told.seated
-    pair = one.relation == "locatedIn" and one.rule.startswith("pair")
-    return pair and (one.object, one.subject) in told.members
+    if not one.rule.startswith("pair"):
+        return False
+    if one.relation == "affiliation":
+        return (one.subject, one.object) in told.studied
+    return one.relation == "locatedIn" and (one.object, one.subject) in told.members
 
 
 def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score: float) -> list[Candidate]:

@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.extract.relations.beginnings import entered
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import counted
 from kg.extract.relations.rounds import balloted
@@ -151,6 +152,8 @@ def _topical(scene: Scene, complement: Complement, other: Entity | None) -> bool
 def _dated(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
     """« le référendum du 1er juillet 1962 »."""
     if entity.kind is Kind.WORK or (entity.kind is Kind.EVENT and counted(scene, phrase.head)):
+        return
+    if entered(scene, phrase.head, scene.phrases.verb_over(phrase.head)):
         return
     for end in {phrase.base, phrase.last}:
         for time in scene.dates.after(end + 1, _NEAR):

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
+# Sentences of a quotation before the words of who says it.
+_BACK = 6
+
 
 def possessor(scene: Scene, index: int, but: Entity | None, kinds: frozenset[Kind]) -> Entity | None:
     """Whom « son » stands for: the subject of its clause, else the first fit entity of the sentence so far.
@@ -19,7 +22,7 @@ def possessor(scene: Scene, index: int, but: Entity | None, kinds: frozenset[Kin
     """
     number = scene.text.sentence_of[index]
     start = scene.text.sentences[number].start
-    before = scene.text.sentences[number - 1] if number else range(0)
+    before = _narrated(scene, number - 1)
     before = range(0) if Kind.PERSON in kinds and _of_several(scene, index, before) else before
     asked = _reported_to(scene, index)
     subjects = [head for head in scene.syntax.grammatical(scene.phrases.verb_over(index))[0] if head < index]
@@ -41,6 +44,15 @@ def possessor(scene: Scene, index: int, but: Entity | None, kinds: frozenset[Kin
         if found is not None and found != but and found.kind in kinds:
             return governed(scene, found) or found
     return None
+
+
+def _narrated(scene: Scene, number: int) -> range:
+    """The last sentence up to ``number`` that is not within somebody's words: « “Qui paiera ?” demande son PDG »."""
+    for sentence in reversed(scene.text.sentences[max(number + 1 - _BACK, 0) : number + 1]):
+        words = [token for token in scene.text.tokens[sentence.start : sentence.stop] if token.pos != "PUNCT"]
+        if words and not scene.quoted.touches(words[0].span):
+            return sentence
+    return range(0)
 
 
 def governed(scene: Scene, body: Entity) -> Entity | None:

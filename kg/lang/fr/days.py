@@ -12,6 +12,9 @@ DAYS = Days(
             *("renvoyer", "suspendre"),
         }
     ),
+    entering=frozenset(
+        {"accéder", "descendre", "engager", "grimper", "monter", "promouvoir", "reléguer", "rétrograder"}
+    ),
     openings=frozenset({"début", "départ", "édition", "lancement", "ouverture", "tenue"}),
     first=frozenset({"initialement", "originellement", "primitivement"}),
     striking=frozenset(
