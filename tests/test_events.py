@@ -447,3 +447,39 @@ def test_who_is_sent_is_not_had(read: Read) -> None:
     """« a envoyé 200 soldats » tells of no possession; « compte 200 soldats » does."""
     assert {event.kind for event in read("Le Kenya a envoyé 200 soldats en Suède.").events} == {"Transfer"}
     assert "Possession" in {event.kind for event in read("Le groupe Kerlan compte 200 salariés.").events}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "who"),
+    [
+        ("Une crèche ouvrira en mai à Gap.", "Creation", Role.PATIENT, "crèche"),
+        ("Un deuxième magasin doit ouvrir à Gap en mai.", "Creation", Role.PATIENT, "deuxième magasin"),
+        ("M. Vial encourait cinq ans de prison.", "Decision", Role.PATIENT, "Vial"),
+        ("Luc Vial risque trois ans de prison.", "Decision", Role.PATIENT, "Luc Vial"),
+        ("Luc Vial a écopé de deux ans de prison.", "Decision", Role.PATIENT, "Luc Vial"),
+        ("Le club de Gap a été relégué en mai.", "Competition", Role.PATIENT, "club de Gap"),
+        ("Le Stade gapençais est monté en Pro D2.", "Competition", Role.AGENT, "Stade gapençais"),
+        ("Orial a fait lundi une offre de 3 millions d'euros sur Brisac.", "Acquisition", Role.PATIENT, "Brisac"),
+    ],
+)
+def test_who_it_befalls(read: Read, text: str, kind: str, role: Role, who: str) -> None:
+    """What opens, who faces a sentence, who goes up or down a league, what is bid for."""
+    [event] = [event for event in read(text).events if event.kind == kind]
+    assert {f.name if isinstance(f, Entity) else f for part, f in event.roles if part is role} >= {who}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Le groupe, installé à Gap, au pied du Dévoluy, a fait faillite.", {"Closure"}),
+        ("Implantée à Gap depuis 1950, l'usine fermera en mai.", {"Closure"}),
+        ("Les caméras installées en 2010 dans la rue seront retirées.", {"Creation"}),
+        ("Deux cabines ont été installées à Gap.", {"Creation"}),
+        ("La ville a évoqué la scierie.", set()),
+        ("Luc Vial propose une offre de location à 15 euros par mois.", set()),
+    ],
+)
+def test_where_something_stands_is_no_event(read: Read, text: str, kinds: set[str]) -> None:
+    """A bare participle without a day says where it is; nor does who speaks of a thing meet it."""
+    told = {event.kind for event in read(text).events}
+    assert told & {"Acquisition", "Closure", "Creation", "Meeting"} == kinds

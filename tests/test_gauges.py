@@ -48,3 +48,8 @@ def test_a_share_is_an_amount(read: Read) -> None:
     assert _numbers(read, "Marc Dufour a été élu maire de Gray avec 54 % des voix.", "Election") == {("amount", 54)}
     text = "Le Sénat a adopté la loi sur l'eau par 320 voix contre 240."
     assert _numbers(read, text, "Decision") == {("quantity", 320), ("quantity", 240)}
+
+
+def test_how_often_is_no_amount(read: Read) -> None:
+    """« toutes les dix minutes »."""
+    assert not _numbers(read, "La sonde transmet ses données au centre toutes les dix minutes.", "Transfer")

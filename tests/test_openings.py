@@ -52,3 +52,17 @@ def test_who_completes_the_subject(read: Read, text: str, kind: str) -> None:
 def test_what_is_of_somebody(read: Read) -> None:
     """The death of somebody is his."""
     assert _told(read, "La mort de Luc Bas a ému la ville.", "Death") == {"Luc Bas"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("Luc Bas : la loi sera votée\n\nLe vote est prévu jeudi.", "Decision", {"loi"}),
+        ("Jan Vial : deux grimpeurs tués\n\nDeux grimpeurs sont morts.", "Death", set()),
+        ("Bolvig : le groupe Orial rachète une usine\n\nOrial rachète une usine.", "Acquisition", {"Orial"}),
+        ("Alcatel : 80 emplois supprimés\n\nLes salariés l'ont appris mardi.", "JobCuts", {"Alcatel"}),
+    ],
+)
+def test_who_heads_a_title(read: Read, text: str, kind: str, names: set[str]) -> None:
+    """Whoever stands before the colon has no part in what another does or undergoes; a body may do it."""
+    assert _told(read, text, kind) == names

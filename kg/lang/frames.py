@@ -300,6 +300,8 @@ class Frames:
     """The role that a number has in a class of events, and what it must count."""
     tolling: frozenset[str]
     """Verbs for what brings death and hurt (« a fait trente blessés »)."""
+    settling: frozenset[str]
+    """Verbs whose bare participle only says where somebody or something is (« le groupe, installé à Gap »)."""
     spared: frozenset[str]
     """Nouns for those who are counted beside the dead and hurt, and are none of them (« sinistré »)."""
     bidding: frozenset[str]

@@ -12,7 +12,7 @@ from kg.annotate.syntax import participle
 from kg.annotate.tokens import under
 from kg.extract.events.counts import HARM
 from kg.extract.events.leads import led
-from kg.extract.events.openings import beyond, completing, introduced
+from kg.extract.events.openings import beyond, completing, heading, introduced
 from kg.extract.events.outside import behind, first, idle
 from kg.extract.events.within import shifted, within
 from kg.model import Manner, Quantity, Role, Status, Time
@@ -67,7 +67,7 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
         return True
     if _elsewhere(scene, trigger, thing, role, kinds):
         return True
-    if not owned and (beyond(scene, trigger, thing, role) or completing(scene, trigger, thing, role)):
+    if not owned and any(bar(scene, trigger, thing, role) for bar in (beyond, completing, heading)):
         return True
     if role is Role.QUANTITY and (_opens(scene, trigger, thing) or _others(scene, trigger, thing, kinds)):
         return True

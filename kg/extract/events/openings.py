@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.syntax import Voice
 from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _TITLE = frozenset({"ADJ", "ADP", "DET", "NOUN"})
 _BESIDE = _TITLE | {"ADV", "NUM", "PRON", "PROPN"}
 _LONG = 14
 _PLAYED = frozenset({Role.AGENT, Role.PATIENT})
+_TOPICS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 _CLAUSE = frozenset({"ADV", "SCONJ"})
 # Those who leave do what the noun tells, as its complement says.
 _PERSONAL = frozenset({"Appointment", "Arrest", "Death", "Departure", "Injury", "Protest"})
@@ -83,6 +85,22 @@ def completing(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool
     led = here > 0 and scene.text.lowered[here] in grammar.ofs | grammar.tos and noun not in scene.names
     subjects = scene.syntax.grammatical(trigger.anchor)[0]
     return led and not {noun, scene.text.tokens[noun].head}.isdisjoint(subjects)  # « le garde du corps de Luc Bas »
+
+
+def heading(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
+    """« Luc Bas : la réforme sera votée »: whether ``thing`` stands before a colon, and another does or undergoes this.
+
+    A body may all the same do what others undergo: « Orial : 80 emplois supprimés ».
+    """
+    if role not in _PLAYED or not isinstance(thing.filler, Entity) or thing.filler.kind not in _TOPICS:
+        return False
+    colon, clause = scene.text.within(thing.span).stop, trigger.clause
+    if clause is None or trigger.index < colon or scene.text.lowered[colon : colon + 1] != (":",):
+        return False
+    done_to = clause.voice is not Voice.ACTIVE and any(head > colon for head in clause.objects)
+    if role is Role.PATIENT:
+        return done_to
+    return any(head > colon for head in clause.subjects) or (done_to and thing.filler.kind is Kind.PERSON)
 
 
 def _whole(scene: Scene, index: int) -> bool:

@@ -10,10 +10,12 @@ from kg.extract.events.ends import elected
 from kg.extract.events.rivals import first
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
 
-_DECISION = "Decision"
+_DECISION, _NAME = "Decision", "flat:name"
 _SUBJECT, _NOUNS = frozenset({"nsubj", "nsubj:pass"}), frozenset({"NOUN", "PROPN"})
 _HELPERS, _PASSIVE = frozenset({"aux", "aux:tense", "aux:pass", "cop"}), frozenset({"aux:pass"})
 _BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
@@ -63,8 +65,15 @@ def logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[i
     if trigger.clause.voice is not Voice.PASSIVE:
         facing = trigger.frame.kind == _DECISION and trigger.frame.lemma in scene.frames.facing
         borne = trigger.clause.subjects if facing or elected(trigger) else ()  # « X a écopé de 2 ans »
-        return frozenset(borne), frozenset()
+        return _called(scene, borne), frozenset()
     parts = {Part.SUBJECT, Part.OBJECT}
     heads = {argument.head for argument in trigger.arguments if argument.part in parts}
     doers = {head for head in heads if scene.syntax.preposition(first(scene, head)) == scene.frames.grammar.by}
-    return frozenset(heads - doers), frozenset(doers)
+    return _called(scene, heads - doers), _called(scene, doers)
+
+
+def _called(scene: Scene, heads: Iterable[int]) -> frozenset[int]:
+    """``heads`` with those of the names that they lead in: « M. Bas »."""
+    known = frozenset(heads)
+    names = (child for head in known for child in scene.text.children[head] if scene.text.tokens[child].dep == _NAME)
+    return known.union(names)

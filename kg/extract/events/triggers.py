@@ -32,6 +32,9 @@ _PUBLICATION = "Publication"
 _CUED = frozenset({_PUBLICATION, "Discovery", "Launch"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _BEFORE = frozenset({"AUX", "ADV", "PRON"})
+_HELPING = frozenset({"aux", "aux:pass", "aux:tense"})
+# « depuis 2003 », as a date is written.
+_OPEN = "/.."
 # What may be a noun though not taken for one.
 _NOMINAL = frozenset({"PROPN", "ADJ", "VERB"})
 # Parts of speech that tell nothing, as does what leads a noun in (« grâce à »).
@@ -244,10 +247,23 @@ def _match(scene: Scene, token: Token, frame: Frame) -> Trigger | None:
             if not test.wanted:
                 return None
             loose = True
+    if _settled(scene, frame, clause, arguments):
+        return None
     attributive = _attributive(scene, token, clause, arguments)
     loose = loose or attributive
     used = (token.index, *words)
     return Trigger(token.index, anchor, frame, used, clause, arguments, loose=loose, attributive=attributive)
+
+
+def _settled(scene: Scene, frame: Frame, clause: Clause, arguments: tuple[Argument, ...]) -> bool:
+    """« Le groupe, installé à Gap depuis 2003 »: whether a bare participle says where it is, not when it came there."""
+    if frame.lemma not in scene.frames.settling or clause.voice is not Voice.PASSIVE:
+        return False
+    if scene.syntax.kids(clause.verb, _HELPING) or places("S", arguments):
+        return False
+    beside = [one.head for one in arguments if one.part is Part.OBLIQUE]
+    dates = [scene.times[head].edtf for head in beside if head in scene.times]
+    return bool(beside) and all(date.endswith(_OPEN) for date in dates)
 
 
 def _attributive(scene: Scene, token: Token, clause: Clause, arguments: tuple[Argument, ...]) -> bool:

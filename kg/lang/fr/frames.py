@@ -397,7 +397,7 @@ FRAMES = Frames(
         }
     ),
     blaming=frozenset({"accuser", "blâmer", "inculper", "reprocher", "soupçonner", "suspecter"}),
-    facing=frozenset({"comparaître", "encourir", "purger", "écoper"}),
+    facing=frozenset({"comparaître", "encourir", "purger", "risquer", "écoper"}),
     clearing=frozenset(_CLEARING),
     inquiries=frozenset({"accusation", "enquête", "information", "instruction", "plainte", "poursuite", "procès"}),
     lenders=MappingProxyType(
@@ -417,6 +417,7 @@ FRAMES = Frames(
         }
     ),
     tolling=frozenset({"causer", "entraîner", "faire", "occasionner", "provoquer"}),
+    settling=frozenset({"implanter", "installer", "établir"}),
     spared=frozenset(_SPARED.split()),
     mourning=_MOURNING,
     gauging=frozenset(_GAUGING),
@@ -427,7 +428,9 @@ FRAMES = Frames(
         periods=frozenset({"an", "année", "mois", "semaine", "jour", "h", "heure", "min", "minute", "s", "seconde"}),
         year="an",
         lengths=frozenset({"m", "km"}),
-        since=re.compile(rf"(?i)\b(?:il y a|il y aura|d'ici(?: à)?|voici|voilà|après|âgée?s? de|l'âge de) {_ABOUT}$"),
+        since=re.compile(
+            rf"(?i)\b(?:il y a|il y aura|d'ici(?: à)?|voici|voilà|après|âgée?s? de|l'âge de|tou(?:te)?s les) {_ABOUT}$"
+        ),
         later=re.compile(r"(?i) (?:après|avant|plus tard|plus tôt|auparavant)\b"),
         aged=re.compile(r"[,(] $|\($"),
         ended=re.compile(r" ?[,;.)]"),
