@@ -8,6 +8,16 @@ from functools import lru_cache
 
 _SPELLED = {"œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae", "+": " plus ", "#": " sharp "}
 _WORD = re.compile(r"[^\W_]+")
+# RFC 3987 with a part after the scheme, and without private characters: what every parser of RDF takes.
+_PLAIN = r"(?:[a-z0-9._~!$&'()*+,;=\xa0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef\U00010000-\U0001fffd-]|%[0-9a-f]{2})"
+_ABSOLUTE = re.compile(
+    rf"""
+    [a-z][a-z0-9+.-]*:
+    (?://(?:(?:{_PLAIN}|:)*@)?(?:\[[0-9a-f:.]+\]|{_PLAIN}*)(?::[0-9]*)?(?=[/?\#]|$)|(?!//))
+    (?:{_PLAIN}|[:@/])*(?:\?(?:{_PLAIN}|[:@/?])*)?(?:\#(?:{_PLAIN}|[:@/?])*)?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 
 # A terminal obeys these (ESC, BEL…), and half a surrogate pair is written nowhere; line ends and tabs lay out a text.
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -44,6 +54,11 @@ def opening(name: str) -> str:
 def respelled(words: str, plain: str) -> str:
     """``words`` with the letters of ``plain``, as long, for their own: « Elysée » as « Élysée »."""
     return "".join(new if old.isalpha() and new.isalpha() else old for old, new in zip(words, plain, strict=True))
+
+
+def absolute(iri: str) -> bool:
+    """Whether ``iri`` is a whole IRI, such as ``"https://example.org/a"``."""
+    return _ABSOLUTE.fullmatch(iri) is not None
 
 
 def visible(text: str) -> str:

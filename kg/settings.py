@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 import tomllib
 from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
 from kg.errors import SettingsError
+from kg.naming import absolute
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,10 +32,6 @@ _LEAST = MappingProxyType(
     }
 )
 
-# Scheme, host in brackets where it is an address of IPv6, path: names and fragments are put right behind it.
-_BASE = re.compile(
-    r"""[a-z][a-z0-9+.-]*:(?://\[[0-9a-f:.]+\])?(?:[^\x00-\x20<>"{}|\\^`#?%\[\]]|%[0-9a-f]{2})*/""", re.IGNORECASE
-)
 _SORTS = MappingProxyType({str: "a string", int: "a whole number", bool: "true or false", tuple: "a table"})
 _FIELDS = ("text", "title", "date", "publisher", "author", "section", "url", "id")
 
@@ -91,7 +87,7 @@ class Settings:
     def __post_init__(self) -> None:
         """Check the ranges."""
         faults = []
-        if not _BASE.fullmatch(self.base):
+        if not (absolute(self.base) and self.base.endswith("/")) or {"?", "#"} & set(self.base):
             faults.append(f"base must be an absolute IRI that ends with / and has no # or ?, not {self.base!r}")
         faults += [
             f"{name} must be at least {least}, not {getattr(self, name)}"

@@ -75,11 +75,14 @@ def test_the_file_is_named_on_the_command_line_or_in_toml(inputs: list[str], tmp
 
 
 def test_a_wrong_file_is_told(tmp_path: Path) -> None:
-    """A missing file, a wrong line and another encoding are named."""
+    """A missing file, a wrong line, an IRI that is none and another encoding are named."""
     with pytest.raises(SettingsError, match="cannot be read"):
         speaking("fr", str(tmp_path / "rien.csv"))
     (tmp_path / "noms.csv").write_text("Trézec,ville\n", "utf-8")
     with pytest.raises(InputError, match="line 1"):
+        speaking("fr", str(tmp_path / "noms.csv"))
+    (tmp_path / "noms.csv").write_text("Trézec,place,\nOrial,organization,orial point fr\n", "utf-8")
+    with pytest.raises(InputError, match=r"noms\.csv, line 2: 'orial point fr' is no absolute IRI"):
         speaking("fr", str(tmp_path / "noms.csv"))
     (tmp_path / "noms.csv").write_text("Trézec,place\n", "cp1252")
     with pytest.raises(InputError, match=r"noms\.csv: is no CSV file in UTF-8"):

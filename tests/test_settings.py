@@ -44,6 +44,9 @@ WRONG = (
     "http://a/#",
     "http://[::1/",
     "http://a/%z/",
+    "http://a:b/",
+    "http://a@b@c/",
+    "http://a/\ue000/",
 )
 
 

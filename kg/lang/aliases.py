@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.errors import InputError
 from kg.lang.names import Alias, plain
 from kg.model import Kind
+from kg.naming import absolute
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +25,7 @@ def with_aliases(names: Names, path: Path) -> Names:
     first line that begins with ``label`` is a header.
 
     Raises:
-        InputError: it is no table in UTF-8, or a line has no label or no known type.
+        InputError: it is no table in UTF-8, or a line has no label, no known type or an IRI that is none.
     """
     aliases = dict(names.aliases)
     try:
@@ -37,6 +38,8 @@ def with_aliases(names: Names, path: Path) -> Names:
         label, kind, iri, others = (*(cell.strip() for cell in row), "", "", "", "")[:4]
         if not label or kind.casefold() not in set(Kind):
             raise InputError(f"{path}, line {number}: expected label, type, IRI, other names; got {row}")
+        if iri and not absolute(iri):
+            raise InputError(f"{path}, line {number}: {iri!r} is no absolute IRI, such as https://example.org/name")
         alias = Alias(label, Kind(kind.casefold()), iri or None)
         for name in (label, *others.split("|")):
             if name.strip():
