@@ -24,6 +24,8 @@ BOUNDS = Bounds(length=100_000, depth=100, base="http://localhost:8000/")
         ("DESCRIBE <doc/1> FROM <doc/1> FROM NAMED <http://localhost:8000/doc/2>", "DESCRIBE"),
         ("ASK { ?a ?p ?b FILTER(?a<?b&&?c>?d) }", "ASK"),
         ("SELECT * { ?s ?p 'é\\u0301' }", "SELECT"),
+        ("SELECT * { ?s schema:name true.schema:a schema:b _:c . _:c ?p 'no:body' } # no:body", "SELECT"),
+        ("PREFIX : <http://a/> PREFIX a-b.c: <http://b/> ASK { :s a-b.c:p 1.0, true._:x }", "ASK"),
     ],
 )
 def test_the_form_of_a_query(query: str, form: str) -> None:
@@ -82,6 +84,13 @@ def test_what_is_out_of_bounds_is_refused(query: str, status: int) -> None:
     with pytest.raises(RefusedError) as error:
         inspect(query, BOUNDS)
     assert error.value.status == status
+
+
+@pytest.mark.parametrize("query", ["ASK { ?s foo:p ?o }", "ASK { ?s ?p :o }", "PREFIX a: <http://a/> ASK { ?s A:p 1 }"])
+def test_a_prefix_must_be_declared(query: str) -> None:
+    """Said before the parser, which lists every letter that a name may go on with."""
+    with pytest.raises(RefusedError, match=r"the prefix (foo|A|): is not declared"):
+        inspect(query, BOUNDS)
 
 
 @pytest.mark.parametrize("piece", ["<a", "a.b", ":.a", '"\\"', "'''", "\\u", "-·", "@a-", "a:%41\\,", '""" '])

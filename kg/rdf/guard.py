@@ -108,12 +108,19 @@ class _Reader:
                 raise RefusedError(400, "a string of the query is not closed")
             elif kind == "word":
                 self._word(text.upper(), tokens)
+            elif kind == "name":
+                self._name(text.partition(":")[0])
         return self.form
 
     def _open(self) -> None:
         self._depth += 1
         if self._depth > self._bounds.depth:
             raise RefusedError(400, f"the brackets of the query are nested more than {self._bounds.depth} deep")
+
+    def _name(self, prefix: str) -> None:
+        declared = self._prefixes.keys() | {"_"}
+        if prefix not in declared and _POINTS.split(prefix)[-1] not in declared:  # « true.schema:name » is no name
+            raise RefusedError(400, f"the prefix {prefix}: is not declared")
 
     def _word(self, word: str, tokens: Iterator[tuple[str, str]]) -> None:
         if word == "SERVICE":
