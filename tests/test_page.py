@@ -496,11 +496,37 @@ def test_a_phone_is_wide_enough(show: Show, gazette_page: str, state: str) -> No
     if state != "overview":
         pick(shown, "Ferrandine")
     if state == "article":
-        shown.click("#panel .row:has-text('mentions') >> nth=0")
+        shown.click("#panel .row:has-text('mention') >> nth=0")
     if state == "filters":
         shown.click("#open-filters")
     assert shown.evaluate("document.documentElement.scrollWidth") <= 390
     snap(shown, f"phone-{state}")
+
+
+def test_the_end_of_the_list_is_reached_on_a_phone(show: Show, gazette_page: str) -> None:
+    """Its last row lies above the panel, also where that tells of something that was chosen."""
+    shown = show(gazette_page, viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    shown.click("#view")
+    for chosen in (False, True):
+        if chosen:
+            shown.locator("#list tbody th").last.locator("a, button").first.click()
+        shown.evaluate("kg.by('list').scrollTop = 1e6")
+        row = shown.locator("#list tbody tr").last.bounding_box()
+        panel = shown.locator("#panel").bounding_box()
+        assert row is not None
+        assert panel is not None
+        assert row["y"] + row["height"] <= panel["y"]
+
+
+def test_numbers_agree_with_their_nouns(show: Show, gazette_page: str) -> None:
+    """One mention, no link: « 1 mention » and « 0 lien », but “0 links”."""
+    shown = show(gazette_page)
+    pick(shown, "Ferrandine")
+    notes = shown.locator("#panel .note").all_inner_texts()
+    assert not [note for note in notes if re.search(r"\b1 mentions", note)]
+    assert shown.evaluate("[0, 1, 2].map((count) => kg.many(count, 'edge'))") == ["0 lien", "1 lien", "2 liens"]
+    shown.click(".lang")
+    assert shown.evaluate("[0, 1, 2].map((count) => kg.many(count, 'edge'))") == ["0 links", "1 link", "2 links"]
 
 
 def test_sigma_draws_selects_and_filters(show: Show, crowd_page: str) -> None:

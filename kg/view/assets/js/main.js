@@ -114,7 +114,7 @@
     const s = kg.state;
     const around = s.focus >= 0 ? [
       h("span", { class: "crumb" }, `${kg.word("focused")} `, h("b", {}, h("bdi", {}, kg.clip(kg.label(s.focus), 36)))),
-      h("label", { class: "steps" }, h("input", { type: "range", min: 1, max: 4, value: s.steps, "aria-label": kg.word("stepsLabel"), oninput: (event) => { refit = true; kg.set({ steps: Number(event.target.value) }); } }), h("span", {}, `${s.steps} ${kg.word("steps")}`)),
+      h("label", { class: "steps" }, h("input", { type: "range", min: 1, max: 4, value: s.steps, "aria-label": kg.word("stepsLabel"), oninput: (event) => { refit = true; kg.set({ steps: Number(event.target.value) }); } }), h("span", {}, `${kg.many(s.steps, "step")}`)),
       button("close", "unfocus", () => { refit = true; kg.set({ focus: -1 }); }),
     ] : [];
     const box = kg.by("trail");

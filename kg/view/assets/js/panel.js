@@ -117,7 +117,7 @@
       of.length ? section(kg.word("saidOf"), of.length, ...long(of, claimRow)) : null,
       places.size ? section(kg.word("inArticles"), places.size, ...long([...places], ([article, spots]) =>
         h("button", { class: "row", type: "button", onclick: () => kg.read(article, -1, spots[0], "subject", node) }, kg.icon("open"),
-          h("span", { class: "row-text" }, h("cite", {}, kg.clip(kg.articleName(article), 100)), h("span", { class: "note" }, `${spots.length} ${kg.word("mentions")} · ${kg.sourceLine(article)}`))))) : null,
+          h("span", { class: "row-text" }, h("cite", {}, kg.clip(kg.articleName(article), 100)), h("span", { class: "note" }, `${kg.many(spots.length, "mention")} · ${kg.sourceLine(article)}`))))) : null,
       nodes.links[node] ? section(kg.word("elsewhere"), null, h("ul", { class: "plain" }, nodes.links[node].map((iri) => h("li", {}, safeLink(iri))))) : null,
       h("p", { class: "fine iri" }, kg.data.base + kg.key(node)),
     ];
@@ -150,7 +150,7 @@
   const routeView = (path) => {
     const steps = kg.along(path);
     return [
-      header(kg.word("pathFrom"), `${kg.label(path[0])} → ${kg.label(path[path.length - 1])}`, null, h("p", { class: "fine" }, `${path.length - 1} ${kg.word("steps")}`)),
+      header(kg.word("pathFrom"), `${kg.label(path[0])} → ${kg.label(path[path.length - 1])}`, null, h("p", { class: "fine" }, `${kg.many(path.length - 1, "step")}`)),
       h("ol", { class: "route" }, path.map((node, index) =>
         h("li", {}, kg.nodeLink(node), index < steps.length ? h("button", { class: "row", type: "button", onclick: () => kg.set({ edge: steps[index] }) },
           kg.stroke(kg.edgeStatus(steps[index]), kg.edgeClaimed(steps[index])), h("span", { class: "row-text" }, edges.s[steps[index]] === node ? "↓ " : "↑ ", h("span", { class: "verb" }, kg.term(edges.p[steps[index]])), kg.data.predicates[edges.p[steps[index]]] === "prov:wasAttributedTo" ? null : notes(kg.factsOf(steps[index])[0]))) : null))),

@@ -114,12 +114,15 @@
     saidBy: ["Ce que dit", "Said by"],
     saidOf: ["Ce qu’on en dit", "Said about it"],
     mentions: ["mentions", "mentions"],
+    mention1: ["mention", "mention"],
+    mentionN: ["mentions", "mentions"],
     alsoCalled: ["Aussi :", "Also:"],
     elsewhere: ["Ailleurs", "Elsewhere"],
     focus: ["Isoler", "Focus"],
     unfocus: ["Quitter", "Leave"],
     focused: ["Autour de", "Around"],
-    steps: ["pas", "steps"],
+    step1: ["pas", "step"],
+    stepN: ["pas", "steps"],
     stepsLabel: ["Nombre de pas autour", "Number of steps around"],
     pathTo: ["Chemin vers…", "Path to…"],
     pathFrom: ["Chemin", "Path"],
@@ -209,7 +212,8 @@
 
   // French sets a no-break space before its high marks.
   kg.word = (key) => (WORDS[key] ? WORDS[key][language].replace(/ (?=[;:!?»])/g, "\u00a0") : key);
-  kg.many = (count, key) => `${kg.number(count)} ${kg.word(key + (count > 1 ? "N" : "1"))}`;
+  // « 0 lien », but “0 links”.
+  kg.many = (count, key) => `${kg.number(count)} ${kg.word(key + (count === 1 || (!count && !language) ? "1" : "N"))}`;
   kg.locale = () => (language ? "en-GB" : "fr-FR");
   kg.number = (value) => value.toLocaleString(kg.locale());
   kg.language = () => language;
