@@ -33,6 +33,11 @@ _HOMES = {
 }
 
 
+def __dir__() -> list[str]:
+    """The public names, for whoever completes ``kg.`` with a key."""
+    return list(__all__)
+
+
 def __getattr__(name: str) -> object:
     """The public name, from the module where it lives."""
     if name not in _HOMES:

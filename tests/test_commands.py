@@ -179,6 +179,26 @@ def test_a_full_disk_behind_standard_output_is_told(folder: Path, command: tuple
     assert result.stderr.decode() == "kg: standard output cannot be written: No space left on device\n"
 
 
+def test_a_closed_standard_output_is_told(folder: Path) -> None:
+    """A message and 2, no traceback."""
+    for command in (f"validate {folder}", f"export {folder} nq"):
+        line = f"{sys.executable} -m kg {command} >&-"
+        result = subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False, text=True)
+        assert (result.returncode, result.stderr) == (2, "kg: standard output is closed\n")
+
+
+def test_whoever_reads_no_further_is_told_apart_from_a_fault(folder: Path) -> None:
+    """141, as of any program that a closed pipe ends; 1 would say that the graph does not conform."""
+    for command in (("validate", folder), ("export", folder, "nq"), ("query", folder, "--named", "timeline")):
+        read, write_end = os.pipe()
+        os.close(read)
+        result = subprocess.run(
+            [sys.executable, "-m", "kg", *command], stdout=write_end, stderr=subprocess.PIPE, check=False
+        )
+        os.close(write_end)
+        assert (result.returncode, result.stderr) == (141, b"")
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
 def test_a_terminal_that_cannot_show_all_shows_the_rest(folder: Path, encoding: str) -> None:
     """« Marcel Saucet » comes out, whatever becomes of the quotation marks and lines around."""

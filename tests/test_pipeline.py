@@ -45,6 +45,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_public_names_are_there() -> None:
     """`import kg` gives what the documentation says."""
     assert all(getattr(kg, name) is not None for name in kg.__all__)
+    assert dir(kg) == sorted(kg.__all__)
     with pytest.raises(AttributeError, match="inconnu"):
         _ = kg.inconnu
 

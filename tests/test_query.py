@@ -16,7 +16,7 @@ from kg.errors import QueryError
 from kg.model import Document, Entity, Kind, Reading, Statement, Text
 from kg.rdf.dataset import quads
 from kg.rdf.ontology import columns, questions
-from kg.rdf.query import named, query
+from kg.rdf.query import FORMATS, named, query
 from kg.rdf.store import memory
 from kg.rdf.vocabulary import PREFIXES
 
@@ -147,6 +147,7 @@ def test_every_form_of_answer(store: Store) -> None:
     assert rows.render("tsv") == '?who\n"Claire Vasseur"@fr\n'
     assert json.loads(rows.render("json"))["results"]["bindings"][0]["who"]["value"] == "Claire Vasseur"
     assert "Claire Vasseur" in rows.render("xml")
+    assert all(rows.render(form).endswith("\n") for form in FORMATS if form != "turtle")
     assert rows.render("table").splitlines()[2] == "Claire Vasseur"
     triples = query(store, "CONSTRUCT { ?s rdfs:label ?l } WHERE { ?s a schema:Person ; rdfs:label ?l }")
     assert len(Graph().parse(data=triples.render("turtle"))) == 1
@@ -168,6 +169,7 @@ def test_every_form_of_answer(store: Store) -> None:
         ("CONSTRUCT WHERE { ?s ?p ?o }", "csv", "triples"),
         ("ASK {}", "pdf", "no such format"),
         ("DELETE WHERE { ?s ?p ?o }", "csv", "read only"),
+        ("SELECT ?s WHERE { ?s foaf:name ?o }", "csv", "^the prefix foaf: is not declared$"),
     ],
 )
 def test_errors_say_what_is_wrong(store: Store, sparql: str, form: str, words: str) -> None:

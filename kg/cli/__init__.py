@@ -18,7 +18,7 @@ def main() -> None:
     """Run the command that the arguments name.
 
     Exit codes: 0 done; 1 done, but some inputs failed or the graph does not conform; 2 the call itself is wrong; 130
-    interrupted, with everything finished so far kept.
+    interrupted, with everything finished so far kept; 141 nobody reads what is written any more.
     """
     for stream in (sys.stdout, sys.stderr):  # a terminal that has no « shows ? for it, and loses nothing else
         if isinstance(stream, io.TextIOWrapper):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _WRONG_CALL = 2
 #: The exit code of a command that Ctrl-C ended.
 INTERRUPTED = 130
+# The exit code that shells give a program whose reader went away (``| head``).
+_UNREAD = 141
 
 
 class Guarded(TyperGroup):
@@ -36,7 +39,7 @@ class Guarded(TyperGroup):
         """Run the command.
 
         Raises:
-            typer.Exit: with 2 for a known error, 130 when interrupted.
+            typer.Exit: with 2 for a known error, 130 when interrupted, 141 when nobody reads the output any more.
         """
         try:
             return super().invoke(ctx)
@@ -46,6 +49,9 @@ class Guarded(TyperGroup):
         except KeyboardInterrupt as error:
             say("[bold yellow]kg:[/] interrupted; what was finished is kept")
             raise typer.Exit(INTERRUPTED) from error
+        except BrokenPipeError as error:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still in the buffer
+            raise typer.Exit(_UNREAD) from error
 
 
 class Screen(Console):
@@ -55,6 +61,10 @@ class Screen(Console):
         """What is printed, piece by piece."""
         for segment in super().render(renderable, options):
             yield segment if segment.control else segment._replace(text=visible(segment.text))
+
+    def on_broken_pipe(self) -> None:
+        """Leave it to who runs the command, as for bytes that are written."""
+        raise BrokenPipeError
 
 
 def say(message: str) -> None:
@@ -81,7 +91,9 @@ def write(pieces: Iterable[bytes]) -> None:
 
 @contextmanager
 def _output() -> Iterator[None]:
-    """Where standard output is written to; who reads no further (``| head``) is left to Click."""
+    """Where standard output is written to, if a caller left it open."""
+    if sys.stdout is None:
+        raise KgError("standard output is closed")
     try:
         yield
     except BrokenPipeError:

@@ -109,7 +109,7 @@ class Answer:
         if self.truth is not None and form in {"csv", "tsv"}:
             return f"{str(self.truth).lower()}\n"
         found = parse_query_results(self.solutions, format=QueryResultsFormat.JSON)
-        return (found.serialize(format=_RESULTS[form]) or b"").decode()
+        return (found.serialize(format=_RESULTS[form]) or b"").decode().rstrip("\n") + "\n"
 
     def _table(self, language: str | None) -> str:
         if self.truth is not None:
