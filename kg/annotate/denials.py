@@ -42,6 +42,12 @@ class Denials:
                     for word in words
                 )
             )
+        if (
+            self.text.tokens[index].has("VerbForm=Part")
+            and index > 1
+            and self.text.lowered[index - 1] == self.words.contrary
+        ):
+            return self.text.tokens[index - 2].text == ","  # « a été convoqué, non expulsé »
         return any(word.dep == "advmod" and word.lemma in self.words.bare and not self._apart(word) for word in words)
 
     def _apart(self, word: Token) -> bool:
@@ -83,7 +89,7 @@ class Denials:
         doubted = [
             word.head
             for word, lemma in zip(tokens, self.text.lemmas, strict=True)
-            if lemma in ne or (word.dep == "advmod" and word.lemma in bare)
+            if lemma in ne or (word.dep == "advmod" and (word.lemma in bare or lemma == self.words.contrary))
         ]
         borne = [tokens[index].head for index in doubted if tokens[index].dep in AUXILIARY]
         return frozenset([*doubted, *borne])

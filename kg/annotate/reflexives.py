@@ -1,4 +1,4 @@
-"""« s'en est pris à », « s'y sont opposés »: where the model takes « s' » for « si », and the verb for a passive."""
+"""« s'en est pris à », where the model takes « s' » for « si » and the verb for a passive; « s'il est élu »."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.model import Token
 
-_MARK, _OWN = "mark", "expl:comp"
+_MARK, _OWN, _OBJECT = "mark", "expl:comp", "obj"
 _CLITIC = frozenset({_MARK, _OWN, "expl:pass"})
 _PASSIVE, _PERFECT = "aux:pass", "aux:tense"
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "expl:subj"})
@@ -16,13 +16,16 @@ _SUBJECT = frozenset({"nsubj", "nsubj:pass", "expl:subj"})
 
 def reflexive(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """``tokens`` with each such pronoun as its verb's own, and « être » behind it as what makes a perfect."""
-    clitics = [token for token in tokens if token.has("Reflex=Yes") and token.dep in _CLITIC]
+    clitics = [token for token in tokens if token.has("Reflex=Yes") and token.dep in _CLITIC | {_OBJECT}]
     if not clitics:
         return tokens
     found = list(tokens)
     for clitic in clitics:
         after = tokens[clitic.index + 1 : clitic.head]
-        if clitic.dep == _MARK and after and after[0].dep not in _SUBJECT:  # not « s'il vient »
+        supposed = bool(after) and after[0].dep in _SUBJECT and after[0].pos == "PRON"  # « s'il vient »
+        if supposed:
+            found[clitic.index] = replace(clitic, dep=_MARK)
+        elif clitic.dep == _MARK and after:
             found[clitic.index] = replace(clitic, dep=_OWN)
         if found[clitic.index].dep != _MARK:
             for helper in after:

@@ -47,6 +47,14 @@ def paired(scene: Scene, trigger: Trigger, index: int) -> bool:
     return ahead == [False, True]
 
 
+def before_mark(scene: Scene, trigger: Trigger, index: int) -> bool:
+    """« Le maire était à Dax quand le pont s'est effondré »: what stands before a clause that has its own subject."""
+    tokens, verb = scene.text.tokens, trigger.anchor
+    children = scene.text.children[verb] if tokens[verb].pos in _VERBAL else ()
+    mark = next((i for i in children if tokens[i].dep == "mark" and tokens[i].pos == "SCONJ" and i < verb), -1)
+    return index < mark and any(mark < i < verb and tokens[i].dep in _SUBJECTS for i in children)
+
+
 def _set_off(scene: Scene, verb: int, index: int) -> bool:
     """Whether ``verb`` is a participle between two commas behind a subject, and ``index`` stands behind its verb."""
     tokens = scene.text.tokens

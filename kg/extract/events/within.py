@@ -13,7 +13,7 @@ from kg.annotate.clauses import participle
 from kg.annotate.tokens import under
 from kg.extract.events.candidates import climb
 from kg.extract.events.counts import HARM
-from kg.extract.events.paired import paired
+from kg.extract.events.paired import before_mark, paired
 from kg.model import Entity, Kind, Quantity, Role, Time
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _LONG = 12
 
 def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapping[int, str]) -> bool:
     """Whether ``thing`` has no ``role`` in the event of ``trigger``, being inside what tells of something else."""
-    if paired(scene, trigger, thing.head):
+    if paired(scene, trigger, thing.head) or (role in _PLAYERS and before_mark(scene, trigger, thing.head)):
         return True
     if role in _PLAYERS and (_apposed(scene, trigger, thing) or _local(scene, trigger, thing)):
         return True

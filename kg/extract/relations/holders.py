@@ -22,7 +22,7 @@ from kg.extract.relations.rolls import (
     roll,
 )
 from kg.extract.relations.tails import people_in
-from kg.extract.relations.wording import addressed, governed, names_person, past_address
+from kg.extract.relations.wording import addressed, governed, names_person, past_address, precedes
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -150,6 +150,8 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     if atom is None or scene.tokens[atom.head].pos == "ADJ":
         return
     if comma and (_apposed_to_name(scene, phrase) or _of_kin(scene, phrase) or _goes_on(scene, phrase, atom)):
+        return
+    if comma and precedes(scene, phrase, atom):
         return
     yield from _listed(scene, phrase, atom, _BEHIND_COMMA if comma else "title-name")
 

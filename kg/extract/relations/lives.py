@@ -89,6 +89,8 @@ def _ended(scene: Scene, noun: int) -> Iterator[Candidate]:
         return
     end = of.phrase.named.last if of.phrase.named else of.phrase.base
     for date in scene.dates.after(end + 1, _NEAR):
+        if any(token.has("VerbForm=Fin") for token in scene.tokens[end + 1 : scene.text.within(date.span)[0]]):
+            return  # « la rumeur de la mort d'Ana Roux a circulé mardi »
         evidence = scene.text.span(phrase.first, scene.text.within(date.span)[-1])
         yield Candidate(person, _DEAD[0], date, evidence, "death-of", noun)
         end = scene.text.within(date.span)[-1]

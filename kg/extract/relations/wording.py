@@ -131,6 +131,14 @@ def governed(scene: Scene, phrase: Phrase, name: Atom) -> bool:
     return doing and before.index > phrase.head
 
 
+def precedes(scene: Scene, phrase: Phrase, name: Atom) -> bool:
+    """« Pour l'avocat, Luc Bas a tué »: whether ``name``, behind a comma, only begins a clause behind a preposition."""
+    led = phrase.first > 0 and scene.phrases.preposition(phrase.first - 1) is not None
+    verb = scene.tokens[name.last + 1] if name.last + 1 < len(scene.tokens) else None
+    clitic = verb is not None and verb.pos == "PRON" and not verb.has("PronType=Rel")
+    return led and verb is not None and (clitic or verb.has("Polarity=Neg") or verb.has("VerbForm=Fin"))
+
+
 def _measured(scene: Scene, phrase: Phrase) -> bool:
     """« de 48 ans », « d'origine russe »: what tells the person, not the function."""
     words = scene.language.relations

@@ -460,6 +460,7 @@ FRAMES = Frames(
             **_told_as(Status.POSSIBLE, "", "briguer", "briguer la présidence", "encourir", "risquer"),
             **_told_as(Status.POSSIBLE, "", "disparu", "être porté disparu"),
             **_told_as(Status.POSSIBLE, "Spending", "réclamer"),
+            **_told_as(Status.POSSIBLE, "Meeting", "convier", "inviter"),
         }
     ),
     occurring=OCCURRING,
