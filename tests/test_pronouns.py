@@ -27,6 +27,20 @@ WHOSE = (
         ["la direction"],
     ),
     (
+        "« C'est fini », s'indigne Karim Roux, élu du Syndicat des libraires. Celui-ci reproche au maire de mentir.",
+        ["Karim Roux", "Karim Roux"],
+    ),
+    ("Les touristes arrivent. Quant aux hôteliers, ils constatent que les chambres sont vides.", ["hôteliers"]),
+    ("Le maire est parti. Quant à Ana Roux, elle juge ce départ « logique ».", ["Ana Roux"]),
+    ("Quant au pont, le maire est formel. Quant à la route, il juge la pente « forte ».", ["le maire"]),
+    ("Une foule a marché sur la mairie de Dax. La taxe est, selon eux, trop haute.", ["eux"]),
+    ("Luc Bas a salué l'accord ; Ana Roux, elle, dénonce un « recul ».", ["Ana Roux"]),
+    ("Pour la défense, Me Paul Morin a plaidé l'acquittement, estimant que rien n'est prouvé.", ["Paul Morin"]),
+    (
+        "Léa Bas a gagné. Zoé Roux, présidente, dit que le vote fut serré. « On a ri », poursuit la jeune femme.",
+        ["Zoé Roux", "Zoé Roux"],
+    ),
+    (
         "Le premier ministre Jan Dorek part. Luc Bas, chef du RN, exige un vote. Le chef du gouvernement nie la crise.",
         ["Luc Bas", "Jan Dorek"],
     ),

@@ -151,8 +151,10 @@ class Speech:
     """That of places."""
     antecedents: frozenset[str]
     """Pronouns that a relative clause hangs on."""
-    nearer: frozenset[str]
-    """Pronouns for who was told of last (« celui-ci »)."""
+    counsel: frozenset[str]
+    """Titles of those who speak in court for one side (« Me »)."""
+    nearer: Mapping[str, str]
+    """Pronouns for who was told of last (« celui-ci »), with their gender."""
     latter: frozenset[str]
     """The words of « ce dernier »."""
     ordinals: Mapping[str, int]

@@ -41,6 +41,8 @@ _APART = 18
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "ROOT"})
 _GENDERS = {"m": MASCULINE, "f": FEMININE}
 _BREAKS = frozenset({";", ":", "«", "»", '"', "“", "”"})
+# What a noun for somebody may be taken for: « élève ».
+_NAMING = frozenset({"NOUN", "ADJ", "PROPN", "VERB"})
 # What ends the words around a name that tell of who bears it.
 _ENDING = frozenset({".", ";", ":", "«", "»", "\n"})
 
@@ -201,7 +203,7 @@ class Cast:
         if named is not None:
             return named
         one = self.text.lowered[index] in self.language.grammar.one  # « l'un des deux porte-parole, Paul Roux »
-        if not one and (token.pos not in {"NOUN", "ADJ", "PROPN"} or not self._human(index)):
+        if not one and (token.pos not in _NAMING or not self._human(index)):
             return None
         verb = self.text.within(utterance.cue)[0] if utterance.cue is not None else -1
         return self._behind(index, verb, said) or self._ahead(index)

@@ -166,7 +166,10 @@ class Pronouns(Wording):
     def _bynamed(self, index: int, spoke: Entity) -> bool:
         """« a poursuivi l'expert », « a ajouté le Cavaliere »: words with an article for who has just spoken."""
         token = self.text.tokens[index]
-        articled = index > 0 and self.text.lowered[index - 1] in self.speech.definite
+        first = index - 1
+        while first > 0 and self.text.tokens[first].pos == "ADJ":
+            first -= 1  # « a poursuivi la jeune femme »
+        articled = first >= 0 and self.text.lowered[first] in self.speech.definite
         owned = index + 1 < len(self.text.tokens) and self.text.tokens[index + 1].text.isalpha()
         named = self.reading.entity_at(index) if index in self._names else None
         person = named.kind is Kind.PERSON if named is not None else self._leads(index)
@@ -201,6 +204,23 @@ class Pronouns(Wording):
         opens = index - self.text.sentence(index).start <= _OPENING
         fits = former or bool(wide & told) or not (told or (owned and not opens))
         return bool(bases) and spoke.kind is Kind.PERSON and articled and fits and not others
+
+    def _topic(self, index: int) -> int | None:
+        """« Quant aux hôteliers, ils constatent … »: whom one turns to, but not in « Quant au pont, il dit … »."""
+        start, people = self.text.sentence(index).start, self.cast.language.people
+        word = self.text.lowered[index]
+        turned = self.text.lowered[start] == self.speech.regarding and word in {*people.third, *people.several}
+        if not turned or self.text.tokens[index - 1].text != ",":
+            return None
+        ahead = range(start + 1, index - 1)
+        told = self.reading.entity_at(index)
+        if told is not None and any(self._spans(told, ahead, named=False)):
+            return None
+        noun = next((here for here in ahead if self.text.tokens[here].pos in {"NOUN", "PROPN"}), None)
+        if noun is None or noun in self._names:
+            return noun
+        agrees = self.text.tokens[noun].has("Number=Plur") == (word in people.several)
+        return noun if agrees and self.text.lemmas[noun] in self.speech.people else None
 
     def _rules(self, index: int) -> bool:
         """« le chef du gouvernement »: an office of one, who is no other chief that has just spoken."""

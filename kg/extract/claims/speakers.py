@@ -111,6 +111,8 @@ class Speakers(Authors, Pronouns):
         cited = self._cited(utterance, before) or self.inhabitant(index, utterance) or self.kept(utterance, before)
         if cited is not None:
             return cited
+        if (topic := self._topic(index)) is not None:
+            return self.entity(topic) or self.source(topic)
         near: Entity | Source | None = self.voice(index) or self._voiced(utterance) or self.ordinal(index)
         near = near or self.concerned(index, utterance, before) or self.again(index, before) or self.latter(index)
         if near is None and (self._third(index) or self._opening(index)):
@@ -169,16 +171,17 @@ class Speakers(Authors, Pronouns):
         """« Jean Morel a reçu Luc Roy. Ce dernier a dit … »: who was told of last, in this sentence or that before."""
         token = self.text.tokens[index]
         shown = index > 0 and self.text.lowered[index - 1] in self.cast.language.grammar.these
-        shown = (shown and self.text.lowered[index] in self.speech.latter) or self._nearer(index)
+        shown = (shown and self.text.lowered[index] in self.speech.latter) or bool(self._nearer(index))
         if not shown or token.has("Number=Plur"):
             return None
+        gender = self._nearer(index) or next((one for one in OTHER if token.has(f"Gender={one}")), "")
         first = self.text.sentences[max(self.text.sentence_of[index] - 1, 0)].start
         for here in range(index - 1, first - 1, -1):
             person, word = self.cast.ends.get(here), self.text.tokens[here]
-            if person is not None and (not person.gender or token.has(f"Gender={person.gender}")):
+            if person is not None and person.gender in {"", gender}:
                 return person.entity
             told = word.dep in {"obj", "nsubj", "obl:agent"} or self._dative(here)
-            told = (told or self._closes(here, index)) and not self._other_gender(token, word)
+            told = (told or self._closes(here, index)) and not self._other_gender(gender, word)
             if word.pos == "NOUN" and told and word.lemma.lower() in self.speech.people:
                 return self.entity(here) or self.source(here)  # « Jean Morel a saisi le parquet. Ce dernier … »
         return None
@@ -186,19 +189,19 @@ class Speakers(Authors, Pronouns):
     def _closes(self, noun: int, index: int) -> bool:
         """« … une réunion avec la direction. Celle-ci … »: whether a noun is the last of the sentence before."""
         before = self.text.sentence_of[noun] + 1 == self.text.sentence_of[index]
+        before = before and not self.text.tokens[noun].has("Number=Plur")
         words = self.text.tokens[noun + 1 : self.text.sentence(noun).stop]
-        return before and self._nearer(index) and all(word.pos == "PUNCT" for word in words)
+        return before and bool(self._nearer(index)) and all(word.pos == "PUNCT" for word in words)
 
-    def _nearer(self, index: int) -> bool:
-        """« Celle-ci », which the model may part in three."""
+    def _nearer(self, index: int) -> str:
+        """The gender of « celle-ci », which the model may part in three; ``""`` for anything else."""
         words = self.text.lowered[max(index - 2, 0) : index + 1]
-        return not self.speech.nearer.isdisjoint((words[-1], "".join(words)))
+        return self.speech.nearer.get(words[-1]) or self.speech.nearer.get("".join(words), "")
 
-    def _other_gender(self, token: Token, noun: Token) -> bool:
-        """Whether « dernier » is not said of a noun, as its article or form tells."""
-        gender = self.cast.definite(noun.index)
-        other = next((one for one in OTHER if noun.has(f"Gender={one}") and token.has(OTHER[one])), "")
-        return bool(other) or bool(gender and token.has(OTHER[gender]))
+    def _other_gender(self, gender: str, noun: Token) -> bool:
+        """Whether « dernier », of a ``gender``, is not said of a noun, as its article or form tells."""
+        told = self.cast.definite(noun.index)
+        return bool(gender) and (noun.has(OTHER[gender]) or bool(told and told != gender))
 
     def _third(self, index: int) -> str | None:
         """The gender of « -il », « -elle » behind a verb."""
@@ -372,7 +375,9 @@ class Speakers(Authors, Pronouns):
             subject = token.dep.startswith("nsubj") and token.pos == "NOUN" and token.has("Number=Plur") == many
             told, gender = people.genders.get(self.text.lowered[max(here - 1, 0)]), people.third.get(word)
             other = told != gender if told and gender else self._otherwise_gendered(token, None, gender)
-            if subject and (many or not other) and self.text.lemmas[here] in self.speech.people:
+            if many:
+                other = token.has(OTHER[FEMININE]) and word in people.several_strong & people.several
+            if subject and not other and self.text.lemmas[here] in self.speech.people:
                 return self.entity(here) or self.source(here)
         return None
 
@@ -481,7 +486,9 @@ class Speakers(Authors, Pronouns):
         starts, entities = self.named
         place = bisect_left(starts, token.span.start)
         people, word = self.cast.language.people, self.text.lowered[index].lstrip(self.cast.language.grammar.inversion)
-        several = word in people.several | people.several_strong
+        several = word in people.several
+        if word in people.several_strong - people.several:  # « eux » are no body of one name
+            return None
         gender = people.third.get(word)
         for entity in reversed(entities[max(place - _NEAR, 0) : place]):
             person = self.cast.person(entity)

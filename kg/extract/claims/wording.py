@@ -92,6 +92,7 @@ class Wording:
         first = last = index
         while first - 1 in inside:
             first -= 1
+        first += first < index and self.text.lowered[first] in self.cast.language.grammar.tos  # « aux hôteliers »
         while last + 1 in inside:
             last += 1
         span = self.text.span(first, last)

@@ -286,6 +286,8 @@ class _Phrase(Reach):
             return False
         last = self._last(speaker, words[-1])
         after = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
+        if {*self.text.lowered[last + 2 : last + 3]} & self.speech.counsel:
+            return False  # « Pour la défense, Me Roux a plaidé … »
         return after is not None and (after.text in {",", "»", "«"} or last + 1 in self.unit.quoted)
 
     def _contents(self, first: int, last: int) -> Iterator[Span]:

@@ -102,7 +102,8 @@ class Subjects(Closings):
         if index is None or self.text.lowered[index] not in self.speech.stressed:
             return index
         before, after = self.text.tokens[index - 1].text, self.text.tokens[index + 1].text
-        return first_of(self._before(index - 1), index) if before == after == "," else index
+        named = self.people[index - 2].head if self.named_before(index - 1) else None
+        return first_of(named, self._before(index - 1), index) if before == after == "," else index
 
     def may_speak(self, index: int) -> bool:
         """Whether the token names a person, a body or a place that stands for one, or a pronoun for them."""
@@ -413,9 +414,8 @@ class Subjects(Closings):
         # « Lisbonne, que visait le porte-parole, a rejeté … »: the parse gives the verb the subject of the clause too.
         between = list(self.text.tokens[found[0] : found[-1]])
         related = any(self._relates(between, number) for number in range(1, len(between)))
-        # « La directrice, 34 ans, promet … »: nor is an age between commas its subject.
+        # « La directrice, 34 ans, promet … »: an age is no subject, nor « FO » behind « Les syndicats ».
         aged = not self.may_speak(found[-1]) and self.may_speak(found[0])
-        # nor « FO et SUD » behind « Les syndicats »
         aged = aged and self.text.tokens[found[-1]].pos in {"NOUN", "PROPN"}
         word = self.text.tokens[found[0] if related or aged else found[-1]]
         word = self.text.tokens[word.index + 1] if self._latter(word.index + 1) else word  # « ce dernier »
