@@ -120,18 +120,8 @@ SPEECH = Speech(
     settings=frozenset({"après", "avant", "dans", "depuis", "lors", "pendant", "sur"}),
     mental=frozenset(
         {
-            *(
-                "accepter",
-                "admettre",
-                "attendre",
-                "cacher",
-                "comprendre",
-                "dissimuler",
-                "compter",
-                "considérer",
-                "contester",
-                "croire",
-            ),
+            *("accepter", "admettre", "attendre", "cacher", "comprendre"),
+            *("dissimuler", "compter", "considérer", "contester", "croire"),
             *(
                 "craindre",
                 "démentir",
