@@ -15,7 +15,7 @@ from kg import crew
 from kg.archive import correct, idle
 from kg.cluster import Cluster
 from kg.edition import refresh
-from kg.errors import Refusal
+from kg.errors import FolderError, Refusal
 from kg.explain import subjects
 from kg.extract.times import parse_date
 from kg.folder import Folder
@@ -148,16 +148,21 @@ def add(  # noqa: PLR0913  each is an option of the command
 
 
 def retract(folder: str | Path, document: str, settings: Settings) -> list[str]:
-    """Take the documents with this key, IRI or identifier out of a graph folder; what others support stays.
+    """Take the document with this key, IRI or identifier out of a graph folder; what others support stays.
+
+    Returns its key, in a list.
 
     Raises:
-        FolderError: there is no such folder or document.
+        FolderError: there is no such folder or document, or several are called so.
     """
     target = Folder(folder)
     with target.lock():
         keys = target.find(document)
-        for key in keys or [document]:
-            target.remove(key)
+        if not keys:
+            raise FolderError(f"{target.path}: holds no document {document}")
+        if len(keys) > 1:
+            raise FolderError(f"{target.path}: several documents are called {document}; say one of {', '.join(keys)}")
+        target.remove(keys[0])
         refresh(target, settings)
     return keys
 

@@ -138,6 +138,28 @@ def test_a_document_taken_back_leaves_the_others(tmp_path: Path) -> None:
         retract(tmp_path / "deux", "absent.txt", ALONE)
 
 
+def test_nothing_outside_the_folder_is_taken_back(tmp_path: Path) -> None:
+    """A path is the name of no document, though a file lies there."""
+    add(tmp_path / "sortie", [str(SAMPLES / "economie.txt")], ALONE)
+    (tmp_path / "autre.nq").touch()
+    with pytest.raises(FolderError, match=r"holds no document \.\./\.\./autre"):
+        retract(tmp_path / "sortie", "../../autre", ALONE)
+    assert (tmp_path / "autre.nq").exists()
+
+
+def test_a_name_that_two_documents_bear_takes_none_back(tmp_path: Path) -> None:
+    """The message gives the keys, one of which takes one back."""
+    for place, text in (("un", ARTICLE), ("deux", ARTICLE.replace("pont", "quai"))):
+        (tmp_path / place).mkdir()
+        (tmp_path / place / "pont.txt").write_text(text, "utf-8")
+    add(tmp_path / "sortie", [str(tmp_path / "un"), str(tmp_path / "deux")], ALONE)
+    keys = list(Folder(tmp_path / "sortie").keys())
+    with pytest.raises(FolderError, match=f"several documents are called pont.txt; say one of {', '.join(keys)}"):
+        retract(tmp_path / "sortie", "pont.txt", ALONE)
+    assert retract(tmp_path / "sortie", keys[1], ALONE) == [keys[1]]
+    assert list(Folder(tmp_path / "sortie").keys()) == [keys[0]]
+
+
 def test_bad_inputs_are_listed_and_the_others_built(tmp_path: Path) -> None:
     """One good article among bad files is read, and the exit code says that some were not."""
     (tmp_path / "bon.txt").write_text(ARTICLE, "utf-8")
