@@ -240,6 +240,8 @@ def test_a_question_may_stand_in_a_file(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "question.rq").write_text(sparql, "utf-8")
     (tmp_path / "image.rq").write_bytes(b"\xff\xfe\x00\xd8")
     assert run("query", folder, "--file", tmp_path / "question.rq").stdout == run("query", folder, sparql).stdout
+    (tmp_path / "question.rq").write_text(sparql, "utf-8-sig")  # as some editors write it
+    assert run("query", folder, "--file", tmp_path / "question.rq").stdout == run("query", folder, sparql).stdout
     for name in ("absente.rq", "image.rq"):
         result = run("query", folder, "--file", tmp_path / name)
         assert result.exit_code == 2
@@ -436,6 +438,25 @@ def test_an_interrupted_run_ends_with_130(tmp_path: Path, monkeypatch: pytest.Mo
     result = run("build", SAMPLES, "-o", tmp_path)
     assert result.exit_code == 130
     assert "kept" in result.stderr
+
+
+def test_a_query_that_takes_hours_is_interrupted(folder: Path) -> None:
+    """Ctrl-C a second after it has begun is heard, though the store is deep in it."""
+    script = (
+        "import os, signal, threading, kg.cli, kg.rdf.query as asked\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "inspect = asked.inspect\n"
+        "def begin(*given):\n"
+        "    threading.Timer(1, os.kill, (os.getpid(), signal.SIGINT)).start()\n"
+        "    return inspect(*given)\n"
+        "asked.inspect = begin\n"
+        "kg.cli.main()"
+    )
+    hours = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
+    command = [sys.executable, "-c", script, "query", str(folder), hours]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=100)
+    assert (result.returncode, result.stdout) == (130, "")
+    assert result.stderr == "kg: interrupted; what was finished is kept\n"
 
 
 def test_processes_are_got_ready_for_many_articles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

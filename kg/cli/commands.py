@@ -14,7 +14,7 @@ import typer
 from kg import crew
 from kg.atomic import writing
 from kg.cli import tables
-from kg.cli.console import INTERRUPTED, Guarded, Ticker, say, tell, write, write_json
+from kg.cli.console import INTERRUPTED, Guarded, Ticker, awaited, say, tell, write, write_json
 from kg.errors import KgError
 from kg.revision import __version__
 from kg.settings import Settings
@@ -145,7 +145,8 @@ def query(
         sparql = question(named, _parameters(param or []))
     elif file is not None:
         sparql = _read(file)
-    write([ask(target, sparql or "").render(format_, "fr" if named is not None else None).encode()])
+    found = awaited(lambda: ask(target, sparql or ""))
+    write([found.render(format_, "fr" if named is not None else None).encode()])
 
 
 @app.command(epilog="Example: kg show output --focus 'CCI Nice Côte d’Azur' --open")
@@ -434,7 +435,7 @@ def _parameters(pairs: list[str]) -> dict[str, str]:
 
 def _read(file: Path) -> str:
     try:
-        return file.read_text("utf-8")
+        return file.read_text("utf-8-sig")
     except OSError as error:
         raise KgError(f"{file}: cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import sys
+from concurrent.futures import Future
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from threading import Thread
+from typing import TYPE_CHECKING, TypeVar
 
 import typer
 from rich.console import Console
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from rich.segment import Segment
     from typer._click.core import Context
 
+_Found = TypeVar("_Found")
 _WRONG_CALL = 2
 #: The exit code of a command that Ctrl-C ended.
 INTERRUPTED = 130
@@ -100,6 +103,20 @@ def _output() -> Iterator[None]:
         raise
     except OSError as error:
         raise KgError(f"standard output cannot be written: {error.strerror}") from error
+
+
+def awaited(task: Callable[[], _Found]) -> _Found:
+    """What ``task`` gives, run beside: deep in one call of the store, it would not hear of Ctrl-C."""
+    found = Future[_Found]()
+
+    def run() -> None:
+        try:
+            found.set_result(task())
+        except BaseException as error:  # noqa: BLE001  # whatever it is, it is raised where the result is asked for
+            found.set_exception(error)
+
+    Thread(target=run, daemon=True).start()
+    return found.result()
 
 
 def write_json(value: object) -> None:
