@@ -29,7 +29,9 @@ def test_which_hosts_are_this_machine(host: str, mine: bool) -> None:  # noqa: F
 def test_another_host_is_warned_of() -> None:
     """What it exposes, and to whom."""
     assert "everyone" in exposed("0.0.0.0", guarded=False)  # noqa: S104
+    assert "Give a token" in exposed("0.0.0.0", guarded=False)  # noqa: S104
     assert "whoever has the token" in exposed("0.0.0.0", guarded=True)  # noqa: S104
+    assert "Give a token" not in exposed("0.0.0.0", guarded=True)  # noqa: S104
 
 
 def test_a_port_in_use(folder: Folder) -> None:

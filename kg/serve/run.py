@@ -74,8 +74,9 @@ def local(host: str) -> bool:
 def exposed(host: str, *, guarded: bool) -> str:
     """What serving on ``host`` lets others do."""
     who = "whoever has the token" if guarded else "everyone who can reach this machine"
+    advice = "Put" if guarded else "Give a token with KG_TOKEN, and put"
     return (
         f"warning: {host} is reached from other machines: {who} can read the whole graph, articles included, "
         "and run queries that cost this machine's time and memory. Nothing is encrypted and nothing can be "
-        "changed. Give a token with KG_TOKEN, and put a web server with HTTPS before it."
+        f"changed. {advice} a web server with HTTPS before it."
     )
