@@ -440,6 +440,17 @@ def test_an_interrupted_run_ends_with_130(tmp_path: Path, monkeypatch: pytest.Mo
     assert "kept" in result.stderr
 
 
+def test_names_in_brackets_are_told_as_they_are(tmp_path: Path) -> None:
+    """Rich takes « [presse] » for an order, and « [/presse] » for a mistake in one."""
+    article, target = tmp_path / "[titre].txt", tmp_path / "graphe [presse]" / "[" / "presse]"
+    article.write_text("3 mai 2024. – La CFDT a appelé à la grève à Grenoble.", "utf-8")
+    assert run("build", article, "-o", target, "--jobs", "1").exit_code == 0
+    assert run("show", target).stdout == f"{target}/graph.html\n"
+    assert run("explain", target, "[titre].txt").stdout.startswith("“[titre].txt” is an article")
+    told = run("review", target, "--do", 'rename organization/cfdt "CFDT de Grenoble"').stdout
+    assert told == f"1 correction added to {target}/review.yaml\n"
+
+
 def test_a_query_that_takes_hours_is_interrupted(folder: Path) -> None:
     """Ctrl-C a second after it has begun is heard, though the store is deep in it."""
     script = (

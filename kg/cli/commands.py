@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from rich.markup import escape
 
 from kg import crew
 from kg.atomic import writing
@@ -162,7 +163,7 @@ def show(
 
     target = Folder(folder)
     target.replace("graph.html", [page(target.quads(), focus=focus, limit=max_nodes).encode()])
-    tell(str(folder / "graph.html"))
+    tell(escape(str(folder / "graph.html")))
     if open_:
         typer.launch((folder / "graph.html").resolve().as_uri())
 
@@ -178,7 +179,7 @@ def validate(folder: FolderArgument, json: Json = False) -> None:
     if json:
         write_json({"conforms": report.conforms, **asdict(report)})
     else:
-        tell(str(report))
+        tell(escape(str(report)))
     raise typer.Exit(int(not report.conforms))
 
 
@@ -200,7 +201,7 @@ def explain(
     if json:
         write_json([asdict(item) for item in found])
     elif not found:
-        tell(f"“{name}” is an article: each of its quotations is somebody's words")
+        tell(f"“{escape(name)}” is an article: each of its quotations is somebody's words")
     for item in () if json else found:
         for line in tables.explanation(item):
             tell(line)
@@ -330,7 +331,7 @@ def review(
     count, interrupted = (len(do), False) if do else walk(waiting, lambda words: note(target, [words]))
     for number in review(folder, (), settings):
         say(f"[yellow]kg:[/] review.yaml, line {number}: nothing in the graph is so called; the correction waits")
-    where = folder / "review.yaml"
+    where = escape(str(folder / "review.yaml"))
     tell(f"{count} correction{'s' if count > 1 else ''} added to {where}" if count else "no correction added")
     if interrupted:
         raise typer.Exit(INTERRUPTED)
@@ -383,7 +384,7 @@ def evaluate(
     tally = evaluate(texts, gold, graph.shared(), only=chosen, skip=left)
     if errors:
         for miss in tally.misses:
-            say(f"{miss.measure}{miss.sign}\t{miss.what}".replace("[", r"\["))
+            say(escape(f"{miss.measure}{miss.sign}\t{miss.what}"))
     found = steps(tally.trusts)
     if json:
         write_json([asdict(step) for step in found] if calibration else tally.figures())
