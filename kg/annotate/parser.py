@@ -31,6 +31,7 @@ from kg.annotate.relatives import acting, stood, unfolded
 from kg.annotate.seams import whole
 from kg.annotate.steps import hold
 from kg.annotate.swiftly import swiftly
+from kg.annotate.timely import released
 from kg.annotate.traits import spare
 from kg.annotate.windows import widen
 from kg.annotate.words import Words
@@ -129,7 +130,7 @@ class Parser:
                 tokens = parted(reflexive(tokens), self.language.frames)
                 tokens = opened(tokens, sentences, self.language.speech.dative)
                 tokens = fronted(tokens, sentences, self.language.frames)
-                tokens = bestowed(behind(tokens, sentences), self.language)
+                tokens = bestowed(released(behind(tokens, sentences), self.language), self.language)
                 tokens = headed(gathered(tokens, sentences, self.language), sentences)
                 tokens = regained(tokens, self.language)
                 yield Text(document, plain, tokens, sentences, layout, self._units[rows] if rows else None)

@@ -1,0 +1,66 @@
+"""Complements that the model hangs on the day before them: « Luc Bas est mort jeudi d'une crise cardiaque ».
+
+A day of the week or a month that tells when something is done has no complement but another time, or the feast that
+is its name (« lundi de Pâques »): what a preposition leads in behind it is the verb's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+
+    from kg.lang.base import Language
+    from kg.lang.grammar import Grammar
+    from kg.model import Token
+
+_HUNG, _LED = "nmod", "case"
+_NAMING = frozenset({"NOUN", "PROPN"})
+_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
+_WHERE = frozenset({"LOC"})
+_CLIMB = 3
+
+
+def released(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
+    """``tokens`` with such complements on their verbs."""
+    calendar, frames, grammar = language.calendar, language.frames, language.grammar
+    days = calendar.weekdays.keys() | calendar.months.keys()
+    hung = [t for t in tokens if t.dep == _HUNG and t.head < t.index and tokens[t.head].lemma in days]
+    if not hung:
+        return tokens
+    whens = days | frames.durations | frames.shifts | grammar.whiles
+    articles = grammar.contracted & grammar.ofs
+    found = list(tokens)
+    for token in hung:
+        led = next((t for t in tokens[token.head + 1 : token.index] if t.lemma not in whens and t.pos != "NUM"), None)
+        if led is None or led.head != token.index or led.dep != _LED or token.pos not in _NAMING:
+            continue
+        if led.text == grammar.between:
+            continue
+        feast = led.text in grammar.ofs and token.text[:1].isupper() and token.label not in _WHERE
+        verb = None if feast or token.lemma in whens else _verb(tokens, tokens[token.head], whens)
+        if verb is not None and not (led.text in articles and _has(tokens, verb, grammar)):
+            found[token.index] = replace(token, head=verb, dep="obl:arg")
+    return tuple(found)
+
+
+def _has(tokens: Sequence[Token], verb: int, grammar: Grammar) -> bool:
+    """Whether « avoir » helps a verb: what « du » or « des » leads in behind it may be its object."""
+    return any(t.head == verb and t.lemma == grammar.have for t in tokens[max(verb - _CLIMB, 0) : verb])
+
+
+def _verb(tokens: Sequence[Token], day: Token, whens: AbstractSet[str]) -> int | None:
+    """The verb that a day tells the time of."""
+    for _ in range(_CLIMB):
+        over = tokens[day.head]
+        if day.dep in _SUBJECT or over.index >= day.index:
+            return None
+        if over.pos == "VERB":
+            return over.index
+        if over.lemma not in whens and over.pos != "NUM":
+            return None
+        day = over
+    return None
