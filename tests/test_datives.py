@@ -22,6 +22,10 @@ def _objects(parse: Parse, text: str, verb: str) -> set[str]:
         ("Les riverains reprochent au préfet son inaction.", "reprochent", "inaction"),
         ("Le maire a remis au lauréat une médaille.", "remis", "médaille"),
         ("L'État a vendu à la Norvège son dernier brise-glace.", "vendu", "brise-glace"),
+        ("Le club a mis à pied dimanche son entraîneur.", "mis", "entraîneur"),
+        ("La cycliste a remporté vendredi soir la neuvième étape.", "remporté", "étape"),
+        ("Le tribunal a placé mardi en redressement judiciaire le fabricant de meubles.", "placé", "fabricant"),
+        ("La tempête a endommagé deux toits, privant d'électricité 300 foyers.", "privant", "foyers"),
     ],
 )
 def test_what_is_given_is_the_object(parse: Parse, text: str, verb: str, given: str) -> None:
@@ -35,6 +39,9 @@ def test_what_is_given_is_the_object(parse: Parse, text: str, verb: str, given: 
         ("Le maire a parlé aux habitants la semaine dernière.", "parlé"),
         ("La banque appartient au groupe Kerlan.", "appartient"),
         ("La ministre a répondu au président de la région.", "répondu"),
+        ("Les ventes ont augmenté de 3 % cette année.", "augmenté"),
+        ("« Tout va bien », a raconté à la presse un pompier.", "raconté"),
+        ("Il a été arrêté à la frontière le 3 mars.", "arrêté"),
         ("Le préfet arrive à la gare un bouquet à la main.", "arrive"),
     ],
 )

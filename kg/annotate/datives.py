@@ -1,6 +1,7 @@
-"""Objects behind whoever something is given to or taken from: « Le maire a remis au lauréat une médaille ».
+"""Objects behind another complement of their verb: « Le maire a remis au lauréat une médaille ».
 
-The model often hangs the noun that stands right behind, with its article, on the one that « à » leads in.
+The model often hangs the noun that stands right behind, with its article, on the one that a preposition leads in, or
+on the day: « a mis à pied dimanche son entraîneur », « a dévoilé au salon de Genève un prototype ».
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ from typing import TYPE_CHECKING
 from kg.model import Role
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from kg.lang.base import Language
+    from kg.lang.frames import Frame
     from kg.model import Token
 
 _HUNG, _GIVEN = frozenset({"nmod", "appos"}), frozenset({"obl:arg", "obl:mod"})
@@ -19,60 +23,91 @@ _LOOSE = _HUNG | {"obl:mod"}
 # What the verb has where it lacks no object, or can have none.
 _COMPLETE = frozenset({"obj", "ccomp", "xcomp", "aux:pass", "cop", "expl:comp", "expl:pass"})
 _LED, _NAMING = frozenset({"case", "mark"}), frozenset({"NOUN", "PROPN"})
+_BELOW = _NAMING | {"ADJ", "NUM"}
 _TAKERS = frozenset({Role.PATIENT, Role.RECIPIENT, Role.SOURCE})
-_INSIDE = frozenset({"DET", "NUM", "ADJ"})
+_INSIDE, _OPENING = frozenset({"DET", "NUM", "ADJ"}), frozenset({"DET", "NUM"})
+_SUBJECT, _HELPING = frozenset({"nsubj"}), frozenset({"aux:tense", "aux"})
+_NEAR, _BEHIND = 6, 8
+# A subject stands at most so many tokens before its verb.
+_FAR = 40
 
 
 def bestowed(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
     """``tokens`` with such nouns as the objects of their verbs."""
     lax = [token for token in tokens if token.dep in _LOOSE and token.pos == "NOUN" and token.index > 2]
-    found = {token.index: verb for token in lax if (verb := _giving(tokens, token, language)) is not None}
+    found = {token.index: verb for token in lax if (verb := _lacking(tokens, token, language)) is not None}
     if not found:
         return tokens
     return tuple(replace(t, head=found[t.index], dep="obj") if t.index in found else t for t in tokens)
 
 
-def _giving(tokens: tuple[Token, ...], noun: Token, language: Language) -> int | None:
-    """The verb that lacks the object which ``noun`` is, right behind whom it gives that to."""
+def _lacking(tokens: tuple[Token, ...], noun: Token, language: Language) -> int | None:
+    """The verb that lacks the object which ``noun`` is, right behind another complement."""
     first = noun.index
     while first > 1 and tokens[first - 1].pos in _INSIDE and tokens[first - 1].text not in language.grammar.ofs:
+        if tokens[first].pos == "DET" and tokens[first - 1].pos != "NUM":
+            break
         first -= 1
-    article = tokens[first]
-    if first == noun.index or article.pos != "DET" or tokens[first - 1].pos not in _NAMING:
+    if first == noun.index or tokens[first].pos not in _OPENING or tokens[first - 1].pos not in _BELOW:
         return None
     taker = tokens[first - 1]
-    while taker.dep not in _GIVEN and taker.pos in _NAMING and taker.head < taker.index:
+    while taker.dep not in _GIVEN and taker.pos in _BELOW and taker.head < taker.index:
         taker = tokens[taker.head]
     verb = tokens[taker.head]
-    hung = noun.head == taker.index if noun.dep in _HUNG else noun.head == verb.index
+    hung = noun.head in range(verb.index + 1, noun.index) if noun.dep in _HUNG else noun.head == verb.index
     if not hung or taker.dep not in _GIVEN or verb.pos != "VERB" or verb.index > taker.index:
         return None
-    if not _gives(verb, language):
+    if _timely(noun.lemma, language):
         return None
+    around = tokens[max(verb.index - _NEAR, 0) : noun.index + _BEHIND]
+    if any(token.head == verb.index and token.dep in _COMPLETE and not _day(token, language) for token in around):
+        return None
+    if any(token.head == noun.index and token.dep in _LED and token.pos == "ADP" for token in around):
+        return None
+    acts = _acts(tokens, verb, language)
+    if verb.lemma in language.speech.verbs:  # « a confié à la presse un témoin »
+        return verb.index if acts else None
+    return verb.index if acts or _gives(tokens, verb, taker, language) else None
+
+
+def _gives(tokens: Sequence[Token], verb: Token, taker: Token, language: Language) -> bool:
+    """Whether a verb has an object and somebody behind « à »: not « arriver à la gare un bouquet à la main »."""
     led = taker.index - 1
     while led > verb.index and tokens[led].pos in _INSIDE:
         led -= 1
-    if _timely(noun.lemma, language) or tokens[led].text not in language.grammar.tos:
-        return None
-    around = tokens[max(verb.index - 6, 0) : noun.index + 8]
-    if any(token.head == verb.index and token.dep in _COMPLETE for token in around):
-        return None
-    led_in = any(token.head == noun.index and token.dep in _LED and token.pos == "ADP" for token in around)
-    return None if led_in else verb.index
+    if tokens[led].text not in language.grammar.tos:
+        return False
+    slots = (slot for frame in _transitive(verb, language) for slot in frame.valence)
+    return any(slot.place == language.grammar.to and slot.role in _TAKERS for slot in slots)
 
 
-def _gives(verb: Token, language: Language) -> bool:
-    """Whether a verb has an object and somebody behind « à »: not « arriver à la gare un bouquet à la main »."""
-    known, to = language.frames.verbs, language.grammar.to
+def _acts(tokens: Sequence[Token], verb: Token, language: Language) -> bool:
+    """Whether a verb has an object at all, and its subject before it or none: not « a dit à la barre la veuve »."""
+    if verb.lemma in language.frames.movers or next(_transitive(verb, language), None) is None:
+        return False
+    if verb.has("VerbForm=Inf") or verb.has("Tense=Pres|VerbForm=Part"):
+        return True
+    own = [token for token in tokens[max(verb.index - _FAR, 0) : verb.index] if token.head == verb.index]
+    told = any(token.dep in _SUBJECT for token in own)
+    return told and (verb.has("VerbForm=Fin") or any(token.dep in _HELPING for token in own))
+
+
+def _transitive(verb: Token, language: Language) -> Iterator[Frame]:
+    """The frames of a verb that has an object."""
+    known = language.frames.verbs
     frames = known.get(language.frames.forms.get(verb.text, "")) or known.get(verb.lemma, ())
-    taking = (frame for frame in frames if frame.transitive)
-    return any(slot.place == to and slot.role in _TAKERS for frame in taking for slot in frame.valence)
+    return (frame for frame in frames if frame.transitive)
+
+
+def _day(token: Token, language: Language) -> bool:
+    """A day of the week, which the model takes for what a verb governs."""
+    return token.dep != "obj" and token.lemma in language.calendar.weekdays
 
 
 def _timely(lemma: str, language: Language) -> bool:
     """Whether a noun tells when, with an article alone: « la veille », « le mois dernier »."""
     calendar, frames = language.calendar, language.frames
+    spans = frames.durations, frames.asides.periods, frames.empty
     return any(
-        lemma in words
-        for words in (frames.durations, language.grammar.whiles, frames.shifts, calendar.months, calendar.weekdays)
+        lemma in words for words in (*spans, language.grammar.whiles, frames.shifts, calendar.months, calendar.weekdays)
     )

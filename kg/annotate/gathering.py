@@ -38,7 +38,7 @@ _LIVES = frozenset({"birthDate", "birthPlace", "deathDate", "deathPlace"})
 _CLITICS = 3
 # Tokens of « une de ses anciennes voisines de palier ».
 _FAR = 8
-_FEMININE, _BESIDE = ("ée", "ées"), ("flat", "appos")
+_FEMININE, _BESIDE, _BELOW = ("ée", "ées"), ("flat", "appos"), ("flat", "amod")
 _GENDERS = MappingProxyType({"m": "Gender=Masc", "f": "Gender=Fem"})
 
 
@@ -211,7 +211,7 @@ def _bare(tokens: Sequence[Token], index: int) -> bool:
 def _noun(tokens: Sequence[Token], verb: int, last: int) -> int | None:
     """The main noun of the phrase of the verb that ends at token ``last``, with no other noun in it."""
     here = last
-    while tokens[here].head != here and verb < tokens[here].head < here and tokens[here].dep.startswith("flat"):
+    while tokens[here].head != here and verb < tokens[here].head < here and tokens[here].dep.startswith(_BELOW):
         here = tokens[here].head
     return here if tokens[here].pos in _NOMINAL and tokens[here].head == verb else None
 
