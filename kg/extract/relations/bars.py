@@ -11,12 +11,11 @@ from kg.extract.relations.places import posted
 from kg.extract.relations.whose import governed
 from kg.lang import LANGUAGES
 from kg.lang.names import plain
-from kg.model import Entity, Kind, Layout
+from kg.model import Entity, Kind, Layout, Span
 
 if TYPE_CHECKING:
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.scene import Scene
-    from kg.model import Span
 
 _BELONGING = frozenset({"affiliation", "headOf", "memberOf"})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
@@ -26,6 +25,7 @@ _DEPARTMENT = "d"  # how the codes of departments begin
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _UNDERGOING = frozenset({"iobj", "obj", "obl:arg"})
 _CONTESTS = frozenset({"Competition", "Election"})
+_SMALL = frozenset({"ADP", "CCONJ", "DET"})
 _HARM = frozenset({"Accident", "Attack", "Death"})
 
 
@@ -154,7 +154,59 @@ def _celled(scene: Scene, candidate: Candidate) -> bool:
     return "\t" in scene.text.normal[candidate.evidence.start : candidate.evidence.end]
 
 
-_BARS = (_celled, _board, _sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _led, _rendered)
+def _nested(scene: Scene, candidate: Candidate) -> bool:
+    """« une chercheuse du CNRS et de l'université de Gray »: a town in another's name is no place of this one."""
+    place = candidate.object
+    if candidate.relation != "locatedIn" or not candidate.rule.startswith("pair-") or not isinstance(place, Entity):
+        return False
+    heads = mentioned(scene, place, candidate.evidence)
+    others = [span for one in scene.reading.entities if one not in {candidate.subject, place} for span in _spans(one)]
+    own = [span for span in _spans(candidate.subject) if any(_holds(scene, span, head) for head in heads)]
+    return bool(heads) and not own and all(any(_holds(scene, span, head) for span in others) for head in heads)
+
+
+def _spans(entity: Entity) -> list[Span]:
+    return [one.span for one in entity.mentions]
+
+
+def _holds(scene: Scene, span: Span, head: int) -> bool:
+    """Whether ``span`` holds the word at ``head``, and more before it."""
+    word = scene.tokens[head].span
+    return span.start < word.start and word.end <= span.end
+
+
+def _listed(scene: Scene, candidate: Candidate) -> bool:
+    """« le Var et les Alpes-Maritimes », « le CNRS et l'université de Gray »: neither of two joined is in the other."""
+    place = candidate.object
+    if candidate.relation != "locatedIn" or not isinstance(place, Entity):
+        return False
+    ones, others = _spans(candidate.subject), _spans(place)
+    pairs = [(one, other) for one in ones for other in others if one.end <= other.start or other.end <= one.start]
+    near = [pair for pair in pairs if all(candidate.evidence.covers(span) for span in pair)]
+    return bool(near) and all(_and(scene, *sorted(pair)) for pair in near)
+
+
+def _and(scene: Scene, first: Span, last: Span) -> bool:
+    """Whether « et » joins two names, nothing but small words and kinds of place beside it: « et de la région »."""
+    between = [scene.tokens[i] for i in scene.text.within(Span(first.end, last.start))]
+    joined = [token for token in between if token.pos == "CCONJ"]
+    kinds = scene.language.frames.lands
+    return len(joined) == 1 and all(t.pos in _SMALL or t.lemma in kinds for t in between)
+
+
+def _quartered(scene: Scene, candidate: Candidate) -> bool:
+    """« Dax, dans le nord-est de la Lorande »: a part of a land is in that land, and in no town named beside it."""
+    part, place = candidate.subject, candidate.object
+    if candidate.relation != "locatedIn" or part.kind is not Kind.PLACE or not isinstance(place, Entity):
+        return False
+    opens = part.name.split(" ", 1)[0].lower() in scene.language.relations.quarters and " " in part.name
+    return opens and place.name not in part.name
+
+
+_BARS = (
+    *(_celled, _board, _sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _led, _rendered),
+    *(_nested, _listed, _quartered),
+)
 
 
 def near_only(scene: Scene, candidate: Candidate) -> bool:

@@ -27,7 +27,7 @@ def only_town(scene: Scene, name: str) -> bool:
 def outside(scene: Scene, inner: Entity, outer: Entity) -> bool:
     """Whether the gazetteer has both places' names, and none of the first lies in one of the second.
 
-    Towns lie in no town, and in no other department or country than theirs; all else may be.
+    Towns lie in no town, and in no other department or country than theirs, and departments in none; all else may be.
     """
     if inner.kind is not Kind.PLACE or outer.kind is not Kind.PLACE:
         return False
@@ -38,7 +38,7 @@ def outside(scene: Scene, inner: Entity, outer: Entity) -> bool:
 
 def _may_lie(one: Place, other: Place) -> bool:
     if one.type != _TOWN:
-        return True
+        return not (one.code.startswith(_DEPARTMENT) and other.code.startswith(_DEPARTMENT))
     if other.type == _TOWN:
         return False
     if other.type == _LAND:
