@@ -13,13 +13,13 @@ from kg.annotate.syntax import Voice, participle
 from kg.annotate.tokens import under
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import HARM, TOLL, of_others
-from kg.extract.events.doing import carried, concerned, doer, plain, prosecutes, qualified, served, stranger
+from kg.extract.events.doing import aims, carried, concerned, doer, plain, prosecutes, qualified, served, stranger
 from kg.extract.events.ends import WAYS, end, received, settled, way
 from kg.extract.events.expecting import asks, foresees
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
 from kg.extract.events.natives import native
-from kg.extract.events.outside import dead, uninvolved
+from kg.extract.events.outside import convenes, dead, uninvolved
 from kg.extract.events.owners import owned
 from kg.extract.events.rivals import adversary, contest, first, person, posting, someone, strangers, takers
 from kg.extract.events.subjects import done_by, logical, nearer, subject_of
@@ -211,6 +211,8 @@ class Bars:
             return proposed
         if self._suffers(thing):
             return Role.PATIENT
+        if aims(self._scene, self._trigger, thing):
+            return Role.PURPOSE
         if thing.head in self._rivals and isinstance(thing.filler, Entity):
             return self._rivals[thing.head]
         return way(self._scene, self._trigger, thing) if self._scene.ways and thing.extent in _WHOLE else None
@@ -468,7 +470,7 @@ class Bars:
         scene, anchor = self._scene, self._trigger.anchor
         if done_by(scene, thing.head) not in {None, anchor} and not self._mine(thing.head):
             return True
-        if role in _CORE and self._beneath(thing.head):
+        if role in _CORE and (self._beneath(thing.head) or convenes(scene, self._trigger, thing.head)):
             return True
         if role is Role.AGENT and any(bar(self._scene, self._trigger, thing.head) for bar in (concerned, qualified)):
             return True

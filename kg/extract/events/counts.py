@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from kg.model import Reading, Time
 
 # The classes that count those whom something befalls, and what they count.
-TOLL = frozenset({"Death", "Injury"})
+_DEATH = "Death"
+TOLL = frozenset({_DEATH, "Injury"})
 # The classes of what is done to somebody or something that is hurt.
 HARM = TOLL | {"Accident", "Attack"}
 _COUNTED = frozenset({"quantity:person", "quantity:other", "words:person"})
@@ -69,6 +70,8 @@ def of_others(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     So do « 30 blessés » and « 3 000 sinistrés » of a death.
     """
     kind = trigger.frame.kind
+    if kind == _DEATH and isinstance(thing.filler, Quantity) and thing.filler.unit in scene.frames.asides.periods:
+        return True  # « mort à 96 ans »
     if kind not in TOLL or thing.sort not in _COUNTED or thing.head in trigger.words:
         return False
     token = scene.text.tokens[thing.head]

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, Voice, participle
@@ -29,7 +30,7 @@ _JUSTICE = frozenset({"Accusation", "Arrest", "Decision", "Departure", "Launch",
 _PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
 # Tokens from « près » to the end of what follows it.
 _NEAR = 7
-_ATTACK = "Attack"
+_ATTACK, _ACTING = "Attack", frozenset({"org", "person"})
 _SUBJECT, _OBJECT, _DISCOVERY = frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj"}), "Discovery"
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
 _BEFORE = frozenset({"ADJ", "DET", "NUM"})
@@ -58,7 +59,8 @@ def stranger(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         and thing.filler.kind is Kind.PLACE
         and scene.syntax.preposition(thing.head) == of
     ):
-        return scene.text.lowered[governor] in scene.frames.naming
+        some = any(scene.text.tokens[child].has("Definite=Ind") for child in scene.text.children[governor])
+        return scene.text.lowered[governor] in scene.frames.naming and not some  # « une rue de Berne » is there
     if trigger.clause is not None and trigger.index < thing.head and _absolute(scene, thing):
         return True
     if trigger.clause is None and _past_calling(scene, trigger.index, thing.head):
@@ -185,7 +187,24 @@ def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
         return trigger.frame.kind == _ATTACK
     if role is Role.RECIPIENT:
         return trigger.frame.kind == _SUPPORT and led == scene.frames.grammar.aim
+    if role is Role.AGENT:  # « retrouvé par des promeneurs »
+        return doer(scene, trigger, thing) and not scene.sorts(thing.head).isdisjoint(_ACTING)
     return role is Role.PURPOSE and trigger.frame.kind == _PROTEST and led in scene.frames.against
+
+
+def aims(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« ont défilé pour réclamer justice »: whether ``thing`` is the clause that tells what a protest is for."""
+    if trigger.frame.kind != _PROTEST or thing.extent != "clause":
+        return False
+    if not any(a.part is Part.CLAUSE and a.head == thing.head for a in trigger.arguments):
+        return False
+    led = {scene.text.lowered[child] for child in scene.text.children[thing.head]}
+    return scene.text.tokens[thing.head].has("VerbForm=Inf") and not led.isdisjoint(_aiming(scene.frames.aims))
+
+
+@cache
+def _aiming(aims: frozenset[str]) -> frozenset[str]:
+    return frozenset(aim.split(" ", 1)[0] for aim in aims)
 
 
 def prosecutes(scene: Scene, kind: str, thing: Thing) -> bool:

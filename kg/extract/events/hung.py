@@ -32,6 +32,8 @@ _GOVERNED, _LED, _WHITHER = frozenset({"xcomp"}), frozenset({"mark", "case"}), f
 # What stands between a verb and the noun of its object, and how far behind the verb, or inside an aside, at most.
 _BEFORE_NOUN = frozenset({"DET", "NUM", "ADJ", "ADV"})
 _REACH, _ASIDE = 6, 8
+# What is told of a penalty.
+_HELD = frozenset({"acl", "amod", "nmod", "obl:arg", "obl:mod"})
 _TAKERS = frozenset({"org", "person"})
 
 
@@ -183,6 +185,25 @@ def handed(scene: Scene, frame: Frame, arguments: tuple[Argument, ...]) -> tuple
     objects = [a.head for a in arguments if a.part is Part.OBJECT and a.head not in scene.times]
     given = [a.head for head in objects for a in scene.syntax.complements(head) if a.preposition == to]
     return (*arguments, *(Argument(Part.OBLIQUE, a, to, guessed=True) for a in given if _takes(scene, a)))
+
+
+def aimed(scene: Scene, frame: Frame, arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """« condamné à une amende de deux millions d'euros pour fraude »: why, where the tree hangs that on the penalty."""
+    grammar = scene.frames.grammar
+    sentences = any(slot.place == grammar.to and slot.role is Role.AMOUNT for slot in frame.valence)
+    if not sentences or any(a.preposition == grammar.aim for a in arguments):
+        return arguments
+    near, seen = [a.head for a in arguments if a.part in {Part.OBJECT, Part.OBLIQUE}], set[int]()
+    while near:
+        head = near.pop(0)
+        for kid in scene.syntax.kids(head, _HELD):
+            if kid.index <= head or kid.index in seen:
+                continue
+            if scene.syntax.preposition(kid.index) == grammar.aim:
+                return (*arguments, Argument(Part.OBLIQUE, kid.index, grammar.aim, guessed=True))
+            seen.add(kid.index)
+            near.append(kid.index)
+    return arguments
 
 
 def _takes(scene: Scene, head: int) -> bool:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
 _ASIDE, _DEPARTURE, _DEATH = frozenset({"acl", "amod"}), "Departure", "Death"
-_ACCIDENT = "Accident"
+_ACCIDENT, _ELECTION, _WON = "Accident", "Election", frozenset({"Competition", "Election"})
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _ACTORS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
@@ -47,7 +47,23 @@ def outside(scene: Scene, trigger: Trigger, head: int) -> bool:
 
 def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:
     """Whether who stands at ``head`` does nothing of what ``trigger`` tells: it is beaten there, or looks on."""
-    return any(bars(scene, trigger, head) for bars in (_beaten, _looks_on, _undergoing, _put))
+    return any(bars(scene, trigger, head) for bars in (_beaten, _looks_on, _undergoing, _put, _beside))
+
+
+def convenes(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a convoqué des élections », « X a reporté le scrutin »: who does something to a vote is not elected by it."""
+    noun, told = scene.text.tokens[trigger.index], first(scene, head)
+    if trigger.clause is not None or trigger.frame.kind != _ELECTION or noun.dep not in _OBJECT:
+        return False
+    known = scene.frames.verbs.get(scene.text.lemmas[noun.head], ())
+    return told.dep in _SUBJECT and told.head == noun.head and all(frame.kind not in _WON for frame in known)
+
+
+def _beside(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a parlé avec Y de la fermeture du site »: whom the verb is done with does not do what its noun tells."""
+    noun, told = scene.text.tokens[trigger.index], first(scene, head)
+    along = trigger.clause is None and scene.syntax.preposition(told.index) == scene.frames.grammar.along
+    return along and told.head < told.index < noun.index and scene.text.tokens[told.head].pos == "VERB"
 
 
 def _put(scene: Scene, trigger: Trigger, head: int) -> bool:

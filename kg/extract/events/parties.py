@@ -24,6 +24,8 @@ _WHERE = frozenset({Role.DESTINATION, Role.PLACE, Role.SOURCE})
 _TELLING = frozenset({"VERB", "AUX"})
 # What stands between a name and its participle: « n'a pas été ».
 _SMALL = frozenset({"ADV", "AUX", "PRON"})
+# What stands between what somebody is and who that is: « les présidents français (et rwandais,) Luc Bas et Ana Roux ».
+_BESIDE = frozenset({"ADJ", "CCONJ", "PUNCT"})
 # « du (parti islamiste) Ennahda »: tokens between « de » and the name, it included.
 _TITLED = 4
 
@@ -32,10 +34,12 @@ def whole(scene: Scene, rows: list[Filled]) -> list[Filled]:
     """``rows`` without parties that only the name or the function of another one holds.
 
     « le gouvernement malien » is not Mali too, nor « le bourgmestre de Dax, Luc Roux, » Dax, nor « Luc Roux, membre du
-    Bloc, » the Bloc, nor « le robot Orion de la Nasa » the Nasa.
+    Bloc, » the Bloc, nor « le robot Orion de la Nasa » the Nasa. « la Belge Ana Roux » is nobody besides her.
     """
     named = [row for row in rows if row[0] in _PARTIES and isinstance(row[1], Entity)]
     held = {id(row) for row in named if any(_held(scene, row, other) for other in named)}
+    words = [row for row in rows if row[0] in _PARTIES and isinstance(row[1], str)] if named else []
+    held |= {id(row) for row in words if any(_names(scene, row, other) for other in named)}
     return [row for row in rows if id(row) not in held]
 
 
@@ -158,6 +162,17 @@ def _held(scene: Scene, row: Filled, other: Filled) -> bool:
     if person and _apposed(scene, other[2], row[2]):
         return True
     return alike and (_of(scene, other[2], row[2]) or (person and _titling(scene, row[2], other[2])))
+
+
+def _names(scene: Scene, row: Filled, other: Filled) -> bool:
+    """Whether ``other`` is the name of what the words of ``row`` tell: « les deux ministres, Ana Bas et Luc Roux, »."""
+    if other[0] is not row[0] or row[2].end >= other[2].start:
+        return False
+    between = [scene.text.tokens[index] for index in scene.text.within(Span(row[2].end, other[2].start))]
+    marks = [token for token in between if token.pos == "PUNCT"]
+    if len(marks) > 1 or any(mark.text != "," for mark in marks):
+        return False
+    return all(token.pos in _BESIDE for token in between)
 
 
 def _titling(scene: Scene, one: Span, name: Span) -> bool:

@@ -60,8 +60,8 @@ def logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[i
 
     Nobody who « a été élu » does the electing, and nobody « tué par un policier » has killed him.
     """
-    if trigger.clause is None:
-        return frozenset(), frozenset()
+    if trigger.clause is None or (trigger.frame.reflexive and trigger.clause.voice is Voice.PASSIVE):
+        return frozenset(), frozenset()  # « évadé de prison »
     if trigger.clause.voice is not Voice.PASSIVE:
         facing = trigger.frame.kind == _DECISION and trigger.frame.lemma in scene.frames.facing
         borne = trigger.clause.subjects if facing or elected(trigger) else ()  # « X a écopé de 2 ans »

@@ -8,13 +8,25 @@ from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.annotate.doers import undergoing
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.events.hung import behind, handed, heading, measured, nominal, parted, plain, rehung, undergone, verbal
+from kg.extract.events.hung import (
+    aimed,
+    behind,
+    handed,
+    heading,
+    measured,
+    nominal,
+    parted,
+    plain,
+    rehung,
+    undergone,
+    verbal,
+)
 from kg.extract.events.leads import opened
 from kg.extract.events.speech import spoken
+from kg.extract.events.turns import clitic, reflexive, turn
 from kg.frozen import dataclass
-from kg.lang.frames import NOUN, beside, parts
+from kg.lang.frames import NOUN, beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -24,14 +36,11 @@ if TYPE_CHECKING:
     from kg.lang.frames import Frame, Frames, Test
     from kg.model import Token
 
-# A turn's words stand at most so many tokens after its verb: « a mis hier soir un terme ».
-_REACH = 6
 _SEVERAL = 2
-_PUBLICATION = "Publication"
+_PUBLICATION, _DECISION = "Publication", "Decision"
 # Cues of these classes give a claim, which says all that they tell.
 _CUED = frozenset({_PUBLICATION, "Discovery", "Launch"})
 _VERBAL = frozenset({"VERB", "AUX"})
-_BEFORE = frozenset({"AUX", "ADV", "PRON"})
 _HELPING = frozenset({"aux", "aux:pass", "aux:tense"})
 # « depuis 2003 », as a date is written.
 _OPEN = "/.."
@@ -223,8 +232,8 @@ def _near(scene: Scene, token: Token, frames: tuple[Frame, ...]) -> list[Frame]:
 
 
 def _match(scene: Scene, token: Token, frame: Frame) -> Trigger | None:
-    words = _turn(scene, token.index, frame.words) if frame.words else ()
-    words = _clitic(scene, token, frame.clitic, words) if words is not None and frame.clitic else words
+    words = turn(scene, token.index, frame.words) if frame.words else ()
+    words = clitic(scene, token, frame.clitic, words) if words is not None and frame.clitic else words
     if words is None:
         return None
     if frame.pos == NOUN:
@@ -236,12 +245,15 @@ def _match(scene: Scene, token: Token, frame: Frame) -> Trigger | None:
     anchor = _anchor(scene, token, frame, words)
     clause = scene.syntax.clause(anchor)
     loose = False
-    if frame.lemma != scene.frames.grammar.be and frame.reflexive != _reflexive(scene, clause):
+    if frame.lemma != scene.frames.grammar.be and frame.reflexive != reflexive(scene, clause):
         bare = frame.reflexive and clause.voice is Voice.PASSIVE and not clause.marks
         if not bare:  # « réunis à Abuja » is of « se réunir »
             return None
-        loose = True
-    arguments = handed(scene, frame, _verb_arguments(scene, clause, frame, (token.index, *words)))
+        loose = any(not one.reflexive for one in scene.frames.verbs.get(frame.lemma, ()))  # not « évadé »
+    arguments = _verb_arguments(scene, clause, frame, (token.index, *words))
+    if frame.reflexive and clause.voice is Voice.PASSIVE:
+        arguments = tuple([a._replace(part=Part.SUBJECT) if a.part is Part.OBJECT else a for a in arguments])
+    arguments = aimed(scene, frame, handed(scene, frame, arguments))
     for test in frame.tests:
         if not _passes(scene, test, clause, arguments, token.index):
             if not test.wanted:
@@ -249,6 +261,8 @@ def _match(scene: Scene, token: Token, frame: Frame) -> Trigger | None:
             loose = True
     if _settled(scene, frame, clause, arguments):
         return None
+    if frame.kind == _DECISION and token.index in scene.cues and (loose or _bare(frame, arguments)):
+        return None  # « a déclaré le préfet » declares no war
     attributive = _attributive(scene, token, clause, arguments)
     loose = loose or attributive
     used = (token.index, *words)
@@ -264,6 +278,11 @@ def _settled(scene: Scene, frame: Frame, clause: Clause, arguments: tuple[Argume
     beside = [one.head for one in arguments if one.part is Part.OBLIQUE]
     dates = [scene.times[head].edtf for head in beside if head in scene.times]
     return bool(beside) and all(date.endswith(_OPEN) for date in dates)
+
+
+def _bare(frame: Frame, arguments: tuple[Argument, ...]) -> bool:
+    """« a averti la préfecture »: whether a doubtful word has nothing done to."""
+    return frame.doubtful and all(argument.part is not Part.OBJECT for argument in arguments)
 
 
 def _attributive(scene: Scene, token: Token, clause: Clause, arguments: tuple[Argument, ...]) -> bool:
@@ -294,70 +313,6 @@ def _anchor(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) ->
     if frame.lemma == scene.frames.grammar.make and words and scene.text.tokens[words[-1]].has("VerbForm=Inf"):
         return words[-1]
     return token.index
-
-
-def _reflexive(scene: Scene, clause: Clause) -> bool:
-    if clause.voice is Voice.REFLEXIVE:
-        return True
-    before = scene.text.lowered[_led_in(scene, clause.verb) : clause.verb]
-    led = not scene.frames.grammar.reflexive.isdisjoint(before)
-    return led and not (clause.voice is Voice.PASSIVE and undergoing(scene.syntax, clause.verb))
-
-
-def _led_in(scene: Scene, verb: int) -> int:
-    """The first of the pronouns, auxiliaries and adverbs right before a verb; the verb itself without any."""
-    tokens, place = scene.text.tokens, verb
-    while place > 1 and tokens[place - 1].pos in _BEFORE:
-        place -= 1
-    return place
-
-
-def _turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] | None:
-    """The tokens of a turn's further words, in order, near after ``index``; ``None`` if one is missing."""
-    found: list[int] = []
-    place = index + 1
-    end = min(scene.text.sentence(index).stop, index + _REACH + len(words))
-    for word in chain.from_iterable(map(parts, words)):
-        while place < end and not _same(scene, place, word):
-            if scene.text.tokens[place].has("VerbForm=Fin"):  # « est à Dax, a fermé » is not « est fermé »
-                return None
-            if found and scene.text.tokens[place].pos not in {"ADJ", "ADV", "PRON"}:
-                return None
-            place += 1
-        if place >= end or (not found and _determined(scene, index, place, word)):
-            return None
-        found.append(place)
-        place += 1
-    return tuple(found)
-
-
-def _clitic(scene: Scene, verb: Token, clitic: str, words: tuple[int, ...]) -> tuple[int, ...] | None:
-    """``words`` behind the pronoun that the verb has: « l'a emporté », not « (la crue) l'a emportée »."""
-    agrees = verb.has("VerbForm=Part") and (verb.has("Gender=Fem") or verb.has("Number=Plur"))
-    if agrees and clitic.endswith("'"):
-        return None
-    near = range(verb.index - 1, _led_in(scene, verb.index) - 1, -1)
-    found = next((i for i in near if scene.text.lowered[i] == clitic), None)
-    return None if found is None else (found, *words)
-
-
-def _determined(scene: Scene, index: int, place: int, word: str) -> bool:
-    """Whether the noun of a turn without article has one here: « pris la deuxième place » is not « pris place »."""
-    tokens = scene.text.tokens
-    if tokens[place].pos != "NOUN" or word in scene.frames.participles:
-        return False
-    before = place - 1
-    while before > index and tokens[before].pos in {"ADJ", "NUM"}:
-        before -= 1
-    owned = tokens[before].has("Definite=Def") or tokens[before].has("Poss=Yes")
-    return before > index and tokens[before].pos == "DET" and owned
-
-
-def _same(scene: Scene, place: int, word: str) -> bool:
-    forms, text = scene.frames.forms, scene.text.lowered[place]
-    if word in (text, scene.text.lemmas[place]):
-        return True
-    return word in scene.frames.participles and text in scene.frames.participles and forms[word] == forms[text]
 
 
 def _verb_arguments(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) -> tuple[Argument, ...]:

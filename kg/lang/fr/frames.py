@@ -84,6 +84,7 @@ VALENCES = MappingProxyType(
         "survenir": "S=patient",
         "comparaître": "S=patient pour=purpose de=purpose",
         "mourir": "S=patient de=source dans=source@event par=instrument",
+        "succomber": "S=patient à=source de=source dans=source@event",
         "tuer": "S=agent@actor S=instrument@weapon S=source O=patient",
         "ôter": "S=agent@actor S=source à=patient de=patient",
         "deuil": "O=patient",
@@ -96,6 +97,7 @@ VALENCES = MappingProxyType(
         "plaindre": "S=agent contre=patient de=purpose pour=purpose",
         "manifester": "S=agent contre=purpose pour=purpose",
         "rencontrer": "S=agent O=place@place O=patient avec=recipient devant=recipient à=patient@event sur=purpose",
+        "assembler": "S=agent O=agent@actor O=patient avec=recipient sur=purpose",
         "tenir": "S=patient sur=purpose",
         "perdre": "S=patient face_à=agent contre=agent devant=agent O=purpose",
         "publier": "S=agent O=patient C=patient sur=instrument@Product dans=instrument@Work à=recipient@actor",
@@ -236,8 +238,8 @@ _LENDERS = (
     "projeter réaliser refuser reporter reprendre réussir"
 )
 _MOVERS = (
-    "aller arriver descendre devenir décéder entrer intervenir monter mourir naître parvenir partir provenir "
-    "redescendre remonter rentrer repartir rester retomber retourner revenir sortir survenir tomber venir"
+    "aller arriver descendre devenir disparaître décéder entrer intervenir monter mourir naître parvenir partir "
+    "provenir redescendre remonter rentrer repartir rester retomber retourner revenir sortir survenir tomber venir"
 )
 # Turns by which what their subject tells takes place, and those by which it begins, with the classes for which they do.
 _TAKING_PLACE = ("avoir lieu", "se tenir", "se dérouler", "être organisé", "être prévu", "éclater", "se produire")
