@@ -39,6 +39,22 @@ def _roles(read: Read, text: str, kind: str) -> set[tuple[Role, Filler]]:
         ("Des centaines de fermiers ont défilé samedi à Gand pour réclamer des aides.", "Protest", Role.PURPOSE,
          "réclamer des aides"),
         ("Une enquête a été ouverte après la chute d'un minibus dans un ravin.", "Accident", Role.PATIENT, "minibus"),
+        ("Ana Roux a été élue dimanche présidente du Togo.", "Election", Role.RECIPIENT, "Togo"),
+        ("Le prince Luc a été proclamé samedi roi du Danemark.", "Appointment", Role.RECIPIENT, "Danemark"),
+        ("Le Togo et le Bénin ont signé mardi à Gand un traité.", "Agreement", Role.AGENT, "Bénin"),
+        ("Victime d'un piratage, la société Orial a fermé son site.", "Attack", Role.PATIENT, "Orial"),
+        ("Victime d'une chute à ski, la nageuse Ana Roux a été opérée.", "Accident", Role.PATIENT, "Ana Roux"),
+        ("Accusée d'avoir empoisonné son mari, Ana Roux sera rejugée lundi.", "Accusation", Role.PURPOSE,
+         "avoir empoisonné son mari"),
+        ("La banque Orial a été condamnée à six mois de fermeture pour avoir aidé des fraudeurs.", "Decision",
+         Role.PURPOSE, "aidé des fraudeurs"),
+        ("Une coulée de boue a emporté mardi une dizaine de maisons à Gray.", "Accident", Role.QUANTITY, "10"),
+        ("L'humoriste Luc Bas, emporté dimanche par un cancer, vivait à Gray.", "Death", Role.PATIENT, "Luc Bas"),
+        ("Le prix Orial est revenu samedi à la poétesse Ana Roux.", "Decision", Role.RECIPIENT, "Ana Roux"),
+        ("Une roquette s'est abattue lundi sur Gray, blessant légèrement une fillette.", "Injury", Role.PATIENT,
+         "fillette"),
+        ("Les infirmières ont entamé lundi une grève illimitée pour obtenir une prime.", "Protest", Role.PURPOSE,
+         "obtenir une prime"),
     ],
 )  # fmt: skip
 def test_who_has_which_part(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
@@ -53,6 +69,8 @@ def test_who_has_which_part(read: Read, text: str, kind: str, role: Role, filler
         ("Ana Roux s'est entretenue avec Luc Bas du démantèlement des silos.", "Closure", Role.AGENT, "Luc Bas"),
         ("Le président Luc Bas a convoqué des élections.", "Election", Role.PATIENT, "Luc Bas"),
         ("La comédienne Ana Roux est morte lundi à 96 ans.", "Death", Role.QUANTITY, "96"),
+        ("Natif de Dakar, le cinéaste Luc Bas est décédé mardi.", "Death", Role.PLACE, "Dakar"),
+        ("L'otage Luc Bas, originaire de Gand, a été libéré mardi.", "Decision", Role.PLACE, "Gand"),
     ],
 )
 def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
@@ -68,6 +86,7 @@ def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: s
         ("Le parquet a requis cinq ans d'emprisonnement contre Luc Bas.", "Arrest"),
         ("La chanteuse Ana Roux a été victime d'une attaque cardiaque.", "Attack"),
         ("Le roi a chargé Luc Bas de former un gouvernement.", "Accusation"),
+        ("L'otage Luc Bas a été libéré mardi à Gray.", "Departure"),
     ],
 )
 def test_what_is_not_told(read: Read, text: str, kind: str) -> None:

@@ -72,7 +72,7 @@ WHOLE = [
     ),
     (
         "Paul Roux a été élu maire de Dax dimanche.",
-        "Election Asserted patient=Paul Roux place=Dax time=2019-05-12 role=maire",
+        "Election Asserted patient=Paul Roux recipient=Dax time=2019-05-12 role=maire",
     ),
     ("Paul Roux a été condamné à trois ans de prison pour vol.", "Decision Asserted patient=Paul Roux quantity=3"),
     ("Paul Roux a été arrêté mardi à Dax.", "Arrest Asserted patient=Paul Roux time=2019-05-14 place=Dax"),

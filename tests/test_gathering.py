@@ -33,6 +33,7 @@ def _pair(parse: Parse, text: str, word: str) -> tuple[Token, Token]:
         ("L'élection de Luc Bas, battu en 2014, a surpris à Dax.", "battu", "Luc"),
         ("Luc Bas a tué une de ses voisines, Odette Roy, à Dax.", "Odette", "voisines"),
         ("Les deux ministres ont inauguré un pôle culturel, fermé depuis 2015.", "fermé", "pôle"),
+        ("La Colombie et le Venezuela ont signé vendredi à Gand un traité.", "Venezuela", "Colombie"),
     ],
 )
 def test_what_stands_in_an_aside_hangs_on_its_noun(parse: Parse, text: str, word: str, noun: str) -> None:

@@ -35,7 +35,7 @@ _LOOSE = frozenset({"advcl", "acl", "xcomp", "dep", "parataxis", "obl:mod", "amo
 _JOINED = frozenset({"conj", "advcl", "obl:mod", "xcomp"})
 _ENDS = frozenset({";", ":", "(", ")", "«", "»"})
 _LIVES = frozenset({"birthDate", "birthPlace", "deathDate", "deathPlace"})
-_CLITICS = 3
+_CLITICS, _TWO = 3, 2
 # Tokens of « une de ses anciennes voisines de palier ».
 _FAR = 8
 _FEMININE, _BESIDE, _BELOW = ("ée", "ées"), ("flat", "appos"), ("flat", "amod")
@@ -66,6 +66,7 @@ def _inflected(token: Token) -> Token:
 
 def _couple(tokens: list[Token], sentence: range, verb: int) -> None:
     """Have a verb in the plural, which hangs on the first of two as if joined to it, govern both."""
+    _pair(tokens, sentence, verb)
     token, first = tokens[verb], tokens[tokens[verb].head]
     if token.dep != "conj" or token.pos not in _VERBAL or first.pos not in _NOMINAL or first.has("Number=Plur"):
         return
@@ -83,6 +84,20 @@ def _couple(tokens: list[Token], sentence: range, verb: int) -> None:
     for index in range(verb, sentence.stop):
         if tokens[index].head == first.index and index != verb:
             tokens[index] = replace(tokens[index], head=verb)
+
+
+def _pair(tokens: list[Token], sentence: range, verb: int) -> None:
+    """Have the second of two subjects that « et » joins, each hung on the verb, hang on the first."""
+    if tokens[verb].dep != "cc" or tokens[verb].head <= verb + 1:
+        return
+    joint, told = tokens[verb], tokens[tokens[verb].head]
+    near = [t for t in tokens[max(sentence.start, verb - _FAR) : told.index] if t.head == told.index]
+    ones = [t for t in near if t.dep in _SUBJECT and t.pos in _NOMINAL]
+    first, second = next((t for t in ones if t.index < verb), None), next((t for t in ones if t.index > verb), None)
+    if len(ones) != _TWO or first is None or second is None or told.pos not in _VERBAL:
+        return
+    tokens[second.index] = replace(second, head=first.index, dep="conj")
+    tokens[verb] = replace(joint, head=second.index)
 
 
 def _enclose(tokens: list[Token], sentence: range, first: int, last: int) -> None:

@@ -78,7 +78,11 @@ class Bars:
     def mend(self, thing: Thing, likely: Role) -> Role | None:
         """The role that ``thing`` has where ``likely`` is what weighs most; ``None`` if it has no part."""
         head = thing.head
-        if self.opened(thing) or (likely in _LED and way(self._scene, self._trigger, thing) is likely):
+        if (
+            self.opened(thing)
+            or (likely is Role.PATIENT and self._suffers(thing))
+            or (likely in _LED and way(self._scene, self._trigger, thing) is likely)
+        ):
             return likely
         if (
             self._strange(thing)

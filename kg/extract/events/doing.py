@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _PROTEST, _SUPPORT = "Protest", "Support"
+_CHARGING = frozenset({"Accusation", "Arrest", "Decision"})
 _NAMING = frozenset({"NOUN", "PROPN"})
 # What several do to or with each other.
 _TOGETHER = frozenset({"Agreement", "Competition", "Meeting"})
@@ -193,13 +194,27 @@ def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
 
 
 def aims(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
-    """« ont défilé pour réclamer justice »: whether ``thing`` is the clause that tells what a protest is for."""
-    if trigger.frame.kind != _PROTEST or thing.extent != "clause":
+    """« ont défilé pour réclamer justice », « accusé d'avoir volé »: what a protest or a charge is for, in a clause."""
+    if thing.extent != "clause" or (trigger.frame.kind != _PROTEST and not _charges(scene, trigger, thing)):
         return False
-    if not any(a.part is Part.CLAUSE and a.head == thing.head for a in trigger.arguments):
+    mine = any(a.part is Part.CLAUSE and a.head == thing.head for a in trigger.arguments)
+    if trigger.frame.kind != _PROTEST:
+        return mine or under(scene.text, thing.head, trigger.anchor)
+    if not mine and scene.text.tokens[thing.head].head not in trigger.words:
         return False
     led = {scene.text.lowered[child] for child in scene.text.children[thing.head]}
     return scene.text.tokens[thing.head].has("VerbForm=Inf") and not led.isdisjoint(_aiming(scene.frames.aims))
+
+
+def _charges(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« accusé d'avoir détourné 3 millions », « condamné pour avoir menti »: a deed that is done, behind its verb."""
+    grammar, tokens = scene.frames.grammar, scene.text.tokens
+    if trigger.clause is None or trigger.frame.kind not in _CHARGING or thing.head <= trigger.index:
+        return False
+    led = {slot.place for slot in trigger.frame.valence if slot.role is Role.PURPOSE}
+    around = [tokens[kid] for kid in scene.text.children[thing.head] if trigger.index < kid < thing.head]
+    done = any(one.lemma == grammar.have and one.has("VerbForm=Inf") for one in (*around, tokens[thing.head]))
+    return done and any(grammar.plain.get(one.text, one.text) in led for one in around)
 
 
 @cache

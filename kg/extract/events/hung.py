@@ -159,7 +159,9 @@ def behind(scene: Scene, clause: Clause, arguments: list[Argument], used: tuple[
     """
     tokens = scene.text.tokens
     before = any(a.part is Part.SUBJECT and a.head < clause.verb for a in arguments)
-    if clause.voice is not Voice.ACTIVE or not (before or tokens[clause.verb].has("VerbForm=Inf")):
+    told = tokens[clause.verb]
+    alone = told.has("VerbForm=Inf") or (told.has("VerbForm=Part") and told.has("Tense=Pres"))
+    if clause.voice is not Voice.ACTIVE or not (before or alone):
         return arguments
     place = _past_asides(scene, clause.verb + 1)
     end = min(place + _REACH - 1, len(tokens))

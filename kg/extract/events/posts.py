@@ -21,6 +21,7 @@ _LEFT = "Departure"
 _ENDS = frozenset({",", ";", ":", "(", ")", "«", "»"})
 _CALLING = frozenset({"NOUN", "ADJ", "PROPN", "VERB"})
 _PORTFOLIO = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "CCONJ"})
+_BODIES = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _PLAYERS = frozenset({Role.PATIENT, Role.AGENT})
 # In tokens: as far as a function stands behind the word, the longest name of one, the words between post and function.
 _FAR, _LONG, _BESIDE = 14, 6, 3
@@ -34,10 +35,25 @@ def posted(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
     span = next(_named(scene, trigger, rows), None)
     if span is not None:
         kept = [row for row in rows if row[0] is not Role.FUNCTION and not (isinstance(row[1], str) and _in(span, row))]
-        return [*kept, (Role.FUNCTION, bare(scene, scene.words(span)), span)]
+        kept = [*kept, (Role.FUNCTION, bare(scene, scene.words(span)), span)]
+        return _presided(scene, kept, span) if kind in _TAKEN else kept
     found = _contested(scene, trigger) if kind == "Election" else None
     others = [row for row in rows if row[0] is not Role.FUNCTION]
     return rows if found is None else [*others, found]
+
+
+def _presided(scene: Scene, rows: list[Filled], span: Span) -> list[Filled]:
+    """« élu président (du Togo) »: what the function behind the word is of receives whoever takes it."""
+    tokens, last = scene.text.tokens, scene.text.within(span)[-1]
+    here = last + 1
+    if here + 1 >= len(tokens) or scene.text.lowered[here] not in scene.frames.grammar.ofs:
+        return rows
+    here += 1 + (tokens[here + 1].pos == "DET")
+    entity = scene.named(here) if here < len(tokens) else None
+    if entity is None or entity.kind not in _BODIES or any(row[0] is Role.RECIPIENT for row in rows):
+        return rows
+    others = [row for row in rows if row[0] is not Role.PLACE or row[1] != entity]
+    return [*others, (Role.RECIPIENT, entity, scene.anchor(here))]
 
 
 def _in(span: Span, row: Filled) -> bool:

@@ -36,6 +36,8 @@ def sufferers(scene: Scene, trigger: Trigger) -> frozenset[int]:
         return _subjects(scene, word.head) if made else frozenset()
     if scene.syntax.kids(word.index, _COPULA):
         return _subjects(scene, word.index)
+    if word.index == scene.text.sentence(word.index).start:  # « Victime d'un piratage, Orial a fermé son site »
+        return _subjects(scene, word.head) - {word.index}
     return frozenset({word.head}) if word.dep in _ASIDE and word.head < word.index else frozenset()
 
 

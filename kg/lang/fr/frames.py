@@ -19,7 +19,7 @@ from kg.lang.fr.contests import CHAMPIONS
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.modality import HERALDING, OCCURRING, ONLOOKING
 from kg.lang.fr.numbers import NUMBERS
-from kg.lang.fr.sites import ENVOYS, WAYS
+from kg.lang.fr.sites import ENVOYS, HAILING, WAYS
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening
 from kg.lang.names import demonyms
 from kg.lang.relations import paired
@@ -344,7 +344,7 @@ FRAMES = Frames(
     ballots=frozenset({"suffrage", "voix"}),
     ratings=frozenset({"note", "notes", "notation", "notations", "perspective"}),
     grade=re.compile(r"(?:A{1,3}|B{1,3}|C{1,3}|A[123]|Aa[a123]|Ba{1,2}[123]?|B[123]|Ca{1,2}[123]?|SD|RD)[+-]?"),
-    naming=CHAMPIONS | WAYS,
+    naming=CHAMPIONS | HAILING | WAYS,
     courts=frozenset(word for word, field in read_table("kg.lang.fr", "callings.tsv") if field == "justice"),
     nearby=frozenset({"abords", "loin", "près", "proche"}),
     aboard=frozenset({"automobiliste", "chauffeur", "conducteur", "conductrice", "occupant", "passager", "passagère"}),

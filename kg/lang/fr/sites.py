@@ -27,12 +27,11 @@ POSTED = frozenset(
 # Ways, called by where they lead: « sur la route de Berne, à Morat ».
 WAYS = frozenset({"autoroute", "avenue", "boulevard", "chemin", "direction", "ligne", "nationale", "route", "rue"})
 # With what tells of somebody by a place where nobody need be: « originaire de Lyon ».
-ROADS = WAYS | frozenset(
-    {
-        *("provenance", "retour"),
-        *("natif", "native", "natifs", "natives", "originaire", "originaires", "parti", "partie", "parties", "partis"),
-        *("venu", "venue", "venues", "venus"),
-    }
+HAILING = frozenset({"natif", "native", "natifs", "natives", "originaire", "originaires"})
+ROADS = (
+    WAYS
+    | HAILING
+    | {"provenance", "retour", "parti", "partie", "parties", "partis", "venu", "venue", "venues", "venus"}
 )
 # Words after which a place is only near: « à 12 km de Narbonne », « au large de la Somalie ».
 NEARBY = frozenset(
