@@ -47,7 +47,7 @@ def _roles(read: Read, text: str, kind: str) -> set[tuple[Role, Filler]]:
         ("Accusée d'avoir empoisonné son mari, Ana Roux sera rejugée lundi.", "Accusation", Role.PURPOSE,
          "avoir empoisonné son mari"),
         ("La banque Orial a été condamnée à six mois de fermeture pour avoir aidé des fraudeurs.", "Decision",
-         Role.PURPOSE, "aidé des fraudeurs"),
+         Role.PURPOSE, "avoir aidé des fraudeurs"),
         ("Une coulée de boue a emporté mardi une dizaine de maisons à Gray.", "Accident", Role.QUANTITY, "10"),
         ("L'humoriste Luc Bas, emporté dimanche par un cancer, vivait à Gray.", "Death", Role.PATIENT, "Luc Bas"),
         ("Le prix Orial est revenu samedi à la poétesse Ana Roux.", "Decision", Role.RECIPIENT, "Ana Roux"),

@@ -110,10 +110,17 @@ def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
         if token.pos == "NOUN":
             yield from _phrases(scene, index)
         elif token.dep in _CLAUSAL:
-            span = scene.syntax.phrase(index, whole=True)
+            span = _done(scene, index, scene.syntax.phrase(index, whole=True))
             words = _unled(scene.words(span), scene.frames.leads)
             if any(map(str.isalnum, words)):
                 yield _thing(scene, words, span, index, "clause")
+
+
+def _done(scene: Scene, verb: int, span: Span) -> Span:
+    """« pour (avoir menti) »: the clause of a participle with the infinitive that helps it."""
+    kids = (scene.text.tokens[kid] for kid in scene.text.children[verb])
+    starts = [kid.span.start for kid in kids if kid.pos == "AUX" and kid.has("VerbForm=Inf")]
+    return Span(min(span.start, *starts), span.end) if starts else span
 
 
 def _values(scene: Scene, index: int, seen: set[object]) -> Iterator[Thing]:
