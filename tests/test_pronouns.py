@@ -30,6 +30,7 @@ WHOSE = (
         "« C'est fini », s'indigne Karim Roux, élu du Syndicat des libraires. Celui-ci reproche au maire de mentir.",
         ["Karim Roux", "Karim Roux"],
     ),
+    ("Le gardien raconte que Luc Bas a frappé Ana Roux, puis qu'il a fui.", ["Le gardien"] * 2),
     ("Les touristes arrivent. Quant aux hôteliers, ils constatent que les chambres sont vides.", ["hôteliers"]),
     ("Le maire est parti. Quant à Ana Roux, elle juge ce départ « logique ».", ["Ana Roux"]),
     ("Quant au pont, le maire est formel. Quant à la route, il juge la pente « forte ».", ["le maire"]),

@@ -387,7 +387,11 @@ def _claim(scene: Scene, trigger: Trigger, own: Span) -> Claim | None:
     participle = (
         token.dep == "acl" and bearer is None and not done and token.has("VerbForm=Part")
     )  # « accuse X d'avoir volé » takes nothing for granted
-    granted = (participle and not _some(scene, token)) or (token.dep == "acl:relcl" and bearer is not None)
+    cleft = any(
+        scene.text.tokens[c].dep == "cop" for c in scene.text.children[token.head]
+    )  # « que c'est X qui l'a tué »
+    relative = token.dep == "acl:relcl" and bearer is not None and not cleft
+    granted = relative or (participle and not _some(scene, token))
     if not granted:
         return claim
     holder = scene.text.tokens[token.head].span

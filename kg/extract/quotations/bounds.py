@@ -84,9 +84,8 @@ class Bounds:
             if token.pos == "CCONJ" and (self._over(cue, start, index) or self._resumes(cue, start, index)):
                 ends.append(token.span.start)
                 break
-            verbless = (
-                verbless and self.text.lowered[index] not in self.speech.relating and not token.has("VerbForm=Fin")
-            )
+            bare = self.text.lowered[index] not in self.speech.relating and not token.has("VerbForm=Fin")
+            verbless = verbless and bare
             joined = token.head in cue.anchors and token.dep == "conj" and self._joined(index, start)
             if (
                 joined
@@ -435,9 +434,10 @@ class Bounds:
         return self._predicates(index) or shares
 
     def _joined(self, index: int, start: int) -> bool:
-        """Whether a conjunction or comma stands right before the clause of the verb."""
-        first = self._opens_at(index, start)
-        return self.text.tokens[first].pos == "CCONJ" or self.text.tokens[first].text == ","
+        """Whether a conjunction or comma stands right before the clause of the verb, but not « puis que »."""
+        first, tokens = self.text.tokens[self._opens_at(index, start)], self.text.tokens
+        again = (c for c in self.text.children[index] if self.text.lowered[c] in self.speech.that)
+        return (first.pos == "CCONJ" or first.text == ",") and not any(tokens[c - 1].pos == "CCONJ" for c in again)
 
     # -- spans
 
