@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kg.lang.grammar import Grammar
+    from kg.lang.impersonal import Impersonal
     from kg.model import Kind
 
 MASCULINE, FEMININE = "Masc", "Fem"
@@ -242,18 +243,8 @@ class People:
     """Which are done to who leaves: « il sera remplacé »."""
     telling: frozenset[str]
     """Whose object is what is said, and nobody: « elle l'a annoncé »."""
-    impersonal: frozenset[str]
-    """Those whose « il » is nobody."""
-    presentative: frozenset[str]
-    """Those whose « il » is nobody when a noun follows (« il reste deux places »)."""
-    predicates: frozenset[str]
-    """The adjectives of « il est possible que »."""
-    links: frozenset[str]
-    """The words that bring the clause that such an « il » announces."""
-    doing: str
-    """The verb of « il fait froid »."""
-    weather: frozenset[str]
-    """The words after it."""
+    impersonal: Impersonal
+    """The words of an « il » that is nobody."""
 
     # Pronouns
     pronouns: Mapping[str, Pronoun]
@@ -276,14 +267,6 @@ class People:
     """The word that leads in whom the clause is about: « quant à »."""
     dative: str
     """The pronoun of whom something is done to, which tells no gender before a verb."""
-    nobody: str
-    """The one that may be nobody."""
-    nobodies: tuple[frozenset[str], ...]
-    """The lemmas with any of which it is (« il faut », « il s'agit »)."""
-    there: str
-    """What stands after it in « il y a »."""
-    passive: str
-    """What stands after it in « il se dit que »."""
     inverted: re.Pattern[str]
     """Matches a token that holds a pronoun after its verb, in its first group."""
     anaphor: re.Pattern[str]

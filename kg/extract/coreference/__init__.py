@@ -92,7 +92,7 @@ def follow(
     others: list[Phrase | Stand] = [
         *descriptions(text, language, taken=taken),
         *natives(text, language, taken=bodies),
-        *pronouns(text, language),
+        *(stand for stand in pronouns(text, language) if stand.head not in bodies),  # « Kim Jong-il »
     ]
     stands = (item for item in others if isinstance(item, Stand))
     trail.coming = {stand.head: stand for stand in stands if stand.inverted and stand.head in trail.speakers}

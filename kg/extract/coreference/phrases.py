@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
 from kg.annotate.where import standing, where
+from kg.extract.coreference.nobody import impersonal
 from kg.extract.coreference.ranked import RANKED
 from kg.extract.coreference.stretch import closed, end, hyphened
 from kg.frozen import dataclass
@@ -29,8 +29,6 @@ THING = "thing"
 # Morphologies and nouns that are kept for the next text.
 _KEPT = 4096
 _SPOKEN = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
-# What may stand between a verb or participle and what belongs to it: « il n'y en a pas eu ».
-_CLITICS = frozenset({"ADV", "PRON"})
 _QUALIFYING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 # How adjectives end that may be of both genders.
 _EPICENE = ("e", "es")
@@ -290,7 +288,7 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
             continue
         start = token.span.end - len(form) if inverted else token.span.start
         verb = _verb(text, token, people, inverted=bool(inverted))
-        if form == people.nobody and _impersonal(text, token, verb, people):
+        if form == people.impersonal.pronoun and impersonal(text, token, verb, people):
             continue
         if form == people.grammar.elided and token.dep in {"nsubj", "det"}:
             continue
@@ -333,7 +331,9 @@ def _before_verb(text: Text, index: int, people: People) -> bool:
     """Whether « lui » is said to whom: « on lui répond »; it stands for her as well."""
     after = text.tokens[index + 1] if index + 1 < len(text.tokens) else text.tokens[index]
     before = text.tokens[index - 1] if index else text.tokens[index]
-    return before.pos not in {"ADP", "PUNCT"} and (after.pos in {"VERB", "AUX"} or after.text.lower() == people.there)
+    return before.pos not in {"ADP", "PUNCT"} and (
+        after.pos in {"VERB", "AUX"} or after.text.lower() == people.impersonal.there
+    )
 
 
 def _agreed(text: Text, token: Token) -> str:
@@ -368,37 +368,6 @@ def _verb(text: Text, token: Token, people: People, *, inverted: bool) -> int:
         here -= 1
     verb = text.tokens[here]
     return verb.head if verb.pos == "AUX" and verb.dep.startswith("aux") else here
-
-
-def _impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
-    """Whether an « il » is nobody: « il faut », « il y a », « il est clair que », « il fait froid ».
-
-    The parser's own label (``expl:subj``) is not asked: a third of those it gives in the readable articles are wrong.
-    """
-    stop = text.sentence(token.index).stop
-    ahead = [t.text.lower() for t in text.tokens[token.index + 1 : min(token.index + 8, stop)]]
-    if people.there in ahead[:2] and not token.text.startswith("-"):
-        return _there(text, token.index + 1 + ahead.index(people.there), people)
-    lemmas = {text.tokens[verb].lemma, *(t.lemma for t in text.tokens[token.index + 1 : min(token.index + 5, stop)])}
-    if text.tokens[verb].lemma in people.impersonal or any(words <= lemmas for words in people.nobodies):
-        return True
-    after = text.tokens[verb + 1 : min(verb + 3, stop)]
-    if text.tokens[verb].lemma in people.presentative and any(t.pos in {"DET", "NUM"} for t in after):
-        return True
-    if people.doing in lemmas and people.weather & set(ahead[:5]):
-        return True
-    return any(word in people.links and before in people.predicates for before, word in pairwise(ahead)) or (
-        ahead[:1] == [people.passive] and any(word in people.links for word in ahead[2:3])
-    )
-
-
-def _there(text: Text, index: int, people: People) -> bool:
-    """Whether « il y » is « il y a », « il y avait eu », and not « il y enseigne », « il y a enseigné »."""
-    have = people.grammar.have
-    after = [token for token in text.tokens[index + 1 : index + 5] if token.pos not in _CLITICS]
-    if not after or after[0].lemma != have:
-        return False
-    return len(after) == 1 or after[1].lemma == have or not participle(after[1])
 
 
 def age(text: Text, phrase: Phrase, people: People) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kg.lang.base import read_table
 from kg.lang.fr.calendar import CALENDAR
 from kg.lang.fr.grammar import GRAMMAR
+from kg.lang.fr.impersonal import IMPERSONAL
 from kg.lang.gazetteer import regions
 from kg.lang.names import Table
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, People, Pronoun
@@ -256,36 +257,7 @@ PEOPLE = People(
             *("souligner", "supposer"),
         }
     ),
-    impersonal=frozenset(
-        {
-            *("falloir", "agir", "pleuvoir", "neiger", "grêler", "suffire", "convenir", "importer", "avérer"),
-            *("advenir", "incomber"),
-        }
-    ),
-    presentative=frozenset({"exister", "rester", "reste", "manquer", "arriver", "survenir"}),
-    predicates=frozenset(
-        {
-            *("possible", "impossible", "nécessaire", "important", "essentiel", "évident", "clair", "probable", "vrai"),
-            *(
-                "difficile",
-                "facile",
-                "décevant",
-                "normal",
-                "utile",
-                "inutile",
-                "préférable",
-                "dommage",
-                "urgent",
-                "rare",
-            ),
-            *("prévu", "interdit", "permis", "recommandé", "indispensable", "temps", "logique", "étonnant", "question"),
-            *("regrettable", "conseillé", "demandé", "improbable", "crucial", "primordial", "fréquent", "inacceptable"),
-            *("semble", "semblait", "semblerait", "paraît", "paraissait", "paraîtrait", "apparaît", "apparaissait"),
-            *("faux", "exact", "inadmissible", "intéressant", "scandaleux", "proposé", "rappelé", "précisé", "établi"),
-        }
-    ),
-    weather=frozenset({"beau", "chaud", "froid", "jour", "nuit", "mauvais", "°", "degrés", "sec", "doux", "trop"}),
-    links=frozenset({"que", "qu'", "de", "d'"}),
+    impersonal=IMPERSONAL,
     human=frozenset(
         {
             *("dire", "déclarer", "affirmer", "expliquer", "ajouter", "préciser", "indiquer", "annoncer", "estimer"),
@@ -477,11 +449,6 @@ PEOPLE = People(
     completing=frozenset({"de", "du", "des", "d'", "en", "à"}),
     topical="quant",
     dative="lui",
-    nobody="il",
-    nobodies=(frozenset({"falloir"}), frozenset({"agir", "se"})),
-    there="y",
-    doing="faire",
-    passive="se",
     small=frozenset(
         {"de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "a", "au", "aux", "pour", "sur", "sous"}
     ),

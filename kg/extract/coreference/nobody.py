@@ -1,0 +1,95 @@
+"""An « il » that stands for nobody: « il faut », « il y a », « il est clair que », « il est midi », « semble-t-il »."""
+
+from __future__ import annotations
+
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import participle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.lang.impersonal import Impersonal
+    from kg.lang.people import People
+    from kg.model import Text, Token
+
+# What may stand between a verb or participle and what belongs to it: « il n'y en a pas eu ».
+_CLITICS = frozenset({"ADV", "PRON"})
+# In tokens: how far ahead what tells it is looked for, and the infinitive of « il revient à la ministre de trancher ».
+_AHEAD = 7
+_FAR = 12
+
+
+def impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
+    """Whether an « il » is nobody.
+
+    The parser's own label (``expl:subj``) is not asked: a third of those it gives in the readable articles are wrong.
+    """
+    words, own = people.impersonal, text.tokens[verb].lemma
+    if verb < token.index and own in words.seeming:
+        return True
+    stop = text.sentence(token.index).stop
+    after = text.tokens[token.index + 1 : min(token.index + 1 + _AHEAD, stop)]
+    ahead = [t.text.lower() for t in after]
+    if words.there in ahead[:2] and not token.text.startswith("-"):
+        return _there(text, token.index + 1 + ahead.index(words.there), people)
+    lemmas = {own, *(t.lemma for t in after[:4])}
+    if own in words.verbs or any(group <= lemmas for group in words.groups):
+        return True
+    behind = text.tokens[verb + 1 : min(verb + 3, stop)]
+    stayed = bool(after) and after[0].lemma == people.grammar.be and text.tokens[verb].has("VerbForm=Part")
+    if own in words.presentative and not stayed and any(t.pos in {"DET", "NUM"} for t in behind):
+        return True
+    if words.doing in lemmas and words.weather & set(ahead[:5]):
+        return True
+    return _announced(ahead, words) or _placed(text, after, verb, stop, people)
+
+
+def _announced(ahead: Sequence[str], words: Impersonal) -> bool:
+    """« il est clair que », « il se dit que », « il en résulte », « (tardives,) il est vrai »."""
+    if any(link in words.links and before in words.predicates for before, link in pairwise(ahead)):
+        return True
+    if ahead[:1] == [words.hence] and not words.ensuing.isdisjoint(ahead[1:2]):
+        return True
+    return ahead[:1] == [words.passive] and not words.links.isdisjoint(ahead[2:3])
+
+
+def _placed(text: Text, after: Sequence[Token], verb: int, stop: int, people: People) -> bool:
+    """« il arrive souvent que », « il était 17 h 15 », « il revient au juge de trancher », « il est vrai. »."""
+    words, own = people.impersonal, text.tokens[verb]
+    rest = [t for t in text.tokens[verb + 1 : min(verb + 1 + _FAR, stop)] if t.pos not in {"ADV", "PRON"}]
+    told = [t.text.lower() for t in rest]
+    if own.lemma in words.announcing and not words.that.isdisjoint(told[:1]):
+        return True
+    if own.lemma in words.occurring and _undertaken(rest[:2], people):
+        return True
+    falls = own.lemma in words.falling or own.text.lower() in words.asked
+    if falls and not words.given.isdisjoint(told[:1]):
+        clause = list(takewhile(lambda t: not t.has("VerbForm=Fin"), rest))
+        return any(_undertaken(pair, people) for pair in pairwise(clause))
+    said = [t for t in after if t.pos not in _CLITICS]
+    if not said or said[0].lemma != people.grammar.be:
+        return False
+    told = [t.text.lower() for t in said[1:4]]
+    if not words.clock.isdisjoint(told[:1]) or not words.hours.isdisjoint(told[1:2]):
+        return True
+    if told[1:] and said[2].has("VerbForm=Inf"):  # « il est à noter que »
+        return told[0] in words.given and not words.that.isdisjoint(told[2:])
+    return not words.conceded.isdisjoint(told[:1]) and (len(said) <= 2 or said[2].pos in {"CCONJ", "PUNCT"})
+
+
+def _undertaken(two: Sequence[Token], people: People) -> bool:
+    """« de trancher »."""
+    return len(two) > 1 and two[0].text.lower() in people.grammar.ofs_plain and two[1].has("VerbForm=Inf")
+
+
+def _there(text: Text, index: int, people: People) -> bool:
+    """Whether « il y » is « il y a », « il y va de », and not « il y enseigne », « il y a enseigné »."""
+    have = people.grammar.have
+    after = [token for token in text.tokens[index + 1 : index + 5] if token.pos not in _CLITICS]
+    if len(after) > 1 and after[0].lemma == people.impersonal.going:
+        return after[1].text.lower() in people.grammar.ofs
+    if not after or after[0].lemma != have:
+        return False
+    return len(after) == 1 or after[1].lemma == have or not participle(after[1])

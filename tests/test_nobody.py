@@ -1,0 +1,53 @@
+"""An « il » that stands for nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.extract.coreference.phrases import pronouns
+
+if TYPE_CHECKING:
+    from kg.lang.base import Language
+    from tests.conftest import Parse
+
+NOBODY = (
+    "Les regrets sont tardifs il est vrai.",
+    "Le trésorier n'a semble-t-il pas lu la lettre.",
+    "Il est recommandé aux riverains de fermer les volets.",
+    "Il y va de la survie du verger.",
+    "Il en résulte une belle pagaille.",
+    "Il serait absurde que la commune paie.",
+    "Il est apparu que les comptes manquaient.",
+    "Il revient désormais au tribunal de trancher.",
+    "Il était 17 h 15 quand le train est parti.",
+    "Il sera midi.",
+    "Il vaut mieux attendre.",
+    "Il manque dix voix.",
+    "Il aura manqué dix voix.",
+)
+SOMEBODY = (
+    "Il est attendu lundi à Lyon.",
+    "Il revient à Dax lundi.",
+    "Il revient à la charge et promet de partir.",
+    "Il arrive à Lyon lundi.",
+    "Il semble fatigué.",
+    "Il est resté deux heures au commissariat.",
+    "Il est rappelé à l'ordre.",
+    "Il en ressort grandi.",
+)
+
+
+@pytest.mark.parametrize("sentence", NOBODY)
+def test_nobody(parse: Parse, french: Language, sentence: str) -> None:
+    """An « il » that only announces what is so, or tells the time."""
+    text = parse(sentence)
+    assert not any(stand.pronoun.case == "subject" for stand in pronouns(text, french))
+
+
+@pytest.mark.parametrize("sentence", SOMEBODY)
+def test_somebody(parse: Parse, french: Language, sentence: str) -> None:
+    """One of the same verbs that stands for somebody."""
+    text = parse(sentence)
+    assert any(stand.pronoun.case == "subject" for stand in pronouns(text, french))
