@@ -69,6 +69,11 @@ if TYPE_CHECKING:
         ("Elle dirige Sahel Fruits, premier importateur français de mangues.", "Sahel Fruits", "organization"),
         ("Les parts restent à la famille Delhaut.", "famille Delhaut", "organization"),
         ("Le président de la région Aquitaine s'en félicite.", "région Aquitaine", "organization"),
+        ("La présidente de la région Ada Morvan a ri.", "Ada Morvan", "person"),
+        ("La présidente de la région Bretagne Ada Morvan a ri.", "région Bretagne", "organization"),
+        ("L'ex-ministre de la Défense Ada Morvan a ri.", "Défense", "organization"),
+        ("L'ex-directrice de la Banque de France Ada Morvan a ri.", "Banque de France", "organization"),
+        ("Le président de l'université Bordeaux Montaigne a ri.", "université Bordeaux Montaigne", "organization"),
         ("Le prix est payé par la région Limousin.", "région Limousin", "organization"),
         ("Il pleut dans la région Aquitaine.", "Aquitaine", "place"),
         (

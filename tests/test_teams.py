@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Kind
+from kg.model import Form, Kind
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -50,3 +50,16 @@ def test_a_club_before_a_player(read: Read) -> None:
     assert {"John Perrin", "Mario Aubry"} <= _named(read, text, Kind.PERSON)
     assert {"Chelsea", "Inter"} <= _named(read, text, Kind.ORGANIZATION)
     assert "Chelsea Perrin" in _named(read, "Le maire a salué Chelsea Perrin, sa voisine.", Kind.PERSON)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Le club anglais d'Arsenal recrute un gardien.", False),
+        ("Le club lorrain de Metz recrute un gardien.", True),
+    ],
+)
+def test_a_club_by_its_name(read: Read, text: str, wanted: bool) -> None:  # noqa: FBT001
+    """What is told of a club before a name that is known as one is no part of it."""
+    names = {text[m.span.start : m.span.end] for e in read(text).entities for m in e.mentions if m.form is Form.NAMED}
+    assert any(name.startswith("club") for name in names) == wanted

@@ -28,6 +28,7 @@ _TODAY = dt.date(2019, 5, 15)
 
 _SENTENCES = (
     ("La mairie a signé hier.", "2019-05-14"),
+    ("Elle quitte le chœur en 88, puis l'opéra.", "1988"),
     ("Le pont ouvrira après-demain.", "2019-05-17"),
     ("Elle est née le 4 août 1987 à Brest.", "1987-08-04"),
     ("Le maire a démissionné lundi.", "2019-05-13"),
@@ -473,6 +474,8 @@ _PRESS = (
 
 _NOTHING = (
     "Le musée ouvrira le 31 avril.",
+    "Elle a nagé la longueur en 56,3 secondes.",
+    "La grille se résout en 79 essais.",
     "Le festival a lieu chaque été.",
     "Ces dernières années, le prix a monté.",
     "Le 5, il a plu.",

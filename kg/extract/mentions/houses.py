@@ -18,7 +18,9 @@ def house(reader: Reader, index: int, stop: int) -> int | None:
     if not (words[name].capital and words[name].close) or words[index - 1].lower not in names.articles:
         return None
     if words[index].lower in names.divisions:
-        return _land(reader, name, stop) if _rules(reader, index) else None
+        last = _land(reader, name, stop)
+        somebody = reader.begins(name) and not reader.is_place(name, last)  # « la présidente de la région (Ada Untel) »
+        return last if _rules(reader, index) and not somebody else None
     if words[name].lower in names.demonyms or words[name].lower in names.capitals or reader.begins(name):
         return None
     return reader.run_to(name, stop)

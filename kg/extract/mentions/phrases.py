@@ -206,8 +206,7 @@ class Phrase:
         if official and self.reader.begins(index):
             return None
         if not self.upper and self.local and self.head.kind is Kind.ORGANIZATION:
-            # « La fondation allemande (Untel) »
-            return None
+            return None  # « La fondation allemande (Untel) »
         if not self.upper and self.head.words[0] in self.names.trading and self._own(index, stop):
             return None
         if not self.upper and self._led(index, stop):
@@ -480,7 +479,7 @@ def firm(reader: Reader, index: int, stop: int) -> int | None:
 
 
 def before_bearer(reader: Reader, first: int, last: int) -> int:
-    """The last word of a body's name before that of whom a noun announces: « (chercheur à) l'Institut Vial Luc Bas ».
+    """The last word of a body's name before that of whom a noun announces: « (chercheur à) l'Institut Vial (Luc Bas) ».
 
     A body may be called after somebody, so that its name has two words at least before the first name.
     """
@@ -488,13 +487,14 @@ def before_bearer(reader: Reader, first: int, last: int) -> int:
     before = first - 1
     while before > 0 and words[before].lower in names.links | names.of | names.at and words[before + 1].close:
         before -= 1
-    noun = words[max(before, 0)].lower
+    noun = words[max(before, 0)].lower.removeprefix(names.grammar.former)
     people = {one.kind for one in reader.nouns.get(noun, ()) or reader.nouns.get(noun.removesuffix("s"), ())}
     if before == first - 1 or people != {Kind.PERSON}:
         return last
     for index in range(first + 2, last):
-        named = words[index - 1].capital and not reader.is_place(index - 1, index - 1)  # « université Paris Untel »
-        given = reader.begins(index) and named and not reader.begins(index - 1)
+        named = not (reader.is_place(index - 1, index - 1) or reader.begins(index - 1))
+        named = named or words[index - 2].lower in names.of  # not « université Paris Untel »
+        given = reader.begins(index) and words[index - 1].capital and named
         if given and all(word.capital for word in words[index : last + 1]):
             return index - 1
     return last

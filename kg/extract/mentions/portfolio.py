@@ -155,7 +155,8 @@ def _charged(words: Sequence[Word], index: int, names: Names) -> bool:
     ):
         return True
     compound = "{}-{}{}".format(*(word.lower for word in words[index - 2 : index + 1])) if index > 1 else ""
-    return not {words[index].lower, compound}.isdisjoint(names.portfolios)
+    own = words[index].lower.removeprefix(names.grammar.former)
+    return not {own, compound.removeprefix(names.grammar.former)}.isdisjoint(names.portfolios)
 
 
 def _plural(reader: Reader, index: int) -> int:

@@ -15,6 +15,7 @@ from kg.extract.mentions.occasions import balloted, convened, hosting, polled, u
 from kg.extract.mentions.phrases import Phrase, before_bearer, called, firm, held
 from kg.extract.mentions.portfolio import portfolio
 from kg.extract.mentions.presented import completes, glossing
+from kg.extract.mentions.teams import by_name
 from kg.lang.names import Rule
 from kg.model import Kind
 from kg.naming import slug
@@ -165,6 +166,8 @@ class Scanner(Known):
             vote = polled(self.words, index, self.names)
             alone = (alone and word.lower not in self.names.alone) or vote
             return Candidate(index, end, head.kind, sure=vote) if alone else None
+        if phrase.local and by_name(self, index, end):
+            return None
         local = phrase.local and head.kind is Kind.ORGANIZATION and head.rule in _COMPOSED
         # « Le fonds américain (Untel) »: a description of what is named right after it.
         local = local and (upper or end == stop or not (self.words[end + 1].close and self.words[end + 1].capital))

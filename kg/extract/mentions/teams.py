@@ -159,3 +159,13 @@ def contested(reader: Reader, head: Head, stretch: tuple[int, int]) -> bool:
     """« un club de (Ligue 2) », « une équipe de (Top 14) »: what a team plays in, and no name of it."""
     teams = any(noun.sort == _TEAM for noun in reader.nouns.get(head.words[0], ()))
     return teams and reader.names.known.get(reader.string(*stretch)) is Kind.EVENT
+
+
+def by_name(reader: Reader, first: int, end: int) -> bool:
+    """« Le club anglais d'(Arsenal) »: what is told of a club, before its name."""
+    words, names, name = reader.words, reader.names, first + 3
+    if name > end or words[first + 2].lower not in names.of or words[first + 1].lower not in names.demonyms:
+        return False
+    if all(noun.sort != _TEAM for noun in reader.nouns.get(words[first].lower, ())):
+        return False
+    return names.known.get(reader.string(name, end)) is Kind.ORGANIZATION

@@ -194,7 +194,7 @@ def _opens(here: Context) -> bool:
 
 def year(groups: Groups, here: Context) -> Point | None:
     """« en 2017 », « fin 2014 », « début de 2012 »; not a number of things."""
-    number = int(groups["year"])
+    number = int(groups["year"] if "year" in groups else f"19{groups['short']}")
     prefix = (groups.get("prefix") or "").lower().strip()
     point = points.year(number)
     if prefix.startswith(here.calendar.beginning):

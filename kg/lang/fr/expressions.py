@@ -455,6 +455,12 @@ EXPRESSIONS = (
     ),
     Expression(
         "year",
+        r"(?P<prefix>en) ['’]?(?P<short>[4-9]\d)(?=\s?(?:[;)]|[.,](?!\d)|$))",
+        "Elle chantait à la Scala en 88.",
+        "Elle a couru le marathon en 88 minutes.",
+    ),
+    Expression(
+        "year",
         r"(?:(?<=d'ici )|(?<=d'ici à )|(?<=avant )|(?<=horizon )|(?<=\ben )|(?<=vers ))(?P<year>2[1-9]\d{2})",
         "La mer montera d'un mètre d'ici 2100.",
         "Un salaire de 2100 euros.",
