@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     [
         ("[person Luc Bas] a parlé. Le nom de [person Jean Roux] circule ; l'intéressé dément.", "l'intéressé",
          "Jean Roux"),
+        ("[person Ana Roux] a vu [person Yves Bas]. L'entreprise l'a embauchée en 2012.", "l'", "Ana Roux"),
         ("[person Luc Bas] rit. [person Jean Roux] a lui aussi été reçu.", "lui", "Jean Roux"),
         ("Le vote plaît à [person Luc Bas] et à [person Jean Roux], lui aussi favorable.", "lui", "Jean Roux"),
         ("Le groupe [organization Orial] recrute. Le groupe lyonnais est né en 1990.", "Le groupe lyonnais", "Orial"),

@@ -9,8 +9,9 @@ import pytest
 from kg.extract.coreference.phrases import pronouns
 
 if TYPE_CHECKING:
+    from conftest import Parse
+
     from kg.lang.base import Language
-    from tests.conftest import Parse
 
 NOBODY = (
     "Les regrets sont tardifs il est vrai.",

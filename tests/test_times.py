@@ -28,6 +28,7 @@ _TODAY = dt.date(2019, 5, 15)
 
 _SENTENCES = (
     ("La mairie a signé hier.", "2019-05-14"),
+    ("Le cargo repart vendredi de Brest.", "2019-05-17"),
     ("Elle quitte le chœur en 88, puis l'opéra.", "1988"),
     ("Le pont ouvrira après-demain.", "2019-05-17"),
     ("Elle est née le 4 août 1987 à Brest.", "1987-08-04"),

@@ -13,7 +13,7 @@ from kg.extract.coreference.nobody import impersonal
 from kg.extract.coreference.ranked import RANKED
 from kg.extract.coreference.stretch import closed, end, hyphened
 from kg.frozen import dataclass
-from kg.lang.people import MASCULINE, PLURAL, SINGULAR, Noun, Pronoun
+from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, Pronoun
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -297,7 +297,7 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
         if form == people.dative and _before_verb(text, token.index, people):
             pronoun = replace(pronoun, gender="", case="object")
         if form == people.grammar.elided:
-            pronoun = replace(pronoun, gender=_agreed(text, token))
+            pronoun = replace(pronoun, gender=_agreed(text, token, people))
         yield Stand(Span(start, start + len(form)), token.index, pronoun, verb, bool(inverted))
     for token in map(text.tokens.__getitem__, where(text, people.last.keys())):
         if token.index and token.pos in {"ADJ", "NOUN"}:
@@ -336,11 +336,16 @@ def _before_verb(text: Text, index: int, people: People) -> bool:
     )
 
 
-def _agreed(text: Text, token: Token) -> str:
+def _agreed(text: Text, token: Token, people: People) -> str:
     """The gender that the participle behind « l'ont » tells: « l'a élue » is her."""
     after = text.tokens[token.index + 1 : token.index + 2]
     verb = text.tokens[token.head]
-    told = bool(after) and after[0].pos == "AUX" and token.dep == "obj" and verb.has("Tense=Past")
+    told = bool(after) and after[0].pos == "AUX" and token.dep == "obj"
+    if (
+        told and verb.text.endswith(people.agreeing) and not verb.has("VerbForm=Part")
+    ):  # the model takes « embauchée » for a verb of the present
+        return FEMININE if verb.index > token.index else ""
+    told = told and verb.has("Tense=Past")
     return _feature(verb.features, "Gender") if told and verb.index > token.index else ""
 
 

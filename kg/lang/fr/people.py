@@ -448,6 +448,7 @@ PEOPLE = People(
     singulars=(("aux", "al"), ("s", ""), ("x", "")),
     completing=frozenset({"de", "du", "des", "d'", "en", "à"}),
     topical="quant",
+    agreeing="ée",
     dative="lui",
     small=frozenset(
         {"de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "a", "au", "aux", "pour", "sur", "sous"}
