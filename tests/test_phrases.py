@@ -25,6 +25,10 @@ PHRASES = (
     ("On vend le groupe en 2011.", "le groupe", Article.DEFINITE),
     ("L'un des rescapés a souri.", "L'un des rescapés", Article.INDEFINITE),
     ("Le président du tribunal a souri.", "Le président du tribunal", Article.DEFINITE),
+    ("La ministre déléguée au logement a souri.", "La ministre déléguée au logement", Article.DEFINITE),
+    ("L'adjointe au commerce a souri.", "L'adjointe au commerce", Article.DEFINITE),
+    ("Le maire a souri au commerce.", "Le maire", Article.DEFINITE),
+    ("Les équipes belges et suisses ont souri.", "Les équipes belges et suisses", Article.DEFINITE),
 )
 
 

@@ -150,9 +150,11 @@ def homed(trail: Trail, phrase: Phrase) -> Figure | None:
 
 
 def visiting(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le club nantais » and Lens, « l'organisation ouest-africaine » and the Union africaine."""
+    """« le club nantais » and Lens or the Real Madrid, « l'organisation ouest-africaine » and the Union africaine."""
     if homes := _homes(trail, phrase):
-        return _town(trail, figure) and all(_side(trail, from_(home), [figure]) is None for home in homes)
+        if not (_town(trail, figure) or (_of_town(trail, figure) and _towns(trail, homes))):
+            return False
+        return all(_side(trail, from_(home), [figure]) is None for home in homes)
     told = {trail.demonyms[trail.text.lowered[index]].place for index in lands(trail, phrase)}
     own = {trail.demonyms[word].place for word in _words(trail, figure) if word in trail.demonyms} if told else told
     wide = all(place.type != "City" for name in told | own for place in named(trail.language.names, name))
@@ -177,6 +179,20 @@ def _town(trail: Trail, figure: Figure) -> bool:
     """Whether a body is called by no more than the name of a town, as teams are: « Montpellier »."""
     names = [trail.text.meant(m.span) for m in figure.mentions if m.form is Form.NAMED]
     return any(place.population >= _TOWN for name in names[:1] for place in trail.language.names.places.get(name, ()))
+
+
+def _of_town(trail: Trail, figure: Figure) -> bool:
+    """Whether a body has a town in its name: « Real Madrid »."""
+    places = trail.language.names.places
+    names = [trail.text.meant(m.span) for m in figure.mentions if m.form is Form.NAMED]
+    words = [word for name in names[:1] for word in name.split()[1:]]
+    return any(place.type == "City" and place.population >= _TOWN for word in words for place in places.get(word, ()))
+
+
+def _towns(trail: Trail, homes: list[Demonym]) -> bool:
+    """« le club parisien », not « le club lorrain »."""
+    found = [named(trail.language.names, home.place) for home in homes]
+    return all(any(place.type == "City" for place in places) for places in found)
 
 
 def _places(trail: Trail, figure: Figure) -> set[str]:

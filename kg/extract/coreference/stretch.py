@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import counted_on
+from kg.model import Kind
 
 if TYPE_CHECKING:
     from kg.lang.people import People
@@ -25,12 +26,16 @@ def end(text: Text, token: Token, stop: int, taken: set[int], people: People) ->
     while here + 1 < stop and here + 1 - token.index < LONGEST:
         here += 1
         word = text.tokens[here]
-        if word.text == "-" and last == here - 1 and here + 1 < stop and hyphened(text, here):
+        if last == here - 1 and here + 1 < stop and (hyphened(text, here) or _both(text, here, people)):
             inside |= {here, here + 1}
             last = here = here + 1
             continue
         if here in taken and here - 1 in taken and here - 1 in inside and word.text.islower():
             inside.add(here)  # « le secrétaire général des Nations (unies) »
+            last = here
+            continue
+        if here == token.index + 1 and text.lowered[here] in people.delegates and word.pos in {"ADJ", "VERB"}:
+            inside.add(here)  # « le ministre délégué (au Logement) »
             last = here
             continue
         if word.pos in {"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "PRON"} or text.lowered[here] in people.aged:
@@ -41,7 +46,12 @@ def end(text: Text, token: Token, stop: int, taken: set[int], people: People) ->
         wills = after.pos == "VERB" and after.has("VerbForm=Inf")
         if wills and word.pos in {"NOUN", "ADJ"} and text.tokens[here - 1].pos not in _LEADING:
             break  # « Le groupe compte fermer … »
-        if word.pos == "ADP" and (_leaves(text, here, after, people) or _deprived(text, token, here, people)):
+        charged = text.lowered[here - 1] in people.delegates
+        if (
+            word.pos == "ADP"
+            and not charged
+            and (_leaves(text, here, after, people) or _deprived(text, token, here, people))
+        ):
             break
         if text.lowered[here] in people.dated and text.tokens[here - 1].pos not in _DATING:
             break  # « l'intéressé dimanche soir »
@@ -50,12 +60,29 @@ def end(text: Text, token: Token, stop: int, taken: set[int], people: People) ->
         if not _governed(text, here, inside) and not _numbered(text, here, last, token.index):
             break
         apposed = text.tokens[here - 1].pos not in _LEADING and word.pos not in _LEADING
-        if here in taken and here - 1 not in taken and apposed:
+        if here in taken and here - 1 not in taken and apposed and not _labelled(text, token, here, people):
             break
         inside.add(here)
         if word.pos not in {"ADP", "DET", "ADV"}:
             last = here
     return last
+
+
+def _both(text: Text, index: int, people: People) -> bool:
+    """Whether « et » joins two adjectives: « les autorités américaines et britanniques »."""
+    if text.lowered[index] != people.grammar.both:
+        return False
+    before, after = text.tokens[index - 1], text.tokens[index + 1]
+    noun = text.tokens[index + 2 : index + 3]
+    return before.pos == after.pos == "ADJ" and after.dep == "conj" and not (noun and noun[0].pos == "NOUN")
+
+
+def _labelled(text: Text, token: Token, index: int, people: People) -> bool:
+    """Whether the initials of a body right behind the noun say whose somebody is: « le délégué CGT »."""
+    word, after = text.tokens[index], text.tokens[index + 1 : index + 2]
+    alone = index == token.index + 1 and not (after and after[0].text[0].isupper())
+    person = any(noun.kind is Kind.PERSON for noun in people.nouns.get(text.lowered[token.index], ()))
+    return alone and person and len(word.text) > 1 and word.text.isupper()
 
 
 def _leaves(text: Text, index: int, after: Token, people: People) -> bool:
@@ -117,6 +144,8 @@ def _parts(text: Text, index: int, taken: set[int], people: People) -> bool:
     if after >= len(tokens):
         return True
     near = tokens[after]
+    if text.lowered[index - 1] in people.delegates:
+        return False
     if tokens[index].text.lower() == people.grammar.to and (
         near.pos in {"DET", "PROPN", "NUM"} or near.text[0].isupper()
     ):

@@ -448,6 +448,21 @@ PEOPLE = People(
     singulars=(("aux", "al"), ("s", ""), ("x", "")),
     completing=frozenset({"de", "du", "des", "d'", "en", "à"}),
     topical="quant",
+    delegates=frozenset(
+        {
+            "adjoint",
+            "adjointe",
+            "candidat",
+            "candidate",
+            "chargé",
+            "chargée",
+            "commissaire",
+            "conseiller",
+            "conseillère",
+            "délégué",
+            "déléguée",
+        }
+    ),
     agreeing="ée",
     dative="lui",
     small=frozenset(
