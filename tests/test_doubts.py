@@ -181,11 +181,8 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
          "La petite victime", "Ana Roux"),
         ("[person Ana Roux], ministre auprès du Premier ministre, a démissionné.", "Premier ministre", "Ana Roux"),
         ("Mgr [person François Bas] dirige le diocèse. Le pape [person François] a ri.", "François", "François Bas"),
-        ("[person Marc Conti] a reçu [person Luc Bas]. Le chancelier a promis un pont.", "Le chancelier", "Luc Bas"),
         ("[person Luc Bas] rejoint le [organization Real Madrid]. Le club [place parisien] recrute.",
          "Le club parisien", "Real Madrid"),
-        ("[person Marc Conti] a reçu [person Luc Bas]. Le chancelier a promis un pont.", "Le chancelier",
-         "Marc Conti"),
     ],
 )  # fmt: skip
 def test_who_cannot_be_meant(refer: Refer, text: str, words: str, name: str) -> None:

@@ -103,21 +103,6 @@ def _generic(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return led and len(trades) == len(phrase.readings) and figure.named and trades.isdisjoint(figure.roles)
 
 
-def _unsettled(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le chancelier » and two people of whom nothing tells what they are: either may be meant."""
-    if not figure.named or phrase.article is not Article.DEFINITE or phrase.first + 1 != phrase.last:
-        return False
-    if any(reading.sort not in trail.people.ruling for reading in phrase.readings) or _told(phrase, figure):
-        return False
-    rivals = [other for other in trail.named(Kind.PERSON) if other is not figure and not _told(phrase, other)]
-    return any(not other.roles and other.agrees(phrase.gender, phrase.number) for other in rivals)
-
-
-def _told(phrase: Phrase, figure: Figure) -> bool:
-    """Whether somebody is known to be what a phrase says, or has been told to be something."""
-    return bool(figure.roles) or not figure.bynames.isdisjoint(reading.base for reading in phrase.readings)
-
-
 def _presented(trail: Trail, figure: Figure) -> bool:
     """Whether a clause right behind the first name says who it is: « Luc Bas, qui préside … »."""
     first = next((m for m in figure.mentions if m.form is Form.NAMED), None)
@@ -457,7 +442,7 @@ _BARS = MappingProxyType(
     {
         None: _OF_ANYTHING,
         **dict.fromkeys(Kind, _OF_ANYTHING),
-        Kind.PERSON: (_unsettled, *_OF_ANYTHING, *_OF_PEOPLE),
+        Kind.PERSON: (*_OF_ANYTHING, *_OF_PEOPLE),
         Kind.ORGANIZATION: (
             *_OF_ANYTHING,
             *inside.BODIES,

@@ -27,9 +27,10 @@ _OTHERS = (
 # Verbs that a preposition shows, whatever stands behind it.
 _LED = MappingProxyType(
     {
-        "ambitionner": frozenset({"de", "d'"}),
+        **dict.fromkeys(("ambitionner", "bénéficier", "disposer", "manquer", "rêver"), frozenset({"de", "d'"})),
+        "lutter": frozenset({"contre"}),
+        **dict.fromkeys(("miser", "tabler"), frozenset({"sur"})),
         "peiner": frozenset({"à"}),
-        "tabler": frozenset({"sur"}),
         **dict.fromkeys(("accéder", "succéder"), frozenset({"à", "au", "aux"})),
     }
 )
