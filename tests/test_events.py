@@ -366,6 +366,20 @@ def test_what_the_title_states_is_the_articles_own(read: Read, title: str, given
     assert sum(event.claim is not None for event in events) == given
 
 
+def test_what_the_title_does_not_name_stays_theirs(read: Read) -> None:
+    """A budget is voted, and another spends what the mayor says: one class, and no word in common."""
+    title, lead = (
+        "Le conseil vote le budget",
+        "Le maire a rappelé que la dotation de l'État avait baissé de 2 millions d'euros.",
+    )
+    told = [
+        event
+        for event in read(f"{title}\n\n{lead}").events
+        if event.kind in {"Change", "Spending"} and event.claim is None
+    ]
+    assert not [event for event in told if any(isinstance(f, Quantity) for _, f in event.roles)]
+
+
 def test_an_acquittal_is_no_sentence(read: Read) -> None:
     """« Condamné à cinq ans, il a été acquitté en appel » tells of two decisions, of which one has a length."""
     text = "Condamné à Dax à cinq ans de prison pour fraude, Marc Tissot a été acquitté en appel."
@@ -483,3 +497,52 @@ def test_where_something_stands_is_no_event(read: Read, text: str, kinds: set[st
     """A bare participle without a day says where it is; nor does who speaks of a thing meet it."""
     told = {event.kind for event in read(text).events}
     assert told & {"Acquisition", "Closure", "Creation", "Meeting"} == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Le député recevra les grévistes lundi.", {"Meeting"}),
+        ("Trois mille manifestants ont défilé lundi.", {"Protest"}),
+        ("Le Stade gapençais évolue en National 2.", set()),
+        ("Le prix du billet fait débat.", set()),
+    ],
+)
+def test_who_strikes_is_met(read: Read, text: str, kinds: set[str]) -> None:
+    """Those who are met do not strike on that day; a club that plays in a league does not change."""
+    assert {event.kind for event in read(text).events} == kinds
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "kind"),
+    [
+        (
+            "Attentat à Gap : deux morts",
+            "Luc Vial a affirmé que la milice Zaram avait attaqué un convoi en 2010.",
+            "Attack",
+        ),
+        (
+            "Attaque d'un convoi à Gap",
+            "Luc Vial a affirmé que la milice Zaram avait attaqué une gare en 2010.",
+            "Attack",
+        ),
+        (
+            "Fraude : un notaire accusé",
+            "Le procureur a indiqué que le préfet avait accusé un policier de vol.",
+            "Accusation",
+        ),
+    ],
+)
+def test_what_another_says_is_no_part_of_what_the_title_tells(read: Read, title: str, lead: str, kind: str) -> None:
+    """Who is only said to have done it has not, though the title tells of an event of the class."""
+    own = [event for event in read(f"{title}\n\n{lead}").events if event.kind == kind and event.claim is None]
+    agents = [filler for event in own for role, filler in event.roles if role is Role.AGENT]
+    assert own
+    assert not agents
+
+
+def test_who_tells_it_of_himself(read: Read) -> None:
+    """Then the announcement is of what the title tells."""
+    text = "Bolvig licencie\n\nBolvig a annoncé lundi le licenciement de 40 salariés."
+    [event] = [event for event in read(text).events if event.kind == "JobCuts"]
+    assert event.claim is None

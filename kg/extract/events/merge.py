@@ -142,10 +142,24 @@ def _same(one: Report, other: Report) -> bool:
         return False
     if first.kind == _TAKEN and _elsewhere(one, other):
         return False
+    if (first.claim is None) != (second.claim is None) and _blames(one, other):
+        return False
     if one.clears != other.clears and not (one.taken or other.taken):
         return False  # « Condamné à cinq ans de prison, il a été acquitté en appel »
     parts = [{r: p for r, p in report.parts.items() if not _called(r, report)} for report in (one, other)]
     return _shared(*parts) or _taken_up(one, other)
+
+
+def _blames(one: Report, other: Report) -> bool:
+    """Whether somebody alone is quoted for who else has done it, to whom, or how much of it there was.
+
+    Under « Attaque au Mali »: « selon X, la milice a attaqué un convoi », « d'après X, elle a fait 12 morts ».
+    """
+    own, quoted = (one, other) if one.event.claim is None else (other, one)
+    speaker = quoted.event.claim.speaker if quoted.event.claim is not None else None
+    himself = {speaker.key} if isinstance(speaker, Entity) else set()
+    told = {role: parts - himself for role, parts in quoted.parts.items() if role in _MAIN}
+    return any(parts and not _meeting(own.parts.get(role, frozenset()), parts) for role, parts in told.items())
 
 
 def _elsewhere(one: Report, other: Report) -> bool:

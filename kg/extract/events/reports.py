@@ -57,6 +57,8 @@ _PROTEST, _MEASURE = "Protest", "measure"
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
 # Longer words of a turn are no articles and prepositions.
 _ARTICLE = 3
+# Words of one family begin alike.
+_STEM, _CONTENT = 5, frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
 # A confidence is rounded to three digits.
 _ROUNDED = 0.0005
 
@@ -203,8 +205,9 @@ def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> boo
         return trigger.frame.lemma in frames.fines
     if above in _OPENING and token.dep in _OBJECT and trigger.frame.kind == _LAUNCH:
         return True
-    if trigger.frame.kind == _HELD_BY and above is not None and token.dep in _OBJECT:
-        return True  # « a envoyé 200 soldats »
+    doers = trigger.frame.kind == _PROTEST and any(slot.place == "T" for slot in trigger.frame.valence)
+    if (doers or trigger.frame.kind == _HELD_BY) and above is not None and token.dep in _OBJECT:
+        return True  # « a envoyé 200 soldats », « recevra les grévistes »
     measure = trigger.frame.kind == _CHANGED and _MEASURE in frames.senses.get(trigger.frame.lemma, ())
     return above == _CHANGED and token.dep in _SUBJECT and (measure or trigger.frame.kind in _TRADED)
 
@@ -248,7 +251,7 @@ def report(scene: Scene, telling: Telling, headlines: frozenset[str] = frozenset
     taken = trigger.clause is None and _definite(scene, trigger.index)
     event = _event(scene, telling)
     own = event.claim is not None and number <= LEAD and event.kind in headlines and _owned(event)
-    if own and not _elsewhere(scene, event):
+    if own and _headed(scene, telling) and not _elsewhere(scene, event):
         event = replace(event, claim=None)
     clears = scene.text.lemmas[trigger.index] in scene.frames.clearing
     done = trigger.clause is not None and _gone(scene, trigger.anchor)
@@ -266,15 +269,35 @@ def _owned(event: Event) -> bool:
     return not direct and event.status in _PLAIN
 
 
+def _titles(scene: Scene) -> list[int]:
+    """The tokens of the title."""
+    titles = (scene.text.within(block.span) for block in scene.text.blocks if block.layout is Layout.TITLE)
+    return [index for title in titles for index in title]
+
+
+def _headed(scene: Scene, telling: Telling) -> bool:
+    """Whether the title has a name, number or word of what is told beside its word: there are other attacks."""
+    title, named = _titles(scene), {filler for _, filler, _ in telling.rows if isinstance(filler, Entity)}
+    if not named.isdisjoint(scene.entities[index] for index in title if index in scene.entities):
+        return True
+    told = {index for _, _, span in telling.rows for index in scene.text.within(span)}.difference(telling.trigger.words)
+    return not _content(scene, told).isdisjoint(_content(scene, title))
+
+
+def _content(scene: Scene, indices: Iterable[int]) -> set[str]:
+    """The words among tokens ``indices`` that tell something, cut short: those of one family begin alike."""
+    return {scene.text.lemmas[index][:_STEM] for index in indices if scene.text.tokens[index].pos in _CONTENT}
+
+
 def _elsewhere(scene: Scene, event: Event) -> bool:
     """Whether the title tells of something else: « Séisme au Chili », and who died in Peru; 900 posts, and 40."""
-    titles = [scene.text.within(block.span) for block in scene.text.blocks if block.layout is Layout.TITLE]
-    told = {scene.entities[index] for title in titles for index in title if index in scene.entities}
+    title = _titles(scene)
+    told = {scene.entities[index] for index in title if index in scene.entities}
     places = {filler for role, filler in event.roles if role is Role.PLACE and isinstance(filler, Entity)}
     lands = [{place for place in some if _COUNTRY in place.classes} for some in (told, places)]
     if all(lands) and lands[0].isdisjoint(lands[1]):
         return True
-    counts = [scene.quantities[index] for title in titles for index in title if index in scene.quantities]
+    counts = [scene.quantities[index] for index in title if index in scene.quantities]
     return any(_another(filler, counts) for _, filler in event.roles if isinstance(filler, Quantity))
 
 
