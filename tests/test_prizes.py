@@ -11,6 +11,14 @@ if TYPE_CHECKING:
 
 _FOUND = (
     (
+        "[Ana Roux|person], chevalière de la [Légion d'honneur|organization], est morte.",
+        ("Ana Roux", "award", "chevalière de la Légion d'honneur", "apposition"),
+    ),
+    (
+        "[Ana Roux|person] est officier de l'ordre des Arts et des Lettres.",
+        ("Ana Roux", "award", "officier de l'ordre des Arts et des Lettres", "copula"),
+    ),
+    (
         "[Ana Roux|person] a reçu le prix Tremplin des lycéens pour son roman.",
         ("Ana Roux", "award", "prix Tremplin des lycéens", "verb-obj"),
     ),

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 # A word or mark of an entry: no token is less than one.
 _TOKEN = re.compile(r"\w+|[^\w\s]")
-# The longest entry of the lexicons in words: « prix Nobel de la paix ».
-LONGEST = 5
+# The longest entry of the lexicons in words: « chevalier de l'ordre des Arts et des Lettres ».
+LONGEST = 9
 # An acronym is kept as written; a word this short has no plural to take off.
 _ACRONYM = 4
 _SHORT = 3
