@@ -11,7 +11,7 @@ from marked import named
 
 from kg.extract import mentions
 from kg.lang.names import Alias
-from kg.model import Kind, Reading
+from kg.model import Form, Kind, Reading
 
 if TYPE_CHECKING:
     from conftest import Parse, Read
@@ -603,3 +603,16 @@ def test_who_is_headed_is_a_firm(parse: Parse, french: Language, sentence: str, 
 def test_a_title_ends_before_its_name(parse: Parse, french: Language, sentence: str, names: str) -> None:
     """What somebody is, and the body that it is of, are no part of a name that no table has."""
     assert {f"{kind} {name}" for name, kind in named(parse, french, sentence)} == {*names.split("; ")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("La librairie Le Tournesol ferme. On aimait Le Tournesol.", "Le Tournesol", "organization"),
+        ("Le quotidien Le Vernois a enquêté. Le Vernois cite un élu.", "Le Vernois", "organization"),
+    ],
+)
+def test_a_name_has_an_article_of_its_own(read: Read, text: str, name: str, kind: str) -> None:
+    """Also where it opens a sentence; the noun before it tells what it is."""
+    told = [e for e in read(text).entities if any(m.form is Form.NAMED for m in e.mentions)]
+    assert [(e.kind.value, len(e.mentions)) for e in told if name in {e.name, *e.aliases}] == [(kind, 2)]

@@ -24,6 +24,7 @@ ONE = (
     ("[person Jean-Marc Colas] chante. [person J.-M. Colas] danse.", "compound initial"),
     ("[person Inès Martin Soler] court. [person Inès Martin] nage.", "second surname"),
     ("Le [organization groupe Verniers] perd. [organization Verniers] gagne.", "designator"),
+    ("La [organization librairie Le Tournesol] perd. [organization Le Tournesol] gagne.", "its noun"),
     ("[organization Verniers SA] perd. [organization Verniers] gagne.", "legal form"),
     (
         "Le [organization Conseil des rivages de Corse] vote. Le [organization Conseil des rivages] dit oui.",

@@ -37,3 +37,10 @@ def test_past_what_somebody_says(read: Read, text: str) -> None:
     """The sentence before is the narrator's last one."""
     told = [s for s in read(text).statements if s.predicate == "affiliation" and s.subject.name == "Luc Bas"]
     assert [s.object.name for s in told if isinstance(s.object, Entity)] == ["Orial"]
+
+
+def test_a_sentence_that_only_begins_with_words_of_somebody(read: Read) -> None:
+    """Who says them is told of there."""
+    text = "« C'est trop », a jugé Ana Roux à Gap. Le projet est celui de Luc Bas, son prédécesseur, réélu en juin."
+    told = [s for s in read(text).statements if s.predicate == "replaces"]
+    assert [(s.subject.name, s.object.name) for s in told if isinstance(s.object, Entity)] == [("Ana Roux", "Luc Bas")]

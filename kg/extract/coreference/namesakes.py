@@ -312,12 +312,16 @@ def _shortened(names: Sequence[_Name], union: _Union, kind: Kind, language: Lang
     nationality, a year or the noun before (« ouragan Sandy »), or has its last words in initials.
     """
     index: dict[str, list[_Name]] = defaultdict(list)
+    articles = language.names.articles.keys() - language.names.of
     for name in names:
         index[name.core[0]].append(name)
-        if kind in {Kind.EVENT, Kind.PRODUCT, Kind.WORK} and name.core[0] in language.people.heads:
-            bare = name.words[1:]
-            if bare and bare[0] not in language.people.small:
-                index[bare[0]].append(_Name(bare, name.core[1:], name.number, name.span))
+        bare = name.words[1:]
+        if not bare or len(name.core) == 1 or name.core[0] not in language.people.heads:
+            continue
+        if kind in {Kind.EVENT, Kind.PRODUCT, Kind.WORK} and bare[0] not in language.people.small:
+            index[bare[0]].append(_Name(bare, name.core[1:], name.number, name.span))
+        elif kind is Kind.ORGANIZATION and bare[0] in articles:  # « la librairie Le Tournesol »
+            index[name.core[1]].append(_Name(bare, name.core[1:], name.number, name.span))
     for closest in (True, False):
         for name in [name for name in names if len(index[name.core[0]]) > 1]:
             own = union.root(name.number)

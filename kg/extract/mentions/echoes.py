@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _BEGUN = frozenset({Kind.ORGANIZATION, Kind.PRODUCT, Kind.EVENT, Kind.WORK})
 # Kinds of what is called by its initials, beside people.
 _SPELLED = frozenset({Kind.ORGANIZATION, Kind.EVENT, Kind.LAW})
+_TAIL = "tail="
 # Letters of the shortest initials that a name elsewhere in the text may have.
 LETTERS = 3
 
@@ -43,7 +44,7 @@ class Echoes:
         if " " not in key:
             yield from self._told.get(key, ())
         else:
-            yield from (clue for clue in self._told.get(key, ()) if clue.startswith("tail="))
+            yield from (clue for clue in self._told.get(key, ()) if clue.startswith(_TAIL))
         for candidate in group:
             before = candidate.first - 1
             if before in self._ended and "(" in self.words[candidate.first].gap and self._initials(candidate):
@@ -61,7 +62,12 @@ class Echoes:
         return told is not None and told.keys() == {"surname"} and not any(key in table for table in tables)
 
     def spells(self, key: str) -> Kind | None:
-        """What the one name is that ``key`` is the initials of: « (Société ivoirienne de raffinage …) la SIR »."""
+        """What the one name is that ``key`` is the initials of: « (Société ivoirienne de raffinage …) la SIR ».
+
+        Or that it ends, where it has an article of its own: « la librairie Le Tournesol » before « Le Tournesol ».
+        """
+        if key.partition(" ")[0].lower() in self.names.articles.keys() - self.names.of:
+            return next((Kind(clue.removeprefix(_TAIL)) for clue in self._told.get(key, ()) if _TAIL in clue), None)
         kinds = self._spelled.get(key, set()) if len(key) >= LETTERS else set()
         return next(iter(kinds)) if len(kinds) == 1 else None
 
@@ -98,4 +104,4 @@ class Echoes:
         if kind in _BEGUN and first.capital and first.lower not in self.names.heads:
             self._told[first.text][f"short={kind}"] += 1
         if not first.capital and second.capital and kind is not Kind.PLACE:
-            self._told[" ".join(word.text for word in inside[1:])][f"tail={kind}"] += 1
+            self._told[" ".join(word.text for word in inside[1:])][f"{_TAIL}{kind}"] += 1

@@ -90,6 +90,7 @@ def words(text: Text, names: Names) -> tuple[Word, ...]:
         loud = _shouted(text.normal[block.span.start : block.span.end])
         found.extend(_block(text, names, block, (len(found), loud, small)))
     _settle(found, names)
+    _articled(found, names)
     return tuple(found)
 
 
@@ -109,6 +110,15 @@ def _settle(found: Sequence[Word], names: Names) -> None:
         plain = after.capital and after.close and not (after.opens or after.loud or word.capital)
         if plain and word.pos == "NOUN" and _national(after.lower, names) and after.text not in names.known:
             _lower(after)
+
+
+def _articled(found: Sequence[Word], names: Names) -> None:
+    """Have no article open a sentence that a name has of its own: « Selon Le Messager, … Le Messager cite »."""
+    led = [(w, after) for w, after in pairwise(found) if w.capital and w.lower in names.articles and after.close]
+    own = {(w.text, after.text) for w, after in led if after.capital and not (w.opens or w.loud)}
+    for word, after in led if own else ():
+        if (word.text, after.text) in own:
+            word.opens = False
 
 
 def _lower(word: Word) -> None:

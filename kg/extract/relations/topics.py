@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.model import Entity
 
 _REGION = "AdministrativeArea"
+_HAPPENING = frozenset({Kind.EVENT, Kind.WORK})
 _SORTS = {Kind.ORGANIZATION: "body", Kind.PERSON: "person"}
 
 
@@ -69,6 +70,7 @@ class Topics:
         self._names = scene.language.names
         self._articled = _articled(scene)
         self._demonyms = scene.demonyms
+        self._within = frozenset(atom.head for atom, _, _, outer in scene.nested if outer.kind in _HAPPENING)
         datelines = (block.span for block in scene.text.blocks if block.layout is Layout.DATELINE)
         self._datelines = {index for span in datelines for index in scene.text.within(span)}
 
@@ -114,11 +116,14 @@ class Topics:
 
     @cached_property
     def _towns(self) -> _Told:
-        """Where towns are told, each with the one told most so far: « un cabinet gantois » tells of no town."""
+        """Where towns are told, each with the one told most so far.
+
+        « un cabinet gantois » tells of no town, nor does « le Grand Prix d'Angoulême ».
+        """
         found, counts = _Told(), Counter[int]()
         best = -1
         for head, number in self._mentions.get("town", ()):
-            if head in self._demonyms or not self._settled(number):
+            if head in self._demonyms or head in self._within or not self._settled(number):
                 continue
             counts[number] += 1
             # Of two told as often, the one told first has been there before: it stays.

@@ -50,7 +50,7 @@ def _narrated(scene: Scene, number: int) -> range:
     """The last sentence up to ``number`` that is not within somebody's words: « “Qui paiera ?” demande son PDG »."""
     for sentence in reversed(scene.text.sentences[max(number + 1 - _BACK, 0) : number + 1]):
         words = [token for token in scene.text.tokens[sentence.start : sentence.stop] if token.pos != "PUNCT"]
-        if words and not scene.quoted.touches(words[0].span):
+        if any(not scene.quoted.touches(token.span) for token in words):
             return sentence
     return range(0)
 
