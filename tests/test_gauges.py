@@ -53,3 +53,16 @@ def test_a_share_is_an_amount(read: Read) -> None:
 def test_how_often_is_no_amount(read: Read) -> None:
     """« toutes les dix minutes »."""
     assert not _numbers(read, "La sonde transmet ses données au centre toutes les dix minutes.", "Transfer")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "years"),
+    [
+        ("Luc Vial a été élu à 30 ans.", "Election", set()),
+        ("Ana Vial a quitté l'école de Gap à 14 ans.", "Departure", set()),
+        ("Luc Vial a été condamné à 12 ans de prison.", "Decision", {("quantity", 12)}),
+    ],
+)
+def test_how_old_is_not_how_much(read: Read, text: str, kind: str, years: set[tuple[str, float]]) -> None:
+    """Where a sentence is for years."""
+    assert _numbers(read, text, kind) == years

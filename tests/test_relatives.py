@@ -93,6 +93,7 @@ def test_a_participle_taken_for_a_noun_leaves_the_main_verb(parse: Parse, read: 
     ("text", "subject", "dep"),
     [
         ("Me Roy, qui défend Luc Bas, a parlé.", "Luc", "obj"),
+        ("La patronne, qui invoque une baisse des ventes, a supprimé dix postes.", "baisse", "obj"),
         ("Luc Bas, que défend Me Roy, a parlé.", "Me", "nsubj"),
     ],
 )

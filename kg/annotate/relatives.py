@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _PHRASE = _NOMINAL | {"ADJ", "ADP", "DET", "NUM"}
 _HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
+_INSIDE = frozenset({"ADJ", "DET", "NUM"})
 _CLITIC = frozenset({"PRON", "ADV"})
 _COMMA, _AGENT = ",", "obl:agent"
 _MARKS = frozenset({"«", "“", '"'})
@@ -169,13 +170,31 @@ def _enumerate(tokens: list[Token], inner: int, outer: int) -> None:
 
 
 def acting(tokens: tuple[Token, ...], grammar: Grammar) -> tuple[Token, ...]:
-    """``tokens`` with what stands behind a verb with « qui » for its object: « Me Roy, qui défend Luc Bas »."""
+    """``tokens`` with what stands behind a verb with « qui » for its object: « Me Roy, qui défend Luc Bas ».
+
+    So too where the model has it do what the main verb tells: « Le patron, qui invoque une chute, a fermé l'usine ».
+    """
     led = {token.head for token in tokens if token.text in grammar.subjects and token.dep == "nsubj"}
     if not led:
         return tokens
     twice = (t for t in tokens if t.dep == "nsubj" and t.head in led and t.index > t.head and t.pos in _NOMINAL)
     turned = {token.index: replace(token, dep="obj") for token in twice}
+    for verb in led:
+        if (thing := _strayed(tokens, verb)) is not None:
+            turned[thing] = replace(tokens[thing], head=verb, dep="obj")
     return tuple(turned.get(token.index, token) for token in tokens) if turned else tokens
+
+
+def _strayed(tokens: Sequence[Token], verb: int) -> int | None:
+    """The noun behind ``verb``, in a clause with « qui », that is the second subject of the verb over the clause."""
+    here = verb + 1
+    while here < len(tokens) and tokens[here].pos in _INSIDE:
+        here += 1
+    if here == verb + 1 or here >= len(tokens) or tokens[here].dep != "nsubj" or tokens[here].pos not in _NOMINAL:
+        return None
+    told, main = tokens[tokens[verb].head], tokens[here].head
+    outer = main > here and told.dep == "nsubj" and told.head == main and told.index < verb
+    return here if outer and tokens[verb].dep == "acl:relcl" else None
 
 
 def stood(tokens: tuple[Token, ...], sentences: tuple[range, ...], grammar: Grammar) -> tuple[Token, ...]:

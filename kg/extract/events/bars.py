@@ -397,10 +397,13 @@ class Bars:
     def _beyond(self, thing: Thing, role: Role) -> bool:
         """« X a été battu par Y, réélu dimanche »: what a participle tells of the one before it is of nobody else.
 
-        In « le procès de X, poursuivi pour vol », it is not of the trial.
+        In « le procès de X, poursuivi pour vol », it is not of the trial; nor is a cup bought by « l'achat d'un pré ».
         """
         if role is Role.PATIENT and isinstance(thing.filler, Entity) and thing.filler.kind is Kind.EVENT:
-            return bool(self._undergoers) and thing.head not in self._undergoers
+            of = self._scene.frames.grammar.of
+            told = self._trigger.clause is None and any(one.preposition == of for one in self._trigger.arguments)
+            before = told and thing.head < self._trigger.index
+            return before or (bool(self._undergoers) and thing.head not in self._undergoers)
         scene, anchor = self._scene, self._scene.text.tokens[self._trigger.anchor]
         told = anchor.dep in _ADJOINED and participle(anchor) and not scene.syntax.kids(anchor.index, _MARK)
         told = told and self._trigger.clause is not None and self._trigger.clause.voice is Voice.PASSIVE

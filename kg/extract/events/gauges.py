@@ -18,11 +18,20 @@ if TYPE_CHECKING:
 _CHANGE, _NUMBERED = "Change", frozenset({Role.AMOUNT, Role.QUANTITY})
 # What is told as a share, where a number of other things counts them.
 _SHARED = frozenset({"Change", "Decision", "Election"})
+# What may be for years.
+_LASTING = frozenset({"Accusation", "Agreement", "Arrest", "Change", "Decision"})
 
 
 def gauged(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
-    """``rows`` with shares as amounts, and of a change neither the level it starts from nor how long it takes."""
-    if not any(role in _NUMBERED for role, _, _ in rows) or trigger.frame.kind not in _SHARED:
+    """``rows`` with shares as amounts, and of a change neither the level it starts from nor how long it takes.
+
+    How old somebody is then tells nothing of it: « élu à 30 ans », where « condamné à 12 ans » is how long for.
+    """
+    if not any(role in _NUMBERED for role, _, _ in rows):
+        return rows
+    if trigger.frame.kind not in _LASTING:
+        rows = [row for row in rows if not _aged(scene, *row)]
+    if trigger.frame.kind not in _SHARED:
         return rows
     found = [
         (Role.AMOUNT if _share(filler) and role is Role.QUANTITY else role, filler, span) for role, filler, span in rows
@@ -32,6 +41,12 @@ def gauged(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
     left = {span for role, filler, span in found if role in _NUMBERED and _left(scene, span, found)}
     kept = [row for row in found if row[2] not in left and not (row[0] in _NUMBERED and _lasting(scene, *row[1:]))]
     return [_uncut(scene, row, left) for row in kept]
+
+
+def _aged(scene: Scene, role: Role, filler: object, span: Span) -> bool:
+    years = isinstance(filler, Quantity) and filler.unit == scene.frames.asides.year
+    inside = scene.text.within(span) if years and role in _NUMBERED else range(0)
+    return bool(inside) and scene.text.lowered[inside[0] - 1] in scene.frames.grammar.tos
 
 
 def _share(filler: object) -> bool:

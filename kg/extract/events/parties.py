@@ -22,7 +22,8 @@ _CALLED, _SETTING = (
 )
 _WHERE = frozenset({Role.DESTINATION, Role.PLACE, Role.SOURCE})
 _TELLING = frozenset({"VERB", "AUX"})
-# What stands between a name and its participle: « n'a pas été ».
+# What stands behind what is said of a name, and between a name and its participle: « n'a pas été ».
+_ENDS = frozenset({",", ".", ";", ":", ""})
 _SMALL = frozenset({"ADV", "AUX", "PRON"})
 # What stands between what somebody is and who that is: « les présidents français (et rwandais,) Luc Bas et Ana Roux ».
 _BESIDE = frozenset({"ADJ", "CCONJ", "PUNCT"})
@@ -181,10 +182,17 @@ def _titling(scene: Scene, one: Span, name: Span) -> bool:
 
 
 def _apposed(scene: Scene, name: Span, one: Span) -> bool:
-    """Whether ``one`` ends what is said of ``name`` between commas: « Luc Roux, membre du Bloc, »."""
+    """Whether ``one`` ends what is said of ``name``: « Luc Roux, membre du Bloc, », « Ana Vial, déléguée CGT »."""
     between = scene.text.normal[name.end : one.start]
     after = scene.text.normal[one.end : one.end + 1]
-    return between.startswith(",") and between.count(",") == 1 and after == "," and _led(scene, one)
+    ends = between.startswith(",") and between.count(",") == 1 and after in _ENDS
+    return ends and (_led(scene, one) or _serving(scene, one))
+
+
+def _serving(scene: Scene, body: Span) -> bool:
+    """Whether the noun of a function stands right before a body: « députée (LR) »."""
+    before = scene.text.within(body)[0] - 1
+    return before >= 0 and scene.text.lemmas[before] in scene.frames.callings
 
 
 def _of(scene: Scene, whole: Span, one: Span) -> bool:
