@@ -22,6 +22,8 @@ _ALIKE = (
     "a accident agent article aux candidate direction fut minute office parent place point rival site suspect t version"
     " village weekend zone"
 )
+# A package of more modules is read by a map of them, behind these words of its docstring.
+_LARGE, _MAP = 25, "Its modules, by what they are for:"
 # More fields than these are more than a paragraph can tell of.
 _FIELDS = 12
 # Their fields have the names and the meaning of those of kg.lang.numbers.Numbers.
@@ -50,6 +52,17 @@ def test_each_module_imports_only_below_itself() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_large_packages_tell_what_each_module_is_for() -> None:
+    """Whoever opens a package finds its modules in its docstring, each once, and none that is gone."""
+    folders = (ROOT / "kg" / "annotate", *(ROOT / "kg" / "extract").iterdir())
+    large = [folder for folder in folders if len([*folder.glob("*.py")]) > _LARGE]
+    assert large
+    for folder in large:
+        docstring = ast.get_docstring(ast.parse((folder / "__init__.py").read_text())) or ""
+        named = re.findall(r":mod:`\.(\w+)`", docstring.partition(_MAP)[2])
+        assert sorted(named) == sorted(file.stem for file in folder.glob("*.py") if file.stem != "__init__"), folder
 
 
 def test_the_house_measures_clean(shared: Path) -> None:

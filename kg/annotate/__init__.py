@@ -1,1 +1,18 @@
-"""Document -> Text: blocks, sentences, tokens, dependencies, and ways to move about them. Alone knows spaCy."""
+"""Document -> Text: blocks, sentences, tokens, dependencies, and ways to move about them. Alone knows spaCy.
+
+Its modules, by what they are for:
+
+- before the model reads: :mod:`.normal`, :mod:`.layout`, :mod:`.pieces`
+- the model: :mod:`.parser`, :mod:`.embedding`, :mod:`.layers`, :mod:`.windows`, :mod:`.steps`, :mod:`.traits`,
+  :mod:`.words`, :mod:`.lemmas`, :mod:`.swiftly`
+- its tree put right: where it cuts: :mod:`.seams`, :mod:`.mending`, :mod:`.parted`, :mod:`.rejoining`,
+  :mod:`.reflexives`
+- its tree put right: what it hangs where: :mod:`.relatives`, :mod:`.headed`, :mod:`.opened`, :mod:`.behind`,
+  :mod:`.fronting`, :mod:`.gathering`, :mod:`.gapping`, :mod:`.datives`
+- questions to the tree: :mod:`.syntax`, :mod:`.clauses`, :mod:`.objects`, :mod:`.control`, :mod:`.doers`,
+  :mod:`.beside`, :mod:`.nominal`, :mod:`.extents`, :mod:`.joints`, :mod:`.tokens`, :mod:`.where`, :mod:`.cover`,
+  :mod:`.endings`
+- what is so, and what is only said: :mod:`.modality`, :mod:`.denials`, :mod:`.hypotheses`, :mod:`.hearsay`,
+  :mod:`.debates`, :mod:`.excepted`, :mod:`.dated`
+- what is kept for all who ask: :mod:`.grasp`, :mod:`.retold`
+"""

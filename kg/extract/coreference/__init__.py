@@ -4,6 +4,19 @@ Names are gathered into figures first (:mod:`.namesakes`). Then the text is gone
 description beside a name is of that figure (:mod:`.appositions`); any other, and each pronoun, goes to the best of
 those told before (:mod:`.antecedents`), by reasons whose weights are fitted to annotated articles (``weights.tsv``),
 or begins a figure of its own. Which of those without a name deserve an entity is decided last (:mod:`.worth`).
+
+Its modules, by what they are for:
+
+- names: :mod:`.namesakes`, :mod:`.atlas`, :mod:`.maiden`, :mod:`.members`, :mod:`.ministries`
+- what else refers: :mod:`.phrases`, :mod:`.stretch`, :mod:`.stretches`, :mod:`.extent`
+- beside a name: :mod:`.appositions`, :mod:`.emphasis`
+- who it plainly is: :mod:`.plain`, :mod:`.newcomers`, :mod:`.headlines`, :mod:`.ranked`, :mod:`.centre`,
+  :mod:`.natives`, :mod:`.clients`
+- who is likeliest: :mod:`.antecedents`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
+- who it cannot be: :mod:`.doubts`, :mod:`.apart`, :mod:`.camps`, :mod:`.crossed`, :mod:`.inside`, :mod:`.strange`,
+  :mod:`.suspicion`, :mod:`.harm`
+- what is kept meanwhile: :mod:`.figures`, :mod:`.notes`, :mod:`.seen`
+- at last: :mod:`.worth`
 """
 
 from __future__ import annotations

@@ -5,6 +5,20 @@ one tells an event is weighed by its signs (:mod:`.telling`) and its meaning (:m
 event is kept, if it is sure enough. What its clause puts into its roles (:mod:`.roles`, :mod:`.circumstances`) is
 cast again among all that stands near (:mod:`.casting`). Reports of one happening are made one event (:mod:`.merge`),
 with those whose results are only printed (:mod:`.sheets`).
+
+Its modules, by what they are for:
+
+- what words tell something: :mod:`.triggers`, :mod:`.idle`, :mod:`.hung`, :mod:`.setting`, :mod:`.sense`,
+  :mod:`.telling`
+- what is known around them: :mod:`.scene`, :mod:`.things`, :mod:`.counts`, :mod:`.reports`
+- parts by grammar: :mod:`.roles`, :mod:`.circumstances`, :mod:`.reach`, :mod:`.posts`, :mod:`.leads`,
+  :mod:`.openings`, :mod:`.subjects`
+- parts cast anew: :mod:`.candidates`, :mod:`.bundles`, :mod:`.casting`, :mod:`.bars`
+- who has no part: :mod:`.islands`, :mod:`.within`, :mod:`.outside`, :mod:`.paired`, :mod:`.doing`, :mod:`.parties`,
+  :mod:`.natives`, :mod:`.owners`, :mod:`.expecting`
+- parts by what is told: :mod:`.rivals`, :mod:`.charges`, :mod:`.sufferers`, :mod:`.ends`, :mod:`.gauges`,
+  :mod:`.borne`, :mod:`.speech`
+- one event from several: :mod:`.merge`, :mod:`.sheets`
 """
 
 from __future__ import annotations

@@ -4,6 +4,16 @@ Among the words of a text (:mod:`.words`), known names, nouns with a complement 
 (:mod:`.spans`, :mod:`.phrases`), and so are titles in quotation marks and towns of datelines. What each names is
 judged over the whole text (:mod:`.kinds`), by clues whose weights are fitted to annotated articles; what names
 nothing goes.
+
+Its modules, by what they are for:
+
+- where names are: :mod:`.words`, :mod:`.spans`, :mod:`.phrases`, :mod:`.nature`, :mod:`.known`, :mod:`.nested`,
+  :mod:`.initials`
+- what stands apart: :mod:`.lines`, :mod:`.sheets`, :mod:`.listed`, :mod:`.grades`
+- titles of works: :mod:`.titles`, :mod:`.authored`, :mod:`.composed`
+- what a name names: :mod:`.kinds`, :mod:`.shapes`, :mod:`.presented`, :mod:`.dealings`, :mod:`.strangers`,
+  :mod:`.houses`, :mod:`.seats`, :mod:`.towns`, :mod:`.teams`, :mod:`.echoes`
+- kinds of their own: :mod:`.flights`, :mod:`.occasions`, :mod:`.portfolio`
 """
 
 from __future__ import annotations

@@ -5,6 +5,18 @@ Quotation marks are matched first (:mod:`.marks`); the text is cut into sentence
 passives (:mod:`.agents`) are looked for; a cue has a subject (:mod:`.subjects`) and a content (:mod:`.contents`,
 :mod:`.objects`, :mod:`.bounds`). A quotation that nothing leads in goes to who has been speaking, or stays with the
 reason why it is nobody's words.
+
+Its modules, by what they are for:
+
+- cut and matched: :mod:`.marks`, :mod:`.units`, :mod:`.known`, :mod:`.phrases`, :mod:`.bounds`
+- what leads speech in: :mod:`.cues`, :mod:`.verbs`, :mod:`.sources`, :mod:`.agents`, :mod:`.remarks`,
+  :mod:`.narrated`
+- who speaks: :mod:`.subjects`, :mod:`.relatives`, :mod:`.held`, :mod:`.joint`, :mod:`.houses`, :mod:`.reach`
+- what is said: :mod:`.contents`, :mod:`.objects`, :mod:`.infinitives`, :mod:`.asked`, :mod:`.readings`,
+  :mod:`.tails`, :mod:`.handover`
+- around and inside quotation marks: :mod:`.incises`, :mod:`.closings`, :mod:`.broken`, :mod:`.runs`, :mod:`.gaps`,
+  :mod:`.signatures`, :mod:`.dialogue`
+- whose the rest is: :mod:`.echoes`, :mod:`.titles`
 """
 
 from __future__ import annotations

@@ -4,6 +4,28 @@ Each module of :data:`RULES` finds candidates in a :class:`~kg.extract.relations
 :data:`~kg.extract.relations.pairs.RANKED` all pairs of nodes near each other are scored, by what rules say of them and
 by other signs; the others are told by rules alone. What stands is checked against what each relation may relate, told
 apart as fact, plan or claim, and written once.
+
+Its modules, by what they are for:
+
+- what the rules see: :mod:`.scene`, :mod:`.words`, :mod:`.dates`, :mod:`.topics`, :mod:`.called`, :mod:`.again`,
+  :mod:`.between`, :mod:`.told`
+- whom words are said of: :mod:`.holders`, :mod:`.bearers`, :mod:`.whose`, :mod:`.peers`, :mod:`.several`,
+  :mod:`.among`, :mod:`.respective`, :mod:`.rolls`, :mod:`.fronted`, :mod:`.fronts`, :mod:`.tails`
+- functions: :mod:`.functions`, :mod:`.wording`, :mod:`.bodies`, :mod:`.kin`, :mod:`.over`, :mod:`.offices`,
+  :mod:`.posts`, :mod:`.portfolios`, :mod:`.joining`, :mod:`.members`, :mod:`.labels`, :mod:`.service`
+- lives: :mod:`.lives`, :mod:`.ages`, :mod:`.homes`, :mod:`.origins`, :mod:`.nations`, :mod:`.twofold`,
+  :mod:`.weddings`, :mod:`.studies`, :mod:`.staff`, :mod:`.unnamed`
+- contests and prizes: :mod:`.rivals`, :mod:`.contenders`, :mod:`.rounds`, :mod:`.clubs`, :mod:`.squads`,
+  :mod:`.lineups`, :mod:`.prizes`
+- bodies and things: :mod:`.asides`, :mod:`.organs`, :mod:`.own`, :mod:`.possessions`, :mod:`.stakes`, :mod:`.deals`,
+  :mod:`.makers`, :mod:`.pacts`, :mod:`.formerly`, :mod:`.sequels`, :mod:`.works`, :mod:`.papers`
+- places: :mod:`.places`, :mod:`.sited`, :mod:`.seats`, :mod:`.whereabouts`, :mod:`.elsewhere`
+- happenings: :mod:`.happenings`, :mod:`.attendance`, :mod:`.beginnings`
+- verbs: :mod:`.verbs`
+- what may be related, and how likely: :mod:`.nodes`, :mod:`.pairs`, :mod:`.reach`, :mod:`.signs`, :mod:`.ranker`,
+  :mod:`.choice`
+- what is not, and what is told: :mod:`.bars`, :mod:`.unfit`, :mod:`.domain`, :mod:`.candidate`, :mod:`.confidence`,
+  :mod:`.judgement`
 """
 
 from __future__ import annotations
