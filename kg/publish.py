@@ -65,10 +65,13 @@ def publish(
 
     Raises:
         FolderError: there is no such folder, or it is damaged or in use.
-        PublishError: the store cannot be reached, or refuses a graph; what it took before stays noted.
+        PublishError: the address or the token is none; the store cannot be reached, or refuses a graph; what it took
+            before stays noted.
     """
     target = Folder(folder)
     place = _checked(endpoint)
+    if not token.isascii():
+        raise PublishError("the token holds other characters than those of ASCII")
     sent, same, deleted = [], [], []
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     with target.lock(), httpx.Client(headers=headers, timeout=_SECONDS, transport=transport) as client:
@@ -151,7 +154,10 @@ def _graphs(folder: Folder, key: str) -> Iterator[_Graph]:
 
 def _checked(endpoint: str) -> str:
     """The address without name and password, by which the journal knows the store."""
-    parts = urlsplit(endpoint)
+    try:
+        parts, _ = urlsplit(endpoint), httpx.URL(endpoint)
+    except (ValueError, httpx.InvalidURL) as error:
+        raise PublishError(f"the endpoint is no address: {error}") from error
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise PublishError("the endpoint is the http:// or https:// address of a SPARQL 1.1 Graph Store")
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment=""))

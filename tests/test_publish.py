@@ -123,12 +123,19 @@ def test_the_store_is_told_who_sends(tmp_path: Path) -> None:
     assert seen[0].method == "PUT"
 
 
-@pytest.mark.parametrize("endpoint", ["store", "ftp://store.example/", "http://"])
+@pytest.mark.parametrize("endpoint", ["store", "ftp://store.example/", "http://", "http://[/x", "http://a:b/"])
 def test_an_endpoint_is_an_address(tmp_path: Path, endpoint: str) -> None:
     """Anything else is refused before anything is sent."""
     Folder(tmp_path, create=True)
-    with pytest.raises(PublishError, match="http"):
+    with pytest.raises(PublishError, match="the endpoint is"):
         publish(tmp_path, endpoint)
+
+
+def test_a_token_that_no_header_holds(tmp_path: Path) -> None:
+    """Told as such, before anything is sent."""
+    Folder(tmp_path, create=True)
+    with pytest.raises(PublishError, match="the token"):
+        publish(tmp_path, "http://127.0.0.1:1/store", token="clé")  # noqa: S106
 
 
 def test_a_store_that_is_not_there(tmp_path: Path) -> None:
