@@ -89,3 +89,17 @@ def test_what_is_behind_somebody_is_behind_himself(read: Read) -> None:
 def _mentions(read: Read, text: str) -> list[set[str]]:
     reading = read(text)
     return [{reading.text.words(m.span) for m in entity.mentions} for entity in reading.entities]
+
+
+@pytest.mark.parametrize(
+    ("text", "description"),
+    [
+        ("Le festival des Granges a fermé. Le concert de la chanteuse Ana Vial a été annulé.", "concert"),
+        ("Le championnat de France s'ouvre lundi. Le combat de Luc Bas a été annulé.", "combat"),
+        ("Le festival des Granges a fermé. La fête de Luc Bas a été annulée.", "fête"),
+    ],
+)
+def test_what_is_somebodys_is_not_what_it_stands_in(read: Read, text: str, description: str) -> None:
+    """By the name behind « de »."""
+    told = [said for said in _mentions(read, text) if any(description in words for words in said)]
+    assert all(len(said) == 1 for said in told)

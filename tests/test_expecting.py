@@ -102,3 +102,11 @@ def test_who_bids_for_whom(read: Read) -> None:
 def test_what_is_promised_is_not_spent(read: Read, text: str, status: Status) -> None:
     """Money that is promised or budgeted is yet to be paid."""
     assert [event.status for event in read(text).events if event.kind == "Spending"] == [status]
+
+
+def test_who_fears_a_closure_closes_nothing(read: Read) -> None:
+    """« redoute », which the model does not know for a form of its verb."""
+    [event] = [
+        event for event in read("Le syndicat Orial redoute la fermeture du silo.").events if event.kind == "Closure"
+    ]
+    assert Role.AGENT not in {role for role, _ in event.roles}

@@ -66,3 +66,9 @@ def test_how_often_is_no_amount(read: Read) -> None:
 def test_how_old_is_not_how_much(read: Read, text: str, kind: str, years: set[tuple[str, float]]) -> None:
     """Where a sentence is for years."""
     assert _numbers(read, text, kind) == years
+
+
+def test_those_who_say_so_are_not_counted(read: Read) -> None:
+    """« les deux présidents » are no two posts."""
+    told = read("Aucune suppression de poste n'est prévue, assurent les deux présidents.")
+    assert not [filler for event in told.events for _, filler in event.roles if isinstance(filler, Quantity)]

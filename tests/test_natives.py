@@ -51,3 +51,10 @@ def test_a_name_beside_its_noun_is_no_homeland(read: Read) -> None:
     """Where the tree has the name for the noun's adjective."""
     [event] = read("Solmar rachète sa concurrente Orvilia.").events
     assert "Orvilia" in {f.name for role, f in event.roles if role is Role.PATIENT and isinstance(f, Entity)}
+
+
+def test_the_place_that_ends_a_body_does_nothing(read: Read) -> None:
+    """Who counts is the prefecture."""
+    told = read("La préfecture du Finistère, qui fait état de 14 interpellations, se réjouit.")
+    [event] = [event for event in told.events if event.kind == "Arrest"]
+    assert not [filler for role, filler in event.roles if role is Role.AGENT]

@@ -265,7 +265,7 @@ class People:
     """What follows one that says the subject again: « lui aussi »."""
     topical: str
     """The word that leads in whom the clause is about: « quant à »."""
-    delegates: frozenset[str]
+    charged: frozenset[str]
     """Whose charge follows: « la ministre déléguée au Logement », « l'adjoint à la culture »."""
     agreeing: str
     """How a participle ends that tells that « l' » before it is a woman or of a feminine noun."""

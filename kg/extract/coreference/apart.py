@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _BEFORE, _BEHIND = 3, 6
 # Mentions of one figure that are looked at: how it was first and last told of.
 _FIRST, _LAST = 3, 5
+# Tokens from « de » to a name behind its titles.
+_TITLED = 4
 _FRONT = frozenset({"ADJ", "NUM"})
 _QUALIFYING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
 _YEAR = "year"
@@ -89,6 +91,17 @@ def of_its_year(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     if not years or (published is not None and str(published.year) in years):
         return False
     return all(year not in trail.text.meant(m.span) for m in figure.mentions for year in years)
+
+
+def of_somebody(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le concert de la chanteuse Ana Roux » and a festival: what is somebody's is not all that it stands in."""
+    after, lowered = phrase.head + 1, trail.text.lowered
+    told = any(reading.base in figure.roles or reading.base in figure.bynames for reading in phrase.readings)
+    if told or after >= len(lowered) or lowered[after] not in trail.people.grammar.ofs:
+        return False
+    near = range(after + 1, min(after + 1 + _TITLED, len(lowered)))
+    names = (trail.starts[here][0] for here in near if here in trail.starts)
+    return next((name.kind is Kind.PERSON for name in names), False)
 
 
 def _marks(trail: Trail, head: int, figure: Figure) -> Iterator[Mark]:

@@ -455,7 +455,7 @@ _BARS = MappingProxyType(
             _of_a_trade,
         ),
         Kind.PLACE: (*_OF_ANYTHING, _metonymic, _housed),
-        Kind.EVENT: (*_OF_ANYTHING, apart.of_its_year, _unlike),
+        Kind.EVENT: (*_OF_ANYTHING, apart.of_its_year, apart.of_somebody, _unlike),
         Kind.WORK: (*_OF_ANYTHING, _remade),
     }
 )

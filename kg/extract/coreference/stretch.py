@@ -34,7 +34,7 @@ def end(text: Text, token: Token, stop: int, taken: set[int], people: People) ->
             inside.add(here)  # « le secrétaire général des Nations (unies) »
             last = here
             continue
-        if here == token.index + 1 and text.lowered[here] in people.delegates and word.pos in {"ADJ", "VERB"}:
+        if here == token.index + 1 and text.lowered[here] in people.charged and word.pos in {"ADJ", "VERB"}:
             inside.add(here)  # « le ministre délégué (au Logement) »
             last = here
             continue
@@ -46,7 +46,7 @@ def end(text: Text, token: Token, stop: int, taken: set[int], people: People) ->
         wills = after.pos == "VERB" and after.has("VerbForm=Inf")
         if wills and word.pos in {"NOUN", "ADJ"} and text.tokens[here - 1].pos not in _LEADING:
             break  # « Le groupe compte fermer … »
-        charged = text.lowered[here - 1] in people.delegates
+        charged = text.lowered[here - 1] in people.charged
         if (
             word.pos == "ADP"
             and not charged
@@ -144,7 +144,7 @@ def _parts(text: Text, index: int, taken: set[int], people: People) -> bool:
     if after >= len(tokens):
         return True
     near = tokens[after]
-    if text.lowered[index - 1] in people.delegates:
+    if text.lowered[index - 1] in people.charged:
         return False
     if tokens[index].text.lower() == people.grammar.to and (
         near.pos in {"DET", "PROPN", "NUM"} or near.text[0].isupper()

@@ -18,7 +18,7 @@ from kg.extract.events.ends import WAYS, end, received, settled, way
 from kg.extract.events.expecting import asks, foresees
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
-from kg.extract.events.natives import native
+from kg.extract.events.natives import held, native
 from kg.extract.events.outside import convenes, dead, uninvolved
 from kg.extract.events.owners import owned
 from kg.extract.events.rivals import adversary, contest, first, person, posting, someone, strangers, takers
@@ -189,7 +189,8 @@ class Bars:
         """« un militant italien », « les occupants d'une Peugeot »: the country, the car do and undergo nothing."""
         if carried(self._scene, thing.head) or self._led_by(thing.head):
             return True
-        return isinstance(thing.filler, Entity) and native(self._scene, thing.head, thing.filler)
+        place = thing.filler if isinstance(thing.filler, Entity) else None
+        return place is not None and (native(self._scene, thing.head, place) or held(self._scene, thing.head, place))
 
     def _led_by(self, head: int) -> bool:
         """« Le chef de l'opposition s'est réfugié à Madrid »: who is led does not do what the leader does."""

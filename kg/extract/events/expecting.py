@@ -20,7 +20,7 @@ def asks(scene: Scene, trigger: Trigger, head: int) -> bool:
     if trigger.clause is not None or told.dep not in _UNDERGONE:
         return False
     verb = scene.text.lowered[told.head]
-    lemmas = {scene.text.lemmas[told.head], scene.frames.forms.get(verb, verb)}
+    lemmas = {scene.text.lemmas[told.head], scene.frames.forms.get(verb, scene.frames.misread.get(verb, verb))}
     return not lemmas.isdisjoint(scene.frames.asking) and _does(scene, told.head, head)
 
 

@@ -1,4 +1,4 @@
-"""How much: what a figure rises to, shares of a vote, and what a number of days or months is no amount of.
+"""How much: what a figure rises to, shares of a vote, and which numbers are no amount: days, ages, those who say so.
 
 « relever son taux de 3 à 3,5 % » tells the level reached; « en deux ans », how long it took.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.events.roles import bare
-from kg.model import Quantity, Role, Span
+from kg.model import Quantity, Role, Source, Span
 
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
@@ -29,6 +29,7 @@ def gauged(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
     """
     if not any(role in _NUMBERED for role, _, _ in rows):
         return rows
+    rows = [row for row in rows if row[0] not in _NUMBERED or not _tellers(scene, trigger, row[2])]
     if trigger.frame.kind not in _LASTING:
         rows = [row for row in rows if not _aged(scene, *row)]
     if trigger.frame.kind not in _SHARED:
@@ -41,6 +42,13 @@ def gauged(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
     left = {span for role, filler, span in found if role in _NUMBERED and _left(scene, span, found)}
     kept = [row for row in found if row[2] not in left and not (row[0] in _NUMBERED and _lasting(scene, *row[1:]))]
     return [_uncut(scene, row, left) for row in kept]
+
+
+def _tellers(scene: Scene, trigger: Trigger, span: Span) -> bool:
+    """« Aucun poste ne sera supprimé, assurent les deux présidents »: they are those who say so."""
+    claim = scene.claims[trigger.index]
+    told = claim.speaker.span if claim is not None and isinstance(claim.speaker, Source) else None
+    return told is not None and told.covers(span)
 
 
 def _aged(scene: Scene, role: Role, filler: object, span: Span) -> bool:

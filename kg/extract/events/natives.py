@@ -31,6 +31,15 @@ def native(scene: Scene, head: int, entity: Entity) -> bool:
     return before.pos == "DET" and before.has("Number=Sing") and not inside
 
 
+def held(scene: Scene, head: int, entity: Entity) -> bool:
+    """Whether the place at token ``head`` ends the name of a body: « la préfecture du Finistère », which acts alone."""
+    body = scene.entities.get(scene.text.tokens[head].head)
+    if entity.kind is not Kind.PLACE or body is None or body.kind is not Kind.ORGANIZATION:
+        return False
+    own = scene.text.tokens[head].span
+    return any(m.form is Form.NAMED and m.span.covers(own) and m.span.start < own.start for m in body.mentions)
+
+
 def inhabitant(scene: Scene, head: int) -> Entity | None:
     """Who is told by the name of a place at token ``head``.
 

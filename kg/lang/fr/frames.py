@@ -359,7 +359,9 @@ FRAMES = Frames(
         }
     ),
     against=frozenset({"face", "contre", "devant"}),
-    misread=MappingProxyType({"fonde": "fonder", "suit": "suivre", "vit": "vivre", "vivent": "vivre"}),
+    misread=MappingProxyType(
+        {"fonde": "fonder", "redoute": "redouter", "suit": "suivre", "vit": "vivre", "vivent": "vivre"}
+    ),
     onlookers=frozenset({"chroniqueur", "enquêteur", "enquêtrice", "historien", "historienne", "spectateur", "témoin"}),
     succeeding=frozenset({"succéder", "succession", "successeur", "remplacer", "remplacement", "relayer", "suppléer"}),
     opposing=frozenset({"opposer", "départager", "confronter"}),

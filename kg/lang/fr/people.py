@@ -448,7 +448,7 @@ PEOPLE = People(
     singulars=(("aux", "al"), ("s", ""), ("x", "")),
     completing=frozenset({"de", "du", "des", "d'", "en", "à"}),
     topical="quant",
-    delegates=frozenset(
+    charged=frozenset(
         {
             "adjoint",
             "adjointe",
