@@ -72,3 +72,10 @@ def test_those_who_say_so_are_not_counted(read: Read) -> None:
     """« les deux présidents » are no two posts."""
     told = read("Aucune suppression de poste n'est prévue, assurent les deux présidents.")
     assert not [filler for event in told.events for _, filler in event.roles if isinstance(filler, Quantity)]
+
+
+def test_who_is_acquitted_is_given_no_months(read: Read) -> None:
+    """They are those of the judgment before."""
+    told = read("La cour d'appel de Gap a relaxé Luc Vial, condamné en première instance à six mois de prison.").events
+    [acquittal] = [event for event in told if event.rule.endswith("relaxer")]
+    assert not [filler for _, filler in acquittal.roles if isinstance(filler, Quantity)]

@@ -29,7 +29,8 @@ def gauged(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
     """
     if not any(role in _NUMBERED for role, _, _ in rows):
         return rows
-    rows = [row for row in rows if row[0] not in _NUMBERED or not _tellers(scene, trigger, row[2])]
+    clears = scene.text.lemmas[trigger.index] in scene.frames.clearing  # « a relaxé X, condamné à six mois »
+    rows = [row for row in rows if row[0] not in _NUMBERED or not (clears or _tellers(scene, trigger, row[2]))]
     if trigger.frame.kind not in _LASTING:
         rows = [row for row in rows if not _aged(scene, *row)]
     if trigger.frame.kind not in _SHARED:
