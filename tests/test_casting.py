@@ -93,7 +93,7 @@ def test_whom_somebody_is_elected_against_is_not_elected(text: str, elected: set
     ("text", "filler"),
     [
         ("La mairie va supprimer trois cantines en 2031.", "cantines"),
-        ("Une fête a réuni 300 personnes mercredi 3 juillet 2019 à Kerlann.", "personnes"),
+        ("La police a évacué 300 personnes mercredi 3 juillet 2019 à Kerlann.", "personnes"),
         ("Le groupe a vendu la récolte de 2018 à Trézec en mars 2019.", "récolte de 2018"),
         ("La douane a saisi 18 tonnes de résine lundi 1er juillet 2019 à Kerlann.", "résine"),
     ],

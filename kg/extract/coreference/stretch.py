@@ -34,7 +34,7 @@ def end(text: Text, token: Token, stop: int, taken: set[int], people: People) ->
             inside.add(here)  # « le secrétaire général des Nations (unies) »
             last = here
             continue
-        if here == token.index + 1 and text.lowered[here] in people.charged and word.pos in {"ADJ", "VERB"}:
+        if here == token.index + 1 and _charged(text, here, people):
             inside.add(here)  # « le ministre délégué (au Logement) »
             last = here
             continue
@@ -83,6 +83,12 @@ def _labelled(text: Text, token: Token, index: int, people: People) -> bool:
     alone = index == token.index + 1 and not (after and after[0].text[0].isupper())
     person = any(noun.kind is Kind.PERSON for noun in people.nouns.get(text.lowered[token.index], ()))
     return alone and person and len(word.text) > 1 and word.text.isupper()
+
+
+def _charged(text: Text, here: int, people: People) -> bool:
+    """« ministre (déléguée) au Logement », not « le juge (chargé) du dossier »."""
+    told = text.lowered[here] in people.charged and text.tokens[here].pos in {"ADJ", "VERB"}
+    return told and here + 1 < len(text.tokens) and text.lowered[here + 1] not in people.grammar.ofs
 
 
 def _leaves(text: Text, index: int, after: Token, people: People) -> bool:

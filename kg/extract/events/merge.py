@@ -212,9 +212,15 @@ def _taken_up(one: Report, other: Report) -> bool:
 
 
 def _followed(one: Report, other: Report) -> bool:
-    """« a vendu sa filiale et rachètera Bolvig »: what a sentence tells as done, and what is to come after it."""
+    """« a vendu sa filiale et rachètera Bolvig »: what a sentence tells as done, and what is to come after it.
+
+    « a rencontré X pour discuter » is one meeting: its aim is a part of it.
+    """
     told = {one.event.status, other.event.status} == {Status.ASSERTED, Status.PLANNED}
-    return told and one.sentence == other.sentence and all(r.event.rule.startswith("v:") for r in (one, other))
+    if not told or one.sentence != other.sentence or not all(r.event.rule.startswith("v:") for r in (one, other)):
+        return False
+    aim = other.event.trigger
+    return aim is None or not any(span.covers(aim) for span in one.event.evidence)
 
 
 def _apart(one: Report, other: Report) -> bool:

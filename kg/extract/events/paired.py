@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _VERBAL = frozenset({"VERB", "AUX"})
 _SUBJECTS, _COMMA = frozenset({"nsubj", "nsubj:pass"}), ","
-_COMING = "Tense=Fut"
+_COMING, _RELATIVE = "Tense=Fut", "acl:relcl"
 # Longer chains of heads are accidents of the parser.
 _DEEPEST = 20
 
@@ -50,7 +50,8 @@ def paired(scene: Scene, trigger: Trigger, index: int) -> bool:
 def before_mark(scene: Scene, trigger: Trigger, index: int) -> bool:
     """« Le maire était à Dax quand le pont s'est effondré »: what stands before a clause that has its own subject."""
     tokens, verb = scene.text.tokens, trigger.anchor
-    children = scene.text.children[verb] if tokens[verb].pos in _VERBAL else ()
+    apart = tokens[verb].pos in _VERBAL and tokens[verb].dep != _RELATIVE
+    children = scene.text.children[verb] if apart else ()
     mark = next((i for i in children if tokens[i].dep == "mark" and tokens[i].pos == "SCONJ" and i < verb), -1)
     return index < mark and any(mark < i < verb and tokens[i].dep in _SUBJECTS for i in children)
 
