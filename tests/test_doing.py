@@ -233,3 +233,18 @@ def test_a_study_does_not_fall(read: Read) -> None:
     changes = [e for e in read("Une étude de l'Insee montre une baisse des loyers à Dax.").events if e.kind == "Change"]
     assert changes
     assert not any("étude" in str(getattr(filler, "name", filler)) for e in changes for _, filler in e.roles)
+
+
+@pytest.mark.parametrize(
+    ("text", "purpose"),
+    [
+        ("Le géant chinois Huawei consacre 20 milliards de dollars par an à la recherche.", "recherche"),
+        ("La région consacrera 3 millions d'euros à la rénovation des lycées.", "rénovation des lycées"),
+        ("Une enveloppe de 3 millions d'euros est consacrée à la culture.", "culture"),
+        ("Le loueur a payé 3 millions d'euros à l'avance.", None),
+    ],
+)
+def test_what_money_is_given_to(read: Read, text: str, purpose: str | None) -> None:
+    """Behind « à », of a verb that says what a sum is for."""
+    [event] = [event for event in read(text).events if event.kind == "Spending"]
+    assert [filler for role, filler in event.roles if role is Role.PURPOSE] == ([purpose] if purpose else [])

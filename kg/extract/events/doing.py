@@ -182,7 +182,12 @@ def _past_calling(scene: Scene, noun: int, head: int) -> bool:
 def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     """« ont défilé contre la fermeture », « appelle à voter pour le maire »: what could be nothing else."""
     led = scene.syntax.preposition(thing.head)
-    if not isinstance(thing.filler, str) or not any(a.head == thing.head and not a.guessed for a in trigger.arguments):
+    told = [a for a in trigger.arguments if a.head == thing.head]
+    if not isinstance(thing.filler, str) or not told:
+        return False
+    if role is Role.PURPOSE and led == scene.frames.grammar.to:  # « consacre 3 millions d'euros à la recherche »
+        return any(slot.place == led and slot.role is role for slot in trigger.frame.valence)
+    if all(a.guessed for a in told):
         return False
     if role is Role.INSTRUMENT:  # « Des obus sont tombés »
         return trigger.frame.kind == _ATTACK

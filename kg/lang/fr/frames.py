@@ -37,9 +37,10 @@ VALENCES = MappingProxyType(
     {
         # verbs
         "payer": "S=agent O=amount@money O=recipient@actor O=purpose à=recipient pour=purpose dans=purpose",
+        "consacrer": "S=agent O=amount@money à=recipient@actor à=purpose pour=purpose",
         "percevoir": "S=recipient O=amount@money O=purpose de=agent@actor pour=purpose",
         "coûter": "S=purpose O=amount à=recipient",
-        "dépenser": "S=agent O=amount@money pour=purpose dans=purpose",
+        "dépenser": "S=agent O=amount@money pour=purpose dans=purpose en=purpose",
         "investir": "S=agent O=amount@money O=recipient dans=recipient@actor dans=purpose sur=recipient",
         "lever": "S=agent O=amount@money O=patient auprès_de=source",
         "acheter": "S=agent O=patient à=source@actor de=patient sur=patient auprès_de=source pour=amount@money",
