@@ -264,7 +264,6 @@ class Bars:
             or foresees(self._scene, self._trigger, thing.head)
             or self._done_by_itself(thing.head)
             or self._beside(thing.head)
-            or self._headed(thing)
             or self._said_of_another(thing.head)
             or uninvolved(self._scene, self._trigger, thing.head)
             or served(self._scene, self._trigger, thing.head)
@@ -287,12 +286,6 @@ class Bars:
         """« La police a dispersé les manifestants »: nobody but whoever the word names has done what it tells."""
         named = any(slot.place == "T" and slot.role is Role.AGENT for slot in self._trigger.frame.valence)
         return named and head not in self._trigger.words
-
-    def _headed(self, thing: Thing) -> bool:
-        """« Attentat de Bolvig : un homme arrêté »: a happening before the colon of a title does nothing."""
-        event = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.EVENT
-        after = self._scene.text.within(thing.span).stop
-        return event and self._scene.text.lowered[after : after + 1] == (":",)
 
     def _beside(self, head: int) -> bool:
         """« une grève de la faim devant X », « le coup d'État contre X »: what stands there does nothing."""

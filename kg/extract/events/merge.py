@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from kg.extract.events.scene import STEM
 from kg.model import Entity, Kind, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ _COUNTS = frozenset({Role.QUANTITY, Role.AMOUNT})
 _MEASURED = frozenset({Role.QUANTITY, Role.AMOUNT, Role.RECIPIENT})
 _LEFT, _TAKEN = "Departure", "Appointment"
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
-# Words of one family begin alike: « lancement » and « lancer », « découverte » and « découvrir ».
-_STEM = 5
 _SHORT = 3
 _LONE = 2
 # Two counts of which one is rough are of the same things where the smaller is so much of the larger.
@@ -84,7 +83,7 @@ class Report:
     @cached_property
     def keys(self) -> list[object]:
         """What another report of the same happening would share."""
-        found: list[object] = [(self.event.kind, word[:_STEM]) for word in self.told]
+        found: list[object] = [(self.event.kind, word[:STEM]) for word in self.told]
         for role in _MAIN & self.parts.keys():
             for part in self.parts[role]:
                 words = part if isinstance(part, frozenset) else (part,)
@@ -283,7 +282,7 @@ def _meet(one: str, other: str) -> bool:
 
 
 def _kin(one: str, other: str) -> bool:
-    size = min(len(one), len(other), _STEM)
+    size = min(len(one), len(other), STEM)
     return size >= _SHORT and one[:size] == other[:size]
 
 

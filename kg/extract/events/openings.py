@@ -90,17 +90,21 @@ def completing(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool
 def heading(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     """« Luc Bas : la réforme sera votée »: whether ``thing`` stands before a colon, and another does or undergoes this.
 
-    A body may all the same do what others undergo: « Orial : 80 emplois supprimés ».
+    A body may all the same do what others undergo: « Orial : 80 emplois supprimés ». A happening does nothing:
+    « Attentat de Dax : un homme arrêté ».
     """
-    if role not in _PLAYED or not isinstance(thing.filler, Entity) or thing.filler.kind not in _TOPICS:
-        return False
+    kind = thing.filler.kind if isinstance(thing.filler, Entity) else None
     colon, clause = scene.text.within(thing.span).stop, trigger.clause
-    if clause is None or trigger.index < colon or scene.text.lowered[colon : colon + 1] != (":",):
+    if role not in _PLAYED or scene.text.lowered[colon : colon + 1] != (":",):
+        return False
+    if kind is Kind.EVENT:
+        return role is Role.AGENT
+    if kind not in _TOPICS or clause is None or trigger.index < colon:
         return False
     done_to = clause.voice is not Voice.ACTIVE and any(head > colon for head in clause.objects)
     if role is Role.PATIENT:
         return done_to
-    return any(head > colon for head in clause.subjects) or (done_to and thing.filler.kind is Kind.PERSON)
+    return any(head > colon for head in clause.subjects) or (done_to and kind is Kind.PERSON)
 
 
 def _whole(scene: Scene, index: int) -> bool:

@@ -20,6 +20,7 @@ from kg.extract.events.parties import alone, called, trimmed, unhosted, whole
 from kg.extract.events.posts import posted
 from kg.extract.events.reach import within_reach
 from kg.extract.events.roles import fill, key
+from kg.extract.events.scene import STEM
 from kg.extract.events.sense import chances
 from kg.extract.events.speech import only_says
 from kg.extract.events.telling import confidence, filled, most, own, weighed
@@ -57,8 +58,7 @@ _PROTEST, _MEASURE = "Protest", "measure"
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
 # Longer words of a turn are no articles and prepositions.
 _ARTICLE = 3
-# Words of one family begin alike.
-_STEM, _CONTENT = 5, frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
+_CONTENT = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "VERB"})
 # A confidence is rounded to three digits.
 _ROUNDED = 0.0005
 
@@ -286,7 +286,7 @@ def _headed(scene: Scene, telling: Telling) -> bool:
 
 def _content(scene: Scene, indices: Iterable[int]) -> set[str]:
     """The words among tokens ``indices`` that tell something, cut short: those of one family begin alike."""
-    return {scene.text.lemmas[index][:_STEM] for index in indices if scene.text.tokens[index].pos in _CONTENT}
+    return {scene.text.lemmas[index][:STEM] for index in indices if scene.text.tokens[index].pos in _CONTENT}
 
 
 def _elsewhere(scene: Scene, event: Event) -> bool:

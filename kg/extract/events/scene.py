@@ -45,8 +45,8 @@ _ACTORS = frozenset({"person", "org"})
 _COUNTED = frozenset({"person", "post", "worker"})
 _NAMED = frozenset({Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE})
 _ANYBODY = frozenset({"person", "actor", "pronoun"})
-# Words of one family begin alike.
-_STEM = 5
+# Words of one family begin alike: « lancement » and « lancer », « découverte » and « découvrir ».
+STEM = 5
 # A turn's next word stands within so many tokens.
 _REACH = 14
 _WEEK = timedelta(days=7)
@@ -381,13 +381,13 @@ class Scene:
     def stems(self) -> Counter[str]:
         """How often words that begin alike stand in the text."""
         lemmas = self.text.lemmas
-        return Counter([lemmas[token.index][:_STEM] for token in self.text.tokens if token.pos in _TELLING])
+        return Counter([lemmas[token.index][:STEM] for token in self.text.tokens if token.pos in _TELLING])
 
     @cached_property
     def headline(self) -> frozenset[str]:
         """How the words of the title begin."""
         first = (self.text.tokens[index] for index in (self.text.sentences[0] if self.text.sentences else ()))
-        return frozenset(t.lemma.lower()[:_STEM] for t in first if t.pos in _TELLING)
+        return frozenset(t.lemma.lower()[:STEM] for t in first if t.pos in _TELLING)
 
     @cached_property
     def idle(self) -> frozenset[int]:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, participle
+from kg.extract.events.scene import STEM
 from kg.extract.events.triggers import bears
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ _MARK, _DETERMINER = frozenset({"mark"}), frozenset({"det"})
 _DETERMINED = MappingProxyType({"Definite=Ind": "ind", "PronType=Dem": "dem", "Poss=Yes": "poss"})
 _PERFECT = frozenset({"aux:tense", "aux:pass", "aux"})
 _LEAD, _FIRST = 3, 10
-_STEM = 5
 _MOST = 4
 # The features of words that are kept: more than a language has.
 _KEPT = 4096
@@ -173,7 +173,7 @@ def _place(scene: Scene, token: Token, *, verbal: bool) -> list[str]:
         found.append(f"title {verbal}")
     if number in scene.dated:
         found.append("sentence dated")
-    stem = scene.text.lemmas[token.index][:_STEM]
+    stem = scene.text.lemmas[token.index][:STEM]
     if scene.stems[stem] > 1:
         found.append("again")
     if number > 0 and stem in scene.headline:

@@ -61,10 +61,11 @@ class Echoes:
         told = self._told.get(key)
         return told is not None and told.keys() == {"surname"} and not any(key in table for table in tables)
 
-    def spells(self, key: str) -> Kind | None:
-        """What the one name is that ``key`` is the initials of: « (Société ivoirienne de raffinage …) la SIR ».
+    def shortens(self, key: str) -> Kind | None:
+        """What the longer name is that ``key`` stands for.
 
-        Or that it ends, where it has an article of its own: « la librairie Le Tournesol » before « Le Tournesol ».
+        It is the initials of one name, « (Société ivoirienne de raffinage …) la SIR », or has an article and ends it:
+        « la librairie Le Tournesol » before « Le Tournesol ».
         """
         if key.partition(" ")[0].lower() in self.names.articles.keys() - self.names.of:
             return next((Kind(clue.removeprefix(_TAIL)) for clue in self._told.get(key, ()) if _TAIL in clue), None)

@@ -84,9 +84,9 @@ class Judge:
                 kinds[key] = Kind.PERSON
             elif kinds[key] is Kind.PERSON and echoes.lies(key):
                 kinds[key] = Kind.PLACE
-            elif key not in self.places and (spelled := echoes.spells(key)) is not None:
+            elif key not in self.places and (whole := echoes.shortens(key)) is not None:
                 articled = any(self._articled(candidate) for candidate in group)
-                kinds[key] = kinds[key] if spelled is Kind.PERSON and articled else spelled
+                kinds[key] = kinds[key] if whole is Kind.PERSON and articled else whole
             if kinds[key] is Kind.PRODUCT and self._inhabitants(key, group):
                 kinds[key] = None
             if kinds[key] is Kind.PRODUCT and self.arts and any(map(self._titled, group)):

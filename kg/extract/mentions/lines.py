@@ -93,13 +93,13 @@ def _dated(words: Sequence[Word], after: int, names: Names) -> bool:
 
 def _parted(after: Word, inside: Sequence[Word], names: Names) -> bool:
     """Whether a known town in capitals is all of its line or dateline: « TUNIS - Le parlement »."""
-    text = " ".join(word.text for word in inside).replace("' ", "'")
+    text = _name(inside)
     return after.gap == "\n" and text.isupper() and text.title() in names.places
 
 
 def _headed(after: Word, inside: Sequence[Word], names: Names) -> bool:
     """« Sophia Antipolis : le laboratoire ouvre »: a place that heads a title, though a first name opens it."""
-    known = len(inside) > 1 and " ".join(word.text for word in inside) in names.places
+    known = len(inside) > 1 and _name(inside) in names.places
     return known and inside[0].index == 0 and after.gap.strip() == ":"
 
 
@@ -119,6 +119,11 @@ def rubrics(words: Sequence[Word], page: Page) -> frozenset[int]:
 
 def _town(inside: Sequence[Word], names: Names) -> bool:
     """Whether the words are those of a place, or of one in capitals that no table has."""
-    text = " ".join(word.text for word in inside).replace("' ", "'")
+    text = _name(inside)
     shouted = text.isupper() and all(word.lower not in names.function for word in inside[:1])
     return text in names.places or text.title() in names.places or shouted
+
+
+def _name(inside: Sequence[Word]) -> str:
+    """The words as the tables of places write them: « Val d'Isère »."""
+    return " ".join(word.text for word in inside).replace("' ", "'")
