@@ -366,20 +366,6 @@ def test_what_the_title_states_is_the_articles_own(read: Read, title: str, given
     assert sum(event.claim is not None for event in events) == given
 
 
-def test_what_the_title_does_not_name_stays_theirs(read: Read) -> None:
-    """A budget is voted, and another spends what the mayor says: one class, and no word in common."""
-    title, lead = (
-        "Le conseil vote le budget",
-        "Le maire a rappelé que la dotation de l'État avait baissé de 2 millions d'euros.",
-    )
-    told = [
-        event
-        for event in read(f"{title}\n\n{lead}").events
-        if event.kind in {"Change", "Spending"} and event.claim is None
-    ]
-    assert not [event for event in told if any(isinstance(f, Quantity) for _, f in event.roles)]
-
-
 def test_an_acquittal_is_no_sentence(read: Read) -> None:
     """« Condamné à cinq ans, il a été acquitté en appel » tells of two decisions, of which one has a length."""
     text = "Condamné à Dax à cinq ans de prison pour fraude, Marc Tissot a été acquitté en appel."

@@ -26,7 +26,8 @@ def test_a_town_told_by_its_name_is_the_mayors(read: Read) -> None:
 
 def test_a_town_in_the_name_of_a_prize_is_not_the_mayors(read: Read) -> None:
     """« le Grand Prix d'Angoulême … l'ancien maire » leads no Angoulême."""
-    told = read("À Nancy, on a vu Paul Vial, Grand Prix d'Angoulême 2010, et l'ancien maire Luc Roux.")
+    text = "Nancy fête ses livres. On y verra Paul Vial, Grand Prix d'Angoulême 2010. L'ancien maire Luc Roux viendra."
+    told = read(text)
     assert [s.object.name for s in told.statements if s.predicate == "headOf" and isinstance(s.object, Entity)] == [
         "Nancy"
     ]
