@@ -59,3 +59,9 @@ def test_the_year_behind_a_title_dates_no_event(read: Read) -> None:
         False,
         True,
     ]
+
+
+def test_who_comes_to_help_is_no_victim(read: Read) -> None:
+    """« 37 pompiers » are sent to a fire; three who are hurt are hurt."""
+    assert _numbers(read, "37 pompiers sont intervenus sur l'incendie d'un hangar à Gray.") == set()
+    assert _numbers(read, "Trois pompiers ont été blessés à Gray.") == {"3"}

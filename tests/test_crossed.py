@@ -105,3 +105,10 @@ def test_somebody_is_told_and_no_affair(read: Read) -> None:
     reading = read("L'affaire Lorin a été rouverte. Selon un témoin, Luc Bas lui a avoué le vol.")
     found = _named(reading, "lui")
     assert found is None or found.name != "affaire Lorin"
+
+
+def test_whom_a_relative_clause_names_is_another(read: Read) -> None:
+    """« le jeune homme qui a giflé Luc Bas » is not Luc Bas, of whom the title has told."""
+    text = "Un homme a giflé Luc Bas\n\nMardi, le jeune homme de 20 ans qui avait giflé Luc Bas a été condamné."
+    found = _named(read(text), "le jeune homme de 20 ans")
+    assert found is None or found.name != "Luc Bas"

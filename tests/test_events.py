@@ -532,3 +532,16 @@ def test_who_tells_it_of_himself(read: Read) -> None:
     text = "Bolvig licencie\n\nBolvig a annoncé lundi le licenciement de 40 salariés."
     [event] = [event for event in read(text).events if event.kind == "JobCuts"]
     assert event.claim is None
+
+
+def test_one_of_several_is_told_apart(read: Read) -> None:
+    """Three prizes for the winners, and one of them for somebody: no single event."""
+    told = read("Trois prix ont été remis aux gagnants. Le prix Delta a été attribué par un jury à la société Orial.")
+    assert [event.kind for event in told.events] == ["Decision", "Decision"]
+
+
+def test_what_the_title_asks_the_text_tells(read: Read) -> None:
+    """A title with a question mark leaves what is told below it as done."""
+    text = "Trois morts à Gray, la faute à une bougie ?\n\nTrois personnes sont mortes jeudi à Gray, a dit le maire."
+    told = [event for event in read(text).events if event.kind == "Death"]
+    assert [event.status for event in told] == [Status.ASSERTED]

@@ -249,6 +249,9 @@ SENTENCES = (
     ("Elle a empêché le groupe de fermer l'usine.", "fermer", Status.DENIED),
     ("Nul n'a pu vendre l'usine.", "vendre", Status.DENIED),
     ("Le tribunal a annulé l'arrêté du maire.", "arrêté", Status.ASSERTED),
+    ("Le syndicat conteste la condamnation de deux militants.", "condamnation", Status.ASSERTED),
+    ("La mairie ne conteste pas le licenciement du gardien.", "licenciement", Status.ASSERTED),
+    ("Le ministre conteste la baisse des effectifs.", "baisse", Status.DENIED),
     ("Le club a annulé le transfert de l'attaquant.", "transfert", Status.DENIED),
 )
 

@@ -150,3 +150,10 @@ def test_who_is_freed_leaves_no_post(read: Read) -> None:
     assert Role.FUNCTION not in roles
     left = read("Le directeur de l'école, Luc Bas, a démissionné mardi.").events
     assert (Role.FUNCTION, "directeur") in [row for event in left for row in event.roles]
+
+
+def test_who_takes_to_flight_leaves_no_post(read: Read) -> None:
+    """« Le conducteur a pris la fuite » goes on as one."""
+    roles = [role for e in read("Le directeur, Luc Bas, a pris la fuite mardi.").events for role, _ in e.roles]
+    assert roles
+    assert Role.FUNCTION not in roles

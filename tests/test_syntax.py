@@ -112,3 +112,21 @@ def test_phrase_is_cut_at_its_edges(words: str, phrase: str, parse: Parse, frenc
     text = parse(words)
     head = next(token.index for token in text.tokens if token.text == "maison")
     assert text.words(Syntax(text, french.grammar).phrase(head)) == phrase
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "subject", "object_"),
+    [
+        ("Le rapport que publie mardi l'Insee inquiète.", "publie", "Insee", "rapport"),
+        ("Le pont qu'inaugurera jeudi la ministre Ana Roux a coûté cher.", "inaugurera", "ministre", "pont"),
+        ("Le pont que la ministre inaugure a coûté cher.", "inaugure", "ministre", "pont"),
+    ],
+)
+def test_the_subject_behind_the_verb_of_que(
+    parse: Parse, french: Language, sentence: str, verb: str, subject: str, object_: str
+) -> None:
+    """« que publie l'Insee »: the noun behind the verb does it, and the one before « que » undergoes it."""
+    text = parse(sentence)
+    clause = Syntax(text, french.grammar).clause(next(t.index for t in text.tokens if t.text == verb))
+    assert [text.tokens[head].text for head in clause.subjects] == [subject]
+    assert [text.tokens[head].text for head in clause.objects] == [object_]

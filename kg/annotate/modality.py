@@ -91,8 +91,10 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
         if token.dep in AUXILIARY:
             return self._status(token.head, depth - 1)
         verbal = token.pos in {"VERB", "AUX"} or self.finite(index) is not None
-        if token.lemma in self.words.rulings and self.text.tokens[token.head].lemma in self.words.undoing:
-            return self._status(token.head, depth - 1)  # « a annulé l'arrêté du maire », who has taken it
+        verb = self.text.tokens[token.head].lemma  # the lemmatizer leaves some forms as they are
+        if token.lemma in self.words.rulings and not self.words.undoing.isdisjoint((verb, f"{verb}r")):
+            above = self._status(token.head, depth - 1)  # « a annulé l'arrêté du maire », who has taken it
+            return Status.ASSERTED if above is Status.DENIED else above
         found = self._verb(token, depth) if verbal else self._noun(token, depth)
         if found is Status.ASSERTED and (self._questioned(index) or self._hypothesis(index)):
             return Status.POSSIBLE

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.clauses import alike, participle
+from kg.annotate.clauses import agree, alike, participle
 from kg.annotate.doers import sharing
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _THAT = frozenset({"mark", "obl:mod", "advmod"})
 _OBJECT, _SUBJECT, _HELPED = frozenset({"obj"}), frozenset({"nsubj"}), frozenset({"aux:tense", "aux"})
-_JOINED = frozenset({"conj"})
+_JOINED, _DAYS = frozenset({"conj"}), frozenset({"obl:mod"})
 _FLAT = frozenset({"flat:name", "flat:foreign"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 # Clauses after a verb of saying.
@@ -53,6 +53,23 @@ def _before(syntax: Syntax, that: int, verb: Token) -> int | None:
 def _agrees(verb: Token) -> bool:
     """A participle behind « avoir » agrees with nothing but an object before it."""
     return verb.has("Gender=Fem") or verb.has("Number=Plur")
+
+
+def inverted(syntax: Syntax, verb: int) -> int | None:
+    """« le rapport que publie (l'Insee) »: the subject behind the verb of « que », which the tree has for an object.
+
+    Or for one of the day before it: « que publie mardi l'Insee ».
+    """
+    objects = syntax.kids(verb, _OBJECT)
+    before = next((t for t in objects if t.index < verb and t.has("PronType=Rel")), None)
+    if before is None or before.text.lower() not in syntax.grammar.that:
+        return None
+    if any(one.index > before.index for one in syntax.kids(verb, _SUBJECT)):
+        return None
+    days = (t.index for t in syntax.kids(verb, _DAYS) if t.index > verb)
+    behind = [*objects, *(t for day in days for t in syntax.kids(day, _OBJECT))]
+    bearer = next(iter(syntax.kids(verb, _HELPED)), syntax.text.tokens[verb])
+    return next((t.index for t in behind if t.index > verb and t.pos in _NOMINAL and agree(t, bearer)), None)
 
 
 def taken(syntax: Syntax, verb: int, head: int) -> bool:

@@ -27,7 +27,7 @@ from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective
 from kg.annotate.control import controller, holder
 from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening, sharing, undergoing
 from kg.annotate.extents import extent
-from kg.annotate.objects import related, taken
+from kg.annotate.objects import inverted, related, taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -298,6 +298,9 @@ class Syntax:
         return (), False
 
     def _own(self, verb: int) -> int | None:
+        behind = inverted(self, verb)
+        if behind is not None:
+            return behind
         found = [t for t in self.kids(verb, _SUBJECT) if self._fits(t, verb)]
         if not found:
             return self._behind(verb)
@@ -433,7 +436,10 @@ class Syntax:
     # ---------------------------------------------------------------- objects and obliques
     def _objects(self, verb: int) -> list[int]:
         found: list[int] = []
+        subject = inverted(self, verb)
         for token in self.kids(verb, _OBJECT_OR_SUBJECT):
+            if token.index == subject:
+                continue
             if token.dep != "obj" and (token.index < verb or not self._misread(token, verb)):
                 continue
             if token.index > verb and taken(self, verb, token.index):

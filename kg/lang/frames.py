@@ -214,6 +214,8 @@ class Frames:
     """Nouns of what is done to people alone."""
     against: frozenset[str]
     """Prepositions that lead in an adversary."""
+    grounds: frozenset[str]
+    """Where games are played, by form: « sur la pelouse de (Brest) »."""
     misread: Mapping[str, str]
     """Forms that the model gives another verb's lemma, with their own (« vit » of « vivre »)."""
     onlookers: frozenset[str]
@@ -304,6 +306,8 @@ class Frames:
     """Verbs whose bare participle only says where somebody or something is (« le groupe, installé à Gap »)."""
     spared: frozenset[str]
     """Nouns for those who are counted beside the dead and hurt, and are none of them (« sinistré »)."""
+    rescuers: frozenset[str]
+    """Nouns for those who come to help where something happens."""
     bidding: frozenset[str]
     """Nouns behind « à » of how it came about (« à la demande de X »)."""
     avowing: frozenset[str]

@@ -31,6 +31,8 @@ _RELATIVE = "acl:relcl"
 _CLIMB = 5
 # Words from the beginning of a sentence to the participle that opens it: « Également accusée … », « Né … ».
 _OPENING = 2
+# Tokens behind a description in which « qui » may stand: « le jeune homme de 18 ans qui … ».
+_NEAR = 4
 
 
 def _met(frame: Frame, led: set[str]) -> bool:
@@ -169,4 +171,15 @@ def _greeted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return {one for one in near if one.kind is Kind.PERSON} == {figure}
 
 
-_BARS = (_done_to, _fronted, _run_over, _replaced, _greeted, _whose)
+def _beneath(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le jeune homme de 18 ans qui a giflé Luc Bas »: whom the relative clause names is another."""
+    text, stop = trail.text, trail.text.sentence(phrase.head).stop
+    near = range(phrase.head + 1, min(phrase.last + 1 + _NEAR, stop))
+    who = next((index for index in near if text.lowered[index] in trail.people.grammar.subjects), None)
+    verb = text.tokens[who].head if who is not None else None
+    if who is None or verb is None or verb < who:
+        return False
+    return any(trail.at.get(index) is figure for index in text.children[verb] if index > verb)
+
+
+_BARS = (_done_to, _beneath, _fronted, _run_over, _replaced, _greeted, _whose)

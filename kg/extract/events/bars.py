@@ -16,6 +16,7 @@ from kg.extract.events.counts import HARM, TOLL, of_others
 from kg.extract.events.doing import aims, carried, concerned, doer, plain, prosecutes, qualified, served, stranger
 from kg.extract.events.ends import WAYS, end, received, settled, way
 from kg.extract.events.expecting import asks, foresees
+from kg.extract.events.foreign import elsewhere, host
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
 from kg.extract.events.natives import held, native
@@ -89,6 +90,7 @@ class Bars:
             or self._titling(thing, likely)
             or self._foretells(thing, likely)
             or (likely in _PLAYERS and self._alien(thing))
+            or elsewhere(self._scene, self._trigger, thing, likely)
         ):
             return None
         if apart(self._scene, self._trigger, thing, likely, self._kinds):
@@ -115,7 +117,7 @@ class Bars:
             return goal
         if likely is Role.PLACE and self._trigger.frame.kind == _COMPETITION and adversary(self._scene, head):
             return Role.PATIENT
-        return likely
+        return Role.PATIENT if host(self._scene, self._trigger, thing) else likely
 
     def _goal(self, thing: Thing, likely: Role) -> Role | None:
         """Where something comes from or goes to, unless ``thing`` is a rival: « s'incline face à Metz »."""
@@ -129,6 +131,8 @@ class Bars:
         while name.dep in _ROW and name.head < name.index:
             name = tokens[name.head]
         if likely not in _CORE or name.dep != "appos" or name.head >= name.index or tokens[name.head].pos != "NOUN":
+            return likely
+        if tokens[name.index - 1].pos == "VERB":  # « l'homme qui a giflé X », where the tree errs
             return likely
         if name.head in self._undergoers | self._doers:
             return Role.PATIENT if name.head in self._undergoers else Role.AGENT

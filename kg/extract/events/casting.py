@@ -13,7 +13,7 @@ import numpy as np
 from kg.extract.events.bars import Bars
 from kg.extract.events.candidates import candidates
 from kg.extract.events.roles import key
-from kg.model import Role
+from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
     from kg.lang.frames import Weights
+    from kg.model import Filler
 
 ROLES = tuple(Role)
 # A role is given from this probability on. For events whose word is known, five-fold cross-validation over articles
@@ -72,9 +73,14 @@ def _proposed(around: Iterable[Candidate], rows: list[Filled], bars: Bars) -> li
     """
     proposed = [(one.thing, one.proposed) for one in around if one.proposed is not None]
     told = {thing.key for thing, _ in proposed if bars.telling(thing)}
-    rows = [row for row in rows if key(row[1]) not in told]
+    rows = [row for row in rows if key(row[1]) not in told and not (row[0] is Role.FUNCTION and _called(row[1]))]
     barred = {thing.key for thing, role in proposed if bars.mend(thing, role) is None}
     return [row for row in rows if key(row[1]) not in barred] or rows
+
+
+def _called(filler: Filler) -> bool:
+    """« succède à X »: whether a part is somebody by name, who is no function."""
+    return isinstance(filler, Entity) and filler.kind is Kind.PERSON
 
 
 def _cast(around: Iterable[tuple[Candidate, tuple[float, Role]]], bars: Bars) -> list[Filled]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kg.model import Reading, Time
 
 # The classes that count those whom something befalls, and what they count.
-_DEATH = "Death"
+_ACCIDENT, _DEATH = "Accident", "Death"
 TOLL = frozenset({_DEATH, "Injury"})
 # The classes of what is done to somebody or something that is hurt.
 HARM = TOLL | {"Accident", "Attack"}
@@ -67,9 +67,11 @@ def dating(reading: Reading) -> Iterator[Time]:
 def of_others(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """« 12 morts et 30 blessés », « un homme tué, deux suspects en fuite »: whether a number counts no victims of this.
 
-    So do « 30 blessés » and « 3 000 sinistrés » of a death.
+    So do « 30 blessés » and « 3 000 sinistrés » of a death, and « 37 pompiers » of a fire.
     """
     kind = trigger.frame.kind
+    if kind == _ACCIDENT and isinstance(thing.filler, Quantity) and thing.filler.unit in scene.frames.rescuers:
+        return True
     if kind == _DEATH and isinstance(thing.filler, Quantity) and thing.filler.unit in scene.frames.asides.periods:
         return True  # « mort à 96 ans »
     if kind not in TOLL or thing.sort not in _COUNTED or thing.head in trigger.words:
@@ -80,7 +82,7 @@ def of_others(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     unit = thing.filler.unit if isinstance(thing.filler, Quantity) else None
     noun = unit or scene.text.lemmas[thing.head]
     told = TOLL.intersection(frame.kind for frame in scene.frames.nouns.get(noun, ()))
-    spared = scene.frames.spared | scene.moods.words.suspects
+    spared = scene.frames.spared | scene.frames.rescuers | scene.moods.words.suspects
     return (bool(told) and kind not in told) or not spared.isdisjoint(noun.split(" "))
 
 

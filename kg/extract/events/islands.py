@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.beside import named_beside
 from kg.annotate.syntax import participle
 from kg.annotate.tokens import under
 from kg.extract.events.counts import HARM
+from kg.extract.events.foreign import long_after
 from kg.extract.events.leads import led
 from kg.extract.events.openings import beyond, completing, heading, introduced
 from kg.extract.events.outside import behind, first, idle
@@ -105,7 +107,7 @@ def _elsewhere(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: 
     barred = _SITUATED | (_PLAYERS if thing.head < trigger.index else _MEASURED)
     if role in barred and introduced(scene, trigger, thing):
         return True
-    if role is Role.SOURCE and _long_after(scene, thing) and not under(scene.text, trigger.anchor, thing.head):
+    if role is Role.SOURCE and long_after(scene, thing) and not under(scene.text, trigger.anchor, thing.head):
         return True
     if role in _PLAYERS and (
         behind(scene, trigger, thing.head) or (role is Role.AGENT and idle(scene, trigger, thing))
@@ -113,15 +115,6 @@ def _elsewhere(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: 
         return True
     own = any(slot.place == "T" and slot.role is role for slot in trigger.frame.valence)
     return own and min(scene.text.within(thing.span)) > trigger.index
-
-
-def _long_after(scene: Scene, thing: Thing) -> bool:
-    """« Vingt ans après l'assassinat de X, sa veuve a publié un livre »: no cause."""
-    after = min(scene.text.within(thing.span)) - 1
-    while after > 0 and scene.text.tokens[after].pos in {"ADJ", "DET"}:
-        after -= 1
-    led = after > 0 and scene.text.lowered[after] == scene.frames.grammar.after
-    return led and scene.text.lemmas[after - 1] in scene.frames.asides.periods
 
 
 def _of_a_cause(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
@@ -185,8 +178,10 @@ def _below_it(scene: Scene, trigger: Trigger, token: Token) -> bool:
         return False
     if token.dep == "acl:relcl":
         return True
+    if not trigger.anchor < token.index or not participle(token):
+        return False
     likened = scene.text.lowered[token.index - 1] == scene.frames.grammar.like  # « aura lieu comme prévu jeudi »
-    return trigger.anchor < token.index and token.dep in _ASIDE and participle(token) and not likened
+    return (token.dep in _ASIDE and not likened) or named_beside(scene.syntax, token) is not None
 
 
 def _participle(scene: Scene, trigger: Trigger, head: int) -> int | None:

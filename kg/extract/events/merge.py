@@ -143,6 +143,8 @@ def _same(one: Report, other: Report) -> bool:
         return False
     if (first.claim is None) != (second.claim is None) and _blames(one, other):
         return False
+    if _one_of_several(one, other) or _one_of_several(other, one):
+        return False
     if one.clears != other.clears and not (one.taken or other.taken):
         return False  # « Condamné à cinq ans de prison, il a été acquitté en appel »
     parts = [{r: p for r, p in report.parts.items() if not _called(r, report)} for report in (one, other)]
@@ -158,6 +160,8 @@ def _blames(one: Report, other: Report) -> bool:
     speaker = quoted.event.claim.speaker if quoted.event.claim is not None else None
     himself = {speaker.key} if isinstance(speaker, Entity) else set()
     told = {role: parts - himself for role, parts in quoted.parts.items() if role in _MAIN}
+    if _counts(own, Role.QUANTITY) and _meeting(own.parts[Role.QUANTITY], told.get(Role.QUANTITY, frozenset())):
+        told = {role: parts for role, parts in told.items() if role is not Role.PATIENT or _named(quoted, role)}
     return any(parts and not _meeting(own.parts.get(role, frozenset()), parts) for role, parts in told.items())
 
 
@@ -182,6 +186,15 @@ def _shared(first: dict[Role, frozenset[object]], second: dict[Role, frozenset[o
     if Role.PATIENT in first and Role.PATIENT in second:
         return True
     return any(role in first and role in second for role in _MEASURED)
+
+
+def _one_of_several(several: Report, one: Report) -> bool:
+    """« Trois prix ont été remis », « le prix du jury a été remis »: a thing that is told apart among so many."""
+    units = {_key(number.unit) for number in _counts(several, Role.QUANTITY) if number.unit}
+    if not units or Role.QUANTITY in one.parts or not units & several.parts.get(Role.PATIENT, frozenset()):
+        return False
+    told = [part for part in one.parts.get(Role.PATIENT, ()) if isinstance(part, frozenset)]
+    return any(isinstance(unit, frozenset) and unit < part for unit in units for part in told)
 
 
 def _meeting(mine: frozenset[object], theirs: frozenset[object]) -> bool:
@@ -300,16 +313,23 @@ def _key(filler: Filler) -> object:
 
 
 def _unite(known: Report, report: Report) -> Event:
-    status = _status(known, report)
+    status = Status.ASSERTED if _answers(known, report) else _status(known, report)
     one, other = (_unblamed(told.event, status) for told in (known, report))
+    told = other.claim if _answers(known, report) else one.claim
     return replace(
         one,
         roles=tuple(_joined(one, other)),
         status=status,
-        claim=one.claim if other.claim is not None else None,
+        claim=told if other.claim is not None else None,
         confidence=max(one.confidence, other.confidence),
         evidence=tuple(dict.fromkeys((*one.evidence, *other.evidence))),
     )
+
+
+def _answers(known: Report, report: Report) -> bool:
+    """Whether the text tells as done what its title only asks: « Deux morts à Dax, la faute au froid ? »."""
+    asked = known.opens and known.event.status is Status.POSSIBLE
+    return asked and report.done and report.event.status is Status.ASSERTED
 
 
 def _unblamed(event: Event, status: Status) -> Event:

@@ -64,7 +64,7 @@ def _named(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Iterator[Span]
     """The functions named behind the word; those of whoever leaves, beside his name."""
     yield from _behind(scene, trigger)
     frame, tokens = trigger.frame, scene.text.tokens
-    leaves = frame.kind == _LEFT and (frame.words or frame.lemma not in scene.frames.fleeing)
+    leaves = frame.kind == _LEFT and scene.frames.fleeing.isdisjoint(frame.words or (frame.lemma,))
     leaves = leaves and scene.frames.freed.isdisjoint({frame.lemma, *frame.words})
     anchor = tokens[trigger.anchor]
     chosen = frame.kind in _TAKEN and trigger.clause is not None and anchor.dep == "acl" and participle(anchor)
@@ -75,7 +75,7 @@ def _named(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Iterator[Span]
         sentence = scene.text.sentence(trigger.index)
         here = (m for person in people for m in person.mentions if m.head in sentence)
         for mention in (m for m in here if leaves or m.head < trigger.index):
-            yield from _beside(scene, mention, leaves=bool(leaves))
+            yield from _beside(scene, mention, leaves=leaves)
 
 
 def _beside(scene: Scene, mention: Mention, *, leaves: bool) -> Iterator[Span]:

@@ -200,3 +200,5 @@ VICTORS = MappingProxyType(
         "bout": "à",
     }
 )
+# Where the club behind « de » plays at home.
+GROUNDS = frozenset({"antre", "court", "fief", "glace", "parquet", "pelouse", "terrain"})

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kg.lang.base import read_table
-from kg.lang.fr.contests import CHAMPIONS
+from kg.lang.fr.contests import CHAMPIONS, GROUNDS
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.modality import HERALDING, OCCURRING, ONLOOKING
 from kg.lang.fr.numbers import NUMBERS
@@ -312,6 +312,13 @@ _MOVED = frozenset(_MOVERS.split()) | frozenset(p for p in _PARTICIPLES if _FORM
 # What stands between a preposition and its number.
 _ABOUT = "(?:à peine |déjà |environ |moins de |plus de |près de |quelque |seulement )?"
 _SPARED = "disparu déplacé miraculé otage rescapé réfugié sans-abri sinistré survivant évacué"
+_FLEEING = "désertion déserter exil exiler fuir fuite large partir quitter sortir"
+_FREED = "hôpital liberté libération libérer libéré prison relâcher relâché évader"
+_PASSING = "candidat candidate coéquipier lauréat lauréate vainqueur élu élue équipier"
+_SUMS = "budget chèque crédit dotation enveloppe montant somme total"
+_FORESEEING = "anticiper attendre calculer escompter espérer estimer prévoir pronostiquer tabler"
+_BIDDING = "appel demande initiative instigation invitation requête"
+_ASKING = "appréhender attendre craindre demander exiger préconiser prôner redouter revendiquer réclamer souhaiter"
 _CLEARING = ("acquitter", "blanchir", "disculper", "innocenter", "relaxer")
 _TRYING = (
     *("arrêter", "comparaître", "condamner", "déférer", "détenir", "emprisonner", "écrouer", "incarcérer"),
@@ -333,15 +340,8 @@ FRAMES = Frames(
     kin=_kin(),
     senses=_SENSES,
     promisers=frozenset({"promettre", "jurer", "menacer", "proposer"}),
-    asking=frozenset(
-        {
-            *("appréhender", "attendre", "craindre", "demander", "exiger", "préconiser", "prôner", "redouter"),
-            *("revendiquer", "réclamer", "souhaiter"),
-        }
-    ),
-    foreseeing=frozenset(
-        {"anticiper", "attendre", "calculer", "escompter", "espérer", "estimer", "prévoir", "pronostiquer", "tabler"}
-    ),
+    asking=frozenset(_ASKING.split()),
+    foreseeing=frozenset(_FORESEEING.split()),
     ballots=frozenset({"suffrage", "voix"}),
     ratings=frozenset({"note", "notes", "notation", "notations", "perspective"}),
     grade=re.compile(r"(?:A{1,3}|B{1,3}|C{1,3}|A[123]|Aa[a123]|Ba{1,2}[123]?|B[123]|Ca{1,2}[123]?|SD|RD)[+-]?"),
@@ -360,6 +360,7 @@ FRAMES = Frames(
         }
     ),
     against=frozenset({"face", "contre", "devant"}),
+    grounds=GROUNDS,
     misread=MappingProxyType(
         {"fonde": "fonder", "redoute": "redouter", "suit": "suivre", "vit": "vivre", "vivent": "vivre"}
     ),
@@ -427,7 +428,7 @@ FRAMES = Frames(
     mourning=_MOURNING,
     gauging=frozenset(_GAUGING),
     unborne=_MOURNING | {"prix", "salaire", "siège", "traitement"},
-    bidding=frozenset({"appel", "demande", "initiative", "instigation", "invitation", "requête"}),
+    bidding=frozenset(_BIDDING.split()),
     avowing=frozenset({"revendiquer"}),
     asides=Asides(
         periods=frozenset({"an", "année", "mois", "semaine", "jour", "h", "heure", "min", "minute", "s", "seconde"}),
@@ -447,15 +448,11 @@ FRAMES = Frames(
     helm=frozenset({"barre", "commandes", "direction", "présidence", "tête"}),
     bids=frozenset({"campagne", "candidature", "liste"}),
     likening=frozenset({"comme", "qualité de", "tant que", "tant qu'"}),
-    fleeing=frozenset(["désertion", "déserter", "exil", "exiler", "fuir", "fuite", "partir", "quitter", "sortir"]),
-    freed=frozenset(
-        ["hôpital", "liberté", "libération", "libérer", "libéré", "prison", "relâcher", "relâché", "évader"]
-    ),
-    passing=frozenset(
-        ["candidat", "candidate", "coéquipier", "lauréat", "lauréate", "vainqueur", "élu", "élue", "équipier"]
-    ),
+    fleeing=frozenset(_FLEEING.split()),
+    freed=frozenset(_FREED.split()),
+    passing=frozenset(_PASSING.split()),
     contests=MappingProxyType(dict.fromkeys(("présidentielle", "présidentiel"), "président")),
-    sums=frozenset(["budget", "chèque", "crédit", "dotation", "enveloppe", "montant", "somme", "total"]),
+    sums=frozenset(_SUMS.split()),
     fines=frozenset({"amende", "astreinte", "pénalité"}),
     expecting=MappingProxyType(
         {
@@ -480,6 +477,7 @@ FRAMES = Frames(
     idle=_idle(),
     units=frozenset({*NUMBERS.units.values(), "%"}),
     terms=frozenset({"exercice", "mandat", "saison"}),
+    rescuers=frozenset({"pompier", "sapeur-pompier", "secouriste"}),
     durations=NUMBERS.durations,
     empty=frozenset(
         {"ce", "cela", "ça", "qui", "que", "rien", "tout", "celui", "autre", "un", "lieu", "fois", "magnitude"}

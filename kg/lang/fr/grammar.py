@@ -29,6 +29,15 @@ def _by_end(turns: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     return MappingProxyType(found)
 
 
+# Participles that are said of the name right before them and a comma.
+_UNDERGONE = """
+abattre accuser acquitter agresser appréhender arrêter assassiner battre blanchir blesser condamner congédier
+destituer disculper débarquer décéder déférer démettre désigner détenir emprisonner enlever expulser extrader
+exécuter gracier hospitaliser incarcérer inculper interpeller juger libérer licencier limoger mettre mourir
+naître nommer placer poignarder poursuivre promouvoir recruter relaxer relâcher remercier renvoyer révoquer
+réélire sanctionner soupçonner suspecter suspendre tuer violer viser écarter écrouer élire évincer
+"""
+
 GRAMMAR = Grammar(
     of="de",
     to="à",
@@ -86,26 +95,7 @@ GRAMMAR = Grammar(
     make="faire",
     come="venir",
     see="voir",
-    undergone=frozenset(
-        {
-            *("accuser", "acquitter", "appréhender", "arrêter", "blesser", "condamner", "déférer", "détenir"),
-            *(
-                "écrouer",
-                "élire",
-                "emprisonner",
-                "hospitaliser",
-                "incarcérer",
-                "inculper",
-                "interpeller",
-                "juger",
-                "mettre",
-            ),
-            *("naître", "nommer", "placer", "poignarder", "poursuivre", "réélire", "relaxer", "renvoyer"),
-            *("soupçonner", "suspecter", "tuer", "viser"),
-            *("abattre", "agresser", "assassiner", "battre", "décéder", "enlever", "expulser", "extrader", "gracier"),
-            *("libérer", "licencier", "limoger", "mourir", "promouvoir", "relâcher", "violer"),
-        }
-    ),
+    undergone=frozenset(_UNDERGONE.split()),
     choosing=frozenset(
         {
             *("appeler", "choisir", "désigner", "dépêcher", "embaucher", "engager", "envoyer", "mandater", "nommer"),
