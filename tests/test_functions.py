@@ -254,3 +254,27 @@ def test_a_victim_is_not_who_harmed_her(read: Read) -> None:
     """« Victime du maire de Dax, la députée » leads no town."""
     said = read("Victime du maire de Dax, la députée Ana Roux a porté plainte.").statements
     assert not [s for s in said if s.predicate == "headOf"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ana Roux, directrice Marketing de Bolvig Electric, est partie.", "directrice Marketing"),
+        ("Ana Roux est vice-présidente Recherche de l'université de Gray.", "vice-présidente"),
+    ],
+)
+def test_a_department_is_nobody(text: str, title: str, read: Read) -> None:
+    """What somebody is in charge of has a capital, and is no person."""
+    found = read(text)
+    assert [(s.subject.name, s.object) for s in found.statements if s.predicate == "jobTitle"] == [("Ana Roux", title)]
+    assert [entity.name for entity in found.entities if entity.kind.value == "person"] == ["Ana Roux"]
+
+
+def test_who_speaks_to_a_paper_is_not_of_it(read: Read) -> None:
+    """« assure la députée au Figaro »: whom it is said to; « journaliste au Figaro » works there."""
+    said = read("« Le vote est clos », assure la députée au Figaro. Le sénateur a tout dit au Monde.")
+    assert not [s for s in said.statements if s.predicate in {"memberOf", "affiliation"}]
+    works = read("Ana Roux, journaliste au Figaro, a enquêté deux ans.")
+    assert ("Ana Roux", "Figaro") in {
+        (s.subject.name, getattr(s.object, "name", "")) for s in works.statements if s.predicate == "affiliation"
+    }

@@ -255,6 +255,8 @@ class People:
     """Those of the third person plural."""
     several_strong: frozenset[str]
     """The same after a preposition."""
+    departments: frozenset[str]
+    """What somebody is in charge of, right after the function, with a capital (« directrice Marketing »)."""
     mine: frozenset[str]
     """The possessives of who speaks."""
     ours: frozenset[str]

@@ -32,6 +32,7 @@ _CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB
 # Words before the last of a title: « chef de l'État ».
 _TITLE = 3
 # The largest number that a town's name ends with: that of a university or a district.
+_MEASURES = frozenset("%€$£")
 _SEVERAL = 20
 # What parts the words of one.
 _PARTING = " '’-"
@@ -50,6 +51,7 @@ class Nature:
         self.forenames, self.demonyms = self.names.forenames.keys(), self.names.demonyms.keys()
         self.heads = self.names.heads.keys()
         self.functions, self.endings = language.relations.titles.keys(), _endings(language.code)
+        self.departments = language.people.departments
         self.nouns, self.ruling = language.people.nouns, language.people.ruling
         self.plentiful = language.people.plentiful
         capitals = [word for word in words if word.capital]
@@ -89,7 +91,7 @@ class Nature:
         word, names = self.words[index], self.names
         joined = self._joined(index) and not (word.lower in names.alone and self._apart(index))
         titled = word.lower in names.capitals and not self._planet(index) and not self._christened(index)
-        if titled or names.numeral.fullmatch(word.text) or self._worn(index):
+        if titled or names.numeral.fullmatch(word.text) or self._worn(index) or self._department(index):
             return False
         if not joined and ((word.lower in names.alone and not self._short(index)) or self._unit(index)):
             return False
@@ -102,6 +104,12 @@ class Nature:
         if word.lower in names.function or word.lower in names.called:  # « Baptisée (Orial 3), la sonde … »
             return False
         return self._opening(index, joined=joined)
+
+    def _department(self, index: int) -> bool:
+        """« (la directrice) Marketing », « (le vice-président) Recherche »: what somebody is in charge of."""
+        word = self.words[index]
+        charged = index > 0 and word.close and word.lower in self.departments
+        return charged and self.words[index - 1].lower in self.functions
 
     def _worn(self, index: int) -> bool:
         """« (le garde) des Sceaux », « (le chef) de l'État »: the last word of a title, where nothing is named.
@@ -433,6 +441,8 @@ class Nature:
         if word.text.isdigit() and int(word.text) > _SEVERAL and self.is_place(after - 1, after - 1):
             return False
         following = self.words[after + 1] if after + 1 < len(self.words) else None
+        if following is not None and following.gap.lstrip()[:1] in _MEASURES:
+            return False  # « (les Vial 60 %,) Orial 12 %, … »
         counts = following is not None and following.close and following.pos in {"NOUN", "ADJ"}
         if following is not None and following.close and following.lower == self.names.grammar.to:
             return not self.words[min(after + 2, len(self.words) - 1)].text[0].isdigit()

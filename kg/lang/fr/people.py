@@ -436,6 +436,17 @@ PEOPLE = People(
     third=MappingProxyType({"il": MASCULINE, "elle": FEMININE}),
     several=frozenset({"ils", "elles"}),
     several_strong=frozenset({"eux", "elles"}),
+    departments=frozenset(
+        {
+            *("achats", "clientèle", "commerce", "communication", "conseil", "culture", "digital", "diversité"),
+            *("données", "développement", "export", "exploitation", "finance", "finances", "formation", "immobilier"),
+            *("industrie", "informatique", "infrastructures", "ingénierie", "innovation", "international", "juridique"),
+            *("logistique", "marchés", "marketing", "mobilité", "mobilités", "numérique", "opérations", "patrimoine"),
+            *("pédagogie", "produit", "produits", "production", "programmes", "prospective", "publicité", "qualité"),
+            *("r&d", "recherche", "ressources", "rh", "santé", "sécurité", "social", "solidarités", "stratégie"),
+            *("technique", "technologie", "transformation", "transports", "tourisme", "ventes"),
+        }
+    ),
     mine=frozenset({"mon", "ma", "mes", "notre", "nos"}),
     ours=frozenset({"notre", "nos"}),
     several_owned=frozenset({"ses", "leurs", "mes", "tes", "nos", "vos"}),
