@@ -105,3 +105,12 @@ def test_a_town_and_a_firm_of_one_name_are_two(read: Read) -> None:
     text += "Le maire d'Orange proteste."
     found = {entity.kind.value: len(entity.mentions) for entity in read(text).entities if entity.name == "Orange"}
     assert found == {"place": 2, "organization": 1}
+
+
+def test_the_foundation_of_a_body_is_not_the_body(read: Read) -> None:
+    """« de » makes two of them, and a noun beside a name one."""
+    text = "L'université de Gray a grandi. La Fondation de l'université de Gray lui donne deux millions. "
+    text += "La fondation Oxalis et Oxalis sont une même chose."
+    found = {entity.name: len(entity.mentions) for entity in read(text).entities if entity.kind.value == "organization"}
+    assert {"université de Gray", "Fondation de l'université de Gray"} <= found.keys()
+    assert "Oxalis" not in found or "fondation Oxalis" not in found
