@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.model import Status
+
 if TYPE_CHECKING:
     from conftest import Read
 
@@ -77,3 +79,23 @@ def test_who_has_a_minister_has_no_ministry(read: Read) -> None:
     """The ministry is led by the minister."""
     found = read("Ana Roux, ministre du Travail de Luc Armand, a démissionné.").statements
     assert not [s for s in found if s.subject.name == "Luc Armand" and s.predicate in {"headOf", "memberOf"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Luc Armand va quitter la présidence de la Ligue des jardins.", "headOf"),
+        ("Luc Armand n'a pas quitté la présidence de la Ligue des jardins.", "headOf"),
+        ("Le dissident Luc Armand devrait être exclu du Parti socialiste.", "memberOf"),
+    ],
+)
+def test_who_is_yet_to_leave_is_there(text: str, relation: str, read: Read) -> None:
+    """The leaving is planned or denied, the charge is a fact."""
+    [found] = [s for s in read(text).statements if s.predicate == relation]
+    assert (found.status, found.ended) == (Status.ASSERTED, False)
+
+
+def test_who_has_been_excluded_is_there_no_more(read: Read) -> None:
+    """What has come about is over."""
+    [found] = [s for s in read("Luc Armand a été exclu du Parti socialiste.").statements if s.predicate == "memberOf"]
+    assert (found.status, found.ended) == (Status.ASSERTED, True)

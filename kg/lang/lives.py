@@ -72,6 +72,8 @@ class Lives:
     """What the names of parties and alliances begin with (« parti »)."""
     leads: frozenset[str]
     """Functions of who speaks for a party or leads it (« chef de file des socialistes »)."""
+    bearings: frozenset[str]
+    """Nouns of where somebody is bound for, before « de » and a town (« a pris la direction de Nantes »)."""
     power: tuple[str, ...]
     """How who leads a land is told (« au pouvoir »)."""
 

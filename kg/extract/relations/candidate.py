@@ -13,7 +13,8 @@ class Candidate(NamedTuple):
 
     ``former``: the words say that it has ended (« ancien », « ex- »); ``score`` how likely the ranker finds it;
     ``spots`` are where its two ends are spoken of, for one that only the ranker found; ``mood`` what the words make of
-    it where its anchor does not tell (« l'entrée de la Serbie dans l'Union » has not come about).
+    it where its anchor does not tell (« l'entrée de la Serbie dans l'Union » has not come about), and that it is so
+    where the anchor tells something else (« va quitter la présidence »).
     """
 
     subject: Entity

@@ -315,6 +315,8 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
 
     Where a town lies is nobody's plan.
     """
+    if candidate.mood is Status.ASSERTED:
+        return Status.ASSERTED
     towns = (candidate.subject, candidate.object)
     lying = candidate.relation == "locatedIn" and candidate.score is not None
     if lying and all(isinstance(e, Entity) and e.kind is Kind.PLACE and e.classes for e in towns):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.dated import past
+from kg.model import Status
 
 if TYPE_CHECKING:
     from kg.annotate.nominal import Phrase
+    from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.holders import Holder
     from kg.extract.relations.scene import Scene
     from kg.extract.relations.words import Word
@@ -19,6 +21,8 @@ _TERM, _REACH = 3, 8
 HELD = frozenset({"affiliation", "headOf", "memberOf", "owner", "partner"})
 _REPORTED = frozenset({"ccomp", "csubj"})
 _HELPING = frozenset({"aux:tense", "aux:pass"})
+# A leaving that has not come about.
+_YET = frozenset({Status.PLANNED, Status.POSSIBLE, Status.DENIED})
 
 
 def former(scene: Scene, phrase: Phrase, word: Word, holder: Holder, *, lasting: bool = True) -> bool:
@@ -76,6 +80,15 @@ def left(scene: Scene, relation: str, lemma: str, verb: int) -> bool:
     if relation not in HELD:
         return False
     return lemma in words.excluding or (lemma in words.enduring and _done(scene, scene.tokens[verb]))
+
+
+def still(scene: Scene, told: Candidate) -> Candidate:
+    """« doit quitter la présidence », « n'a pas été exclue du parti »: who is yet to leave is there as it is told."""
+    words = scene.language.relations
+    leaving = told.former and scene.lemmas[told.anchor] in words.excluding | words.yielding
+    if leaving and scene.moods.status(told.anchor) in _YET:
+        return told._replace(former=False, mood=Status.ASSERTED)
+    return told
 
 
 def _done(scene: Scene, verb: Token) -> bool:

@@ -108,6 +108,7 @@ LIVES = Lives(
             *("patron", "patronne", "porte-parole", "tête de liste"),
         }
     ),
+    bearings=frozenset({"direction"}),
     power=("au", "pouvoir"),
     voices=frozenset({"bouche", "truchement", "voix"}),
     names=frozenset({"nom"}),
