@@ -188,3 +188,38 @@ def test_a_day_may_stand_before_the_function(read: Read, text: str) -> None:
     """« réélu dimanche président »: what somebody is made, behind the day."""
     told = {(name(s.subject), str(s.predicate), name(s.object)) for s in read(text, published=MONDAY).statements}
     assert ("Luc Bas", "headOf", "Orial") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title"),
+    [
+        ("Ministre sous Luc Morvan, puis président du Sénat, Jan Roy est mort.", "Luc Morvan", "président"),
+        (
+            "Jan Roy est juge dans le gouvernement de Luc Morvan, puis en 1988, il est nommé préfet.",
+            "Luc Morvan",
+            "préfet",
+        ),
+        ("Jan Roy, représentant l'actionnaire, a voté non.", "Jan Roy", "représentant"),
+        ("La fête a lieu à Gray, place du maréchal Vial.", "Vial", "maréchal"),
+        ("Profondément attaché à sa ville, Jan Roy a refusé.", "Jan Roy", "attaché"),
+    ],
+)
+def test_nobody_near_holds_it(read: Read, text: str, person: str, title: str) -> None:
+    """« puis » goes on with who was told of, « il » is the subject, and streets have names."""
+    told = {(name(s.subject), name(s.object)) for s in read(text).statements if s.predicate == "jobTitle"}
+    assert (person, title) not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title"),
+    [
+        ("Jan Roy, président puis administrateur du club, a voté non.", "Jan Roy", "administrateur"),
+        ("Jan Roy, représentant de l'actionnaire, a voté non.", "Jan Roy", "représentant"),
+        ("Jan Roy, attaché de presse du club, a refusé.", "Jan Roy", "attaché de presse"),
+        ("Luc Morvan, qui a été préfet, a refusé.", "Luc Morvan", "préfet"),
+    ],
+)
+def test_who_holds_it_after_all(read: Read, text: str, person: str, title: str) -> None:
+    """The same words where they are functions."""
+    told = {(name(s.subject), name(s.object)) for s in read(text).statements if s.predicate == "jobTitle"}
+    assert (person, title) in told

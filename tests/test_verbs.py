@@ -8,7 +8,7 @@ import pytest
 from marked import reading, told
 
 if TYPE_CHECKING:
-    from conftest import Parse
+    from conftest import Parse, Read
 
     from kg.lang.base import Language
 
@@ -85,3 +85,15 @@ def test_a_lead_that_is_left_is_over(parse: Parse, french: Language) -> None:
     marked = "[Hugo Vial|person] a quitté la direction de [Bolvig|organization]."
     told = [s for s in reading(parse, french, marked).statements if s.predicate == "headOf"]
     assert [(s.subject.name, s.ended) for s in told] == [("Hugo Vial", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Luc Vial a pris la direction de Nancy, puis celle de Sochaux.", "headOf"),
+        ("Le club a connu un anniversaire fêté par une victoire face à Dax.", "organizer"),
+    ],
+)
+def test_what_verbs_do_not_tell(read: Read, text: str, relation: str) -> None:
+    """Where somebody is bound for he leads nothing, and whom a victory is over gives no party."""
+    assert not [s for s in read(text).statements if s.predicate == relation]

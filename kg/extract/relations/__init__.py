@@ -10,7 +10,7 @@ Its modules, by what they are for:
 - what the rules see: :mod:`.scene`, :mod:`.words`, :mod:`.dates`, :mod:`.topics`, :mod:`.called`, :mod:`.again`,
   :mod:`.between`, :mod:`.told`
 - whom words are said of: :mod:`.holders`, :mod:`.bearers`, :mod:`.whose`, :mod:`.peers`, :mod:`.several`,
-  :mod:`.among`, :mod:`.respective`, :mod:`.rolls`, :mod:`.fronted`, :mod:`.fronts`, :mod:`.tails`
+  :mod:`.among`, :mod:`.respective`, :mod:`.rolls`, :mod:`.chains`, :mod:`.fronted`, :mod:`.fronts`, :mod:`.tails`
 - functions: :mod:`.functions`, :mod:`.wording`, :mod:`.bodies`, :mod:`.kin`, :mod:`.over`, :mod:`.offices`,
   :mod:`.posts`, :mod:`.portfolios`, :mod:`.joining`, :mod:`.members`, :mod:`.labels`, :mod:`.service`
 - lives: :mod:`.lives`, :mod:`.ages`, :mod:`.homes`, :mod:`.origins`, :mod:`.nations`, :mod:`.twofold`,
@@ -21,7 +21,7 @@ Its modules, by what they are for:
   :mod:`.makers`, :mod:`.pacts`, :mod:`.formerly`, :mod:`.sequels`, :mod:`.works`, :mod:`.papers`
 - places: :mod:`.places`, :mod:`.sited`, :mod:`.seats`, :mod:`.whereabouts`, :mod:`.elsewhere`
 - happenings: :mod:`.happenings`, :mod:`.attendance`, :mod:`.beginnings`
-- verbs: :mod:`.verbs`
+- verbs: :mod:`.verbs`, :mod:`.objects`
 - what may be related, and how likely: :mod:`.nodes`, :mod:`.pairs`, :mod:`.reach`, :mod:`.signs`, :mod:`.ranker`,
   :mod:`.choice`
 - what is not, and what is told: :mod:`.bars`, :mod:`.unfit`, :mod:`.domain`, :mod:`.candidate`, :mod:`.confidence`,

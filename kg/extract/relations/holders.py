@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
-from kg.extract.relations import fronts, kin, respective
+from kg.extract.relations import chains, fronts, kin, respective
 from kg.extract.relations.among import among
 from kg.extract.relations.bearers import led_in
 from kg.extract.relations.rolls import (
@@ -22,7 +22,7 @@ from kg.extract.relations.rolls import (
     roll,
 )
 from kg.extract.relations.tails import people_in
-from kg.extract.relations.wording import addressed, governed, names_person, past_address, precedes
+from kg.extract.relations.wording import addressed, governed, judging, names_person, past_address, precedes
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def holders(scene: Scene, word: Word, phrase: Phrase, ends: dict[int, tuple[Hold
     ``ends`` are the holders of the phrases read so far, by their last token: a list of functions shares its holder.
     """
     mark = scene.tokens[phrase.first - 1].text if phrase.named is not None else ""
-    if phrase.head in scene.cues or _calling(scene, phrase) or _judging(scene, phrase, mark):
+    if phrase.head in scene.cues or _calling(scene, phrase) or judging(scene, phrase, mark):
         return
     paired = respective.holder(scene, phrase)
     if paired is not None:
@@ -221,8 +221,9 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
         here -= 1
     if here <= start:
         return
+    later = not words.sequels.isdisjoint(scene.words[here + 1 : phrase.first])
     mark = mark_at(scene, here)
-    if _judging(scene, phrase, mark) or (mark == "," and (_voted(scene, phrase) or fronts.opening(scene, phrase))):
+    if judging(scene, phrase, mark) or (mark == "," and (_voted(scene, phrase) or fronts.opening(scene, phrase))):
         return
     shared = ends.get(here - 1, ()) if mark.lower() in words.conjunctions or mark == "," else ()
     shared = () if mark == "," and _of_another(scene, shared, here - 1) else shared
@@ -230,8 +231,8 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
         return
     for holder in shared:
         yield Holder(holder.entity, holder.rule, holder.first, phrase.last, holder.anchor)
-    if (shared and (mark != "," or personal(scene, phrase.head))) or mark not in {",", "(", "–", "-"}:
-        return
+    if (shared and (mark != "," or personal(scene, phrase.head))) or mark not in {",", "(", "–", "-"} or later:
+        return  # not « Ministre sous Luc Bas, puis président du Sénat »
     before = before_age(scene, before_brackets(scene, here - 1, start), start)
     if before < start or names_person(scene, phrase):
         return
@@ -241,7 +242,8 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
         for person in people_in(scene, atom)[:1]:
             yield Holder(person, "apposition", atom.first, phrase.last, phrase.head)
             return
-    for first, named in scene.ending_at(before):
+    above = chains.first(scene, atom) if atom is not None and phrase.determiner is None and not wanted else None
+    for first, named in [above] if above is not None else scene.ending_at(before):
         entity = kin.acting(scene, first, named, phrase) if named.kind is Kind.PERSON else named
         graduate = named.kind is Kind.ORGANIZATION and fronts.pointing(scene, phrase)
         if entity is None or graduate or (named.kind is Kind.PERSON and _inverted(scene, phrase, first)):
@@ -302,17 +304,6 @@ def _calling(scene: Scene, phrase: Phrase) -> bool:
     if phrase.named is None or scene.words[phrase.head] not in scene.language.relations.calling:
         return False
     return phrase.determiner is None and phrase.first > 0 and scene.tokens[phrase.first - 1].text in {",", "("}
-
-
-def _judging(scene: Scene, phrase: Phrase, mark: str) -> bool:
-    """« Ana Roux, directrice de Bolvig, juge que »: a verb that looks like a function, without article or adjective."""
-    bare = phrase.determiner is None and phrase.first == phrase.base
-    if not bare or scene.tokens[phrase.head].text not in scene.language.relations.judging:
-        return False
-    if any(complement.preposition == scene.grammar.of for complement in phrase.complements):
-        return False
-    before = scene.ending_at(phrase.first - 1)  # « Jan Vial critique Luc Bas »
-    return mark == "," or any(one.kind is Kind.PERSON for _, one in before)
 
 
 def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
@@ -421,12 +412,20 @@ def _subject_beside(scene: Scene, verb: int, start: int) -> tuple[int, Entity] |
     """The person named right before the verb and its small words; not « la fille de Luc Bas (est maire) »."""
     here = verb - 1
     while here > start and scene.tokens[here].pos in {"AUX", "ADV", "PRON"}:
+        if _pronoun(scene, here):
+            return None  # « succède à Luc Bas, puis il est nommé maire »
         here -= 1
     if here > start and scene.tokens[here].text == ",":
         here = _before_aside(scene, here, start)
     rows = scene.ending_at(before_brackets(scene, here, start)) if here >= start else []
     person = rows[-1] if rows and rows[-1][1].kind is Kind.PERSON else None
     return None if person is None or led_by_of(scene, person[0], start) else person
+
+
+def _pronoun(scene: Scene, index: int) -> bool:
+    """Whether a subject stands there, no « qui »."""
+    token = scene.tokens[index]
+    return token.pos == "PRON" and token.dep.startswith("nsubj") and not token.has("PronType=Rel")
 
 
 def _before_aside(scene: Scene, comma: int, start: int) -> int:

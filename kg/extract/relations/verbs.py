@@ -8,7 +8,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.extract.relations import kin, over, prizes, several, staff, stakes
+from kg.extract.relations import kin, objects, over, prizes, several, staff, stakes
 from kg.extract.relations.beginnings import given_up, striking
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import COUNTED, SYMMETRIC, fits
@@ -104,6 +104,8 @@ def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
     if not (topmost or next_up or (taken and head in scene.syntax.clause(verb).objects)):
         return
     led = [scene.referent(c.phrase) for c in phrase.complements if c.preposition == scene.grammar.of]
+    if scene.words[head] in words.lives.bearings and any(one and one.kind is Kind.PLACE for one in led):
+        return  # « a pris la direction de Nantes »
     clause = scene.syntax.clause(verb)
     named = (clause.voice is Voice.PASSIVE and not next_up) or scene.lemmas[verb] in words.naming
     former = scene.lemmas[verb] in words.yielding or left
@@ -112,7 +114,7 @@ def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
         for body in led:
             if person is not None and body is not None:
                 evidence = scene.sentence_span(min(place, verb), max(phrase.last, verb))
-                yield Candidate(person, "headOf", body, evidence, "verb-lead", verb, former)
+                yield over.still(scene, Candidate(person, "headOf", body, evidence, "verb-lead", verb, former))
 
 
 def _lemma(scene: Scene, index: int) -> str:
@@ -173,7 +175,7 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
                 relation = bond.relation.rstrip("*")
                 ended = over.left(scene, relation, lemma, verb)
                 rule = f"verb-{'time' if bond.slot in _WHEN else bond.slot}"
-                yield _maker(Candidate(one, relation, other, evidence, rule, verb, ended))
+                yield _maker(over.still(scene, Candidate(one, relation, other, evidence, rule, verb, ended)))
 
 
 def _bearers(scene: Scene, head: int, verb: int, bond: Bond) -> tuple[Entity, ...]:
@@ -380,6 +382,8 @@ def _names_after(scene: Scene, verb: int, *, passive: bool) -> Iterator[int]:
     while here < stop and (
         scene.tokens[here].pos in (_DESCRIBING if passive else {"DET", "ADV"}) or (passive and _human(scene, here))
     ):
+        if passive and scene.phrases.preposition(here) not in {None, scene.grammar.of}:
+            return  # « fêté par une victoire face à Dax »
         here += 1
     while here < stop and (atom := scene.phrases.atom_at(here)) is not None:
         yield atom.head
@@ -413,7 +417,7 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
     if bond.slot == "count":
         yield from staff.counted(scene, clause, scene.syntax.clause(noun) if noun else clause)
         return
-    heads = (*clause.objects, *_among(scene, clause)) if bond.slot == "obj" else clause.obliques(bond.slot)
+    heads = objects.of(scene, clause) if bond.slot == "obj" else clause.obliques(bond.slot)
     if bond.relation == "owner" and bond.slot == "obj":
         yield from stakes.held(scene, heads)
     if noun and bond.slot != "obj":
@@ -426,20 +430,10 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
     for head in heads:
         entity = scene.subject(head) or (None if bond.forward else _thing(scene, head, bond))
         if entity is None and (bond.relation in _TOPICAL or (bond.relation == "about" and bond.slot != "obj")):
-            phrase = scene.phrase_of(head)
+            phrase = scene.phrase_of(head) if bond.relation != "produces" or objects.made(scene, head) else None
             entity = scene.topic(phrase) if phrase else None
         if entity is not None:
             yield entity, head
-
-
-def _among(scene: Scene, clause: Clause) -> Iterator[int]:
-    """« a dirigé plusieurs sociétés, dont la Bolvig et Orial »: those that « dont » names."""
-    for argument in clause.arguments:
-        if argument.part is not Part.OBLIQUE or argument.preposition:
-            continue
-        first = scene.phrases.left(argument.head)
-        if scene.grammar.whose in scene.words[max(first - 2, 0) : first + 1]:
-            yield from scene.syntax.conjuncts(argument.head)
 
 
 def _dates(scene: Scene, clause: Clause, noun: int | None, *, last: bool | None) -> Iterator[tuple[Time, int]]:
@@ -490,7 +484,7 @@ def _open(scene: Scene, verb: int, lemma: str) -> Iterator[Candidate]:
         return
     for preposition, heads in slots.items():
         for other in heads:
-            entity = _told(scene, other)
+            entity = _told(scene, other) if preposition or not objects.hung(scene, other) else None
             if entity is not None and entity != subject:
                 name = f"open/{lemma}-{preposition}" if preposition else f"open/{lemma}"
                 evidence = scene.sentence_span(min(head, verb, other), max(head, verb, other))

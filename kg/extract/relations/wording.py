@@ -240,3 +240,34 @@ def past_address(scene: Scene, here: int, stop: int) -> int:
     if side and (told or scene.demonyms.get(here + 1) is not None):
         return here + 2 if scene.phrases.atom_at(here + 2) is not None else here
     return here
+
+
+def judging(scene: Scene, phrase: Phrase, mark: str) -> bool:
+    """« Ana Roux, directrice de Bolvig, juge que »: a verb that looks like a function, without article or adjective."""
+    bare = phrase.determiner is None and phrase.first == phrase.base
+    if bare and phrase.named is None and _doing(scene, phrase):
+        return True
+    if not bare or scene.tokens[phrase.head].text not in scene.language.relations.judging:
+        return False
+    if any(complement.preposition == scene.grammar.of for complement in phrase.complements):
+        return False
+    before = scene.ending_at(phrase.first - 1)  # « Jan Vial critique Luc Bas »
+    return mark == "," or any(one.kind is Kind.PERSON for _, one in before)
+
+
+def _doing(scene: Scene, phrase: Phrase) -> bool:
+    """« Luc Bas, représentant l'actionnaire, »: with an object, a participle and no function."""
+    after = phrase.last + 1
+    stop = scene.phrases.stretch(phrase.first).stop
+    apart = phrase.first > 0 and scene.words[phrase.first - 1] == ","
+    article = scene.tokens[after] if apart and after + 1 < stop else scene.tokens[phrase.head]
+    return (
+        article.pos == "DET" and article.has("PronType=Art") and scene.tokens[after + 1].pos != "ADV"
+    )  # not « députée la plus jeune »
+
+
+def on_street(scene: Scene, phrase: Phrase) -> bool:
+    """« place du maréchal Vial », « avenue du Président-Roux »: what a town is full of."""
+    of = phrase.first - 1
+    led = phrase.named is not None and of > 0 and scene.phrases.preposition(of) == scene.grammar.of
+    return led and scene.words[of - 1] in scene.language.relations.streets

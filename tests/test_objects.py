@@ -1,0 +1,58 @@
+"""Objects of verbs, and what the parse only hangs on to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import told
+
+if TYPE_CHECKING:
+    from conftest import Find, Read
+
+_NOT = (
+    (
+        "En rachetant les participations d'Oxalis et de l'institut Bolvig, le fonds Marvel Invest a gagné.",
+        ("institut Bolvig", "owner", "Marvel Invest"),
+    ),
+    (
+        "La famille Rondeau possède 67 % des parts, le groupe Bolvig 12 %, le groupe Oxalis 6 %.",
+        ("Oxalis", "owner", "Rondeau"),
+    ),
+    ("La société Bolvig a lancé une campagne d'affichage.", ("Bolvig", "produces", "campagne d'affichage")),
+    ("La société Bolvig vend ses parts à la commune.", ("Bolvig", "produces", "parts")),
+)
+
+
+@pytest.mark.parametrize(("sentence", "unwanted"), _NOT)
+def test_no_object(read: Read, sentence: str, unwanted: tuple[str, str, str]) -> None:
+    """One more complement behind « de », who has a share of his own, a campaign."""
+    assert unwanted not in told(read(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Le fonds Marvel Invest a racheté Oxalis et Bolvig.", ("Oxalis", "owner", "Marvel Invest")),
+        (
+            "La scission d'Oxalis et du Parti des jardins, fondé par l'horticulteur Luc Rondeau, est consommée.",
+            ("Parti des jardins", "founder", "Luc Rondeau"),
+        ),
+    ],
+)
+def test_objects(read: Read, sentence: str, wanted: tuple[str, str, str]) -> None:
+    """Wares, names in a row, and what a participle is said of."""
+    assert wanted in told(read(sentence))
+
+
+@pytest.mark.parametrize(
+    ("marked", "produced"),
+    [
+        ("[Bolvig|organization] vend des vélos.", {"vélos"}),
+        ("[Bolvig|organization] lance une campagne.", set()),
+        ("[Bolvig|organization] vend ses actions.", set()),
+    ],
+)
+def test_wares(find: Find, marked: str, produced: set[str]) -> None:
+    """What is made and sold, and what only is launched or given up."""
+    assert {row[2] for row in find(marked) if row[1] == "produces"} == produced
