@@ -69,6 +69,10 @@ _NOT = (
         ("Ana", "headOf", "Belgique"),
     ),
     (
+        "Son [conseil d'administration|organization] s'est réuni. [Ana Roux|person], directrice générale, y siège.",
+        ("Ana Roux", "headOf", "conseil d'administration"),
+    ),
+    (
         "[Ana Roux|person] critique la présidence de [Bolvig|organization].",
         ("Ana Roux", "headOf", "Bolvig"),
     ),

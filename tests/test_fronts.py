@@ -67,3 +67,19 @@ def test_a_body_may_be_a_specialist(read: Read) -> None:
     """Behind its own name."""
     told = {(s.subject.name, s.predicate) for s in read("La société Orial, spécialiste du bois, recrute.").statements}
     assert ("Orial", "produces") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title"),
+    [
+        ("Jan Roy est mort. Adjoint de Luc Morvan, cet ancien facteur aimait sa ville.", "Luc Morvan", "facteur"),
+        (
+            "Eva Roy est morte. Conseillère auprès de Luc Morvan, cette avocate a grandi à Lunel.",
+            "Luc Morvan",
+            "avocate",
+        ),
+    ],
+)
+def test_a_pointing_subject_is_no_apposition(read: Read, text: str, person: str, title: str) -> None:
+    """Behind a function that opens the sentence, « cet ancien facteur » is whose function it is."""
+    assert (person, title) not in _titles(read, text)

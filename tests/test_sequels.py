@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from marked import facts
+from marked import facts, told
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -45,3 +45,10 @@ def test_finds(read: Read, sentence: str, fact: str) -> None:
 def test_leaves(read: Read, sentence: str, fact: str) -> None:
     """What they do not tell as so."""
     assert fact not in facts(read(sentence))
+
+
+def test_who_speaks_of_his_own_succession_comes_before(read: Read) -> None:
+    """« ma succession » is that of the speaker, whom nobody he praises has gone before."""
+    text = "Luc Bas, le président du club, salue son dauphin : « Jan Vial a toutes les qualités pour prendre ma "
+    text += "succession. »"
+    assert ("Luc Bas", "replaces", "Jan Vial") not in told(read(text))

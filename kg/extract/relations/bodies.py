@@ -94,11 +94,19 @@ def _unsaid(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tup
         if rule != "description" and known:
             nearest = rule == "apposition" and _sort(scene, word) == "body"
             firm = _firm(scene, phrase.first) if word.form.lower() in words.firmheads else None
-            found = firm or (topics.last if nearest else topics.main)(phrase.first, _sort(scene, word))
+            last = topics.last(phrase.first, _sort(scene, word), _boards(scene)) if nearest else None
+            found = firm or last or (None if nearest else topics.main(phrase.first, _sort(scene, word)))
             if found is not None:
                 yield found, "firm" if firm else "bare"
     elif level == "state" and word.form not in words.consorts and scene.country is not None:
         yield scene.country, "bare"
+
+
+def _boards(scene: Scene) -> frozenset[int]:
+    """Where boards are told: « Le conseil d'administration a nommé Luc Bas, directeur »: he directs no board."""
+    organs = scene.language.relations.organs
+    heads = (m.head for one in scene.reading.entities if one.kind is Kind.ORGANIZATION for m in one.mentions)
+    return frozenset(head for head in heads if scene.words[head] in organs)
 
 
 def _firm(scene: Scene, index: int) -> Entity | None:

@@ -40,7 +40,8 @@ def opening(scene: Scene, phrase: Phrase) -> bool:
         return False  # « D'après Luc Bas, le maire qui avait signé, »
     led = bool(scene.phrases.preposition(start)) or _fronted(scene, start)
     definite = _definite(scene, phrase) or before_one_of(scene, phrase) < phrase.first
-    return led and definite and _subject(scene, phrase, after)
+    known = (led and definite) or (pointing(scene, phrase) and bool(scene.title_at(start)))
+    return known and _subject(scene, phrase, after)
 
 
 def pointing(scene: Scene, phrase: Phrase) -> bool:

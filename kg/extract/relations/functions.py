@@ -14,8 +14,9 @@ from kg.extract.relations.holders import Holder, described, holders, personal
 from kg.extract.relations.offices import leads_another, led
 from kg.extract.relations.portfolios import government
 from kg.extract.relations.rolls import in_list
+from kg.extract.relations.whereabouts import told_to
 from kg.extract.relations.whose import possessor
-from kg.extract.relations.wording import charged, fellows, governing, possessive, title
+from kg.extract.relations.wording import charged, fellows, governing, on_street, possessive, title
 from kg.model import Entity, Kind, Span
 from kg.naming import slug
 
@@ -95,6 +96,8 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
         level = "job" if holder.rule.startswith("title") else "award"
     if level is None or holder.entity.kind not in _HOLDING.get(level, _PEOPLE) or _qualifies(scene, word):
         return
+    if on_street(scene, phrase):
+        return
     evidence = scene.text.span(holder.first, max(holder.last, phrase.last))
     base = Candidate(
         holder.entity,
@@ -157,6 +160,8 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
         if running and complement.preposition == scene.grammar.to:
             continue  # « candidate à la mairie »
         if charged(scene, word, complement) and scene.referent(complement.phrase) is not None:
+            continue
+        if complement.preposition == scene.grammar.to and told_to(scene, phrase.first, complement.phrase.first):
             continue
         for entity, direct in _bodies(scene, complement):
             relation = _RELATION.get(level, "headOf" if direct else "affiliation")

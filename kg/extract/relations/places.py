@@ -80,6 +80,8 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
         if _scored(scene, before, atom):
             continue
         rule = _rule(scene, link, before, (held, entity))
+        if rule == "place-preposition" and scene.is_country(entity) and _led_in(scene, before, held):
+            continue
         if rule and not _elsewhere(scene, (before, held), atom, link):
             evidence = scene.text.span(before.first, atom.last)
             made = (held.kind is Kind.PRODUCT and link == scene.grammar.of) or (
@@ -89,6 +91,13 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
             relation = "countryOfOrigin" if made else "locatedIn"
             yield Candidate(held, relation, entity, evidence, rule, before.head)
             yield from _listed(scene, number - 1, entity, evidence, rule)
+
+
+def _led_in(scene: Scene, atom: Atom, held: Entity) -> bool:
+    """« la patronne de Bolvig en Chine »: where somebody is in charge of a firm."""
+    of = atom.first - 1
+    led = held.kind is Kind.ORGANIZATION and of > 0 and scene.phrases.preposition(of) == scene.grammar.of
+    return led and bool(scene.title_at(of - 1))
 
 
 def _fronted(scene: Scene) -> Iterator[Candidate]:
@@ -325,6 +334,10 @@ def _inside(scene: Scene) -> Iterator[Candidate]:
         for first in range(atom.first + 1, atom.last + 1):
             if scene.tokens[first].pos == "ADP" or not _introduced(scene, first):
                 continue  # « le tribunal pour le Rwanda »
+            if scene.tokens[first].text.islower() and first not in scene.demonyms:
+                continue  # « La République en marche » is not in the Marche
+            if entity.kind is Kind.EVENT and _duty(scene, range(atom.first + 1, first)):
+                continue  # « les obsèques du maire de Gray »
             for last in range(atom.last, first - 1, -1):
                 place = places.get(slug(scene.text.meant(scene.text.span(first, last))))
                 if place is not None and place != entity and not _compound(scene, last):
@@ -333,6 +346,10 @@ def _inside(scene: Scene) -> Iterator[Candidate]:
                         span = scene.text.span(atom.first, atom.last)
                         yield Candidate(entity, told[0], place, span, told[1], atom.head)
                     break
+
+
+def _duty(scene: Scene, inside: range) -> bool:
+    return any(scene.words[index] in scene.language.relations.titles for index in inside)
 
 
 def _eponymous(scene: Scene, atom: Atom, entity: Entity) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.bearers import actor, led_in, said_of
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whose import possessor
-from kg.model import Kind
+from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +85,12 @@ def _own(scene: Scene, noun: int) -> Iterator[Candidate]:
     if after < len(scene.tokens) and scene.phrases.preposition(after) is not None and _whole(scene, after):
         return  # « prend sa place dans le train »
     person = actor(scene, verb)
-    other = possessor(scene, noun, person, _PERSON) if person is not None else None
+    if person is not None and scene.words[noun - 1] in scene.language.people.mine:
+        claim = scene.reading.claim_at(scene.tokens[noun].span)
+        speaker = claim.speaker if claim is not None else None
+        other = speaker if isinstance(speaker, Entity) and speaker.kind is Kind.PERSON else None
+    else:
+        other = possessor(scene, noun, person, _PERSON) if person is not None else None
     if person is not None and other is not None and person != other:
         yield Candidate(person, "replaces", other, scene.sentence_span(verb, noun), "verb-instead", verb)
 

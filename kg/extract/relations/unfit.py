@@ -11,7 +11,7 @@ from kg.extract.relations.beginnings import anothers, won
 from kg.extract.relations.dates import meant, staged
 from kg.extract.relations.elsewhere import elsewhere, next_to_another
 from kg.extract.relations.rolls import roll
-from kg.extract.relations.whereabouts import branch, leading, only_town, road, streets
+from kg.extract.relations.whereabouts import branch, leading, only_town, road, streets, told_to
 from kg.model import Entity, Kind, Span, Time
 
 if TYPE_CHECKING:
@@ -138,6 +138,13 @@ def _another_year(look: Look) -> bool:
     return bool(years) and year not in years and year.isdigit()
 
 
+def _side_by_side(look: Look) -> bool:
+    """« Ana et Luc », « Orial, Bolvig »: what is only named together competes for nothing."""
+    first, second = sorted((look.one, look.other), key=lambda spot: spot.first)
+    between = {look.scene.words[i] for i in range(first.last + 1, second.first)}
+    return between <= {",", look.scene.grammar.both}
+
+
 def _served(look: Look) -> bool:
     """« critique littéraire pour Le Matin »: who works for a paper has not made it."""
     scene, here = look.scene, look.one.first - 1
@@ -225,6 +232,8 @@ def _elsewhere(look: Look) -> bool:
         return True
     if elsewhere(scene, subject, one, place) or (subject.kind is not Kind.EVENT and _peopled(scene, place)):
         return True
+    if subject.kind in {Kind.EVENT, Kind.PLACE} and _represented(look):
+        return True
     if scene.words[one.first].endswith("s") and _of_several_places(scene, one, place):
         return True
     if subject.kind is Kind.PLACE and _beside(scene, one, place):
@@ -232,6 +241,18 @@ def _elsewhere(look: Look) -> bool:
     if subject.kind is Kind.ORGANIZATION and look.verbal and (_acting(scene, one, place) or _held(scene, place)):
         return True
     return (subject.kind is not Kind.EVENT and _near(scene, place)) or _bracketed(scene, one, place)
+
+
+def _represented(look: Look) -> bool:
+    """« les obsèques du sénateur du Gard », « le sénateur du Gard est à Dax »: whom he is of tells of no place."""
+    scene, one, place = look.scene, look.one, look.other
+    inside = one.first < place.first <= one.last
+    if not inside and not (look.verbal and look.subject.kind is Kind.PLACE and one.last < place.first):
+        return False
+    words, of = scene.language.relations, place.first - 1 if inside else one.first - 1
+    while of > 0 and scene.tokens[of].pos == "DET" and scene.words[of] not in words.prepositions:
+        of -= 1
+    return of > 0 and scene.words[of] in scene.grammar.ofs and scene.words[of - 1] in words.titles
 
 
 def _of_several_places(scene: Scene, one: Spot, place: Spot) -> bool:
@@ -279,6 +300,9 @@ def _heard(look: Look) -> bool:
     """« a-t-il dit au micro de Bolvig », « a lancé sur RTL Ana Roux »: where somebody of another body spoke."""
     scene, body = look.scene, look.other
     near = {scene.words[i] for i in range(max(body.first - _SPOKEN, 0), body.first)}
+    led = leading(scene, body.first)
+    if led > 0 and scene.phrases.preposition(led) == scene.grammar.to and told_to(scene, look.one.first, body.first):
+        return True
     names = scene.language.names
     if _written(scene, body) in names.outlets and body.first and scene.words[body.first - 1] in names.airing:
         return True
@@ -355,6 +379,7 @@ _SERVING = (_entitling, _heard)
 _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     "affiliation": _SERVING,
     "author": (_made, _rendered, _served, _told_of),
+    "competitor": (_side_by_side,),
     "countryOfOrigin": (_qualifying,),
     "endDate": (_staged, _another_year),
     "headOf": (*_SERVING, _unheaded),

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _TOWN, _LAND, _DEPARTMENT = "City", "Country", "d"
 # « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
 _WIDE = 20
+# The classes of those who work for no medium, and the tokens between a verb of saying and who says it.
+_SITTING = frozenset({"member", "minister", "state"})
+_ARTICLE = 2
 
 
 def only_town(scene: Scene, name: str) -> bool:
@@ -31,9 +34,17 @@ def outside(scene: Scene, inner: Entity, outer: Entity) -> bool:
     """
     if inner.kind is not Kind.PLACE or outer.kind is not Kind.PLACE:
         return False
+    if _numbered(outer.name):
+        return True
     places = scene.language.names.places
     ones, others = places.get(inner.name, ()), places.get(outer.name, ())
     return bool(ones) and bool(others) and not any(_may_lie(one, other) for one in ones for other in others)
+
+
+def _numbered(name: str) -> bool:
+    """« Lunel, en N1 »: a road, or a division of a sport, in which no place lies."""
+    letters = name.rstrip("0123456789")
+    return letters != name and letters.isupper() and letters.isalpha()
 
 
 def _may_lie(one: Place, other: Place) -> bool:
@@ -72,6 +83,17 @@ def branch(scene: Scene, first: int) -> bool:
     while here > 0 and (here in scene.demonyms or scene.tokens[here].pos == "ADJ"):
         here -= 1
     return scene.words[here] in scene.language.relations.branches
+
+
+def told_to(scene: Scene, title: int, body: int) -> bool:
+    """« assure la députée au Figaro »: whether the medium named from token ``body`` on hears one of a function."""
+    atom = scene.phrases.atom_over(body)
+    name, outlets = scene.entity_of(atom).name if atom is not None else "", scene.language.names.outlets
+    if name not in outlets and not any(f"{article} {name}" in outlets for article in scene.language.relations.surnamed):
+        return False  # « au Figaro » is « Le Figaro »
+    titles = scene.language.relations.titles
+    sits = any(titles.get(word.form) in _SITTING for index in range(title, body) for word in scene.title_at(index))
+    return sits or not scene.cues.isdisjoint(range(max(title - _ARTICLE, 0), title))
 
 
 def across(scene: Scene, first: int) -> bool:

@@ -23,6 +23,10 @@ NAMED = frozenset(
         "redevenue",
     }
 )
+# Participles at the head of a sentence that are functions with « de » only: « Attaché à sa ville, il … ».
+ELECTED = frozenset(
+    {"attaché", "attachée", "élu", "élue", "élus", "élues", "employé", "employée", "délégué", "déléguée"}
+)
 # Who leads a town: « Le maire, Luc Roux ».
 MAYORS = frozenset(
     {

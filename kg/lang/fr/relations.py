@@ -184,7 +184,6 @@ RELATIONS = Relations(
             "cinquantenaire",
             "bicentenaire",
             "anniversaire",
-            "hommage",
             "commémoration",
             "célébration",
             "canonisation",
@@ -285,7 +284,7 @@ RELATIONS = Relations(
             "commissaire",
         }
     ),
-    elected=frozenset({"élu", "élue", "élus", "élues", "employé", "employée", "délégué", "déléguée"}),
+    elected=careers.ELECTED,
     figurative=frozenset(
         {
             "ennemi",
