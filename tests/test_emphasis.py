@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         ("[person Anne Bas] rit. La [organization Caisse d'épargne], elle, réclame un vote.", "elle",
          "Caisse d'épargne"),
         ("[person Luc Bas] rit. Quant à [person Julie Roux], elle n'a rien dit.", "elle", "Julie Roux"),
+        ("Quant à [person Julie Roux], de la [organization société Orial], elle n'a rien dit.", "elle", "Julie Roux"),
     ],
 )  # fmt: skip
 def test_a_stressed_pronoun_is_the_subject_said_again(refer: Refer, text: str, words: str, name: str) -> None:

@@ -472,6 +472,7 @@ def test_who_it_befalls(read: Read, text: str, kind: str, role: Role, who: str) 
     ("text", "kinds"),
     [
         ("Le groupe, installé à Gap, au pied du Dévoluy, a fait faillite.", {"Closure"}),
+        ("La société est installée à Gap et a fait faillite.", {"Closure"}),
         ("Implantée à Gap depuis 1950, l'usine fermera en mai.", {"Closure"}),
         ("Les caméras installées en 2010 dans la rue seront retirées.", {"Creation"}),
         ("Deux cabines ont été installées à Gap.", {"Creation"}),

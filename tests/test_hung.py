@@ -33,6 +33,27 @@ def test_headlines(read: Read, text: str, kind: str, role: Role, filler: str) ->
     assert filler in {f.name if isinstance(f, Entity) else f for r, f in event.roles if r is role}
 
 
+def test_a_stretch_that_opens_the_sentence(read: Read) -> None:
+    """It has no part in what is done, but for a journey; nor has who is seen doing it, or who signs the article."""
+    [chosen] = [e for e in read("De Gap à Dax, 40 villes choisissent la Suisse.").events if e.kind == "Decision"]
+    assert {f.name for _, f in chosen.roles if isinstance(f, Entity) and _ is not Role.PLACE} == {"Suisse"}
+    [carried] = [e for e in read("De Gap à Dax, le car a transporté 30 élus.").events if e.kind == "Transfer"]
+    assert any(isinstance(f, Entity) and f.name == "Dax" for _, f in carried.roles)
+
+
+@pytest.mark.parametrize("text", ["Lens a vu partir Luc Bas.", "Lens a vu Luc Bas démissionner."])
+def test_who_sees_does_nothing(read: Read, text: str) -> None:
+    """« Lens a vu partir Luc Bas »: it is he who leaves."""
+    names = {f.name for e in read(text).events for r, f in e.roles if r is Role.AGENT and isinstance(f, Entity)}
+    assert "Lens" not in names
+
+
+def test_who_signs_publishes_nothing(read: Read) -> None:
+    """What stands in the line of the author is none of the story."""
+    text = "La fête\n\nPar Ana Roux, publié le 3 mai 2018\n\nLa société Orial a ouvert un magasin à Gap."
+    assert {event.kind for event in read(text).events} == {"Creation"}
+
+
 def test_a_participle_stays_one(read: Read) -> None:
     """Without a complement of « de »."""
     [event] = [e for e in read("Une tombe découverte à Louxor.").events if e.kind == "Discovery"]

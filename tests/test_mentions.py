@@ -44,6 +44,14 @@ if TYPE_CHECKING:
         ("Son roman « La Nuit des tilleuls » paraît jeudi.", "La Nuit des tilleuls", "work"),
         ("Le satellite Pléiades 1B a quitté Kourou.", "Pléiades 1B", "product"),
         ("Interrogé par Le Monde, il a nié.", "Le Monde", "organization"),
+        ("La société Voyalis.com recrute.", "Voyalis.com", "organization"),
+        ("Il préside le groupe ORV.IO depuis mai.", "ORV.IO", "organization"),
+        ("L'association Gap Start(s) Club recrute.", "Gap Start(s) Club", "organization"),
+        ("Une antenne de l'École 18 ouvrira à Gap.", "École 18", "organization"),
+        ("La DRAAF Bretagne a saisi le lot.", "DRAAF Bretagne", "organization"),
+        ("Un vol de Dax à Ann Arbor, deux escales", "Ann Arbor", "place"),
+        ("Elle présente ses Rendez-vous du patrimoine.", "Rendez-vous du patrimoine", "event"),
+        ("Le compteur électrique Zorb est en panne.", "Zorb", "product"),
     ],
 )  # fmt: skip
 def test_a_name_is_found_with_its_kind(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
@@ -55,6 +63,12 @@ def test_a_name_is_found_with_its_kind(parse: Parse, french: Language, sentence:
     ("sentence", "names"),
     [
         ("La Ligue amicale unie (LAU) proteste.", "organization Ligue amicale unie; organization LAU"),
+        (
+            "L'Institut Européen de Vin et d'Oliviers (IEVO) recrute. Lundi, l'Institut Européen de Vin et d'Oliviers.",
+            "organization Institut Européen de Vin et d'Oliviers; organization IEVO",
+        ),
+        ("Rendez-vous à Dax dimanche.", "place Dax"),
+        ("L'École 3 élèves.", "organization École"),
         ("Jean et Marie Roux sont venus.", "person Jean; person Marie Roux"),
         ("Jean (et Marie Roux) sont venus.", "person Jean; person Marie Roux"),
         ("Le groupe Orial & Brisac recrute.", "organization Orial & Brisac"),

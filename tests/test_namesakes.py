@@ -44,6 +44,8 @@ ONE = (
     ("L'[organization ONU] dit non. Les [organization Nations unies] disent oui.", "known acronym"),
     ("L'[organization Institut national des côtes] ([organization Inacot]) dit non.", "beginnings in brackets"),
     ("[organization Zorbia Pharma] perd. [organization Zorbia] gagne.", "first word, later"),
+    ("La [organization société Orval] (ex-[organization Mirel]) recrute.", "former name"),
+    ("La [organization société Orval] (anciennement [organization Mirel]) recrute.", "former name in a word"),
     (
         "[organization Zorbia] ferme un site\n\nLe groupe [organization Zorbia Pharma] perd.",
         "first word in the headline",
@@ -59,6 +61,8 @@ TWO = (
     ("L'[organization université de Vic] ouvre. L'[organization université de Pau] ferme.", "complement"),
     ("[event Euro 2008] à Vienne. [event Euro 2012] à Kiev.", "editions"),
     ("[product Zéphyr 2] décolle. [product Zéphyr 3] atterrit.", "versions"),
+    ("[person Luc Bas] (ex-[organization Mirel]) recrute.", "whom one worked for"),
+    ("La [organization société Orval] (avec [organization Mirel]) recrute.", "partner in brackets"),
     ("[person Roux] chante. [place Roux] est un village. [person Colas] danse.", "surnames"),
     ("[place Valence] et [place Valréas] se voient.", "places"),
     ("[place Irlande] : un vote\n\nL'[place Irlande du Nord] vote.", "part of a country"),

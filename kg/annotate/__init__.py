@@ -7,8 +7,8 @@ Its modules, by what they are for:
   :mod:`.words`, :mod:`.lemmas`, :mod:`.swiftly`
 - its tree put right: where it cuts: :mod:`.seams`, :mod:`.mending`, :mod:`.parted`, :mod:`.rejoining`,
   :mod:`.reflexives`
-- its tree put right: what it hangs where: :mod:`.relatives`, :mod:`.headed`, :mod:`.opened`, :mod:`.behind`,
-  :mod:`.fronting`, :mod:`.gathering`, :mod:`.gapping`, :mod:`.datives`, :mod:`.timely`
+- its tree put right: what it hangs where: :mod:`.relatives`, :mod:`.headed`, :mod:`.rooted`, :mod:`.opened`,
+  :mod:`.behind`, :mod:`.fronting`, :mod:`.gathering`, :mod:`.gapping`, :mod:`.datives`, :mod:`.timely`
 - questions to the tree: :mod:`.syntax`, :mod:`.clauses`, :mod:`.objects`, :mod:`.control`, :mod:`.doers`,
   :mod:`.beside`, :mod:`.nominal`, :mod:`.extents`, :mod:`.joints`, :mod:`.tokens`, :mod:`.where`, :mod:`.cover`,
   :mod:`.endings`

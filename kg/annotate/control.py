@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _RECEIVING, _TO, _HUNG = frozenset({"obj", "iobj"}), frozenset({"obl:arg"}), frozenset({"xcomp"})
 _HELD = frozenset({"obj", "obl:arg", "obl:mod", "xcomp", "nsubj:pass"})
+_SEEN = frozenset({"nsubj", "obj"})
 _DETERMINED = frozenset({"det", "nummod", "nmod", "amod"})
 
 
@@ -28,6 +29,13 @@ def controller(syntax: Syntax, governor: int) -> tuple[int, ...]:
             return syntax.conjuncts(token.index)
     hung = (t for t in syntax.kids(governor, _HUNG) if t.pos == "PROPN" and governor < t.index)
     return next((syntax.conjuncts(t.index) for t in hung), ())
+
+
+def seen(syntax: Syntax, infinitive: Token) -> tuple[int, ...]:
+    """Who is seen to do it, never who sees: « Dax a vu partir (Luc Bas) », « a vu (Luc Bas) partir »."""
+    below = syntax.kids(infinitive.head, _SEEN)
+    behind = [t for t in below if t.index > infinitive.head and (t.dep == "obj" or t.index > infinitive.index)]
+    return next((syntax.conjuncts(t.index) for t in behind), ())
 
 
 def _bare(syntax: Syntax, token: Token) -> bool:

@@ -18,9 +18,10 @@ _HELPED = frozenset({"aux", "aux:tense", "aux:pass"})
 _MARK, _JOINING = frozenset({"mark", "case"}), frozenset({"cc"})
 _SUBJECT, _OBJECT = frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj"})
 _OPENING = frozenset({"DET", "NUM", "PROPN"})
+_NAMING = frozenset({"nmod", "appos", "flat:name"})
 _DETERMINING = frozenset({"DET", "ADJ", "NUM"})
 # The governors of a clause, and the words between the noun and verb of one.
-_DEEPEST, _FAR = 12, 14
+_DEEPEST, _FAR, _CLIMB = 12, 14, 3
 
 
 def main(syntax: Syntax, token: Token) -> tuple[int, ...] | None:
@@ -57,13 +58,38 @@ def finite(syntax: Syntax, verb: int) -> Token:
 
 
 def joint(syntax: Syntax, noun: int, verb: Token) -> int:
-    """The first of a list that ends at ``noun``, if a plural ``verb`` is said of the list: « X et son frère, tués »."""
+    """The first of a list that ends at ``noun``, if a plural ``verb`` is said of the list: « X et son frère, tués ».
+
+    A participle that no comma parts from a name is said of those who are of it: « des élus de Dax exigeant un vote ».
+    """
     token = syntax.text.tokens[noun]
+    named = token.pos == "PROPN" or any(t.pos == "PROPN" for t in syntax.kids(noun, _NAMING))
+    if named and (several := _members(syntax, token, verb)) is not None:
+        return several
     if not verb.has("Number=Plur") or not token.has("Number=Sing") or token.dep != "conj" or noun > verb.index:
         return noun
     head = syntax.text.tokens[token.head]
     led = syntax.preposition(head.index) and not syntax.preposition(noun)
     return head.index if head.index < noun and head.pos in _NOMINAL and not led else noun
+
+
+def _members(syntax: Syntax, name: Token, verb: Token) -> int | None:
+    """The plural noun that a name completes, right before a participle of the present or of the plural."""
+    tokens = syntax.text.tokens
+    plural = verb.has("Number=Plur") or (verb.has("VerbForm=Part") and verb.has("Tense=Pres"))
+    if not plural or name.index > verb.index or any(t.pos == "PUNCT" for t in tokens[name.index : verb.index]):
+        return None
+    above = name
+    for _ in range(_CLIMB):
+        if above.dep != "nmod" or above.head >= above.index:
+            return None
+        above = tokens[above.head]
+        determined = any(
+            tokens[i].pos == "DET" and tokens[i].has("Number=Plur") for i in syntax.text.children[above.index]
+        )
+        if above.pos == "NOUN" and (determined or above.has("Number=Plur")):  # « des start-ups »
+            return above.index
+    return None
 
 
 def misjoined(syntax: Syntax, verb: int) -> int | None:

@@ -28,6 +28,7 @@ from kg.annotate.pieces import pieces
 from kg.annotate.reflexives import reflexive
 from kg.annotate.rejoining import agreeing, rejoined
 from kg.annotate.relatives import acting, stood, unfolded
+from kg.annotate.rooted import rooted
 from kg.annotate.seams import whole
 from kg.annotate.steps import hold
 from kg.annotate.swiftly import swiftly
@@ -132,6 +133,7 @@ class Parser:
                 tokens = fronted(tokens, sentences, self.language.frames)
                 tokens = bestowed(released(behind(tokens, sentences), self.language), self.language)
                 tokens = headed(gathered(tokens, sentences, self.language), sentences)
+                tokens = rooted(tokens, sentences, self.language.grammar)
                 tokens = regained(tokens, self.language)
                 yield Text(document, plain, tokens, sentences, layout, self._units[rows] if rows else None)
 

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.beside import named_beside
 from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective, participle
-from kg.annotate.control import controller, holder
+from kg.annotate.control import controller, holder, seen
 from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening, sharing, undergoing
 from kg.annotate.extents import extent
 from kg.annotate.objects import inverted, related, taken
@@ -354,6 +354,8 @@ class Syntax:
         if first is not None:
             return self.grammatical(first)[0]
         infinitive = token.has("VerbForm=Inf")
+        if infinitive and governor.lemma == self.grammar.see and self.voice(governor.index) is not Voice.REFLEXIVE:
+            return seen(self, token)
         if token.dep.startswith("acl") or (token.dep in {"amod", "appos"} and participle(token)):
             if infinitive or any(t.pos == "ADP" for t in self.kids(verb, _MARK)):
                 return holder(self, governor.index)

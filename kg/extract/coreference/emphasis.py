@@ -40,8 +40,8 @@ def echoed(trail: Trail, stand: Stand) -> Figure | None:
         return None
     topical = trail.people.topical
     topic = next((i for i in range(here - 2, start - 1, -1) if trail.text.lowered[i] == topical), here)
-    near = (s for s in trail.recent(here) if s.head > max(topic, start - 1))
-    return next((seen.figure for seen in near if seen.figure.agrees(stand.pronoun.gender, "")), None)
+    near = [s for s in trail.recent(here) if s.head > max(topic, start - 1)]
+    return next((s.figure for s in reversed(near) if s.figure.agrees(stand.pronoun.gender, "")), None)
 
 
 def _set_off(trail: Trail, here: int) -> bool:

@@ -225,7 +225,10 @@ def _initials(words: Sequence[str], small: frozenset[str]) -> set[str]:
 
 
 def _acronyms(text: Text, named: list[tuple[int, str, Mention]], union: _Union, language: Language) -> None:
-    """Join acronyms with what they stand for: beside each other in brackets, first letters of only one name, known."""
+    """Join acronyms with what they stand for: beside each other in brackets, first letters of only one name, known.
+
+    So does what something was called before: « Orange (ex-France Télécom) ».
+    """
     small, known = language.people.small, language.names.acronyms
     acronyms: dict[str, int] = {}
     for number, name, _ in named:
@@ -233,9 +236,10 @@ def _acronyms(text: Text, named: list[tuple[int, str, Mention]], union: _Union, 
         if _ACRONYM.fullmatch(letters):
             acronyms.setdefault(slug(letters).replace("-", ""), number)
     for (one, long, before), (other, short, after) in pairwise(named):
-        if text.normal[before.span.end : after.span.start].strip() == "(":
-            closed = text.normal[after.span.end : after.span.end + 1] == ")"
-            if closed and _stands(long, short, small, written=before.kind is not Kind.PLACE):
+        mark = text.normal[before.span.end : after.span.start].strip().lower()
+        if mark.startswith("(") and text.normal[after.span.end : after.span.end + 1] == ")":
+            once = mark[1:].rstrip() in language.people.formerly
+            if once or (mark == "(" and _stands(long, short, small, written=before.kind is not Kind.PLACE)):
                 union.join(one, other)
     spelled: dict[str, list[int]] = defaultdict(list)
     listed = [letters for letters in acronyms if letters in known]

@@ -111,10 +111,13 @@ def _fixed(text: Text, index: int, people: People) -> bool:
 
 
 def _planned(text: Text, index: int, people: People) -> bool:
-    """Whether the plan at ``index`` is told with what is planned, which is no text itself: « le projet de tramway »."""
+    """Whether the plan at ``index`` is told with what is planned, which is no text itself: « le projet de tramway ».
+
+    So is the name of a plan: « le projet Orion ».
+    """
     told = text.lowered[index + 1 : index + 2]
     if not told or told[0] not in people.grammar.ofs_plain or index + 2 == len(text.tokens):
-        return False
+        return bool(told) and text.tokens[index + 1].text[:1].isupper()
     return all(reading.kind is not Kind.LAW for reading in readings_of(text, index + 2, people)[1])
 
 

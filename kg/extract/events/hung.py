@@ -245,6 +245,19 @@ def undergone(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[A
     return [Argument(Part.SUBJECT, a.head) if a.preposition == grammar.by else a for a in found]
 
 
+def ranged(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
+    """« De Gap à Dax, 40 villes ont choisi … »: what opens the sentence and tells how far, which only a journey has."""
+    tokens, grammar = scene.text.tokens, scene.frames.grammar
+    first = scene.text.sentence(clause.verb).start
+    if scene.text.lowered[first] not in grammar.ofs or tokens[clause.verb].lemma in scene.frames.movers:
+        return arguments
+    comma = next((i for i in range(first, clause.verb) if tokens[i].text == ","), first)
+    fronted = [a for a in arguments if a.head < comma and a.head not in scene.times]
+    ends = any(scene.text.lemmas[i] == grammar.to for i in range(first, comma))
+    whole = ends and any(a.preposition == grammar.of for a in fronted)
+    return [a for a in arguments if a not in fronted] if whole else arguments
+
+
 def parted(scene: Scene, noun: int, found: list[Argument]) -> list[Argument]:
     """« le lancement réussi de la fusée »: what « de » behind a participle of the noun leads in is the noun's."""
     tokens, of = scene.text.tokens, scene.frames.grammar.of

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
+from kg.annotate.tokens import credited
 from kg.extract.events.hung import (
     aimed,
     behind,
@@ -18,6 +19,7 @@ from kg.extract.events.hung import (
     nominal,
     parted,
     plain,
+    ranged,
     rehung,
     undergone,
     verbal,
@@ -117,13 +119,16 @@ def survey(scene: Scene) -> Field:
 
 
 def _telling(scene: Scene) -> Iterator[Token]:
-    """The words of the lexicon that stand in no set phrase and call nobody who acts (« le conseil a élu »)."""
-    known, idle, text = _words(scene.frames), scene.idle, scene.text
+    """The words of the lexicon that stand in no set phrase and call nobody who acts (« le conseil a élu »).
+
+    Nor are they of the lines that tell who wrote or photographed: « Par Ana Roux, publié le 3 mai ».
+    """
+    known, idle, text, signed = _words(scene.frames), scene.idle, scene.text, credited(scene.text)
     for token, lemma, form in zip(text.tokens, text.lemmas, text.lowered, strict=True):
         if token.pos in _SILENT or token.dep == _LEADING:
             continue
         told = lemma in known or form in known or (form[-1:] == "s" and form.rstrip("s") in known)
-        if told and token.index not in idle and token.index not in scene.acting:
+        if told and token.index not in idle and token.index not in scene.acting and token.index not in signed:
             yield token
 
 
@@ -270,10 +275,10 @@ def _match(scene: Scene, token: Token, frame: Frame) -> Trigger | None:
 
 
 def _settled(scene: Scene, frame: Frame, clause: Clause, arguments: tuple[Argument, ...]) -> bool:
-    """« Le groupe, installé à Gap depuis 2003 »: whether a bare participle says where it is, not when it came there."""
+    """« Le groupe, installé à Gap depuis 2003 », « il est installé à Gap »: whether it says where that is."""
     if frame.lemma not in scene.frames.settling or clause.voice is not Voice.PASSIVE:
         return False
-    if scene.syntax.kids(clause.verb, _HELPING) or places("S", arguments):
+    if any(not one.has("Tense=Pres") for one in scene.syntax.kids(clause.verb, _HELPING)) or places("S", arguments):
         return False
     beside = [one.head for one in arguments if one.part is Part.OBLIQUE]
     dates = [scene.times[head].edtf for head in beside if head in scene.times]
@@ -328,7 +333,7 @@ def _found(scene: Scene, clause: Clause, frame: Frame, used: tuple[int, ...]) ->
     arguments = [a for a in opened(scene, clause.verb, list(clause.arguments)) if a.head not in used]
     if clause.voice is Voice.REFLEXIVE and not any(a.part is Part.SUBJECT for a in arguments):
         arguments = [Argument(Part.SUBJECT, a.head) if a.part is Part.OBJECT else a for a in arguments]
-    arguments = rehung(scene, clause, arguments)
+    arguments = rehung(scene, clause, ranged(scene, clause, arguments))
     arguments = [measured(scene, a) for a in spoken(scene, clause.verb, undergone(scene, clause, arguments))]
     told = {a.part for a in arguments}
     if Part.OBJECT not in told:

@@ -47,7 +47,7 @@ def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapp
     """Whether ``thing`` has no ``role`` in the event of ``trigger``, being inside what tells of something else."""
     if paired(scene, trigger, thing.head) or (role in _PLAYERS and before_mark(scene, trigger, thing.head)):
         return True
-    if role in _PLAYERS and (_apposed(scene, trigger, thing) or _local(scene, trigger, thing)):
+    if role in _PLAYERS and any(bar(scene, trigger, thing) for bar in (_apposed, _local, _told_of)):
         return True
     if role in _TOLD and _deep(scene, trigger, thing, kinds):
         return True
@@ -80,6 +80,21 @@ def _apposed(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         if tokens[index].pos not in _TITLE:
             return False
         led = led or scene.text.lowered[index] in scene.frames.grammar.ofs
+    return False
+
+
+def _told_of(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« Un homme travaillant pour Orial a tué … », « l'agent employé par Orial »: in what only tells who that is."""
+    tokens, here = scene.text.tokens, thing.head
+    heads = {argument.head for argument in trigger.arguments}
+    if here in heads or trigger.clause is None:
+        return False
+    for index in climb(tokens, here):
+        token = tokens[index]
+        if index in heads or index in {trigger.anchor, trigger.index}:
+            return False
+        if token.dep == "acl" and token.has("VerbForm=Part") and token.head in heads and token.head < index:
+            return "event" not in scene.sorts(token.head)
     return False
 
 

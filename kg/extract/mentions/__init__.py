@@ -7,12 +7,12 @@ nothing goes.
 
 Its modules, by what they are for:
 
-- where names are: :mod:`.words`, :mod:`.spans`, :mod:`.phrases`, :mod:`.nature`, :mod:`.known`, :mod:`.nested`,
-  :mod:`.initials`
+- where names are: :mod:`.words`, :mod:`.spans`, :mod:`.phrases`, :mod:`.mottos`, :mod:`.nature`, :mod:`.known`,
+  :mod:`.nested`, :mod:`.initials`
 - what stands apart: :mod:`.lines`, :mod:`.sheets`, :mod:`.listed`, :mod:`.grades`
 - titles of works: :mod:`.titles`, :mod:`.authored`, :mod:`.composed`
 - what a name names: :mod:`.kinds`, :mod:`.shapes`, :mod:`.presented`, :mod:`.dealings`, :mod:`.strangers`,
-  :mod:`.houses`, :mod:`.seats`, :mod:`.towns`, :mod:`.teams`, :mod:`.echoes`
+  :mod:`.houses`, :mod:`.branches`, :mod:`.seats`, :mod:`.towns`, :mod:`.teams`, :mod:`.echoes`
 - kinds of their own: :mod:`.flights`, :mod:`.occasions`, :mod:`.portfolio`
 """
 

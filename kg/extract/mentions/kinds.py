@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.authored import artistic
+from kg.extract.mentions.branches import branch
 from kg.extract.mentions.dealings import dealt, paired, publishes, raced, sailing
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.presented import chairs, commands, completes, doing, housed, presented, speaks
@@ -141,7 +142,9 @@ class Judge:
             return Kind.ORGANIZATION
         if self._town(one) and self._unborne(name) and any(map(self._national, group)):
             return Kind.ORGANIZATION
-        if any(map(self._branch, group)) or (new and any(housed(words, candidate, names) for candidate in group)):
+        if any(branch(words, candidate, self.shapes) for candidate in group) or (
+            new and any(housed(words, candidate, names) for candidate in group)
+        ):
             return Kind.ORGANIZATION
         if new and any(chairs(words, candidate, names, self.people) for candidate in group):
             return Kind.PERSON
@@ -155,8 +158,9 @@ class Judge:
         return commands(self.words, candidate, self.names, self.nouns)
 
     def _borne(self, name: str, first: Word) -> bool:
-        """Whether a name is known, or somebody's by its first name."""
-        return name in self.known or name in self.forenames or (name != first.text and self.shapes.personal(first))
+        """Whether a name is known, or somebody's by its first name and no place's, as « Sophia Antipolis » is."""
+        given = name != first.text and name not in self.places and self.shapes.personal(first)
+        return name in self.known or name in self.forenames or given
 
     def _titled(self, candidate: Candidate) -> bool:
         """« La Saison des fous », « (Les Ponts coupés) » inside a sentence: an article with a capital of its own."""
@@ -221,20 +225,6 @@ class Judge:
         """« La (JPS) »: no person's initials."""
         before = self.words[max(candidate.first - 1, 0)]
         return candidate.first > 0 and self.words[candidate.first].close and before.lower in self.names.articles
-
-    def _branch(self, candidate: Candidate) -> bool:
-        """« Lubrizol France »: a firm and its country, where nobody's first name and no common noun comes first."""
-        first, last = self.words[candidate.first], self.words[candidate.last]
-        if candidate.last != candidate.first + 1 or not self.shapes.country(last.text):
-            return False
-        if first.initials or any(self.shapes.extents(self._written(candidate))):
-            return False
-        known = self.names.known.get(first.text, Kind.ORGANIZATION) is Kind.ORGANIZATION
-        common = first.lower in self.names.heads or first.lower in self.nouns or first.lower in self.names.alone
-        strange = not (common or first.text in self.places or self.shapes.personal(first))
-        if not (known and strange) or self.sport or first.lower in self.demonyms:
-            return False
-        return first.label != "PER" or any(w.text == first.text and w.index != first.index for w in self.words)
 
     def _national(self, candidate: Candidate) -> bool:
         """« L'américain (Untel) »: a firm by its country; a person of it has a capital (« l'Américain »).

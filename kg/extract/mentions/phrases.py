@@ -18,11 +18,7 @@ if TYPE_CHECKING:
 # Words of the longest phrase that a noun opens.
 REACH = 14
 
-# Small words that may stand between two words of a body's name.
-PHRASED = 4
-
 _SIGNS = frozenset("/-.")
-_BINDING = frozenset({"ADP", "DET", "CCONJ", "ADV"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 
 
@@ -118,14 +114,21 @@ class Phrase:
         )
 
     def _figure(self, index: int) -> int | None:
-        """« L'édition 2010 de … », « la résolution 1874 »."""
+        """« L'édition 2010 de … », « la résolution 1874 », « l'École 42 »."""
         dated = self.head.kind is Kind.EVENT and self.names.year.fullmatch(self.words[index].text)
         if self.head.kind is Kind.LAW and (last := self._sign(index)) is not None:
             return last
-        return index if dated or self._numbered(self.words[index]) else None
+        return index if dated or self._numbered(self.words[index]) or self._school(index) else None
 
     def _numbered(self, word: Word) -> bool:
         return self.head.kind is Kind.LAW and word.text[0].isdigit()
+
+    def _school(self, index: int) -> bool:
+        """« (L'École) 42 », « (le Centre) 15 »: a number that counts nothing."""
+        after = self.words[min(index + 1, len(self.words) - 1)]
+        counts = after.index > index and after.close and after.pos in {"NOUN", "ADJ"}
+        body = self.upper and self.head.kind is Kind.ORGANIZATION and self.words[index - 1].capital
+        return body and self.words[index].text.isdigit() and not counts
 
     def _sign(self, index: int) -> int | None:
         """« La loi n° 18/2008 »: the number after its sign."""
@@ -436,46 +439,6 @@ def held(reader: Reader, last: int, stop: int) -> int | None:
             found = reader.phrase_to(name, stop)
             return reader.run_to(name, stop) if found is None else found
     return None
-
-
-def called(reader: Reader, index: int, stop: int) -> int | None:
-    """The last word of a body's name that is a phrase: « (l'association) Place aux piétons ».
-
-    It begins with a common word in a capital right after the noun, and goes on over small words to the noun they bring,
-    but not to who is behind the name: « sur le réseau X la présidente ».
-    """
-    words, names = reader.words, reader.names
-    last = index
-    while (step := _bound(words, last, stop)) is not None and words[step].lower not in names.temporal:
-        last = step
-    titled = {one.kind for one in reader.nouns.get(words[min(index + 2, stop)].lower, ())} == {Kind.PERSON}
-    return last if last > index + 1 and not (titled and words[index + 1].pos == "DET") else None
-
-
-def _bound(words: Sequence[Word], last: int, stop: int) -> int | None:
-    """The common noun or adjective that small words, or nothing, tie to word ``last``."""
-    step = last + 1
-    while step <= min(stop, last + PHRASED) and words[step].close and words[step].pos in _BINDING:
-        if words[step].pos == "CCONJ" and words[min(step + 1, stop)].pos != "NOUN":
-            return None
-        step += 1
-    if step > stop or not words[step].close or words[step].capital or words[step].pos not in _NOMINAL:
-        return None
-    return None if step == last + 1 and words[step].pos == "NOUN" else step
-
-
-def firm(reader: Reader, index: int, stop: int) -> int | None:
-    """The last word of « (le cimentier belge) Carrières de Tel », which a noun of firms announces."""
-    words, names, link = reader.words, reader.names, index + 1
-    if link >= stop or words[link].lower not in names.of or not words[link].close:
-        return None
-    before = index - 1
-    while before > 0 and words[before].close and words[before].lower.rpartition("o-")[2] in names.demonyms:
-        before -= 1
-    heads = names.heads.get(words[before].lower, ())
-    making = any(h.rule is Rule.ANNOUNCES and h.kind is Kind.ORGANIZATION and len(h.words) == 1 for h in heads)
-    after = words[link + 1]
-    return reader.run_to(link + 1, stop) if making and after.close and after.capital else None
 
 
 def before_bearer(reader: Reader, first: int, last: int) -> int:

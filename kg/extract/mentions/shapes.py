@@ -81,7 +81,7 @@ class Shapes:
             yield "digits"
         if len(inside) == 1 and _MODEL.fullmatch(inside[0].text):
             yield "model"
-        if len(inside) > 1 and self._acronym(inside[0]):
+        if len(inside) > 1 and self.acronym(inside[0]):
             yield "initials+"
         if len(inside) > 1 and self.names.year.fullmatch(inside[-1].text):
             yield "year"
@@ -92,7 +92,7 @@ class Shapes:
         if len(inside) > 1 and any(w.text[1:] == "." for w in inside):
             yield "initial"
 
-    def _acronym(self, word: Word) -> bool:
+    def acronym(self, word: Word) -> bool:
         """« SOS (Racisme) », neither a town in capitals nor « JEAN-MARIE (Untel) »."""
         given = any(part.title() in self.forenames for part in word.text.split("-"))
         return word.initials and len(word.text) >= ACRONYM and not self.shouted(word) and not given

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from kg.extract.mentions.flights import routed
 from kg.extract.mentions.houses import chaired, house
-from kg.extract.mentions.initials import spelt
+from kg.extract.mentions.initials import SPELT, spelt
 from kg.extract.mentions.known import Candidate, Known
+from kg.extract.mentions.mottos import coupled, motto
 from kg.extract.mentions.nature import BODIES
 from kg.extract.mentions.nested import inside
 from kg.extract.mentions.occasions import balloted, convened, hosting, polled, unlikely
-from kg.extract.mentions.phrases import Phrase, before_bearer, called, firm, held
+from kg.extract.mentions.phrases import Phrase, before_bearer, held
 from kg.extract.mentions.portfolio import portfolio
 from kg.extract.mentions.presented import completes, glossing
 from kg.extract.mentions.teams import by_name
@@ -21,8 +22,10 @@ from kg.model import Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from kg.extract.mentions.words import Word
+    from kg.lang.base import Language
     from kg.lang.names import Head
 
 _QUOTES = frozenset('«“"')
@@ -35,6 +38,11 @@ class Scanner(Known):
     """Finds the candidates in the words of one text; a name ends before what else ``starts``."""
 
     starts: frozenset[int] = frozenset()
+
+    def __init__(self, words: Sequence[Word], language: Language) -> None:
+        super().__init__(words, language)
+        self.spelt: set[str] = set()
+        """The names of bodies whose initials have told where they end, in small letters."""
 
     def candidates(self) -> Iterator[Candidate]:
         """The candidates, left to right; one inside another comes after it."""
@@ -74,8 +82,8 @@ class Scanner(Known):
         if known and known.kind is Kind.EVENT:
             known = replace(known, last=self._edition(known.last, stop))
         run = Candidate(index, self.run_to(index, stop)) if word.capital and self._is_name(index) else None
-        motto = self._motto(index, stop) if word.capital and index and word.close else None
-        options = [candidate for candidate in (known, phrase, run, motto) if candidate]
+        called = self._motto(index, stop) if word.capital and index and word.close else None
+        options = [candidate for candidate in (known, phrase, run, called) if candidate]
         if len(options) < 2:
             return options[0] if options else None
         if known and known.sure and all(map(self._only_demonyms, ((known, other) for other in options))):
@@ -96,8 +104,7 @@ class Scanner(Known):
         word = self.words[index]
         if word.lower in self.names.capitals or word.text in self.known or self._own(index):
             return None
-        if (last := firm(self, index, stop)) is None and self.words[index - 1].lower in self.names.banded:
-            last = called(self, index, stop)
+        last = motto(self, index, stop)
         return Candidate(index, last, Kind.ORGANIZATION, sure=True) if last else None
 
     def _nth(self, index: int, stop: int) -> Candidate | None:
@@ -135,7 +142,9 @@ class Scanner(Known):
             return None
         found = (self._opened(head, last, stop) for head, last in self._heads(index, stop))
         phrase = next((candidate for candidate in found if candidate and not glossing(self.words, candidate)), None)
-        if phrase and phrase.kind is not Kind.PLACE and self.is_place(phrase.first, phrase.last):
+        alone = phrase is not None and phrase.first == phrase.last and self.words[index].close
+        articled = alone and self.words[index - 1].lower in self.names.articles  # « l'École », not the village
+        if phrase and phrase.kind is not Kind.PLACE and not articled and self.is_place(phrase.first, phrase.last):
             return Candidate(phrase.first, phrase.last, Kind.PLACE, sure=True)
         return phrase
 
@@ -156,7 +165,9 @@ class Scanner(Known):
         if head.kind in BODIES and (upper or head.rule is not Rule.ANNOUNCES):
             sure = word.capital and not word.opens
             initials = spelt(self.words, self.names, (index, end), sure=sure)
-            end = max(end, min(initials or end, stop))
+            end = max(end, min(initials or end, stop), self._once_spelt(index, stop))
+            if initials is not None:
+                self.spelt.add(self.string(index, initials).lower())
         if end == last and head.kind is Kind.EVENT and not upper and (far := held(self, last, stop)) is not None:
             return Candidate(index, far, head.kind, sure=True, open=True)
         if not phrase.named and head.kind is Kind.EVENT and (far := balloted(self, (index, last), stop)) is not None:
@@ -182,6 +193,11 @@ class Scanner(Known):
         merged = merged and word.lower not in self.names.ruled
         sealed = merged or head.words[0] in self.names.sealed or self.words[end].text[0].isdigit()
         return Candidate(index, end, head.kind, sure=True, open=not upper and not sealed)
+
+    def _once_spelt(self, index: int, stop: int) -> int:
+        """The last word of the name at word ``index`` whose initials have been told before, -1 if there is none."""
+        ends = range(min(stop, index + SPELT), index, -1) if self.spelt else ()
+        return next((end for end in ends if self.string(index, end).lower() in self.spelt), -1)
 
     def _may_open(self, head: Head, last: int, stop: int, *, upper: bool) -> bool:
         """Whether the noun ``head`` that ends at word ``last`` can open a name here, whatever follows it."""
@@ -388,7 +404,7 @@ class Scanner(Known):
         if word.text == "&":
             return after + 1 if after < stop else None
         paired = word.lower == self.names.grammar.both and first == last
-        if paired and (self._association(first, after, stop) or self._initialled(first, after, stop)):
+        if paired and coupled(self, first, after, stop):
             return after + 1
         if word.lower in self.names.particles or word.lower in self.names.of:
             return self._over(first, after, stop)
@@ -420,23 +436,6 @@ class Scanner(Known):
         heads = self.names.heads.get(before, ())
         body = any(h.kind is Kind.ORGANIZATION and len(h.words) == 1 for h in heads)
         return body and not before.endswith("s") and word.lower.endswith("s") and after.lower.endswith("s")
-
-    def _association(self, first: int, link: int, stop: int) -> bool:
-        """« (L'association) Mer et Vie », « (le parti) Ordre et Progrès »: a body whose name is two nouns."""
-        if link >= stop or not first or not (self.words[link + 1].capital and self.words[link + 1].close):
-            return False
-        if self.words[link + 1].lower in self.names.companions:  # « Untel et Compagnie »
-            return True
-        heads = self.names.heads.get(self.words[first - 1].lower, ())
-        return self.words[first].close and any(h.kind is Kind.ORGANIZATION and len(h.words) == 1 for h in heads)
-
-    def _initialled(self, first: int, link: int, stop: int) -> bool:
-        """« Convergence et Union (CiU) »: two nouns whose initials stand in brackets after them."""
-        if link + 2 > stop or self.words[link + 2].gap != " (":
-            return False
-        letters = [letter for letter in self.words[link + 2].text if letter.isupper()]
-        ends = self.words[first].text[0], self.words[link + 1].text[0]
-        return self.words[link + 1].close and letters == list(ends)
 
     def _personal(self, first: int) -> bool:
         """Whether the run that starts at word ``first`` may itself be of a person."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.words import written
 from kg.lang.twins import twinned
 from kg.model import Kind
 
@@ -21,12 +22,13 @@ _AREA = 3
 
 
 def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
-    """Whether a name stands where only that of a town or village does."""
+    """Whether a name stands where only that of a town does, as one of several words behind « à » (« Ann Arbor »)."""
     if candidate.first < _AROUND or not words[candidate.first].close:
         return _listed(words, candidate, names)
     before = words[candidate.first - 1]
     if before.lower in names.at:
-        return before.close and words[before.index - 1].lower in names.lying
+        several = candidate.last > candidate.first and written(words, candidate.first, candidate.last) in names.places
+        return several or (before.close and words[before.index - 1].lower in names.lying)
     if before.lower not in names.of or not before.close:
         return False
     here = before.index - 1

@@ -205,7 +205,8 @@ def _listed(scene: Scene, phrase: Phrase, atom: Atom, rule: str) -> Iterator[Hol
     others = tuple(roll(scene, atom.last, scene.entity_of(atom).kind)) if many else ()
     some = phrase.first > 1 and scene.words[phrase.first - 1] in scene.grammar.ofs & scene.language.people.indefinite
     apart = rule == _BEHIND_COMMA and before_one_of(scene, phrase) == phrase.first  # not « l'un des élus, Ana Roux »
-    if many and not others and (apart or (some and scene.tokens[phrase.first - 2].pos == "ADP")):
+    alone = rule != _BEHIND_COMMA and scene.entity_of(atom).kind is Kind.PERSON  # « des élus soutenant Ana Roux »
+    if many and not others and (alone or apart or (some and scene.tokens[phrase.first - 2].pos == "ADP")):
         return
     for one in (atom, *others):
         yield Holder(scene.entity_of(one), rule, phrase.first, one.last, phrase.head)

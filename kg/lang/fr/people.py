@@ -244,6 +244,7 @@ PEOPLE = People(
         | {"suivante"}
     ),
     likewise=frozenset({"aussi", "également"}),
+    formerly=frozenset({"ex", "ex-", "ancien", "ancienne", "anciennement", "ancien nom :", "autrefois", "jadis"}),
     ranks=MappingProxyType(
         {"premier": (0, MASCULINE), "première": (0, FEMININE), "second": (1, MASCULINE), "seconde": (1, FEMININE)}
     ),

@@ -1,0 +1,46 @@
+"""Bodies by where they are: « Lubrizol France », « la DRAAF Bretagne »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.extract.mentions.known import Candidate
+    from kg.extract.mentions.shapes import Shapes
+    from kg.extract.mentions.words import Word
+
+
+def branch(words: Sequence[Word], candidate: Candidate, shapes: Shapes) -> bool:
+    """Whether a name is a firm and its country, or the initials of a body that no table has and its place."""
+    inside = words[candidate.first : candidate.last + 1]
+    if len(inside) == 1 or shapes.sport or any(shapes.extents(" ".join([w.text for w in inside]))):
+        return False
+    return _local(inside, shapes) if inside[0].initials else len(inside) == 2 and _abroad(words, inside, shapes)
+
+
+def _local(inside: Sequence[Word], shapes: Shapes) -> bool:
+    """« La DRAAF (Bretagne) »: neither a known thing (« TGV »), nor a zone or line that a common noun tells."""
+    first, names = inside[0], shapes.names
+    common = first.lower in names.heads or first.lower in shapes.nouns or first.text in shapes.known
+    if common or not shapes.acronym(first):
+        return False
+    ends = (" ".join([w.text for w in inside[1:stop]]).replace("' ", "'") for stop in range(2, len(inside) + 1))
+    return any(any(shapes.extents(name)) for name in ends)
+
+
+def _abroad(words: Sequence[Word], inside: Sequence[Word], shapes: Shapes) -> bool:
+    """« Lubrizol (France) », where nobody's first name and no common noun comes first."""
+    first, last = inside
+    if not shapes.country(last.text):
+        return False
+    names = shapes.names
+    known = names.known.get(first.text, Kind.ORGANIZATION) is Kind.ORGANIZATION
+    common = first.lower in names.heads or first.lower in shapes.nouns or first.lower in names.alone
+    strange = not (common or first.text in shapes.places or shapes.personal(first))
+    if not (known and strange) or first.lower in shapes.demonyms:
+        return False
+    return first.label != "PER" or any(w.text == first.text and w.index != first.index for w in words)
