@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from kg.model import Reason
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kg.model import Span
+    from kg.model import Span, Utterance
 
 
 class Cover:
@@ -28,6 +30,11 @@ class Cover:
         """Whether one of the spans shares a character with ``span``."""
         place = bisect_left(self._starts, span.end) - 1
         return place >= 0 and self._ends[place] > span.start
+
+
+def unsaid(utterances: Iterable[Utterance]) -> Cover:
+    """What an interviewer asks, and words quoted of nobody who is named."""
+    return Cover(said.content for said in utterances if said.reason in {Reason.UNSOURCED, Reason.QUESTION})
 
 
 def merged(spans: Iterable[Span]) -> Span:

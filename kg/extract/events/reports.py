@@ -352,6 +352,11 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
     return Status.PLANNED if ahead and found is Status.ASSERTED and not _gone(scene, trigger.anchor) else found
 
 
+def _told(scene: Scene, state: Status, own: Span) -> Status:
+    """What is quoted of nobody who is named, or asked in an interview, is not told as done."""
+    return Status.POSSIBLE if state is Status.ASSERTED and scene.unsaid.touches(own) else state
+
+
 def _avowed(scene: Scene, trigger: Trigger) -> bool:
     """« L'attentat a été revendiqué par X »: harm that somebody avows has been done; an ask is for what may be."""
     token = scene.text.tokens[trigger.index]
@@ -438,7 +443,7 @@ def _event(scene: Scene, telling: Telling) -> Event:
         kind=trigger.frame.kind,
         roles=tuple((role, filler) for role, filler, _ in rows),
         label=scene.words(span),
-        status=_state(scene, trigger, rows),
+        status=_told(scene, _state(scene, trigger, rows), telling.span),
         claim=_claim(scene, trigger, telling.span),
         confidence=telling.confidence,
         evidence=(span,),

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, TypeVar
 
-from kg.annotate.cover import Cover
+from kg.annotate.cover import Cover, unsaid
 from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
 from kg.annotate.where import where
@@ -268,6 +268,11 @@ class Scene:
     def quoted(self) -> Cover:
         """What stands between quotation marks."""
         return Cover(span for said in self.reading.utterances for span in said.quoted)
+
+    @cached_property
+    def unsaid(self) -> Cover:
+        """What nobody who is named says."""
+        return unsaid(self.reading.utterances)
 
     @cached_property
     def claims(self) -> list[Claim | None]:

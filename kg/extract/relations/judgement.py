@@ -330,6 +330,8 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
         told = _becoming(scene, candidate) or _awaited(scene, candidate.anchor)
     if told is Status.ASSERTED:
         told = candidate.mood or _alleged(scene, candidate) or _unmade(scene, candidate)
+    if told is Status.ASSERTED and candidate.rule.startswith(_TOLD) and scene.unsaid.touches(candidate.evidence):
+        return Status.POSSIBLE  # what is quoted of nobody who is named
     if told in {Status.PLANNED, Status.POSSIBLE} and _over(scene, candidate):
         return Status.ASSERTED
     if told is Status.DENIED and lying and not candidate.rule.startswith(_TOLD):

@@ -8,7 +8,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from kg.annotate.cover import Cover
+from kg.annotate.cover import Cover, unsaid
 from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
 from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
@@ -323,6 +323,11 @@ class Scene:
     def quoted(self) -> Cover:
         """What stands between quotation marks."""
         return Cover(span for said in self.reading.utterances for span in said.quoted)
+
+    @cached_property
+    def unsaid(self) -> Cover:
+        """What nobody who is named says."""
+        return unsaid(self.reading.utterances)
 
     @cached_property
     def moods(self) -> Moods:
