@@ -33,7 +33,22 @@ LE PHARE - Le port va-t-il fermer ?
 LUC ARNAUD - Non, il restera ouvert en mai.
 LE PHARE - Et les quais ?
 LUC ARNAUD - Nous les réparons."""
+HEADED = """Gray : Luc Morel : « On va se battre »
+
+C'est une défaite qui fait mal ?
+
+Oui, on méritait mieux.
+
+Le podium s'éloigne…
+
+Je ne veux pas en parler.
+
+Votre gardien s'est blessé ?
+
+Nous attendons les examens."""
 ANSWERS = (
+    (HEADED, "Luc Morel", ["On va se battre", "Oui, on méritait mieux.", "Je ne veux pas en parler.",
+                           "Nous attendons les examens."]),
     (LOUD, "Luc Arnaud", ["Le port doit vivre", "Non, il restera ouvert en mai.", "Nous les réparons."]),
     (LABELLED, "Marie Duval", ["Je préside le club depuis 2010. J'y joue aussi.",
                                "Nous comptons environ 150 membres, « presque tous » bénévoles.", "Et cela suffit."]),
@@ -53,12 +68,22 @@ def test_who_answers_speaks(read: Read, text: str, name: str, answers: list[str]
     "text",
     [
         "Syrie : le couvre-feu est levé\n\nDamas : calme\nAlep : des tirs\nHoms : des tirs aussi",
+        "Que faire avec Luc Roy ?\n\nQue dit la loi ?\n\nLe préfet a fermé le pont.\n\nEt ensuite ?\n\nIl rouvrira.",
         "Que faire à Dax ?\n\nLe musée ouvre à dix heures.\n\nEt à Pau ?\n\nLe château est gratuit.",
     ],
 )
 def test_other_lines_are_no_answers(read: Read, text: str) -> None:
     """Towns before a colon answer nothing, nor do lines below questions where nobody is interviewed."""
     assert read(text).claims == ()
+
+
+def test_below_a_quotation_in_the_title_subheads_that_ask_open_no_interview(read: Read) -> None:
+    """Who is told of in the third person answers nothing."""
+    reading = read(
+        "Luc Morel : « J'ai changé de vie »\n\nPourquoi court-il ?\n\nLe coureur s'entraîne chaque matin.\n\n"
+        "Que fera-t-il ensuite ?\n\nIl courra à Dax en mai."
+    )
+    assert len(reading.claims) == 1
 
 
 SIGNED = (

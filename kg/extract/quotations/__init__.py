@@ -15,7 +15,7 @@ Its modules, by what they are for:
 - what is said: :mod:`.contents`, :mod:`.objects`, :mod:`.infinitives`, :mod:`.asked`, :mod:`.readings`,
   :mod:`.tails`, :mod:`.handover`
 - around and inside quotation marks: :mod:`.incises`, :mod:`.closings`, :mod:`.broken`, :mod:`.runs`, :mod:`.gaps`,
-  :mod:`.signatures`, :mod:`.dialogue`
+  :mod:`.signatures`, :mod:`.captions`, :mod:`.dialogue`
 - whose the rest is: :mod:`.echoes`, :mod:`.titles`
 """
 
@@ -30,6 +30,7 @@ from kg.annotate.modality import finite
 from kg.extract.quotations.agents import agents
 from kg.extract.quotations.bounds import manner, mark_before, trim
 from kg.extract.quotations.broken import broken
+from kg.extract.quotations.captions import captioned
 from kg.extract.quotations.contents import CLAUSE, Contents
 from kg.extract.quotations.cues import Use, cues
 from kg.extract.quotations.dialogue import answers, interviewed, within
@@ -70,6 +71,8 @@ _HELD = frozenset({"noun", "infinitive", "adjective"})
 _THOUGHT = frozenset({"in", "figure"})
 # A paragraph that is one quotation continues the last speaker over a subhead and a paragraph of the narrator's.
 _CONTINUES = 4
+# « Luc Roy est venu », which the model takes for a passive.
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 # What may stand between a quotation and the comma before its incise.
 _MARKS = ' "»”'
 
@@ -105,6 +108,7 @@ class _Listener:
         self.floor = _Floor()
         self.halved: set[Quote] = set()
         asked = next((quote for quote in self.top if self._asked(quote)), None)
+        self.captions = captioned(self.text, self.people, self.top)
         self.interviewed = interviewed(self.text, self.people, self.top, asked)
 
     def _marked(self) -> str:
@@ -357,7 +361,8 @@ class _Listener:
         found = [self._reject(quote, reason) for quote, reason in reasons.items() if reason]
         if not heard:
             return found
-        signed = {quote: who for quote in heard if (who := signature(unit, quote, self.people)) is not None}
+        named = ((q, first_of(signature(unit, q, self.people), self.captions.get(q))) for q in heard)
+        signed = {quote: who for quote, who in named if who is not None}
         found += [self._utterance(unit, quote.inner, None, who, Stance.NEUTRAL) for quote, who in signed.items()]
         heard = [quote for quote in heard if quote not in signed]
         if not heard:
@@ -432,7 +437,7 @@ class _Listener:
         """The subject of the unit's main verb, or the name before its colon."""
         for index in unit.frame:
             token = self.text.tokens[index]
-            if token.dep == "nsubj" and token.pos in {"NOUN", "PROPN", "PRON"} and self._speaks(index):
+            if token.dep in _SUBJECTS and token.pos in {"NOUN", "PROPN", "PRON"} and self._speaks(index):
                 return index
         return None
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from kg.extract.quotations.marks import Quote
+from kg.extract.quotations.marks import Quote, scan
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -27,8 +27,9 @@ _LOUD = re.compile(r"(?P<who>[A-ZÀ-Ý]{2}[A-ZÀ-Ý.'’-]*(?: [A-ZÀ-Ý]{2}[A-Z
 _SIGNED = re.compile(r"(?<=[.!?…»\])]) ?[—–]{1,2} ?(?P<who>[A-ZÀ-Ý][^.!?;:\n—–]{3,80})$", re.MULTILINE)
 _WORDS = 30
 _AGAIN = 2
-# The longest question between two answers, in characters.
+# The longest question between two answers, in characters; and the longest remark that is left open.
 _ASKED = 200
+_LEFT = 80
 
 
 def answers(text: Text, people: Mapping[int, Mention], speech: Speech) -> dict[Quote, int | None]:
@@ -90,19 +91,52 @@ def _unlabelled(
 ) -> Iterator[tuple[Quote, int | None]]:
     """« Combien de visiteurs ? », a line by itself, then the answer: of whom the lead tells."""
     questions = [line for line in lines[1:] if _asks(text, line) and len(line) < _ASKED and _bare(text, line)]
-    told = text.lowered[: text.within(lines[0]).stop] if lines else ()
-    if len(questions) < _AGAIN or speech.interviewing.isdisjoint(told):
+    if len(questions) < _AGAIN:
         return
-    first = text.within(questions[0]).start
-    who = next((index for index in sorted(people) if index < first and people[index].kind is Kind.PERSON), None)
+    told = text.lowered[: text.within(lines[0]).stop]
+    who = _in_lead(text, people, questions[0])
+    if speech.interviewing.isdisjoint(told):
+        who = _headed(text, people, lines[0]) if _personal(text, speech, lines, questions) else None
     if who is None:
         return
-    asked = set(questions)
+    asked = {*questions, *(line for line in lines if _remarks(text, line))}
     for line, after in pairwise((*lines, Span(len(text.normal), len(text.normal)))):
-        if line in asked:
+        if line in asked and line.start >= questions[0].start:
             yield _quote(line), None
         elif line.start > questions[0].start and _bare(text, line) and after.start:
             yield _quote(line), who
+
+
+def _in_lead(text: Text, people: Mapping[int, Mention], question: Span) -> int | None:
+    """The first person named before the first question."""
+    first = text.within(question).start
+    return next((index for index in sorted(people) if index < first and people[index].kind is Kind.PERSON), None)
+
+
+def _headed(text: Text, people: Mapping[int, Mention], title: Span) -> int | None:
+    """« Luc Roy : « On va se battre » »: the one person whom a title with a quotation names outside it."""
+    marks = (quote.outer for quote in scan(text.normal[: title.end]))
+    quoted = [index for mark in marks for index in text.within(mark)]
+    words = (index for index in text.within(title) if index in people and index not in quoted)
+    named = {people[index].head for index in words if people[index].kind is Kind.PERSON}
+    return min(named) if quoted and len(named) == 1 else None
+
+
+def _personal(text: Text, speech: Speech, lines: Sequence[Span], questions: Sequence[Span]) -> bool:
+    """Whether most lines below the first question that ask nothing are told by those who speak of themselves."""
+    answers = [line for line in lines if line.start > questions[0].start and not _asks(text, line)]
+    answers = [line for line in answers if not _remarks(text, line)]
+    own = [line for line in answers if not _ourselves(speech).isdisjoint(text.lowered[i] for i in text.within(line))]
+    return bool(own) and 2 * len(own) >= len(answers)
+
+
+def _ourselves(speech: Speech) -> frozenset[str]:
+    return speech.oneself | {speech.grammar.on}
+
+
+def _remarks(text: Text, line: Span) -> bool:
+    """« Le podium s'éloigne… »: a short line that the interviewer leaves open."""
+    return len(line) < _LEFT and text.normal[line.start : line.end].rstrip().endswith(("…", "..."))
 
 
 def _asks(text: Text, line: Span) -> bool:
