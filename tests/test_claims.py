@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from kg.model import Reading
 
 CLAIMS = (
+    ("« Bon débarras », grommelle un habitué.", "un habitué", "Bon débarras"),
+    ("« On rigole bien », rigole un ado.", "un ado", "On rigole bien"),
+    ("« Tout cela ne mène à rien », désespère une riveraine.", "une riveraine", "Tout cela ne mène à rien"),
+    ("L'avocat s'est attaché à démontrer que Luc Bas dormait.", "L'avocat", "Luc Bas dormait"),
     ("Jean Morel a annoncé que le chantier serait terminé en mai.", "Jean Morel", "le chantier serait terminé en mai"),
     ("« Le chantier avance », se félicite Jean Morel.", "Jean Morel", "Le chantier avance"),
     (

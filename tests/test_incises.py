@@ -11,6 +11,38 @@ if TYPE_CHECKING:
 
 SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     (
+        "« Ce texte est une honte, tonne Luc Roux, visiblement agacé, et nous voterons contre. »",
+        [("Luc Roux", "Ce texte est une honte"), ("Luc Roux", "et nous voterons contre")],
+    ),
+    (
+        "« C'est un drame, soupire Ana Roux, 62 ans, assise devant sa maison. On a tout perdu. »",
+        [("Ana Roux", "C'est un drame"), ("Ana Roux", "On a tout perdu")],
+    ),
+    (
+        "« Il faut agir, insiste Ana Roux, avant de quitter la salle, car le temps presse. »",
+        [("Ana Roux", "Il faut agir"), ("Ana Roux", "car le temps presse")],
+    ),
+    (
+        "« On a eu chaud, raconte Luc Roux, encore sous le choc. La voiture est passée à un mètre. »",
+        [("Luc Roux", "On a eu chaud"), ("Luc Roux", "La voiture est passée à un mètre")],
+    ),
+    (
+        "« La ville, promet Luc Roux, détruite par le feu, renaîtra. »",
+        [("Luc Roux", "La ville"), ("Luc Roux", "détruite par le feu, renaîtra")],
+    ),
+    (
+        "« Ce qui compte, explique Ana Roux, tentant de calmer la salle, c'est que les enfants mangent. »",
+        [("Ana Roux", "Ce qui compte"), ("Ana Roux", "c'est que les enfants mangent")],
+    ),
+    (
+        "« Pour nous, résume Luc Roux, c'est une bonne nouvelle. »",
+        [("Luc Roux", "Pour nous"), ("Luc Roux", "c'est une bonne nouvelle")],
+    ),
+    (
+        "« Ce jour-là, se souvient Ana Roux, il pleuvait. »",
+        [("Ana Roux", "Ce jour-là"), ("Ana Roux", "il pleuvait")],
+    ),
+    (
         "Il faut, estime Ana Roux, « baisser les loyers ».",
         [("Ana Roux", "Il faut"), ("Ana Roux", "baisser les loyers")],
     ),

@@ -33,6 +33,8 @@ def told(text: str) -> list[tuple[str, str, int, bool]]:
         ('"Un.\n"Deux."', [("Un.", '"', 0, False), ("Deux.", '"', 0, True)]),
         ("Rien n'est ouvert » ici.", []),
         ("« Il a dit “ non »", [("Il a dit “ non", "«", 0, True), ("non", "“", 1, False)]),
+        ("à “ 200 euros “. Le maire, “ lui “, part.", [("200 euros", "“", 0, True), ("lui", "“", 0, True)]),
+        ("« Il part «, dit-on. Il « reste ».", [("Il part", "«", 0, True), ("reste", "«", 0, True)]),
         ("«»", [("", "«", 0, True)]),
         ("", []),
     ],

@@ -359,6 +359,10 @@ INTERVIEW = (
     "Trois questions à Jeanne Morel, apicultrice.\n\n– La récolte est-elle bonne ?\n\n« Elle est catastrophique. »"
 )
 NOT_SAID = (
+    (
+        "Bolvig et Orial, réunis sous la bannière « Dites non à Kerlan », avaient mené une campagne.",
+        "title of a work or name",
+    ),
     ("Ils ont défilé sous la banderole « Rendez nous le stade ».", "title of a work or name"),
     ("Le village est fier de ses « sept fontaines ».", "too short to be speech"),
     ("Le film « Marée basse » sort mardi.", "title of a work or name"),

@@ -247,6 +247,8 @@ class Speech:
     """Matches where or in what something is said (« dans un communiqué »)."""
     inserts: re.Pattern[str]
     """Matches what may stand between a verb and its object (« de son côté »)."""
+    manner: re.Pattern[str]
+    """Matches how somebody speaks, behind a comma (« encore sous le choc », « la voix tremblante »)."""
     dating: frozenset[str]
     """What stands between a cue and its date."""
     occasion: str
@@ -259,6 +261,8 @@ class Speech:
     """What opens the narrator's next clause behind a quotation (« …, tandis que »)."""
     prior: str
     """The word of « avant d'ajouter »."""
+    year: str
+    """The noun of an age (« 62 ans »)."""
     meanwhile: str
     """The adverb of time that makes another conjunction of « que » (« explique alors que »)."""
     moments: frozenset[str]

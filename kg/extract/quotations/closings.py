@@ -1,4 +1,4 @@
-"""Where an incise ends: « …, a expliqué Paul Roux, le président du club, et … »."""
+"""Where an incise may stand and where it ends: « …, a expliqué Paul Roux, le président du club, et … »."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 
 # How far behind a verb its subject may stand: « a déclaré mardi soir à la presse Jean Dupont ».
 BEHIND = 12
+# « Par ailleurs », « Dans ces conditions »: words before an incise that is not yet behind a clause.
+_LINKING = 4
+_PARTS = frozenset({",", "–", "—", ";", ":"})
+_UNLIKE = (
+    ("Gender=Fem", "Gender=Masc"),
+    ("Gender=Masc", "Gender=Fem"),
+    ("Number=Plur", "Number=Sing"),
+    ("Number=Sing", "Number=Plur"),
+)
 
 
 class Closings:
@@ -43,8 +52,63 @@ class Closings:
                 break
         if not ends or (len(ends) == 1 and self._named_last(ends[0], speaker)):
             return self.unit.span.end
+        told = self._described(ends[-1], last, speaker) if speaker > last else ends[-1]
+        if told != ends[-1]:
+            return self.text.tokens[told].span.end if told in self.unit.tokens else self.unit.span.end
         whole = len(ends) > 1 or self.text.tokens[self.unit.tokens[-1]].index <= ends[0] + 1
         return self.text.tokens[ends[-1] if whole else ends[0]].span.end
+
+    def opens(self, first: int, name: int) -> bool:
+        """Whether only a few linking words stand before ``first``, and a comma closes what ``name`` begins."""
+        words = [i for i in self.unit.frame if i < first and self.text.tokens[i].pos != "PUNCT"]
+        third = self.speech.third | self.speech.stressed
+        told = any(self.text.tokens[i].pos == "PROPN" or self.text.lowered[i] in third for i in words)
+        if not self._free(words) and (told or len(words) > _LINKING):
+            return False
+        return any(self.text.tokens[i].text == "," for i in range(name + 1, min(name + BEHIND, self.unit.tokens.stop)))
+
+    def _free(self, words: Sequence[int]) -> bool:
+        """« Ce qui compte, explique Luc Roy, c'est … »: a relative clause of nothing that is named."""
+        opening = self.text.lowered[words[0] : words[0] + 2] if words else ()
+        return len(opening) > 1 and opening[0] in self.speech.faceless and opening[1] in self.speech.relating
+
+    def _described(self, comma: int, last: int, speaker: int) -> int:
+        """The comma, or end of the unit, behind what is told of the speaker from ``comma`` on, if anything is.
+
+        « …, soupire Ana Roy, 62 ans, assise devant sa maison, tentant de sourire, … »
+        """
+        before = next((i for i in range(last - 1, self.unit.tokens.start, -1) if self.text.tokens[i].text == ","), last)
+        # « Dax, dit Luc Roy, détruite par le feu, renaîtra »
+        whole = any(self.text.tokens[i].has("VerbForm=Fin") for i in range(self.unit.tokens.start, before))
+        while comma + 1 in self.unit.tokens and self._of_speaker(comma + 1, speaker, whole=whole):
+            behind = range(comma + 1, self.unit.tokens.stop)
+            stop = next((i for i in behind if self.text.tokens[i].text in _PARTS or i in self.unit.quoted), behind.stop)
+            if stop in self.unit.quoted or any(self.text.tokens[i].has("VerbForm=Fin") for i in range(comma + 1, stop)):
+                break
+            comma = stop
+        return comma
+
+    def _of_speaker(self, index: int, speaker: int, *, whole: bool) -> bool:
+        """Whether an age, a participle, « avant de » or « la voix rauque » stands at the token, told of the speaker.
+
+        No past participle, if no ``whole`` clause has been said before.
+        """
+        token, grammar = self.text.tokens[index], self.speech.grammar
+        after = self.text.tokens[index + 1] if index + 1 in self.unit.tokens else token
+        if token.pos == "NUM":
+            return after.lemma == self.speech.year
+        if self.text.lowered[index] == self.speech.prior:
+            return after.text.lower() in grammar.ofs_plain
+        doing = token.has("VerbForm=Part") and not token.has("Tense=Past")
+        if doing or self.speech.manner.match(self.text.normal, token.span.start):
+            return True
+        word = after if token.pos == "ADV" else token
+        if not whole or not (word.pos == "ADJ" or word.has("VerbForm=Part")):
+            return False
+        mention = self.people.get(speaker)
+        named = range(speaker, speaker + 1) if mention is None else self.text.within(mention.span)
+        first = self.text.tokens[named[0]]
+        return word.head in named or not any(word.has(one) and first.has(other) for one, other in _UNLIKE)
 
     def _named_last(self, comma: int, speaker: int) -> bool:
         """Whether all that is left behind a comma is who has spoken: « explique la directrice, Anne Morel. »."""

@@ -146,7 +146,9 @@ class _Finder(Verbs):
         if copula or not self._after_quote(first) or (part and auxiliary is None):
             return None
         last = self._last(index)
-        named = last + 1 in self.unit.tokens and self.subjects.names(last + 1)
+        named = last + 1 in self.unit.tokens and (
+            self.subjects.names(last + 1) or (self._somebody(last + 1) and self._clause_quoted(first))
+        )
         turned = any(self._at(here) in self.speech.inverted for here in range(first, last + 1))
         if not (named or turned) or self.text.tokens[first - 1].text != ",":
             return None

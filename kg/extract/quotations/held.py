@@ -113,7 +113,8 @@ def _subject_relative(subjects: Subjects, first: int) -> int | None:
 
 
 def _who(subjects: Subjects, index: int) -> bool:
-    led = subjects.text.tokens[index - 1].pos == "ADP"  # « pour qui »
+    # « pour qui », « ce qui »
+    led = subjects.text.tokens[index - 1].pos == "ADP" or subjects.text.lowered[index - 1] in subjects.speech.faceless
     return subjects.text.lowered[index] in subjects.speech.who and not led and index not in subjects.unit.quoted
 
 

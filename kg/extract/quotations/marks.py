@@ -19,6 +19,7 @@ _MARK = re.compile(
 )
 _PAIRS = {"»": "«", "”": "“"}
 _OPENING = frozenset("«“„")
+_STOPS = ".,;:!?)\n"
 _SPACE = " \t\n\r\u00a0\u202f\u2009"
 # Single marks are apostrophes too: beyond this many characters an open one was an apostrophe.
 _SINGLE = 400
@@ -113,9 +114,16 @@ class _Scanner:
                 self._pop()
 
     def _opening(self, mark: str, start: int, end: int) -> Iterator[Quote]:
+        if self.open.get(mark) and not self._left_open(mark) and self._looks_closing(end):
+            yield from self._close(mark, start, end)
+            return
         if self._left_open(mark):
             yield from self._drop_until(mark)
         self._push(mark, start, end)
+
+    def _looks_closing(self, end: int) -> bool:
+        """Whether a stop or the end of the line stands behind an opening mark: « “200 euros “. »."""
+        return not self.text[end : end + 1].strip(_STOPS)
 
     def _left_open(self, mark: str) -> bool:
         """Whether the nearest open mark of this kind stands on an earlier line."""

@@ -29,8 +29,6 @@ _TITLES = 4
 _FAR = 200
 # What parts a verb from its subject stands between two commas.
 _COMMAS = 2
-# « Par ailleurs », « Dans ces conditions »: words before an incise that is not yet behind a clause.
-_LINKING = 4
 
 
 class Subjects(Closings):
@@ -159,7 +157,7 @@ class Subjects(Closings):
             nominal = (token.pos in NOMINAL and self.text.lowered[index] not in self.speech.ordinals) or ordinal
             nominal = nominal or self._one_of(index) or self._functions(index) or self._latter(index)
             # « juge Jean Roux »: the parse takes the verb for a title and hangs the name from it.
-            named = index == last + 1 and index in self.people
+            named = index - last == 1 + (self.text.tokens[last + 1].pos == "DET") and self.may_speak(index)
             free = not self.cased(index) or self._partitive(index)
             if nominal and free and (named or self._partitive(index) or self._stands(index)):
                 found.append(index)
@@ -173,7 +171,7 @@ class Subjects(Closings):
     def _functions(self, index: int) -> bool:
         """« insiste la rapporteuse », « dit un autre »: a noun for a person that the model takes for an adjective."""
         articles = self.speech.definite | self.speech.single
-        adjective = self.text.tokens[index].pos == "ADJ" and self.text.lowered[index - 1] in articles
+        adjective = self.text.tokens[index].pos in {"ADJ", "VERB"} and self.text.lowered[index - 1] in articles
         alone = self.text.tokens[index + 1].pos not in NOMINAL if index + 1 in self.unit.tokens else True
         return adjective and alone and self.may_speak(index)
 
@@ -268,13 +266,6 @@ class Subjects(Closings):
     def _relates(self, words: list[Token], number: int) -> bool:
         before = words[number - 2] if words[number - 1].pos == "ADP" and number > 1 else words[number - 1]
         return (before.text == "," or before.pos == "CCONJ") and words[number].text.lower() in self.speech.relating
-
-    def opens(self, first: int, name: int) -> bool:
-        """Whether only a few linking words stand before ``first``, and a comma closes what ``name`` begins."""
-        words = [i for i in self.unit.frame if i < first and self.text.tokens[i].pos != "PUNCT"]
-        if len(words) > _LINKING or any(self.text.tokens[i].pos in {"PROPN", "PRON"} for i in words):
-            return False
-        return any(self.text.tokens[i].text == "," for i in range(name + 1, min(name + BEHIND, self.unit.tokens.stop)))
 
     def clause_before(self, first: int) -> bool:
         """Whether a main clause with its own finite verb stands before ``first``."""

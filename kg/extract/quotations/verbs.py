@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.modality import finite
 from kg.extract.quotations.subjects import Subjects, first_of
 from kg.lang.speech import Tense
 from kg.model import Span
@@ -118,7 +119,8 @@ class Verbs:
             return True
         if joins and word == "," and (self._stressed(index - 2) or self._closes(index)):
             return True
-        if word == "," and self.subjects.names(index + 1) and self._closes(index):
+        told = self._somebody(index + 1, alone=True) or (self.subjects.names(index + 1) and self._closes(index))
+        if word == "," and told:
             return True
         if self.text.tokens[index].dep == "ROOT" and self.text.tokens[index].pos == "ADJ":
             # « La presse locale parle de … »: what the model takes for an adjective of what has no other verb.
@@ -132,6 +134,21 @@ class Verbs:
         nominal = before is not None and before.pos in {"NOUN", "PROPN", "PRON"}
         completed = after is not None and (after.pos == "DET" or after.has("VerbForm=Inf"))
         return nominal and completed and self.text.tokens[index].pos in {"ADV", "X"}
+
+    def _clause_quoted(self, first: int) -> bool:
+        """Whether the quotation before a comma opens its sentence, and has a verb, as no title that one « opens »."""
+        quote = self.unit.quote_at(first - 2) or self.unit.quote_at(first - 1)
+        words = self.text.within(quote.outer) if quote is not None else range(0)
+        opens = bool(words) and words[0] == self.unit.tokens.start
+        return opens and any(finite(self.text, index) is not None for index in words)
+
+    def _somebody(self, index: int, *, alone: bool = False) -> bool:
+        """Whether an article and who may speak stand there: « …, grommelle un habitué »; ``alone``, and no more."""
+        noun = index + 1
+        if noun not in self.unit.tokens or self.text.tokens[index].pos != "DET":
+            return False
+        ended = noun + 1 not in self.unit.tokens or self.text.tokens[noun + 1].pos == "PUNCT"
+        return (ended or not alone) and noun not in self.unit.quoted and self.subjects.may_speak(noun)
 
     def _bare(self, index: int, before: Token | None, after: Token | None) -> bool:
         """« La présidente du comité juge le projet »: between a noun and an article, no noun stands without its own."""

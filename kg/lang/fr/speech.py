@@ -152,6 +152,7 @@ SPEECH = Speech(
                 "aller",
             ),
             *("contenter", "borner", "plaire", "empresser", "faire", "préférer"),
+            *("attacher", "efforcer", "employer", "entêter", "obstiner", "oser", "persister", "évertuer"),
             # participles that the model takes for adjectives
             *("contenté", "borné", "empressé"),
         }
@@ -395,6 +396,7 @@ SPEECH = Speech(
     blamed="responsable",
     standing=frozenset({"être", "rester"}),
     prior="avant",
+    year="an",
     meanwhile="alors",
     contrasting=frozenset({"contrairement"}),
     parting=frozenset({"tandis"}),
@@ -432,6 +434,11 @@ SPEECH = Speech(
         r"|dans (?:la|le|une?) (?:revue|étude|lettre|tribune|vidéo|quotidien|magazine|journal)"
         r"(?-i:(?: [A-ZÀ-Ý][\w-]+){0,3}))(?![\w-]),?",
         re.IGNORECASE,
+    ),
+    manner=re.compile(
+        r"(?:encore |toujours |visiblement )?(?:sous le (?:choc|coup)|au bord des larmes|hors d(?:e lui|'elle))"
+        r"|(?:le |un )?(?:(?:grand|large|petit) )?sourire (?:aux lèvres|en coin)|les larmes aux yeux|la larme à l'œil"
+        r"|l(?:a (?:voix|gorge|mine)|'air|e (?:regard|ton)|es (?:yeux|bras)) \w+(?=[,.])|d'un(?:e voix| ton| air) \w+",
     ),
     plea=re.compile(r"\s(?:non[- ])?coupables?(?!\w)", re.IGNORECASE),
     lapse=re.compile(
