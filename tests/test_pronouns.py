@@ -11,6 +11,16 @@ if TYPE_CHECKING:
 
 WHOSE = (
     (
+        "La présidente de la cour d'assises de Dole entend l'accusé, qui s'agite. « J'ai eu peur », finit-il par dire.",
+        ["l'accusé"],
+    ),
+    (
+        "La cour de Dole écoute le voisin. Il dit avoir eu peur. « Vous mentez », lance la juge. « Non », répond-il.",
+        ["voisin", "la juge", "voisin"],
+    ),
+    ("Un homme est jugé à Dole pour le meurtre de Claire. À la barre, il répète : « J'ai honte. »", ["homme"]),
+    ("Le groupe Orial a reçu la presse mardi. Il précise que l'usine restera ouverte.", ["Orial"]),
+    (
         "« Le ministre a menti », tonne Paul Garnier. « Il nous a dit : “Le pont tiendra.” Et le pont est tombé. »",
         ["Paul Garnier", "Paul Garnier", "Le ministre"],
     ),

@@ -176,16 +176,14 @@ class Cast:
     def _gender(self, entity: Entity, places: list[range]) -> str:
         told: list[str] = []
         people, forenames = self.language.people, self.language.names.forenames
+        alone = all(len(place) == 1 for place, m in zip(places, entity.mentions, strict=True) if m.form is Form.NAMED)
         for mention, inside in zip(entity.mentions, places, strict=True):
             first = self.text.tokens[inside[0]].text
             if mention.form is Form.NAMED:
                 before = self.text.lowered[inside[0] - 1] if inside[0] else ""
-                forename = forenames.get(first, "") if len(inside) > 1 else ""
-                told += (
-                    people.titles.get(before, ""),
-                    people.titles.get(self.text.lowered[inside[0]], ""),
-                    _GENDERS.get(forename, ""),
-                )
+                forename = forenames.get(first, "") if len(inside) > 1 or alone else ""
+                told += (people.titles.get(before, ""), people.titles.get(self.text.lowered[inside[0]], ""))
+                told.append(_GENDERS.get(forename, ""))
             elif mention.form is Form.NOMINAL:
                 told += (noun.gender for noun in people.nouns.get(self.text.lowered[mention.head], ()))
         return max(dict.fromkeys(filter(None, told)), key=told.count, default="")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.extract.claims.authors import NAMING
 from kg.extract.claims.cast import any_in
 from kg.extract.claims.wording import Wording
 from kg.lang.people import FEMININE, MASCULINE
@@ -25,6 +27,8 @@ _OPENING = 2
 _NEAR = 2
 # How far behind the comma of its incise an inverted pronoun stands.
 _INCISE = 4
+# How many mentions back a pronoun that coreference leaves open may refer.
+MENTIONS = 8
 # What no pronoun that speaks stands for.
 _MUTE = frozenset({Kind.EVENT, Kind.PRODUCT})
 
@@ -306,3 +310,40 @@ class Pronouns(Wording):
     def _tells(self, index: int) -> bool:
         """« L'expertise exclut une panne. L'eau, précise-t-elle, … »: a text that is told of."""
         return self._written(index) and not self.text.tokens[index].has("Number=Plur")
+
+    @cached_property
+    def named(self) -> tuple[list[int], list[Entity]]:
+        """Where people and bodies are mentioned, in order, and which."""
+        rows = sorted(
+            (mention.span.start, number)
+            for number, entity in enumerate(self.reading.entities)
+            if entity.kind in NAMING and not self.cast.signs(entity)
+            for mention in entity.mentions
+        )
+        return [start for start, _ in rows], [self.reading.entities[number] for _, number in rows]
+
+    def nearest(self, index: int) -> Entity | None:
+        """For a pronoun that coreference leaves open, the last person or body mentioned before it."""
+        token = self.text.tokens[index]
+        if token.pos != "PRON" or self.text.lowered[index] in self.speech.indefinite | self.speech.oneself:
+            return None
+        starts, entities = self.named
+        place = bisect_left(starts, token.span.start)
+        people, word = self.cast.language.people, self.text.lowered[index].lstrip(self.cast.language.grammar.inversion)
+        several = word in people.several
+        if word in people.several_strong - people.several:  # « eux » are no body of one name
+            return None
+        gender = people.third.get(word)
+        for entity in reversed(entities[max(place - MENTIONS, 0) : place]):
+            person = self.cast.person(entity)
+            other = person is not None and gender and person.gender and person.gender != gender
+            other = other or (entity.kind is Kind.ORGANIZATION and self._unlike(entity, gender))
+            if not (several and entity.kind is Kind.PERSON) and not other:
+                return entity
+        return None
+
+    def _unlike(self, entity: Entity, gender: str | None) -> bool:
+        """Whether a body is of the other gender, by the noun with which its name begins: « la cour d'assises »."""
+        names = (self.text.tokens[self.text.within(mention.span)[0]] for mention in entity.mentions)
+        nouns = [word for word in names if word.pos == "NOUN"]
+        return bool(gender and nouns) and all(word.has(OTHER[gender or FEMININE]) for word in nouns)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.extract.claims.authors import NAMING, Authors
 from kg.extract.claims.bodies import Bodies
 from kg.extract.claims.cast import Cast
-from kg.extract.claims.pronouns import OTHER, Pronouns
+from kg.extract.claims.pronouns import MENTIONS, OTHER, Pronouns
 from kg.lang.people import FEMININE
 from kg.model import Entity, Form, Kind, Source, Span
 
@@ -29,8 +29,6 @@ _TITLED = 9
 _VOICE = 12
 _BACK = 3
 _PAIR = 2
-# How many mentions back a pronoun that coreference leaves open may refer.
-_NEAR = 8
 
 
 class Speakers(Authors, Pronouns):
@@ -43,6 +41,7 @@ class Speakers(Authors, Pronouns):
         self.cast = Cast(reading, language)
         self.bodies = Bodies(reading, language)
         self.spoke: Entity | Source | None = None
+        self.sources: dict[str, Source] = {}
 
     def of(self, heard: Iterable[Utterance]) -> Iterator[Entity | Source | None]:
         """The speaker of each utterance, in order."""
@@ -52,6 +51,8 @@ class Speakers(Authors, Pronouns):
         for utterance in heard:
             found = self._resumed(utterance, last) or self._speaker(utterance, before)
             self.spoke = found
+            if isinstance(found, Source) and utterance.speaker is not None and utterance.outer is None:
+                self._keep(found, utterance.speaker)
             if utterance.outer is None:
                 quoted = utterance.content, found
             elif found is not None and found is quoted[1] and quoted[0].covers(utterance.outer):
@@ -133,7 +134,8 @@ class Speakers(Authors, Pronouns):
                 return before[0]
             told = (self._leading(index) if before is None else None) or self.cast.pronoun(index, utterance, before)
             told = told or self.cast.apposed(index, utterance) or found or self._leading(index)
-            return told or self.several(index) or self.nearest(index) or self._at_last(index, utterance.cue)
+            near = told or self.several(index) or self.since(index) or self.nearest(index)
+            return near or self._source_before(index) or self._at_last(index, utterance.cue)
         near = self.cast.apposed(index, utterance) or self.author(index) or self.published(index, utterance.cue)
         near = near or self.staffed(index) or self.cast.described(index, utterance, before)
         if found is None:
@@ -205,9 +207,8 @@ class Speakers(Authors, Pronouns):
 
     def _third(self, index: int) -> str | None:
         """The gender of « -il », « -elle » behind a verb."""
-        word = self.text.lowered[index]
-        bare = word.lstrip(self.cast.language.grammar.inversion)
-        return self.cast.language.people.third.get(bare) if bare != word else None
+        bare = self._bare(index)
+        return self.cast.language.people.third.get(bare) if bare != self.text.lowered[index] else None
 
     def _opening(self, index: int) -> bool:
         """« B est venu. Il dit … », « B se tait : il … »: one told of just before."""
@@ -322,7 +323,7 @@ class Speakers(Authors, Pronouns):
         if self.text.lowered[index] not in self.speech.concerned:
             return None
         starts, entities = self.named
-        near = reversed(entities[: bisect_left(starts, self.text.tokens[index].span.start)][-_NEAR:])
+        near = reversed(entities[: bisect_left(starts, self.text.tokens[index].span.start)][-MENTIONS:])
         said = self.text.within(utterance.content)
         people = [entity for entity in near if entity.kind is Kind.PERSON and not self._within(entity, said)]
         last = before[0] if before is not None else self.spoke
@@ -467,32 +468,33 @@ class Speakers(Authors, Pronouns):
         cased = any(self.text.tokens[child].dep == "case" for child in self.text.children[index])
         return not cased and before not in self.cast.language.grammar.ofs
 
-    @cached_property
-    def named(self) -> tuple[list[int], list[Entity]]:
-        """Where people and bodies are mentioned, in order, and which."""
-        rows = sorted(
-            (mention.span.start, number)
-            for number, entity in enumerate(self.reading.entities)
-            if entity.kind in NAMING and not self.cast.signs(entity)
-            for mention in entity.mentions
-        )
-        return [start for start, _ in rows], [self.reading.entities[number] for _, number in rows]
-
-    def nearest(self, index: int) -> Entity | None:
-        """For a pronoun that coreference leaves open, the last person or body mentioned before it."""
-        token = self.text.tokens[index]
-        if token.pos != "PRON" or self.text.lowered[index] in self.speech.indefinite | self.speech.oneself:
+    def since(self, index: int) -> Entity | Source | None:
+        """« La cour entend un témoin. Il dit … »: a noun for somebody, behind the last body or person named."""
+        gender = self.cast.language.people.third.get(self._bare(index))
+        if not gender:
             return None
-        starts, entities = self.named
-        place = bisect_left(starts, token.span.start)
-        people, word = self.cast.language.people, self.text.lowered[index].lstrip(self.cast.language.grammar.inversion)
-        several = word in people.several
-        if word in people.several_strong - people.several:  # « eux » are no body of one name
-            return None
-        gender = people.third.get(word)
-        for entity in reversed(entities[max(place - _NEAR, 0) : place]):
-            person = self.cast.person(entity)
-            other = person is not None and gender and person.gender and person.gender != gender
-            if not (several and entity.kind is Kind.PERSON) and not other:
-                return entity
+        starts, _ = self.named
+        place = bisect_left(starts, self.text.tokens[index].span.start)
+        first = self.text.sentences[max(self.text.sentence_of[index] - _BACK, 0)].start
+        floor = max(first, self.text.within(Span(starts[place - 1], starts[place - 1] + 1)).stop) if place else first
+        for here in range(index - 1, floor - 1, -1):
+            token = self.text.tokens[here]
+            told = token.pos in {"NOUN", "ADJ"} and self.cast.definite(here) == gender and self._leads(here)
+            if told and not any(utterance.content.covers(token.span) for utterance in self.reading.utterances):
+                return self.entity(here) or self.source(here)
         return None
+
+    def _keep(self, spoke: Source, index: int) -> None:
+        """Remember who without a name has spoken, by gender."""
+        gender = self.cast.definite(index) or self.cast.language.people.third.get(self._bare(index))
+        if gender and spoke.label.lower() not in self.cast.language.people.third:
+            self.sources[gender] = spoke
+
+    def _source_before(self, index: int) -> Source | None:
+        """« …, répond-il »: of those without a name who have spoken, the last that « il » or « elle » agrees with."""
+        gender = self.cast.language.people.third.get(self._bare(index))
+        return self.sources.get(gender) if gender else None
+
+    def _bare(self, index: int) -> str:
+        """« -il » without its hyphen."""
+        return self.text.lowered[index].lstrip(self.cast.language.grammar.inversion)

@@ -37,7 +37,7 @@ from kg.extract.coreference.headlines import renamed, voted
 from kg.extract.coreference.inside import signed
 from kg.extract.coreference.members import seated
 from kg.extract.coreference.ministries import charge
-from kg.extract.coreference.namesakes import gather, gender
+from kg.extract.coreference.namesakes import first_named, gather, gender
 from kg.extract.coreference.natives import NATIVE, from_, homed, native, natives
 from kg.extract.coreference.newcomers import continued, presented
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
@@ -160,7 +160,8 @@ def _dress(text: Text, figure: Figure, language: Language) -> None:
     """Give a named figure the gender and number that its determiners, titles and first name tell."""
     people = language.people
     if figure.kind is Kind.PERSON:
-        figure.gender = _most([gender(text, mention, language) for mention in figure.mentions])
+        told = _most([gender(text, mention, language) for mention in figure.mentions])
+        figure.gender = told or first_named(text, figure.mentions, language)
         figure.number = SINGULAR
         return
     firsts = [text.within(mention.span)[0] for mention in figure.mentions if mention.form is Form.NAMED]

@@ -13,7 +13,7 @@ from kg.extract.coreference.ministries import ministries
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
 from kg.lang.twins import twinned
-from kg.model import Kind
+from kg.model import Form, Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -409,8 +409,19 @@ def gender(text: Text, mention: Mention, language: Language) -> str:
     for word in (before, words[0]):
         if told := titles.get(word.lower()):  # « Me Hélène Roux »: a title of either
             return told
-    forename = language.names.forenames.get(words[0], "") if len(words) > 1 else ""
-    return {"m": MASCULINE, "f": FEMININE}.get(forename, "")
+    return _forenamed(words[0], language) if len(words) > 1 else ""
+
+
+def first_named(text: Text, mentions: Iterable[Mention], language: Language) -> str:
+    """The gender of whoever is called by a first name alone throughout: « le meurtre de Claire »."""
+    spans = [text.within(mention.span) for mention in mentions if mention.form is Form.NAMED]
+    words = {text.tokens[span[0]].text for span in spans}
+    alone = len(words) == 1 and all(len(span) == 1 for span in spans)
+    return _forenamed(words.pop(), language) if alone else ""
+
+
+def _forenamed(word: str, language: Language) -> str:
+    return {"m": MASCULINE, "f": FEMININE}.get(language.names.forenames.get(word, ""), "")
 
 
 def _people(named: list[int], words: list[tuple[str, ...]], genders: dict[int, str]) -> dict[int, int]:
