@@ -32,3 +32,25 @@ def test_finds(read: Read, sentence: str, fact: str) -> None:
 def test_leaves(read: Read, sentence: str, fact: str) -> None:
     """What they do not tell."""
     assert fact not in facts(read(sentence))
+
+
+def test_a_general_assembly_is_a_happening(read: Read) -> None:
+    """It is presided over as a meeting is, and nobody works there."""
+    text = "Lors de l'assemblée générale du comité des fêtes de Gray, présidée par le maire, Luc Morvan, les "
+    text += "postes ont été répartis : Alain Roux, président, Ana Vial, secrétaire."
+    found = [(s.predicate, getattr(s.object, "name", "")) for s in read(text).statements]
+    assert not [row for row in found if row[0] in {"headOf", "affiliation"} and "assemblée" in row[1]]
+    assert "organizer" in {row[0] for row in found}
+
+
+def test_a_committee_for_feasts_tells_of_none(read: Read) -> None:
+    """« fêtes » is part of what the committee is called."""
+    text = "Lors de la réunion du comité des fêtes de la rive droite, le président, Luc Morvan, a annoncé son départ. "
+    found = read(text + "Ana Roux, vice-présidente du comité des fêtes, reste.")
+    assert not [entity for entity in found.entities if entity.name.startswith("fêtes")]
+
+
+def test_a_final_is_where_the_cup_is_not(read: Read) -> None:
+    """What is told of a part is not told of the whole."""
+    found = read("Lunel dispute un 16e de finale de Coupe de France à Rouen.").statements
+    assert ("Coupe de France", "Rouen") not in {(s.subject.name, getattr(s.object, "name", "")) for s in found}

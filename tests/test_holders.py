@@ -201,6 +201,8 @@ def test_a_day_may_stand_before_the_function(read: Read, text: str) -> None:
         ),
         ("Jan Roy, représentant l'actionnaire, a voté non.", "Jan Roy", "représentant"),
         ("La fête a lieu à Gray, place du maréchal Vial.", "Vial", "maréchal"),
+        ("Jan Roy, le PDG d'Oxalis, l'industriel spécialisé dans les pneus, a refusé.", "Jan Roy", "industriel"),
+        ("Bureau :\n- trésorier : Jan Roy (adjoint : Luc Morvan)", "Jan Roy", "adjoint"),
         ("Profondément attaché à sa ville, Jan Roy a refusé.", "Jan Roy", "attaché"),
     ],
 )
@@ -217,6 +219,9 @@ def test_nobody_near_holds_it(read: Read, text: str, person: str, title: str) ->
         ("Jan Roy, représentant de l'actionnaire, a voté non.", "Jan Roy", "représentant"),
         ("Jan Roy, attaché de presse du club, a refusé.", "Jan Roy", "attaché de presse"),
         ("Luc Morvan, qui a été préfet, a refusé.", "Luc Morvan", "préfet"),
+        ("Bureau :\n- trésorier : Jan Roy (adjoint : Luc Morvan)", "Luc Morvan", "adjoint"),
+        ("Jan Roy, l'industriel du pneu, a refusé.", "Jan Roy", "industriel du pneu"),
+        ("Arrivé en remplacement du Portugais Leo Vial, Jan Roy, était l'ancien préfet du Gard.", "Jan Roy", "préfet"),
     ],
 )
 def test_who_holds_it_after_all(read: Read, text: str, person: str, title: str) -> None:

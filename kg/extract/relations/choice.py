@@ -38,6 +38,10 @@ _SEATED = frozenset({"apposition", "title-name", "title-comma-name"})
 _WEAK = ("unnamed-title",)
 # Rules that take whoever leads a land for one of its people.
 _ADJECTIVAL = ("pair", "title-", "apposition", "description")
+# The rule that reads who an inhabitant is: « le Belge ».
+_BY_LAND = "description-demonym"
+# Those that read the adjective beside a name: « l'entraîneur croate Niko Bas ».
+_BESIDE_NAME = ("apposition", "demonym-name", "description", "title-", "twofold")
 # Rules of which annotators have a third at most: what they tell of people stands where other signs make it likely.
 _DOUBTED = frozenset(
     {("headOf", "description-bare"), ("headOf", "title-comma-name-bare"), ("nationality", "compatriot")}
@@ -82,17 +86,23 @@ def _standing(kept: list[Candidate]) -> list[Candidate]:
 
 
 class _Told(NamedTuple):
-    """What rules out others: what somebody is surely head of, who sits where, is a member of what, studied where."""
+    """What rules out others: what somebody is surely head of, who sits where, is a member of what, studied where.
+
+    And of what land they are, when they were born, and of which works the maker is told beside them.
+    """
 
     places: dict[object, set[Entity]]
     seated: set[tuple[object, object]]
     members: set[tuple[object, object]]
     studied: set[tuple[object, object]]
+    lands: dict[object, set[object]]
+    born: dict[object, str]
+    made: set[object]
 
     @classmethod
     def by(cls, kept: Iterable[Candidate]) -> Self:
         """That which the candidates ``kept`` tell."""
-        found = cls(defaultdict(set), set(), set(), set())
+        found = cls(defaultdict(set), set(), set(), set(), defaultdict(set), {}, set())
         for c in kept:
             if c.rule == "seated":
                 found.seated.add((c.subject, c.object))
@@ -100,6 +110,12 @@ class _Told(NamedTuple):
                 found.members.add((c.subject, c.object))
             if c.relation == "alumniOf":
                 found.studied.add((c.subject, c.object))
+            if c.relation == "nationality" and c.rule != _BY_LAND and c.rule.startswith(_BESIDE_NAME):
+                found.lands[c.subject].add(c.object)
+            if c.relation == "birthDate" and isinstance(c.object, Time):
+                found.born[c.subject] = c.object.edtf
+            if c.relation == "author" and c.rule.startswith("work-") and _person(c.object):
+                found.made.add(c.subject)
             sure = c.relation == "headOf" and not c.rule.endswith(_TOWN)
             if sure and isinstance(c.object, Entity) and c.object.kind is Kind.PLACE:
                 found.places[c.subject].add(c.object)
@@ -112,8 +128,12 @@ def _excluded(one: Candidate, told: _Told) -> bool:
     « le président français », who leads France, is not told to be French besides, nor is who was trained somewhere
     told to work there.
     """
+    if one.relation == "nationality" and _foreign(one, told):
+        return True
     if one.relation == "nationality" and one.rule.startswith(_ADJECTIVAL):
         return one.object in told.places.get(one.subject, ())
+    if one.relation == "deathDate" and isinstance(one.object, Time) and one.subject in told.born:
+        return one.object.edtf.startswith(told.born[one.subject])  # « né le 3 mai 1922, est mort à 5 h »
     if one.rule.endswith(_TOWN) and one.relation == "headOf":
         return any(place != one.object for place in told.places.get(one.subject, ()))
     if one.relation == "headOf" and one.rule in _SEATED:
@@ -122,7 +142,19 @@ def _excluded(one: Candidate, told: _Told) -> bool:
         return False
     if one.relation == "affiliation":
         return (one.subject, one.object) in told.studied
+    if one.relation == "author":
+        return one.subject in told.made
     return one.relation == "locatedIn" and (one.object, one.subject) in told.members
+
+
+def _person(filler: Filler) -> bool:
+    return isinstance(filler, Entity) and filler.kind is Kind.PERSON
+
+
+def _foreign(one: Candidate, told: _Told) -> bool:
+    """« Le Belge » is not the coach who is told to be Croatian."""
+    lands = told.lands.get(one.subject, ())
+    return one.rule == _BY_LAND and bool(lands) and one.object not in lands
 
 
 def _shown(scene: Scene, nodes: Sequence[Node], pair: Pair, relation: str, score: float) -> list[Candidate]:

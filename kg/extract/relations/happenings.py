@@ -79,7 +79,9 @@ def _phrases(scene: Scene) -> Iterator[tuple[Entity, Phrase, str]]:
         for mention in entity.mentions if entity.kind in _TOLD else ():
             bare = scene.tokens[mention.head].pos == "PRON" or mention.head in scene.demonyms
             phrase = None if bare else scene.phrase_of(mention.head)
-            if phrase is not None:
+            # « la finale de la Coupe de France à Dax »: what follows is said of the final.
+            inside = phrase is not None and phrase.atom is not None and scene.entity_of(phrase.atom) != entity
+            if phrase is not None and not inside:
                 yield entity, phrase, "thing"
     for word in scene.genres:
         phrase = scene.phrase_of(word)

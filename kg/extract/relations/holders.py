@@ -222,8 +222,9 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
         here -= 1
     if here <= start:
         return
-    later = not words.sequels.isdisjoint(scene.words[here + 1 : phrase.first])
     mark = mark_at(scene, here)
+    later = not words.sequels.isdisjoint(scene.words[here + 1 : phrase.first])
+    later = later or (mark == "(" and ":" in scene.words[phrase.last + 1 : phrase.last + 2])
     if judging(scene, phrase, mark) or (mark == "," and (_voted(scene, phrase) or fronts.opening(scene, phrase))):
         return
     shared = ends.get(here - 1, ()) if mark.lower() in words.conjunctions or mark == "," else ()
@@ -233,7 +234,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     for holder in shared:
         yield Holder(holder.entity, holder.rule, holder.first, phrase.last, holder.anchor)
     if (shared and (mark != "," or personal(scene, phrase.head))) or mark not in {",", "(", "–", "-"} or later:
-        return  # not « Ministre sous Luc Bas, puis président du Sénat »
+        return  # not « Ministre sous Luc Bas, puis président », « Luc Bas (adjoint : Jan Roux) »
     before = before_age(scene, before_brackets(scene, here - 1, start), start)
     if before < start or names_person(scene, phrase):
         return
@@ -432,6 +433,9 @@ def _pronoun(scene: Scene, index: int) -> bool:
 def _before_aside(scene: Scene, comma: int, start: int) -> int:
     """The token before what two commas hold, the second at ``comma``: « Luc Bas, géologue de formation, fut maire »."""
     here = comma - 1
+    atom = scene.phrases.atom_over(here)
+    if atom is not None and atom.first - 1 > start and scene.tokens[atom.first - 1].text == ",":
+        return here if scene.entity_of(atom).kind is Kind.PERSON else comma  # « Formé par Ana Roy, Luc Bas, fut maire »
     while here > start and scene.tokens[here].text != ",":
         if scene.tokens[here].pos in {"VERB", "AUX"}:
             return comma

@@ -18,7 +18,7 @@ _MANY = ("s", "x")
 _PARTING = frozenset({"CCONJ", "PUNCT"})
 _BULLETS = frozenset("*-–—•·")
 _ENDS = frozenset({".", "!", "?"})
-_LABELLING = frozenset({".", ":", ";"})
+_LABELLING = frozenset({"(", ".", ":", ";"})
 # What the further charges of a minister are told with, and the tokens of all of them.
 _LINKING, _LONG = frozenset({"DET", "ADP", "CCONJ"}), 20
 # Tokens of a comma, « alias » and another name in quotation marks.

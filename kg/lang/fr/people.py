@@ -238,7 +238,9 @@ PEOPLE = People(
     ),
     local=frozenset({"maire", "préfet", "procureur", "recteur", "sous-préfet", "évêque"}),
     arts=frozenset({"book", "film"}),
-    phrased=frozenset({("dans", "le", "cadre"), ("dans", "un", "cadre"), ("en", "tant", "que", "membre")}),
+    phrased=frozenset(
+        {("comité", "des", "fêtes"), ("dans", "le", "cadre"), ("dans", "un", "cadre"), ("en", "tant", "que", "membre")}
+    ),
     others=frozenset(
         {"prochain", "prochaine", "prochains", "prochaines", "précédent", "précédente", "autre", "autres", "suivant"}
         | {"suivante"}

@@ -324,6 +324,7 @@ RELATIONS = Relations(
             "promoteur",
             "fournisseur",
             "assureur",
+            "industriel",
             "armateur",
             "bailleur",
         }
