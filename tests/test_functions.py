@@ -278,3 +278,11 @@ def test_who_speaks_to_a_paper_is_not_of_it(read: Read) -> None:
     assert ("Ana Roux", "Figaro") in {
         (s.subject.name, getattr(s.object, "name", "")) for s in works.statements if s.predicate == "affiliation"
     }
+
+
+def test_who_sits_for_a_prize_has_not_won_it(read: Read) -> None:
+    """« le juré du prix », not « le lauréat du prix »."""
+    found = read("Le romancier et juré du prix Goncourt, Luc Morvan, publie un essai.").statements
+    assert not [s for s in found if s.predicate == "award"]
+    won = read("Le lauréat du prix Goncourt, Luc Morvan, publie un essai.").statements
+    assert [s for s in won if s.predicate == "award"]

@@ -248,6 +248,7 @@ SPEAKERS: tuple[tuple[str, list[str]], ...] = (
     ("La grève a irrité la direction. Elle a affirmé que le trafic reprendrait.", ["la direction"]),
     ("L'élection de Jean Morel irrite l'opposition. Elle a dénoncé des fraudes.", ["l'opposition"]),
     ("Le secrétaire général de l'ONU Bao Ki-lun a exhorté les élus à négocier.", ["Bao Ki-lun"]),
+    ("Le président de Bolvig Jean-Luc Vernet a exhorté les élus à négocier.", ["Jean-Luc Vernet"]),
     ("La directrice de l'OMS Europe Jeanne Morel a exhorté les élus à négocier.", ["Jeanne Morel"]),
     ("Mercredi à l'Unesco, la Norvège et le Chili ont nié toute vente de cuivre.", ["Norvège", "Chili"]),
     ("Jean Morel lance un navire. La Norvège convoque l'ambassadeur. Elle exige « une enquête ».", ["Norvège"]),

@@ -54,3 +54,9 @@ def test_a_final_is_where_the_cup_is_not(read: Read) -> None:
     """What is told of a part is not told of the whole."""
     found = read("Lunel dispute un 16e de finale de Coupe de France à Rouen.").statements
     assert ("Coupe de France", "Rouen") not in {(s.subject.name, getattr(s.object, "name", "")) for s in found}
+
+
+def test_a_portfolio_is_no_part_of_another(read: Read) -> None:
+    """« la Cohésion des Territoires » is one charge."""
+    found = read("Luc Morvan cède le portefeuille de la Cohésion des Territoires à Ana Roux.").statements
+    assert not [s for s in found if s.predicate == "partOf"]

@@ -157,3 +157,24 @@ def test_who_takes_to_flight_leaves_no_post(read: Read) -> None:
     roles = [role for e in read("Le directeur, Luc Bas, a pris la fuite mardi.").events for role, _ in e.roles]
     assert roles
     assert Role.FUNCTION not in roles
+
+
+def test_who_comes_back_in_a_capacity_is_named_beside_the_verb(read: Read) -> None:
+    """Whomever the parse makes the subject of the second verb."""
+    text = "Xavier Bréhan est nommé porte-parole et Solène Caspar fait son retour en tant que secrétaire d'État "
+    found = read(text + "chargée de l'Économie sociale et solidaire et de la Vie associative.").statements
+    held = {(s.subject.name, str(s.object).split(" ")[0]) for s in found if s.predicate == "jobTitle"}
+    assert held == {("Xavier Bréhan", "porte-parole"), ("Solène Caspar", "secrétaire")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luc Morvan a occupé le poste de secrétaire général de la Ligue des jardins.",
+        "Luc Morvan, précédemment secrétaire général de la Ligue des jardins, est parti.",
+    ],
+)
+def test_a_post_that_somebody_has_held_is_over(read: Read, text: str) -> None:
+    """« a occupé », « précédemment »."""
+    [found] = [s for s in read(text).statements if s.predicate == "headOf"]
+    assert found.ended

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from kg.model import Kind
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from kg.extract.mentions.phrases import Reader
+
+    class Led(Reader, Protocol):
+        """A reader that knows the functions of who leads something."""
+
+        leaders: frozenset[str]
 
 
 def house(reader: Reader, index: int, stop: int) -> int | None:
@@ -26,11 +33,13 @@ def house(reader: Reader, index: int, stop: int) -> int | None:
     return reader.run_to(name, stop)
 
 
-def chaired(reader: Reader, first: int, after: int, stop: int) -> bool:
+def chaired(reader: Led, first: int, after: int, stop: int) -> bool:
     """« Le secrétaire général de l'ONU (Bao Ki-lun) », « la sénatrice UDI (Tuva Brekke) »: a body, and who it has."""
     words, names = reader.words, reader.names
-    if after != first + 1 or not words[first].initials or after >= stop:
+    if after != first + 1 or after >= stop:
         return False
+    if not words[first].initials:
+        return _headed(reader, first, after)
     link = first - 1 - (words[first - 1].lower in names.articles)
     owned = link > 0 and words[link].lower in names.of and not words[link - 1].capital
     owned = owned and words[first].text in names.leagues
@@ -38,6 +47,15 @@ def chaired(reader: Reader, first: int, after: int, stop: int) -> bool:
     labelled = labelled and names.known.get(words[first].text) is Kind.ORGANIZATION
     whole = all(w.capital and w.close and w.text[-1].islower() for w in (words[after], words[after + 1]))
     return (owned or labelled) and whole and not reader.is_place(after, after)
+
+
+def _headed(reader: Led, first: int, after: int) -> bool:
+    """« Le président de Bolvig (Jean-Luc Untel) »: a name that is nobody's, before a first name and a surname."""
+    words, names, of = reader.words, reader.names, first - 1
+    led = of > 0 and words[of].lower in names.of and words[of - 1].lower in reader.leaders
+    given = words[after].text in names.forenames and words[first].text not in names.forenames
+    surname = words[after + 1]
+    return led and given and surname.close and surname.capital and surname.text not in names.forenames
 
 
 def _land(reader: Reader, name: int, stop: int) -> int:

@@ -32,6 +32,7 @@ _CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB
 # Words before the last of a title: « chef de l'État ».
 _TITLE = 3
 # The largest number that a town's name ends with: that of a university or a district.
+_HEAD = "head"
 _MEASURES = frozenset("%€$£")
 _SEVERAL = 20
 # What parts the words of one.
@@ -51,7 +52,7 @@ class Nature:
         self.forenames, self.demonyms = self.names.forenames.keys(), self.names.demonyms.keys()
         self.heads = self.names.heads.keys()
         self.functions, self.endings = language.relations.titles.keys(), _endings(language.code)
-        self.departments = language.people.departments
+        self.departments, self.leaders = language.people.departments, _leaders(language.code)
         self.nouns, self.ruling = language.people.nouns, language.people.ruling
         self.plentiful = language.people.plentiful
         capitals = [word for word in words if word.capital]
@@ -458,6 +459,13 @@ class Nature:
         alone = after is word or not (after.close and after.capital)
         led = index > 0 and word.close and (before.pos in {"DET", "NUM"} or before.lower in self.names.plural)
         return led and alone
+
+
+@cache
+def _leaders(code: str) -> frozenset[str]:
+    """The functions of who leads a body or a town, in one word: « maire », « PDG »."""
+    titles = LANGUAGES[code].relations.titles
+    return frozenset([form for form, level in titles.items() if level == _HEAD and " " not in form])
 
 
 @cache

@@ -109,6 +109,8 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
         former=over.former(scene, phrase, word, holder),
     )
     country = _own(scene, phrase, holder) or _country(scene, phrase, *rank)
+    if level == "award" and _prized(scene, phrase):
+        return
     if level == "award":
         yield from _home(scene, word, phrase, base, country, bare=False)
         if won := _won(scene, word, phrase):
@@ -132,6 +134,13 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
         return
     rule = "description-job" if holder.rule == "description" and level == "job" else base.rule
     yield base._replace(object=title(scene, word, phrase, used), rule=rule)
+
+
+def _prized(scene: Scene, phrase: Phrase) -> bool:
+    """« le juré du prix Goncourt, Luc Bas »: who has to do with a prize has not won it; « le lauréat du prix » has."""
+    of = phrase.first - 1
+    led = of > 0 and scene.phrases.preposition(of) == scene.grammar.of
+    return led and bool(scene.title_at(of - 1)) and scene.words[of - 1] not in scene.language.relations.champions
 
 
 def _won(scene: Scene, word: Word, phrase: Phrase) -> str:

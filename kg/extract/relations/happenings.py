@@ -208,9 +208,17 @@ def _part(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[C
             other = scene.referent(body)
             if other is None or other.kind is not Kind.ORGANIZATION:
                 break  # « l'institut de Toulouse et le laboratoire Vial »
+            if _portfolios(scene, entity, other):
+                break  # « la Cohésion des Territoires »
             if other != entity:
                 evidence = scene.text.span(phrase.first, body.last)
                 yield Candidate(entity, "partOf", other, evidence, f"{rule}-part", phrase.head)
+
+
+def _portfolios(scene: Scene, *bodies: Entity) -> bool:
+    """Whether bodies are but what a ministry is in charge of, which is no part of another."""
+    charges = scene.language.names.charges
+    return all(body.name.split(" ", 1)[0].lower() in charges for body in bodies)
 
 
 def _where(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:

@@ -37,7 +37,7 @@ def former(scene: Scene, phrase: Phrase, word: Word, holder: Holder, *, lasting:
         return True
     if not lasting:
         return False
-    if _once(scene, phrase) or (holder.rule == "copula" and _was(scene, holder.anchor)):
+    if _once(scene, phrase) or _held(scene, holder) or (holder.rule == "copula" and _was(scene, holder.anchor)):
         return True
     verb = scene.tokens[holder.anchor]
     if holder.rule == "copula" and verb.dep == "cop" and verb.has("VerbForm=Part"):
@@ -45,6 +45,13 @@ def former(scene: Scene, phrase: Phrase, word: Word, holder: Holder, *, lasting:
         return beside.isdisjoint(scene.language.relations.always)
     times = scene.dates.after(phrase.last + 1, _TERM)
     return any("/" in time.edtf and past(time, scene.today) for time in times)
+
+
+def _held(scene: Scene, holder: Holder) -> bool:
+    """« a occupé le poste de secrétaire général », not « a pris ses fonctions de »."""
+    verb = scene.tokens[holder.anchor]
+    lasting = holder.rule == "as" and scene.lemmas[verb.index] in scene.language.relations.enduring
+    return lasting and _done(scene, verb)
 
 
 def _once(scene: Scene, phrase: Phrase) -> bool:

@@ -74,10 +74,28 @@ def _in_capacity(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         yield from _behind(scene, phrase)
         return
     verb = scene.phrases.verb_over(phrase.head)
+    beside = _beside(scene, verb, first)
+    if beside is not None:
+        yield from _people(scene, phrase, [beside[0]], beside[1])
+        return
     clause = scene.syntax.clause(verb)
     another = any(_person(scene, index) for index in range(verb + 1, first))  # « a engagé Luc Bas en tant que »
     if clause.voice is not Voice.PASSIVE and not another:
         yield from _people(scene, phrase, [head for head in clause.subjects if head < phrase.first], verb)
+
+
+def _beside(scene: Scene, verb: int, first: int) -> tuple[int, int] | None:
+    """The person named right before the last verb that stands before token ``first``, and that verb.
+
+    « Luc Bas est nommé préfet et Ana Roux revient en tant que juge », whomever the parse makes the subject.
+    """
+    finite = (i for i in range(first - 1, verb - 1, -1) if scene.tokens[i].has("VerbForm=Fin"))
+    last = next(finite, None)
+    atom = scene.phrases.atom_over(last - 1) if last else None
+    joined = atom is not None and atom.first > 0 and scene.words[atom.first - 1] == scene.grammar.both
+    if last is None or atom is None or not joined or scene.entity_of(atom).kind is not Kind.PERSON:
+        return None
+    return atom.head, last
 
 
 def _leads(scene: Scene, first: int, phrase: Phrase) -> bool:

@@ -27,6 +27,13 @@ NAMED = frozenset(
 ELECTED = frozenset(
     {"attaché", "attachée", "élu", "élue", "élus", "élues", "employé", "employée", "délégué", "déléguée"}
 )
+# « jusqu'ici chef du parti », « précédemment secrétaire d'État »: a function that is over.
+UNTIL = frozenset(
+    {
+        *("anciennement", "auparavant", "ici", "jusqu'", "jusqu'alors", "jusqu'ici", "jusque-là", "longtemps", "là"),
+        *("naguère", "précédemment"),
+    }
+)
 # Who leads a town: « Le maire, Luc Roux ».
 MAYORS = frozenset(
     {
@@ -63,7 +70,7 @@ THEN = (("de", "l'", "époque"), ("de", "cette", "époque"), ("d'", "alors"))
 LASTING = frozenset(
     {
         *("administrer", "appartenir", "chapeauter", "codiriger", "commander", "coprésider", "diriger", "enseigner"),
-        *("gouverner", "gérer", "militer", "piloter", "présider", "siéger", "travailler"),
+        *("gouverner", "gérer", "militer", "occuper", "piloter", "présider", "siéger", "travailler"),
     }
 )
 COURTS = frozenset({"cour", "gendarmerie", "justice", "parquet", "police", "prison", "tribunal"})

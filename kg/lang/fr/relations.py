@@ -329,9 +329,7 @@ RELATIONS = Relations(
             "bailleur",
         }
     ),
-    until=frozenset(
-        {"jusqu'", "jusqu'ici", "jusque-là", "jusqu'alors", "ici", "là", "longtemps", "naguère", "auparavant"}
-    ),
+    until=careers.UNTIL,
     epithets=epithets(_PACKAGE),
     parties=MappingProxyType(paired(_PACKAGE, "parties.tsv")),
     curators=frozenset({"conservateur", "conservateurs", "conservatrice", "conservatrices"}),
