@@ -6,7 +6,7 @@ Its modules, by what they are for:
 - the model: :mod:`.parser`, :mod:`.embedding`, :mod:`.layers`, :mod:`.windows`, :mod:`.steps`, :mod:`.traits`,
   :mod:`.words`, :mod:`.lemmas`, :mod:`.swiftly`
 - its tree put right: where it cuts: :mod:`.seams`, :mod:`.mending`, :mod:`.parted`, :mod:`.rejoining`,
-  :mod:`.reflexives`
+  :mod:`.reflexives`, :mod:`.resumed`
 - its tree put right: what it hangs where: :mod:`.relatives`, :mod:`.headed`, :mod:`.rooted`, :mod:`.opened`,
   :mod:`.behind`, :mod:`.fronting`, :mod:`.gathering`, :mod:`.gapping`, :mod:`.datives`, :mod:`.timely`
 - questions to the tree: :mod:`.syntax`, :mod:`.clauses`, :mod:`.objects`, :mod:`.control`, :mod:`.doers`,

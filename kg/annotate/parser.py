@@ -28,6 +28,7 @@ from kg.annotate.pieces import pieces
 from kg.annotate.reflexives import reflexive
 from kg.annotate.rejoining import agreeing, rejoined
 from kg.annotate.relatives import acting, stood, unfolded
+from kg.annotate.resumed import resumed
 from kg.annotate.rooted import rooted
 from kg.annotate.seams import whole
 from kg.annotate.steps import hold
@@ -125,6 +126,7 @@ class Parser:
             for document, plain, layout, cut in zip(batch, normals, layouts, cuts, strict=True):
                 tokens, sentences, rows = self._words.read([*zip(cut, islice(parsed, len(cut)), strict=True)])
                 tokens, sentences = whole(*mended(tokens, sentences, self.language), plain)
+                tokens = resumed(tokens, sentences, self.language.grammar)
                 tokens = unfolded(tokens, sentences, self.language.grammar, self.language.frames)
                 tokens = acting(stood(tokens, sentences, self.language.grammar), self.language.grammar)
                 tokens = agreeing(rejoined(tokens, self.language.grammar), self.language.grammar)
