@@ -10,6 +10,15 @@ if TYPE_CHECKING:
     from conftest import Read
 
 SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    ("L'offre, portée par Luc Roux, reprendrait 875 salariés.", []),
+    (
+        "La colère monte et, effet inattendu, « l'abandon des élèves en difficulté », comme le relève Ana Roux.",
+        [("Ana Roux", "l'abandon des élèves en difficulté")],
+    ),
+    (
+        "Le plan est « une erreur historique », comme le relève Ana Roux.",
+        [("Ana Roux", "Le plan est « une erreur historique »")],
+    ),
     (
         "« Ce texte est une honte, tonne Luc Roux, visiblement agacé, et nous voterons contre. »",
         [("Luc Roux", "Ce texte est une honte"), ("Luc Roux", "et nous voterons contre")],

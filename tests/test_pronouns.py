@@ -11,6 +11,23 @@ if TYPE_CHECKING:
 
 WHOSE = (
     (
+        "Luc Morel soupire. « La rue se vide », dit-il. Même constat chez Anne Roy. « Les clients ne viennent plus. »",
+        ["Luc Morel", "Anne Roy"],
+    ),
+    (
+        "« J'ai cru gagner », a dit Marc Bodin. Le club Orial a connu une année difficile. « Je roule seul. »",
+        ["Marc Bodin", "Marc Bodin"],
+    ),
+    (
+        "« J'ai cru gagner », a dit Marc Bodin. Le club Orial a connu une année difficile. « Nous avons tenu bon. »",
+        ["Marc Bodin", "club Orial"],
+    ),
+    ("« On ment », assure Me Paul Klein, avocat. L'homme est formel : la plainte sera rejetée.", ["Paul Klein"] * 2),
+    (
+        "« On ment », assure Me Paul Klein, avocat. L'homme de 30 ans nie que la plainte soit fondée.",
+        ["Paul Klein", "homme de 30 ans"],
+    ),
+    (
         "La présidente de la cour d'assises de Dole entend l'accusé, qui s'agite. « J'ai eu peur », finit-il par dire.",
         ["l'accusé"],
     ),

@@ -10,6 +10,22 @@ if TYPE_CHECKING:
     from conftest import Read
 
 SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    (
+        "Selon le journal Le Phare, Luc Roy, patron d'Orial et président du club, aurait vendu ses parts.",
+        [("Le Phare", "Luc Roy, patron d'Orial et président du club, aurait vendu ses parts")],
+    ),
+    ("Selon le maire, Luc Roy, la route est fermée.", [("Luc Roy", "la route est fermée")]),
+    ("Pour le chef de l'UMP, Luc Roy, ce vote « ne règle rien ».", [("Luc Roy", "ce vote « ne règle rien »")]),
+    ("Pour l'un, psychologue, cet homme est dangereux.", [("l'un", "cet homme est dangereux")]),
+    (
+        "L'usine pourrait, selon Optilac, fermer en mai.",
+        [("Optilac", "L'usine pourrait, selon Optilac, fermer en mai")],
+    ),
+    (
+        "L'élu aurait par ailleurs, selon Optilac, frappé un agent.",
+        [("Optilac", "L'élu aurait par ailleurs, selon Optilac, frappé un agent")],
+    ),
+    ("Selon le témoignage d'Ana Roux, la voiture roulait vite.", [("Ana Roux", "la voiture roulait vite")]),
     ("L'accord est « historique », selon Optilac.", [("Optilac", "L'accord est « historique »")]),
     ("Le texte a reçu un accueil plutôt « poli », selon Optilac.", [("Optilac", "poli")]),
     ("C'est, pour Ana Roux, « un affront ».", [("Ana Roux", "C'est, pour Ana Roux, « un affront »")]),

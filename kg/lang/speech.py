@@ -133,6 +133,8 @@ class Speech:
     """Those of « comme l'a dit »."""
     indefinite: frozenset[str]
     """Those for somebody whom no name is given (« certains »)."""
+    sides: frozenset[str]
+    """What stands before whom one turns to (« Même colère chez Luc Roy »)."""
     each: frozenset[str]
     """The determiners of those for each of whom something holds (« pour chaque malade »)."""
     faceless: frozenset[str]

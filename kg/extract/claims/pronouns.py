@@ -29,6 +29,8 @@ _NEAR = 2
 _INCISE = 4
 # How many mentions back a pronoun that coreference leaves open may refer.
 MENTIONS = 8
+# The sort of nouns that tell no function.
+_HUMAN = "human"
 # What no pronoun that speaks stands for.
 _MUTE = frozenset({Kind.EVENT, Kind.PRODUCT})
 
@@ -206,7 +208,8 @@ class Pronouns(Wording):
         owned = lowered[index + 1 : index + 2] and lowered[index + 1] in self.cast.language.grammar.ofs
         former = lowered[index - 1] in self.cast.language.relations.former  # « l'ancien patron d'Optilac »
         opens = index - self.text.sentence(index).start <= _OPENING
-        fits = former or bool(wide & told) or not (told or (owned and not opens))
+        human = opens and not owned and any(noun.sort == _HUMAN for noun in nouns)  # « L'homme est formel »
+        fits = former or human or bool(wide & told) or not (told or (owned and not opens))
         return bool(bases) and spoke.kind is Kind.PERSON and articled and fits and not others
 
     def _topic(self, index: int) -> int | None:

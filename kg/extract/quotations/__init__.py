@@ -408,12 +408,20 @@ class _Listener:
         return any(self.text.tokens[index].pos != "PUNCT" for index in unit.frame)
 
     def _speaker(self, unit: Unit) -> int | None:
-        if self.floor.pending is not None:
+        if self.floor.pending is not None and not self._mine(unit, self.floor.pending):
             return self.floor.pending
         if self.interviewed is not None and not self._framed(unit):
             return self.interviewed
         reach = 1 if self._framed(unit) else _CONTINUES
         return self.floor.speaker if unit.block - self.floor.block <= reach else None
+
+    def _mine(self, unit: Unit, voice: int) -> bool:
+        """« Le club est déçu. « Je n'y crois plus » »: no body says « je »."""
+        mention = self.people.get(voice)
+        if mention is None or mention.kind is not Kind.ORGANIZATION:
+            return False
+        words = (self.text.tokens[index] for quote in unit.quotes for index in self.text.within(quote.inner))
+        return any(word.text.lower() in self.speech.oneself and word.has("Number=Sing") for word in words)
 
     def _named_near(self, unit: Unit, quote: Quote) -> int | None:
         """Whom the words before a colon name: « Le constat est partagé par Luc Roy, entraîneur : « … » »."""

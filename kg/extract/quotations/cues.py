@@ -479,6 +479,8 @@ class _Finder(Verbs):
             return False
         if "inf" in cue.takes and self._infinitive_at(last + 1):
             return False  # « Marc, étudiant, disait comprendre les cheminots »
+        if self._others(first, last):
+            return False
         quoted = self._after_quote(first)
         if before.text not in MARKS and not quoted:
             return unparted(self.subjects, first, last) or overrun(self.subjects, first, last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.quotations.bounds import mark_before
 from kg.extract.quotations.cues import Use
 from kg.extract.quotations.handover import presented
 from kg.extract.quotations.infinitives import CLOSE, Infinitives
@@ -209,7 +210,8 @@ class Incises(Infinitives):
             Span(max(taken, self.unit.span.start), self.text.tokens[max(start, self.unit.tokens.start)].span.start)
         )
         beside = self.unit.quote_at(start - 1) or self.unit.quote_at(start)
-        if beside is not None and not self._clausal(left) and self._words(beside.inner, CLOSE):
+        apart = beside is not None and mark_before(self.text, beside.outer.start) in {",", ":"}
+        if beside is not None and (apart or not self._clausal(left)) and self._words(beside.inner, CLOSE):
             yield beside.inner
         elif self._clausal(left):
             yield left

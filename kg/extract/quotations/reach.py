@@ -45,7 +45,7 @@ class Reach:
             if led and index > speaker and self.text.lowered[index] in self.speech.that:
                 break
             last = index
-        if self.text.tokens[speaker].pos != "PRON":
+        if self.text.tokens[speaker].pos != "PRON" or self.text.lowered[speaker - 1] in self.speech.definite:
             last = self._stretched(last)
             last = self._completed(last) if not led else last
             while (further := self._apposed(last + 1, before)) is not None and not self._another(speaker, last + 1):
@@ -124,6 +124,8 @@ class Reach:
         if comma + 1 not in self.unit.tokens or self.text.tokens[comma].text != ",":
             return None
         first = self.text.tokens[comma + 1]
+        if first.has("VerbForm=Inf") or self._named_anew(range(before + 1, comma), comma + 1):
+            return None  # « pourrait, selon le préfet, fermer en mai »
         related = first.text.lower() in self.speech.relative | {self.speech.grammar.whose}
         if not related and not self._titles(first):
             return None
@@ -139,6 +141,18 @@ class Reach:
             if not related and (token.has("VerbForm=Fin") or self._acts(token)):
                 return None
         return None
+
+    def _named_anew(self, source: range, first: int) -> bool:
+        """« Selon le journal Le Phare, Luc Roy, maire, … »: behind a source with a name, another is who it tells of.
+
+        Not « selon le maire de Dax, Luc Roy, … ».
+        """
+        mention = self.people.get(first)
+        if mention is None or mention.kind is not Kind.PERSON or self.text.within(mention.span).start != first:
+            return False
+        names = {self.people[index].span: index for index in reversed(source) if index in self.people}
+        words = (self.text.tokens[max(index - 2, source.start) : index] for index in names.values())
+        return any(all(word.pos != "ADP" for word in near) for near in words)
 
     def _enclosed(self, first: int) -> Span | None:
         """« 400 postes (600 selon la CGT) sont menacés »: what stands before a source in its brackets."""

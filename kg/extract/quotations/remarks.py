@@ -49,7 +49,12 @@ def remarks(unit: Unit, before: Unit | None, speech: Speech, people: Mapping[int
 
 
 def sharing(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> int | None:
-    """« Un constat partagé par Luc Roy. « … » »: who thinks what the narrator has told, and goes on to speak."""
+    """« Un constat partagé par Luc Roy. « … » »: who thinks what the narrator has told, and goes on to speak.
+
+    « Même colère chez Luc Roy, boulanger. « … » » turns to who speaks next.
+    """
+    if (turned := _turned(unit, speech, people)) is not None:
+        return turned
     thought = next((i for i in unit.frame if unit.text.lemmas[i] in speech.nouns), None)
     if thought is None or speech.grammar.by not in unit.words:
         return None
@@ -57,6 +62,18 @@ def sharing(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> int | 
     made = any(word.has("VerbForm=Part") for word in unit.text.tokens[thought:by])
     near = (people[i] for i in range(by + 1, min(by + 1 + _NAMED, unit.tokens.stop)) if i in people)
     return next((who.head for who in near if made and who.kind is Kind.PERSON), None)
+
+
+def _turned(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> int | None:
+    """The person behind « chez » or « du côté de »."""
+    lowered, grammar = unit.text.lowered, speech.grammar
+    for index in unit.frame:
+        if lowered[index] in speech.sides:
+            here = index + 1 + (lowered[index + 1 : index + 2] != () and lowered[index + 1] in grammar.ofs)
+            mention = people.get(here) if here in unit.tokens else None
+            if mention is not None and mention.kind is Kind.PERSON:
+                return mention.head
+    return None
 
 
 def unsaid(found: Iterable[Utterance], given: Container[Span]) -> list[Utterance]:

@@ -66,9 +66,7 @@ class _Phrase(Reach):
 
     def read(self, cue: Span, group: str | None) -> Sourced | None:
         words = self.text.within(cue)
-        if not words or words[0] in self.unit.quoted:
-            return None
-        if self._unconfirmed(words):
+        if not words or words[0] in self.unit.quoted or self._unconfirmed(words):
             return None
         named = self._source_noun(words)
         if named is None and group != "whole" and self._faceless(words):
@@ -360,8 +358,10 @@ class _Phrase(Reach):
         return False
 
     def _bears(self, first: int) -> bool:
-        """Whether an auxiliary stands right before the phrase."""
+        """Whether an auxiliary stands right before the phrase, adverbs aside: « aurait par ailleurs, selon … »."""
         before = first - 1 - (self.text.tokens[first - 1].text == ",")
+        while before in self.unit.tokens and self.text.tokens[before].pos in {"ADV", "ADP"}:
+            before -= 1
         bearing = self.speech.grammar.have, self.speech.grammar.be
         return before in self.unit.tokens and self.text.tokens[before].lemma in bearing
 

@@ -135,6 +135,12 @@ class Verbs:
         completed = after is not None and (after.pos == "DET" or after.has("VerbForm=Inf"))
         return nominal and completed and self.text.tokens[index].pos in {"ADV", "X"}
 
+    def _others(self, first: int, last: int) -> bool:
+        """« L'offre, portée par Luc Roy, reprendrait 875 salariés »: of several behind a verb of one none speaks."""
+        several = self._at(last + 1).isdigit() or self.text.tokens[min(last + 1, self.unit.tokens[-1])].pos == "NUM"
+        acts = [word for word in self.text.tokens[first : last + 1] if word.has("VerbForm=Fin")]
+        return several and bool(acts) and all(word.has("Number=Sing") for word in acts)
+
     def _clause_quoted(self, first: int) -> bool:
         """Whether the quotation before a comma opens its sentence, and has a verb, as no title that one « opens »."""
         quote = self.unit.quote_at(first - 2) or self.unit.quote_at(first - 1)

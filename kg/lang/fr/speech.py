@@ -206,6 +206,7 @@ SPEECH = Speech(
     faceless=frozenset({"on", "-on", "ce", "c'", "ça", "cela", "ceci", "rien", "tout", "dont", "où", "y", "en"}),
     anybody=frozenset({"on", "-on"}),
     houses=frozenset({"à", "au", "aux", "chez", "côté", "auprès"}),
+    sides=frozenset({"chez", "côté"}),
     each=frozenset({"chaque"}),
     dative=frozenset({"lui", "leur"}),
     who=frozenset({"qui"}),
