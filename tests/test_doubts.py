@@ -90,6 +90,8 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
 @pytest.mark.parametrize(
     ("text", "words", "name"),
     [
+        ("La société [organization Orial] recrute. [person Luc Bas] a quitté le groupe fondé par son père.",
+         "le groupe", "Orial"),
         ("Le groupe [organization Orial] recrute. Les deux groupes ont signé.", "Les deux groupes", "Orial"),
         ("Le festival [event Aquarelles] ferme. La prochaine édition aura lieu en mai.", "La prochaine édition",
          "Aquarelles"),

@@ -477,6 +477,11 @@ def test_who_it_befalls(read: Read, text: str, kind: str, role: Role, who: str) 
         ("Les caméras installées en 2010 dans la rue seront retirées.", {"Creation"}),
         ("Deux cabines ont été installées à Gap.", {"Creation"}),
         ("La ville a évoqué la scierie.", set()),
+        ("Gap accusait du retard sur Dax.", set()),
+        ("Le coureur a accusé le coup.", set()),
+        ("Luc Bas l'a dit dans une interview accordée à Ouest-France.", set()),
+        ("Une vague de licenciements inquiète Gap.", set()),
+        ("La place a vu défiler les fanfares.", set()),
         ("Luc Vial propose une offre de location à 15 euros par mois.", set()),
     ],
 )

@@ -23,6 +23,7 @@ def _played(read: Read, text: str, kind: str) -> set[str]:
     ("text", "kind", "name"),
     [
         ("Un Nantais a été tué à Nice.", "Death", "Nantais"),
+        ("Un autre Nantais a été tué à Nice.", "Death", "autre Nantais"),
         ("Une Lyonnaise de 34 ans a porté plainte contre son médecin.", "Accusation", "Lyonnaise de 34 ans"),
         ("Un Américain, Luc Bas, a été arrêté lundi à Nice.", "Arrest", "Luc Bas"),
         ("L'Américain a battu l'Espagnol en finale.", "Competition", "Américain"),

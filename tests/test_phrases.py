@@ -45,6 +45,7 @@ def test_description(parse: Parse, french: Language, sentence: str, words: str, 
     [
         ("Le maire défend un projet de tramway.", False),
         ("Ils ont défilé contre le projet d'aéroport.", False),
+        ("Le projet Orion se situe près de la gare.", False),
         ("Le projet d'accord sera examiné lundi.", True),
         ("Le projet de réforme des retraites est prêt.", True),
         ("Le projet du gouvernement est prêt.", True),
@@ -54,6 +55,21 @@ def test_a_plan_of_a_text_is_one(parse: Parse, french: Language, sentence: str, 
     """What is to be built is no law."""
     plan = next(p for p in descriptions(parse(sentence), french, taken=set()) if p.noun == "projet")
     assert (Kind.LAW in {reading.kind for reading in plan.readings}) is law
+
+
+@pytest.mark.parametrize(
+    ("sentence", "body"),
+    [
+        ("Elle est chargée de l'organisation d'une course.", False),
+        ("L'organisation de cette course a coûté cher.", False),
+        ("L'organisation de défense des droits proteste.", True),
+        ("L'organisation proteste.", True),
+    ],
+)
+def test_what_is_done_is_no_body(parse: Parse, french: Language, sentence: str, *, body: bool) -> None:
+    """Unlike the noun without what it is done to."""
+    told = next(p for p in descriptions(parse(sentence), french, taken=set()) if p.noun == "organisation")
+    assert (Kind.ORGANIZATION in {reading.kind for reading in told.readings}) is body
 
 
 PRONOUNS: tuple[tuple[str, list[str]], ...] = (

@@ -33,6 +33,15 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "La ville a « honte », mais elle bâtit une maison « à toutes les victimes », selon Optilac.",
         [("Optilac", "La ville a « honte », mais elle bâtit une maison « à toutes les victimes »")],
     ),
+    (
+        "Selon la société Optilac, Luc Bas, patron de Mirel, est sur le départ.",
+        [("Optilac", "Luc Bas, patron de Mirel, est sur le départ")],
+    ),
+    (
+        "Selon la préfecture, Luc Bas, 30 ans, a été blessé.",
+        [("préfecture", "Luc Bas, 30 ans, a été blessé")],
+    ),
+    ("Selon le maire de Dax, Luc Bas, le projet est prêt.", [("Luc Bas", "le projet est prêt")]),
     ("Aucun risque, selon Optilac, pour la ville.", [("Optilac", "Aucun risque"), ("Optilac", "pour la ville")]),
     ("La ville pleure l'accident qui avait fait, selon Optilac, 17 morts à Dax.", [("Optilac", "17 morts à Dax")]),
     (

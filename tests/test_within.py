@@ -44,6 +44,8 @@ def _played(read: Read, text: str, kind: str, roles: frozenset[Role]) -> set[str
         ("Rome a expulsé l'ambassadeur après des propos du ministre sur l'assassinat du candidat Luc Bas.", "Departure",
          "Luc Bas"),
         ("Luc Bas assurera l'intérim jusqu'à l'élection d'un maire.", "Election", "Luc Bas"),
+        ("Luc Bas, du pôle Orial, est inquiet : « Une firme sur deux a investi. »", "Investment", "Orial"),
+        ("L'Insee dénombre 40 fermetures d'usines.", "Closure", "Insee"),
         ("Un homme travaillant pour la société Solvia a tué Luc Bas.", "Attack", "Solvia"),
         ("Des ouvriers travaillant pour Orial ont manifesté à Gap.", "Protest", "Orial"),
         ("Des magasins appartenant au groupe Bolvig ont racheté Orial.", "Acquisition", "Bolvig"),

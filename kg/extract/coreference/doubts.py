@@ -11,6 +11,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import participle
 from kg.extract.coreference import apart, camps, inside, suspicion
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.harm import MENTIONS
@@ -60,6 +61,16 @@ def _other(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     told = [phrase, *([trail.phrases[figure]] if figure in trail.phrases else ())]
     others, lowered = trail.people.others, trail.text.lowered
     return any(not others.isdisjoint(lowered[one.first : one.head + 2]) for one in told)
+
+
+def _defined(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le groupe fondé par son père »: told by what no comma parts from it, it is another than those named so far."""
+    tokens, here = trail.text.tokens, phrase.head + 1
+    if not figure.named or phrase.article is not Article.DEFINITE or here >= len(tokens):
+        return False
+    told = tokens[here]
+    agents = (tokens[child].dep for child in trail.text.children[here])
+    return told.dep == "acl" and told.head == phrase.head and participle(told) and "obl:agent" in agents
 
 
 def _defended(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -450,6 +461,7 @@ _BARS = MappingProxyType(
             visiting,
             elsewhere,
             _accusing,
+            _defined,
             _its_own,
             _earlier,
             _of_a_trade,

@@ -98,8 +98,9 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
             whole = token.index + len(noun.split())
         if lowered[token.index] in sizes and _fixed(text, token.index, people):
             readings = ()
-        if token.text in people.cased or (noun in people.drafts and _planned(text, token.index, people)):
-            readings = ()  # « l'état d'urgence », « le projet de tramway »
+        planned = noun in people.drafts and _planned(text, token.index, people)
+        if token.text in people.cased or planned or (noun in people.arranging and _done_to(text, token.index, people)):
+            readings = ()  # « l'état d'urgence », « le projet de tramway », « l'organisation d'une course »
         if token.pos == "NOUN" or (readings and token.pos == "PROPN") or (readings and _determined(text, token)):
             yield _phrase(text, token, people, noun=noun, readings=readings or _thing(noun), taken=taken)
 
@@ -119,6 +120,14 @@ def _planned(text: Text, index: int, people: People) -> bool:
     if not told or told[0] not in people.grammar.ofs_plain or index + 2 == len(text.tokens):
         return bool(told) and text.tokens[index + 1].text[:1].isupper()
     return all(reading.kind is not Kind.LAW for reading in readings_of(text, index + 2, people)[1])
+
+
+def _done_to(text: Text, index: int, people: People) -> bool:
+    """« l'organisation d'une course », « de cet événement »: something is done, where « de défense » tells a body."""
+    led = text.lowered[index + 1 : index + 3]
+    if len(led) < 2 or led[0] not in people.grammar.ofs_plain:
+        return False
+    return text.tokens[index + 2].pos == "DET" and not text.tokens[index + 2].has("Definite=Def")
 
 
 @cache

@@ -22,12 +22,15 @@ def native(scene: Scene, head: int, entity: Entity) -> bool:
         noun = scene.text.lemmas[tokens[head].head]
         return noun in scene.frames.callings or "person" in scene.frames.senses.get(noun, ())
     people = entity.kind is Kind.PLACE and tokens[head].text[0].isupper() and word in scene.frames.natives
-    before = tokens[head - 1] if people and head else None
+    first = head
+    while people and first > 1 and tokens[first - 1].pos == "ADJ":  # « un autre Français »
+        first -= 1
+    before = tokens[first - 1] if people and first else None
     if before is not None and tokens[head].text == entity.name and not before.has("Gender=Masc"):
         return False  # « la Suisse », not « un Suisse »
     if before is None or before.pos == "NUM" or before.has("Definite=Ind"):
         return before is not None
-    inside = head > 1 and scene.text.lowered[head - 2] == scene.frames.grammar.inside  # « dans le Lyonnais »
+    inside = first > 1 and scene.text.lowered[first - 2] == scene.frames.grammar.inside  # « dans le Lyonnais »
     return before.pos == "DET" and before.has("Number=Sing") and not inside
 
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from kg.annotate.clauses import alike
 from kg.annotate.control import controller
 from kg.annotate.excepted import excepted
-from kg.annotate.syntax import Voice, participle
+from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
 from kg.lang.frames import NOUN
-from kg.model import Entity, Kind, Role
+from kg.model import Entity, Kind, Manner, Role
 
 if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
@@ -43,6 +43,16 @@ def outside(scene: Scene, trigger: Trigger, head: int) -> bool:
     if head in apart and trigger.index not in apart:
         return True
     return any(bars(scene, trigger, head) for bars in _BARS)
+
+
+def unquoted(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« Luc Bas craint : « Une firme sur deux a fermé » »: who stands before a quotation that has its subject."""
+    claim = scene.claims[trigger.index]
+    if claim is None or claim.manner is not Manner.DIRECT or claim.content.covers(thing.span):
+        return False
+    subjects = (a.head for a in trigger.arguments if a.part is Part.SUBJECT)
+    inside = (scene.text.tokens[head].span for head in (trigger.anchor, *subjects))
+    return any(a.part is Part.SUBJECT for a in trigger.arguments) and all(map(claim.content.covers, inside))
 
 
 def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:

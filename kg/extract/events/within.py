@@ -13,6 +13,7 @@ from kg.annotate.clauses import participle
 from kg.annotate.tokens import under
 from kg.extract.events.candidates import climb
 from kg.extract.events.counts import HARM
+from kg.extract.events.outside import unquoted
 from kg.extract.events.paired import before_mark, paired
 from kg.model import Entity, Kind, Quantity, Role, Time
 
@@ -47,7 +48,7 @@ def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapp
     """Whether ``thing`` has no ``role`` in the event of ``trigger``, being inside what tells of something else."""
     if paired(scene, trigger, thing.head) or (role in _PLAYERS and before_mark(scene, trigger, thing.head)):
         return True
-    if role in _PLAYERS and any(bar(scene, trigger, thing) for bar in (_apposed, _local, _told_of)):
+    if role in _PLAYERS and any(bar(scene, trigger, thing) for bar in (_apposed, _local, _told_of, unquoted)):
         return True
     if role in _TOLD and _deep(scene, trigger, thing, kinds):
         return True

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from kg.extract.mentions.words import Word
 
 
+_CONTINENT = "Continent"
+
+
 def branch(words: Sequence[Word], candidate: Candidate, shapes: Shapes) -> bool:
     """Whether a name is a firm and its country, or the initials of a body that no table has and its place."""
     inside = words[candidate.first : candidate.last + 1]
@@ -35,12 +38,13 @@ def _local(inside: Sequence[Word], shapes: Shapes) -> bool:
 def _abroad(words: Sequence[Word], inside: Sequence[Word], shapes: Shapes) -> bool:
     """« Lubrizol (France) », where nobody's first name and no common noun comes first."""
     first, last = inside
-    if not shapes.country(last.text):
-        return False
     names = shapes.names
-    known = names.known.get(first.text, Kind.ORGANIZATION) is Kind.ORGANIZATION
+    if not (shapes.country(last.text) or any(place.type == _CONTINENT for place in names.places.get(last.text, ()))):
+        return False
+    if names.known.get(first.text) is Kind.ORGANIZATION:
+        return True
     common = first.lower in names.heads or first.lower in shapes.nouns or first.lower in names.alone
     strange = not (common or first.text in shapes.places or shapes.personal(first))
-    if not (known and strange) or first.lower in shapes.demonyms:
+    if first.text in names.known or not strange or first.lower in shapes.demonyms:
         return False
     return first.label != "PER" or any(w.text == first.text and w.index != first.index for w in words)

@@ -126,7 +126,8 @@ class Judge:
             return Kind.PRODUCT
         if twin(words, one, names):
             return Kind.PLACE
-        if sure := [candidate.kind for candidate in group if candidate.sure and candidate.kind is not None]:
+        sure = [Kind.ORGANIZATION for candidate in group if new and branch(words, candidate, self.shapes)]
+        if sure := sure + [candidate.kind for candidate in group if candidate.sure and candidate.kind is not None]:
             return sure[0]
         if self.teams and any(map(self._side, group)):
             return Kind.ORGANIZATION
@@ -142,9 +143,7 @@ class Judge:
             return Kind.ORGANIZATION
         if self._town(one) and self._unborne(name) and any(map(self._national, group)):
             return Kind.ORGANIZATION
-        if any(branch(words, candidate, self.shapes) for candidate in group) or (
-            new and any(housed(words, candidate, names) for candidate in group)
-        ):
+        if new and any(housed(words, candidate, names) for candidate in group):
             return Kind.ORGANIZATION
         if new and any(chairs(words, candidate, names, self.people) for candidate in group):
             return Kind.PERSON

@@ -79,6 +79,8 @@ def _association(reader: Reader, first: int, link: int, stop: int) -> bool:
         return False
     if words[link + 1].lower in names.companions:  # « Untel et Compagnie »
         return True
+    if words[first].text in names.known and words[link + 1].text in names.known:  # « le groupe Fiat et Volkswagen »
+        return False
     heads = names.heads.get(words[first - 1].lower, ())
     return words[first].close and any(h.kind is Kind.ORGANIZATION and len(h.words) == 1 for h in heads)
 

@@ -31,6 +31,8 @@ _MARKED = re.compile(r"[(:,–—-]")
 _CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB", "NUM", "INTJ"})
 # Words before the last of a title: « chef de l'État ».
 _TITLE = 3
+# Letters of the longest surname that is a small word too: « Ma », « Son ».
+_SURNAME = 3
 # The largest number that a town's name ends with: that of a university or a district.
 _HEAD = "head"
 _MEASURES = frozenset("%€$£")
@@ -309,8 +311,13 @@ class Nature:
         if (word.lower in names.capitals and word.text not in names.bodies) or word.opens:
             return False
         if word.capital and word.lower in names.function and not word.initials:
-            # « (l'association) Dax Demain »: inside a sentence, such a word has its capital from the name.
-            return word.lower in names.temporal or (self._joined(index) and word.lower in names.links)
+            # « (l'association) Dax Demain », « Jack Ma »: inside a sentence, such a word has its capital from the name.
+            given = index > 0 and word.close and self.words[index - 1].text in self.forenames
+            return (
+                (given and len(word.text) <= _SURNAME)
+                or word.lower in names.temporal
+                or (self._joined(index) and word.lower in names.links)
+            )
         return word.capital or names.joined.match(word.text) is not None
 
     def _surnamed(self, index: int) -> bool:

@@ -17,6 +17,7 @@ from kg.extract.mentions.phrases import Phrase, before_bearer, held
 from kg.extract.mentions.portfolio import portfolio
 from kg.extract.mentions.presented import completes, glossing
 from kg.extract.mentions.teams import by_name
+from kg.extract.mentions.words import again
 from kg.lang.names import Rule
 from kg.model import Kind
 from kg.naming import slug
@@ -461,11 +462,11 @@ class Scanner(Known):
         if self.begins(after) and self.words[link].lower in self.names.of and self._owned(first):
             return None
         given = start.text in self.forenames and start.text not in self.known
-        if given and not self._reigning(first, after) and (end.text not in self.places or link == first + 1):
+        home = end.text in self.places and link > first + 1 and not again(self.words, first, after)
+        if given and not (home or self._reigning(first, after)):
             return after
-        if link == first + 1 == after - 1 and self._foreign(first) and self._foreign(after):
-            return after
-        if link == first + 1 == after - 1 and self._foreign(first) and self._surname(first, after):
+        strange = link == first + 1 == after - 1 and self._foreign(first)
+        if strange and (self._foreign(after) or self._surname(first, after)):
             return after
         if self.known_to(after, stop) is not None:
             return None

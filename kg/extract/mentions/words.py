@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _COUNTRY = "Country"
 # Enough letters to tell a headline in capitals from an acronym in a headline.
 SHOUT = 12
+# Letters of the longest initials that may be spelt like a small word: « OU », « SUR ».
+_SMALL = 3
 # Small letters of which half of a text is made.
 _FREQUENT = "eaistnrulo"
 
@@ -80,6 +82,13 @@ def written(words: Sequence[Word], first: int, last: int) -> str:
     return words[first].text + "".join([word.gap + word.text for word in words[first + 1 : last + 1]])
 
 
+def again(found: Sequence[Word], first: int, last: int) -> bool:
+    """Whether the same words stand elsewhere: « Louise Orvel de Polignac … Louise Orvel de Polignac », one name."""
+    told = [word.text for word in found[first : last + 1]]
+    starts = (word.index for word in found if word.text == told[0] and word.index != first)
+    return any([word.text for word in found[start : start + len(told)]] == told for start in starts)
+
+
 def words(text: Text, names: Names) -> tuple[Word, ...]:
     """The words of ``text``, block by block."""
     found: list[Word] = []
@@ -103,7 +112,13 @@ def _shouted(stretch: str) -> bool:
 
 
 def _settle(found: Sequence[Word], names: Names) -> None:
-    """Take « la police Française » for « la police française », and « Merci Luc » for « merci Luc »: no names."""
+    """Take « la police Française » for « la police française », « Merci Luc » for « merci Luc »: no names.
+
+    Nor is a small word in capitals: « À LIRE AUSSI ».
+    """
+    for word in found:
+        if word.initials and len(word.text) > _SMALL and word.lower in names.function:
+            _lower(word)
     for word, after in pairwise(found):
         if word.opens and word.lower in names.greetings and after.capital and after.close:
             _lower(word)

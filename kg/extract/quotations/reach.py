@@ -166,14 +166,27 @@ class Reach:
         return None
 
     def _another(self, speaker: int, comma: int) -> bool:
-        """« Selon Le Matin, le maire de Dax, Luc Roy, … »: who holds an office is no paper, but whom it tells of."""
+        """« Selon Le Matin, le maire de Dax, Luc Roy, … »: who holds an office is no paper, but whom it tells of.
+
+        Nor is somebody by his name: « selon Le Matin, Luc Roy, 30 ans, … ».
+        """
         named, words = self.people.get(speaker), self.text.tokens[comma + 1 : comma + 2 + _NEAR]
+        if self._bodily(speaker) and (told := self.people.get(comma + 1)) is not None and told.kind is Kind.PERSON:
+            return True
         if named is None or named.kind is not Kind.ORGANIZATION or words[0].text.lower() not in self.speech.definite:
             return False
         noun = next((word for word in words if word.pos == "NOUN"), None)
         known = {noun.lemma.lower(), noun.text.lower()} if noun is not None else set()
         person = not known.isdisjoint(self.speech.people) and known.isdisjoint(self.speech.seated | self.speech.groups)
         return person and noun is not None and not noun.has("Number=Plur")
+
+    def _bodily(self, speaker: int) -> bool:
+        """Whether a source is a body, by its name or its noun."""
+        named, noun = self.people.get(speaker), self.text.tokens[speaker]
+        if named is not None and named.kind is not None:
+            return named.kind is Kind.ORGANIZATION
+        words = {noun.lemma.lower(), noun.text.lower()}
+        return noun.pos == "NOUN" and not words.isdisjoint(self.speech.seated | self.speech.groups)
 
     def _awaited(self, before: int, comma: int) -> bool:
         """« Le pont, d'après Luc Roy, maire de Dax, ne tient plus »: the verb of what stands before the source."""

@@ -23,7 +23,8 @@ HERALDING = frozenset(
 # Verbs of whoever speaks or thinks of a happening, looks at it or undergoes it, and has no hand in it.
 ONLOOKING = HERALDING - {"annoncer", "confirmer"} | {
     *("analyser", "approuver", "assister", "attendre", "bénéficier", "célébrer", "commémorer", "contester"),
-    *("craindre", "critiquer", "croire", "demander", "discuter", "débattre", "découvrir", "défendre", "désapprouver"),
+    *("comptabiliser", "craindre", "critiquer", "croire", "demander", "discuter", "débattre", "découvrir", "défendre"),
+    *("dénombrer", "désapprouver", "répertorier"),
     *(
         "démentir",
         "empêcher",

@@ -184,6 +184,7 @@ PEOPLE = People(
     ),
     cased=frozenset({"état"}),
     drafts=frozenset({"projet"}),
+    arranging=frozenset({"administration", "direction", "organisation", "représentation", "rédaction"}),
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),
     official=frozenset({"justice", "local"}),
