@@ -9,6 +9,11 @@ import pytest
 if TYPE_CHECKING:
     from conftest import Refer
 
+CALLED = (
+    ("Un homme du nom de [person Karim Bessa] est venu. Il a crié.", "Karim Bessa"),
+    ("Une société du nom de [organization Tolvex] recrute. Elle est née à Dax.", "Tolvex"),
+)
+
 SAID = (
     ("L'exploitant, le groupe [organization Orial], se tait.", "Orial", "L'exploitant"),
     ("Son armateur, la compagnie maritime [organization Orial], nie toute faute.", "Orial", "Son armateur"),
@@ -76,3 +81,12 @@ def test_no_mention(refer: Refer, marked: str, name: str) -> None:
     reading = refer(marked)
     [entity] = [entity for entity in reading.entities if entity.name == name]
     assert [reading.text.words(mention.span) for mention in entity.mentions] == [name]
+
+
+@pytest.mark.parametrize(("marked", "name"), CALLED)
+def test_what_gives_its_name_is_of_it(refer: Refer, marked: str, name: str) -> None:
+    """« un homme du nom de »: one figure, which a pronoun goes on with."""
+    reading = refer(marked)
+    [entity] = reading.entities
+    assert entity.name == name
+    assert len(entity.mentions) > 1

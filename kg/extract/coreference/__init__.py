@@ -11,7 +11,7 @@ Its modules, by what they are for:
 - what else refers: :mod:`.phrases`, :mod:`.stretch`, :mod:`.stretches`, :mod:`.extent`
 - beside a name: :mod:`.appositions`, :mod:`.emphasis`
 - who it plainly is: :mod:`.plain`, :mod:`.newcomers`, :mod:`.headlines`, :mod:`.ranked`, :mod:`.centre`,
-  :mod:`.natives`, :mod:`.clients`
+  :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`
 - who is likeliest: :mod:`.antecedents`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
 - who it cannot be: :mod:`.nobody`, :mod:`.doubts`, :mod:`.apart`, :mod:`.camps`, :mod:`.crossed`, :mod:`.inside`,
   :mod:`.strange`, :mod:`.suspicion`, :mod:`.harm`
@@ -44,6 +44,7 @@ from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions,
 from kg.extract.coreference.plain import coach, concerned, counted, decade, left, mourned, ruler
 from kg.extract.coreference.ranked import RANKED, ranked
 from kg.extract.coreference.rivals import clash
+from kg.extract.coreference.townhall import townhall
 from kg.extract.coreference.worth import worthy
 from kg.lang.people import FEMININE, PLURAL, SINGULAR
 from kg.model import Entity, Form, Kind, Mention
@@ -59,7 +60,21 @@ if TYPE_CHECKING:
 # What tells plainly whom a description stands for, tried in order before all that may be are weighed: of any
 # description, and of one with « le ».
 _PLAIN = (client, concerned, ruler, voted)
-_DEFINITE = (counted, decade, concerned, homed, ruler, presented, continued, sufferer, culprit, seated, voted, coach)
+_DEFINITE = (
+    townhall,
+    counted,
+    decade,
+    concerned,
+    homed,
+    ruler,
+    presented,
+    continued,
+    sufferer,
+    culprit,
+    seated,
+    voted,
+    coach,
+)
 
 
 def extract(reading: Reading, language: Language) -> Reading:

@@ -26,6 +26,9 @@ _BEFORE, _BEHIND = 3, 6
 _FIRST, _LAST = 3, 5
 # Tokens from « de » to a name behind its titles.
 _TITLED = 4
+# The letters of the longest word that tells one of many.
+_LETTERS = 60
+_NAMING = frozenset({"NOUN", "NUM", "PROPN", "X"})
 _FRONT = frozenset({"ADJ", "NUM"})
 _QUALIFYING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
 _YEAR = "year"
@@ -153,6 +156,18 @@ def _complement(trail: Trail, head: int) -> Iterator[Mark]:
     if noun < len(tokens) and lowered[head + 1] in trail.people.grammar.ofs_plain and tokens[noun].pos == "NOUN":
         known = lowered[noun] in trail.language.calendar.weekdays or lowered[noun] in trail.language.calendar.months
         yield from () if known or noun in trail.at else [("kind", trail.text.lemmas[noun])]
+    elif head + 1 < len(tokens) and _lettered(trail, head + 1):
+        start = tokens[head + 1].span.start
+        yield "called", trail.text.normal[start : start + _LETTERS].split()[0].strip(",.;:")
+
+
+def _lettered(trail: Trail, index: int) -> bool:
+    """« la ligne (B) », « la ligne (13) », « la ligne (Lyon)-Nevers »: what tells one of many."""
+    tokens = trail.text.tokens
+    after = tokens[index + 1].pos if index + 1 < len(tokens) else ""
+    token = tokens[index]
+    told = token.text[0].isupper() or (token.text.isdecimal() and after != "NOUN")
+    return told and token.pos in _NAMING and index not in trail.at
 
 
 def _owned(trail: Trail, index: int, figure: Figure) -> Iterator[Mark]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 # In words: how far behind its title a bearer may be named.
 FAR = 12
+# Behind a noun, the words among which « du nom de » begins.
+_FROM = 4
 # What may stand between a title and the comma before its bearer.
 _COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _PARTING = frozenset({",", "(", ":", "–", "—"})
@@ -69,6 +71,8 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
     figure = None if _addressed(trail, after) else _named(trail, after, kinds)
     if figure is None and (occasion := _entitled(trail, phrase, kinds)) is not None:
         return occasion, True
+    if figure is None and (name := _called(trail, phrase)) is not None:
+        after, figure = name, _named(trail, name, kinds & _DUBBED)
     if figure is None and Kind.PERSON in kinds:
         after = _behind(trail, phrase)
         figure = _named(trail, after, {Kind.PERSON})
@@ -109,6 +113,16 @@ def _entitled(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> Figure 
     if not quoted and not called:
         return None
     return _named(trail, after + quoted, kinds & (_DUBBED if called else {Kind.EVENT}))
+
+
+def _called(trail: Trail, phrase: Phrase) -> int | None:
+    """« un homme du nom de (Luc Bas) »: where the name starts that a description gives itself."""
+    words, names = trail.text.lowered, trail.language.names
+    for index in range(phrase.head + 1, min(phrase.head + _FROM, len(words) - 3)):
+        link, noun, after = words[index : index + 3]
+        if link in names.of and noun in names.cues["styled"] and after in trail.people.grammar.ofs_plain:
+            return index + 3
+    return None
 
 
 def _unlisted(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
