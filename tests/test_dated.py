@@ -1,51 +1,53 @@
-"""Which day an article is of, and what lies before or after it."""
+"""Titles without marks that their year tells."""
 
 from __future__ import annotations
 
-import datetime as dt
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-
-from kg.annotate.dated import coming, past, today
-from kg.model import Reading, Span, Time
+from marked import named
 
 if TYPE_CHECKING:
     from conftest import Parse
 
-_DAY = "2019-05-15"
+    from kg.lang.base import Language
+
+_ACTOR = "L'acteur a joué au théâtre et au cinéma. "
 
 
 @pytest.mark.parametrize(
-    ("edtf", "before", "after"),
+    ("sentence", "title"),
     [
-        ("2019-05-14", True, False),
-        ("2019-05-15", False, False),
-        ("2019-05-16T18:30", False, True),
-        ("2019-05", False, False),
-        ("2018", True, False),
-        ("2020-01~", False, True),
-        ("2019-05-13/2019-05-17", False, False),
-        ("2019-05-01/2019-05-03", True, False),
-        ("../2030", False, True),
-        ("2015/..", False, False),
-        ("XXXX-09", False, False),
+        ("Il était dans Le Chemin des dunes (1987).", "Le Chemin des dunes"),
+        ("On l'a vu dans Cascatelle (1994).", "Cascatelle"),
+        ("On retient L'Orage (1974), Nous partirons demain (1977) et Le Frère de la mariée (1990).",
+         "Nous partirons demain"),
+        ("On retient L'Orage (1974), Nous partirons demain (1977) et Le Frère de la mariée (1990).",
+         "Le Frère de la mariée"),
+        ("Il a tourné avec Luc Besnard (Bande rouge, 1964).", "Bande rouge"),
+    ],
+)  # fmt: skip
+def test_a_year_in_brackets_tells_a_title(parse: Parse, french: Language, sentence: str, title: str) -> None:
+    """Behind the title, or with it behind who made it, in a text about the arts."""
+    assert (title, "work") in named(parse, french, _ACTOR + sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Il a étudié à Munich (1958).", "Munich"),
+        ("Il a enseigné au Conservatoire de Lyon (1960).", "Conservatoire de Lyon"),
+        ("Il a joué avec Anne Brunel (1955).", "Anne Brunel"),
+        ("Il a joué dans L'Orage de Bernard Tavernel (1974).", "Bernard Tavernel"),
+        ("Le roman d'Anne Brunel (Verdane, 1983) est lu.", "Verdane"),
+        ("Il a reçu un César (1981).", "César"),
     ],
 )
-def test_before_and_after(edtf: str, *, before: bool, after: bool) -> None:
-    """By the grain that the date has: neither where the day may lie in it, or no year is known."""
-    time = Time(edtf, Span(0, 1))
-    assert (past(time, _DAY), coming(time, _DAY)) == (before, after)
-    assert not past(time, "")
-    assert not coming(time, "")
+def test_what_else_a_year_stands_behind(parse: Parse, french: Language, sentence: str, words: str) -> None:
+    """Towns, schools, people, publishers and prizes are no works."""
+    assert (words, "work") not in named(parse, french, _ACTOR + sentence)
 
 
-def test_the_day_of_an_article(parse: Parse) -> None:
-    """As it came, else the first whole date near its beginning."""
-    text = parse("Le pont ferme.")
-    times = (Time("2018", Span(0, 4)), Time("2018-03-04T07:00", Span(5, 9)), Time("2017-01-01", Span(10, 12)))
-    assert today(Reading(text, times=times)) == "2018-03-04"
-    assert today(Reading(text, times=(Time("2018-03-04", Span(9_000, 9_004)),))) == ""
-    dated = replace(text, document=replace(text.document, published=dt.date(2019, 5, 15)))
-    assert today(Reading(dated, times=times)) == _DAY
+def test_a_year_tells_nothing_of_other_texts(parse: Parse, french: Language) -> None:
+    """A law or a match has a year as well."""
+    assert ("La Route Bleue", "work") not in named(parse, french, "Le maire a inauguré La Route Bleue (1987).")

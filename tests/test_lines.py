@@ -56,3 +56,21 @@ def test_a_name_in_capitals_heads_a_title(parse: Parse, french: Language) -> Non
 def test_a_place_heads_a_title(title: str, place: str, parse: Parse, french: Language) -> None:
     """Though it begins as a first name does."""
     assert _named(f"{title}\n\nL'annonce date de lundi.", parse, french)[place] is Kind.PLACE
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Le public était nombreux. Photo DDM V.D.", "DDM"),
+        ("Le goûter a réuni trente enfants. Photo Gazette du Lac / P. B.", "Gazette du Lac"),
+        ("Les résidents ont chanté. Photo Lucie Vernier", "Lucie Vernier"),
+    ],
+)
+def test_who_took_a_picture(text: str, words: str, parse: Parse, french: Language) -> None:
+    """Behind « Photo », where the line ends, stands no name of the story."""
+    assert not any(words in name for name in _named(f"Un goûter réussi\n\n{text}", parse, french))
+
+
+def test_what_a_picture_shows(parse: Parse, french: Language) -> None:
+    """Behind « photo » inside a sentence stands one."""
+    assert "Lucie Vernier" in _named("Sur la photo Lucie Vernier tient la coupe de son père.", parse, french)

@@ -29,6 +29,11 @@ _BODIES = (
     ("Directrice de Brémolis, elle recrute.", "Brémolis"),
     ("Le numéro deux de Brémolis s'en va.", "Brémolis"),
     ("Militant d'Arvanec, il a été arrêté.", "Arvanec"),
+    ("« Nous grandissons », indique Benoît Watteau, co-fondateur de Sowenda.", "Sowenda"),
+    ("« Tout le monde se connaît », assure à Madness Adrien Poggi.", "Madness"),
+    ("L'offre est lancée par Sowenda, une plateforme de location de vélos.", "Sowenda"),
+    ("Un concurrent du nom de Rivolia a réalisé un tour de table.", "Rivolia"),
+    ("Le franco-américain Talendis recrute.", "Talendis"),
 )
 _OTHERS = (
     ("« On attend encore », reprend Bouhadjar.", "Bouhadjar", "person"),
@@ -36,6 +41,9 @@ _OTHERS = (
     ("Le maire a été agressé par Bouhadjar.", "Bouhadjar", "person"),
     ("Les habitants de Brévilliers attendent.", "Brévilliers", "place"),
     ("Paul Lemoine (Limoges) a gagné.", "Limoges", "place"),
+    ("« Tout le monde se connaît », assure à Madness Adrien Poggi.", "Adrien Poggi", "person"),
+    ("Un village du nom de Rivolia a été détruit.", "Rivolia", "place"),
+    ("Le président du conseil de Brémolis, Luc Vial, est venu.", "Luc Vial", "person"),
 )
 
 

@@ -26,6 +26,12 @@ def _kinds(read: Read, text: str) -> dict[str, Kind]:
         ("Le club est né de la fusion de ceux de Jonquière, Chicoutimi, La Baie et Shipshaw.", "La Baie"),
         ("Le Grec a cédé. Le Grec a perdu.", "Grèce"),
         ("Le maire d'Orange a été réélu.", "Orange"),
+        (
+            "Il fut maire de Saint-Ouézan, où il est né. Saint-Ouézan le pleure. Saint-Ouézan a pris le deuil.",
+            "Saint-Ouézan",
+        ),
+        ("Le rond-point de la Croix-Vieille est inondé.", "Croix-Vieille"),
+        ("La RN 921 est inondée.", "RN 921"),
     ],
 )
 def test_a_place_by_what_stands_before_it(read: Read, text: str, name: str) -> None:

@@ -9,10 +9,11 @@ Its modules, by what they are for:
 
 - where names are: :mod:`.words`, :mod:`.spans`, :mod:`.phrases`, :mod:`.mottos`, :mod:`.nature`, :mod:`.known`,
   :mod:`.nested`, :mod:`.initials`
-- what stands apart: :mod:`.lines`, :mod:`.sheets`, :mod:`.listed`, :mod:`.grades`
-- titles of works: :mod:`.titles`, :mod:`.authored`, :mod:`.composed`
+- what stands apart: :mod:`.lines`, :mod:`.sheets`, :mod:`.listed`, :mod:`.grades`, :mod:`.routes`
+- titles of works: :mod:`.titles`, :mod:`.authored`, :mod:`.composed`, :mod:`.dated`
 - what a name names: :mod:`.kinds`, :mod:`.shapes`, :mod:`.presented`, :mod:`.dealings`, :mod:`.strangers`,
-  :mod:`.houses`, :mod:`.branches`, :mod:`.seats`, :mod:`.towns`, :mod:`.teams`, :mod:`.echoes`
+  :mod:`.houses`, :mod:`.ranges`, :mod:`.branches`, :mod:`.seats`, :mod:`.towns`, :mod:`.teams`,
+  :mod:`.echoes`
 - kinds of their own: :mod:`.flights`, :mod:`.occasions`, :mod:`.portfolio`
 """
 
@@ -23,11 +24,13 @@ from typing import TYPE_CHECKING
 
 from kg.extract.mentions.authored import authored
 from kg.extract.mentions.composed import composed
+from kg.extract.mentions.dated import dated
 from kg.extract.mentions.grades import grades
 from kg.extract.mentions.kinds import Judge
 from kg.extract.mentions.known import span_of
 from kg.extract.mentions.lines import credited, flagged, rubrics, towns
 from kg.extract.mentions.listed import listed
+from kg.extract.mentions.routes import lines
 from kg.extract.mentions.spans import Scanner
 from kg.extract.mentions.titles import exclaimed, quoted, unmarked
 from kg.extract.mentions.words import words
@@ -68,6 +71,7 @@ def candidates(found: Sequence[Word], language: Language, printed: Sequence[Cand
     """
     scanner = Scanner(found, language)
     barred = credited(found, language.names) | rubrics(found, language.page) | grades(found, language.frames)
+    barred |= lines(found, language.names)
     titles = [*towns(found, language.names), *quoted(found, language), *unmarked(found, language), *printed]
     titles = [title for title in titles if barred.isdisjoint(range(title.first, title.last + 1))]
     taken = {index for title in titles for index in range(title.first, title.last + 1)}
@@ -77,10 +81,12 @@ def candidates(found: Sequence[Word], language: Language, printed: Sequence[Cand
     scanner.starts = frozenset(title.first for title in titles)
     works = [work for work in authored(scanner) if taken.isdisjoint(range(work.first, work.last + 1))]
     taken |= {index for work in works for index in range(work.first, work.last + 1)}
+    told = [work for work in dated(scanner) if taken.isdisjoint(range(work.first, work.last + 1))]
+    taken |= {index for work in told for index in range(work.first, work.last + 1)}
     taken |= exclaimed(found, language.names) | flagged(found, language.relations.nations)
     scanner.taken = frozenset(taken)
     kept = [c for c in scanner.candidates() if taken.isdisjoint(range(c.first, c.last + 1))]
-    return sorted([*kept, *titles, *works], key=lambda c: (c.first, -c.last))
+    return sorted([*kept, *titles, *works, *told], key=lambda c: (c.first, -c.last))
 
 
 def _head(text: Text, found: Sequence[Word], candidate: Candidate) -> int:

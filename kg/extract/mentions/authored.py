@@ -80,7 +80,7 @@ def _titled(scanner: Scanner, index: int) -> int | None:
     for last in range(index, min(index + LONGEST, len(words) - 2)):
         if last > index and (not words[last].close or (words[last].pos in _TOLD and not words[last].capital)):
             break
-        if _signed(scanner, last) and not _named(scanner, index, last):
+        if _signed(scanner, last) and not named(scanner, index, last):
             return last
     if before.lower not in names.winning or not word.close:
         return None
@@ -100,7 +100,7 @@ def _heading(scanner: Scanner, index: int) -> int | None:
     for last in range(index + 1, min(index + LONGEST, len(words) - 2)):
         if not words[last].close or words[last].pos in _TOLD:
             return None
-        if words[last + 1].gap == ", " and _signed(scanner, last) and not _named(scanner, index, last):
+        if words[last + 1].gap == ", " and _signed(scanner, last) and not named(scanner, index, last):
             return last
     return None
 
@@ -169,7 +169,7 @@ def _crowned(scanner: Scanner, index: int) -> int | None:
     return last if ends and last < index + LONGEST else None
 
 
-def _named(scanner: Scanner, index: int, last: int) -> bool:
+def named(scanner: Scanner, index: int, last: int) -> bool:
     """Whether the words are a name of another kind: known, of somebody, or opened by the noun of a body or event."""
     words, names = scanner.words, scanner.names
     text = scanner.string(index, last)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.presented import speaks
+from kg.lang.names import Rule
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -33,6 +35,30 @@ def house(reader: Reader, index: int, stop: int) -> int | None:
     return reader.run_to(name, stop)
 
 
+def league(reader: Reader, index: int, stop: int) -> int | None:
+    """« la communauté de communes (du) Val de Gers », « le Sivom de Rieux »: the last word of towns' common body."""
+    words, names = reader.words, reader.names
+    if words[index].lower not in names.cues["leagued"] or reader.known_to(index, stop) is not None:
+        return None
+    merging = [h.words for h in names.heads.get(words[index].lower, ()) if h.rule is Rule.MERGES and len(h.words) > 1]
+    sizes = [len(noun) for noun in merging if noun == tuple(w.lower for w in words[index : index + len(noun)])]
+    if not sizes and not words[index].capital:
+        return None
+    land = index + max(sizes, default=1)
+    while (
+        land <= stop and words[land].close and words[land].lower in names.of | names.links and not words[land].capital
+    ):
+        land += 1
+    if land > stop or not words[land].close or not words[land].capital or words[land].initials or reader.begins(land):
+        return None
+    last = reader.run_to(land, stop)
+    while last + 2 <= stop and words[last + 1].lower in names.of and all(w.close for w in words[last + 1 : last + 3]):
+        if not words[last + 2].capital or reader.begins(last + 2):
+            break
+        last = reader.run_to(last + 2, stop)
+    return last
+
+
 def chaired(reader: Led, first: int, after: int, stop: int) -> bool:
     """« Le secrétaire général de l'ONU (Bao Ki-lun) », « la sénatrice UDI (Tuva Brekke) »: a body, and who it has."""
     words, names = reader.words, reader.names
@@ -56,6 +82,25 @@ def _headed(reader: Led, first: int, after: int) -> bool:
     given = words[after].text in names.forenames and words[first].text not in names.forenames
     surname = words[after + 1]
     return led and given and surname.close and surname.capital and surname.text not in names.forenames
+
+
+def outlet(reader: Reader, first: int, after: int, stop: int) -> bool:
+    """« (raconte à l')AFP (Hauwa Untel) », « sur RTL (Oriane Untel) »: a medium, and who speaks to it.
+
+    « “…”, assure à Telle (Ada Untel), » tells of one in no table.
+    """
+    words, names = reader.words, reader.names
+    known = reader.string(first, after - 1) in names.outlets
+    before = first - 1 - (words[first - 1].lower in names.articles)
+    if words[after].initials or before < 0 or words[before].lower not in names.airing:
+        return False
+    if not known:
+        verb = before - 1 - (words[before - 1].pos == "ADV")
+        return before > 1 and reader.begins(after) and speaks(words, verb, names)
+    if reader.known_to(after, stop) is not None:
+        return False
+    further = after < stop and words[after + 1].close and reader.continues(after + 1)
+    return further or words[after].text in names.forenames
 
 
 def _land(reader: Reader, name: int, stop: int) -> int:

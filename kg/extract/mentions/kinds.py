@@ -11,6 +11,7 @@ from kg.extract.mentions.branches import branch
 from kg.extract.mentions.dealings import dealt, paired, publishes, raced, sailing
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.presented import chairs, commands, completes, doing, housed, presented, speaks
+from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.sheets import sheet
@@ -131,8 +132,8 @@ class Judge:
             return sure[0]
         if self.teams and any(map(self._side, group)):
             return Kind.ORGANIZATION
-        if name in self.seats:
-            return Kind.PLACE
+        if kind := (Kind.PLACE if name in self.seats else ranged(words, group, names)):
+            return kind
         if self._contested(name, group):
             return Kind.EVENT
         if any(map(self._native, group)) or (new and (self._double(name) or any(map(self._commander, group)))):
@@ -141,7 +142,8 @@ class Judge:
             return Kind.PLACE
         if self._unknown(one) and any(bodily(words, c, names) or self._national(c) for c in group):
             return Kind.ORGANIZATION
-        if self._town(one) and self._unborne(name) and any(map(self._national, group)):
+        unborne = not self.sport and name not in self.known and name not in self.forenames
+        if unborne and self._town(one) and any(map(self._national, group)):
             return Kind.ORGANIZATION
         if new and any(housed(words, candidate, names) for candidate in group):
             return Kind.ORGANIZATION
@@ -216,10 +218,6 @@ class Judge:
         listed = any(word.text in table for word in inside for table in tables)
         return not (self.sport or listed or any(self.shapes.personal(w) or w.lower in self.demonyms for w in inside))
 
-    def _unborne(self, name: str) -> bool:
-        """Whether a name of one word is no known body's and no first name."""
-        return not self.sport and name not in self.known and name not in self.forenames
-
     def _articled(self, candidate: Candidate) -> bool:
         """« La (JPS) »: no person's initials."""
         before = self.words[max(candidate.first - 1, 0)]
@@ -238,7 +236,8 @@ class Judge:
         acts = Kind.ORGANIZATION in doing(self.words, candidate.last + 1, self.names)
         if several and not (acts or paired(self.words, candidate.first - 2, self.names)):
             return False
-        return close and origin.text in self.demonyms and article.lower in self.names.articles
+        nation = origin.text.rpartition("o-")[2] in self.demonyms  # « le franco-américain (Untel) »
+        return close and nation and article.lower in self.names.articles
 
     def _weighed(self, group: Sequence[Candidate], echoes: Iterable[str]) -> Kind | None:
         found = self.clues(group)
@@ -249,7 +248,8 @@ class Judge:
         if score <= 0:
             return None
         said = any(clue.endswith(f"={kind}") for clue in found)
-        return Kind.PERSON if kind in _UNLIKELY and not said and self._called(group[0]) else kind
+        lone = kind in _UNLIKELY or f"before={self.grammar.house}" in found  # « chez (Emma) »
+        return Kind.PERSON if lone and not said and self._called(group[0]) else kind
 
     def _called(self, candidate: Candidate) -> bool:
         """« Sasha », « Solange » alone: a first name that is nothing else in any table."""
@@ -259,14 +259,14 @@ class Judge:
 
     def _side(self, candidate: Candidate) -> bool:
         """Whether a town stands for its team."""
-        found = self.shapes.extents(self._written(candidate)) if candidate.first in self.teams else ()
-        return any(extent != "area" for extent in found)
+        return candidate.first in self.teams and self._settled(candidate)
 
     def _town(self, candidate: Candidate) -> bool:
-        """Whether the name is that of a town."""
-        return candidate.first == candidate.last and any(
-            extent != "area" for extent in self.shapes.extents(self.words[candidate.first].text)
-        )
+        """Whether the name is that of a town, in one word."""
+        return candidate.first == candidate.last and self._settled(candidate)
+
+    def _settled(self, candidate: Candidate) -> bool:
+        return any(extent != "area" for extent in self.shapes.extents(self._written(candidate)))
 
     # ---- clues
     def clues(self, group: Sequence[Candidate]) -> Counter[str]:

@@ -68,13 +68,21 @@ def _beside(words: Sequence[Word], index: int) -> bool:
 def _credit(words: Sequence[Word], word: Word, names: Names) -> range:
     bracket = "(" in word.gap and word.lower in names.credits
     mark = COPYRIGHT in word.gap or (word.text in names.credits and word.text.isupper())
-    if not (bracket or mark):
+    signed = not bracket and word.lower in names.credits and _signed(words, word)
+    if not (bracket or mark or signed):
         return range(0)
     first = last = word.index
     while last + 1 < len(words) and "\n" not in words[last + 1].gap and not (bracket and ")" in words[last + 1].gap):
         last += 1
-    ended = bracket or last - first < CREDIT
+    ended = bracket or last - first < CREDIT + signed
     return range(first, last + 1) if ended and last - first < LONG else range(0)
+
+
+def _signed(words: Sequence[Word], word: Word) -> bool:
+    """« … des bénévoles. Photo Untel / P. B. »: a name right behind the word that begins its sentence or line."""
+    after = words[word.index + 1] if word.index + 1 < len(words) else word
+    begins = word.capital and (word.opens or not word.close)
+    return begins and after is not word and after.close and after.capital and not after.loud
 
 
 def _dated(words: Sequence[Word], after: int, names: Names) -> bool:

@@ -30,11 +30,11 @@ def motto(reader: Reader, index: int, stop: int) -> int | None:
 def _called(reader: Reader, index: int, stop: int) -> int | None:
     """The last word of a body's name that is a phrase: « (l'association) Place aux piétons ».
 
-    It begins with a common word in a capital right after the noun, and goes on over small words to the noun they bring,
-    but not to who is behind the name: « sur le réseau X la présidente ».
+    It begins with a common word in a capital, or an article and one (« Les Amis du parc »), and goes on over small
+    words to the noun they bring, but not to who is behind the name: « sur le réseau X la présidente ».
     """
     words, names = reader.words, reader.names
-    last = index
+    last = index + (words[index].lower in names.articles and words[min(index + 1, stop)].capital)
     while (step := _bound(words, last, stop)) is not None and words[step].lower not in names.temporal:
         last = step
     titled = {one.kind for one in reader.nouns.get(words[min(index + 2, stop)].lower, ())} == {Kind.PERSON}

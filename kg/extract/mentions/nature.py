@@ -56,7 +56,7 @@ class Nature:
         self.functions, self.endings = language.relations.titles.keys(), _endings(language.code)
         self.departments, self.leaders = language.people.departments, _leaders(language.code)
         self.nouns, self.ruling = language.people.nouns, language.people.ruling
-        self.plentiful = language.people.plentiful
+        self.plentiful, self.best = language.people.plentiful, language.sheets.best
         capitals = [word for word in words if word.capital]
         self.clubs = frozenset([word.index for word in capitals if fielded(words, word.index, language)])
         self.firm = frozenset([w.text for w in capitals if not w.opens and not w.loud and len(w.text) > 1])
@@ -458,14 +458,16 @@ class Nature:
         return number and not (counts and following is not None and not following.capital)
 
     def _statuette(self, index: int) -> bool:
-        """« Un César », « aux César », « quatre César »: a prize, where a person of that name has no article."""
+        """« Un deuxième César », « aux César », « César du meilleur espoir »: a prize, where people have no article."""
         word, before = self.words[index], self.words[index - 1]
         if not word.capital or word.lower not in self.names.prizes:
             return False
         after = self.words[index + 1] if index + 1 < len(self.words) else word
         alone = after is word or not (after.close and after.capital)
         led = index > 0 and word.close and (before.pos in {"DET", "NUM"} or before.lower in self.names.plural)
-        return led and alone
+        led = led or (index > 1 and word.close and before.lower in self.names.ranking)
+        best = after.index + 1 < len(self.words) and self.words[after.index + 1].lower in self.best
+        return (led and alone) or (best and after.close and after.lower in self.names.of)
 
 
 @cache

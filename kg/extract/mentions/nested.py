@@ -82,7 +82,8 @@ def _unknown(scanner: Scanner, nested: Candidate) -> bool:
     """Whether one word that no table has, and nobody's name, ends the name of a place: « le camp d'(Akouédo) »."""
     word = scanner.words[nested.first]
     listed = word.text in scanner.known or word.text in scanner.forenames or slug(word.text) in scanner.names.surnames
-    return nested.first == nested.last and not (word.initials or listed or word.text in scanner.borne)
+    letters = word.initials and "-" not in word.text  # « (le rond-point de la) Croix-Verte »
+    return nested.first == nested.last and not (letters or listed or word.text in scanner.borne)
 
 
 def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:

@@ -21,6 +21,10 @@ LARGE = 50
 _THINGS = frozenset({Kind.ORGANIZATION, Kind.PRODUCT})
 _MADE = _THINGS | {Kind.WORK}
 _TOLD = _MADE | {Kind.EVENT}
+# What a noun of sites on the web is too: « (Untel), plateforme de réservation ».
+_SERVICE = frozenset({Kind.PLACE, Kind.PRODUCT})
+# What a competitor is: of two words it is somebody.
+_RIVAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _DUBBED = _TOLD | {Kind.LAW, Kind.PERSON, Kind.PLACE}
 _BEFORE = frozenset({"ADJ", "NUM"})
 _DESCRIBING = _BEFORE | {"ADP", "NOUN"}
@@ -65,7 +69,7 @@ def presented(
         return Kind.PLACE
     if len(inside) > 1 and inside[-1].text in names.enacted:
         return Kind.LAW
-    if len(inside) == 1 and names.sited.match(text):
+    if (len(inside) == 1 or inside[-1].text[0].isdigit()) and names.sited.match(text):
         return Kind.PLACE
     if _fronted(words, candidate, names):
         return Kind.PLACE
@@ -100,9 +104,16 @@ def _christened(words: Sequence[Word], first: int, nouns: Mapping[str, tuple[Nou
 def _dubbed(
     words: Sequence[Word], candidate: Candidate, names: Names, nouns: Mapping[str, tuple[Noun, ...]]
 ) -> Kind | None:
-    """« un drone de surveillance, baptisé (Untel) »: what the noun before « baptisé » is, whoever else is called so."""
+    """« un drone de surveillance, baptisé (Untel) »: what the noun before « baptisé » is, whoever else is called so.
+
+    So is what stands before « du nom de ».
+    """
     verb = candidate.first - 1
-    if verb < 1 or words[verb].lower not in names.called or words[candidate.first].gap.strip() not in {"", *_QUOTING}:
+    if verb > _TIED and words[verb].lower in names.of and words[verb - 1].lower in names.cues["styled"]:
+        verb -= 2
+    if verb < 1 or words[candidate.first].gap.strip() not in {"", *_QUOTING}:
+        return None
+    if words[verb].lower not in (names.called if verb == candidate.first - 1 else names.of):
         return None
     here = verb - 1
     if words[verb].gap not in {" ", ", "} or words[here].pos in _VERBAL:
@@ -114,6 +125,8 @@ def _dubbed(
         return None
     vague = any(noun.sort == _SOFTWARE for noun in nouns.get(head.lower, ()))  # « un système d'étoiles appelé (Untel) »
     text = " ".join(word.text for word in words[candidate.first : candidate.last + 1])
+    if {noun.kind for noun in nouns.get(head.lower, ())} == _RIVAL:
+        return Kind.PERSON if candidate.last > candidate.first else Kind.ORGANIZATION
     return None if vague and text in names.places else _only(head, nouns, _DUBBED)
 
 
@@ -172,6 +185,7 @@ def apposed(words: Sequence[Word], after: int, names: Names, nouns: Mapping[str,
     if after + 1 >= len(words) or not words[after + 1].close:
         return None
     kinds = {noun.kind for noun in nouns.get(words[after].lower, ())}
+    kinds = {Kind.ORGANIZATION} if kinds == _SERVICE else kinds
     follows = words[after + 1]
     goes_on = follows.pos in _GOING_ON or follows.lower in names.demonyms or follows.lower in names.of
     told = kinds.pop() if len(kinds) == 1 and goes_on else None
@@ -235,6 +249,7 @@ def overall(words: Sequence[Word], first: int, nouns: Mapping[str, tuple[Noun, .
 
 def _only(word: Word, nouns: Mapping[str, tuple[Noun, ...]], wanted: frozenset[Kind]) -> Kind | None:
     kinds = {noun.kind for noun in nouns.get(word.lower, ())}
+    kinds = {Kind.ORGANIZATION} if kinds == _SERVICE else kinds
     return next(iter(kinds & wanted)) if len(kinds) == 1 and kinds <= wanted else None
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.flights import routed
-from kg.extract.mentions.houses import chaired, house
+from kg.extract.mentions.houses import chaired, house, league, outlet
 from kg.extract.mentions.initials import SPELT, spelt
 from kg.extract.mentions.known import Candidate, Known
 from kg.extract.mentions.mottos import coupled, motto
@@ -77,6 +77,8 @@ class Scanner(Known):
         if (last := house(self, index, stop)) is not None:
             land = word.lower in self.names.divisions
             return Candidate(index, last, Kind.ORGANIZATION, sure=True, open=land)
+        if (last := league(self, index, stop)) is not None:
+            return Candidate(index, last, Kind.ORGANIZATION, sure=True)
         if self._sharing(index, stop):
             return Candidate(index, index, Kind.PERSON, sure=True)
         known, phrase = self._known(index, stop), self._phrase(index, stop)
@@ -177,6 +179,7 @@ class Scanner(Known):
             alone = upper and head.rule in {*_COMPOSED, Rule.CAPITAL} and head.kind is Kind.ORGANIZATION
             vote = polled(self.words, index, self.names)
             alone = (alone and word.lower not in self.names.alone) or vote
+            alone = alone and (not word.opens or word.closed or word.gap == "\n")  # « “École en danger” »
             return Candidate(index, end, head.kind, sure=vote) if alone else None
         if phrase.local and by_name(self, index, end):
             return None
@@ -376,7 +379,7 @@ class Scanner(Known):
         saintly = first == after - 1 and self.words[first].lower in self.names.saintly  # « San (Cristóbal Cucho) »
         if self.begins(after) and not saintly and (not given or self._whole(first, after)):
             return None
-        if self._outlet(first, after, stop) or chaired(self, first, after, stop):
+        if outlet(self, first, after, stop) or chaired(self, first, after, stop):
             return None
         return max(self.known_to(after, stop) or after, after)
 
@@ -385,16 +388,6 @@ class Scanner(Known):
         if first in self.clubs:  # « (le défenseur de) Chelsea (John Untel) »
             return True
         return self.known_to(first, after - 1) == after - 1 > first or self.complete(first, after)
-
-    def _outlet(self, first: int, after: int, stop: int) -> bool:
-        """« (raconte à l')AFP (Hauwa Untel) », « sur RTL (Oriane Untel) »: a medium, and who speaks to it."""
-        if self.string(first, after - 1) not in self.names.outlets or self.words[after].initials:
-            return False
-        before = first - 1 - (self.words[first - 1].lower in self.names.articles)
-        if before < 0 or self.words[before].lower not in self.names.airing or self.known_to(after, stop) is not None:
-            return False
-        further = after < stop and self.words[after + 1].close and self.continues(after + 1)
-        return further or self.words[after].text in self.forenames
 
     def _small(self, first: int, last: int, stop: int) -> int | None:
         """Over a number, a sign, a small word or an adjective, when it is part of the name."""

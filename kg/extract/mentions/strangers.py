@@ -25,7 +25,7 @@ _PERSON = "PER"
 
 def bodily(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """Whether the words before a name in no table (and behind it, for a bracket) say that a body bears it."""
-    rules = (_trading, _bought, steered, _bracketed, _polling, _acting)
+    rules = (_trading, _bought, steered, _bracketed, _polling, _acting, _addressed)
     return any(rule(words, candidate, names) for rule in rules)
 
 
@@ -93,6 +93,15 @@ def _bracketed(words: Sequence[Word], candidate: Candidate, names: Names) -> boo
         return False
     given, surname = words[first - 2 : first]
     return given.text in names.forenames and surname.capital and surname.close and not surname.initials
+
+
+def _addressed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« “…”, assure à (Telle) Ada Untel »: the medium to which somebody, named right behind it, speaks."""
+    to, after = candidate.first - 1, candidate.last + 1
+    if to < 2 or words[to].lower != names.grammar.to or after >= len(words) or candidate.last > candidate.first:
+        return False
+    whom = words[after].capital and words[after].close and words[after].text in names.forenames
+    return whom and speaks(words, to - 1 - (words[to - 1].pos == "ADV"), names)
 
 
 def _polling(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

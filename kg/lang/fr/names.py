@@ -106,7 +106,7 @@ NAMES = Names(
     sited=re.compile(
         r"(?:Îles?|Monts?|Lac|Val|Port|Baie|Cap|Pointe|Fort|Bourg|Rivière|Roche|Mer)-(?:[a-z'-]+-)*[A-ZÉÎ]"
         r"|[A-ZÉÎ][\w'-]+-(?:sur|sous|lès|lez|les|aux|en)-[A-ZÉÎ]"
-        r"|R[DN]-?\d{1,4}\b"
+        r"|R[DN][- ]?\d{1,4}\b"
     ),
     relating=_WORDS["relating"],
     statutes=_WORDS["statutes"],
