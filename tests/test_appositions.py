@@ -9,6 +9,10 @@ import pytest
 if TYPE_CHECKING:
     from conftest import Refer
 
+PAIRED = (
+    ("Ana Vial, Ben Roy et le comédien et metteur en scène [person Michel Bouj] étaient là.", "Michel Bouj"),
+    ("L'acteur et humoriste [person Paul Bas] a réagi. Le chanteur [person Luc Vial] est parti.", "Paul Bas"),
+)
 CALLED = (
     ("Un homme du nom de [person Karim Bessa] est venu. Il a crié.", "Karim Bessa"),
     ("Une société du nom de [organization Tolvex] recrute. Elle est née à Dax.", "Tolvex"),
@@ -90,3 +94,12 @@ def test_what_gives_its_name_is_of_it(refer: Refer, marked: str, name: str) -> N
     [entity] = reading.entities
     assert entity.name == name
     assert len(entity.mentions) > 1
+
+
+@pytest.mark.parametrize(("marked", "name"), PAIRED)
+def test_who_has_two_functions_is_one(refer: Refer, marked: str, name: str) -> None:
+    """« le comédien et metteur en scène »: both are told of whoever is named behind, and of nobody before."""
+    reading = refer(marked)
+    [entity] = [entity for entity in reading.entities if entity.name == name]
+    assert [reading.text.words(mention.span) for mention in entity.mentions] == [name]
+    assert all(len(other.mentions) == 1 for other in reading.entities if other.kind.value == "person")

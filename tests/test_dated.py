@@ -25,6 +25,8 @@ _ACTOR = "L'acteur a joué au théâtre et au cinéma. "
         ("On retient L'Orage (1974), Nous partirons demain (1977) et Le Frère de la mariée (1990).",
          "Le Frère de la mariée"),
         ("Il a tourné avec Luc Besnard (Bande rouge, 1964).", "Bande rouge"),
+        ("On retient L'Orage (1989); Rien ne presse d'après Serge Danet (2003).", "Rien ne presse"),
+        ("On retient L'Orage (1989); Rats gris d'Urs Vidmer (2006).", "Rats gris"),
     ],
 )  # fmt: skip
 def test_a_year_in_brackets_tells_a_title(parse: Parse, french: Language, sentence: str, title: str) -> None:

@@ -70,6 +70,13 @@ def test_the_dateline_is_cut_from_the_text(line: str, dateline: str | None) -> N
     ("line", "layout"),
     [
         ("Voir aussi notre dossier sur les halles.", Layout.LINK),
+        ("Cet article est réservé à nos abonnés.", Layout.LINK),
+        ("La lecture de cet article est réservée aux abonnés.", Layout.LINK),
+        ("Connectez-vous pour y accéder.", Layout.LINK),
+        ("S'abonner", Layout.LINK),
+        ("Réagir", Layout.LINK),
+        ("Réagir vite a sauvé la halle, selon les pompiers.", Layout.LEAD),
+        ("Cet article de loi est réservé aux halles.", Layout.LEAD),
         ("Voir la halle rouvrir réjouit les commerçants du quartier.", Layout.LEAD),
         ("© Jeanne Plisson", Layout.CREDIT),
         ("Photos de cette halle à vendre depuis dix ans, sans succès, sur la place.", Layout.LEAD),

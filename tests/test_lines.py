@@ -64,6 +64,8 @@ def test_a_place_heads_a_title(title: str, place: str, parse: Parse, french: Lan
         ("Le public était nombreux. Photo DDM V.D.", "DDM"),
         ("Le goûter a réuni trente enfants. Photo Gazette du Lac / P. B.", "Gazette du Lac"),
         ("Les résidents ont chanté. Photo Lucie Vernier", "Lucie Vernier"),
+        ("Le goûter attire la foule. Photo archives LBQ", "LBQ"),
+        ("Muriel Mayol à la Villa Rosa, en mars. / ALBERTO PIZZI / AFP", "ALBERTO"),
     ],
 )
 def test_who_took_a_picture(text: str, words: str, parse: Parse, french: Language) -> None:

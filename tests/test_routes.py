@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         ("Le TER Bordeaux-Arcachon est supprimé.", "Bordeaux-Arcachon"),
         ("Un train sur deux roule, lignes Caen-Coutances, Granville-Rennes et Le Mans-Tours.", "Granville-Rennes"),
         ("Un train sur deux roule, lignes Caen-Coutances, Granville-Rennes et Le Mans-Tours.", "Le Mans-Tours"),
+        ("Le tram est en travaux. « Les T8, T9 et T10 arriveront », a promis Bruno Bertin, qui prend le bus.", "T9"),
     ],
 )  # fmt: skip
 def test_the_ends_of_a_line(parse: Parse, french: Language, sentence: str, words: str) -> None:

@@ -47,7 +47,7 @@ from kg.extract.coreference.rivals import clash
 from kg.extract.coreference.townhall import townhall
 from kg.extract.coreference.worth import worthy
 from kg.lang.people import FEMININE, PLURAL, SINGULAR
-from kg.model import Entity, Form, Kind, Mention
+from kg.model import Entity, Form, Kind, Layout, Mention
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -117,6 +117,8 @@ def follow(
             figure.place = atlas.place(text, figure.mentions)
             figure.sorts.update(language.people.sorts.get(figure.place.type, ()) if figure.place else ())
         figure.bynames = _bynames(text, figure, language)
+    links = {i for block in text.blocks if block.layout is Layout.LINK for i in text.within(block.span)}
+    taken |= links
     others: list[Phrase | Stand] = [
         *descriptions(text, language, taken=taken),
         *natives(text, language, taken=bodies),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 # In words: how far behind its title a bearer may be named.
 FAR = 12
+_PAIRED = frozenset({"ADJ", "ADP", "NOUN"})
 # Behind a noun, the words among which « du nom de » begins.
 _FROM = 4
 # What may stand between a title and the comma before its bearer.
@@ -71,6 +72,8 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
     figure = None if _addressed(trail, after) else _named(trail, after, kinds)
     if figure is None and (occasion := _entitled(trail, phrase, kinds)) is not None:
         return occasion, True
+    if figure is None and (name := _paired(trail, phrase)) is not None:
+        after, figure = name, _named(trail, name, kinds & {Kind.PERSON})
     if figure is None and (name := _called(trail, phrase)) is not None:
         after, figure = name, _named(trail, name, kinds & _DUBBED)
     if figure is None and Kind.PERSON in kinds:
@@ -113,6 +116,21 @@ def _entitled(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> Figure 
     if not quoted and not called:
         return None
     return _named(trail, after + quoted, kinds & (_DUBBED if called else {Kind.EVENT}))
+
+
+def _paired(trail: Trail, phrase: Phrase) -> int | None:
+    """« le comédien et metteur en scène (Luc Bas) »: where the name of whoever has two functions starts."""
+    tokens, after = trail.text.tokens, phrase.last + 2
+    if (
+        after >= len(tokens)
+        or trail.text.lowered[after - 1] != trail.people.grammar.both
+        or tokens[after].pos != "NOUN"
+    ):
+        return None
+    stop = min(after + _FROM, len(tokens) - 1)
+    while after < stop and after not in trail.starts and tokens[after].pos in _PAIRED:
+        after += 1
+    return after if tokens[after - 1].pos != "ADP" else None
 
 
 def _called(trail: Trail, phrase: Phrase) -> int | None:

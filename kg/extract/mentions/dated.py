@@ -19,6 +19,9 @@ LONGEST = 9
 
 _TOLD = frozenset({"VERB", "AUX", "PRON"})
 _PERSON = "PER"
+# Words from the title to who made it: « d' », « après ».
+_TIED = 3
+_PARTING = frozenset({":", ";"})
 
 
 def dated(scanner: Scanner) -> Iterator[Candidate]:
@@ -32,7 +35,8 @@ def dated(scanner: Scanner) -> Iterator[Candidate]:
     if not found or not artistic(words, scanner.names):
         return
     for index in found:
-        last, inside = index - 1, words[index].gap == ", "
+        inside = words[index].gap == ", "
+        last = index - 1 if inside else _unsigned(scanner, index - 1)
         first = _within(scanner, last) if inside else _first(scanner, last)
         if first is not None and (inside or not _other(scanner, first, last)):
             yield Candidate(first, last, Kind.WORK, sure=True)
@@ -60,6 +64,20 @@ def _within(scanner: Scanner, last: int) -> int | None:
     return None
 
 
+def _unsigned(scanner: Scanner, last: int) -> int:
+    """The last word before « de » or « d'après » and who made it: « La Nuit (d'Urs Untel et Ana Telle) (2006) »."""
+    words, names = scanner.words, scanner.names
+    for at in range(last, max(last - LONGEST, _TIED), -1):
+        link = at - 1
+        if not (words[at].capital or words[at].lower == names.grammar.both):
+            return last
+        if words[link].pos == "ADP" and scanner.begins(at):
+            link -= words[link].gap == "" and words[link - 1].pos == "ADP"  # « d' » of « d'après »
+            made = words[link].lower in names.grammar.ofs_plain and words[link - 1].lower not in names.lives
+            return link - 1 if made else last
+    return last
+
+
 def _first(scanner: Scanner, last: int) -> int | None:
     """The word that a title opens with: its own article, what stands behind a mark, or the first capital."""
     words, names = scanner.words, scanner.names
@@ -69,7 +87,8 @@ def _first(scanner: Scanner, last: int) -> int | None:
     articled = [at for at in range(start, last) if words[at].capital and words[at].lower in names.articles]
     if articled and (not words[articled[-1]].opens or words[articled[-1] + 1].capital):
         return articled[-1]
-    if words[start].capital and not words[start].opens and not words[start].close and not scanner.begins(start):
+    marked = not (words[start].opens or words[start].close) or words[start].gap.strip()[-1:] in _PARTING
+    if words[start].capital and marked and not scanner.begins(start):
         return start
     at = start + 1
     while at <= last:

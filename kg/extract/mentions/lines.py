@@ -48,7 +48,21 @@ def credited(words: Sequence[Word], names: Names) -> frozenset[int]:
     told = (
         word for word in words if word.lower in names.credits or word.text in names.credits or COPYRIGHT in word.gap
     )
-    return frozenset(index for word in told for index in _credit(words, word, names))
+    found = {index for word in told for index in _credit(words, word, names)}
+    agencies = (word for word in words if "/" in word.gap and word.text in names.outlets)
+    return frozenset(found | {index for word in agencies for index in _agency(words, word)})
+
+
+def _agency(words: Sequence[Word], word: Word) -> range:
+    """« … en mars. / ALBERTO UNTEL / AFP » at the end of a line: an agency, and who worked for it."""
+    first, after = word.index, word.index + 1
+    if after < len(words) and "\n" not in words[after].gap:
+        return range(0)
+    while first > 0 and word.index - first < CREDIT and words[first].capital and "\n" not in words[first].gap:
+        if "/" in words[first].gap and "/" not in words[first - 1].gap and not words[first - 1].capital:
+            return range(first, after)
+        first -= 1
+    return range(word.index, after)
 
 
 def flagged(words: Sequence[Word], nations: Container[str]) -> frozenset[int]:
@@ -68,7 +82,7 @@ def _beside(words: Sequence[Word], index: int) -> bool:
 def _credit(words: Sequence[Word], word: Word, names: Names) -> range:
     bracket = "(" in word.gap and word.lower in names.credits
     mark = COPYRIGHT in word.gap or (word.text in names.credits and word.text.isupper())
-    signed = not bracket and word.lower in names.credits and _signed(words, word)
+    signed = not bracket and word.lower in names.credits and _signed(words, word, names)
     if not (bracket or mark or signed):
         return range(0)
     first = last = word.index
@@ -78,10 +92,12 @@ def _credit(words: Sequence[Word], word: Word, names: Names) -> range:
     return range(first, last + 1) if ended and last - first < LONG else range(0)
 
 
-def _signed(words: Sequence[Word], word: Word) -> bool:
+def _signed(words: Sequence[Word], word: Word, names: Names) -> bool:
     """« … des bénévoles. Photo Untel / P. B. »: a name right behind the word that begins its sentence or line."""
     after = words[word.index + 1] if word.index + 1 < len(words) else word
     begins = word.capital and (word.opens or not word.close)
+    if after.lower in names.cues["pictured"] and after.index + 1 < len(words):  # « Photo archives (Untel) »
+        after = words[after.index + 1]
     return begins and after is not word and after.close and after.capital and not after.loud
 
 

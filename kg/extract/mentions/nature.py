@@ -55,6 +55,7 @@ class Nature:
         self.heads = self.names.heads.keys()
         self.functions, self.endings = language.relations.titles.keys(), _endings(language.code)
         self.departments, self.leaders = language.people.departments, _leaders(language.code)
+        self._offices = _offices(language.code)
         self.nouns, self.ruling = language.people.nouns, language.people.ruling
         self.plentiful, self.best = language.people.plentiful, language.sheets.best
         capitals = [word for word in words if word.capital]
@@ -94,7 +95,8 @@ class Nature:
         word, names = self.words[index], self.names
         joined = self._joined(index) and not (word.lower in names.alone and self._apart(index))
         titled = word.lower in names.capitals and not self._planet(index) and not self._christened(index)
-        if titled or names.numeral.fullmatch(word.text) or self._worn(index) or self._department(index):
+        charge = self._worn(index) or self._department(index) or self.function(index)
+        if titled or charge or names.numeral.fullmatch(word.text):
             return False
         if not joined and ((word.lower in names.alone and not self._short(index)) or self._unit(index)):
             return False
@@ -120,12 +122,20 @@ class Nature:
         « (Le président) de la République Dominicaine », « (la championne) de France » name a country.
         """
         starts = range(max(index - _TITLE, 0), index) if self.words[index].text in self.endings else ()
-        if not any(self.string(first, index) in self.functions for first in starts):
+        led = (first for first in starts if self.string(first, index) in self.functions or self.function(first))
+        if next(led, None) is None:
             return False
         word, after = self.words[index].text, self.words[min(index + 1, len(self.words) - 1)]
         if after.close and after.lower in self.demonyms:
             return False
         return word not in self.places or all(place.type == "City" for place in self.names.places[word])
+
+    def function(self, index: int) -> bool:
+        """« (Untel), Garde des Sceaux, »: a title of several words, in a capital."""
+        last = index + 2
+        if last >= len(self.words) or self.words[index + 1].lower not in self.names.of or not self.words[last].close:
+            return False
+        return self.words[index + 1].close and self.string(index, last).lower() in self._offices
 
     def _called(self, index: int) -> bool:
         """« Nom de code (Untel) », « conseil d'administration (de Tel) »: a noun that opens no name of its own."""
@@ -482,3 +492,9 @@ def _endings(code: str) -> frozenset[str]:
     """What stands behind a mark or space of the titles of a language, the last words of them included."""
     titles = LANGUAGES[code].relations.titles
     return frozenset([title.rpartition(mark)[2] for title in titles for mark in _PARTING if mark in title])
+
+
+@cache
+def _offices(code: str) -> frozenset[str]:
+    """The titles of a language in lower case."""
+    return frozenset([title.lower() for title in LANGUAGES[code].relations.titles])

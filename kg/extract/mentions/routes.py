@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,11 +14,20 @@ if TYPE_CHECKING:
 # Words from the noun to the last line of a row: « les lignes Lyon-Nevers, Pau-Dax et Agen-Auch ».
 REACH = 8
 _ENDS = 2
+# Words for lines, trains and stops in a text in which « T8 » is one.
+_SERVED = 2
+_NUMBER = re.compile(r"[BCLT]\d{1,2}\+?")
+_NONE = re.compile(r"(?!)")
 
 
 def lines(words: Sequence[Word], names: Names) -> frozenset[int]:
-    """The words of the ends of lines, an article of the first one's own (« Le Mans-Tours ») included."""
-    found: set[int] = set()
+    """The words of the ends of lines, an article of the first one's own (« Le Mans-Tours ») included.
+
+    So are the numbers of lines (« le T8 ») where lines are told of.
+    """
+    served = [word for word in words if word.lower in names.cues["routed"]]
+    numbers = _NUMBER.fullmatch if len(served) >= _SERVED else _NONE.fullmatch
+    found = {word.index for word in words if numbers(word.text) and word.text not in names.known}
     for word in words[1:]:
         if "-" not in word.text or not word.capital or word.text in names.known or word.text in names.places:
             continue

@@ -141,7 +141,7 @@ class Scanner(Known):
         return phrase.last if phrase else None
 
     def _phrase(self, index: int, stop: int) -> Candidate | None:
-        if self.words[index].lower not in self.heads:
+        if self.words[index].lower not in self.heads or self.function(index):
             return None
         found = (self._opened(head, last, stop) for head, last in self._heads(index, stop))
         phrase = next((candidate for candidate in found if candidate and not glossing(self.words, candidate)), None)

@@ -18,6 +18,16 @@ _TOWN = r"[A-ZÉÈÎÂ][\w'-]+(?:[\ -][A-ZÉÈÎÂ][\w'-]+){0,3}"
 _CAPITALS = r"[A-ZÀ-Ý](?:[A-ZÀ-Ý]|[\ '-](?=[A-ZÀ-Ý]{2})){4,30}"
 _AGENCY = r"(?:AFP|Reuters|AP|Belga|ATS|APM|APS|MAP|TAP|AFP/\w+|\w+/AFP)"
 
+# What a page says to who reads it, about the article and the paper.
+_READERS = (
+    r"(?:cet|l')\s?article (?:complet )?est (?:réservé|à lire|disponible)|article réservé"
+    r"|la (?:lecture|suite) de cet article"
+    r"|vous (?:souhaitez|voulez) lire la suite|retrouvez (?:l'intégralité|l'article|tous nos|toute l'actu)"
+    r"|(?:abonnez|connectez|inscrivez)-vous|(?:s'|je m')abonner?\b|je me connecte|déjà abonné|lire la suite"
+    r"|voir les commentaires|réagir$|partager (?:sur|cet|l'article)|(?:notre )?newsletter|temps de lecture"
+    r"|recevez (?:chaque|tous les|toute) "
+)
+
 _RUBRICS = """
 analyse analyses archives avis billet brève brèves carte cartes chiffre chiffres chronique contexte
 critique diaporama direct document documents dossier débat décryptage enquête entretien exclusif
@@ -52,6 +62,7 @@ PAGE = Page(
             Layout.LINK: re.compile(
                 r"(?i:(?:à )?(?:lire|voir|écouter|regarder|découvrir) (?:aussi|également|encore)\b)"
                 r"|(?i:lire|voir) (?:la|le|les|notre|nos) .{0,40}:|(?i:sur le même sujet|pour en savoir plus|>>|→)"
+                rf"|(?i:{_READERS})"
             ),
             Layout.CREDIT: re.compile(
                 r"(?i:photos?|crédits?(?: photo)?|illustration|infographie|copyright|vidéo)"
