@@ -291,6 +291,8 @@ class People:
     """Nouns of bodies that also tell what is done: « l'organisation d'une course »."""
     formerly: frozenset[str]
     """What stands in brackets before the name that something had: « Valtor (ex-Mirel) »."""
+    tiers: Mapping[str, str]
+    """What public bodies are called, by the tier that each is of (« rectorat »)."""
     grades: frozenset[str]
     """What schools are for, which may be left out of their name, as :func:`kg.naming.slug` spells it."""
     designators: frozenset[str]

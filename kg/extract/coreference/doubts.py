@@ -20,6 +20,7 @@ from kg.extract.coreference.natives import visiting
 from kg.extract.coreference.phrases import Article, readings_of
 from kg.extract.coreference.rivals import PREMISES, VAGUE
 from kg.extract.coreference.strange import LANDS, abroad, elsewhere, landed, lands, strange
+from kg.extract.coreference.tiers import tiered
 from kg.lang.names import plain
 from kg.lang.people import PLURAL, SINGULAR
 from kg.model import Form, Kind
@@ -456,6 +457,7 @@ _BARS = MappingProxyType(
         Kind.PERSON: (*_OF_ANYTHING, *_OF_PEOPLE),
         Kind.ORGANIZATION: (
             *_OF_ANYTHING,
+            tiered,
             *inside.BODIES,
             strange,
             visiting,
@@ -466,7 +468,7 @@ _BARS = MappingProxyType(
             _earlier,
             _of_a_trade,
         ),
-        Kind.PLACE: (*_OF_ANYTHING, _metonymic, _housed),
+        Kind.PLACE: (*_OF_ANYTHING, tiered, _metonymic, _housed),
         Kind.EVENT: (*_OF_ANYTHING, apart.of_its_year, apart.of_somebody, _unlike),
         Kind.WORK: (*_OF_ANYTHING, _remade),
     }

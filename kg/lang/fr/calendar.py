@@ -127,7 +127,8 @@ CALENDAR = Calendar(
     r"sur les coups de|autour de|peu après|peu avant|à partir de|de|"
     r"entre|,)?\s*$",
     on=r"\s*,?\s*(?:le|de ce|ce|du|de)?\s*$",
-    habit=r"\b(?:premier|deuxième|second|troisième|quatrième|dernier|chaque|les|des|tous les|un|certains|du|au|le) $",
+    habit=r"\b(?:\d+(?:er|e|ème)|premier|deuxième|second|troisième|quatrième|dernier|"
+    r"chaque|les|des|tous les|un|certains|du|au|le) $",
     definite=r"\ble $",
     weekly=rf"\ble (?P<weekday>{any_of(_WEEKDAYS)})(?: (?:matin|après-midi|soir))?,? "
     r"(?:à|vers|dès|de|entre|à partir de) (?:\d{1,2} ?(?:h|heures?) ?(?:\d\d )?(?:à|et) (?:\d{1,2} ?h ?(?:\d\d )?et "

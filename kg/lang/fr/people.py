@@ -427,6 +427,18 @@ PEOPLE = People(
             *("futur", "future", "même", "célèbre", "actuel", "actuelle", "ex", "principal", "principale"),
         }
     ),
+    tiers=MappingProxyType(
+        {
+            **dict.fromkeys(("région", "conseil régional"), "region"),
+            **dict.fromkeys(("département", "conseil départemental", "conseil général"), "department"),
+            **dict.fromkeys(("agglo", "agglomération", "intercommunalité", "métropole", "sivom", "syndicat"), "union"),
+            **dict.fromkeys(("communauté", "communauté d'agglomération", "communauté de communes"), "union"),
+            **dict.fromkeys(("commune", "conseil municipal", "mairie", "municipalité", "ville"), "town"),
+            **dict.fromkeys(("préfecture", "sous-préfecture"), "state"),
+            **dict.fromkeys(("académie", "direction académique", "inspection académique", "rectorat"), "schools"),
+            **dict.fromkeys(("collège", "lycée", "université", "école"), "school"),
+        }
+    ),
     grades=frozenset({"agricole", "elementaire", "general", "maternelle", "polyvalent", "primaire", "professionnel"}),
     designators=frozenset(
         {
