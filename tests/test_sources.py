@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     (
+        "Selon Ana Roux, la voiture serait tombée, « à 80 km/h » selon Optilac.",
+        [("Ana Roux", "la voiture serait tombée, « à 80 km/h » selon Optilac"), ("Optilac", "à 80 km/h")],
+    ),
+    (
         "Selon le journal Le Phare, Luc Roy, patron d'Orial et président du club, aurait vendu ses parts.",
         [("Le Phare", "Luc Roy, patron d'Orial et président du club, aurait vendu ses parts")],
     ),

@@ -155,7 +155,8 @@ class _Phrase(Reach):
         between = self._near(self.text.within(other.cue)[0], one.speaker)
         if between is None or not self._counted(between):
             return one, other
-        return replace(one, contents=(self._figure(one.cue),)), replace(other, contents=(between,))
+        own = self._figure(one.cue)  # nothing, where the source opens the sentence
+        return replace(one, contents=(own,) if len(own) else one.contents), replace(other, contents=(between,))
 
     def _counted(self, span: Span) -> bool:
         words = [self.text.tokens[index] for index in self.text.within(span)]
