@@ -112,3 +112,11 @@ def test_whom_a_relative_clause_names_is_another(read: Read) -> None:
     text = "Un homme a giflé Luc Bas\n\nMardi, le jeune homme de 20 ans qui avait giflé Luc Bas a été condamné."
     found = _named(read(text), "le jeune homme de 20 ans")
     assert found is None or found.name != "Luc Bas"
+
+
+def test_who_prosecutes_is_not_who_is_tried(read: Read) -> None:
+    """« L'avocat général » asks for a sentence, and is not the accused, though nobody is named."""
+    reading = read("L'accusé a pleuré à Dole. L'avocat général a requis 20 ans de prison. L'accusé fera appel.")
+    accused, prosecutor = _named(reading, "L'accusé"), _named(reading, "L'avocat général")
+    assert accused is not None
+    assert prosecutor is not accused

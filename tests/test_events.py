@@ -551,3 +551,9 @@ def test_what_the_title_asks_the_text_tells(read: Read) -> None:
     text = "Trois morts à Gray, la faute à une bougie ?\n\nTrois personnes sont mortes jeudi à Gray, a dit le maire."
     told = [event for event in read(text).events if event.kind == "Death"]
     assert [event.status for event in told] == [Status.ASSERTED]
+
+
+def test_two_who_die_are_two(read: Read) -> None:
+    """An age is no word that two reports share."""
+    text = "Un skieur de 50 ans est mort sous la neige, tandis qu'un touriste de 60 ans a succombé à un malaise."
+    assert [event.kind for event in read(text).events] == ["Death", "Death"]

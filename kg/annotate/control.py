@@ -38,6 +38,15 @@ def seen(syntax: Syntax, infinitive: Token) -> tuple[int, ...]:
     return next((syntax.conjuncts(t.index) for t in behind), ())
 
 
+def alongside(syntax: Syntax, verb: int) -> int | None:
+    """« a poussé X à (fermer) le site et supprimer 30 postes »: what an infinitive goes on from, hung on the verb."""
+    token = syntax.text.tokens[verb]
+    if token.dep != "conj" or not token.has("VerbForm=Inf") or syntax.text.tokens[token.head].has("VerbForm=Inf"):
+        return None
+    hung = [t.index for t in syntax.kids(token.head, _HUNG) if t.has("VerbForm=Inf") and token.head < t.index < verb]
+    return hung[-1] if hung else None
+
+
 def _bare(syntax: Syntax, token: Token) -> bool:
     """« a entrepris mardi de sonder le lac »: a noun with nothing beside it receives nothing."""
     return token.pos == "NOUN" and not syntax.kids(token.index, _DETERMINED)

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.beside import named_beside
 from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective, participle
-from kg.annotate.control import controller, holder, seen
+from kg.annotate.control import alongside, controller, holder, seen
 from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening, sharing, undergoing
 from kg.annotate.extents import extent
 from kg.annotate.objects import inverted, related, taken
@@ -350,7 +350,7 @@ class Syntax:
         above = main(self, token)
         if above is not None:
             return above
-        first = sharing(self, verb)
+        first = alongside(self, verb) or sharing(self, verb)
         if first is not None:
             return self.grammatical(first)[0]
         infinitive = token.has("VerbForm=Inf")

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.crossed import crossed
-from kg.extract.coreference.harm import MENTIONS
+from kg.extract.coreference.harm import MENTIONS, SUSPECT
 from kg.extract.coreference.phrases import readings_of
 from kg.model import Form, Kind, Layout
 from kg.naming import slug
@@ -277,10 +277,12 @@ def _qualified(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _prosecuting(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Luc Bas a démissionné. Le procureur de Dax … »: who prosecutes is told as such, or has told of the case."""
-    if not figure.named or figure in trail.notes.speaking:
-        return False
     callings, courts = trail.language.names.callings, trail.people.courts
     own = any(callings.get(slug(reading.base)) in courts for reading in phrase.readings)
+    if own and SUSPECT in figure.sorts:  # « Le meurtrier de Bolvig a été jugé. L'avocat général … »
+        return True
+    if not figure.named or figure in trail.notes.speaking:
+        return False
     return own and phrase.last > phrase.head and not any(callings.get(slug(base)) in courts for base in figure.roles)
 
 

@@ -90,7 +90,7 @@ class Bars:
             or self._titling(thing, likely)
             or self._foretells(thing, likely)
             or (likely in _PLAYERS and self._alien(thing))
-            or elsewhere(self._scene, self._trigger, thing, likely)
+            or self.away(thing, likely)
         ):
             return None
         if apart(self._scene, self._trigger, thing, likely, self._kinds):
@@ -154,6 +154,10 @@ class Bars:
     def telling(self, thing: Thing) -> bool:
         """Whether ``thing`` only tells of what the word is, or fights it."""
         return stranger(self._scene, self._trigger, thing)
+
+    def away(self, thing: Thing, role: Role) -> bool:
+        """Whether another phrase holds ``thing``."""
+        return elsewhere(self._scene, self._trigger, thing, role)
 
     def _placed(self, thing: Thing, likely: Role) -> Role | None:
         """« un accord avec Oman »: nothing happens in the land that it is made with, nor where an envoy is posted."""

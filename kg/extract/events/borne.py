@@ -17,6 +17,8 @@ _CALLED = {Kind.PERSON: "person", Kind.ORGANIZATION: "org"}
 _FLAT = frozenset({"flat:name", "flat:foreign"})
 _NOMINAL, _NAMING = frozenset({"NOUN", "PROPN"}), _FLAT | {"nmod", "appos", "amod"}
 _BESIDE = _FLAT | {"nmod", "appos"}
+# « à une large majorité – le groupe Orial s'est abstenu – »: what begins an aside is no name of the noun before it.
+_DASHES = frozenset({"–", "—"})
 # Nouns that bear names of their own: the name behind them is theirs (« le patron du groupe Total »).
 _NAMED = frozenset({"person", "org", "title", "place", "building"})
 
@@ -32,7 +34,7 @@ def beside(scene: Scene, head: int) -> Entity | None:
             continue
         if scene.syntax.preposition(child) or not tokens[child].text[:1].isupper():
             continue
-        if not _led(scene, head, child):
+        if not _led(scene, head, child) and not any(t.text in _DASHES for t in tokens[head + 1 : child]):
             return scene.entities[child]
     return _after(scene, head) if pos == "NOUN" else _around(scene, head)
 

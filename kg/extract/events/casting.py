@@ -72,7 +72,7 @@ def _proposed(around: Iterable[Candidate], rows: list[Filled], bars: Bars) -> li
     Whoever only tells of it has no part in any case.
     """
     proposed = [(one.thing, one.proposed) for one in around if one.proposed is not None]
-    told = {thing.key for thing, _ in proposed if bars.telling(thing)}
+    told = {thing.key for thing, role in proposed if bars.telling(thing) or bars.away(thing, role)}
     rows = [row for row in rows if key(row[1]) not in told and not (row[0] is Role.FUNCTION and _called(row[1]))]
     barred = {thing.key for thing, role in proposed if bars.mend(thing, role) is None}
     return [row for row in rows if key(row[1]) not in barred] or rows

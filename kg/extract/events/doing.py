@@ -62,7 +62,7 @@ def stranger(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     ):
         some = any(scene.text.tokens[child].has("Definite=Ind") for child in scene.text.children[governor])
         return scene.text.lowered[governor] in scene.frames.naming and not some  # « une rue de Berne » is there
-    if trigger.clause is not None and trigger.index < thing.head and _absolute(scene, thing):
+    if trigger.index < thing.head and _absolute(scene, thing):
         return True
     if trigger.clause is None and _past_calling(scene, trigger.index, thing.head):
         return True

@@ -32,6 +32,8 @@ _GOVERNED, _LED, _WHITHER = frozenset({"xcomp"}), frozenset({"mark", "case"}), f
 # What stands between a verb and the noun of its object, and how far behind the verb, or inside an aside, at most.
 _BEFORE_NOUN = frozenset({"DET", "NUM", "ADJ", "ADV"})
 _REACH, _ASIDE = 6, 8
+# With what the word of the dead is a noun: « le bilan est de 18 morts ».
+_COUNTED = frozenset({"case", "det", "nummod"})
 # What is told of a penalty.
 _HELD = frozenset({"acl", "amod", "nmod", "obl:arg", "obl:mod"})
 _TAKERS = frozenset({"org", "person"})
@@ -110,7 +112,7 @@ def verbal(scene: Scene, token: Token) -> bool:
         return False  # « Découverte d'une tombe à Louxor »
     if scene.frames.forms[form] in scene.frames.movers:  # « ils sont morts », not « trois morts »
         helping = {scene.text.tokens[child].dep for child in scene.text.children[token.index]}
-        return any(dep.startswith("aux") for dep in helping) or ("cop" in helping and "det" not in helping)
+        return any(dep.startswith("aux") for dep in helping) or ("cop" in helping and _COUNTED.isdisjoint(helping))
     before = scene.text.tokens[token.index - 1] if token.index else None
     return before is None or (before.pos not in {"DET", "ADP"} and before.dep != "det")  # « l'accusé »
 

@@ -12,7 +12,7 @@ from kg.annotate.beside import named_beside
 from kg.annotate.syntax import participle
 from kg.annotate.tokens import under
 from kg.extract.events.counts import HARM
-from kg.extract.events.foreign import long_after
+from kg.extract.events.foreign import another_of, long_after
 from kg.extract.events.leads import led
 from kg.extract.events.openings import beyond, completing, heading, introduced
 from kg.extract.events.outside import behind, first, idle
@@ -175,7 +175,7 @@ def _qualifying(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int
 def _below_it(scene: Scene, trigger: Trigger, token: Token) -> bool:
     """Whether the token is the verb of a clause that has the days in it for itself."""
     if trigger.clause is None and not (token.head in scene.personal and trigger.index < token.index):
-        return False
+        return another_of(scene, trigger, token)
     if token.dep == "acl:relcl":
         return True
     if not trigger.anchor < token.index or not participle(token):

@@ -37,6 +37,8 @@ _LONE = 2
 _ROUGHLY = 0.85
 # Words of fewer letters are articles and prepositions.
 _WORD = re.compile(r"[^\W\d_]{3,}")
+# « un homme de 50 ans » has no word in common with « une femme de 30 ans ».
+_COUNTED = re.compile(r"\d+ \w+")
 _DAY = len("YYYY-MM-DD")
 # A happening is taken up within the lead's first sentences, and compared with so many reports that share a key.
 LEAD = 6
@@ -76,7 +78,7 @@ class Report:
             if isinstance(filler, Entity | str) and not _happening(filler):
                 names = (filler.name, *filler.aliases) if isinstance(filler, Entity) else (filler,)
                 found.setdefault(role, set()).update(
-                    word.casefold().rstrip("sx") for name in names for word in _WORD.findall(name)
+                    word.casefold().rstrip("sx") for name in names for word in _WORD.findall(_COUNTED.sub("", name))
                 )
         return {role: frozenset(words) for role, words in found.items()}
 
@@ -309,7 +311,8 @@ def _key(filler: Filler) -> object:
         case Time():
             return filler.edtf
         case str():
-            return frozenset(word.rstrip("sx") for word in _WORD.findall(filler.casefold())) or filler
+            words = _WORD.findall(_COUNTED.sub("", filler.casefold()))
+            return frozenset(word.rstrip("sx") for word in words) or filler
 
 
 def _unite(known: Report, report: Report) -> Event:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import alike
-from kg.annotate.control import controller
+from kg.annotate.control import alongside, controller
 from kg.annotate.excepted import excepted
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
@@ -167,6 +167,10 @@ def _reflexive(scene: Scene, verb: Token) -> bool:
 def _watching(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X a vu Y tuer Z », « X a sommé Y de partir »: the subject of a verb whose object does the infinitive."""
     tokens, anchor = scene.text.tokens, scene.text.tokens[trigger.anchor]
+    if (earlier := alongside(scene.syntax, anchor.index)) is not None:
+        anchor = tokens[earlier]
+    while anchor.dep == "conj" and anchor.has("VerbForm=Inf") and tokens[anchor.head].has("VerbForm=Inf"):
+        anchor = tokens[anchor.head]
     if not anchor.has("VerbForm=Inf") or anchor.dep not in _HUNG or anchor.head >= anchor.index:
         return False
     governor = tokens[anchor.head]

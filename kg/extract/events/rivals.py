@@ -59,7 +59,7 @@ def strangers(scene: Scene, trigger: Trigger) -> frozenset[int]:
         return frozenset(_replaced(scene, sentence))
     if trigger.frame.kind != _ELECTION:
         return frozenset()
-    found = {index for index in sentence if adversary(scene, index)}
+    found = {index for index in sentence if adversary(scene, index)} | {*_replaced(scene, sentence)}
     for verb in sentence:
         token = scene.text.tokens[verb]
         if token.lemma in words.opposing and token.pos == "VERB" and not scene.syntax.kids(verb, _DETERMINED):

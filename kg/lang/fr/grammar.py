@@ -32,10 +32,11 @@ def _by_end(turns: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
 # Participles that are said of the name right before them and a comma.
 _UNDERGONE = """
 abattre accuser acquitter agresser appréhender arrêter assassiner battre blanchir blesser condamner congédier
-destituer disculper débarquer décéder déférer démettre désigner détenir emprisonner enlever expulser extrader
-exécuter gracier hospitaliser incarcérer inculper interpeller juger libérer licencier limoger mettre mourir
-naître nommer placer poignarder poursuivre promouvoir recruter relaxer relâcher remercier renvoyer révoquer
-réélire sanctionner soupçonner suspecter suspendre tuer violer viser écarter écrouer élire évincer
+contraindre destituer disculper débarquer décéder déférer démettre désigner détenir emprisonner enlever
+expulser extrader exécuter gracier hospitaliser incarcérer inculper interpeller juger libérer licencier
+limoger mettre mourir naître nommer placer poignarder poursuivre promouvoir recruter relaxer relâcher
+remercier renvoyer révoquer réélire sanctionner soupçonner suspecter suspendre tuer violer viser écarter
+écrouer élire évincer
 """
 
 GRAMMAR = Grammar(
