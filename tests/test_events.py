@@ -557,3 +557,9 @@ def test_two_who_die_are_two(read: Read) -> None:
     """An age is no word that two reports share."""
     text = "Un skieur de 50 ans est mort sous la neige, tandis qu'un touriste de 60 ans a succombé à un malaise."
     assert [event.kind for event in read(text).events] == ["Death", "Death"]
+
+
+def test_what_was_announced_is_not_published(read: Read) -> None:
+    """« Comme annoncé la veille, X … » tells nothing that is published."""
+    told = read("Comme annoncé la veille, le groupe Kerlan a vendu deux usines.").events
+    assert [event.kind for event in told] == ["Acquisition"]

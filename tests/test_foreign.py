@@ -74,6 +74,8 @@ def test_who_does_it(read: Read, text: str, kind: str, who: str) -> None:
     [
         ("Un accord politique trouvé sur le rachat de la fonderie du groupe Orial", "Acquisition", Role.PATIENT,
          "accord politique"),
+        ("Mardi, la Cour d'appel de Dole a annulé l'autorisation d'exploitation du site délivrée par le préfet.",
+         "Decision", Role.AGENT, "Cour d'appel de Dole"),
         ("Le bilan provisoire est de 12 morts et 40 blessés.", "Death", Role.PATIENT, "bilan provisoire"),
         ("Un adjoint au maire qui a donné un bilan de 12 morts a parlé d'un choc.", "Death", Role.PATIENT,
          "adjoint au maire"),

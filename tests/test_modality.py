@@ -249,6 +249,7 @@ SENTENCES = (
     ("Elle a empêché le groupe de fermer l'usine.", "fermer", Status.DENIED),
     ("Nul n'a pu vendre l'usine.", "vendre", Status.DENIED),
     ("Le tribunal a annulé l'arrêté du maire.", "arrêté", Status.ASSERTED),
+    ("Otages à Dole : ni assaut ni rançon", "assaut", Status.DENIED),
     ("Le syndicat conteste la condamnation de deux militants.", "condamnation", Status.ASSERTED),
     ("La mairie ne conteste pas le licenciement du gardien.", "licenciement", Status.ASSERTED),
     ("Le ministre conteste la baisse des effectifs.", "baisse", Status.DENIED),

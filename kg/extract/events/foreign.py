@@ -200,11 +200,22 @@ def _telling(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 
 
 def _over(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
-    """« un accord sur la vente de l'usine »: the accord is not sold."""
+    """« un accord sur la vente de l'usine », « la transaction fait suite à l'achat de l'usine »: neither is sold."""
+    if trigger.clause is not None or thing.head >= trigger.index or not _undergone(scene, trigger):
+        return False
+    if scene.syntax.preposition(trigger.index) in {"", scene.frames.grammar.of}:
+        return False  # « a réussi le lancement de la saison »
+    token = first(scene, thing.head)
+    if token.dep in _SUBJECT and under(scene.text, trigger.index, token.head):
+        return True
+    return under(scene.text, trigger.index, thing.head) and scene.text.tokens[thing.head].pos == "NOUN"
+
+
+def _undergone(scene: Scene, trigger: Trigger) -> bool:
+    """Whether « de » leads in what undergoes a noun: « la vente de l'usine », not « l'attaque de l'armée »."""
     of = scene.frames.grammar.of
-    told = trigger.clause is None and any(argument.preposition == of for argument in trigger.arguments)
-    held = told and thing.head < trigger.index and scene.syntax.preposition(trigger.index) not in {"", of}
-    return held and under(scene.text, trigger.index, thing.head) and scene.text.tokens[thing.head].pos == "NOUN"
+    told = (slot.role for slot in trigger.frame.valence if slot.place == of)
+    return next(told, None) is Role.PATIENT and any(argument.preposition == of for argument in trigger.arguments)
 
 
 def _provided(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

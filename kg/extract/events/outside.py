@@ -91,7 +91,7 @@ def _undergoing(scene: Scene, trigger: Trigger, head: int) -> bool:
 
 
 def _looks_on(scene: Scene, trigger: Trigger, head: int) -> bool:
-    """« X a regretté la fermeture », « X s'est exprimé sur le rachat »: the subject of a verb, and what it speaks of.
+    """« X a regretté la fermeture », « X a annulé l'achat »: the subject of a verb, and what it speaks of or undoes.
 
     « X a regretté son départ » may be X's own.
     """
@@ -100,7 +100,7 @@ def _looks_on(scene: Scene, trigger: Trigger, head: int) -> bool:
         return False
     if any(argument.preposition == scene.frames.grammar.own for argument in trigger.arguments):
         return False
-    if scene.text.lemmas[noun.head] not in scene.frames.onlooking:
+    if scene.text.lemmas[noun.head] not in scene.frames.onlooking | scene.moods.words.undoing:
         return False
     subject = first(scene, head)
     return subject.dep == "nsubj" and under(scene.text, noun.head, subject.head)  # « a voté un texte regrettant la … »
