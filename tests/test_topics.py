@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from kg.model import Entity
 
 if TYPE_CHECKING:
@@ -31,3 +33,22 @@ def test_a_town_in_the_name_of_a_prize_is_not_the_mayors(read: Read) -> None:
     assert [s.object.name for s in told.statements if s.predicate == "headOf" and isinstance(s.object, Entity)] == [
         "Nancy"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        (
+            "À Gray, la plage ferme. Les élus de Gray crient. « Que Paris entende », dit Luc Morvan, le député-maire.",
+            "Gray",
+        ),
+        (
+            "À Gray, la plage est fermée. Les élus de Gray crient. La fête est à Dole. Le maire, Luc Morvan, attend.",
+            "Dole",
+        ),
+    ],
+)
+def test_a_town_that_acts_is_not_the_one_told_of(read: Read, text: str, town: str) -> None:
+    """It stands for those who govern from there."""
+    led = {getattr(s.object, "name", "") for s in read(text).statements if s.predicate == "headOf"}
+    assert led == {town}

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.model import Entity
 
 _REGION = "AdministrativeArea"
+_SUBJECT = "nsubj"
 _HAPPENING = frozenset({Kind.EVENT, Kind.WORK})
 _SORTS = {Kind.ORGANIZATION: "body", Kind.PERSON: "person"}
 
@@ -71,6 +72,7 @@ class Topics:
         self._articled = _articled(scene)
         self._demonyms = scene.demonyms
         self._within = frozenset(atom.head for atom, _, _, outer in scene.nested if outer.kind in _HAPPENING)
+        self._acting = frozenset(token.index for token in scene.tokens if token.dep == _SUBJECT)
         datelines = (block.span for block in scene.text.blocks if block.layout is Layout.DATELINE)
         self._datelines = {index for span in datelines for index in scene.text.within(span)}
 
@@ -111,7 +113,10 @@ class Topics:
                 told.ones[i] for i in heads
             }
             if near:
-                return near.pop() if len(near) == 1 else told.most[end - 1]
+                acts = all(told.starts[i] in self._acting for i in heads)  # « que Paris nous entende »
+                most = told.most[end - 1]
+                alone = len(near) == 1 and not (acts and told.ones[:end].count(most) > 1)
+                return near.pop() if alone else most
         return told.most[end - 1] if end else None
 
     @cached_property
