@@ -118,3 +118,9 @@ def test_the_foundation_of_a_body_is_not_the_body(read: Read) -> None:
     found = {entity.name: len(entity.mentions) for entity in read(text).entities if entity.kind.value == "organization"}
     assert {"université de Gray", "Fondation de l'université de Gray"} <= found.keys()
     assert "Oxalis" not in found or "fondation Oxalis" not in found
+
+
+def test_the_party_of_its_people_is_one(read: Read) -> None:
+    """« le parti des Vrais Finlandais » and « les Vrais Finlandais »."""
+    text = "Le parti des Vrais Finlandais a gagné. Les Vrais Finlandais ont fêté la victoire."
+    assert [len(e.mentions) for e in read(text).entities if e.kind.value == "organization"] == [2]

@@ -204,8 +204,9 @@ def _core(words: tuple[str, ...], kind: Kind, language: Language) -> tuple[str, 
     if kind is Kind.EVENT:
         core = [word for word in core if not re.fullmatch(r"\d+(e|eme|er|re)|edition", word)] or core
     ends = language.people.designators
-    # « la Fondation de l'université de Gray » is not the university, as « la ville de Gray » is Gray.
+    # « la Fondation de l'université de Gray » is not the university, as « le parti des Verts » is the Verts.
     whole = kind is Kind.ORGANIZATION and len(words) > 1 and words[1] in language.names.of
+    whole = whole and words[0] not in language.relations.factions
     while len(core) > 1 and core[0] in ends and not whole:
         core.pop(0)
     while len(core) > 1 and kind is Kind.ORGANIZATION and core[-1] in ends:
