@@ -124,3 +124,9 @@ def test_the_party_of_its_people_is_one(read: Read) -> None:
     """« le parti des Vrais Finlandais » and « les Vrais Finlandais »."""
     text = "Le parti des Vrais Finlandais a gagné. Les Vrais Finlandais ont fêté la victoire."
     assert [len(e.mentions) for e in read(text).entities if e.kind.value == "organization"] == [2]
+
+
+def test_a_former_name_is_no_name_of_today(read: Read) -> None:
+    """« Orval (ex-Mirelec) » goes by its name of today, though the other is longer."""
+    names = {entity.name for entity in read("Le groupe Orval (ex-Mirelec) recrute. Mirelec a fermé en mai.").entities}
+    assert names == {"Orval"}

@@ -37,7 +37,7 @@ from kg.extract.coreference.headlines import renamed, voted
 from kg.extract.coreference.inside import signed
 from kg.extract.coreference.members import seated
 from kg.extract.coreference.ministries import charge
-from kg.extract.coreference.namesakes import first_named, gather, gender
+from kg.extract.coreference.namesakes import first_named, gather, gender, once
 from kg.extract.coreference.natives import NATIVE, from_, homed, native, natives
 from kg.extract.coreference.newcomers import continued, presented
 from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
@@ -348,7 +348,8 @@ def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
     )
     spelled = list(dict.fromkeys(text.meant(m.span) for m in mentions if m.form is Form.NAMED))
     # A town that a dateline has in capitals is called as the text writes it elsewhere, and by no adjective.
-    names = (figure.full, *spelled)
+    was = {text.meant(m.span) for m in mentions if m.form is Form.NAMED and once(text, m, trail.language)}
+    names = (figure.full, *(word for word in spelled if word not in was or len(was) == len(spelled)))
     name = max(names, key=lambda word: (_proper(trail, word), len(word), not word.isupper())) if spelled else ""
     if not name:
         span = mentions[0].span if figure.named else undetermined(text, trail.phrases[figure])

@@ -237,10 +237,10 @@ def _acronyms(text: Text, named: list[tuple[int, str, Mention]], union: _Union, 
         if _ACRONYM.fullmatch(letters):
             acronyms.setdefault(slug(letters).replace("-", ""), number)
     for (one, long, before), (other, short, after) in pairwise(named):
-        mark = text.normal[before.span.end : after.span.start].strip().lower()
+        mark = text.normal[before.span.end : after.span.start].strip()
         if mark.startswith("(") and text.normal[after.span.end : after.span.end + 1] == ")":
-            once = mark[1:].rstrip() in language.people.formerly
-            if once or (mark == "(" and _stands(long, short, small, written=before.kind is not Kind.PLACE)):
+            told = mark == "(" and _stands(long, short, small, written=before.kind is not Kind.PLACE)
+            if told or once(text, after, language):
                 union.join(one, other)
     spelled: dict[str, list[int]] = defaultdict(list)
     listed = [letters for letters in acronyms if letters in known]
@@ -255,6 +255,12 @@ def _acronyms(text: Text, named: list[tuple[int, str, Mention]], union: _Union, 
     for letters, owners in spelled.items():
         if len({union.root(owner) for owner in owners}) == 1:
             union.join(acronyms[letters], owners[0])
+
+
+def once(text: Text, mention: Mention, language: Language) -> bool:
+    """Whether a mention is what something was called before, in brackets: « Orange (ex-France Télécom) »."""
+    before = text.normal[max(mention.span.start - LONGEST, 0) : mention.span.start].rpartition("(")
+    return bool(before[1]) and before[2].strip().lower() in language.people.formerly
 
 
 def _stands(one: str, other: str, small: frozenset[str], *, written: bool) -> bool:

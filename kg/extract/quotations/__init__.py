@@ -71,8 +71,6 @@ _HELD = frozenset({"noun", "infinitive", "adjective"})
 _THOUGHT = frozenset({"in", "figure"})
 # A paragraph that is one quotation continues the last speaker over a subhead and a paragraph of the narrator's.
 _CONTINUES = 4
-# « Luc Roy est venu », which the model takes for a passive.
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 # What may stand between a quotation and the comma before its incise.
 _MARKS = ' "»”'
 
@@ -445,7 +443,9 @@ class _Listener:
         """The subject of the unit's main verb, or the name before its colon."""
         for index in unit.frame:
             token = self.text.tokens[index]
-            if token.dep in _SUBJECTS and token.pos in {"NOUN", "PROPN", "PRON"} and self._speaks(index):
+            subject = token.dep == "nsubj" and token.pos in {"NOUN", "PROPN", "PRON"}
+            passive = token.dep == "nsubj:pass" and index in self.people  # « Luc Roy est venu », so taken by the model
+            if (subject or passive) and self._speaks(index):
                 return index
         return None
 
