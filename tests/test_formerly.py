@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _FOUND = (
     ("La société Orlian, anciennement Vendrac, supprime 30 postes.", "Orlian alternateName Vendrac"),
     ("La société Orlian (ex-Vendrac) supprime 30 postes.", "Orlian alternateName Vendrac"),
+    ("La société Orlian (ex-Vendrac Bois) supprime 30 postes.", "Orlian alternateName Vendrac Bois"),
     ("La société Orlian, autrefois appelée Vendrac, supprime 30 postes.", "Orlian alternateName Vendrac"),
     ("La société Vendrac, devenue Orlian en 2004, supprime 30 postes.", "Vendrac alternateName Orlian"),
     ("La société Vendrac a pris en 2004 le nom d'Orlian.", "Vendrac alternateName Orlian"),

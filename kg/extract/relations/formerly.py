@@ -41,8 +41,10 @@ def _aside(scene: Scene, atom: Atom, entity: Entity) -> Iterator[Candidate]:
     text = scene.tokens[here].text
     name = text[len(goods.former) :] if text.lower().startswith(goods.former) else ""
     if name[:1].isupper():
+        if (last := capitals(scene, here + 1, scene.phrases.stretch(atom.first).stop)) > here:  # « ex-Orial Bois »
+            name = " ".join([name, *(token.text for token in scene.tokens[here + 1 : last + 1])])
         if entity.kind is not Kind.PLACE and name not in scene.language.names.places:  # « Dakic (ex-Yougoslavie) »
-            yield from _also(scene, atom, entity, (here, here), name)
+            yield from _also(scene, atom, entity, (here, max(here, last)), name)
         return
     become = scene.words[here] in goods.become and entity.kind is Kind.ORGANIZATION
     if scene.words[here] in goods.formerly or become:
