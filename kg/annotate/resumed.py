@@ -85,6 +85,3 @@ def _raise(tokens: list[Token], sentence: range, clause: tuple[int, range, int],
     tokens[verb] = replace(tokens[verb], pos="VERB", head=verb if root else above, dep="ROOT" if root else dep)
     tokens[helping] = replace(tokens[helping], pos="AUX", head=verb, dep="aux:pass" if passive else "aux:tense")
     tokens[inner] = replace(tokens[inner], head=verb, dep="obl:mod")
-
-
-__all__ = ["resumed"]

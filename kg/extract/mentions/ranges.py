@@ -53,9 +53,8 @@ def _goes_on(words: Sequence[Word], first: int, names: Names) -> bool:
 
 def _noun(words: Sequence[Word], at: int, names: Names) -> Kind | None:
     word = words[at]
-    if word.lower in names.grammar.ofs_plain and words[at - 1].lower.endswith(
-        "s"
-    ):  # « les villages de Tel et (Telle) »
+    several = words[at - 1].lower.endswith("s")
+    if several and word.lower in names.grammar.ofs_plain:  # « les villages de Tel et (Telle) »
         return Kind.PLACE if words[at - 1].lower in names.boroughs else None
     if at < 1 or not word.lower.endswith("s") or words[at - 1].lower not in names.plural or not word.close:
         return None

@@ -70,6 +70,3 @@ def _named(text: Text, people: Mapping[int, Mention], line: Span) -> int | None:
         return None
     behind = text.within(mention.span).stop
     return mention.head if behind >= words.stop or text.tokens[behind].text in _BEHIND else None
-
-
-__all__ = ["captioned"]
