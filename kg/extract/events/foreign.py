@@ -47,9 +47,7 @@ def elsewhere(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
         return True
     if role is Role.PATIENT and (_telling(scene, trigger, thing) or _over(scene, trigger, thing)):
         return True
-    if role is Role.AGENT and _done_elsewhere(scene, trigger, thing):
-        return True
-    if role is Role.AGENT and (_provided(scene, trigger, thing) or _fronted(scene, trigger, thing)):
+    if role is Role.AGENT and any(bar(scene, trigger, thing) for bar in (_done_elsewhere, _provided, _fronted)):
         return True
     if role in _PLAYERS and _trained(scene, trigger, thing):
         return True

@@ -80,9 +80,8 @@ def _titled(scanner: Scanner, index: int) -> int | None:
     for last in range(index, min(index + LONGEST, len(words) - 2)):
         if last > index and (not words[last].close or (words[last].pos in _TOLD and not words[last].capital)):
             break
-        if (
-            last > index + 1 and words[last].gap == "" and words[last].pos == words[last - 1].pos == "ADP"
-        ):  # « d'après »
+        joined = last > index + 1 and words[last].gap == ""
+        if joined and words[last].pos == words[last - 1].pos == "ADP":  # « d'après »
             return last - 2 if articled and not named(scanner, index, last - 2) else None
         if _signed(scanner, last) and not named(scanner, index, last):
             return last

@@ -17,7 +17,6 @@ _ENDS = 2
 # Words for lines, trains and stops in a text in which « T8 » is one.
 _SERVED = 2
 _NUMBER = re.compile(r"[BCLT]\d{1,2}\+?")
-_NONE = re.compile(r"(?!)")
 
 
 def lines(words: Sequence[Word], names: Names) -> frozenset[int]:
@@ -26,8 +25,9 @@ def lines(words: Sequence[Word], names: Names) -> frozenset[int]:
     So are the numbers of lines (« le T8 ») where lines are told of.
     """
     served = [word for word in words if word.lower in names.cues["routed"]]
-    numbers = _NUMBER.fullmatch if len(served) >= _SERVED else _NONE.fullmatch
-    found = {word.index for word in words if numbers(word.text) and word.text not in names.known}
+    found: set[int] = set()
+    if len(served) >= _SERVED:
+        found = {word.index for word in words if _NUMBER.fullmatch(word.text) and word.text not in names.known}
     for word in words[1:]:
         if "-" not in word.text or not word.capital or word.text in names.known or word.text in names.places:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import alike
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -18,12 +19,6 @@ BEHIND = 12
 # « Par ailleurs », « Dans ces conditions »: words before an incise that is not yet behind a clause.
 _LINKING = 4
 _PARTS = frozenset({",", "–", "—", ";", ":"})
-_UNLIKE = (
-    ("Gender=Fem", "Gender=Masc"),
-    ("Gender=Masc", "Gender=Fem"),
-    ("Number=Plur", "Number=Sing"),
-    ("Number=Sing", "Number=Plur"),
-)
 
 
 class Closings:
@@ -107,8 +102,7 @@ class Closings:
             return False
         mention = self.people.get(speaker)
         named = range(speaker, speaker + 1) if mention is None else self.text.within(mention.span)
-        first = self.text.tokens[named[0]]
-        return word.head in named or not any(word.has(one) and first.has(other) for one, other in _UNLIKE)
+        return word.head in named or alike(self.text.tokens[named[0]], word)
 
     def _named_last(self, comma: int, speaker: int) -> bool:
         """Whether all that is left behind a comma is who has spoken: « explique la directrice, Anne Morel. »."""

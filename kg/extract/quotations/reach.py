@@ -48,7 +48,9 @@ class Reach:
         if self.text.tokens[speaker].pos != "PRON" or self.text.lowered[speaker - 1] in self.speech.definite:
             last = self._stretched(last)
             last = self._completed(last) if not led else last
-            while (further := self._apposed(last + 1, before)) is not None and not self._another(speaker, last + 1):
+            while (further := self._apposed(last + 1, before)) is not None:
+                if self._another(speaker, range(before + 1, last + 1)):
+                    break
                 last = further
         quote = self.unit.quote_at(last + 1)
         if quote is not None and self.text.normal[quote.outer.end : quote.outer.end + 1] == ",":
@@ -124,8 +126,8 @@ class Reach:
         if comma + 1 not in self.unit.tokens or self.text.tokens[comma].text != ",":
             return None
         first = self.text.tokens[comma + 1]
-        if first.has("VerbForm=Inf") or self._named_anew(range(before + 1, comma), comma + 1):
-            return None  # « pourrait, selon le préfet, fermer en mai »
+        if first.has("VerbForm=Inf"):  # « pourrait, selon le préfet, fermer en mai »
+            return None
         related = first.text.lower() in self.speech.relative | {self.speech.grammar.whose}
         if not related and not self._titles(first):
             return None
@@ -142,14 +144,8 @@ class Reach:
                 return None
         return None
 
-    def _named_anew(self, source: range, first: int) -> bool:
-        """« Selon le journal Le Phare, Luc Roy, maire, … »: behind a source with a name, another is who it tells of.
-
-        Not « selon le maire de Dax, Luc Roy, … ».
-        """
-        mention = self.people.get(first)
-        if mention is None or mention.kind is not Kind.PERSON or self.text.within(mention.span).start != first:
-            return False
+    def _named(self, source: range) -> bool:
+        """« le journal Le Phare », not « le maire de Dax »: whether a source has a name of its own."""
         names = {self.people[index].span: index for index in reversed(source) if index in self.people}
         words = (self.text.tokens[max(index - 2, source.start) : index] for index in names.values())
         return any(all(word.pos != "ADP" for word in near) for near in words)
@@ -165,13 +161,15 @@ class Reach:
                 return inside if len(inside) > 1 and index < first - 1 else None
         return None
 
-    def _another(self, speaker: int, comma: int) -> bool:
+    def _another(self, speaker: int, source: range) -> bool:
         """« Selon Le Matin, le maire de Dax, Luc Roy, … »: who holds an office is no paper, but whom it tells of.
 
-        Nor is somebody by his name: « selon Le Matin, Luc Roy, 30 ans, … ».
+        Nor is somebody by his name a body, or a source with another name: « selon le journal Le Phare, Luc Roy, … ».
         """
-        named, words = self.people.get(speaker), self.text.tokens[comma + 1 : comma + 2 + _NEAR]
-        if self._bodily(speaker) and (told := self.people.get(comma + 1)) is not None and told.kind is Kind.PERSON:
+        named, first = self.people.get(speaker), source.stop + 1
+        told, words = self.people.get(first), self.text.tokens[first : first + 1 + _NEAR]
+        someone = told is not None and told.kind is Kind.PERSON and self.text.within(told.span).start == first
+        if someone and (self._bodily(speaker) or self._named(source)):
             return True
         if named is None or named.kind is not Kind.ORGANIZATION or words[0].text.lower() not in self.speech.definite:
             return False

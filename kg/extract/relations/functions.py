@@ -16,7 +16,7 @@ from kg.extract.relations.portfolios import government
 from kg.extract.relations.rolls import in_list
 from kg.extract.relations.whereabouts import told_to
 from kg.extract.relations.whose import possessor
-from kg.extract.relations.wording import charged, fellows, governing, on_street, possessive, title
+from kg.extract.relations.wording import charged, fellows, governing, of_function, on_street, possessive, title
 from kg.model import Entity, Kind, Span
 from kg.naming import slug
 
@@ -138,9 +138,8 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
 
 def _prized(scene: Scene, phrase: Phrase) -> bool:
     """« le juré du prix Goncourt, Luc Bas »: who has to do with a prize has not won it; « le lauréat du prix » has."""
-    of = phrase.first - 1
-    led = of > 0 and scene.phrases.preposition(of) == scene.grammar.of
-    return led and bool(scene.title_at(of - 1)) and scene.words[of - 1] not in scene.language.relations.champions
+    won = scene.words[phrase.first - 2] in scene.language.relations.champions
+    return of_function(scene, phrase.first) and not won
 
 
 def _won(scene: Scene, word: Word, phrase: Phrase) -> str:

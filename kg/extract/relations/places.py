@@ -10,6 +10,7 @@ from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described
 from kg.extract.relations.nodes import quarter_of, quarters
 from kg.extract.relations.whereabouts import across, branch, doing, leading, road, streets
+from kg.extract.relations.wording import of_function
 from kg.lang.gazetteer import locate
 from kg.lang.names import plain
 from kg.model import Entity, Kind, Span
@@ -95,9 +96,7 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
 
 def _led_in(scene: Scene, atom: Atom, held: Entity) -> bool:
     """« la patronne de Bolvig en Chine »: where somebody is in charge of a firm."""
-    of = atom.first - 1
-    led = held.kind is Kind.ORGANIZATION and of > 0 and scene.phrases.preposition(of) == scene.grammar.of
-    return led and bool(scene.title_at(of - 1))
+    return held.kind is Kind.ORGANIZATION and of_function(scene, atom.first)
 
 
 def _fronted(scene: Scene) -> Iterator[Candidate]:

@@ -271,3 +271,9 @@ def on_street(scene: Scene, phrase: Phrase) -> bool:
     of = phrase.first - 1
     led = phrase.named is not None and of > 0 and scene.phrases.preposition(of) == scene.grammar.of
     return led and scene.words[of - 1] in scene.language.relations.streets
+
+
+def of_function(scene: Scene, first: int) -> bool:
+    """« le juré du (prix) », « la patronne de (Bolvig) »: whether a function and « de » stand before a token."""
+    of = first - 1
+    return of > 0 and scene.phrases.preposition(of) == scene.grammar.of and bool(scene.title_at(of - 1))
