@@ -34,9 +34,9 @@ def test_headlines(read: Read, text: str, kind: str, role: Role, filler: str) ->
 
 
 def test_a_stretch_that_opens_the_sentence(read: Read) -> None:
-    """It has no part in what is done, but for a journey; nor has who is seen doing it, or who signs the article."""
+    """It has no part in what is done, but for a journey."""
     [chosen] = [e for e in read("De Gap à Dax, 40 villes choisissent la Suisse.").events if e.kind == "Decision"]
-    assert {f.name for _, f in chosen.roles if isinstance(f, Entity) and _ is not Role.PLACE} == {"Suisse"}
+    assert {f.name for role, f in chosen.roles if isinstance(f, Entity) and role is not Role.PLACE} == {"Suisse"}
     [carried] = [e for e in read("De Gap à Dax, le car a transporté 30 élus.").events if e.kind == "Transfer"]
     assert any(isinstance(f, Entity) and f.name == "Dax" for _, f in carried.roles)
 
