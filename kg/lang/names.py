@@ -134,7 +134,8 @@ class Names:
     clues: Mapping[str, Mapping[Kind, float]]
     """What each clue weighs for each kind, see :mod:`kg.extract.mentions.kinds`."""
     cues: Mapping[str, Mapping[str, tuple[Kind, ...]]]
-    """What a noun before « de » (``"of"``) or the beginning of a verb behind (``"does"``) tells of the kind."""
+    """What a noun before « de » (``"of"``), the beginning of a verb behind (``"does"``) or the last word of a foreign
+    name (``"ends"``) tells of the kind."""
     places: Mapping[str, tuple[Place, ...]]
     """The gazetteer."""
     acronyms: Mapping[str, frozenset[str]]
@@ -323,8 +324,6 @@ class Names:
     """Bodies that bear no person's name."""
     trading: frozenset[str]
     """Those that only announce a known one (« l'institut Untel »)."""
-    enacted: frozenset[str]
-    """The last words of the names of foreign laws (« Patriot Act »)."""
     housing: frozenset[str]
     """Firms whose name stands behind an adjective of place (« le groupe belge Jean Roux »)."""
     chairing: frozenset[str]
@@ -397,8 +396,6 @@ class Names:
     # Events and contests
     single: frozenset[str]
     """Nouns of events that do not come again each year (« guerre »)."""
-    sites: frozenset[str]
-    """Words that a foreign place ends with (« Beach »)."""
     numbered: frozenset[str]
     """Nouns that name something only with a number (« article 49 »)."""
     adverbial: frozenset[str]

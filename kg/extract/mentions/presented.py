@@ -65,10 +65,8 @@ def presented(
     trade, _, rest = text.partition("-")
     if trade.lower() in names.trades and rest[:1].isupper():
         return Kind.ORGANIZATION
-    if len(inside) > 1 and inside[-1].text in names.sites:
-        return Kind.PLACE
-    if len(inside) > 1 and inside[-1].text in names.enacted:
-        return Kind.LAW
+    if len(inside) > 1 and inside[-1].capital and (ends := names.cues["ends"].get(inside[-1].lower)):
+        return ends[0]
     if (len(inside) == 1 or inside[-1].text[0].isdigit()) and names.sited.match(text):
         return Kind.PLACE
     if _fronted(words, candidate, names):

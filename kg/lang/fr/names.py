@@ -105,7 +105,7 @@ NAMES = Names(
     owned=_WORDS["owned"],
     sited=re.compile(
         r"(?:Îles?|Monts?|Lac|Val|Port|Baie|Cap|Pointe|Fort|Bourg|Rivière|Roche|Mer)-(?:[a-z'-]+-)*[A-ZÉÎ]"
-        r"|[A-ZÉÎ][\w'-]+-(?:sur|sous|lès|lez|les|aux|en)-[A-ZÉÎ]"
+        r"|[A-ZÉÎ][\w'-]+-(?:sur|sous|lès|lez|le|la|les|aux|en)-[A-ZÉÎ]"
         r"|R[DN][- ]?\d{1,4}\b"
     ),
     relating=_WORDS["relating"],
@@ -125,7 +125,6 @@ NAMES = Names(
     numbered=_WORDS["numbered"],
     fronting=_WORDS["fronting"],
     owning=_WORDS["owning"],
-    sites=_WORDS["sites"],
     selected=_WORDS["selected"],
     ranked=_WORDS["ranked"],
     several=_WORDS["several"],
@@ -199,7 +198,6 @@ NAMES = Names(
     taking=tuple(sorted(_WORDS["taking"])),
     sums=_WORDS["sums"],
     banded=_WORDS["banded"],
-    enacted=_WORDS["enacted"],
     greetings=_WORDS["greetings"],
     games=_WORDS["games"],
     races=_WORDS["races"],
