@@ -13,7 +13,7 @@ Its modules, by what they are for:
 - titles of works: :mod:`.titles`, :mod:`.authored`, :mod:`.composed`, :mod:`.dated`
 - what a name names: :mod:`.kinds`, :mod:`.shapes`, :mod:`.presented`, :mod:`.dealings`, :mod:`.strangers`,
   :mod:`.houses`, :mod:`.ranges`, :mod:`.branches`, :mod:`.seats`, :mod:`.towns`, :mod:`.teams`,
-  :mod:`.echoes`
+  :mod:`.echoes`, :mod:`.guesses`, :mod:`.alike`
 - kinds of their own: :mod:`.flights`, :mod:`.occasions`, :mod:`.portfolio`
 """
 

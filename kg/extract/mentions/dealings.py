@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.presented import doing
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -75,7 +76,22 @@ def dealt(words: Sequence[Word], candidate: Candidate, names: Names) -> Kind | N
     return Kind.ORGANIZATION if any(told(words, candidate, names) for told in _BODILY) else None
 
 
-def paired(words: Sequence[Word], article: int, names: Names) -> bool:
+def national(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« L'américain (Untel) »: a firm by its country; a person of it has a capital (« l'Américain »).
+
+    Of two words it may be a person all the same: only what it does tells (« va racheter »).
+    """
+    if candidate.first < 2:
+        return False
+    article, origin = words[candidate.first - 2 : candidate.first]
+    acts = Kind.ORGANIZATION in doing(words, candidate.last + 1, names)
+    if candidate.first < candidate.last and not (acts or _paired(words, candidate.first - 2, names)):
+        return False
+    nation = origin.text.rpartition("o-")[2] in names.demonyms  # « le franco-américain (Untel) »
+    return origin.close and words[candidate.first].close and nation and article.lower in names.articles
+
+
+def _paired(words: Sequence[Word], article: int, names: Names) -> bool:
     """« Le français Alstom et l'espagnol (Untel Untelli) »: beside a known firm that is told by its country too."""
     before = article - 1
     small = names.of | names.at

@@ -6,10 +6,12 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.alike import alike
 from kg.extract.mentions.authored import artistic
 from kg.extract.mentions.branches import branch
-from kg.extract.mentions.dealings import dealt, paired, publishes, raced, sailing
+from kg.extract.mentions.dealings import dealt, national, publishes, raced, sailing
 from kg.extract.mentions.echoes import Echoes
+from kg.extract.mentions.guesses import resumed, several, told
 from kg.extract.mentions.presented import chairs, commands, completes, doing, housed, presented, speaks
 from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
@@ -71,6 +73,9 @@ class Judge:
         self.seats = seats(words, language)
         self.arts = artistic(words, self.names)
         self.sailing = sailing(words, self.names)
+        self.margins: dict[Candidate, float] = {}
+        """By how much the kind of each that was weighed outweighs the next."""
+        self.resumed = resumed(words, self.names, self.nouns)
         self.sides = frozenset(words[index].text for index in self.teams)
 
     def settle(self, candidates: Iterable[Candidate]) -> dict[Candidate, Kind | None]:
@@ -89,6 +94,8 @@ class Judge:
             elif key not in self.places and (whole := echoes.shortens(key)) is not None:
                 articled = any(self._articled(candidate) for candidate in group)
                 kinds[key] = kinds[key] if whole is Kind.PERSON and articled else whole
+            if kinds[key] is Kind.PLACE and self.names.known.get(key) is Kind.ORGANIZATION and key not in self.places:
+                kinds[key] = Kind.ORGANIZATION
             if kinds[key] is Kind.PRODUCT and self._inhabitants(key, group):
                 kinds[key] = None
             if kinds[key] is Kind.PRODUCT and self.arts and any(map(self._titled, group)):
@@ -96,6 +103,9 @@ class Judge:
             if kinds[key] is Kind.PRODUCT and any(publishes(self.words, candidate) for candidate in group):
                 kinds[key] = Kind.ORGANIZATION
             echoes.hear(key, group, kinds[key])
+        found = {candidate: kinds[key] for key, group in groups.items() for candidate in group}
+        for candidate, kind in alike(self.words, found, self.margins, self.names):
+            kinds[self.key(candidate)] = kind
         return {candidate: kinds[key] for key, group in groups.items() for candidate in group}
 
     def _inhabitants(self, key: str, group: Sequence[Candidate]) -> bool:
@@ -140,10 +150,10 @@ class Judge:
             return Kind.PERSON
         if not self._borne(name, words[one.first]) and any(lies(words, candidate, names) for candidate in group):
             return Kind.PLACE
-        if self._unknown(one) and any(bodily(words, c, names) or self._national(c) for c in group):
+        if self._unknown(one) and any(bodily(words, c, names) or national(words, c, names) for c in group):
             return Kind.ORGANIZATION
         unborne = not self.sport and name not in self.known and name not in self.forenames
-        if unborne and self._town(one) and any(map(self._national, group)):
+        if unborne and self._town(one) and any(national(words, c, names) for c in group):
             return Kind.ORGANIZATION
         if new and any(housed(words, candidate, names) for candidate in group):
             return Kind.ORGANIZATION
@@ -223,30 +233,18 @@ class Judge:
         before = self.words[max(candidate.first - 1, 0)]
         return candidate.first > 0 and self.words[candidate.first].close and before.lower in self.names.articles
 
-    def _national(self, candidate: Candidate) -> bool:
-        """« L'américain (Untel) »: a firm by its country; a person of it has a capital (« l'Américain »).
-
-        Of two words it may be a person all the same: only what it does tells (« va racheter »).
-        """
-        if candidate.first < 2:
-            return False
-        article, origin = self.words[candidate.first - 2 : candidate.first]
-        close = origin.close and self.words[candidate.first].close
-        several = candidate.first < candidate.last
-        acts = Kind.ORGANIZATION in doing(self.words, candidate.last + 1, self.names)
-        if several and not (acts or paired(self.words, candidate.first - 2, self.names)):
-            return False
-        nation = origin.text.rpartition("o-")[2] in self.demonyms  # « le franco-américain (Untel) »
-        return close and nation and article.lower in self.names.articles
-
     def _weighed(self, group: Sequence[Candidate], echoes: Iterable[str]) -> Kind | None:
         found = self.clues(group)
         for clue in echoes:
             found.setdefault(clue, 1)
         scores = weigh(found, self.names.clues)
+        first, second = sorted([0.0, 0.0, *scores.values()])[:-3:-1]
+        self.margins.update(dict.fromkeys(group, first - second))
         score, kind = max([(score, kind) for kind, score in scores.items()], default=(0.0, Kind.CONCEPT))
         if score <= 0:
             return None
+        if not any(several(self.words, candidate, self.names) for candidate in group):
+            kind = told(Kind(kind), found)
         said = any(clue.endswith(f"={kind}") for clue in found)
         lone = kind in _UNLIKELY or f"before={self.grammar.house}" in found  # « chez (Emma) »
         return Kind.PERSON if lone and not said and self._called(group[0]) else kind
@@ -283,7 +281,16 @@ class Judge:
             found["mid"] = 1
         if group[0].first == group[0].last and self._unknown(group[0]):
             found.update(dict.fromkeys(hints(self.words, group, self.names), 1))
+        if self.resumed and self._headed(group[0]):
+            found["resumed"] = 1
         return found
+
+    def _headed(self, candidate: Candidate) -> bool:
+        """Whether a name that no table has opens the text, which is about no sport."""
+        first, name = self.words[candidate.first], self._written(candidate)
+        opens = candidate.first == 0 or (candidate.first == 1 and self._articled(candidate))
+        listed = name in self.known or name in self.places or first.text in self.forenames
+        return opens and not (self.sport or listed)
 
     def _around(self, candidate: Candidate) -> Iterator[str]:
         inside = self.words[candidate.first : candidate.last + 1]
@@ -461,9 +468,10 @@ class Judge:
         initials = candidate.first == candidate.last and start.initials and not self.shapes.shouted(start)
         if _SCORE.search(word.text) and gap in {"", "("}:
             yield "score"
-        if gap == "(" and (word.initials or (initials and word.capital and word.text not in self.places)):
+        placed = word.text in self.places and (not word.initials or "-" in word.text)  # « (Maine-et-Loire) »
+        if gap == "(" and not placed and (word.initials or (initials and word.capital)):
             yield "expanded"
-        elif gap == "(" and word.text in self.places:
+        elif gap == "(" and placed:
             yield "in"
         elif gap == "," and word.text.isdigit():
             yield "published" if "(" in start.gap and len(word.text) == YEAR else "aged"

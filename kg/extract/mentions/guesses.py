@@ -1,0 +1,57 @@
+"""What the weights decide by the model's label alone, where a text tells otherwise: « Untel » after « Luc Untel »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from kg.extract.mentions.known import Candidate
+    from kg.extract.mentions.words import Word
+    from kg.lang.names import Names
+    from kg.lang.people import Noun
+
+# Clues that somebody is meant, whatever the model takes the name for.
+_PERSONAL = frozenset({"apposed=person", "noun=person", "surname", "title"})
+# Those that are one together, where the model takes the name for somebody's too: « Roux regrette ».
+_SEEMING = frozenset({"bearer", "does=person", "label=PER"})
+# Clues of a body that are no word for one.
+_BODILY = frozenset({"acronym", "agent", "body", "camel", "expanded", "initials", "initials+", "resumed"})
+# A first name, or a surname that many bear; a town may be called so too.
+_BORNE = frozenset({"bearer", "forename"})
+# Words of a text, from its first one, among which a firm of its headline is resumed.
+_LEAD = 150
+_COMPANY = "company"
+
+
+def told(kind: Kind, clues: Collection[str]) -> Kind:
+    """The kind of a name weighed as ``kind`` by ``clues``: somebody, where nothing speaks for a body or a place."""
+    if kind is Kind.ORGANIZATION and not (_PERSONAL.isdisjoint(clues) and _SEEMING.difference(clues)):
+        bodily = not _BODILY.isdisjoint(clues) or any(clue.endswith(f"={kind}") for clue in clues)
+        return kind if bodily else Kind.PERSON
+    if kind is Kind.PLACE and "surname" in clues and not _BORNE.isdisjoint(clues):
+        lies = any(clue.endswith(f"={kind}") or clue.startswith("before=") for clue in clues)
+        return kind if lies else Kind.PERSON
+    return kind
+
+
+def several(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Les (Untel) »: a family."""
+    before = candidate.first - 1
+    return before >= 0 and words[candidate.first].close and words[before].lower in names.plural
+
+
+def resumed(words: Sequence[Word], names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
+    """« Untelia recule / … Le groupe a annoncé »: whether a firm without a name opens a sentence under a headline."""
+    body = next((word.index for word in words[1:] if "\n" in word.gap), len(words))
+    return any(
+        article.opens and article.lower in names.articles and noun.close and _firm(noun, nouns)
+        for article, noun in zip(words[body:_LEAD], words[body + 1 : _LEAD + 1], strict=False)
+    )
+
+
+def _firm(word: Word, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
+    return not word.capital and any(noun.sort == _COMPANY for noun in nouns.get(word.lower, ()))

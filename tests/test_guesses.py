@@ -1,0 +1,43 @@
+"""What the model's label alone would make of a name, and the text does not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import named
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+_PEOPLE = (
+    ("Course au large : Arnaud en tête\n\nLe skipper Victor Arnaud a doublé l'île.", "Arnaud", "person"),
+    ("Talafo absent deux mois\n\nMarlin Talafo s'est blessé lundi.", "Talafo", "person"),
+    ("Brest – RSC (1-1) : Fernandez estime son équipe fatiguée", "Fernandez", "person"),
+    ("Les Valbert vendent leur part. Henri Valbert s'en va.", "Valbert", "organization"),
+    ("Marc Valence est mort. Il vivait à Valence depuis dix ans.", "Valence", "place"),
+)
+_FIRMS = (
+    ("Orvélis Marchal chute\n\nLe groupe a vu ses ventes reculer de 5 %.", "Orvélis Marchal"),
+    ("Lavoix change de mains\n\nDepuis lundi, tout change. La société ouvre un bureau à Madrid.", "Lavoix"),
+)
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), _PEOPLE)
+def test_somebody_by_a_full_name(text: str, name: str, kind: str, parse: Parse, french: Language) -> None:
+    """A surname that a full name of the text ends with is somebody's, where nothing tells of a body or a place."""
+    assert (name, kind) in named(parse, french, text)
+
+
+@pytest.mark.parametrize(("text", "name"), _FIRMS)
+def test_a_firm_that_the_article_resumes(text: str, name: str, parse: Parse, french: Language) -> None:
+    """The name that opens a headline is the firm's that a sentence under it opens with."""
+    assert (name, "organization") in named(parse, french, text)
+
+
+def test_a_headline_about_somebody(parse: Parse, french: Language) -> None:
+    """A firm told of below makes none of whoever has a first name."""
+    text = "Paul Verdon quitte son poste\n\nLe groupe cherche un successeur."
+    assert ("Paul Verdon", "person") in named(parse, french, text)
