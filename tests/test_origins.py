@@ -70,3 +70,9 @@ def test_a_national(read: Read, text: str, land: str) -> None:
 def test_a_continent(read: Read, text: str) -> None:
     """Has no nationals by what they lead."""
     assert ("Anna Vilks", "nationality", "Europe") not in _relations(read, text)
+
+
+def test_a_paper_called_after_its_readers(read: Read) -> None:
+    """« Le Parisien » is the whole title, and tells of no seat; a club tells where it is."""
+    assert not [s for s in read("Le Parisien raconte cela.").statements if s.predicate == "locatedIn"]
+    assert [s for s in read("Le Stade Toulousain a gagné.").statements if s.predicate == "locatedIn"]

@@ -94,6 +94,8 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
         plain = not any(scene.words[i] in scene.language.relations.prepositions for i in between)
         place = scene.demonyms.get(index)
         named = place is not None and scene.tokens[index - 1].text == "-"  # « Nouvelle-Aquitaine »
+        # « Le Parisien »: a title whole, which tells of no seat.
+        named = named or (atom.first + 1 == index == atom.last and scene.tokens[atom.first].pos == "DET")
         # « L'océan Indien », which lies in no country.
         named = named or (scene.tokens[index].text[0].isupper() and scene.entity_of(atom).kind is Kind.PLACE)
         if plain and place and not named and not scene.is_continent(place.place):
