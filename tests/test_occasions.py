@@ -83,6 +83,23 @@ def test_what_is_no_occasion_is_left(parse: Parse, french: Language, sentence: s
     assert name not in _events(parse, french, sentence)
 
 
+def test_assises_of_a_land_are_a_court(parse: Parse, french: Language) -> None:
+    """Those of a trade are held; « la cour d'Assises de l'Aisne » is one body."""
+    assert (
+        _events(parse, french, "Il comparaît devant les Assises de l'Aisne.")["Assises de l'Aisne"] is Kind.ORGANIZATION
+    )
+    assert _events(parse, french, "Les Assises du Journalisme ouvrent.").get("Assises du Journalisme") is Kind.EVENT
+    found = _events(parse, french, "La cour d'Assises de l'Aisne l'a condamné.")
+    assert "cour d'Assises de l'Aisne" in found
+    assert "Assises de l'Aisne" not in found
+
+
+def test_a_part_of_a_land_is_no_body(parse: Parse, french: Language) -> None:
+    """« Centre du Tchad » at the head of a text is a part of it."""
+    found = _events(parse, french, "Centre du Tchad : douze morts dans une attaque")
+    assert set(found) == {"Tchad"}
+
+
 def test_a_treaty_is_signed(parse: Parse, french: Language) -> None:
     """A convention is an event only where it is held."""
     assert _events(parse, french, "La Suisse a signé la convention de Berne.")["convention de Berne"] is Kind.LAW

@@ -32,6 +32,8 @@ _BODIES = (
     ("« Nous grandissons », indique Benoît Watteau, co-fondateur de Sowenda.", "Sowenda"),
     ("« Tout le monde se connaît », assure à Madness Adrien Poggi.", "Madness"),
     ("L'offre est lancée par Sowenda, une plateforme de location de vélos.", "Sowenda"),
+    ("Elle a salué le rachat en mars par Cartélo de la moitié du capital.", "Cartélo"),
+    ("Le match fut rude. L'entraîneur du Sphab l'a reconnu après ce match.", "Sphab"),
     ("Un concurrent du nom de Rivolia a réalisé un tour de table.", "Rivolia"),
     ("Le franco-américain Talendis recrute.", "Talendis"),
 )

@@ -316,6 +316,8 @@ class Names:
     """What is none behind « ministre » (« d'État »)."""
     charges: frozenset[str]
     """The words of a ministry's name."""
+    serving: frozenset[str]
+    """Adjectives of who bears a charge (« démissionnaire »)."""
     fields: frozenset[str]
     """Those of :attr:`capitals` that a body may be of (« Fédération de football »)."""
     quarters: frozenset[str]

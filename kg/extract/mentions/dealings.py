@@ -60,7 +60,7 @@ def dealt(words: Sequence[Word], candidate: Candidate, names: Names) -> Kind | N
     text = " ".join(word.text for word in words[first : last + 1])
     if text.lower() in names.makes:
         return Kind.PRODUCT if _driven(words, candidate, names) else None
-    if _one_of_a_make(words, candidate, names):
+    if _one_of_a_make(words, candidate, names) or _modelled(words, candidate, names):
         return Kind.PRODUCT
     if names.known.get(text) is Kind.PRODUCT and text.lower() not in names.networks:
         articled = words[first].close and words[first - 1].lower in {*names.articles, *names.some}
@@ -128,6 +128,13 @@ def _one_of_a_make(words: Sequence[Word], candidate: Candidate, names: Names) ->
         return False
     link, maker = words[after : after + 2]
     return link.close and link.lower in names.of and maker.close and maker.lower in names.makes and maker.capital
+
+
+def _modelled(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Une (Skoda Untelle) »: one of a maker's cars, with its name."""
+    first = words[candidate.first]
+    several = candidate.last > candidate.first and first.close and first.lower in names.makes
+    return several and words[candidate.first - 1].lower in names.some
 
 
 def sailing(words: Sequence[Word], names: Names) -> bool:

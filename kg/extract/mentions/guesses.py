@@ -53,5 +53,13 @@ def resumed(words: Sequence[Word], names: Names, nouns: Mapping[str, tuple[Noun,
     )
 
 
+def headed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """Whether a name that no table has opens the text, over its article."""
+    first = candidate.first
+    text = " ".join(word.text for word in words[first : candidate.last + 1])
+    opens = not first or (first == 1 and words[1].close and words[0].lower in names.articles)
+    return opens and not (text in names.known or text in names.places or words[first].text in names.forenames)
+
+
 def _firm(word: Word, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
     return not word.capital and any(noun.sort == _COMPANY for noun in nouns.get(word.lower, ()))

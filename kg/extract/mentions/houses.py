@@ -19,6 +19,10 @@ if TYPE_CHECKING:
         leaders: frozenset[str]
 
 
+# Words of somebody's full name.
+_FULL = 2
+
+
 def house(reader: Reader, index: int, stop: int) -> int | None:
     """The last word of the body whose noun stands at word ``index``."""
     words, names, name = reader.words, reader.names, index + 1
@@ -104,8 +108,11 @@ def outlet(reader: Reader, first: int, after: int, stop: int) -> bool:
 
 
 def _land(reader: Reader, name: int, stop: int) -> int:
-    """The last word of a land's name, which may hold small ones: « Pays de la Loire »."""
-    return max(reader.known_to(name, stop) or name, reader.run_to(name, stop))
+    """The last word of a land's name, which may hold small ones: « Pays de la Loire »; not who leads it, behind it."""
+    run = reader.run_to(name, stop)
+    land = next((end for end in range(run, name - 1, -1) if reader.is_place(name, end)), run)
+    somebody = run >= land + _FULL and not reader.is_place(land + 1, land + 1)
+    return land if somebody else max(reader.known_to(name, stop) or name, run)
 
 
 def _rules(reader: Reader, index: int) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.mentions.authored import artistic
 from kg.extract.mentions.branches import branch
 from kg.extract.mentions.dealings import dealt, national, publishes, raced, sailing
 from kg.extract.mentions.echoes import Echoes
-from kg.extract.mentions.guesses import resumed, several, told
+from kg.extract.mentions.guesses import headed, resumed, several, told
 from kg.extract.mentions.presented import chairs, commands, completes, doing, housed, presented, speaks
 from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
@@ -75,7 +75,7 @@ class Judge:
         self.sailing = sailing(words, self.names)
         self.margins: dict[Candidate, float] = {}
         """By how much the kind of each that was weighed outweighs the next."""
-        self.resumed = resumed(words, self.names, self.nouns)
+        self.resumed = not self.sport and resumed(words, self.names, self.nouns)
         self.sides = frozenset(words[index].text for index in self.teams)
 
     def settle(self, candidates: Iterable[Candidate]) -> dict[Candidate, Kind | None]:
@@ -222,11 +222,14 @@ class Judge:
         return "-" in name and all(part in self.forenames for part in name.split("-"))
 
     def _unknown(self, candidate: Candidate) -> bool:
-        """Whether no word of a name is in a table, of places, people or anything."""
+        """Whether no word of a name is in a table, of places, people or anything, in a text about no sport."""
+        return not self.sport and self._stranger(candidate)
+
+    def _stranger(self, candidate: Candidate) -> bool:
         inside = self.words[candidate.first : candidate.last + 1]
         tables = self.known, self.places
         listed = any(word.text in table for word in inside for table in tables)
-        return not (self.sport or listed or any(self.shapes.personal(w) or w.lower in self.demonyms for w in inside))
+        return not (listed or any(self.shapes.personal(w) or w.lower in self.demonyms for w in inside))
 
     def _articled(self, candidate: Candidate) -> bool:
         """« La (JPS) »: no person's initials."""
@@ -256,8 +259,11 @@ class Judge:
         return alone and name not in self.known and name not in self.names.aliases and not [*self.shapes.extents(name)]
 
     def _side(self, candidate: Candidate) -> bool:
-        """Whether a town stands for its team."""
-        return candidate.first in self.teams and self._settled(candidate)
+        """Whether a town stands for its team, or « l'entraîneur du (Tuhb) » tells of one that no table has."""
+        if candidate.first not in self.teams:
+            return False
+        own = self._articled(candidate) and candidate.last == candidate.first and self._stranger(candidate)
+        return own or self._settled(candidate)
 
     def _town(self, candidate: Candidate) -> bool:
         """Whether the name is that of a town, in one word."""
@@ -281,16 +287,9 @@ class Judge:
             found["mid"] = 1
         if group[0].first == group[0].last and self._unknown(group[0]):
             found.update(dict.fromkeys(hints(self.words, group, self.names), 1))
-        if self.resumed and self._headed(group[0]):
+        if self.resumed and headed(self.words, group[0], self.names):
             found["resumed"] = 1
         return found
-
-    def _headed(self, candidate: Candidate) -> bool:
-        """Whether a name that no table has opens the text, which is about no sport."""
-        first, name = self.words[candidate.first], self._written(candidate)
-        opens = candidate.first == 0 or (candidate.first == 1 and self._articled(candidate))
-        listed = name in self.known or name in self.places or first.text in self.forenames
-        return opens and not (self.sport or listed)
 
     def _around(self, candidate: Candidate) -> Iterator[str]:
         inside = self.words[candidate.first : candidate.last + 1]

@@ -194,11 +194,12 @@ class Nature:
         )
 
     def _people(self, index: int) -> bool:
-        """« Les Darwiniens »: people, but no name of theirs."""
+        """« Les Darwiniens », « un Jovinien », « ce Normalien »: people, but no name of theirs."""
         word, names = self.words[index], self.names
         if word.text in self.known or word.lower in self.demonyms or not names.people.fullmatch(word.lower):
             return False
-        return index > 0 and word.close and self.words[index - 1].lower in names.plural
+        one = names.grammar.these | (frozenset() if word.text in self.forenames else names.some)
+        return index > 0 and word.close and self.words[index - 1].lower in names.plural | one
 
     def _opening(self, index: int, *, joined: bool) -> bool:
         """Whether a word that has its capital from where it stands is a name all the same."""
@@ -250,8 +251,7 @@ class Nature:
 
     def _rubric(self, index: int) -> bool:
         """« Agriculture : … » at the head of a block: what it is about."""
-        following = self.words[index + 1] if index + 1 < len(self.words) else None
-        return self.words[index].gap == "\n" and following is not None and following.gap.strip() == ":"
+        return self.words[index].gap == "\n" and [w.gap.strip() for w in self.words[index + 1 : index + 2]] == [":"]
 
     def _large(self, name: str) -> bool:
         """Whether a place of that name is more than a small town."""
@@ -459,8 +459,8 @@ class Nature:
         if word.text.isdigit() and int(word.text) > _SEVERAL and self.is_place(after - 1, after - 1):
             return False
         following = self.words[after + 1] if after + 1 < len(self.words) else None
-        if following is not None and following.gap.lstrip()[:1] in _MEASURES:
-            return False  # « (les Vial 60 %,) Orial 12 %, … »
+        if following is not None and (following.gap.lstrip()[:1] in _MEASURES or following.gap == ":"):
+            return False  # « (les Vial 60 %,) Orial 12 %, … », « Troyes 4:0 Brest »
         counts = following is not None and following.close and following.pos in {"NOUN", "ADJ"}
         if following is not None and following.close and following.lower == self.names.grammar.to:
             return not self.words[min(after + 2, len(self.words) - 1)].text[0].isdigit()

@@ -91,7 +91,10 @@ def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
     words = scanner.words[nested.first : nested.last + 1]
     if outer.kind is nested.kind is Kind.LAW and nested.last == outer.last:
         return False  # « le projet de (loi sur l'eau) »
-    if outer.kind is nested.kind is Kind.ORGANIZATION and _charge(scanner, outer, nested):
+    if outer.kind is nested.kind is Kind.ORGANIZATION and (
+        _charge(scanner, outer, nested)
+        or words[0].lower in scanner.names.cues["sits"]  # « (la cour d')Assises de l'Aisne »
+    ):
         return False
     if outer.kind is Kind.EVENT:
         places = scanner.names.places.get(words[0].text, ())

@@ -51,7 +51,15 @@ def balloted(reader: Reader, span: tuple[int, int], stop: int) -> int | None:
 
 
 def convened(words: Sequence[Word], index: int, head: Head, names: Names) -> Head:
-    """The noun ``head`` at word ``index``: « (lors de) la convention de Tel » is held, where others are signed."""
+    """The noun ``head`` at word ``index``: « (lors de) la convention de Tel » is held, where others are signed.
+
+    « Les assises de l'Aisne » are a court, where those of a trade are held.
+    """
+    if head.words[0] in names.cues["sits"]:
+        after = words[index + 1 : index + 1 + _BEFORE]
+        land = next((word for word in after if word.lower not in names.links | names.of), None)
+        court = land is not None and land.close and land.text in names.places
+        return replace(head, kind=Kind.ORGANIZATION) if court else head
     if head.kind is not Kind.LAW or head.words[0] not in names.convening:
         return head
     near = words[max(index - _BEFORE, 0) : index]
@@ -72,14 +80,22 @@ def staged(words: Sequence[Word], outer: Candidate, names: Names) -> bool:
     return outer.kind is Kind.EVENT and any(word in names.rounds for word in inside)
 
 
+def _large(word: Word, names: Names) -> bool:
+    """Whether a country, or a part of one, is named."""
+    return any(place.type != "City" for place in names.places.get(word.text, ()))
+
+
 def unlikely(words: Sequence[Word], index: int, last: int, names: Names) -> bool:
     """« son premier Tour de France », « l'anniversaire d'Untel »: a rank is no round, and a birthday has no number.
 
-    Nor is a « régime de retraite » one that rules, nor a « femme de chambre » one of deputies.
+    Nor is a « régime de retraite » one that rules, nor a « femme de chambre » one of deputies; what opens with
+    « Centre du Mali » tells of a part of it.
     """
     around = words[last : last + _ORDINARY], words[max(index - _ORDINARY + 1, 0) : index + 1]
     if any(" ".join(word.lower for word in near) in names.ordinary for near in around):
         return True
+    if words[index].opens and words[index].lower in names.cues["amid"] and last + 2 < len(words):
+        return words[last + 1].lower in names.of and _large(words[last + 2], names)
     if words[index].lower in names.jubilees:
         return not (index and names.nth.fullmatch(words[index - 1].text))
     return words[index].lower in names.rounds and last > index and words[last].capital

@@ -30,7 +30,7 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
     before = index - 1
     while before >= 0 and words[before].lower in names.links | names.at and words[before + 1].close:
         before -= 1
-    given = 0 <= before < index - 1 and _given(words, index, before, names)
+    given = before < index - 1 and _given(words, index, before, names)
     while 0 < before < index - 1 and _origin(words[before], names) and words[before + 1].close:
         before -= 1
     while before > 0 and words[before].lower in names.delegates and words[before].close:
@@ -41,9 +41,9 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
         before = _plural(reader, before)
     if words[index].lower in names.titles:  # « (les ministres de) M. Untel »
         return None
-    if before < 0 or before == index - 1 or f"{words[index - 1].lower}{words[index].lower}" in names.dignities:
+    if before == index - 1 or f"{words[index - 1].lower}{words[index].lower}" in names.dignities:
         return None
-    if not given and not _charged(words, before, names) and not _entrusted(words, index, before, names):
+    if not given and (before < 0 or not _charged(words, before, names)) and not _entrusted(words, index, before, names):
         return None
     several = words[before].lower.endswith("s")
     last = index
@@ -127,6 +127,10 @@ def _given(words: Sequence[Word], index: int, before: int, names: Names) -> bool
     if words[index].lower not in names.charges or not (whole or _ruling(words, index, names)):
         return False
     holder, led = words[before], words[before + 1].lower
+    if (holder.opens and holder.text == "A") or (words[before + 1].opens and led in names.at):
+        return True  # « À l'Agriculture, Untel remplace Unetelle »
+    if before < 0:
+        return False
     if holder.lower in names.entrusting or (holder.lower in names.entrusted and led in names.links | names.of):
         return True
     if not holder.capital or holder.text.isupper():
@@ -170,15 +174,31 @@ def _plural(reader: Reader, index: int) -> int:
 
 
 def _excluded(word: Word, names: Names) -> bool:
+    """« (Le ministre de l'Intérieur) britannique », « démissionnaire »: of the minister, or no adjective at all."""
     people = word.lower in names.demonyms and word.lower not in names.charges
-    return people or word.lower in names.function
+    return people or word.lower in names.function or word.lower in names.serving
 
 
 def _matter(reader: Reader, index: int, stop: int) -> int | None:
-    """« (Le ministre de l'Égalité) des territoires », « (la Protection) des consommateurs »: what the charge is on."""
+    """« (Le ministre de l'Égalité) des territoires », « (la Cohésion) des Territoires »: what the charge is on."""
     words, names = reader.words, reader.names
-    fits = index < stop and words[index].lower in names.of and words[index + 1].close and not words[index + 1].capital
-    return index + 1 if fits and words[index + 1].lower in names.charges else None
+    if (whom := _along(reader, index - 1, stop)) is not None:
+        return whom
+    fits = index < stop and words[index].lower in names.of and words[index + 1].close
+    if not fits or words[index + 1].lower not in names.charges:
+        return None
+    land = index + 2 <= stop and words[index + 2].close and words[index + 2].lower in names.demonyms
+    own = not words[index + 1].capital or (words[index].lower in names.plural and not land)
+    return index + 1 if own else None
+
+
+def _along(reader: Reader, last: int, stop: int) -> int | None:
+    """« (Le ministre des Relations) avec le Parlement »: the last word of whom the charge is to deal with."""
+    words, names = reader.words, reader.names
+    name = last + 3
+    if name > stop or words[last].lower not in names.cues["with"] or words[last + 1].lower != names.grammar.along:
+        return None
+    return name if words[last + 2].lower in names.links and words[name].capital and words[name].close else None
 
 
 def _second(reader: Reader, index: int, stop: int) -> int | None:

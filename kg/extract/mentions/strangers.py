@@ -59,7 +59,8 @@ def _trading(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     before = words[candidate.first - 1].lower if candidate.first else ""
     if alone and before in names.agentive:  # « rachetée en 2019 par (Untel) »
         near = words[max(candidate.first - TRADE // 2, 0) : candidate.first - 1]
-        return any(w.pos == "VERB" and w.lower.startswith(names.taking) for w in near)
+        taken = any(w.pos == "VERB" and w.lower.startswith(names.taking) for w in near)
+        return taken or any(w.pos == "NOUN" and w.lower in names.cues["taken"] for w in near)  # « le rachat par »
     if not alone or before != names.grammar.to:
         return False
     for word in reversed(words[max(candidate.first - TRADE, 0) : candidate.first - 1]):

@@ -1,0 +1,33 @@
+"""The charge of a minister, from its first word to its last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import named
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+_CHARGES = (
+    ("Le ministre de l'Agriculture démissionnaire s'est tu.", "Agriculture"),
+    ("La ministre de la Santé sortante a promis des lits.", "Santé"),
+    ("Le ministre de l'Éducation nationale est venu.", "Éducation nationale"),
+    (
+        "Le gouvernement change.\n\nÀ la Cohésion des territoires, Luc Bastien succède à Ana Roux.",
+        "Cohésion des territoires",
+    ),
+    ("Elle garde le portefeuille de la Cohésion des Territoires.", "Cohésion des Territoires"),
+    ("Il est ministre chargé des Relations avec le Parlement.", "Relations avec le Parlement"),
+    ("Elle devient ministre déléguée à l'Égalité femmes-hommes.", "Égalité femmes-hommes"),
+    ("Le ministre de l'Économie avec le Premier ministre a parlé.", "Économie"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), _CHARGES)
+def test_where_a_charge_ends(text: str, name: str, parse: Parse, french: Language) -> None:
+    """What it is on belongs to it; what is told of the minister does not."""
+    assert (name, "organization") in named(parse, french, text)
