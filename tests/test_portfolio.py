@@ -23,6 +23,11 @@ _CHARGES = (
     ("Elle garde le portefeuille de la Cohésion des Territoires.", "Cohésion des Territoires"),
     ("Il est ministre chargé des Relations avec le Parlement.", "Relations avec le Parlement"),
     ("Elle devient ministre déléguée à l'Égalité femmes-hommes.", "Égalité femmes-hommes"),
+    ("Elle est secrétaire d'État chargée de l'Économie sociale et solidaire.", "Économie sociale et solidaire"),
+    (
+        "Il entre au ministère de la Transition écologique et de la Cohésion des territoires.",
+        "ministère de la Transition écologique et de la Cohésion des territoires",
+    ),
     ("Le ministre de l'Économie avec le Premier ministre a parlé.", "Économie"),
 )
 

@@ -59,3 +59,11 @@ def test_a_body_by_what_stands_beside_it(sentence: str, name: str, parse: Parse,
 def test_others_stay_what_they_are(sentence: str, name: str, kind: str, parse: Parse, french: Language) -> None:
     """Somebody who acts, a town, and a known place in brackets."""
     assert (name, kind) in named(parse, french, sentence)
+
+
+def test_a_name_where_firms_are_told_of(parse: Parse, french: Language) -> None:
+    """In a text about firms, one word that no table has is the name of one, where the model sees somebody."""
+    about = "La start-up a fait une levée auprès d'investisseurs. "
+    assert ("Kelvaro", "organization") in named(parse, french, f"{about}Enfin, Kelvaro s'en va au mois d'avril.")
+    assert ("Kelvaro", "organization") not in named(parse, french, "Enfin, Kelvaro s'en va au mois d'avril.")
+    assert ("Luc Kelvaro", "person") in named(parse, french, f"{about}Enfin, Luc Kelvaro s'en va.")

@@ -261,7 +261,7 @@ class Phrase:
         at = word.lower in names.at and (self.head.words[0] in names.posted)
         staged = self.head.kind is Kind.EVENT and self.words[index - 1].initials  # « le tournoi WTA de Linz »
         of = word.lower in names.of and (self.upper or not self.named or staged or self._sporting(index - 1))
-        if not (joins or toward or at or of):
+        if not (joins or toward or at or of or self._matters(index, stop)):
             return None
         after = index + 1
         if joins and not (after <= stop and self.words[after].lower in names.links):
@@ -283,6 +283,13 @@ class Phrase:
             return None
         self.aimed, self.themed = self.aimed or toward, self.themed or themed
         return self._noun(after, stop, at=at, first=first)
+
+    def _matters(self, index: int, stop: int) -> bool:
+        """« (le ministère de la Cohésion) des territoires »: what the charge of a ministry is on."""
+        charges = self.names.charges
+        near = self.words[index - 1 : index + 2] if index < stop else ()
+        told = len(near) > 2 and near[1].lower in self.names.of and near[2].close and not near[2].capital
+        return told and self.head.words[0] in self.names.joint and near[0].lower in charges and near[2].lower in charges
 
     def _pair(self, index: int, stop: int) -> int | None:
         """« (la Fédération des étudiants) et lycéens »: two plurals of one article, in the name of a body."""
@@ -332,6 +339,8 @@ class Phrase:
 
     def _noun(self, index: int, stop: int, *, at: bool, first: bool) -> int | None:
         noun, names = self.words[index], self.names
+        if (bearer := self._borne(index, stop)) is not None:
+            return bearer
         if noun.capital:
             if (noun.lower in names.capitals and noun.lower not in names.founded) or noun.opens:
                 return None
@@ -360,8 +369,6 @@ class Phrase:
             return self.reader.run_to(index, stop) if found is None else found
         if at:
             return None
-        if (bearer := self._borne(index, stop)) is not None:
-            return bearer
         barred = noun.lower in names.temporal or (self.head.kind is Kind.EVENT and noun.lower in names.annals)
         barred = barred or (noun.lower in names.capitals and noun.lower not in names.fields)
         lower = (self.loose or self.themed) and noun.pos in _NOMINAL and not barred
@@ -409,13 +416,25 @@ class Phrase:
         return self.head.kind is Kind.EVENT and self.reader.is_place(index, last) is vote
 
     def _borne(self, index: int, stop: int) -> int | None:
-        """« (le putsch) du général Untel »: the last word of somebody's name behind a title."""
-        told = self.head.kind is Kind.EVENT and self.head.rule is Rule.PROPER
-        titled = told and bears(self.reader, index)
+        """« (le putsch) du général Untel », « rue du docteur Untel »: the last word of a name behind a title."""
+        happened = self.head.kind is Kind.EVENT and self.head.rule is Rule.PROPER and bears(self.reader, index)
         after = index + 1
-        if not titled or after > stop or not (self.words[after].capital and self.words[after].close):
+        if happened and not self.words[index].capital:
+            named = after <= stop and self.words[after].capital and self.words[after].close
+            return self.reader.run_to(after, stop) if named and self.reader.continues(after) else None
+        if self.words[index].lower not in self.names.titles or not self._street():
             return None
-        return self.reader.run_to(after, stop) if self.reader.continues(after) else None
+        if after < stop and self.words[after].lower in self.names.of and self.words[after].close:  # « de Gaulle »
+            after += 1
+        named = after <= stop and self.words[after].capital and self.words[after].close
+        return self.reader.run_to(after, stop) if named else None
+
+    def _street(self) -> bool:
+        """Whether it is a street, not « (à la) place du docteur Untel »."""
+        before = self.words[max(self.start - 2, 0) : self.start]
+        instead = len(before) > 1 and before[1].lower in self.names.links
+        instead = instead and (before[0].lower == self.names.grammar.to or before[0].pos == "VERB")
+        return self.head.words[0] in self.names.cues["streets"] and not instead
 
 
 def bears(reader: Reader, index: int) -> bool:

@@ -182,8 +182,8 @@ def _excluded(word: Word, names: Names) -> bool:
 def _matter(reader: Reader, index: int, stop: int) -> int | None:
     """« (Le ministre de l'Égalité) des territoires », « (la Cohésion) des Territoires »: what the charge is on."""
     words, names = reader.words, reader.names
-    if (whom := _along(reader, index - 1, stop)) is not None:
-        return whom
+    if (more := _along(reader, index - 1, stop) or _twofold(reader, index, stop)) is not None:
+        return more
     fits = index < stop and words[index].lower in names.of and words[index + 1].close
     if not fits or words[index + 1].lower not in names.charges:
         return None
@@ -199,6 +199,16 @@ def _along(reader: Reader, last: int, stop: int) -> int | None:
     if name > stop or words[last].lower not in names.cues["with"] or words[last + 1].lower != names.grammar.along:
         return None
     return name if words[last + 2].lower in names.links and words[name].capital and words[name].close else None
+
+
+def _twofold(reader: Reader, index: int, stop: int) -> int | None:
+    """« (Le ministre de l'Économie sociale) et solidaire »: the last word of a charge with two adjectives."""
+    words, names = reader.words, reader.names
+    if index >= stop or words[index].lower != names.grammar.both or words[index - 1].capital:
+        return None
+    pair = words[index - 1], words[index + 1]
+    fits = all(word.close and word.pos == "ADJ" and not word.capital and not _excluded(word, names) for word in pair)
+    return index + 1 if fits else None
 
 
 def _second(reader: Reader, index: int, stop: int) -> int | None:

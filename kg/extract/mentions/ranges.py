@@ -58,6 +58,8 @@ def _noun(words: Sequence[Word], at: int, names: Names) -> Kind | None:
         return Kind.PLACE if words[at - 1].lower in names.boroughs else None
     if at < 1 or not word.lower.endswith("s") or words[at - 1].lower not in names.plural or not word.close:
         return None
+    if word.lower in names.cues["plants"]:  # « les usines Telle, Telle et Tel »: whose they are
+        return Kind.ORGANIZATION
     heads = names.heads.get(word.lower.removesuffix("s"), ())
     kinds = {head.kind for head in heads if len(head.words) == 1}
     return kinds.pop() if len(kinds) == 1 and kinds <= _SORTS else None

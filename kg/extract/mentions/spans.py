@@ -272,9 +272,11 @@ class Scanner(Known):
         return before in self.names.articles and before not in self.names.plural
 
     def _one_of_its_land(self, head: Head, last: int, end: int) -> bool:
-        """« Le (club lorrain) », « l'(agence américaine) »: what has been named before, not the one body of a land."""
+        """« Le (club lorrain) », « le (fonds belge spécialisé) dans »: what is told of, not the one body of a land."""
         plain = len(head.words) == 1 and head.words[0] in self.plentiful
-        return plain and all(word.lower in self.demonyms for word in self.words[last + 1 : end + 1])
+        done = self.names.participle
+        inside = self.words[last + 1 : end + 1]
+        return plain and all(word.lower in self.demonyms or done.search(word.lower) for word in inside)
 
     def _codified(self, head: Head, last: int) -> bool:
         """« Le Code du travail », « la Charte des droits »: a law by its capital and what it is on."""

@@ -20,7 +20,9 @@ TRADE = 10
 MADE = 3
 # Letters of the shortest initials that are taken for those of a body where nothing is known of them.
 ACRONYM = 3
-_PERSON = "PER"
+# A text with one word of firms in so many is about them: there one word that no table has is mostly a firm's name.
+BUSINESS = 50
+_PERSON, _PLACE = "PER", "LOC"
 
 
 def bodily(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
@@ -36,12 +38,22 @@ def _acting(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
 
 
 def hints(words: Sequence[Word], group: Sequence[Candidate], names: Names) -> Iterator[str]:
-    """The clues for one word that no table has, from all places where it stands: ``acronym`` and ``agent``."""
+    """The clues for one word that no table has, from all places where it stands and from what the text is about."""
     word = words[group[0].first]
     if word.initials and len(word.text) >= ACRONYM and word.text.isalpha():
         yield "acronym"
     if any(_made(words, candidate, names) for candidate in group):
         yield "agent"
+    if _surrounded(words, group, names):
+        yield "business"
+
+
+def _surrounded(words: Sequence[Word], group: Sequence[Candidate], names: Names) -> bool:
+    """Whether firms are what a text tells of, and the model does not take the name for a place."""
+    here = [words[candidate.first] for candidate in group]
+    if all(word.opens for word in here) or any(word.label == _PLACE for word in here):
+        return False
+    return len([word for word in words if word.lower in names.cues["topic"]]) * BUSINESS >= len(words)
 
 
 def _made(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
