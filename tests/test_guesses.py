@@ -19,6 +19,12 @@ _PEOPLE = (
     ("Les Valbert vendent leur part. Henri Valbert s'en va.", "Valbert", "organization"),
     ("Marc Valence est mort. Il vivait à Valence depuis dix ans.", "Valence", "place"),
 )
+_TOWNS = (
+    ("Elle travaille avec Rennes Sentale, qui l'aide.", "Rennes Sentale", "organization"),
+    ("Le gardien jouait à Lens Marvel avant le match. Son club a gagné 3-1.", "Lens Marvel", "organization"),
+    ("Lancé par Rio Maverba, le joueur a marqué.", "Rio Maverba", "person"),
+    ("Il joue en Ligue 1 Mivel Tours cette saison.", "Ligue 1 Mivel Tours", "event"),
+)
 _FIRMS = (
     ("Orvélis Marchal chute\n\nLe groupe a vu ses ventes reculer de 5 %.", "Orvélis Marchal"),
     ("Lavoix change de mains\n\nDepuis lundi, tout change. La société ouvre un bureau à Madrid.", "Lavoix"),
@@ -28,6 +34,12 @@ _FIRMS = (
 @pytest.mark.parametrize(("text", "name", "kind"), _PEOPLE)
 def test_somebody_by_a_full_name(text: str, name: str, kind: str, parse: Parse, french: Language) -> None:
     """A surname that a full name of the text ends with is somebody's, where nothing tells of a body or a place."""
+    assert (name, kind) in named(parse, french, text)
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), _TOWNS)
+def test_a_town_before_another_word(text: str, name: str, kind: str, parse: Parse, french: Language) -> None:
+    """Nobody is called after a French town; a contest with its number stays one before who pays for it."""
     assert (name, kind) in named(parse, french, text)
 
 

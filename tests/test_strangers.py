@@ -38,6 +38,9 @@ _BODIES = (
     ("Le franco-américain Talendis recrute.", "Talendis"),
 )
 _OTHERS = (
+    ("Le match a basculé sur un essai de Dulvin juste avant la pause.", "Dulvin", "person"),
+    ("L'égalisation de Perrel en fin de match a sauvé le club.", "Perrel", "person"),
+    ("Le match a basculé sur un essai de Toulouse juste avant la pause.", "Toulouse", "place"),
     ("« On attend encore », reprend Bouhadjar.", "Bouhadjar", "person"),
     ("Le match a été arbitré par Kowalczyk.", "Kowalczyk", "person"),
     ("Le maire a été agressé par Bouhadjar.", "Bouhadjar", "person"),

@@ -10,7 +10,7 @@ Its modules, by what they are for:
 - where names are: :mod:`.words`, :mod:`.spans`, :mod:`.phrases`, :mod:`.mottos`, :mod:`.nature`, :mod:`.known`,
   :mod:`.nested`, :mod:`.initials`
 - what stands apart: :mod:`.lines`, :mod:`.sheets`, :mod:`.listed`, :mod:`.grades`, :mod:`.routes`
-- titles of works: :mod:`.titles`, :mod:`.authored`, :mod:`.composed`, :mod:`.dated`
+- titles of works: :mod:`.titles`, :mod:`.filmography`, :mod:`.authored`, :mod:`.composed`, :mod:`.dated`
 - what a name names: :mod:`.kinds`, :mod:`.shapes`, :mod:`.presented`, :mod:`.dealings`, :mod:`.strangers`,
   :mod:`.houses`, :mod:`.ranges`, :mod:`.branches`, :mod:`.seats`, :mod:`.towns`, :mod:`.teams`,
   :mod:`.echoes`, :mod:`.guesses`, :mod:`.alike`

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.presented import LARGE
 from kg.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from kg.extract.mentions.known import Candidate
+    from kg.extract.mentions.shapes import Shapes
     from kg.extract.mentions.words import Word
     from kg.lang.names import Names
     from kg.lang.people import Noun
@@ -22,12 +24,14 @@ _SEEMING = frozenset({"bearer", "does=person", "label=PER"})
 _BODILY = frozenset({"acronym", "agent", "body", "camel", "expanded", "initials", "initials+", "resumed"})
 # A first name, or a surname that many bear; a town may be called so too.
 _BORNE = frozenset({"bearer", "forename"})
+# « Ligue 1 Uber Eats »: a contest with its number, before who pays for it.
+_EDITION = frozenset({"begins=event", "digits"})
 # Words of a text, from its first one, among which a firm of its headline is resumed.
 _LEAD = 150
 _COMPANY = "company"
 
 
-def told(kind: Kind, clues: Collection[str]) -> Kind:
+def told(kind: Kind, clues: Mapping[str, int]) -> Kind:
     """The kind of a name weighed as ``kind`` by ``clues``: somebody, where nothing speaks for a body or a place."""
     if kind is Kind.ORGANIZATION and not (_PERSONAL.isdisjoint(clues) and _SEEMING.difference(clues)):
         bodily = not _BODILY.isdisjoint(clues) or any(clue.endswith(f"={kind}") for clue in clues)
@@ -35,7 +39,25 @@ def told(kind: Kind, clues: Collection[str]) -> Kind:
     if kind is Kind.PLACE and "surname" in clues and not _BORNE.isdisjoint(clues):
         lies = any(clue.endswith(f"={kind}") or clue.startswith("before=") for clue in clues)
         return kind if lies else Kind.PERSON
+    if kind is Kind.ORGANIZATION and clues.keys() >= _EDITION:
+        return Kind.EVENT
     return kind
+
+
+def townish(kind: Kind, clues: Collection[str], inside: Sequence[Word], shapes: Shapes) -> bool:
+    """« Rennes Atalante »: a town of some size at home, which nobody is called, before a word that is no place.
+
+    « (Il joue à) Issy Paris »: a club, where a match is told of, rather than a place that the gazetteer lacks.
+    """
+    name, first = " ".join([word.text for word in inside]), inside[0]
+    if len(inside) == 1 or shapes.personal(first) or name in shapes.places or name.replace(" ", "-") in shapes.places:
+        return False
+    if shapes.sport and kind is Kind.PLACE:
+        return any(word.text in shapes.places for word in inside)
+    towns = shapes.names.places.get(first.text, ())
+    # Those at home lie in a part of the country that the gazetteer tells, others in a country alone.
+    home = any(town.population >= LARGE and town.within[:1].islower() for town in towns)
+    return home and kind is Kind.PERSON and "label=PER" not in clues
 
 
 def several(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

@@ -11,13 +11,13 @@ from kg.extract.mentions.authored import artistic
 from kg.extract.mentions.branches import branch
 from kg.extract.mentions.dealings import dealt, national, publishes, raced, sailing
 from kg.extract.mentions.echoes import Echoes
-from kg.extract.mentions.guesses import headed, resumed, several, told
+from kg.extract.mentions.guesses import headed, resumed, several, told, townish
 from kg.extract.mentions.presented import chairs, commands, completes, doing, housed, presented, speaks
 from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.sheets import sheet
-from kg.extract.mentions.strangers import bodily, hints, steered
+from kg.extract.mentions.strangers import bodily, hints, scoring, steered
 from kg.extract.mentions.teams import sporting, teams
 from kg.extract.mentions.towns import lies, twin
 from kg.extract.mentions.words import written
@@ -209,7 +209,9 @@ class Judge:
         return candidate.first == candidate.last and not site
 
     def _native(self, candidate: Candidate) -> bool:
-        """« Le Serbe (Untel Untelić) »: two words that no table has, after the name of an inhabitant."""
+        """« Le Serbe (Untel Untelić) »: two words that no table has, after an inhabitant; « un essai de (Untel) »."""
+        if self.sport and scoring(self.words, candidate, self.names):
+            return self._stranger(candidate)
         if candidate.first < 2 or candidate.last == candidate.first or not self.words[candidate.first].close:
             return False
         article, origin = self.words[candidate.first - 2 : candidate.first]
@@ -248,6 +250,8 @@ class Judge:
             return None
         if not any(several(self.words, candidate, self.names) for candidate in group):
             kind = told(Kind(kind), found)
+        if townish(Kind(kind), found, self.words[group[0].first : group[0].last + 1], self.shapes):
+            kind = Kind.ORGANIZATION
         said = any(clue.endswith(f"={kind}") for clue in found)
         lone = kind in _UNLIKELY or f"before={self.grammar.house}" in found  # « chez (Emma) »
         return Kind.PERSON if lone and not said and self._called(group[0]) else kind

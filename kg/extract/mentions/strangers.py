@@ -56,6 +56,14 @@ def _surrounded(words: Sequence[Word], group: Sequence[Candidate], names: Names)
     return len([word for word in words if word.lower in names.cues["topic"]]) * BUSINESS >= len(words)
 
 
+def scoring(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Un essai de (Untel) »: one word, for who scored."""
+    of, alone = candidate.first - 1, candidate.first == candidate.last
+    if not alone or of < 1 or not words[candidate.first].close:
+        return False
+    return words[of].lower in names.grammar.ofs_plain and words[of - 1].lower in names.cues["scores"]
+
+
 def _made(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« Un capteur mis au point par (Untel) », « embauchée par (Untel) »: what firms do, next before « par »."""
     link = candidate.first - 1

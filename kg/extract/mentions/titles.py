@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.filmography import LONGEST, last_of, listed
 from kg.extract.mentions.known import Candidate
 from kg.extract.mentions.presented import overall
 from kg.lang.names import Rule
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.lang.names import Names
 
-# Words of the longest name in quotation marks; longer ones are speech.
-LONGEST = 9
 # Words before a title among which the kind of work may be said.
 NEAR = 14
 
@@ -43,20 +42,19 @@ _PRIZE = 5
 _TITLE = "MISC"
 _ARTS = "arts"
 _OPENS = re.compile(r"^[ (,:]*[«“\"'‘]+ ?$")
-# What stands between the words of one title.
-_INSIDE = re.compile(r"|[ ,'’:-]+")
 
 
 def quoted(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
     """The names in quotation marks: those that a noun before them announces, titles, and the same again."""
     found = list(_announcements(words, language))
+    found += listed(words, found, language.names)
     texts = {_text(words, (name.first, name.last)): name for name in found}
     taken = {name.first for name in found}
     yield from found
     for word in words:
         if word.close or word.index in taken or word.gap.rstrip()[-1:] not in _MARKS:
             continue
-        last = _last(words, word.index)
+        last = last_of(words, word.index)
         if last is not None and (same := texts.get(_text(words, (word.index, last)))):
             yield replace(same, first=word.index, last=last)
 
@@ -73,7 +71,7 @@ def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candid
             yield from _headed(words, word.index, language)
             continue
         kind = None if ":" in word.gap else _announced(words, word.index - 1, language)
-        last = _last(words, word.index)
+        last = last_of(words, word.index)
         if kind and last is not None:
             yield Candidate(word.index, last, kind, sure=True)
         elif last is not None and _performed(words, (word.index, last), language):
@@ -105,7 +103,7 @@ def _performed(words: Sequence[Word], stretch: tuple[int, int], language: Langua
 
 def _headed(words: Sequence[Word], index: int, language: Language) -> Iterator[Candidate]:
     """« “Ils sont partis”, un documentaire d'Untel, », « “Le Chant des dunes” raconte » where a sentence begins."""
-    last = _last(words, index)
+    last = last_of(words, index)
     if last is None:
         return
     told = last > index and _entitled(words, (index, last), language) and _runs(words, last + 1, language)
@@ -367,16 +365,6 @@ def _cultural(words: Sequence[Word], index: int, language: Language) -> bool:
         if word.opens:
             return False
     return False
-
-
-def _last(words: Sequence[Word], first: int) -> int | None:
-    """The last word before the closing mark, if that is near and no sentence ends between."""
-    for index in range(first, min(first + LONGEST, len(words))):
-        if index > first and not _INSIDE.fullmatch(words[index].gap):
-            return None
-        if words[index].closed:
-            return index
-    return None
 
 
 def _announced(words: Sequence[Word], index: int, language: Language) -> Kind | None:
