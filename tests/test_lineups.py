@@ -128,3 +128,8 @@ def test_line_ups_and_scorers(read: Read) -> None:
     assert {("Jan Noël", "affiliation", "FC Calade"), ("Luc Adam", "affiliation", "AS Arzal")} <= own
     bank = "Banque Orial : Jan Noël, Luc Adam, Tom Weber, Paul Gérard, Ivan Simon, Luc Besnier"
     assert not {one for one in _told(read, f"L'audience\n\n{bank}") if one[1] == "affiliation"}
+
+
+def test_a_text_that_ends_behind_a_label(read: Read) -> None:
+    """A colon with nothing behind it leads in no row."""
+    assert not read("PSG 4:").statements

@@ -75,7 +75,7 @@ def _labelled(scene: Scene) -> Iterator[Candidate]:
     sport = sporting(scene)
     for token in scene.anywhere(_COLON):
         first = label(scene, token.index)
-        if first is None:
+        if first is None or token.index + 1 == len(scene.tokens):
             continue
         if scene.words[first] in scene.language.sheets.scored:
             yield from _scored(scene, first, token.index)
