@@ -96,7 +96,7 @@ class Nature:
         joined = self._joined(index) and not (word.lower in names.alone and self._apart(index))
         titled = word.lower in names.capitals and not self._planet(index) and not self._christened(index)
         charge = self._worn(index) or self._department(index) or self.function(index)
-        if titled or charge or names.numeral.fullmatch(word.text):
+        if titled or charge or names.numeral.fullmatch(word.text) or word.lower == names.grammar.former:
             return False
         if not joined and ((word.lower in names.alone and not self._short(index)) or self._unit(index)):
             return False

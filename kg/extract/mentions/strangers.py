@@ -98,7 +98,7 @@ def _bought(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
 
 
 def steered(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
-    """« La fondatrice de (Untel) », « le directeur général d'(Untel) »: who is so has a firm."""
+    """« La fondatrice de (Untel) », « le directeur commercial d'(Untel) »: who is so has a firm."""
     link = candidate.first - 1
     if link < 1 or not (words[candidate.first].close and words[link].close):
         return False

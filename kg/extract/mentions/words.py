@@ -27,8 +27,9 @@ _FREQUENT = "eaistnrulo"
 _BRAND = re.compile(r"[a-z][A-Z][a-z]")
 _CLOSING = re.compile(r"[»”\"]| [»”\"]|['’](?!\w)")
 _DATELINE = re.compile(r"\s*\([^()\n]{1,60}\)\s*")
-# After these a capital is due anyway: the end of a sentence, an opening quotation mark, a dash or bullet of a list.
-_OPENING = re.compile(r"[.!?…•;:]\s|[\"“«]\s*$|^\s*[-–—*]\s*$|\n")
+# After these a capital is due anyway: the end of a sentence, an opening quotation mark (inside another an
+# agency's « +Rentrez+ »), a dash or bullet of a list.
+_OPENING = re.compile(r"[.!?…•;:]\s|[\"“«]\s*$|[\s\"“«]\+$|^\s*[-–—*]\s*$|\n")
 
 
 # Not frozen like other values: to freeze so many fields takes longer than to find the word. They are given in their
