@@ -26,6 +26,13 @@ SAID = (
     ("[person Paul Roux], le maire de Dax, a voté.", "Paul Roux", "le maire de Dax"),
     ("Le maire de Dax, [person Paul Roux], a voté.", "Paul Roux", "Le maire de Dax"),
     ("Le maire de Dax, M. [person Roux], a voté.", "Roux", "Le maire de Dax"),
+    ("Le maire de Dax, [person Luc Bas] est mort.", "Luc Bas", "Le maire de Dax"),
+    ("Le manager du Racing 92, [person Luc Bas] a ri.", "Luc Bas", "Le manager du Racing"),
+    (
+        "[person Ana Roy] dirige la cour, dont l'ancien préfet, [person Luc Bas] est parti.",
+        "Luc Bas",
+        "l'ancien préfet",
+    ),
     ("[person Paul Roux] est le maire de Dax.", "Paul Roux", "le maire de Dax"),
     ("L'enseigne [organization Verniers] recrute. L'enseigne ouvrira mardi.", "Verniers", "L'enseigne"),
     ("La ville de [place Dax] recrute. La ville a voté.", "Dax", "La ville"),

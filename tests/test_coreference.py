@@ -42,6 +42,26 @@ CASES = (
         ["Odile Carrel"],
     ),
     (
+        "Le centre [organization Tolvex] choisit [person Luc Bas]. Directeur du lycée depuis 2020, il arrive.",
+        "Luc Bas",
+        ["Luc Bas", "il"],
+    ),
+    (
+        "[person Lou Varin] est partie. Elle dirigeait la mairie. Le poste est libre. Il se tait.",
+        "Lou Varin",
+        ["Lou Varin", "Elle"],
+    ),
+    (
+        "Une start-up cherche de l'argent. La foire destinée aux start-up [organization Zebra] ouvre lundi.",
+        "Zebra",
+        ["Zebra"],
+    ),
+    (
+        "Le nouveau préfet est attendu. L'ancien préfet [person Luc Bas] est parti.",
+        "Luc Bas",
+        ["Luc Bas"],
+    ),
+    (
         "[organization La Croix] a révélé l'affaire. Le quotidien cite un témoin.",
         "La Croix",
         ["La Croix", "Le quotidien"],

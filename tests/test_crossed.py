@@ -32,6 +32,8 @@ def _named(reading: Reading, words: str) -> Entity | None:
         ("Une piétonne de 30 ans a été renversée par un bus. Le chauffeur a été entendu.", "Le chauffeur",
          "piétonne de 30 ans"),
         ("Le président Luc Bas, qui a nommé le directeur, a parlé.", "le directeur", "Luc Bas"),
+        ("L'homme qui a giflé Luc Bas fait appel. Le jeune homme de 18 ans qui avait giflé Luc Bas a été condamné.",
+         "Le jeune homme de 18 ans", "Luc Bas"),
         ("La présidente Ana Roux a salué l'équipe et remercié la directrice.", "la directrice", "Ana Roux"),
         ("Révélée par un film d'Ana Roux, la comédienne a reçu un prix.", "la comédienne", "Ana Roux"),
         ("Battu par Luc Bas, le sénateur a quitté la salle.", "le sénateur", "Luc Bas"),

@@ -26,6 +26,8 @@ NOBODY = (
     "Il sera midi.",
     "Il vaut mieux attendre.",
     "Il manque dix voix.",
+    "Il était plus que temps pour le lycée de refaire sa cour.",
+    "Le capitaine ignore ce qu'il s'est passé.",
     "Il aura manqué dix voix.",
 )
 SOMEBODY = (
@@ -37,6 +39,9 @@ SOMEBODY = (
     "Il est resté deux heures au commissariat.",
     "Il est rappelé à l'ordre.",
     "Il en ressort grandi.",
+    "Il est arrivé à temps.",
+    "Il est passé par la cour.",
+    "Il passe par la cour ce qu'on lui donne.",
 )
 
 

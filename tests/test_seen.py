@@ -27,3 +27,16 @@ def test_a_body_has_the_gender_of_its_noun(refer: Refer, text: str, words: str, 
     """« l'association Untel » is « elle », until it is called by another noun."""
     found = meant(refer(text), words)
     assert found == ({name} if name else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("[place Savoie] : il chute dans un ravin et survit.", "il", ""),
+        ("[place Dax] : elle perd son procès.", "elle", ""),
+        ("[person Luc Bas] : il chute dans un ravin et survit.", "il", "Luc Bas"),
+    ],
+)
+def test_where_a_line_says_that_it_takes_place_is_nobody(refer: Refer, text: str, words: str, name: str) -> None:
+    """« Savoie : il … » opens with a place that the pronoun does not stand for."""
+    assert meant(refer(text), words) == ({name} if name else set())

@@ -33,6 +33,8 @@ class Impersonal:
     """The adjectives of « il est possible que », and verbs before « que »."""
     conceded: frozenset[str]
     """What an aside says to be so: « tardives, il est vrai »."""
+    due: frozenset[str]
+    """What « il est » announces to be due: « il est grand temps »."""
     clock: frozenset[str]
     """What tells the time: « il est midi »."""
     hours: frozenset[str]
@@ -55,3 +57,7 @@ class Impersonal:
     """The verb of « il y va de »."""
     passive: str
     """What stands after it in « il se dit que »."""
+    passing: str
+    """The verb of « ce qu'il s'est passé »."""
+    reflexive: frozenset[str]
+    """What stands after it there."""

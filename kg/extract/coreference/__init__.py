@@ -14,7 +14,7 @@ Its modules, by what they are for:
   :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`
 - who is likeliest: :mod:`.antecedents`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
 - who it cannot be: :mod:`.nobody`, :mod:`.doubts`, :mod:`.apart`, :mod:`.tiers`, :mod:`.camps`, :mod:`.crossed`,
-  :mod:`.inside`, :mod:`.strange`, :mod:`.suspicion`, :mod:`.harm`
+  :mod:`.inside`, :mod:`.owned`, :mod:`.strange`, :mod:`.suspicion`, :mod:`.harm`
 - what is kept meanwhile: :mod:`.figures`, :mod:`.notes`, :mod:`.seen`
 - at last: :mod:`.worth`
 """
@@ -26,6 +26,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.antecedents import Trail
+from kg.extract.coreference.apart import renewed
 from kg.extract.coreference.appositions import attributed, beside
 from kg.extract.coreference.atlas import Atlas, demonyms, tongue
 from kg.extract.coreference.clients import client
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from kg.lang.people import People
     from kg.model import Reading, Text
 
+_BOTH = frozenset({SINGULAR, PLURAL})
 # What tells plainly whom a description stands for, tried in order before all that may be are weighed: of any
 # description, and of one with « le ».
 _PLAIN = (client, concerned, ruler, voted)
@@ -164,6 +166,8 @@ def _walk(
         elif item.pronoun.person == 1:
             speakers.append(item)
         elif (found := _stands(trail, item, witness)) is not None:
+            if found.kind is Kind.PERSON and found.number != PLURAL:
+                found.gender = found.gender or item.pronoun.gender
             _add(
                 trail,
                 found,
@@ -284,7 +288,7 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
         for noun in phrase.readings:
             if noun.kind is figure.kind and not clash({noun.sort}, figure):  # « une commune de la Haute-Loire »
                 earlier = trail.awaiting(figure, noun, phrase.words)
-                if earlier is not None:
+                if earlier is not None and not _two(trail, phrase, earlier):
                     trail.merge(earlier, figure)
                 trail.describe(figure, noun, phrase.words)
         if apart:
@@ -307,6 +311,15 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
         if noun.kind is found.kind:
             trail.describe(found, noun, phrase.words)
     _add(trail, found, Mention(extent(trail, phrase, found), Form.NOMINAL, phrase.head, found.kind))
+
+
+def _two(trail: Trail, phrase: Phrase, earlier: Figure) -> bool:
+    """« une start-up » and « aux start-up », « le nouveau directeur » and « l'ancien directeur »."""
+    if {earlier.number, phrase.number} == _BOTH:
+        return True
+    told = trail.text.lowered[phrase.first : phrase.head]
+    new = earlier in trail.phrases and renewed(trail, trail.phrases[earlier])
+    return new and not trail.language.relations.former.isdisjoint(told)
 
 
 def _woman(trail: Trail, phrase: Phrase) -> bool:

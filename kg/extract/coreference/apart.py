@@ -50,6 +50,11 @@ def told_apart(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(own.isdisjoint(_only(sort, told)) for sort in {sort for sort, _ in told})
 
 
+def renewed(trail: Trail, phrase: Phrase) -> bool:
+    """Whether a phrase tells of who or what comes after another: « le nouveau directeur »."""
+    return not trail.people.newly.isdisjoint(trail.text.lowered[phrase.first : phrase.head])
+
+
 def _told(figure: Figure) -> list[Mention]:
     return [*figure.mentions[:_FIRST], *figure.mentions[_FIRST:][-_LAST:]]
 

@@ -187,9 +187,12 @@ def _closed(trail: Trail, index: int) -> bool:
 
 def _inside(trail: Trail, phrase: Phrase, after: int) -> int:
     """Where the name starts that the phrase ends with: « le quotidien De Morgen », read as one phrase."""
-    tokens = trail.text.tokens
+    tokens, owned = trail.text.tokens, False
     for index in range(phrase.head + 1, phrase.last + 1):
+        owned = owned or (tokens[index].pos == "DET" and tokens[index - 1].pos == "ADP")
         if index in trail.starts and tokens[index].text[0].isupper() and tokens[index - 1].pos not in {"ADP", "DET"}:
+            if owned and trail.starts[index][0].kind is not Kind.PERSON:
+                break  # « de nombreux bâtiments de la capitale Bolvig »
             return index
     return after
 
@@ -226,7 +229,9 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
     tokens, people = trail.text.tokens, trail.people
     stop = min(phrase.last + FAR, trail.text.sentence(phrase.head).stop - 1)
     after = phrase.last + 1
-    while after < stop and (tokens[after].pos in _COMPLETING or tokens[after].has("VerbForm=Part")):
+    while after < stop and (
+        tokens[after].pos in _COMPLETING or tokens[after].has("VerbForm=Part") or tokens[after].text.isdecimal()
+    ):
         after += 1
     if after < stop and tokens[after].text == "(" and after not in trail.titled:
         after = _past_party(trail, after, stop)
@@ -258,7 +263,8 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
     governed = near and (head.head in range(phrase.first, after) or _hung(trail, phrase, head, close))
     governed = governed or (near and _sole(trail, phrase, after, close))
     ended = close >= len(tokens) or tokens[close].text in {",", ")", ".", "("}
-    if governed or (near and head.dep == "appos") or (ended and figure.kind is Kind.PERSON):
+    resumed = figure.kind is Kind.PERSON and _resumed(trail, phrase, close)
+    if governed or (near and head.dep == "appos") or (ended and figure.kind is Kind.PERSON) or resumed:
         trail.titled.add(after)
         return figure, True
     return None
@@ -286,7 +292,18 @@ def _sole(trail: Trail, phrase: Phrase, comma: int, close: int) -> bool:
     behind = close + 1
     while behind < len(tokens) and tokens[behind].pos in _CLITIC:
         behind += 1
-    return behind < len(tokens) and tokens[behind].has("VerbForm=Fin") and tokens[behind].has("Number=Sing")
+    return behind < len(tokens) and _singular(tokens[behind])
+
+
+def _resumed(trail: Trail, phrase: Phrase, close: int) -> bool:
+    """« Le maire de Bolvig, Luc Bas est mort »: a name that opens with its function, and no comma behind it."""
+    tokens, first = trail.text.tokens, phrase.first
+    opens = first in trail.opening or trail.text.lowered[first - 1] == trail.people.grammar.whose
+    return opens and phrase.article is Article.DEFINITE and close < len(tokens) and _singular(tokens[close])
+
+
+def _singular(token: Token) -> bool:
+    return token.has("VerbForm=Fin") and token.has("Number=Sing")
 
 
 def _listed(trail: Trail, phrase: Phrase, close: int) -> bool:
@@ -348,6 +365,8 @@ def _before(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fig
     figure, name = trail.ends.get(_past(trail, before - 1), (None, None))
     if figure and ((_woman(phrase) and figure.gender == MASCULINE) or _of_next(trail, phrase)):
         return None
+    if name and name.kind is Kind.PLACE and _demonym(trail, name):  # « un centre (kurde), un restaurant »
+        return None
     if figure and name and figure.kind in kinds and _continues(trail, phrase, name):
         return figure, True
     figure = trail.at.get(head.head)
@@ -356,6 +375,11 @@ def _before(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fig
     if figure and figure.kind in kinds and head.head < phrase.first and head.dep in {"appos", "conj"}:
         return (figure, True) if head.dep == "appos" else None
     return None
+
+
+def _demonym(trail: Trail, name: Mention) -> bool:
+    word = trail.text.meant(name.span)
+    return word.islower() and word in trail.demonyms
 
 
 def _of_next(trail: Trail, phrase: Phrase) -> bool:

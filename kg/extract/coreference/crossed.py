@@ -179,6 +179,8 @@ def _beneath(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     verb = text.tokens[who].head if who is not None else None
     if who is None or verb is None or verb < who:
         return False
+    if verb + 1 in trail.starts and trail.starts[verb + 1][0] is figure:  # as the parser may not have it
+        return True
     return any(trail.at.get(index) is figure for index in text.children[verb] if index > verb)
 
 

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
-from kg.extract.coreference import apart, camps, inside, suspicion
+from kg.extract.coreference import apart, camps, inside, owned, suspicion
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.inside import leads
@@ -414,6 +414,7 @@ def _housed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 _OF_ANYTHING = (
     *inside.ANYTHING,
+    *owned.BARS,
     crossed,
     apart.told_apart,
     apart.of_another,

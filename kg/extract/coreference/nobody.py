@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # What may stand between a verb or participle and what belongs to it: « il n'y en a pas eu ».
 _CLITICS = frozenset({"ADV", "PRON"})
+# What tells how much it is time for something.
+_MEASURING = frozenset({"ADJ", "CCONJ", "SCONJ"})
 # In tokens: how far ahead what tells it is looked for, and the infinitive of « il revient à la ministre de trancher ».
 _AHEAD = 7
 _FAR = 12
@@ -35,6 +37,12 @@ def impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
     if words.there in ahead[:2] and not token.text.startswith("-"):
         return _there(text, token.index + 1 + ahead.index(words.there), people)
     lemmas = {own, *(t.lemma for t in after[:4])}
+    if (
+        own == words.passing
+        and not words.reflexive.isdisjoint(ahead[:1])
+        and text.lowered[token.index - 1] in words.that
+    ):
+        return True  # « ce qu'il s'est passé »
     if own in words.verbs or any(group <= lemmas for group in words.groups):
         return True
     behind = text.tokens[verb + 1 : min(verb + 3, stop)]
@@ -71,6 +79,9 @@ def _placed(text: Text, after: Sequence[Token], verb: int, stop: int, people: Pe
     said = [t for t in after if t.pos not in _CLITICS]
     if not said or said[0].lemma != people.grammar.be:
         return False
+    due = next((t for t in said[1:] if t.pos not in _MEASURING), None)
+    if due is not None and due.text.lower() in words.due:  # « il était plus que temps »
+        return True
     told = [t.text.lower() for t in said[1:4]]
     if not words.clock.isdisjoint(told[:1]) or not words.hours.isdisjoint(told[1:2]):
         return True

@@ -201,6 +201,8 @@ def _phrase(
     if not gender and readings[0].sort == THING:
         gender = _feature(token.features, "Gender")
     number = people.numbers.get(determiner, "") or _feature(token.features, "Number")
+    if article is Article.BARE and text.lowered[token.index] == noun + "s":
+        number = PLURAL  # « (des) start-ups »
     if determiner in people.possessive:
         number = PLURAL if determiner in people.several_owned else SINGULAR
     if one < first:

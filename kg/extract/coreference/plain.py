@@ -43,6 +43,8 @@ _FAMILY = "family"
 _CLOSE = 100
 # Words from « âgé » that opens a sentence to the pronoun it is said of.
 _AGE = 8
+# Words in which a sentence may tell somebody's function before the pronoun that it is said of.
+_FRONT = 30
 
 
 def concerned(trail: Trail, phrase: Phrase) -> Figure | None:
@@ -101,6 +103,8 @@ def _installed(trail: Trail, phrase: Phrase) -> Figure | None:
     sentence, quoted = trail.text.sentence_of[phrase.head], trail.quoted(phrase.head)
     near = (s for s in trail.recent(phrase.head) if s.form is Form.NAMED and s.figure.kind is Kind.PERSON)
     near = (s for s in near if s.sentence >= sentence - 1 and s.quoted == quoted)
+    # « pour son président Luc Bas, le nouveau directeur … »: another
+    near = (s for s in near if s.sentence < sentence or s.figure.sorts.isdisjoint(trail.people.ruling))
     able = {s.figure for s in near if s.figure.agrees(phrase.gender, phrase.number)}
     able = {figure for figure in able if bases.isdisjoint(figure.roles) and not crossed(trail, phrase, figure)}
     return next(iter(able)) if len(able) == 1 else None
@@ -207,6 +211,8 @@ def human(trail: Trail, stand: Stand) -> bool:
     start = text.sentence(stand.head).start
     if stand.pronoun.case == "subject" and text.lowered[start] in people.aged and stand.head - start < _AGE:
         return True
+    if stand.pronoun.case == "subject" and _opens(trail, start, stand.head):
+        return True
     after = text.tokens[stand.head + 1 : stand.head + 4]
     if len(after) > _AGED and after[0].text == "," and after[1].text.isdecimal() and after[2].lemma == people.year:
         return True
@@ -214,6 +220,16 @@ def human(trail: Trail, stand: Stand) -> bool:
     said = stand.pronoun.case == "subject" and any(text.tokens[i].dep == "cop" for i in text.children[verb.index])
     readings = readings_of(text, verb.index, people)[1] if said and verb.pos == "NOUN" else ()
     return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+
+
+def _opens(trail: Trail, start: int, stop: int) -> bool:
+    """« Ancien maire de Dax, il … »: whether what a sentence opens with, and no verb behind it, tells a function."""
+    tokens, noun = trail.text.tokens, start + (trail.text.tokens[start].pos == "ADJ")
+    if not start < stop < start + _FRONT or tokens[noun].pos not in {"NOUN", "PROPN"}:
+        return False
+    readings = readings_of(trail.text, noun, trail.people)[1]
+    called = bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+    return called and not any(token.has("VerbForm=Fin") for token in tokens[noun:stop])
 
 
 def _succeeds(trail: Trail, verb: int) -> bool:

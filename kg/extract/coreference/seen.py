@@ -90,7 +90,8 @@ def _titled(trail: Trail, seen: Seen) -> str:
 def partners(trail: Trail, stand: Stand) -> set[Figure]:
     """Who has another part in the clause of a pronoun: « il l'a placé » tells of two, « derrière lui » of one.
 
-    What stands before a subject is of another clause, whatever the parser says.
+    What stands before a subject is of another clause, whatever the parser says. Nor is it where the line says that all
+    of it takes place.
     """
     text, subject = trail.text, stand.pronoun.case == "subject"
     dative = text.lowered[stand.head] == trail.people.dative and text.tokens[stand.head].dep == "iobj"
@@ -99,7 +100,16 @@ def partners(trail: Trail, stand: Stand) -> set[Figure]:
     parts = (i for i in text.children[stand.verb] if i in trail.at and (i > stand.head or not subject))
     others = {trail.at[i] for i in parts if i != stand.head and text.tokens[i].dep in _BESIDE}
     whose = {trail.at[i] for i in antecedents(trail, stand.verb) if i in trail.at} if not subject else set()
-    return others | whose | _related(trail, stand.head - 1)
+    return others | whose | _related(trail, stand.head - 1) | _located(trail, stand.head)
+
+
+def _located(trail: Trail, index: int) -> set[Figure]:
+    """« Savoie : il chute de vingt mètres »: the place that opens a line before token ``index``."""
+    if index < 2 or trail.text.tokens[index - 1].text != ":" or index - 2 not in trail.ends:
+        return set()
+    figure, mention = trail.ends[index - 2]
+    opens = trail.text.within(mention.span)[0] in trail.opening
+    return {figure} if opens and figure.kind is Kind.PLACE else set()
 
 
 def _related(trail: Trail, index: int) -> set[Figure]:

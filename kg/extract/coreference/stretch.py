@@ -53,8 +53,8 @@ def end(text: Text, token: Token, stop: int, taken: set[int], people: People) ->
             and (_leaves(text, here, after, people) or _deprived(text, token, here, people))
         ):
             break
-        if text.lowered[here] in people.dated and text.tokens[here - 1].pos not in _DATING:
-            break  # « l'intéressé dimanche soir »
+        if _timed(text, here, stop, people):
+            break
         if text.lowered[here] in people.found_so and _found(text, token, here, people):
             break
         if not _governed(text, here, inside) and not _numbered(text, here, last, token.index):
@@ -66,6 +66,17 @@ def end(text: Text, token: Token, stop: int, taken: set[int], people: People) ->
         if word.pos not in {"ADP", "DET", "ADV"}:
             last = here
     return last
+
+
+def _timed(text: Text, index: int, stop: int, people: People) -> bool:
+    """Whether a time begins at ``index``: « l'intéressé (dimanche soir) », « l'élu (ce mercredi matin) »."""
+    before, word = text.tokens[index - 1], text.tokens[index]
+    if text.lowered[index] in people.dated:
+        return before.pos not in _DATING
+    if word.pos != "DET" or before.pos == "ADP":
+        return False
+    noun = next((i for i in range(index + 1, min(index + 3, stop)) if text.tokens[i].pos != "ADJ"), index)
+    return text.lowered[noun] in people.dated or text.lemmas[noun] in people.bearing
 
 
 def _both(text: Text, index: int, people: People) -> bool:

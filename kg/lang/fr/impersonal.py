@@ -71,6 +71,7 @@ IMPERSONAL = Impersonal(
         }
     ),
     conceded=frozenset({"clair", "entendu", "exact", "vrai"}),
+    due=frozenset({"temps"}),
     clock=frozenset({"midi", "minuit"}),
     hours=frozenset({"h", "heure", "heures"}),
     links=frozenset({"que", "qu'", "de", "d'"}),
@@ -82,4 +83,6 @@ IMPERSONAL = Impersonal(
     ensuing=frozenset({"découle", "découlait", "résulte", "résultait", "résultera", "va", "allait", "ira"}),
     going="aller",
     passive="se",
+    passing="passer",
+    reflexive=frozenset({"se", "s'"}),
 )

@@ -1,0 +1,45 @@
+"""Who a description cannot stand for by whose it is: « l'agent de Luc Bas » is not he, « ma banque » no bank told of.
+
+What completes a description is another than what it describes, and what somebody calls his own has to have been called
+by that noun before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from kg.extract.coreference.antecedents import Trail
+    from kg.extract.coreference.figures import Figure
+    from kg.extract.coreference.phrases import Phrase
+
+# Tokens from « de » to a name behind its titles: « de la société Orial ».
+_TITLED = 4
+# Who is not all that may be told of: « la ville de Dax », « l'édition 2012 du Tour de Dax » are what completes them.
+_OWNERS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+
+
+def _of_its_name(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« l'agent de Luc Bas » and Luc Bas, « le patron du groupe Orial » and Orial."""
+    lowered, people, after = trail.text.lowered, trail.people, phrase.head + 1
+    if figure.kind not in _OWNERS or not figure.named or lowered[after : after + 1] == ():
+        return False
+    if lowered[after] not in people.grammar.ofs:
+        return False
+    tokens, here = trail.text.tokens, after + 1
+    stop = min(after + _TITLED, len(tokens))
+    titled = lowered[after] in people.contracted or (here < stop and tokens[here].pos == "DET")
+    while titled and here < stop and here not in trail.starts and tokens[here].pos in {"DET", "NOUN"}:
+        here += 1
+    return here in trail.starts and trail.starts[here][0] is figure
+
+
+def _mine(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Je vais appeler ma banque » and a body that has not been called so."""
+    own = figure.kind is Kind.ORGANIZATION and trail.text.lowered[phrase.first] in trail.people.grammar.mine
+    return own and figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
+
+
+BARS = (_of_its_name, _mine)
