@@ -41,7 +41,16 @@ from kg.extract.coreference.ministries import charge
 from kg.extract.coreference.namesakes import first_named, gather, gender, once
 from kg.extract.coreference.natives import NATIVE, from_, homed, native, natives
 from kg.extract.coreference.newcomers import continued, presented
-from kg.extract.coreference.phrases import Article, Phrase, Stand, descriptions, pronouns, readings_of, undetermined
+from kg.extract.coreference.phrases import (
+    Article,
+    Phrase,
+    Stand,
+    descriptions,
+    planned,
+    pronouns,
+    readings_of,
+    undetermined,
+)
 from kg.extract.coreference.plain import coach, concerned, counted, decade, left, mourned, ruler
 from kg.extract.coreference.ranked import RANKED, ranked
 from kg.extract.coreference.rivals import clash
@@ -301,6 +310,7 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
     witness(trail, phrase)
     found = None if told is not None else _plainly(trail, phrase) or trail.description(phrase)
     if found is None:
+        phrase = planned(trail.text, phrase, trail.people)
         found = Figure(phrase.readings[0].kind if phrase.readings else None, phrase.gender, phrase.number, named=False)
         trail.found.append(found)
         trail.phrases[found] = phrase

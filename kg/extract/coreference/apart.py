@@ -131,7 +131,7 @@ def _marks(trail: Trail, head: int, figure: Figure) -> Iterator[Mark]:
 
 
 def _ranked(trail: Trail, index: int) -> Iterator[Mark]:
-    """« le second suspect », « la 10e édition », « l'ancien maire »."""
+    """« le second suspect », « la 10e édition », « l'ancien maire », « l'actuel président »."""
     word, language = trail.text.lowered[index], trail.language
     rank = language.calendar.ordinals.get(word, 0)
     if rank > 0:
@@ -140,6 +140,8 @@ def _ranked(trail: Trail, index: int) -> Iterator[Mark]:
         yield "rank", int("".join(filter(str.isdigit, word)) or 0)
     elif word in trail.people.newly or word in language.relations.former:
         yield "age", word in trail.people.newly
+    elif word in language.relations.awaited or word in trail.people.grammar.current:
+        yield "term", word in language.relations.awaited
 
 
 def _dated(trail: Trail, index: int) -> Iterator[Mark]:

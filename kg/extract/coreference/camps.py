@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from kg.model import Kind
+from kg.model import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Phrase
 
 _COUNTRY = "Country"
-_MOUNTAIN = "mountain"
+_MOUNTAIN, _ROAD = "mountain", "road"
 _OF_A_LAND = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 
@@ -59,10 +59,15 @@ def _lands(trail: Trail, words: Iterable[str]) -> set[str]:
     return {place for place in places if any(one.type == _COUNTRY for one in known.get(place, ()))}
 
 
-def _landform(_: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« Le sommet » and a country: a mountain is told as one."""
+def _landform(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Le sommet » and a country: a mountain is told as one, and so is a road, or has a number."""
     own = {reading.sort for reading in phrase.readings if reading.kind is Kind.PLACE}
-    return figure.kind is Kind.PLACE and own == {_MOUNTAIN} and bool(figure.sorts) and _MOUNTAIN not in figure.sorts
+    if figure.kind is not Kind.PLACE or not own.isdisjoint(figure.sorts):
+        return False
+    if own == {_ROAD}:
+        names = (trail.text.meant(m.span) for m in figure.mentions if m.form is Form.NAMED)
+        return not any(letter.isdecimal() for name in names for letter in name)
+    return own == {_MOUNTAIN} and bool(figure.sorts)
 
 
 BARS = (_wing, _opposed, _crowned, _foreign, _landform)

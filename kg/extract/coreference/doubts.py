@@ -40,6 +40,9 @@ _NEAR = 8
 _CALLED = frozenset({"job", "athlete"})
 _PRIVATE = frozenset({"athlete", "family", "human", "job"})
 _TOWNS = frozenset({"city"})
+# Events to which people come, and others.
+_SESSIONS = frozenset({"competition", "meeting"})
+_MISHAPS = frozenset({"accident", "attack", "disaster", "protest"})
 _COMPLEMENTS = frozenset({"nmod", "obl:arg"})
 _OF_AGE = 16
 
@@ -155,9 +158,11 @@ def _readings(trail: Trail, head: int) -> tuple[Noun, ...]:
 
 
 def _unlike(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le scrutin » and a debate."""
+    """« le scrutin » and a debate, « la rencontre » and a strike."""
     sorts = {reading.sort for reading in phrase.readings}
-    return sorts <= trail.people.votes and bool(figure.sorts - trail.people.votes)
+    if sorts <= trail.people.votes and figure.sorts - trail.people.votes:
+        return True
+    return sorts <= _SESSIONS and bool(figure.sorts) and figure.sorts <= _MISHAPS
 
 
 def reigns(trail: Trail, title: int) -> bool:
@@ -434,6 +439,7 @@ _OF_ANYTHING = (
     _landmark,
 )
 _OF_PEOPLE = (
+    owned.called_already,
     *inside.PEOPLE,
     _defended,
     _otherwise,
@@ -450,6 +456,7 @@ _OF_PEOPLE = (
     _badged,
     _minor,
     suspicion.victim,
+    suspicion.anybody,
 )
 _BARS = MappingProxyType(
     {

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference.rivals import VAGUE
+from kg.lang.people import PLURAL
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -42,4 +44,27 @@ def _mine(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return own and figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
 
 
-BARS = (_of_its_name, _mine)
+def called_already(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« L'homme qui a giflé Luc Bas … Le jeune homme »: another has been called so, and he has not."""
+    vague = any(reading.sort in VAGUE for reading in phrase.readings)
+    if not vague or not figure.named or phrase.number == PLURAL:
+        return False
+    bases = [reading.base for reading in phrase.readings]
+    if not figure.roles.keys().isdisjoint(bases) or not figure.bynames.isdisjoint(bases):
+        return False
+    others = (one for base in bases for one in trail.owners(base) if not one.named and one.number != PLURAL)
+    return any(one.kind is figure.kind and one.agrees(phrase.gender, phrase.number) for one in others)
+
+
+def _of_an_office(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le président de la République » and a party or land that is one."""
+    before = phrase.first - 2
+    if not figure.named or before < 0 or phrase.noun not in trail.people.realms:
+        return False
+    if not trail.text.tokens[phrase.head].text[0].isupper():  # « le président de la fédération »
+        return False
+    led = trail.text.lowered[before + 1] in trail.people.grammar.ofs and before in trail.met
+    return led and all(reading.kind is Kind.PERSON for reading in trail.met[before].readings)
+
+
+BARS = (_of_its_name, _mine, _of_an_office)

@@ -122,6 +122,13 @@ def _planned(text: Text, index: int, people: People) -> bool:
     return all(reading.kind is not Kind.LAW for reading in readings_of(text, index + 2, people)[1])
 
 
+def planned(text: Text, phrase: Phrase, people: People) -> Phrase:
+    """« Le projet » of which no law is told, as what it is: a plan of anything."""
+    inside = range(phrase.first, phrase.last + 1)
+    bill = any(r.kind is Kind.LAW for i in inside if i != phrase.head for r in readings_of(text, i, people)[1])
+    return phrase if phrase.noun not in people.drafts or bill else replace(phrase, readings=_thing(phrase.noun))
+
+
 def _done_to(text: Text, index: int, people: People) -> bool:
     """« l'organisation d'une course », « de cet événement »: something is done, where « de défense » tells a body."""
     led = text.lowered[index + 1 : index + 3]

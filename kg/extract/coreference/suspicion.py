@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.excepted import excepted
 from kg.extract.coreference.harm import SUSPECT, harmed, harming, heads
+from kg.extract.coreference.phrases import Article
+from kg.extract.coreference.rivals import VAGUE
 from kg.model import Kind
 from kg.naming import slug
 
@@ -117,6 +119,14 @@ def wronged(trail: Trail, seen: Seen) -> bool:
     """« Un homme a agressé Luc Bas. Il a été arrêté »: whom another has hurt is not held for it."""
     token = trail.text.tokens[seen.head]
     return token.dep == "obj" and token.head < seen.head and harmed(trail, seen.head)
+
+
+def anybody(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Le suspect a fui. Le ministre Luc Bas est venu. L'homme … »: who leads, where a suspect is told of."""
+    alone = phrase.article is Article.DEFINITE and not phrase.words
+    if not alone or not figure.named or not any(reading.sort in VAGUE for reading in phrase.readings):
+        return False
+    return not figure.sorts.isdisjoint(trail.people.heading) and any(SUSPECT in one.sorts for one in trail.found)
 
 
 def suspect(phrase: Phrase) -> bool:
