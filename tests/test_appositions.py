@@ -27,6 +27,13 @@ SAID = (
     ("Le maire de Dax, [person Paul Roux], a voté.", "Paul Roux", "Le maire de Dax"),
     ("Le maire de Dax, M. [person Roux], a voté.", "Roux", "Le maire de Dax"),
     ("Le maire de Dax, [person Luc Bas] est mort.", "Luc Bas", "Le maire de Dax"),
+    ("L'adjoint au maire, [person Luc Bas], a ri.", "Luc Bas", "L'adjoint au maire"),
+    ("Elle dirige le parti majoritaire, [organization La Dordogne Unie].", "La Dordogne Unie", "le parti majoritaire"),
+    (
+        "Elle rejoint [organization La Dordogne Unie], le parti de la majorité et souhaite continuer à [place Nice].",
+        "La Dordogne Unie",
+        "le parti de la majorité",
+    ),
     ("Le manager du Racing 92, [person Luc Bas] a ri.", "Luc Bas", "Le manager du Racing"),
     (
         "[person Ana Roy] dirige la cour, dont l'ancien préfet, [person Luc Bas] est parti.",

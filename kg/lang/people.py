@@ -92,6 +92,8 @@ class People:
     """What says that somebody has just taken a post (« le nouveau »)."""
     hamlets: frozenset[str]
     """What a small place is called beside a town that only tells where it lies."""
+    boroughs: frozenset[str]
+    """What parts of a town are called, that none of its name is."""
     wings: frozenset[str]
     """Those of a parliament, which are no party, and what governs, which is no authority of another name."""
     camps: frozenset[str]

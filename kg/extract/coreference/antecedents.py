@@ -24,7 +24,7 @@ from kg.extract.coreference.harm import hurt
 from kg.extract.coreference.notes import Notes
 from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.plain import addressed, doer, handled, happening, human, latest, reporting, treated
-from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, described, place
+from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, described, of_kind, place
 from kg.extract.coreference.seen import Seen, agrees, part, partners, sundered
 from kg.extract.coreference.weights import Grounds, together
 from kg.lang.people import PLURAL
@@ -442,7 +442,7 @@ class Trail:
             if not figure.agrees(gender, number):
                 continue
             known_as = called or not bases.isdisjoint(figure.bynames)
-            if not known_as and (bodies - figure.sorts or clash(sorts, figure)):
+            if not known_as and (bodies - figure.sorts or clash(of_kind(phrase, figure), figure)):
                 continue
             if suspicion.suspect(phrase) and suspicion.announces(self, figure):
                 continue

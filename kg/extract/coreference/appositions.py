@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
+from kg.extract.coreference.owned import anothers
 from kg.extract.coreference.phrases import THING, Article
 from kg.extract.coreference.rivals import clash
 from kg.lang.people import FEMININE, MASCULINE, PLURAL
@@ -34,7 +35,7 @@ _SAID = frozenset({"xcomp", "obj"})
 _MADE = frozenset({"obl:arg", "obl:mod", "obj"})
 _QUOTES = frozenset({"«", "“", '"'})
 _MARKS = frozenset({"»", "”", '"'})
-_COUNTRY = frozenset({"country"})
+_COUNTRY, _CITY = frozenset({"country"}), frozenset({"city"})
 _DUBBED = frozenset({Kind.EVENT, Kind.LAW, Kind.ORGANIZATION, Kind.PERSON, Kind.PRODUCT, Kind.WORK})
 # What a noun that is in no lexicon may describe beside a name.
 _NAMEABLE = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PRODUCT, Kind.WORK})
@@ -69,7 +70,7 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
         after += tokens[after].pos == "DET"
     if after not in trail.starts:
         after = after + 1 if _quoted(trail, after, kinds) else _inside(trail, phrase, after)
-    figure = None if _addressed(trail, after) else _named(trail, after, kinds)
+    figure = None if _addressed(trail, after) or anothers(trail, phrase, after) else _named(trail, after, kinds)
     if figure is None and (occasion := _entitled(trail, phrase, kinds)) is not None:
         return occasion, True
     if figure is None and (name := _paired(trail, phrase)) is not None:
@@ -88,15 +89,17 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
             inner += 1
         figure = _named(trail, inner, {Kind.PLACE})
         plain = figure is not None and tokens[phrase.head + 1].text.lower() in trail.people.grammar.ofs_plain
-        if figure and plain and not _lies_in(phrase, figure):
+        if figure and plain and not _lies_in(trail, phrase, figure):
             trail.entitle(inner, phrase.head)
             return figure, False
     return _apposed(trail, phrase, kinds)
 
 
-def _lies_in(phrase: Phrase, figure: Figure) -> bool:
-    """« un pays d'Afrique », « une ville de Belgique »: of a land, where « la ville de Dax » is Dax."""
+def _lies_in(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« un pays d'Afrique », « le 3e arrondissement de Lyon »: of a land or town, where « la ville de Dax » is Dax."""
     sorts = {reading.sort for reading in phrase.readings}
+    if phrase.noun in trail.people.boroughs and not figure.sorts.isdisjoint(_CITY):
+        return True
     return clash(sorts, figure) or (sorts <= _COUNTRY and sorts.isdisjoint(figure.sorts))
 
 
@@ -206,7 +209,7 @@ def _behind(trail: Trail, phrase: Phrase) -> int:
         if tokens[after].pos == "DET" and tokens[after - 1].pos != "ADP":
             break
         after += 1
-    held = tokens[after - 1].pos in {"ADP", "DET"} or _addressed(trail, after)
+    held = tokens[after - 1].pos in {"ADP", "DET"} or _addressed(trail, after) or anothers(trail, phrase, after)
     return phrase.head if held else after
 
 
@@ -242,7 +245,7 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
         return None
     name = after + 1
     titling = (people.titles, trail.honours, people.definite)
-    while name < stop and any(trail.text.lowered[name] in words for words in titling):
+    while name < stop and name not in trail.starts and any(trail.text.lowered[name] in words for words in titling):
         name += 1
     if name not in trail.starts or _local(trail, name):
         name = _second(trail, name, stop)
@@ -263,7 +266,7 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
     governed = near and (head.head in range(phrase.first, after) or _hung(trail, phrase, head, close))
     governed = governed or (near and _sole(trail, phrase, after, close))
     ended = close >= len(tokens) or tokens[close].text in {",", ")", ".", "("}
-    resumed = figure.kind is Kind.PERSON and _resumed(trail, phrase, close)
+    resumed = _resumed(trail, phrase, close) if figure.kind is Kind.PERSON else near and _last(trail, phrase, close)
     if governed or (near and head.dep == "appos") or (ended and figure.kind is Kind.PERSON) or resumed:
         trail.titled.add(after)
         return figure, True
@@ -300,6 +303,14 @@ def _resumed(trail: Trail, phrase: Phrase, close: int) -> bool:
     tokens, first = trail.text.tokens, phrase.first
     opens = first in trail.opening or trail.text.lowered[first - 1] == trail.people.grammar.whose
     return opens and phrase.article is Article.DEFINITE and close < len(tokens) and _singular(tokens[close])
+
+
+def _last(trail: Trail, phrase: Phrase, close: int) -> bool:
+    """« Elle dirige le parti majoritaire, l'Union. »: of a list, « et » would lead in what comes last."""
+    tokens, grammar = trail.text.tokens, trail.people.grammar
+    listed = phrase.first > 0 and trail.text.lowered[phrase.first - 1] in {",", grammar.both}
+    alone = phrase.article is Article.DEFINITE and phrase.number != PLURAL and not listed
+    return alone and close < len(tokens) and tokens[close].text == "."
 
 
 def _singular(token: Token) -> bool:
@@ -419,6 +430,8 @@ def _continues(trail: Trail, phrase: Phrase, name: Mention) -> bool:
     if bearer.dep.startswith("nsubj") and bearer.head == head.head:
         return True
     closed = phrase.last + 1 < len(tokens) and tokens[phrase.last + 1].text in {",", ")"}
+    if phrase.last + 2 < len(tokens) and trail.text.lowered[phrase.last + 1] == trail.people.grammar.both:
+        closed = tokens[phrase.last + 2].has("VerbForm=Fin")  # « Elle a vu Orial, le géant du pneu, et a … »
     return closed and not (first and tokens[first - 1].pos == "ADP")
 
 

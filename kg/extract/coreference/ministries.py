@@ -22,7 +22,7 @@ def charge(text: Text, mention: Mention, language: Language) -> bool:
     before = text.within(mention.span)[0] - 1
     while before > 0 and lowered[before] in names.links | names.at:
         before -= 1
-    return before >= 0 and lowered[before] in names.portfolios
+    return before >= 0 and lowered[before] in names.portfolios and text.tokens[before].pos != "VERB"  # « garde »
 
 
 def ministries(text: Text, mentions: Sequence[Mention], language: Language) -> Iterator[tuple[int, int]]:

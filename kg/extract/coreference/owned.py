@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference.phrases import readings_of
 from kg.extract.coreference.rivals import VAGUE
 from kg.lang.people import PLURAL
 from kg.model import Kind
@@ -19,8 +20,31 @@ if TYPE_CHECKING:
 
 # Tokens from « de » to a name behind its titles: « de la société Orial ».
 _TITLED = 4
+_COUNTRY = "Country"
 # Who is not all that may be told of: « la ville de Dax », « l'édition 2012 du Tour de Dax » are what completes them.
 _OWNERS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+
+
+def anothers(trail: Trail, phrase: Phrase, name: int) -> bool:
+    """« L'avocat du maire Luc Bas »: the mayor is called so, and not the lawyer."""
+    if not any(reading.kind is Kind.PERSON for reading in phrase.readings):
+        return False
+    return any(_led(trail, index) for index in range(phrase.head + 2, min(name, len(trail.text.tokens))))
+
+
+def _led(trail: Trail, index: int) -> bool:
+    """Whether « de » and an article lead in one person at token ``index``: « de l'ancien ministre »."""
+    text, people = trail.text, trail.people
+    token = text.tokens[index]
+    if token.pos != "NOUN" or token.has("Number=Plur"):
+        return False
+    first = index - 1
+    while text.tokens[first].pos == "ADJ":
+        first -= 1
+    held = text.lowered[first] in people.grammar.ofs and text.lowered[first] in people.contracted
+    held = held or (text.tokens[first].pos == "DET" and text.lowered[first - 1] in people.grammar.ofs)
+    readings = readings_of(text, index, people)[1] if held else ()
+    return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
 
 
 def _of_its_name(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -57,11 +81,14 @@ def called_already(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _of_an_office(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le président de la République » and a party or land that is one."""
+    """« le procureur de la République » and a party or region, « le chef de l'État » and any land."""
     before = phrase.first - 2
     if not figure.named or before < 0 or phrase.noun not in trail.people.realms:
         return False
     if not trail.text.tokens[phrase.head].text[0].isupper():  # « le président de la fédération »
+        return False
+    land = figure.place is not None and figure.place.type == _COUNTRY
+    if land and phrase.noun not in trail.people.cased:
         return False
     led = trail.text.lowered[before + 1] in trail.people.grammar.ofs and before in trail.met
     return led and all(reading.kind is Kind.PERSON for reading in trail.met[before].readings)

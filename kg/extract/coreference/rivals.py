@@ -88,6 +88,11 @@ def _sorted(sorts: frozenset[str], told: frozenset[str], signs: tuple[str, ...])
     return bundled((f"sort {how}", *signs, *pairs))
 
 
+def of_kind(phrase: Phrase, figure: Figure) -> set[str]:
+    """The sorts of what a phrase may be if it is of the kind of a figure."""
+    return {reading.sort for reading in phrase.readings if reading.kind is figure.kind}
+
+
 def clash(sorts: set[str], figure: Figure) -> bool:
     """Whether a place is a town and what is told of it a country, or the other way round, or a building."""
     if figure.kind is not Kind.PLACE or not figure.sorts:

@@ -217,6 +217,7 @@ PEOPLE = People(
     ),
     newly=frozenset({"nouveau", "nouvel", "nouvelle"}),
     hamlets=frozenset({"commune", "hameau", "village"}),
+    boroughs=frozenset({"arrondissement", "quartier"}),
     wings=frozenset({"droite", "gauche", "gouvernement"}),
     camps=frozenset({"centre", "droite", "gauche"}),
     realms_of=MappingProxyType(_REALMS),
