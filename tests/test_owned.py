@@ -48,6 +48,8 @@ def test_what_completes_it_is_another(refer: Refer, text: str, words: str, name:
          "La route", "Saint-Loup Vergne"),
         ("Le futur président, [person Luc Bas], est là. L'actuel président démissionne.", "L'actuel président",
          "Luc Bas"),
+        ("[person Luc Bas] est mort. Il a reçu le prix du meilleur acteur en 1980.", "meilleur acteur", "Luc Bas"),
+        ("[organization Solar] proteste. Le mouvement de grève dure.", "Le mouvement de grève", "Solar"),
         ("L'avocat du maire [person Luc Bas] est venu. L'avocat a ri.", "L'avocat", "Luc Bas"),
         ("La fille du metteur en scène [place anglais] [person Luc Bas] est venue. La fille a ri.", "La fille",
          "Luc Bas"),

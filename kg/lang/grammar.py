@@ -51,6 +51,8 @@ class Grammar:
     """What stands for the preposition where a noun has a possessive instead of a complement (« son »)."""
     theirs: frozenset[str]
     """Those of several owners."""
+    best: frozenset[str]
+    """What tells the first of all: « le prix du meilleur acteur »."""
     current: frozenset[str]
     """What tells who or what it is today: « l'actuel maire »."""
     mine: frozenset[str]

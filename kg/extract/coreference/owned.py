@@ -94,4 +94,11 @@ def _of_an_office(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return led and all(reading.kind is Kind.PERSON for reading in trail.met[before].readings)
 
 
-BARS = (_of_its_name, _mine, _of_an_office)
+def _best(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le prix du meilleur acteur », « pour la meilleure actrice »: what a prize is for is nobody."""
+    if figure.kind is not Kind.PERSON or trail.text.lowered[phrase.head - 1] not in trail.people.grammar.best:
+        return False
+    return phrase.first > 0 and trail.text.tokens[phrase.first - 1].pos == "ADP"
+
+
+BARS = (_of_its_name, _mine, _of_an_office, _best)

@@ -101,6 +101,8 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
         planned = noun in people.drafts and _planned(text, token.index, people)
         if token.text in people.cased or planned or (noun in people.arranging and _done_to(text, token.index, people)):
             readings = ()  # « l'état d'urgence », « le projet de tramway », « l'organisation d'une course »
+        if len(readings) > 1 and _happens(text, token.index, people):
+            readings = tuple(one for one in readings if one.kind is Kind.EVENT) or readings
         if token.pos == "NOUN" or (readings and token.pos == "PROPN") or (readings and _determined(text, token)):
             yield _phrase(text, token, people, noun=noun, readings=readings or _thing(noun), taken=taken)
 
@@ -120,6 +122,15 @@ def _planned(text: Text, index: int, people: People) -> bool:
     if not told or told[0] not in people.grammar.ofs_plain or index + 2 == len(text.tokens):
         return bool(told) and text.tokens[index + 1].text[:1].isupper()
     return all(reading.kind is not Kind.LAW for reading in readings_of(text, index + 2, people)[1])
+
+
+def _happens(text: Text, index: int, people: People) -> bool:
+    """« le mouvement de grève »: whether what completes the noun at ``index`` tells what takes place."""
+    noun = index + 2
+    if noun >= len(text.tokens) or text.lowered[index + 1] not in people.grammar.ofs_plain:
+        return False
+    told = readings_of(text, noun, people)[1]
+    return bool(told) and all(one.kind is Kind.EVENT for one in told)
 
 
 def planned(text: Text, phrase: Phrase, people: People) -> Phrase:

@@ -57,6 +57,7 @@ GRAMMAR = Grammar(
     whiles=frozenset({"après-midi", "hiver", "matin", "nuit", "soir", "week-end", "été"}),
     own="son",
     theirs=frozenset({"leur", "leurs"}),
+    best=frozenset({"meilleur", "meilleure"}),
     current=frozenset({"actuel", "actuelle"}),
     mine=frozenset({"ma", "mes", "mon"}),
     before="avant",
