@@ -537,3 +537,9 @@ def test_whom_one_blames_stands_behind_the_day(read: Read) -> None:
     """« a accusé vendredi X d'avoir … »: the model hangs X from the day."""
     found = read("Bamako a accusé vendredi Nouakchott d'avoir fermé le pont.", dt.date(2012, 6, 29))
     assert [found.text.words(claim.content) for claim in found.claims] == ["Nouakchott d'avoir fermé le pont"]
+
+
+def test_the_gender_of_a_description_is_that_of_its_form(read: Read) -> None:
+    """« L'élue » is a woman, whatever the lemma of the noun, and in whatever order sets hold words."""
+    found = read("Dax\n\nLa députée Ana Roux quitte le groupe. L'élue du Lot a aussi annoncé qu'elle adhérait au club.")
+    assert [getattr(claim.speaker, "name", None) for claim in found.claims] == ["Ana Roux"]

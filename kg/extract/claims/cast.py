@@ -399,7 +399,7 @@ class Cast:
         if token.pos not in {"NOUN", "ADJ", "PROPN"} or not self._human(index):
             return None
         people = self.language.people
-        known = {self.text.lowered[index], self.text.lemmas[index]}
+        known = (self.text.lowered[index], self.text.lemmas[index])
         for here in range(index - 1, max(index - 4, -1), -1):
             word = self.text.lowered[here]
             if word in people.definite | people.demonstrative:
