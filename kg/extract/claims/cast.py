@@ -12,6 +12,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import credited
+from kg.extract.claims.offices import nearer
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Form, Kind
@@ -252,6 +253,7 @@ class Cast:
             here -= 1
         parted = any(self.text.lowered[i] in self.language.grammar.ofs for i in range(index + 1, here))
         other = here > index and parted and self._human(here)
+        other = other or nearer(self.text, self.language.speech, index, name)
         return not other and self.text.tokens[name - 1].pos in {"NOUN", "ADJ", "PROPN"}
 
     def _closed(self, start: int) -> bool:

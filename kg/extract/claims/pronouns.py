@@ -14,8 +14,6 @@ from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Entity, Form, Kind, Source, Span, Stance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kg.extract.claims.cast import Person
     from kg.model import Token, Utterance
 
@@ -53,11 +51,6 @@ class Pronouns(Wording):
         return frozenset(
             [index for index, rows in self.over.items() if Form.NAMED in [mention.form for _, mention, _ in rows]]
         )
-
-    def _spans(self, entity: Entity, words: range, *, named: bool) -> Iterator[Span]:
-        """Where ``entity`` is mentioned among ``words``, or only where it is named."""
-        rows = (row for index in words for row in self.over.get(index, ()))
-        return (m.span for _, m, other in rows if other is entity and (m.form is Form.NAMED or not named))
 
     def _doubtful(self, entity: Entity, utterance: Utterance, before: tuple[Entity, int] | None) -> bool:
         """Whether a pronoun behind a quotation can hardly be who coreference says: no person, or named within."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.extract.claims.authors import NAMING, Authors
 from kg.extract.claims.bodies import Bodies
 from kg.extract.claims.cast import Cast
+from kg.extract.claims.offices import nearer
 from kg.extract.claims.pronouns import MENTIONS, OTHER, Pronouns
 from kg.lang.people import FEMININE
 from kg.model import Entity, Form, Kind, Source, Span
@@ -423,21 +424,10 @@ class Speakers(Authors, Pronouns):
         for child in self.text.children[index]:
             token = self.text.tokens[child]
             near = self.mentioned.get(child)
-            if token.dep in _BESIDE and near is not None and self._apposed(child) and near.kind in NAMING:
+            beside = token.dep in _BESIDE and self._apposed(child) and not nearer(self.text, self.speech, index, child)
+            if beside and near is not None and near.kind in NAMING:
                 return near
         return self._beside(index)
-
-    def _about(self, index: int, found: Entity) -> bool:
-        """« l'entourage de Luc Roux » is not Luc Roux, whatever coreference says."""
-        if found.kind is not Kind.PERSON or self.text.tokens[index].pos != "NOUN":
-            return False
-        words = self.text.tokens[index + 1 : index + 1 + _TITLE]
-        owned = bool(words) and words[0].text.lower() in self.cast.language.grammar.ofs
-        return owned and any(
-            span.covers(word.span)
-            for word in words
-            for span in self._spans(found, range(word.index, word.index + 1), named=True)
-        )
 
     def _otherwise(self, index: int, found: Entity) -> bool:
         """« L'association Dax Demain » is no other association: another name stands behind it."""

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.extract.claims.cast import Cast, sort
 from kg.model import Form, Kind, Source, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kg.lang.speech import Speech
     from kg.model import Entity, Mention, Reading, Text, Token
 
 # The parts of a phrase that stay in the words of a source: « une source proche du dossier ».
 _PARTS = frozenset({"det", "amod", "nmod", "case", "nummod", "compound", "fixed", "obl:arg", "advmod", "cc", "conj"})
 _NAMES = frozenset({"flat:name", "flat:foreign"})
+# Those of what completes a noun without a verb, and how many of its words may stand before a name.
+_PHRASED = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN", "X"})
+_COMPLETING = 9
 
 
 class Wording:
@@ -142,6 +148,24 @@ class Wording:
     def _timed(self, token: Token) -> bool:
         """« Le conseil a rendu son rapport mardi »: a bare time, which is no word of the source."""
         return token.index in self._dated and token.pos == "NOUN" and not self.text.children[token.index]
+
+    def _spans(self, entity: Entity, words: range, *, named: bool) -> Iterator[Span]:
+        """Where ``entity`` is mentioned among ``words``, or only where it is named."""
+        rows = (row for index in words for row in self.over.get(index, ()))
+        return (m.span for _, m, other in rows if other is entity and (m.form is Form.NAMED or not named))
+
+    def _about(self, index: int, found: Entity) -> bool:
+        """« l'entourage de Luc Roux » is not Luc Roux, whatever coreference says."""
+        if found.kind is not Kind.PERSON or self.text.tokens[index].pos != "NOUN":
+            return False
+        near = self.text.tokens[index + 1 : index + 1 + _COMPLETING]  # « la fille du metteur en scène Luc Roux »
+        words = list(takewhile(lambda word: word.pos in _PHRASED, near))
+        owned = bool(words) and words[0].text.lower() in self.cast.language.grammar.ofs
+        return owned and any(
+            span.covers(word.span)
+            for word in words
+            for span in self._spans(found, range(word.index, word.index + 1), named=True)
+        )
 
     def _made(self, token: Token) -> bool:
         """Whether an adjective or participle has a complement: « plusieurs habitants joints par téléphone »."""

@@ -1,0 +1,26 @@
+"""Tests of :mod:`kg.extract.claims.offices`: whose function stands right before a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    (
+        "La fille du metteur en scène Luc Roy veut quitter la scène.",
+        [("La fille du metteur en scène", "quitter la scène")],
+    ),
+    ("Le président du club Luc Roy veut quitter la scène.", [("Luc Roy", "quitter la scène")]),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID)
+def test_whose_function_it_is(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
+    """A name goes with the function of a person behind « de », not with that of a body."""
+    reading = read(sentence)
+    found = [(getattr(c.speaker, "name", getattr(c.speaker, "label", "")), c.content) for c in reading.claims]
+    assert [(speaker, reading.text.words(content)) for speaker, content in found] == expected
