@@ -95,3 +95,27 @@ def test_what_an_incise_stands_in(read: Read, sentence: str, expected: list[tupl
         for c in reading.claims
     ]
     assert told == expected
+
+
+ATTITUDES: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    ("Ana Roux compte ouvrir une école.", [("Ana Roux", "ouvrir une école")]),
+    ("Ana Roux entend réduire ses dépenses.", [("Ana Roux", "réduire ses dépenses")]),
+    ("Ana Roux ambitionne de gagner.", [("Ana Roux", "de gagner")]),
+    ("Ana Roux en est convaincue : le pont verra le jour.", [("Ana Roux", "le pont verra le jour")]),
+    ("La ville compte 3 000 habitants, et elle compte parmi les plus belles.", []),
+    ("Ana Roux a entendu crier. Les voisins entendent parler de vente.", []),
+    ("Qu'est-ce qui vous a poussée à écrire ?", []),
+    (
+        "L'offre vient d'entrepreneurs lillois qui proposaient de reprendre dix salariés.",
+        [("entrepreneurs lillois", "de reprendre dix salariés")],
+    ),
+    ("Place au spectacle comique « Partir, c'est possible », de la compagnie du Lac. Ana Roux a ri.", []),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ATTITUDES)
+def test_who_wants_what(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
+    """What somebody means to do and is sure of is theirs; what they have or hear is not."""
+    reading = read(sentence)
+    found = [(getattr(c.speaker, "name", getattr(c.speaker, "label", "")), c.content) for c in reading.claims]
+    assert [(speaker, reading.text.words(content)) for speaker, content in found] == expected

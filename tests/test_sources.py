@@ -157,6 +157,14 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         [("les trois grandes agences", "un emprunteur peu sûr")],
     ),
     ("Le musée est considéré comme un trésor.", []),
+    (
+        "Ana Roux est morte dimanche, a-t-on appris lundi de sources concordantes dans son entourage.",
+        [("sources concordantes", "Ana Roux est morte dimanche")],
+    ),
+    (
+        "L'entraîneur a été limogé, a-t-on appris de sources proches du club de la Principauté.",
+        [("sources proches du club de la Principauté", "L'entraîneur a été limogé")],
+    ),
 )
 
 

@@ -9,11 +9,11 @@ reason why it is nobody's words.
 Its modules, by what they are for:
 
 - cut and matched: :mod:`.marks`, :mod:`.units`, :mod:`.known`, :mod:`.phrases`, :mod:`.bounds`
-- what leads speech in: :mod:`.cues`, :mod:`.verbs`, :mod:`.sources`, :mod:`.agents`, :mod:`.remarks`,
-  :mod:`.narrated`
+- what leads speech in: :mod:`.cues`, :mod:`.verbs`, :mod:`.sources`, :mod:`.sourceless`, :mod:`.agents`,
+  :mod:`.remarks`, :mod:`.narrated`
 - who speaks: :mod:`.subjects`, :mod:`.relatives`, :mod:`.held`, :mod:`.joint`, :mod:`.houses`, :mod:`.reach`
 - what is said: :mod:`.contents`, :mod:`.objects`, :mod:`.infinitives`, :mod:`.asked`, :mod:`.readings`,
-  :mod:`.tails`, :mod:`.handover`
+  :mod:`.tails`, :mod:`.handover`, :mod:`.deeds`
 - around and inside quotation marks: :mod:`.incises`, :mod:`.closings`, :mod:`.broken`, :mod:`.runs`, :mod:`.gaps`,
   :mod:`.signatures`, :mod:`.captions`, :mod:`.dialogue`
 - whose the rest is: :mod:`.echoes`, :mod:`.titles`

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kg.annotate.modality import finite
+from kg.extract.quotations.deeds import deed
 from kg.extract.quotations.handover import hands_over, presented
 from kg.extract.quotations.held import waits
 from kg.extract.quotations.houses import house, housed
@@ -273,7 +274,8 @@ class _Finder(Verbs):
             here -= 1
         if here not in self.unit.tokens or self.text.tokens[here].lemma not in self.speech.standing:
             return None
-        tails = {(self.text.lemmas[index],), (self.lowered[index],)}
+        word = self.lowered[index]
+        tails = {(self.text.lemmas[index],), (word,), (word.removesuffix("s").removesuffix("e"),)}
         for cue in self.speech.verbs.get(self.text.tokens[here].lemma, ()):
             if cue.tail in tails:
                 auxiliary = self._auxiliary(here)
@@ -479,7 +481,7 @@ class _Finder(Verbs):
             return False
         if "inf" in cue.takes and self._infinitive_at(last + 1):
             return False  # « Marc, étudiant, disait comprendre les cheminots »
-        if self._others(first, last):
+        if self._others(first, last) or deed(self.subjects, first, last):
             return False
         quoted = self._after_quote(first)
         if before.text not in MARKS and not quoted:

@@ -36,7 +36,9 @@ def antecedent(subjects: Subjects, subject: Token, verb: Token) -> int | None:
     if subject.text.lower() not in subjects.speech.relative:
         return subject.index
     beside = subjects.people.get(subject.index - 1)
-    if beside is not None and beside.kind in SPEAKING and not subjects.cased(beside.head):
+    # « d'entrepreneurs lillois qui »: an adjective of a place is nobody
+    named = beside is not None and subjects.text.tokens[subject.index - 1].pos != "ADJ"
+    if named and beside is not None and beside.kind in SPEAKING and not subjects.cased(beside.head):
         return beside.head
     here, steps = verb, DEPTH
     while here.dep == "conj" and steps:

@@ -9,6 +9,7 @@ from kg.annotate.modality import finite
 from kg.extract.quotations.bounds import count, mark_before, remarked, trim
 from kg.extract.quotations.reach import FAR, Reach
 from kg.extract.quotations.relatives import announcer, holder
+from kg.extract.quotations.sourceless import sourceless
 from kg.extract.quotations.subjects import Subjects
 from kg.frozen import dataclass
 from kg.model import Kind, Span
@@ -66,14 +67,14 @@ class _Phrase(Reach):
 
     def read(self, cue: Span, group: str | None) -> Sourced | None:
         words = self.text.within(cue)
-        if not words or words[0] in self.unit.quoted or self._unconfirmed(words):
+        if not words or words[0] in self.unit.quoted or sourceless(self.unit, self.speech, self.people, words):
             return None
         named = self._source_noun(words)
         if named is None and group != "whole" and self._faceless(words):
             return None
         if group == "whole" or named is not None:
             last, speaker = words[-1], self._clitic(words) if named is None else named
-            last = last if named is None else self._adjoined(last)
+            last = last if named is None else self._completing(words[0], self._adjoined(last))
         else:
             speaker_ = self._head(words[-1])
             if speaker_ is None or (group == "person" and not self._person(speaker_, words)):
@@ -93,6 +94,14 @@ class _Phrase(Reach):
             return Sourced(cue, antecedent, (behind,)) if len(behind) > 1 else None
         contents = tuple(span for span in self._contents(words[0], last) if len(span) > 1)
         return Sourced(cue, speaker, contents) if contents else None
+
+    def _completing(self, first: int, last: int) -> int:
+        """« …, a-t-on appris de sources sûres dans son entourage. »: the phrase behind an incise, without a verb."""
+        heard = self.speech.heard.search(self.text.normal, self.unit.span.start, self.text.tokens[first].span.start)
+        rest = [self.text.tokens[index] for index in range(last + 1, self.unit.tokens.stop)]
+        stop = next((number for number, word in enumerate(rest) if word.pos == "PUNCT"), len(rest))
+        phrased = stop > 0 and rest[0].pos == "ADP" and not any(word.has("VerbForm=Fin") for word in rest[:stop])
+        return rest[stop - 1].index if heard is not None and phrased else last
 
     def _behind_clause(self, last: int) -> int:
         """« Pour Luc Roy, qui enseigne à Dax, la loi est bonne »: the end of what is told of the source itself."""
@@ -125,16 +134,6 @@ class _Phrase(Reach):
         told = token.pos == "ADJ" or (token.has("VerbForm=Part") and token.has("Tense=Past"))
         held = told and not copula and self.text.tokens[behind].pos == "ADP"
         return held and any(self.text.tokens[i].has("VerbForm=Fin") for i in range(self.unit.tokens.start, before))
-
-    def _unconfirmed(self, words: range) -> bool:
-        """« n'a pas été confirmé de source sûre »: what no source says."""
-        first = words[0]
-        if self.speech.sources.isdisjoint(self.text.lowered[index] for index in words):
-            return False
-        before = {self.text.lowered[index] for index in range(max(first - _NEAR - 1, self.unit.tokens.start), first)}
-        made = first - 1 in self.unit.tokens and self.text.tokens[first - 1].has("VerbForm=Part")
-        denied = not before.isdisjoint(self.speech.deniers | self.speech.ne)
-        return made and denied and not before.isdisjoint(self.speech.been)
 
     def _faceless(self, words: range) -> bool:
         """« d'après ce qu'on a vu », « du point de vue du goût »: nobody says it."""

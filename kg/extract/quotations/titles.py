@@ -64,7 +64,9 @@ class Titles:
         led = capital and self.text.lowered[before] in self.speech.featuring
         made = before > 0 and capital and self.text.lowered[before] in self.speech.grammar.ofs
         made = made and self.text.lowered[before - 1] in self.speech.makers
-        return before in unit.tokens and (led or made or self.text.lemmas[before] in self.speech.works)
+        # « un spectacle comique « … » »
+        noun = before - (capital and self.text.tokens[before].pos == "ADJ")
+        return before in unit.tokens and (led or made or self.text.lemmas[noun] in self.speech.works)
 
     def _issued(self, quote: Quote) -> bool:
         """« avait publié en 2020 « Le Sel » »: what is brought out, where nothing in it is said."""

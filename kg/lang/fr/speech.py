@@ -173,7 +173,7 @@ SPEECH = Speech(
             )
         }
     ),
-    wills=frozenset({"vouloir"}),
+    wills=frozenset({"compter", "entendre", "vouloir"}),
     calls=frozenset({"appeler", "inviter", "inciter", "exhorter", "encourager"}),
     votes=frozenset(
         {
@@ -203,7 +203,7 @@ SPEECH = Speech(
     ),
     subjects=frozenset({"il", "elle", "ils", "elles", "qui", "on", "je", "j'", "nous", "ce", "c'", "cela"}),
     inverted=frozenset({"-il", "-elle", "-ils", "-elles", "-on", "-je", "-nous"}),
-    faceless=frozenset({"on", "-on", "ce", "c'", "ça", "cela", "ceci", "rien", "tout", "dont", "où", "y", "en"}),
+    faceless=frozenset({"on", "-on", "ce", "-ce", "c'", "ça", "cela", "ceci", "rien", "tout", "dont", "où", "y", "en"}),
     anybody=frozenset({"on", "-on"}),
     houses=frozenset({"à", "au", "aux", "chez", "côté", "auprès"}),
     sides=frozenset({"chez", "côté"}),

@@ -1,0 +1,44 @@
+"""Where the words of a source phrase give nothing to anybody: « « Germinal » d'après Zola », « pas confirmé de … »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kg.extract.quotations.units import Unit
+    from kg.lang.speech import Speech
+    from kg.model import Mention
+
+_NEAR = 4
+
+
+def sourceless(unit: Unit, speech: Speech, people: Mapping[int, Mention], words: range) -> bool:
+    """Whether the source phrase at ``words`` names no source."""
+    return _adapted(unit, people, words[0]) or _unconfirmed(unit, speech, words)
+
+
+def _adapted(unit: Unit, people: Mapping[int, Mention], first: int) -> bool:
+    """« met en scène Les Misérables d'après Victor Hugo »: right behind a work stands what it is made from."""
+    if first - 1 not in unit.tokens:
+        return False
+    quote = unit.quote_at(first - 1)
+    before = people.get(first - 1 if quote is None else unit.text.within(quote.inner)[-1])
+    return before is not None and before.kind is Kind.WORK
+
+
+def _unconfirmed(unit: Unit, speech: Speech, words: range) -> bool:
+    """« n'a pas été confirmé de source sûre »: what no source says."""
+    text, first = unit.text, words[0]
+    if speech.sources.isdisjoint(text.lowered[index] for index in words):
+        return False
+    before = {text.lowered[index] for index in range(max(first - _NEAR - 1, unit.tokens.start), first)}
+    made = first - 1 in unit.tokens and text.tokens[first - 1].has("VerbForm=Part")
+    denied = not before.isdisjoint(speech.deniers | speech.ne)
+    return made and denied and not before.isdisjoint(speech.been)
+
+
+__all__ = ["sourceless"]
