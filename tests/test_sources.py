@@ -165,6 +165,16 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "L'entraîneur a été limogé, a-t-on appris de sources proches du club de la Principauté.",
         [("sources proches du club de la Principauté", "L'entraîneur a été limogé")],
     ),
+    ("Le feu a pris, toujours selon la mairie.", [("mairie", "Le feu a pris")]),
+    ("Ana Roux a été vue à Dax, encore d'après Luc Roy.", [("Luc Roy", "Ana Roux a été vue à Dax")]),
+    (
+        "Une femme est blessée, selon les pompiers. Une fillette est indemne. Elle est sauve, selon cette même source.",
+        [("les pompiers", "Une femme est blessée"), ("les pompiers", "Elle est sauve")],
+    ),
+    (
+        "Une fillette de 5 ans est indemne. Elle est sauve, selon cette même source.",
+        [("cette même source", "Elle est sauve")],
+    ),
 )
 
 

@@ -347,13 +347,17 @@ class Speakers(Authors, Pronouns):
             return None
         return self.cast.inhabitant(index, utterance) or self.source(index, utterance.cue)
 
-    def again(self, index: int, before: tuple[Entity, int] | None) -> Entity | None:
-        """« de même source »: whoever has just spoken, or was told of last."""
+    def again(self, index: int, before: tuple[Entity, int] | None) -> Entity | Source | None:
+        """« de même source »: whoever has just spoken, or the body or name told of last."""
         near = {token.text.lower() for token in self.text.tokens[max(index - 1, 0) : index]}
         same = self.text.lemmas[index] in self.speech.sources and bool(near & self.speech.same)
         if not same:
             return None
-        return before[0] if before is not None else self._last(index)
+        if isinstance(self.spoke, Source) or before is None:
+            last = self._last(index)
+            able = last is not None and (last.kind is not Kind.PERSON or last in self.cast.named)
+            return self.spoke or (last if able else None)
+        return before[0]
 
     def _last(self, index: int) -> Entity | None:
         """The person or body mentioned last before the token."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.relatives import SPEAKING
+from kg.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -12,40 +13,77 @@ if TYPE_CHECKING:
     from kg.extract.quotations.units import Unit
     from kg.model import Mention, Span
 
-# « Washington et l'Union européenne »: how many words may stand between two names.
-_BETWEEN = 3
+# « Washington et l'Union européenne », « X et son homologue sénégalais Y »: how many words may part two names.
+_BETWEEN = 5
+_FUNCTION = frozenset({"ADJ", "NOUN"})
 
 
 def partners(unit: Unit, cue: Span, speaker: int, people: Mapping[int, Mention]) -> Iterator[int]:
     """The heads of the other names that a conjunction joins to that of the speaker of a plural verb."""
-    words = (unit.text.tokens[index] for index in unit.text.within(cue))
-    mention = people.get(speaker)
-    if mention is None or mention.kind not in SPEAKING:
+    mention = people.get(speaker) or _beside(speaker, people)
+    if mention is None or mention.kind not in SPEAKING or not _several(unit, cue):
         return
-    if any(word.has("Number=Plur") and word.has("VerbForm=Fin") for word in words):
-        for step in (1, -1):
-            near = _joined(unit, mention, step, people)
-            while near is not None:
-                yield near.head
-                near = _joined(unit, near, step, people, listed=True)
+    for step in (1, -1):
+        near = _joined(unit, mention, step, people)
+        while near is not None:
+            yield near.head
+            near = _joined(unit, near, step, people, listed=True)
+    yield from _likewise(unit, mention, people)
+
+
+def _beside(speaker: int, people: Mapping[int, Mention]) -> Mention | None:
+    """The person named right behind a function: « le maire Luc Roy »."""
+    near = people.get(speaker + 1)
+    return near if near is not None and near.kind is Kind.PERSON else None
+
+
+def _several(unit: Unit, cue: Span) -> bool:
+    """Whether a verb of the cue is plural, or that which its gerund goes with."""
+    words = [unit.text.tokens[index] for index in unit.text.within(cue)]
+    acts = [word for word in words if word.has("VerbForm=Fin")]
+    if not acts and words and words[0].has("VerbForm=Part") and words[0].has("Tense=Pres"):
+        main = words[0].head
+        acts = [unit.text.tokens[index] for index in (main, *unit.text.children[main])]
+    return any(word.has("Number=Plur") and word.has("VerbForm=Fin") for word in acts)
+
+
+def _likewise(unit: Unit, mention: Mention, people: Mapping[int, Mention]) -> Iterator[int]:
+    """« Luc Roy, président, ainsi que Ana Roux, secrétaire, annoncent »: a person joined behind an apposition."""
+    if mention.kind is not Kind.PERSON or mention.head not in unit.tokens:
+        return
+    head = unit.text.tokens[mention.head]
+    above = [head.head] if head.dep == "conj" else []
+    below = [child for child in unit.text.children[mention.head] if unit.text.tokens[child].dep == "conj"]
+    for index in (*above, *below):
+        other = people.get(index)
+        apart = index not in unit.tokens or index in unit.quoted
+        cased = any(unit.text.tokens[child].dep == "case" for child in unit.text.children[index])
+        if not apart and not cased and other is not None and other.kind is Kind.PERSON:
+            yield other.head
 
 
 def _joined(
     unit: Unit, mention: Mention, step: int, people: Mapping[int, Mention], *, listed: bool = False
 ) -> Mention | None:
-    """The name before or behind ``mention`` with nothing but « et » and an article between, in a list a comma."""
+    """The name before or behind ``mention`` with nothing but « et » and an article or function between.
+
+    In a list, a comma may stand for « et ».
+    """
     words = unit.text.within(mention.span)
     here = words.stop if step > 0 else words.start - 1
-    joined = False
+    joined = titled = False
     for index in range(here, here + step * (_BETWEEN + 1), step):
         if index not in unit.tokens or index in unit.quoted:
             return None
         near, token = people.get(index), unit.text.tokens[index]
-        if near is not None and near is not mention:
-            return near if joined and near.kind in SPEAKING else None
+        if near is not None and near is not mention and token.pos != "ADJ":  # « son homologue sénégalais X »
+            person = (near if step > 0 else mention).kind is Kind.PERSON
+            return near if joined and near.kind in SPEAKING and (person or not titled) else None
         comma = listed and token.text == ","
         joined = joined or token.pos == "CCONJ" or comma
-        if token.pos not in {"CCONJ", "DET"} and not comma:
+        function = token.pos in _FUNCTION and joined is (step > 0)
+        titled = titled or function
+        if token.pos not in {"CCONJ", "DET"} and not comma and not function:
             return None
     return None
 

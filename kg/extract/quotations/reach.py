@@ -75,6 +75,20 @@ class Reach:
                 return True
         return False
 
+    def _begun(self, first: int) -> int:
+        """« Le pont est fermé, toujours selon le maire »: where a phrase begins, with its adverb behind a comma."""
+        before = self.text.tokens[first - 2 : first] if first - 2 in self.unit.tokens else ()
+        led = len(before) > 1 and before[0].text == "," and before[1].pos == "ADV"
+        return first - led
+
+    def _completing(self, first: int, last: int) -> int:
+        """« …, a-t-on appris de sources sûres dans son entourage. »: the phrase behind an incise, without a verb."""
+        heard = self.speech.heard.search(self.text.normal, self.unit.span.start, self.text.tokens[first].span.start)
+        rest = [self.text.tokens[index] for index in range(last + 1, self.unit.tokens.stop)]
+        stop = next((number for number, word in enumerate(rest) if word.pos == "PUNCT"), len(rest))
+        phrased = stop > 0 and rest[0].pos == "ADP" and not any(word.has("VerbForm=Fin") for word in rest[:stop])
+        return rest[stop - 1].index if heard is not None and phrased else last
+
     def _adjoined(self, last: int) -> int:
         """« de source policière », « de sources proches du dossier »: over a source's adjectives and what they take."""
         inside: set[int] = set()

@@ -92,16 +92,8 @@ class _Phrase(Reach):
             end = self.text.tokens[last].span.end
             behind = trim(self.text, Span(end, max(end, self._waited(last, self._right(last)))), self.unit.quotes)
             return Sourced(cue, antecedent, (behind,)) if len(behind) > 1 else None
-        contents = tuple(span for span in self._contents(words[0], last) if len(span) > 1)
+        contents = tuple(span for span in self._contents(self._begun(words[0]), last) if len(span) > 1)
         return Sourced(cue, speaker, contents) if contents else None
-
-    def _completing(self, first: int, last: int) -> int:
-        """« …, a-t-on appris de sources sûres dans son entourage. »: the phrase behind an incise, without a verb."""
-        heard = self.speech.heard.search(self.text.normal, self.unit.span.start, self.text.tokens[first].span.start)
-        rest = [self.text.tokens[index] for index in range(last + 1, self.unit.tokens.stop)]
-        stop = next((number for number, word in enumerate(rest) if word.pos == "PUNCT"), len(rest))
-        phrased = stop > 0 and rest[0].pos == "ADP" and not any(word.has("VerbForm=Fin") for word in rest[:stop])
-        return rest[stop - 1].index if heard is not None and phrased else last
 
     def _behind_clause(self, last: int) -> int:
         """« Pour Luc Roy, qui enseigne à Dax, la loi est bonne »: the end of what is told of the source itself."""
