@@ -13,7 +13,7 @@ Its modules, by what they are for:
   :mod:`.remarks`, :mod:`.narrated`
 - who speaks: :mod:`.subjects`, :mod:`.relatives`, :mod:`.held`, :mod:`.joint`, :mod:`.houses`, :mod:`.reach`
 - what is said: :mod:`.contents`, :mod:`.objects`, :mod:`.infinitives`, :mod:`.asked`, :mod:`.readings`,
-  :mod:`.tails`, :mod:`.handover`, :mod:`.deeds`
+  :mod:`.tails`, :mod:`.handover`, :mod:`.subordinate`, :mod:`.deeds`
 - around and inside quotation marks: :mod:`.incises`, :mod:`.closings`, :mod:`.broken`, :mod:`.runs`, :mod:`.gaps`,
   :mod:`.signatures`, :mod:`.captions`, :mod:`.dialogue`
 - whose the rest is: :mod:`.echoes`, :mod:`.titles`

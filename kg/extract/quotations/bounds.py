@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.quotations.cues import Use
 from kg.extract.quotations.handover import first_verb, hands_over, outlives
+from kg.extract.quotations.subordinate import main_clause
 from kg.extract.quotations.tails import resumed
 from kg.lang.speech import Tense
 from kg.model import Manner, Span
@@ -64,7 +65,7 @@ class Bounds:
     def _end(self, number: int, start: int) -> int:
         """Where the content from token ``start`` on ends: before a sister clause of the cue, or with the unit."""
         cue = self.spoken[number]
-        ends = [self.unit.span.end, *self._closed(cue, start)]
+        ends = [self.unit.span.end, *self._closed(cue, start), *main_clause(self.unit, self.speech, cue, start)]
         opened = self.text.lowered[start] in self.speech.that
         verbless = not opened
         for other in self.spoken[number + 1 :]:
@@ -200,10 +201,9 @@ class Bounds:
             return []
         for index in range(start + 1, self.unit.tokens.stop - 1):
             if self.text.tokens[index].text == "," and index not in self.unit.quoted:
-                verb = index + 1
                 placed = self.text.lowered[first] in self.speech.wheres
-                if placed and self.text.lowered[verb] in self.speech.subjects:
-                    verb += 1  # « À l'Élysée, où l'on assure que …, on salue »
+                # « À l'Élysée, où l'on assure que …, on salue »
+                verb = index + 1 + (placed and self.text.lowered[index + 1] in self.speech.subjects)
                 if (
                     self._acts(verb)
                     and not self._suspends(start, index)

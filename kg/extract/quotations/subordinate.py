@@ -1,0 +1,67 @@
+"""« Alors que le maire assure que tout va bien, les habitants s'inquiètent »: where the main clause takes over."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.lang.speech import Tense
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.quotations.cues import Spoken
+    from kg.extract.quotations.units import Unit
+    from kg.lang.speech import Speech
+
+_STOPS = frozenset({",", ";", ":"})
+_OPENING = frozenset({"DET", "NOUN", "NUM", "PROPN"})
+
+
+def main_clause(unit: Unit, speech: Speech, cue: Spoken, start: int) -> Iterator[int]:
+    """The offset of the comma behind what is said from ``start`` on, if the cue's clause comes before the main one."""
+    if not _fronted(unit, speech, cue):
+        return
+    lowered, tokens = unit.text.lowered, unit.text.tokens
+    told = lowered[start] not in speech.that
+    for index in range(start + 1, unit.tokens.stop - 1):
+        if index in unit.quoted:
+            continue
+        told = told or tokens[index].has("VerbForm=Fin")
+        if told and tokens[index].text == "," and _clause(unit, speech, index + 1):
+            yield tokens[index].span.start
+            return
+
+
+def _fronted(unit: Unit, speech: Speech, cue: Spoken) -> bool:
+    """Whether the cue is the first verb of a unit that opens with a conjunction, a gerund or « Après X qui »."""
+    lowered, tokens = unit.text.lowered, unit.text.tokens
+    first = next((i for i in unit.frame if tokens[i].pos not in {"PUNCT", "CCONJ"}), cue.first)
+    if first >= cue.first:
+        return cue.tense is Tense.GERUND
+    if any(tokens[index].has("VerbForm=Fin") for index in range(first, cue.first) if index not in unit.quoted):
+        return False
+    if cue.tense is Tense.GERUND:
+        return first + 1 == cue.first and lowered[first] == speech.grammar.within
+    joined = lowered[first] in speech.conjoined and lowered[first + 1] in speech.that
+    if joined or lowered[first] in speech.whether or tokens[first].pos == "SCONJ":
+        return True
+    return tokens[first].pos == "ADP" and lowered[cue.first - 1] in speech.who and tokens[cue.first - 2].text != ","
+
+
+def _clause(unit: Unit, speech: Speech, first: int) -> bool:
+    """Whether a clause with its own subject begins at the token."""
+    lowered, opening = unit.text.lowered, unit.text.tokens[first]
+    begins = opening.pos in _OPENING or lowered[first] in speech.subjects | speech.faceless
+    if first in unit.quoted or not begins or lowered[first] in speech.relating | speech.openers:
+        return False
+    acts = related = 0
+    for index in range(first, unit.tokens.stop):
+        token = unit.text.tokens[index]
+        if token.text in _STOPS and index not in unit.quoted:
+            break
+        acts += token.has("VerbForm=Fin")
+        related += lowered[index] in speech.relating
+    return acts > related
+
+
+__all__ = ["main_clause"]
