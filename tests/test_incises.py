@@ -83,6 +83,18 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "« Il faut, insiste la rapporteuse, que le bac reste ».",
         [("la rapporteuse", "Il faut"), ("la rapporteuse", "que le bac reste")],
     ),
+    (
+        "Le pont va-t-il fermer ? Faux, répond Luc Roux : « Le pont est sûr. »",
+        [("Luc Roux", "Faux"), ("Luc Roux", "Le pont est sûr.")],
+    ),
+    ("Le pont va-t-il fermer ? Non, assure Luc Roux : « Le pont est sûr. »", [("Luc Roux", "Le pont est sûr.")]),
+    ("« On fait ce qu'on peut », se marre Ana Roux.", [("Ana Roux", "On fait ce qu'on peut")]),
+    ("« C'est une belle rentrée » nous a livré Ana Roux, la principale.", [("Ana Roux", "C'est une belle rentrée")]),
+    ("« Il fallait y aller », rembobine Paul Durand.", [("Paul Durand", "Il fallait y aller")]),
+    (
+        "« Ce pont est trop vieux », contextualise un collectif de riverains.",
+        [("un collectif de riverains", "Ce pont est trop vieux")],
+    ),
 )
 
 
@@ -102,6 +114,10 @@ ATTITUDES: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Ana Roux entend réduire ses dépenses.", [("Ana Roux", "réduire ses dépenses")]),
     ("Ana Roux ambitionne de gagner.", [("Ana Roux", "de gagner")]),
     ("Ana Roux en est convaincue : le pont verra le jour.", [("Ana Roux", "le pont verra le jour")]),
+    (
+        "Estimant que le pont est usé, Paul Roy réclame un vote.",
+        [("Paul Roy", "le pont est usé"), ("Paul Roy", "un vote")],
+    ),
     ("La ville compte 3 000 habitants, et elle compte parmi les plus belles.", []),
     ("Ana Roux a entendu crier. Les voisins entendent parler de vente.", []),
     ("Qu'est-ce qui vous a poussée à écrire ?", []),

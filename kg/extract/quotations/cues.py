@@ -16,7 +16,7 @@ from kg.extract.quotations.handover import hands_over, presented
 from kg.extract.quotations.held import waits
 from kg.extract.quotations.houses import house, housed
 from kg.extract.quotations.narrated import narrator
-from kg.extract.quotations.runs import overrun, unparted
+from kg.extract.quotations.runs import answered, overrun, unparted
 from kg.extract.quotations.verbs import FINITE, GAP, MARKS, Verbs
 from kg.frozen import dataclass
 from kg.lang.speech import Cue, Tense
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 # What a verb whose « ne » goes with « que » may still take.
 _THINGS = frozenset({"noun", "some", "in"})
-_OPENING = frozenset('«“"')
 # « Et de conclure »: the words before the infinitive.
 _HEAD = 2
 
@@ -97,11 +96,12 @@ class _Finder(Verbs):
         forms, nouns, stood = self.speech.forms, self.speech.nouns, self.stood
         head = -1 if heard is None else unit.tokens.start + _HEAD
         quoting = "VERB" if unit.quoted else ""  # any verb may tell who said what is quoted
-        return [
+        known = [
             i
             for i in unit.frame
             if lowered[i] in forms or lemmas[i] in nouns or tokens[i].pos == quoting or i in stood or i == head
         ]
+        return sorted({*known, *(i for i in unit.frame if self._taken(i))}) if unit.quoted else known
 
     def _behind_standing(self) -> set[int]:
         """The tokens right behind « être » or « rester », adverbs not counted."""
@@ -126,7 +126,7 @@ class _Finder(Verbs):
         found = self._adjective(index) if index in self.stood else None
         if found is None and token.pos == "NOUN":
             found = self._noun(index)
-        elif found is None and token.pos == "VERB":
+        if found is None and (token.pos == "VERB" or self._taken(index)):
             found = self._unlisted(index)
         if found is None and heard is not None and index - self.unit.tokens.start == _HEAD:
             found = self._continued(index, heard)
@@ -144,6 +144,7 @@ class _Finder(Verbs):
         first = index if auxiliary is None else auxiliary
         part = token.has("VerbForm=Part")
         copula = self.text.tokens[first].lemma == self.grammar.be
+        first = self._clitics(first)
         if copula or not self._after_quote(first) or (part and auxiliary is None):
             return None
         last = self._last(index)
@@ -151,7 +152,9 @@ class _Finder(Verbs):
             self.subjects.names(last + 1) or (self._somebody(last + 1) and self._clause_quoted(first))
         )
         turned = any(self._at(here) in self.speech.inverted for here in range(first, last + 1))
-        if not (named or turned) or self.text.tokens[first - 1].text != ",":
+        # « « C'est une belle rentrée » nous a livré la principale »
+        heard = self._at(first) in self.speech.us and self._clause_quoted(first)
+        if not (named or turned) or not (heard or self.text.tokens[first - 1].text == ","):
             return None
         cue = Cue(Stance.NEUTRAL, frozenset({"quote"}))
         tense = Tense.PRESENT if auxiliary is None else Tense.PARTICIPLE
@@ -467,14 +470,6 @@ class _Finder(Verbs):
             return Use.PLAIN
         return Use.INCISE if self._parenthetical(before, first, last, cue) else Use.PLAIN
 
-    def _answers(self, first: int, name: int) -> bool:
-        """« « Non, répond le maire. … » », « Complètement faux, dit Luc Roy. »: an answer without a verb."""
-        start, tokens = self.unit.tokens.start, self.text.tokens
-        opens = start > 0 and tokens[start - 1].text in _OPENING
-        judges = tokens[first - 2].pos == "ADJ" or self._at(start) in self.speech.deniers
-        short = start < first - 1 <= start + _HEAD and (opens or judges)
-        return short and not any(word.has("VerbForm=Fin") for word in tokens[name + 1 : self.unit.tokens.stop])
-
     def _parenthetical(self, before: Token, first: int, last: int, cue: Cue) -> bool:
         following = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
         if following is None or following.text.lower() in self.speech.that or following.text == ":":
@@ -494,6 +489,10 @@ class _Finder(Verbs):
         waiting = self.subjects.parted(first, last) or self.subjects.suspended(first)
         if waiting or waits(self.subjects, first):
             return False
-        told = self.subjects.clause_before(first) or self.subjects.opens(first, name) or self._answers(first, name)
+        told = (
+            self.subjects.clause_before(first)
+            or self.subjects.opens(first, name)
+            or answered(self.subjects, first, name)
+        )
         named = self.subjects.may_speak(name) or self.text.tokens[name].pos == "PROPN"
         return told and (self.subjects.may_speak(name) if "noun" in cue.takes else named)

@@ -1,7 +1,12 @@
-"""« Un homme a été arrêté indique la police »: no comma parts what is said from who says it."""
+"""Incises in no common place.
+
+« Un homme a été arrêté indique la police »: no comma parts what is said from who says it. « Faux, répond le maire »:
+what is said has no verb.
+"""
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +16,9 @@ if TYPE_CHECKING:
 _BEHIND = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "PUNCT", "X"})
 # Words of the phrase that goes on with a quotation.
 _TAIL = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "X"})
+_OPENING = frozenset('«“"')
+# The most words of an answer that has no verb.
+_HEAD = 2
 _BEFORE = frozenset({"ADJ", "ADV", "NOUN", "NUM", "PROPN", "VERB", "X", "PUNCT"})
 
 
@@ -47,4 +55,15 @@ def overrun(subjects: Subjects, first: int, last: int) -> bool:
     return name is not None and subjects.may_speak(name) and all(word.pos in _TAIL for word in between)
 
 
-__all__ = ["overrun", "unparted"]
+def answered(subjects: Subjects, first: int, name: int) -> bool:
+    """« « Non, répond le maire. … » », « Complètement faux, dit Luc Roy : « … » »: an answer without a verb."""
+    tokens, deniers, start = subjects.text.tokens, subjects.speech.deniers, subjects.unit.tokens.start
+    opens = start > 0 and tokens[start - 1].text in _OPENING
+    judges = tokens[first - 2].pos in {"ADJ", "INTJ"} or subjects.text.lowered[start] in deniers
+    judges = judges or (start == first - 2 and tokens[start].pos == "ADV")
+    short = start < first - 1 <= start + _HEAD and (opens or judges)
+    behind = takewhile(lambda word: word.text != ":", tokens[name + 1 : subjects.unit.tokens.stop])
+    return short and not any(word.has("VerbForm=Fin") for word in behind)
+
+
+__all__ = ["answered", "overrun", "unparted"]

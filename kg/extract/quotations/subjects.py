@@ -349,7 +349,11 @@ class Subjects(Closings):
         """The subject of the main clause behind a gerund that opens the sentence."""
         for index in range(verb + 1, self.unit.tokens.stop):
             token = self.text.tokens[index]
-            main = self.text.tokens[token.head].dep in {"ROOT", "parataxis", "conj"} and index not in self.unit.quoted
+            head = self.text.tokens[token.head]
+            first = min(self.text.subtree(index), default=index)
+            # « Estimant que le pont est usé, le maire réclame … », which the model takes for more of what is said
+            hung = head.head == verb and head.has("VerbForm=Fin") and self.text.tokens[first - 1].text == ","
+            main = (head.dep in {"ROOT", "parataxis", "conj"} or hung) and index not in self.unit.quoted
             if token.dep in _SUBJECTS and main:
                 return index
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.modality import finite
 from kg.extract.quotations.subjects import Subjects, first_of
 from kg.lang.speech import Tense
-from kg.model import Span
+from kg.model import Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,6 +26,8 @@ GAP = 3
 # « ont dénoncé vendredi un complot de plusieurs pays voisins et appelé … »: how far back an auxiliary may be shared.
 _FAR = 25
 FINITE = frozenset({Tense.PRESENT, Tense.IMPERFECT, Tense.PAST, Tense.CONDITIONAL})
+# How a verb of the third person ends in the present.
+_PRESENT = ("e", "ent", "it")
 MARKS = frozenset(",–—-?!…)")
 
 
@@ -155,6 +157,16 @@ class Verbs:
             return False
         ended = noun + 1 not in self.unit.tokens or self.text.tokens[noun + 1].pos == "PUNCT"
         return (ended or not alone) and noun not in self.unit.quoted and self.subjects.may_speak(noun)
+
+    def _taken(self, index: int) -> bool:
+        """« « Le pont est usé », contextualise un riverain »: a verb that the model takes for a noun or adjective."""
+        token, before = self.text.tokens[index], index - 1
+        if token.pos not in {"NOUN", "ADJ"} or self._at(before) != "," or before - 1 not in self.unit.quoted:
+            return False
+        who = self.subjects.people.get(index + 1)
+        named = who is not None and who.kind is Kind.PERSON
+        verbal = self.text.lemmas[index] not in self.speech.people and token.text.endswith(_PRESENT)
+        return verbal and (named or self._somebody(index + 1)) and self._clause_quoted(index)
 
     def _bare(self, index: int, before: Token | None, after: Token | None) -> bool:
         """« La présidente du comité juge le projet »: between a noun and an article, no noun stands without its own."""
