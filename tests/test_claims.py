@@ -543,3 +543,19 @@ def test_the_gender_of_a_description_is_that_of_its_form(read: Read) -> None:
     """« L'élue » is a woman, whatever the lemma of the noun, and in whatever order sets hold words."""
     found = read("Dax\n\nLa députée Ana Roux quitte le groupe. L'élue du Lot a aussi annoncé qu'elle adhérait au club.")
     assert [getattr(claim.speaker, "name", None) for claim in found.claims] == ["Ana Roux"]
+
+
+NEW: tuple[tuple[str, list[str]], ...] = (
+    ("« C'est beau », a dit Ana Roux. Mère de deux garçons. Elle a conseillé de partir.", ["Ana Roux", "Ana Roux"]),
+    ("« C'est beau », a dit Luc Roy. Un voisin a tout vu. « Il courait », raconte-t-il.", ["Luc Roy", "voisin"]),
+    ("« C'est beau », a dit Luc Roy. Un voisin a tout vu. « Il courait », ajoute-t-il.", ["Luc Roy", "Luc Roy"]),
+    ("« C'est beau », a dit Luc Roy. Une voisine a ri. « Il courait », raconte-t-il.", ["Luc Roy", "Luc Roy"]),
+    ("« C'est beau », a dit Luc Roy. Le maire a ri. « Il courait », raconte-t-il.", ["Luc Roy", "Luc Roy"]),
+)
+
+
+@pytest.mark.parametrize(("sentence", "speakers"), NEW)
+def test_somebody_new_speaks_next(read: Read, sentence: str, speakers: list[str]) -> None:
+    """One told of for the first time takes the floor, who goes on with « ajoute-t-il » had it."""
+    claims = read(f"Dax\n\n{sentence}").claims
+    assert [getattr(c.speaker, "name", None) or getattr(c.speaker, "label", "") for c in claims] == speakers

@@ -303,6 +303,24 @@ class Pronouns(Wording):
         told = self._written(index) or lemma in speech.void | speech.sources or lemma in speech.nouns
         return told and first >= 0 and self.text.lowered[first] in self.speech.own
 
+    def _stranger(self, noun: Token, gender: str, utterance: Utterance, before: tuple[Entity, int] | None) -> bool:
+        """« …, dit Luc Roy. Un voisin a tout vu. « Il courait », raconte-t-il »: somebody new, who then speaks."""
+        people = self.speech.people - self.speech.groups - self.speech.seated
+        articled = any(self.text.tokens[child].dep == "det" for child in self.text.children[noun.index])
+        subject = noun.pos == "NOUN" and noun.dep == "nsubj" and articled
+        if not subject or self.text.lemmas[noun.index] not in people or self._plural(noun):
+            return False
+        adds = {self.text.lowered[index] for index in self.text.within(utterance.cue)} if utterance.cue else set()
+        adding = any(verb in self.speech.adding for word in adds for verb, _ in self.speech.forms.get(word, ()))
+        told = self.cast.definite(noun.index)
+        other = noun.has(OTHER[gender]) or bool(told and told != gender)
+        return not adding and not other and self.cast.described(noun.index, utterance, before) is None
+
+    def _plural(self, noun: Token) -> bool:
+        """« les Galeries Orval »: by the article too, for names have no number of their own."""
+        beside = (self.text.tokens[child] for child in self.text.children[noun.index])
+        return any(word.has("Number=Plur") for word in (noun, *(one for one in beside if one.dep == "det")))
+
     def _tells(self, index: int) -> bool:
         """« L'expertise exclut une panne. L'eau, précise-t-elle, … »: a text that is told of."""
         return self._written(index) and not self.text.tokens[index].has("Number=Plur")

@@ -246,6 +246,9 @@ class Speakers(Authors, Pronouns):
                 found = self.cast.apposed(token.index, utterance) or self.entity(token.index)
                 if gender and token.pos == "NOUN" and here < number and self._tells(token.index) and found is None:
                     return None if token.has(OTHER[gender]) else self.source(token.index)
+                new = found is None or found not in self.cast.named
+                if gender and new and here < number and self._stranger(token, gender, utterance, before):
+                    return found or self.source(token.index)
                 human = here == number and token.pos == "NOUN" and token.lemma.lower() in self.speech.people
                 if human and found is None and utterance.cue is not None and utterance.cue.start > token.span.start:
                     return self.source(token.index)  # « Un gradé minimise : ce sont, à l'en croire, « … » »
@@ -255,11 +258,6 @@ class Speakers(Authors, Pronouns):
                 if able and not self._otherwise_gendered(token, found, gender) and not self._plural(token):
                     return found
         return None
-
-    def _plural(self, noun: Token) -> bool:
-        """« les Galeries Orval »: by the article too, for names have no number of their own."""
-        beside = (self.text.tokens[child] for child in self.text.children[noun.index])
-        return any(word.has("Number=Plur") for word in (noun, *(one for one in beside if one.dep == "det")))
 
     def _subject(self, index: int) -> int | None:
         """The first subject of the sentence before a pronoun that agrees with it in number."""

@@ -26,7 +26,8 @@ def _adapted(unit: Unit, people: Mapping[int, Mention], first: int) -> bool:
     if first - 1 not in unit.tokens:
         return False
     quote = unit.quote_at(first - 1)
-    before = people.get(first - 1 if quote is None else unit.text.within(quote.inner)[-1])
+    inside = unit.text.within(quote.inner) if quote is not None else range(0)
+    before = people.get(inside[-1] if inside else first - 1)
     return before is not None and before.kind is Kind.WORK
 
 
