@@ -124,3 +124,19 @@ def test_who_sees_it_done_to_himself_does_nothing(read: Read) -> None:
     """« s'est vu prescrire » is done by a doctor."""
     told = players(list(read("Luc Berthal s'est vu prescrire dix jours d'arrêt.").events))
     assert ("agent", "Luc Berthal") not in told
+
+
+def test_who_has_killed_does_not_die(read: Read) -> None:
+    """« avoir tué » is told of whoever is tried, with or without a victim."""
+    reading = read("Un boucher de 44 ans est jugé depuis lundi à Agen, pour avoir tué et tenté de voler sa voisine.")
+    roles = [role for event in of(reading, "Death") for role, filler in event.roles if not isinstance(filler, Time)]
+    assert Role.PATIENT not in roles
+
+
+def test_to_be_late_is_no_charge(read: Read) -> None:
+    """« accuser du retard » charges nobody with what stands beside it."""
+    [event] = of(
+        read("Le groupe accusait du retard, note Ana Roy, directrice de Brelan, un jeune fonds, créé en 2013 à Gap."),
+        "Creation",
+    )
+    assert event.status is Status.ASSERTED

@@ -26,3 +26,34 @@ def test_voices_against_are_told(read: Read) -> None:
     """« Par 51 voix contre 28 » compares nothing."""
     [event] = [e for e in read("Le Sénat a adopté le texte par 51 voix contre 28.").events if e.kind == "Decision"]
     assert len(event.roles) > 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Retrouvez la liste complète des lauréats dans notre édition de jeudi.", "Discovery"),
+        ("Une dizaine de potiers à découvrir samedi à la halle de Kerlan.", "Discovery"),
+        ("Le gérant a reçu des menaces de mort.", "Death"),
+        ("Ce monstre sacré du théâtre a dîné à Kerlan.", "Competition"),
+        ("L'équipe entend s'installer dans la durée.", "Discovery"),
+        ("Le maire compte poursuivre le combat pour la gare.", "Accusation"),
+        ("Né en 1971 à Kerlan, Paul Verdier est pharmacien.", "Creation"),
+    ],
+)
+def test_words_of_set_phrases_tell_nothing(text: str, kind: str, read: Read) -> None:
+    """Who is told to look finds nothing, and nobody dies of a threat."""
+    assert not [event for event in read(text).events if event.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Les plongeurs ont retrouvé l'épave du chalutier mardi.", "Discovery"),
+        ("La mort de Paul Verdier a surpris ses voisins.", "Death"),
+        ("Le maire est poursuivi pour fraude.", "Accusation"),
+        ("Le club de Kerlan est né en 1971.", "Creation"),
+    ],
+)
+def test_the_same_words_tell_elsewhere(text: str, kind: str, read: Read) -> None:
+    """The turn tells nothing, its words do."""
+    assert [event for event in read(text).events if event.kind == kind]

@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 SENTENCES = (
+    ("Le gardien Paul Verdier aura tenu dix saisons à Kerlan.", "tenu", Status.ASSERTED),
+    ("Quand le groupe aura vendu la scierie, Paul Verdier partira.", "vendu", Status.PLANNED),
+    ("La mairie promet qu'elle aura rénové le pont.", "rénové", Status.PLANNED),
+    ("Le groupe aurait vendu la scierie pour racheter Kerlan.", "racheter", Status.CONDITIONAL),
+    ("Le groupe a vendu la scierie pour racheter Kerlan.", "racheter", Status.PLANNED),
+    ("La cour a confirmé la liquidation de la scierie.", "liquidation", Status.ASSERTED),
+    ("Le groupe a confirmé la liquidation de la scierie.", "liquidation", Status.PLANNED),
+    ("La scierie poursuit son expansion au Canada.", "expansion", Status.ASSERTED),
+    ("Paul Verdier est poursuivi pour le vol d'un tracteur.", "vol", Status.CONDITIONAL),
     ("Le bourg n'a pas de salle et aucun concert ne s'y est tenu.", "tenu", Status.DENIED),
     ("Le bourg n'a pas de salle et un concert s'y est tenu.", "tenu", Status.ASSERTED),
     ("Le chef rebelle hurle à la trahison et menace de rompre la trêve.", "rompre", Status.POSSIBLE),

@@ -22,6 +22,7 @@ _ABOVE = 4
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obl:arg", "acl"})
 _DOUBTFUL = frozenset({Status.POSSIBLE, Status.PLANNED})
+_PERFECT, _AIMED = "aux:tense", frozenset({"advcl", "xcomp"})
 _CLAUSAL = frozenset({"VERB", "AUX"})
 
 
@@ -159,6 +160,18 @@ class Hearsay(Denials):
         near = range(min(head.index, above.index), token.index)
         subjects = (child for child in self.text.children[head.index] if tokens[child].dep in _SUBJECTS)
         return any(tokens[place].lemma in self.words.charges for place in (*near, *subjects) if place < token.index)
+
+    def rumoured(self, token: Token) -> Status:
+        """« aurait vendu l'usine pour payer ses dettes »: what is done for what is only said to be is only said too."""
+        head = self.text.tokens[token.head]
+        helping = (self.text.tokens[child] for child in self.text.children[head.index])
+        said = any(word.dep == _PERFECT and word.has("Mood=Cnd") for word in helping)
+        return Status.CONDITIONAL if said and token.dep in _AIMED else Status.ASSERTED
+
+    def ruled(self, verb: Token) -> bool:
+        """« Le tribunal a confirmé la liquidation »: what a court upholds is so from then on."""
+        subjects = (self.text.tokens[child] for child in self.text.children[verb.index])
+        return any(word.dep == "nsubj" and word.lemma in self.words.courts for word in subjects)
 
     def imagined(self, token: Token, verb: Token) -> bool:
         """« Le roman raconte l'assassinat du président »."""

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from kg.model import Text, Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
+# What helps a verb, and where a clause stands that no other governs.
+_HELPING, _TOLD = frozenset({"aux:tense", "aux"}), frozenset({"ROOT", "acl:relcl", "conj", "parataxis"})
 # Nouns between the two in the longest chain of real text.
 _DEEPEST = 12
 
@@ -16,6 +18,7 @@ class Joints:
     """Finds what the nouns of one text are coordinated with, and what its participles go along with."""
 
     text: Text
+    have: str
 
     def _joined(self, token: Token, head: Token) -> Token:
         """What a noun behind a conjunction is really joined to, when the model takes a word too near.
@@ -80,6 +83,15 @@ class Joints:
         """« devrait fermer, supprimant cent postes »: a participle of the present behind the verb of its clause."""
         behind = verb.pos in {"VERB", "AUX"} and verb.index < token.index
         return behind and present(token) and token.dep in {"acl", "advcl"}
+
+    def over(self, token: Token, bearer: Token) -> bool:
+        """« Luc Bas aura tenu dix mois »: a future perfect looks back where no clause says of what is to come.
+
+        « quand il aura fini », « promet qu'elle aura fermé » do not.
+        """
+        perfect = bearer.dep in _HELPING and bearer.lemma == self.have and token.has("VerbForm=Part")
+        marked = any(self.text.tokens[child].dep == "mark" for child in self.text.children[token.index])
+        return perfect and token.dep in _TOLD and not marked
 
 
 def present(token: Token) -> bool:

@@ -56,7 +56,7 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
         language = LANGUAGES.get(text.document.language, LANGUAGES["fr"])
         self.text = text
         self.words: Modality = language.modality
-        self.to = language.grammar.to
+        self.to, self.have = language.grammar.to, language.grammar.have
         self._known: dict[int, Status] = {}
         self._bearers: dict[int, Token | None] = {}
 
@@ -122,7 +122,7 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
             return self._conditional(token, bearer)
         if bearer.has("Mood=Imp"):
             return Status.POSSIBLE
-        if not bearer.has("Tense=Fut"):
+        if not bearer.has("Tense=Fut") or self.over(token, bearer):
             return Status.ASSERTED
         return Status.POSSIBLE if self._hypothesis(token.index) else Status.PLANNED
 
@@ -158,7 +158,7 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
     def _governed(self, token: Token, bearer: Token | None, depth: int) -> Status:
         phrase = self._phrase(token, bearer)
         if phrase is not None:
-            return phrase
+            return _heavier(phrase, self.rumoured(token))
         # « Le groupe compte fermer », « Orial peine à vendre », where the model sees a noun
         led = token.index > 0 and self.text.tokens[token.index - 1].dep == "mark"
         near = self.text.tokens[max(token.index - (2 if led else 1), 0)]
@@ -409,7 +409,8 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
         return charged and self._before(token) in self.words.purpose
 
     def _undergone(self, token: Token, head: Token, depth: int) -> Status:
-        ahead = self._governor(head, "prospect") if token.lemma.lower() in self.words.prospects else None
+        awaited = token.lemma.lower() in self.words.prospects and not self.ruled(head)
+        ahead = self._governor(head, "prospect") if awaited else None
         governor = self._led_by(token, head) or ahead or self._governor(head, "noun")
         if governor is None and token.lemma.lower() not in self.words.outlived:
             governor = self._governor(head, "fate")

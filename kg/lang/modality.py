@@ -57,6 +57,8 @@ class Modality:
     """Those that are mostly there when they are fought or debated (« contre la hausse »)."""
     undoing: frozenset[str]
     """Verbs that undo what was to be, and end what was: « annuler »."""
+    courts: frozenset[str]
+    """Who settles what is brought before it (« le tribunal a confirmé la liquidation »)."""
     rulings: frozenset[str]
     """Nouns of what has been given when it is undone: « annuler l'arrêté »."""
     outlived: frozenset[str]

@@ -61,7 +61,13 @@ def _behind(scene: Scene, verb: int) -> int | None:
     tokens = scene.text.tokens
     above = tokens[verb].head
     led = scene.frames.charging.get(tokens[above].lemma.lower())
-    if led is None or not above < verb - 2 or tokens[verb].pos != "VERB" or scene.moods.finite(verb) is not None:
+    if (
+        led is None
+        or above in scene.idle
+        or not above < verb - 2
+        or tokens[verb].pos != "VERB"
+        or scene.moods.finite(verb) is not None
+    ):
         return None
     grammar = scene.frames.grammar
     before = tokens[above + 1].text.lower()

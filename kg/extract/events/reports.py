@@ -367,8 +367,9 @@ def _avowed(scene: Scene, trigger: Trigger) -> bool:
 def _gone(scene: Scene, anchor: int) -> bool:
     """Whether the verb of a clause is in a compound or past tense, or tells what has just been done."""
     bearer = scene.moods.finite(anchor)
-    past = bearer is not None and (bearer.index != anchor or bearer.has("Tense=Imp") or bearer.has("Tense=Past"))
-    return past or _just(scene, anchor)
+    if bearer is None or bearer.has("Tense=Fut"):
+        return _just(scene, anchor)
+    return bearer.index != anchor or bearer.has("Tense=Imp") or bearer.has("Tense=Past") or _just(scene, anchor)
 
 
 def _undertaken(scene: Scene, trigger: Trigger) -> int:

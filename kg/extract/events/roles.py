@@ -116,6 +116,7 @@ def _ergative(trigger: Trigger, found: list[Filled]) -> list[Filled]:
         clause is None
         or trigger.frame.kind not in ERGATIVE
         or (trigger.frame.kind == _DEATH and trigger.frame.words)
+        or deals(trigger)
         or (trigger.frame.kind == _ACQUISITION and clause.voice is Voice.ACTIVE)
     ):
         return found
@@ -124,6 +125,12 @@ def _ergative(trigger: Trigger, found: list[Filled]) -> list[Filled]:
         return found
     changed = {slot.role for slot in trigger.frame.valence if slot.place == "S"}
     return [(target if role in changed else role, filler, span) for role, filler, span in found]
+
+
+def deals(trigger: Trigger) -> bool:
+    """« jugé pour avoir tué »: who kills without an object does not die, unless it is done to oneself."""
+    active = trigger.clause is not None and trigger.clause.voice is Voice.ACTIVE
+    return trigger.frame.kind == _DEATH and active and not trigger.frame.reflexive
 
 
 def lent(scene: Scene, trigger: Trigger) -> Role | None:

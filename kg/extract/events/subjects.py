@@ -8,6 +8,8 @@ from kg.annotate.syntax import Part, Voice, participle
 from kg.extract.events.borne import named_by
 from kg.extract.events.ends import elected
 from kg.extract.events.rivals import first
+from kg.extract.events.roles import deals
+from kg.model import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,11 +67,19 @@ def logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[i
     if trigger.clause.voice is not Voice.PASSIVE:
         facing = trigger.frame.kind == _DECISION and trigger.frame.lemma in scene.frames.facing
         borne = trigger.clause.subjects if facing or elected(trigger) else ()  # « X a écopé de 2 ans »
-        return _called(scene, borne), frozenset()
+        return _called(scene, borne), _called(scene, _deal(trigger))
     parts = {Part.SUBJECT, Part.OBJECT}
     heads = {argument.head for argument in trigger.arguments if argument.part in parts}
     doers = {head for head in heads if scene.syntax.preposition(first(scene, head)) == scene.frames.grammar.by}
     return _called(scene, heads - doers), _called(scene, doers)
+
+
+def _deal(trigger: Trigger) -> frozenset[int]:
+    """« X a tué »: the subjects of an active verb that kills, whether it is said whom or not."""
+    own = {slot.role for slot in trigger.frame.valence if slot.place == "S"}
+    if Role.AGENT not in own or not deals(trigger):
+        return frozenset()
+    return frozenset(a.head for a in trigger.arguments if a.part is Part.SUBJECT and not a.guessed)
 
 
 def _called(scene: Scene, heads: Iterable[int]) -> frozenset[int]:

@@ -95,6 +95,7 @@ MODALITY = Modality(
     prospects=frozenset(_words("prospect")),
     ongoing=frozenset({"augmentation", "baisse", "hausse", "réduction"}),
     undoing=frozenset({"annuler", "contester"}),
+    courts=frozenset({"cour", "juge", "juridiction", "magistrat", "tribunal"}),
     rulings=frozenset(_RULINGS.split()),
     outlived=frozenset(_OUTLIVED.split()),
     against="contre",
