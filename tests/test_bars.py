@@ -284,3 +284,49 @@ def test_the_day_of_the_saying_is_not_that_of_what_happened(read: Read) -> None:
 def test_who_does_something_else_has_no_part(text: str, kind: str, role: Role, filler: str, read: Read) -> None:
     """Neither the doer of another verb, nor what stands in an aim, nor the town of an adjective beside a name."""
     assert not [event for event in read(text).events if event.kind == kind and filler in _told(event, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "forbidden"),
+    [
+        ("Ana Verd a intégré le cabinet du ministre Jean Roux en 1998.", "Appointment", Role.PATIENT, "Jean Roux"),
+        ("Ana Verd a rejeté les résultats du second tour de la présidentielle.", "Election", Role.PATIENT, "Ana Verd"),
+        ("Ana Verd proteste contre la suspension de Jean Roux.", "Closure", Role.AGENT, "Ana Verd"),
+        (
+            "Ce dossier mobilise la société Bolvig, celui des tricots Cofim, placés en liquidation le 22 mars.",
+            "Decision",
+            Role.AGENT,
+            "Bolvig",
+        ),
+        (
+            "L'Office pour la répression du trafic d'armes a saisi trois fusils.",
+            "Attack",
+            Role.PATIENT,
+            "trafic d'armes",
+        ),
+        (
+            "La gérante a salué le sang-froid de Luc Bas, qui a fondé Bolvig.",
+            "Creation",
+            Role.AGENT,
+            "sang-froid de Luc Bas",
+        ),
+    ],
+)
+def test_who_stands_beside_has_no_part(text: str, kind: str, role: Role, forbidden: str, read: Read) -> None:
+    """A minister does not take the post in his cabinet, nor does who is against a thing do it."""
+    assert not [event for event in read(text).events if event.kind == kind and forbidden in _told(event, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "wanted"),
+    [
+        ("Ana Verd a intégré le cabinet du ministre Jean Roux en 1998.", "Appointment", Role.PATIENT, "Ana Verd"),
+        ("Ana Verd a remporté l'élection municipale à Gap.", "Election", Role.PATIENT, "Ana Verd"),
+        ("Bolvig a annoncé la suspension de Jean Roux.", "Closure", Role.AGENT, "Bolvig"),
+        ("La gérante a salué le sang-froid de Luc Bas, qui a fondé Bolvig.", "Creation", Role.AGENT, "Luc Bas"),
+        ("Le rapport d'Ana Verd, qui dénonce une fraude, a paru.", "Accusation", Role.PATIENT, "fraude"),
+    ],
+)
+def test_who_takes_part_is_kept(text: str, kind: str, role: Role, wanted: str, read: Read) -> None:
+    """The subject, the one named right before « qui », whoever wins."""
+    assert [event for event in read(text).events if event.kind == kind and wanted in _told(event, role)]

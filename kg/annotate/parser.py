@@ -26,7 +26,7 @@ from kg.annotate.opened import opened
 from kg.annotate.parted import parted
 from kg.annotate.pieces import pieces
 from kg.annotate.reflexives import reflexive
-from kg.annotate.rejoining import agreeing, rejoined
+from kg.annotate.rejoining import agreeing, named, rejoined
 from kg.annotate.relatives import acting, stood, unfolded
 from kg.annotate.resumed import resumed
 from kg.annotate.rooted import rooted
@@ -130,7 +130,7 @@ class Parser:
                 tokens = unfolded(tokens, sentences, self.language.grammar, self.language.frames)
                 tokens = acting(stood(tokens, sentences, self.language.grammar), self.language.grammar)
                 tokens = agreeing(rejoined(tokens, self.language.grammar), self.language.grammar)
-                tokens = parted(reflexive(tokens), self.language.frames)
+                tokens = parted(reflexive(named(tokens, self.language)), self.language.frames)
                 tokens = opened(tokens, sentences, self.language.speech.dative)
                 tokens = fronted(tokens, sentences, self.language.frames)
                 tokens = bestowed(released(behind(tokens, sentences), self.language), self.language)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.clauses import alike
+from kg.annotate.clauses import agree, alike
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.lang.base import Language
     from kg.lang.grammar import Grammar
     from kg.model import Token
 
@@ -72,6 +73,39 @@ def agreeing(tokens: tuple[Token, ...], grammar: Grammar) -> tuple[Token, ...]:
         if led and owner is not None:
             found[verb.index] = replace(verb, head=owner.index)
     return tuple(found) if told else tokens
+
+
+def named(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
+    """« Le parcours de Luc Bas, qui a fondé Orial »: with such a clause hung from the name right before « qui ».
+
+    That is so where the noun before « de » is of no group of the lexicon: it is nobody and nothing that could do it.
+    """
+    leads = [t for t in tokens if t.text in language.grammar.subjects and tokens[t.head].dep == _RELATIVE]
+    found = list(tokens) if leads else []
+    for lead in leads:
+        verb = tokens[lead.head]
+        name = _name(tokens, lead.index)
+        noun = tokens[name.head]
+        if verb.head != noun.index or noun.pos != "NOUN" or noun.text[:1].isupper() or not noun.index < name.index:
+            continue
+        if noun.lemma not in language.frames.senses and _possessive(tokens, name, language.grammar):
+            finite = next((t for t in tokens[lead.index : verb.index + 1] if t.has("VerbForm=Fin")), verb)
+            if agree(name, finite) and not finite.has("Number=Plur"):
+                found[verb.index] = replace(verb, head=name.index)
+    return tuple(found) if leads else tokens
+
+
+def _name(tokens: Sequence[Token], lead: int) -> Token:
+    """The name right before a relative pronoun, or the comma before that; else what stands there."""
+    last = tokens[max(lead - 1 - (tokens[lead - 1].text == ","), 0)]
+    return tokens[last.head] if last.dep in _WITHIN else last
+
+
+def _possessive(tokens: Sequence[Token], name: Token, grammar: Grammar) -> bool:
+    """« le parcours de Luc Bas »: whether « de » leads in a name."""
+    led = (t for t in tokens[max(name.index - _NEAR, 0) : name.index] if t.dep == "case" and t.head == name.index)
+    proper = name.pos in _NOMINAL and name.text[:1].isupper()
+    return proper and name.dep == "nmod" and any(t.text in grammar.ofs for t in led)
 
 
 def _alien(tokens: Sequence[Token], noun: Token, verb: Token) -> bool:

@@ -23,7 +23,7 @@ from kg.extract.events.natives import held, native
 from kg.extract.events.outside import convenes, dead, uninvolved
 from kg.extract.events.owners import owned
 from kg.extract.events.rivals import adversary, contest, first, person, posting, someone, strangers, takers
-from kg.extract.events.subjects import done_by, logical, nearer, subject_of
+from kg.extract.events.subjects import done_by, installed, logical, nearer, subject_of
 from kg.extract.events.sufferers import sufferers
 from kg.model import Entity, Kind, Role
 
@@ -303,11 +303,13 @@ class Bars:
     def _said_of_another(self, head: int) -> bool:
         """« X a vendu l'usine fermée en 2014 », « X a suspendu Y, accusé de vol »: what a bare participle tells.
 
-        Whoever does something to its noun has not done that too.
+        Whoever does something to its noun has not done that too, nor has who undergoes it.
         """
         scene, token = self._scene, self._scene.text.tokens[self._trigger.anchor]
         bare = participle(token) and token.dep in _ASIDE and not scene.syntax.kids(token.index, _HELPERS)
-        return bare and head not in self._doers and subject_of(scene, head) is not None and head < token.index
+        if not bare or head in self._doers or head > token.index:
+            return False
+        return subject_of(scene, head) is not None or named_by(scene, head).dep == "obj"
 
     def _aimed(self, head: int) -> bool:
         """« une somme a été engagée pour agrandir le port de X »: X, in the aim, engages nothing."""
@@ -480,6 +482,8 @@ class Bars:
         if done_by(scene, thing.head) not in {None, anchor} and not self._mine(thing.head):
             return True
         if role in _CORE and (self._beneath(thing.head) or convenes(scene, self._trigger, thing.head)):
+            return True
+        if role is Role.PATIENT and installed(scene, self._trigger, thing):
             return True
         if role is Role.AGENT and any(bar(self._scene, self._trigger, thing.head) for bar in (concerned, qualified)):
             return True

@@ -34,6 +34,7 @@ _SPOKEN_OF = frozenset({"obj", "obl:arg", "obl:mod"})
 _PASSIVE, _MARK = frozenset({"aux:pass"}), frozenset({"mark"})
 _LIVING = frozenset({"actor", "person"})
 _COUNTS = frozenset({"nummod", "det"})
+_OF_IT = frozenset({"amod", "nmod"})  # « le (second) tour »
 _OBJECT, _HUNG = frozenset({"obj", "iobj"}), frozenset({"xcomp", "ccomp"})
 
 
@@ -57,12 +58,17 @@ def unquoted(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 
 def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:
     """Whether who stands at ``head`` does nothing of what ``trigger`` tells: it is beaten there, or looks on."""
-    return any(bars(scene, trigger, head) for bars in (_beaten, _looks_on, _undergoing, _put, _beside))
+    return any(bars(scene, trigger, head) for bars in (_beaten, _looks_on, _undergoing, _put, _beside, _opposed))
 
 
 def convenes(scene: Scene, trigger: Trigger, head: int) -> bool:
-    """« X a convoqué des élections », « X a reporté le scrutin »: who does something to a vote is not elected by it."""
+    """« X a convoqué des élections », « X a reporté le scrutin »: who does something to a vote is not elected by it.
+
+    Nor by doing it to what the vote has: « X conteste les résultats du second tour ».
+    """
     noun, told = scene.text.tokens[trigger.index], first(scene, head)
+    while noun.dep in _OF_IT and noun.head != noun.index:
+        noun = scene.text.tokens[noun.head]
     if trigger.clause is not None or trigger.frame.kind != _ELECTION or noun.dep not in _OBJECT:
         return False
     known = scene.frames.verbs.get(scene.text.lemmas[noun.head], ())
@@ -74,6 +80,13 @@ def _beside(scene: Scene, trigger: Trigger, head: int) -> bool:
     noun, told = scene.text.tokens[trigger.index], first(scene, head)
     along = trigger.clause is None and scene.syntax.preposition(told.index) == scene.frames.grammar.along
     return along and told.head < told.index < noun.index and scene.text.tokens[told.head].pos == "VERB"
+
+
+def _opposed(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X proteste contre la suspension de Y »: who is against what a noun tells does not do it."""
+    noun, told = scene.text.tokens[trigger.index], first(scene, head)
+    against = trigger.clause is None and scene.syntax.preposition(noun.index) == scene.frames.grammar.against
+    return against and told.dep in _SUBJECT and told.head == noun.head
 
 
 def _put(scene: Scene, trigger: Trigger, head: int) -> bool:

@@ -40,6 +40,8 @@ _KINDS = {
     Kind.PRODUCT: frozenset({"Product", "product", "thing", "launchable"}),
     Kind.CONCEPT: frozenset({"Concept"}),
 }
+# Whose names are made of words that tell something elsewhere.
+_CALLED = frozenset({Kind.ORGANIZATION, Kind.PERSON, Kind.PRODUCT, Kind.WORK})
 _ACTORS = frozenset({"person", "org"})
 # What a number of them may be, whatever word bears it.
 _COUNTED = frozenset({"person", "post", "worker"})
@@ -295,6 +297,13 @@ class Scene:
         """The tokens of quoted titles and names, which tell nothing that happens."""
         titles = (said.content for said in self.reading.utterances if said.reason == Reason.TITLE)
         return frozenset(index for span in titles for index in self.text.within(span))
+
+    @cached_property
+    def parts(self) -> frozenset[int]:
+        """The further words of the names of people, bodies, works and goods: « l'Union pour un (mouvement) libre »."""
+        named = (mention for entity in self.reading.entities if entity.kind in _CALLED for mention in entity.mentions)
+        spans = (self.text.within(mention.span) for mention in named if mention.form is Form.NAMED)
+        return frozenset(index for inside in spans for index in inside[1:])
 
     @cached_property
     def works(self) -> frozenset[int]:

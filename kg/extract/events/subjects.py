@@ -9,15 +9,16 @@ from kg.extract.events.borne import named_by
 from kg.extract.events.ends import elected
 from kg.extract.events.rivals import first
 from kg.extract.events.roles import deals
-from kg.model import Role
+from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.extract.events.scene import Scene
+    from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
 
-_DECISION, _NAME = "Decision", "flat:name"
+_APPOINTMENT, _DECISION, _NAME = "Appointment", "Decision", "flat:name"
 _SUBJECT, _NOUNS = frozenset({"nsubj", "nsubj:pass"}), frozenset({"NOUN", "PROPN"})
 _HELPERS, _PASSIVE = frozenset({"aux", "aux:tense", "aux:pass", "cop"}), frozenset({"aux:pass"})
 _BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
@@ -72,6 +73,19 @@ def logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[i
     heads = {argument.head for argument in trigger.arguments if argument.part in parts}
     doers = {head for head in heads if scene.syntax.preposition(first(scene, head)) == scene.frames.grammar.by}
     return _called(scene, heads - doers), _called(scene, doers)
+
+
+def installed(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« X a intégré le cabinet du ministre Y »: nobody behind the verb takes the post that its subject takes."""
+    clause, frame = trigger.clause, trigger.frame
+    if frame.kind != _APPOINTMENT or clause is None or clause.voice is not Voice.ACTIVE or thing.head <= trigger.anchor:
+        return False
+    takes = any(slot.place == "S" and slot.role is Role.PATIENT for slot in frame.valence)
+    taking = [a for a in trigger.arguments if a.part is Part.SUBJECT and a.head < trigger.anchor]
+    mine = any(a.head == thing.head for a in trigger.arguments if a.part is Part.SUBJECT)
+    person = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PERSON
+    led = scene.syntax.preposition(first(scene, named_by(scene, thing.head).index))
+    return takes and bool(taking) and person and not mine and bool(led)
 
 
 def _deal(trigger: Trigger) -> frozenset[int]:

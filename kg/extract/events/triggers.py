@@ -210,7 +210,7 @@ def options(scene: Scene, token: Token) -> tuple[Trigger, ...]:
 
 def _candidates(scene: Scene, token: Token) -> list[Frame]:
     """The frames that the word may evoke as a verb, then as a noun; turns only where all their words follow."""
-    if token.index in scene.names and token.text[:1].isupper():
+    if token.index in scene.parts or (token.index in scene.names and token.text[:1].isupper()):
         return []
     lexicon = scene.frames
     form = scene.text.lowered[token.index]
