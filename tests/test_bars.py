@@ -291,6 +291,15 @@ def test_who_does_something_else_has_no_part(text: str, kind: str, role: Role, f
     [
         ("Ana Verd a intégré le cabinet du ministre Jean Roux en 1998.", "Appointment", Role.PATIENT, "Jean Roux"),
         ("Ana Verd a rejeté les résultats du second tour de la présidentielle.", "Election", Role.PATIENT, "Ana Verd"),
+        ("C'est à Gap que Bolvig a ouvert son premier bureau.", "Creation", Role.PATIENT, "Gap"),
+        (
+            "L'enquête vise Luc Bas, auteur de l'attaque au camion, qui a fait dix morts.",
+            "Death",
+            Role.PATIENT,
+            "Luc Bas",
+        ),
+        ("L'auteur présumé de l'attaque, Luc Bas, nie.", "Attack", Role.AGENT, "Luc Bas"),
+        ("Un élu de Gap a estimé vendredi que le pont tiendra.", "Election", Role.PLACE, "Gap"),
         ("Ana Verd proteste contre la suspension de Jean Roux.", "Closure", Role.AGENT, "Ana Verd"),
         (
             "Ce dossier mobilise la société Bolvig, celui des tricots Cofim, placés en liquidation le 22 mars.",
@@ -324,6 +333,9 @@ def test_who_stands_beside_has_no_part(text: str, kind: str, role: Role, forbidd
         ("Ana Verd a remporté l'élection municipale à Gap.", "Election", Role.PATIENT, "Ana Verd"),
         ("Bolvig a annoncé la suspension de Jean Roux.", "Closure", Role.AGENT, "Bolvig"),
         ("La gérante a salué le sang-froid de Luc Bas, qui a fondé Bolvig.", "Creation", Role.AGENT, "Luc Bas"),
+        ("La gérante a reçu Luc Bas, auteur de l'attaque contre la gare.", "Attack", Role.AGENT, "Luc Bas"),
+        ("Luc Bas est l'auteur de l'attentat de Gap.", "Attack", Role.AGENT, "Luc Bas"),
+        ("C'est à Gap que Bolvig a ouvert son premier bureau.", "Creation", Role.PLACE, "Gap"),
         ("Le rapport d'Ana Verd, qui dénonce une fraude, a paru.", "Accusation", Role.PATIENT, "fraude"),
     ],
 )

@@ -19,6 +19,13 @@ TUESDAY = dt.date(2024, 3, 12)
     ("text", "kind", "days", "status"),
     [
         ("Ana Bas souffre du dos et doit quitter vendredi la clinique.", "Injury", set(), Status.ASSERTED),
+        (
+            "Nina Vidal, née le 3 mai 1931 à Gap et décédée samedi à Dax, peignait.",
+            "Death",
+            {"2024-03-09"},
+            Status.ASSERTED,
+        ),
+        ("Mort d'Ivan Roux, maire de Gap de 1981 à 1986.", "Death", set(), Status.ASSERTED),
         ("Le pont des Lices, fermé par précaution, sera rouvert samedi.", "Closure", set(), Status.ASSERTED),
         ("Orial a licencié vingt ouvriers en mai et fermera son usine.", "Closure", set(), Status.PLANNED),
         ("Le maire a inauguré la halle samedi et ouvrira un gymnase.", "Creation", {"2024-03-09"}, Status.ASSERTED),

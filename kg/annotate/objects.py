@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _THAT = frozenset({"mark", "obl:mod", "advmod"})
 _OBJECT, _SUBJECT, _HELPED = frozenset({"obj"}), frozenset({"nsubj"}), frozenset({"aux:tense", "aux"})
+_COPULA = frozenset({"cop"})
 _JOINED, _DAYS = frozenset({"conj"}), frozenset({"obl:mod"})
 _FLAT = frozenset({"flat:name", "flat:foreign"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -32,9 +33,17 @@ def related(syntax: Syntax, verb: int) -> Iterator[int]:
         if mark.text.lower() not in syntax.grammar.that:
             continue
         if token.dep == "acl:relcl":
-            yield token.head
+            if cleft(syntax, verb) is None:
+                yield token.head
         elif (noun := _before(syntax, mark.index, token)) is not None:
             yield noun
+
+
+def cleft(syntax: Syntax, verb: int) -> int | None:
+    """« C'est à Gap que X a ouvert un bureau »: what stands between « c'est » with a preposition and « que »."""
+    token = syntax.text.tokens[verb]
+    led = token.dep == "acl:relcl" and token.head < verb and syntax.preposition(token.head)
+    return token.head if led and syntax.kids(token.head, _COPULA) else None
 
 
 def _before(syntax: Syntax, that: int, verb: Token) -> int | None:

@@ -27,7 +27,7 @@ from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective
 from kg.annotate.control import alongside, controller, holder, seen
 from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening, sharing, undergoing
 from kg.annotate.extents import extent
-from kg.annotate.objects import inverted, related, taken
+from kg.annotate.objects import cleft, inverted, related, taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -459,6 +459,8 @@ class Syntax:
         found: list[Argument] = []
         joined: list[Argument] = []
         below: list[Argument] = []
+        if (fronted := cleft(self, verb)) is not None:
+            found.append(Argument(Part.OBLIQUE, fronted, self._prepositions[fronted]))
         for child in self._children[verb]:
             token = self._tokens[child]
             if token.dep in _OBLIQUE or (token.dep in _SUBJECT and self.text.lowered[child] in self.grammar.where):

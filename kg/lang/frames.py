@@ -228,6 +228,8 @@ class Frames:
     """Verbs whose past is made with « être »."""
     lenders: Mapping[str, Role]
     """Verbs whose subject is the agent (or patient) of the noun that they govern."""
+    authors: frozenset[str]
+    """What somebody is called who has done the harm that « de » leads in."""
     suffering: frozenset[str]
     """What somebody is of what is done to him: « victime d'un vol », « l'objet d'une attaque »."""
     locatives: frozenset[str]

@@ -135,6 +135,8 @@ class Grammar:
     """« faire »."""
     come: str
     """« venir »."""
+    born: str
+    """« naître »."""
 
     see: str
     """« voir »."""

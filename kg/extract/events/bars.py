@@ -23,8 +23,8 @@ from kg.extract.events.natives import held, native
 from kg.extract.events.outside import convenes, dead, uninvolved
 from kg.extract.events.owners import owned
 from kg.extract.events.rivals import adversary, contest, first, person, posting, someone, strangers, takers
-from kg.extract.events.subjects import done_by, installed, logical, nearer, subject_of
-from kg.extract.events.sufferers import sufferers
+from kg.extract.events.subjects import done_by, logical, nearer, spared, subject_of
+from kg.extract.events.sufferers import called, calling
 from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class Bars:
         self._takers = takers(scene, trigger, self._doers)
         self._doers -= self._takers
         self._beaten, self._rivals = contest(scene, trigger)
-        self._strangers, self._sufferers = strangers(scene, trigger), sufferers(scene, trigger)
+        self._strangers, self._called = strangers(scene, trigger), called(scene, trigger)
         self._claim = scene.claims[trigger.index]
 
     def mend(self, thing: Thing, likely: Role) -> Role | None:
@@ -81,7 +81,7 @@ class Bars:
         head = thing.head
         if (
             self.opened(thing)
-            or (likely is Role.PATIENT and self._suffers(thing))
+            or (likely in _CORE and calling(self._scene, self._called, thing) is likely)
             or (likely in _LED and way(self._scene, self._trigger, thing) is likely)
         ):
             return likely
@@ -222,8 +222,8 @@ class Bars:
         """
         if proposed is not None and (self._bound(thing) or plain(self._scene, self._trigger, thing, proposed)):
             return proposed
-        if self._suffers(thing):
-            return Role.PATIENT
+        if (part := calling(self._scene, self._called, thing)) is not None:
+            return part
         if aims(self._scene, self._trigger, thing):
             return Role.PURPOSE
         if thing.head in self._rivals and isinstance(thing.filler, Entity):
@@ -236,10 +236,6 @@ class Bars:
     def opened(self, thing: Thing) -> bool:
         """Whether ``thing`` is what the word, a participle that opens its sentence, is said of."""
         return thing.extent in _WHOLE and led(self._scene, self._trigger.anchor) == thing.head
-
-    def _suffers(self, thing: Thing) -> bool:
-        named = bool(self._sufferers) and named_by(self._scene, thing.head).index in self._sufferers
-        return named and thing.extent in _WHOLE
 
     def _leading(self, thing: Thing) -> bool:
         """« Après avoir racheté X, Y a fermé »: whether ``thing`` is the subject of the verb behind the clause."""
@@ -483,7 +479,7 @@ class Bars:
             return True
         if role in _CORE and (self._beneath(thing.head) or convenes(scene, self._trigger, thing.head)):
             return True
-        if role is Role.PATIENT and installed(scene, self._trigger, thing):
+        if role is Role.PATIENT and spared(scene, self._trigger, thing):
             return True
         if role is Role.AGENT and any(bar(self._scene, self._trigger, thing.head) for bar in (concerned, qualified)):
             return True

@@ -14,7 +14,7 @@ from kg.annotate.tokens import under
 from kg.extract.events.counts import HARM
 from kg.extract.events.foreign import another_of, long_after
 from kg.extract.events.leads import led
-from kg.extract.events.openings import beyond, completing, heading, introduced
+from kg.extract.events.openings import beyond, calling, completing, heading, introduced
 from kg.extract.events.outside import behind, first, idle
 from kg.extract.events.within import shifted, within
 from kg.model import Manner, Quantity, Role, Status, Time
@@ -140,7 +140,7 @@ def _told_elsewhere(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         token = tokens[here]
         if here in {token.head, trigger.anchor}:
             return False
-        if _below_it(scene, trigger, token):
+        if _below_it(scene, trigger, token) or calling(scene, token, thing.head):
             return not under(scene.text, trigger.anchor, here)
         here = token.head
     return False

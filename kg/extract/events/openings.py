@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
+    from kg.model import Token
 
 # What stands between the comma and the name, as « le maire de Dax », and between the name and its verb.
 _TITLE = frozenset({"ADJ", "ADP", "DET", "NOUN"})
@@ -60,6 +61,13 @@ def _introducing(scene: Scene, index: int) -> int:
     bare = noun < comma and noun not in scene.names and tokens[noun].pos == "NOUN"
     person = bare and "person" in scene.sorts(noun)
     return comma if person and not any(token.has("VerbForm=Fin") for token in tokens[noun:comma]) else 0
+
+
+def calling(scene: Scene, token: Token, head: int) -> bool:
+    """« Mort de Luc Bas, ministre de 1981 à 1986 »: whether the token is a function with the time at ``head``."""
+    function = token.dep == "appos" and token.pos == "NOUN" and "person" in scene.sorts(token.index)
+    between = scene.text.tokens[token.index : head]
+    return function and token.index < head and all(t.text != "," and t.pos != "VERB" for t in between)
 
 
 def completing(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:

@@ -28,7 +28,7 @@ def paired(scene: Scene, trigger: Trigger, index: int) -> bool:
     tells what is to come and the first does not: « ont gagné samedi et affronteront Nantes ».
     """
     tokens, verb = scene.text.tokens, trigger.anchor
-    if _set_off(scene, verb, index):
+    if _set_off(scene, verb, index) or _of_birth(scene, verb, index):
         return True
     if tokens[verb].pos not in _VERBAL or scene.moods.finite(verb) is None:
         return False
@@ -45,6 +45,19 @@ def paired(scene: Scene, trigger: Trigger, index: int) -> bool:
     bearers = scene.moods.finite(first), scene.moods.finite(verb)
     ahead = [bearer.has(_COMING) for bearer in bearers if bearer is not None]
     return ahead == [False, True]
+
+
+def _of_birth(scene: Scene, verb: int, index: int) -> bool:
+    """« née en 1922 à Gap et décédée en 2005 à Dax »: whether ``index`` stands between the two participles."""
+    tokens = scene.text.tokens
+    if not index < verb or not participle(tokens[verb]):
+        return False
+    for here in range(verb - 1, scene.text.sentence(verb).start - 1, -1):
+        if tokens[here].has("VerbForm=Fin"):
+            return False
+        if here < index and scene.text.lemmas[here] == scene.frames.grammar.born and participle(tokens[here]):
+            return True
+    return False
 
 
 def before_mark(scene: Scene, trigger: Trigger, index: int) -> bool:

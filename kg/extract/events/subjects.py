@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, Voice, participle
 from kg.extract.events.borne import named_by
+from kg.extract.events.counts import TOLL
 from kg.extract.events.ends import elected
 from kg.extract.events.rivals import first
 from kg.extract.events.roles import deals
@@ -75,7 +76,17 @@ def logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[i
     return _called(scene, heads - doers), _called(scene, doers)
 
 
-def installed(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+def spared(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether ``thing`` undergoes nothing: beside whoever takes the post, or before « a fait dix morts »."""
+    verb = trigger.anchor if trigger.clause is not None else scene.text.tokens[trigger.index].head
+    counts = trigger.frame.kind in TOLL and scene.text.lemmas[verb] in scene.frames.tolling
+    happening = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.EVENT
+    own = any(a.preposition == scene.frames.grammar.own for a in trigger.arguments)  # « a causé son décès »
+    counted = counts and not (happening or own or trigger.frame.words) and thing.head < verb
+    return counted or _installed(scene, trigger, thing)
+
+
+def _installed(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """« X a intégré le cabinet du ministre Y »: nobody behind the verb takes the post that its subject takes."""
     clause, frame = trigger.clause, trigger.frame
     if frame.kind != _APPOINTMENT or clause is None or clause.voice is not Voice.ACTIVE or thing.head <= trigger.anchor:

@@ -1,4 +1,4 @@
-"""Who undergoes what a noun tells: « X a été victime d'une attaque », « Y, cible d'un attentat, ».
+"""Who undergoes what a noun tells: « X a été victime d'une attaque », « Y, cible d'un attentat, »; and its author.
 
 The others are told by grammar (:mod:`.roles`) and by weight (:mod:`.casting`).
 """
@@ -7,14 +7,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.events.borne import named_by
+from kg.extract.events.counts import HARM
 from kg.lang.frames import NOUN
+from kg.model import Entity, Role
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kg.extract.events.scene import Scene
+    from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
 
+_WHOLE = frozenset({"", "phrase"})
 _COPULA, _SUBJECT = frozenset({"cop"}), frozenset({"nsubj", "nsubj:pass"})
+_NAMING, _NAMED = frozenset({"flat:name", "flat:foreign"}), frozenset({"appos"})
 _OBJECT, _ASIDE = frozenset({"obj"}), frozenset({"amod", "appos", "acl"})
+
+
+def called(scene: Scene, trigger: Trigger) -> Mapping[int, Role]:
+    """The parts of those who are called the victim or the author of what ``trigger`` tells, by their heads."""
+    undergone = dict.fromkeys(sufferers(scene, trigger), Role.PATIENT)
+    return undergone | dict.fromkeys(authors(scene, trigger), Role.AGENT)
+
+
+def calling(scene: Scene, parts: Mapping[int, Role], thing: Thing) -> Role | None:
+    """The part that ``thing`` is called to have, by its head or by the noun that names it."""
+    if not parts or thing.extent not in _WHOLE:
+        return None
+    here = named_by(scene, thing.head).index
+    mine = isinstance(thing.filler, Entity) or here == thing.head
+    return parts.get(thing.head, parts.get(here)) if mine else None
 
 
 def sufferers(scene: Scene, trigger: Trigger) -> frozenset[int]:
@@ -39,6 +62,29 @@ def sufferers(scene: Scene, trigger: Trigger) -> frozenset[int]:
     if word.index == scene.text.sentence(word.index).start:  # « Victime d'un piratage, Orial a fermé son site »
         return _subjects(scene, word.head) - {word.index}
     return frozenset({word.head}) if word.dep in _ASIDE and word.head < word.index else frozenset()
+
+
+def authors(scene: Scene, trigger: Trigger) -> frozenset[int]:
+    """The heads of those who are called the author of the harm that a noun tells: « X, auteur de l'attaque ».
+
+    Of « l'auteur présumé » it is only thought.
+    """
+    tokens, words = scene.text.tokens, scene.frames
+    noun = tokens[trigger.index]
+    word = tokens[noun.head]
+    if trigger.clause is not None or trigger.frame.kind not in HARM or word.lemma not in words.authors:
+        return frozenset()
+    if scene.syntax.preposition(noun.index) != words.grammar.of or not word.index < noun.index:
+        return frozenset()
+    if any(tokens[child].lemma in scene.moods.words.suspects for child in scene.text.children[word.index]):
+        return frozenset()
+    if scene.syntax.kids(word.index, _COPULA):
+        return _subjects(scene, word.index)
+    if word.dep == "appos" and tokens[word.index - 1].text == ",":
+        last = tokens[word.index - 2]
+        one = last.head if last.dep in _NAMING else last.index
+        return frozenset({one if one in scene.personal else word.head})
+    return frozenset(token.index for token in scene.syntax.kids(word.index, _NAMED) if token.index in scene.personal)
 
 
 def _subjects(scene: Scene, verb: int) -> frozenset[int]:

@@ -413,6 +413,7 @@ FRAMES = Frames(
             **dict.fromkeys(("réchapper", "survivre"), Role.PATIENT),
         }
     ),
+    authors=frozenset({"auteur", "auteure", "autrice", "cerveau", "commanditaire", "instigateur", "instigatrice"}),
     suffering=frozenset({"cible", "objet", "proie", "victime"}),
     measures=frozenset(noun for noun, groups in _SENSES.items() if "portion" in groups),
     measured=MappingProxyType(

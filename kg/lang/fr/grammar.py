@@ -98,6 +98,7 @@ GRAMMAR = Grammar(
     have="avoir",
     make="faire",
     come="venir",
+    born="naître",
     see="voir",
     undergone=frozenset(_UNDERGONE.split()),
     choosing=frozenset(
