@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _TODAY = dt.date(2019, 5, 15)
 
 _SENTENCES = (
+    ("La réunion de demain est annulée.", "2019-05-16"),
     ("Le pont est fermé, a annoncé lundi le Premier ministre.", "2019-05-13"),
     ("Il a été reçu mardi le premier, avant les élus.", "2019-05-14"),
     ("Le trimestre dernier, les ventes ont reculé.", "2019-01/2019-03"),
@@ -277,6 +278,15 @@ def test_across_the_ends_of_weeks_months_and_years(
 ) -> None:
     """The last days of a stretch lead into the next one, and the first months of a year to the year before."""
     assert dated(parse, french, sentence, published) == edtf
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Un colloque sur les villes de demain a réuni trente élus.", "Le lycée forme aux métiers industriels de demain."],
+)
+def test_what_is_of_the_future_is_of_no_day(sentence: str, parse: Parse, french: Language) -> None:
+    """« de demain » is no tomorrow there."""
+    assert dated(parse, french, sentence, _TODAY) == ""
 
 
 @pytest.mark.parametrize(

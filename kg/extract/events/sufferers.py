@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _WHOLE = frozenset({"", "phrase"})
 _COPULA, _SUBJECT = frozenset({"cop"}), frozenset({"nsubj", "nsubj:pass"})
-_NAMING, _NAMED = frozenset({"flat:name", "flat:foreign"}), frozenset({"appos"})
+_NAMED = frozenset({"appos"})
 _OBJECT, _ASIDE = frozenset({"obj"}), frozenset({"amod", "appos", "acl"})
 
 
@@ -81,9 +81,9 @@ def authors(scene: Scene, trigger: Trigger) -> frozenset[int]:
     if scene.syntax.kids(word.index, _COPULA):
         return _subjects(scene, word.index)
     if word.dep == "appos" and tokens[word.index - 1].text == ",":
-        last = tokens[word.index - 2]
-        one = last.head if last.dep in _NAMING else last.index
-        return frozenset({one if one in scene.personal else word.head})
+        last = tokens[word.index - 2].span
+        people = (head for head, span in scene.mentions.items() if head in scene.personal and span.covers(last))
+        return frozenset({next(people, word.head)})
     return frozenset(token.index for token in scene.syntax.kids(word.index, _NAMED) if token.index in scene.personal)
 
 

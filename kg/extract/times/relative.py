@@ -332,8 +332,8 @@ def _nowadays(here: Context) -> bool:
 
 
 def shift(groups: Groups, here: Context) -> Point | None:
-    """« hier soir », « aujourd'hui », « après-demain »."""
-    if here.today is None:
+    """« hier soir », « aujourd'hui », « après-demain »; but « les villes de demain » are of no day."""
+    if here.today is None or re.search(here.calendar.ideal, here.before, re.IGNORECASE):
         return None
     days = here.calendar.shifts[groups["shift"].lower()]
     if days == 0 and not groups.get("part") and _nowadays(here):
