@@ -218,6 +218,10 @@ class Calendar:
     """Those of them behind whose object the day of the meeting stands (« a convoqué les maires jeudi »)."""
     scheduled: Mapping[str, str]
     """Verbs that tell in the present what is to come, in the passive too where their value says so."""
+    awaited: Mapping[str, str]
+    """Nouns of what has its day (« le match de demain »), which « les métiers de demain » have not."""
+    linking: frozenset[str]
+    """The word between a noun and its day."""
     superseded: str
     """Tells a plan that is none any more."""
     rowing: str

@@ -331,12 +331,21 @@ def _nowadays(here: Context) -> bool:
     return here.last is not None and here.today is not None and here.last.last.year < here.today.year
 
 
+def _ages(here: Context) -> bool:
+    """« les métiers de demain », « les jeunes d'aujourd'hui »: an age, and no day, of what has no day."""
+    inside = here.text.within(here.span)
+    if not inside or inside[0] < 1 + 1 or here.text.lowered[inside[0] - 1] not in here.calendar.linking:
+        return False
+    noun = here.text.tokens[inside[0] - 1 - 1]
+    return noun.pos == "NOUN" and noun.lemma not in here.calendar.awaited
+
+
 def shift(groups: Groups, here: Context) -> Point | None:
     """« hier soir », « aujourd'hui », « après-demain »; but « les villes de demain » are of no day."""
     if here.today is None or re.search(here.calendar.ideal, here.before, re.IGNORECASE):
         return None
     days = here.calendar.shifts[groups["shift"].lower()]
-    if days == 0 and not groups.get("part") and _nowadays(here):
+    if not groups.get("part") and ((days == 0 and _nowadays(here)) or (days >= 0 and _ages(here))):
         return None
     date = here.today + dt.timedelta(days)
     return points.night(date) if (groups.get("part") or "").lower() in here.calendar.nights else points.day(date)

@@ -213,6 +213,8 @@ CALENDAR = Calendar(
     elapsed=r"\bdepuis(?: (?:(?:la|les?|leur|sa|son) |l')[^\W\d][^.,;:()«»\n\d]{2,24} d(?:u|es?))?"
     r"(?: (?:le|la|l'|les|ce|cet|cette|mois d[e']|fin|début|mi-?|la mi-))*[ -]?$",
     scheduled=_words("scheduled"),
+    awaited=_words("awaited"),
+    linking=frozenset({"de", "d'"}),
     superseded=r"\b(?:initialement|d'abord|au départ|à l'origine|primitivement) ",
     struck="minuit",
     undated=frozenset({"minute", "journée"}),
