@@ -230,16 +230,15 @@ def _worth(sure: float, trigger: Trigger) -> float:
     return sure - (DOUBT if trigger.loose else 0.0)
 
 
-def headlined(scene: Scene, field: Field) -> frozenset[str]:
-    """The classes that the title tells in the narrator's own words, as done or to come."""
-    found = set()
-    for triggers in field.offers:
-        if scene.layout(triggers[0].index) is not Layout.TITLE:
-            break
-        for trigger in triggers:
-            if scene.claims[trigger.index] is None and scene.moods.status(trigger.anchor) in _PLAIN:
-                found.add(trigger.frame.kind)
-    return frozenset(found)
+def headlined(scene: Scene, tellings: Iterable[Telling]) -> frozenset[str]:
+    """The classes of ``tellings`` that the title tells in the narrator's own words, as done or to come."""
+    return frozenset(
+        telling.trigger.frame.kind
+        for telling in tellings
+        if scene.layout(telling.trigger.index) is Layout.TITLE
+        and scene.claims[telling.trigger.index] is None
+        and scene.moods.status(telling.trigger.anchor) in _PLAIN
+    )
 
 
 def report(scene: Scene, telling: Telling, headlines: frozenset[str] = frozenset()) -> Report:

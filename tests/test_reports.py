@@ -1,0 +1,36 @@
+"""What the title tells, and what is somebody's words all the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _said(read: Read, text: str, kind: str) -> set[str]:
+    """Who says the events of a class; ``""`` for the article itself."""
+    found = [event for event in read(text).events if event.kind == kind]
+    assert found, text
+    return {getattr(event.claim.speaker, "name", "?") if event.claim is not None else "" for event in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Le préfet fait le point à Gap\n\nUn homme a été tué à Gap, selon le parquet. La rue est barrée.", "parquet"),
+        ("Gap fait la fête\n\nSelon la police, un homme a été tué à Gap. La rue est barrée.", "police"),
+        ("Deux hommes ont été tués, a fait savoir le parquet de Gap.", "parquet de Gap"),
+    ],
+)
+def test_a_title_that_only_might_tell_it(read: Read, text: str, who: str) -> None:
+    """« fait » can tell deaths, and here tells none: whoever is quoted still says so."""
+    assert _said(read, text, "Death") == {who}
+
+
+def test_a_title_that_tells_it(read: Read) -> None:
+    """The article says itself what its title does."""
+    text = "Un boulanger tué à Gap\n\nUn boulanger a été tué à Gap, selon le parquet. La rue est barrée."
+    assert "" in _said(read, text, "Death")
