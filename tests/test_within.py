@@ -77,10 +77,11 @@ def test_the_day_of_another_clause_is_not_its_day(read: Read, text: str, kind: s
         ("Orial a annoncé la suppression de 186 postes sur 640.", "JobCuts", "640"),
         ("Orial supprime 94 postes sur les 260 que compte l'usine.", "JobCuts", "260"),
         ("Orial prévoit une hausse de 12 % des ventes en 2024, après un recul de 3 %.", "Change", "12 3"),
+        ("La mairie va embaucher dix agents et construire un gymnase.", "Creation", "10"),
     ],
 )
 def test_the_number_of_another_noun_is_not_its_number(read: Read, text: str, kind: str, number: str) -> None:
-    """Nor that of the whole of which it is a part; no event has both of two."""
+    """Nor that of the whole of which it is a part, nor of what the verb before does; no event has both of two."""
     found = [event for event in read(text, TUESDAY).events if event.kind == kind]
     told = [{f.value for _, f in event.roles if isinstance(f, Quantity)} for event in found]
     assert found, text

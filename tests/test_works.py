@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Find
+    from conftest import Find, Read
 
 _FOUND = (
     (
@@ -129,3 +129,23 @@ def test_who_has_made_it(marked: str, wanted: tuple[str, ...], find: Find) -> No
 def test_who_has_not_made_it(marked: str, unwanted: tuple[str, ...], find: Find) -> None:
     """A reader, a town, a customer."""
     assert unwanted not in find(marked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Elle avait obtenu un prix en 1985 pour « Le Quai », face à Anne Vautrin.",
+        "Il joue dans « La Nuit noire » aux côtés de Luc Bas.",
+        "Elle a tourné « La Nuit noire » avec Luc Bas.",
+        "L'actrice Lise Tournier, révélée par « Les Aubes » en 1994, s'est éteinte à Nantes.",
+    ],
+)
+def test_who_plays_has_not_made_it(read: Read, text: str) -> None:
+    """Whoever stands beside, faces or is called an actor plays in the work."""
+    assert "author" not in {statement.predicate for statement in read(text).statements}
+
+
+def test_an_actor_who_has_made_it(read: Read) -> None:
+    """What says so still does."""
+    found = read("L'acteur Luc Bas, auteur de « La Nuit noire », est mort.").statements
+    assert "author" in {statement.predicate for statement in found}

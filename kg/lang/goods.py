@@ -36,6 +36,8 @@ class Goods:
     """Nouns of what is made of somebody else's work (« une adaptation de »)."""
     rendering: frozenset[str]
     """Verbs of making that, or of putting such a work before people (« traduire »)."""
+    opposite: tuple[str, ...]
+    """Stand before who plays in a work beside somebody (« face à »)."""
     drawing: frozenset[str]
     """Verbs of making them (« un sondage réalisé par »)."""
 

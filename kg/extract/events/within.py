@@ -38,6 +38,7 @@ _UNDERGOING, _ASIDE, _QUALIFYING = (
     frozenset({"acl", "amod"}),
     frozenset({"amod", "nmod"}),
 )
+_DONE = frozenset({"obj", "obl:arg", "obl:mod"})
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass"})
 _RELATIVE, _VERBS = "acl:relcl", frozenset({"VERB", "AUX"})
 # Tokens of an apposition from its comma to the name in it.
@@ -55,7 +56,8 @@ def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapp
     if role in _PLAYERS:
         return _meanwhile(scene, trigger, thing, kinds) or _summed(scene, trigger, thing)
     if role in _MEASURED:
-        return _counted(scene, trigger, thing, kinds) or _of_all(scene, thing) or _took(scene, thing)
+        told = _counted(scene, trigger, thing, kinds) or _of_all(scene, thing) or _took(scene, thing)
+        return told or _of_first(scene, trigger, thing)
     if role not in _SET:
         return False
     if role is Role.PLACE and _sited(scene, trigger, thing, kinds):
@@ -180,6 +182,19 @@ def _counted(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, s
             other = kinds[index] != trigger.frame.kind or shifted(scene, index)
             return other and not under(scene.text, trigger.anchor, index)
     return False
+
+
+def _of_first(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« va recruter 15 personnes et ouvrir une antenne »: the number of what the verb before does."""
+    tokens = scene.text.tokens
+    if trigger.clause is None or thing.head > trigger.anchor:
+        return False
+    above = climb(tokens, thing.head)
+    verb = next((i for i in above[1:] if tokens[i].pos in _VERBS), None)
+    done = any(tokens[i].dep in _DONE for i in above if verb is not None and tokens[i].head == verb)
+    return (
+        done and verb != trigger.anchor and tokens[trigger.anchor].dep == "conj" and tokens[trigger.anchor].head == verb
+    )
 
 
 def _sited(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.relations.places import posted
 from kg.extract.relations.whose import governed
 from kg.lang import LANGUAGES
 from kg.lang.names import plain
-from kg.model import Entity, Kind, Layout, Span
+from kg.model import Entity, Form, Kind, Layout, Span
 
 if TYPE_CHECKING:
     from kg.extract.relations.candidate import Candidate
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 _BELONGING = frozenset({"affiliation", "headOf", "memberOf"})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
+# The rules that read nothing but nearness.
+_NEAR = "pair-"
+# « aux côtés d'», in characters.
+_WIDE = 16
 _DATES = frozenset({"startDate", "endDate"})
 _PART = frozenset({"participant", "organizer"})
 _DEPARTMENT = "d"  # how the codes of departments begin
@@ -128,7 +132,19 @@ def _rendered(scene: Scene, candidate: Candidate) -> bool:
     if candidate.relation != "author":
         return False
     words = {scene.words[index] for index in scene.text.within(candidate.evidence)}
+    if isinstance(candidate.object, Entity) and candidate.rule.startswith(_NEAR):
+        firsts = [scene.text.within(m.span)[0] for m in candidate.object.mentions if m.form is Form.NAMED]
+        words |= {scene.words[first - 1] for first in firsts if first}
+        if any(_opposite(scene, first) for first in firsts if first in scene.text.within(candidate.evidence)):
+            return True
     return not scene.language.relations.rendering.isdisjoint(words.union(_listing(scene, candidate.evidence)))
+
+
+def _opposite(scene: Scene, first: int) -> bool:
+    """« joue dans « Marées » aux côtés d'Ana Roux »: whether whoever is named at ``first`` plays in a work too."""
+    start = scene.tokens[first].span.start
+    before = scene.text.normal[max(start - _WIDE, 0) : start].rstrip().casefold()
+    return before.endswith(scene.language.goods.opposite)
 
 
 def _listing(scene: Scene, evidence: Span) -> list[str]:

@@ -37,6 +37,7 @@ GOODS = Goods(
         | {"reprise", "représentation", "réédition", "suite", "traduction", "version"}
     ),
     rendering=frozenset({"acheter", "acquérir", "adapter", "interdire", "jouer", "lire", "projeter", "traduire"}),
+    opposite=("avec", "face à", "aux côtés de", "aux côtés d'", "au côté de", "au côté d'"),
     drawing=frozenset(
         {
             *("cosigner", "effectuer", "élaborer", "établir", "mener", "prendre", "publier", "rédiger", "remettre"),
