@@ -16,6 +16,7 @@ _FOUND = (
         "Hélène Dast replaces Philippe Kohl",
     ),
     ("Luc Bas, entré en jeu à la place d'Antoine Cass, a égalisé.", "Luc Bas replaces Antoine Cass"),
+    ("Ana Roux a été nommée préfète du Jura en remplacement de Jan Vial, muté.", "Ana Roux replaces Jan Vial"),
     (
         "Le général Gabriel Amis a été suspendu. Le général François Olen prend sa place.",
         "François Olen replaces Gabriel Amis",
@@ -31,6 +32,7 @@ _NOT = (
     ("Le moteur est usé. Jan Vial le remplace.", "Jan Vial replaces moteur"),
     ("Luc Bas a été suspendu. Jan Vial prend sa place dans le train.", "Jan Vial replaces Luc Bas"),
     ("Luc Bas, arrivé à la place de la Gare, a vu Jan Vial.", "Luc Bas replaces Jan Vial"),
+    ("Luc Bas, élu, salue la mise en place de Jan Vial.", "Luc Bas replaces Jan Vial"),
     ("Luc Bas ne prendra pas la place de Jan Vial.", "Luc Bas replaces Jan Vial"),
 )
 

@@ -128,6 +128,8 @@ class Lives:
     # Who comes after
     instead: frozenset[str]
     """Nouns of « à la place de »."""
+    replacing: frozenset[str]
+    """Nouns of « en remplacement de »."""
     posts: frozenset[str]
     """Nouns of what is taken over, where they are somebody's (« prend sa place »)."""
     them: frozenset[str]

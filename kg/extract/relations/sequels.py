@@ -25,7 +25,8 @@ _NEAR = 4
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """Who comes after whom by « à la place de », and « sa place », « sa succession »."""
-    for token in scene.anywhere(scene.language.relations.lives.instead):
+    lives = scene.language.relations.lives
+    for token in scene.anywhere(lives.instead | lives.replacing):
         yield from _instead(scene, token.index)
     for token in scene.anywhere(scene.language.relations.lives.posts):
         yield from _own(scene, token.index)
@@ -50,13 +51,13 @@ def _pronoun(scene: Scene, verb: int) -> Iterator[Candidate]:
 
 
 def _instead(scene: Scene, noun: int) -> Iterator[Candidate]:
-    """« Ana Roux, arrivée en novembre à la place de Luc Bas »."""
-    if noun < 2 or noun + 1 >= len(scene.tokens) or scene.tokens[noun - 1].pos != "DET":
+    """« Ana Roux, arrivée en novembre à la place de Luc Bas », « nommée en remplacement de Luc Bas »."""
+    if noun < 2 or noun + 1 >= len(scene.tokens) or scene.phrases.preposition(noun + 1) != scene.grammar.of:
         return
-    if (
-        scene.phrases.preposition(noun - 2) != scene.grammar.to
-        or scene.phrases.preposition(noun + 1) != scene.grammar.of
-    ):
+    placed = scene.tokens[noun - 1].pos == "DET" and scene.phrases.preposition(noun - 2) == scene.grammar.to
+    if scene.words[noun] in scene.language.relations.lives.replacing:
+        placed = scene.phrases.preposition(noun - 1) == scene.grammar.within
+    if not placed:
         return
     other, coming = led_in(scene, noun + 2, Kind.PERSON), scene.language.relations.lives.coming
     start = max(scene.phrases.stretch(noun).start, noun - _FAR)

@@ -144,6 +144,7 @@ LIVES = Lives(
     flying=frozenset({"battant", "battre"}),
     besides=frozenset({"ailleurs", "elle", "elle-même", "en", "lui", "lui-même", "outre", "par"}),
     instead=frozenset({"place"}),
+    replacing=frozenset({"remplacement"}),
     posts=frozenset({"place", "relève", "succession", "suite"}),
     them=frozenset({"l'", "la", "le", "lui"}),
     coming=_verbs(
