@@ -110,3 +110,13 @@ def test_who_fears_a_closure_closes_nothing(read: Read) -> None:
         event for event in read("Le syndicat Orial redoute la fermeture du silo.").events if event.kind == "Closure"
     ]
     assert Role.AGENT not in {role for role, _ in event.roles}
+
+
+def test_who_asks_for_two_things_does_neither(read: Read) -> None:
+    """« réclame une hausse et l'embauche de douze soignants »: the union hires nobody."""
+    [event] = [
+        event
+        for event in read("Le syndicat CGT réclame une hausse de salaire et l'embauche de douze soignants.").events
+        if event.kind == "Hiring"
+    ]
+    assert Role.AGENT not in {role for role, _ in event.roles}

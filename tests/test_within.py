@@ -131,3 +131,9 @@ def test_an_aside_is_no_aim(read: Read) -> None:
     """« pour sa part »."""
     events = read("L'avocat dénonce pour sa part une arrestation arbitraire.").events
     assert Role.PURPOSE not in {role for event in events for role, _ in event.roles}
+
+
+def test_the_damage_is_no_measure_of_the_dead(read: Read) -> None:
+    """Nobody dies by the million."""
+    [event] = read("L'incendie a fait deux morts et 3 millions d'euros de dégâts.").events
+    assert Role.AMOUNT not in {role for role, _ in event.roles}

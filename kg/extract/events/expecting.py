@@ -17,6 +17,8 @@ _UNDERGONE = frozenset({"obj", "obl:arg", "nsubj:pass"})
 def asks(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X réclame la démission de Y »: who asks for what is done, or fears it, does not do it."""
     told = scene.text.tokens[trigger.index]
+    while told.dep == "conj" and told.head < told.index:  # « une hausse et l'embauche de dix agents »
+        told = scene.text.tokens[told.head]
     if trigger.clause is not None or told.dep not in _UNDERGONE:
         return False
     verb = scene.text.lowered[told.head]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import under
 from kg.extract.events.candidates import climb
-from kg.extract.events.counts import HARM
+from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.outside import unquoted
 from kg.extract.events.paired import before_mark, paired
 from kg.model import Entity, Kind, Quantity, Role, Time
@@ -55,6 +55,8 @@ def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapp
         return True
     if role in _PLAYERS:
         return _meanwhile(scene, trigger, thing, kinds) or _summed(scene, trigger, thing)
+    if role is Role.AMOUNT and trigger.frame.kind in TOLL:
+        return True  # « a fait deux morts et 3 millions d'euros de dégâts »
     if role in _MEASURED:
         told = _counted(scene, trigger, thing, kinds) or _of_all(scene, thing) or _took(scene, thing)
         return told or _of_first(scene, trigger, thing)
