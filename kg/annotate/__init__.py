@@ -10,8 +10,8 @@ Its modules, by what they are for:
 - its tree put right: what it hangs where: :mod:`.relatives`, :mod:`.headed`, :mod:`.rooted`, :mod:`.opened`,
   :mod:`.behind`, :mod:`.fronting`, :mod:`.gathering`, :mod:`.gapping`, :mod:`.datives`, :mod:`.timely`
 - questions to the tree: :mod:`.syntax`, :mod:`.clauses`, :mod:`.objects`, :mod:`.control`, :mod:`.doers`,
-  :mod:`.beside`, :mod:`.nominal`, :mod:`.extents`, :mod:`.joints`, :mod:`.tokens`, :mod:`.where`, :mod:`.cover`,
-  :mod:`.endings`
+  :mod:`.beside`, :mod:`.apposed`, :mod:`.nominal`, :mod:`.extents`, :mod:`.joints`, :mod:`.tokens`, :mod:`.where`,
+  :mod:`.cover`, :mod:`.endings`
 - what is so, and what is only said: :mod:`.modality`, :mod:`.denials`, :mod:`.hypotheses`, :mod:`.hearsay`,
   :mod:`.debates`, :mod:`.excepted`, :mod:`.dated`
 - what is kept for all who ask: :mod:`.grasp`, :mod:`.retold`

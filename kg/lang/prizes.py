@@ -9,6 +9,9 @@ from dataclasses import dataclass
 class Prizes:
     """The words for prizes, in lower case."""
 
+    proper: frozenset[str]
+    """Common nouns that are prizes where they stand in a capital behind a name."""
+
     nouns: frozenset[str]
     """Nouns for one."""
     titling: frozenset[str]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kg.annotate.apposed import apposed
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import under
 from kg.extract.events.candidates import climb
@@ -62,11 +63,22 @@ def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapp
         return told or _of_first(scene, trigger, thing)
     if role not in _SET:
         return False
+    if _beside(scene, trigger, thing):
+        return True
     if role is Role.PLACE and _sited(scene, trigger, thing, kinds):
         return True
     if role is Role.TIME and _called(scene, thing):
         return True
     return _main(scene, trigger, thing) or _besides(scene, trigger, thing) or _dated(scene, trigger, thing)
+
+
+def _beside(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« Luc Bas, prix Nobel en 1998, est mort hier »: when and where the one was is nothing of the other."""
+    text, inside, words = scene.text, scene.text.within(thing.span), trigger.words
+    if trigger.clause is not None and max(inside) < min(words):
+        return apposed(text, min(inside), max(inside), min(words))
+    behind = max(words) + 1  # the word itself may open the apposition
+    return trigger.clause is None and behind < min(inside) and apposed(text, behind, behind, min(inside))
 
 
 def _apposed(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

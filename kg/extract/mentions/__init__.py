@@ -9,7 +9,8 @@ Its modules, by what they are for:
 
 - where names are: :mod:`.words`, :mod:`.spans`, :mod:`.phrases`, :mod:`.mottos`, :mod:`.nature`, :mod:`.known`,
   :mod:`.nested`, :mod:`.initials`
-- what stands apart: :mod:`.lines`, :mod:`.sheets`, :mod:`.listed`, :mod:`.grades`, :mod:`.routes`
+- what stands apart: :mod:`.lines`, :mod:`.sheets`, :mod:`.listed`, :mod:`.grades`, :mod:`.routes`,
+  :mod:`.laurels`
 - titles of works: :mod:`.titles`, :mod:`.filmography`, :mod:`.authored`, :mod:`.composed`, :mod:`.dated`
 - what a name names: :mod:`.kinds`, :mod:`.shapes`, :mod:`.presented`, :mod:`.dealings`, :mod:`.strangers`,
   :mod:`.houses`, :mod:`.ranges`, :mod:`.branches`, :mod:`.seats`, :mod:`.towns`, :mod:`.teams`,
@@ -28,6 +29,7 @@ from kg.extract.mentions.dated import dated
 from kg.extract.mentions.grades import grades
 from kg.extract.mentions.kinds import Judge
 from kg.extract.mentions.known import span_of
+from kg.extract.mentions.laurels import laurels
 from kg.extract.mentions.lines import credited, flagged, rubrics, towns
 from kg.extract.mentions.listed import listed
 from kg.extract.mentions.routes import lines
@@ -71,7 +73,7 @@ def candidates(found: Sequence[Word], language: Language, printed: Sequence[Cand
     """
     scanner = Scanner(found, language)
     barred = credited(found, language.names) | rubrics(found, language.page) | grades(found, language.frames)
-    barred |= lines(found, language.names)
+    barred |= lines(found, language.names) | laurels(found, language)
     titles = [*towns(found, language.names), *quoted(found, language), *unmarked(found, language), *printed]
     titles = [title for title in titles if barred.isdisjoint(range(title.first, title.last + 1))]
     taken = {index for title in titles for index in range(title.first, title.last + 1)}

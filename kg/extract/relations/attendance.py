@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.apposed import apposed
 from kg.annotate.clauses import participle
 from kg.annotate.dated import coming
 from kg.extract.relations.beginnings import anothers, lasts, won
@@ -202,7 +203,7 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
                     continue
                 if _tells(scene, mention.head) and not coming(time, scene.today):
                     continue
-                if _anothers(scene, at, mention.head):
+                if _anothers(scene, at, mention.head) or _aside(scene, at, mention.head):
                     continue
                 evidence, verb = scene.sentence_span(at, mention.head), scene.phrases.verb_over(mention.head)
                 if not anothers(scene, mention.head, verb):
@@ -217,6 +218,12 @@ def _anothers(scene: Scene, date: int, head: int) -> bool:
     """« L'élection de Luc Bas, battu en 2014, »: the day of what a participle tells of somebody beside."""
     token = scene.tokens[scene.phrases.verb_over(date)]
     return token.dep == "acl" and participle(token) and token.head != head and scene.tokens[token.head].pos == "PROPN"
+
+
+def _aside(scene: Scene, date: int, head: int) -> bool:
+    """« Luc Bas, récompensé à la fête du livre, est mort lundi »: the day of the verb over who took part."""
+    fresh = any(scene.tokens[index].has("VerbForm=Fin") for index in range(head, date))
+    return fresh and apposed(scene.text, head, head, date, participles=True)
 
 
 def _tells(scene: Scene, head: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kg.annotate.apposed import apposed
 from kg.extract.relations.whereabouts import leading
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class Dates:
     def _aside(self, inside: range, verb: int) -> bool:
         """« Luc Bas, prix Nobel en 1998, est mort »: the date of a noun between two commas before the verb."""
         tokens = self.reading.text.tokens
+        if apposed(self.reading.text, inside[0], inside[-1], verb):
+            return True
         here = tokens[inside[0]].head if inside[-1] < verb else verb
         while here != verb and tokens[here].head != here:
             first = here

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kg.annotate.nominal import Phrase
     from kg.annotate.syntax import Clause
     from kg.extract.relations.scene import Scene
-    from kg.model import Entity
+    from kg.model import Entity, Token
 
 # Words between « se voir » and the infinitive: « s'est vu récemment décerner ».
 _NEAR = 3
@@ -29,9 +29,11 @@ _MANY = "s"
 def find(scene: Scene) -> Iterator[Candidate]:
     """The prizes that are given to somebody, whichever of the two the verb has for subject."""
     yield from _labelled(scene)
-    nouns = scene.language.relations.prizes.nouns
-    for token in scene.anywhere(nouns):
-        if scene.words[token.index - 1] in nouns:
+    words = scene.language.relations.prizes
+    for token in scene.anywhere(words.nouns | words.proper):
+        if scene.words[token.index - 1] in words.nouns or (
+            scene.words[token.index] in words.proper and not _proper(scene, token)
+        ):
             continue
         first, last = _whole(scene, token.index)
         if not _named(scene, token.index, last):
@@ -41,6 +43,13 @@ def find(scene: Scene) -> Iterator[Candidate]:
             if winner.kind in DOMAIN["award"][0]:
                 evidence = scene.sentence_span(min(anchor, token.index), max(anchor, token.index))
                 yield Candidate(winner, "award", scene.text.meant(prize), evidence, rule, anchor)
+
+
+def _proper(scene: Scene, token: Token) -> bool:
+    """« Ana Roux, Victoire de la musique en 1987 »; not « La victoire », « Victoire Roux »."""
+    behind = scene.tokens[token.index - 1 : token.index + 2]
+    led = token.index > 0 and behind[0].text == "," and token.text[0].isupper() and len(behind) > 2
+    return led and scene.phrases.preposition(token.index + 1) == scene.grammar.of
 
 
 def _labelled(scene: Scene) -> Iterator[Candidate]:

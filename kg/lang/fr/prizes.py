@@ -9,6 +9,7 @@ PRIZES = Prizes(
         {"prix", "médaille", "palme", "césar", "oscar", "trophée", "lion", "ours", "titre", "grand-prix", "molière"}
         | {"ballon", "coquille", "goya", "grammy", "légion", "léopard"}
     ),
+    proper=frozenset({"victoire"}),
     titling=frozenset({"grand", "premier", "second"}),
     medals=frozenset({"médaille", "palme", "césar", "oscar", "trophée", "grand-prix", "molière"}),
     metals=frozenset({"or", "bronze"}),

@@ -1,0 +1,66 @@
+"""When and where what an apposition tells of was, and what its sentence tells."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Role, Time
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+    from kg.model import Filler
+
+TUESDAY = dt.date(2024, 3, 12)
+
+
+def _name(filler: Filler) -> str:
+    return filler.name if isinstance(filler, Entity) else filler.edtf if isinstance(filler, Time) else str(filler)
+
+
+def _set(read: Read, text: str, kind: str) -> set[str]:
+    """The days and places of the events of a class."""
+    found = [event for event in read(text, TUESDAY).events if event.kind == kind]
+    assert found, text
+    return {_name(filler) for event in found for role, filler in event.roles if role in {Role.TIME, Role.PLACE}}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "where"),
+    [
+        ("Le cinéaste Jean Pastre, Palme d'or en 1975, est mort dimanche à Rome.", "Death", {"2024-03-10", "Rome"}),
+        ("Le cinéaste Paul Verne, Lion d'or à Venise en 1988, est mort à 90 ans.", "Death", set()),
+        ("Le skieur Paul Armand, champion du monde en 2009, a été arrêté à Gap.", "Arrest", {"Gap"}),
+        ("Le skieur Paul Armand, champion du monde en 2009, a été arrêté à Gap.", "Competition", {"2009"}),
+        ("Le judoka Ben Sarr, médaillé de bronze aux Jeux, a été arrêté mardi.", "Competition", set()),
+        ("Le chanteur Luc Bas, en 1998, est mort à Rome.", "Death", {"1998", "Rome"}),
+        ("Le chanteur Luc Bas, lundi soir, est mort à Rome.", "Death", {"2024-03-11", "Rome"}),
+        ("Le chanteur Luc Bas est mort lundi à Rome.", "Death", {"2024-03-11", "Rome"}),
+    ],
+)
+def test_the_verb_and_its_apposition(read: Read, text: str, kind: str, where: set[str]) -> None:
+    """Each has its own, and what opens behind the comma by itself is the verb's."""
+    assert _set(read, text, kind) == where
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le guitariste, trois fois primé aux Victoires de la musique, est décédé samedi.",
+        "Le judoka Ben Sarr, médaillé de bronze aux Jeux de Londres, a pris sa retraite mardi.",
+        "Le comédien Luc Bas, César pour « Les Quais » en 1996, est mort.",
+    ],
+)
+def test_the_day_of_another(read: Read, text: str) -> None:
+    """Somebody's end or retreat dates neither what they won before, nor that their end."""
+    dates = {s.predicate for s in read(text, TUESDAY).statements}
+    assert dates.isdisjoint({"startDate", "endDate", "deathDate"})
+
+
+def test_the_day_of_the_feast(read: Read) -> None:
+    """One beside its own verb stays."""
+    found = read("La fête du livre, organisée par la mairie, a débuté samedi à Gap.", TUESDAY).statements
+    assert ("startDate", "2024-03-09") in {(s.predicate, _name(s.object)) for s in found}
