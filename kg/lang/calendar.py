@@ -232,8 +232,6 @@ class Calendar:
     """Stands before what is unless the verb is past (« dès »)."""
     ended: str
     """Stands before the date of what is over (« au terme du vote de »)."""
-    ideal: str
-    """Stands before « demain » that is no day (« les technologies de »)."""
     elapsed: str
     """Stands before what is past in any tense (« depuis »)."""
 

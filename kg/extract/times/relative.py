@@ -334,15 +334,16 @@ def _nowadays(here: Context) -> bool:
 def _ages(here: Context) -> bool:
     """« les métiers de demain », « les jeunes d'aujourd'hui »: an age, and no day, of what has no day."""
     inside = here.text.within(here.span)
-    if not inside or inside[0] < 1 + 1 or here.text.lowered[inside[0] - 1] not in here.calendar.linking:
+    if not inside or not inside[0] or here.text.lowered[inside[0] - 1] not in here.calendar.linking:
         return False
-    noun = here.text.tokens[inside[0] - 1 - 1]
+    before = reversed(here.text.tokens[here.text.sentence(inside[0]).start : inside[0] - 1])
+    noun = next((token for token in before if token.pos != "ADJ"), here.text.tokens[inside[0]])
     return noun.pos == "NOUN" and noun.lemma not in here.calendar.awaited
 
 
 def shift(groups: Groups, here: Context) -> Point | None:
     """« hier soir », « aujourd'hui », « après-demain »; but « les villes de demain » are of no day."""
-    if here.today is None or re.search(here.calendar.ideal, here.before, re.IGNORECASE):
+    if here.today is None:
         return None
     days = here.calendar.shifts[groups["shift"].lower()]
     if not groups.get("part") and ((days == 0 and _nowadays(here)) or (days >= 0 and _ages(here))):

@@ -209,7 +209,6 @@ CALENDAR = Calendar(
     r"(?: (?:déjà|bien|pas|aussi|donc|ainsi|\w+ment))* $",
     ended=r"\b(?:au terme|à l'issue|au lendemain|à la suite) (?:du|de la|des|de l') ?"
     r"[^.,;:()«»\n\d]{2,30} d(?:u|e|') ?$",
-    ideal=rf"\b(?:{any_of(_words('ideal'))})s?(?: [^\W\d]{{4,}})? de $",
     elapsed=r"\bdepuis(?: (?:(?:la|les?|leur|sa|son) |l')[^\W\d][^.,;:()«»\n\d]{2,24} d(?:u|es?))?"
     r"(?: (?:le|la|l'|les|ce|cet|cette|mois d[e']|fin|début|mi-?|la mi-))*[ -]?$",
     scheduled=_words("scheduled"),
