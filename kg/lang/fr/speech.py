@@ -173,7 +173,7 @@ SPEECH = Speech(
             )
         }
     ),
-    wills=frozenset({"compter", "entendre", "vouloir"}),
+    wills=frozenset({"vouloir"}),
     calls=frozenset({"appeler", "inviter", "inciter", "exhorter", "encourager"}),
     votes=frozenset(
         {
