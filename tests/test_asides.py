@@ -121,3 +121,9 @@ def test_a_body_known_by_two_names(read: Read, text: str, told: set[tuple[str, s
     """What the text calls it besides, where that is no word of the longer name."""
     names = {(s.subject.name, s.object) for s in read(text).statements if s.predicate == "alternateName"}
     assert names == told
+
+
+def test_a_rank_in_brackets_is_no_party(parse: Parse, french: Language) -> None:
+    """« (WTA 9) » tells where a player stands in a list."""
+    marked = "La nageuse [Ana Roux|person] ([WTA 9|organization]) a perdu."
+    assert not [row for row in found(parse, french, marked) if row[1] in {"memberOf", "affiliation"}]

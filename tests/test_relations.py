@@ -8,7 +8,7 @@ import pytest
 from marked import reading, told
 
 from kg.extract import relations
-from kg.extract.relations.asides import is_acronym
+from kg.extract.relations.acronyms import is_acronym
 from kg.extract.relations.confidence import CONFIDENCE, confidence
 from kg.extract.relations.domain import DOMAIN, fits
 from kg.extract.relations.words import forms

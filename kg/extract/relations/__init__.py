@@ -8,7 +8,7 @@ apart as fact, plan or claim, and written once.
 Its modules, by what they are for:
 
 - what the rules see: :mod:`.scene`, :mod:`.words`, :mod:`.dates`, :mod:`.topics`, :mod:`.called`, :mod:`.again`,
-  :mod:`.between`, :mod:`.told`
+  :mod:`.acronyms`, :mod:`.between`, :mod:`.told`
 - whom words are said of: :mod:`.holders`, :mod:`.bearers`, :mod:`.whose`, :mod:`.peers`, :mod:`.several`,
   :mod:`.among`, :mod:`.respective`, :mod:`.rolls`, :mod:`.chains`, :mod:`.fronted`, :mod:`.fronts`, :mod:`.tails`
 - functions: :mod:`.functions`, :mod:`.wording`, :mod:`.bodies`, :mod:`.kin`, :mod:`.over`, :mod:`.offices`,

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.annotate.where import where
+from kg.extract.relations.acronyms import SPELLING, foreign, is_acronym, is_initials, spelt
 from kg.extract.relations.candidate import Candidate
 from kg.model import Entity, Form, Kind
 from kg.naming import slug
@@ -125,8 +126,8 @@ def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int
     if short != long and is_acronym(short, long):
         other_name = long if slug(entity.name) == slug(short) else short
         yield Candidate(entity, "alternateName", other_name, evidence, "acronym-brackets", index)
-    elif _initials(entity, words, held):
-        yield Candidate(entity, "alternateName", words, evidence, "initials-brackets", index)
+    elif foreign(entity, words, held):
+        yield from spelt(scene, entity, words, evidence, index)
     elif _abbreviated(scene, entity, outer, words, held):
         yield Candidate(entity, "alternateName", words, evidence, "short-brackets", index)
     elif _foreign(scene, entity, words, held):
@@ -150,6 +151,9 @@ def _held(scene: Scene, person: Entity, inner: Span, evidence: Span, index: int)
     first = inside[0] + 2 if codes[:1] == [inside[0]] else inside[0]
     other = scene.phrases.atom_at(first) if first in inside else None
     held = scene.entity_of(other) if other is not None else None
+    short, _, rank = scene.text.meant(inner).partition(" ")
+    if short.isupper() and rank.isdigit():
+        return  # « Ana Roux (WTA 9) »
     if held is not None and held.kind is Kind.PLACE and scene.is_country(held):
         yield Candidate(person, "nationality", held, evidence, "country-brackets", index)
         other = scene.phrases.atom_at(other.last + 2) if other is not None and other.last + 2 in inside else None
@@ -192,16 +196,6 @@ def _portfolio(scene: Scene, evidence: Span, index: int) -> bool:
     return any(titles.get(scene.title_at(i)[0].form) == "minister" for i in plural)
 
 
-def _initials(entity: Entity, words: str, held: Entity | None) -> bool:
-    """Whether the brackets hold initials of another language: « la Station spatiale internationale (ISS) »."""
-    plain = words.replace("-", "")
-    capitals = plain.isalnum() and plain.isupper() and len(plain) <= _SPELLED and not plain.isdigit()
-    if entity.kind is Kind.PLACE and (entity.name.count(" ") < _CAPITALS or len(plain) <= _CAPITALS):
-        return False  # « Springfield (IL) »
-    alike = held is None or held == entity or (held.kind is entity.kind and held.name == words)
-    return capitals and alike and slug(words) != slug(entity.name)
-
-
 def _abbreviated(scene: Scene, entity: Entity, outer: str, words: str, held: Entity | None) -> bool:
     """Whether the brackets hold syllables of the name: « la Fédération congolaise de football (Fecofa) »."""
     if entity.kind is not Kind.ORGANIZATION or not words.isalnum() or not words[0].isupper() or words.isdigit():
@@ -232,7 +226,7 @@ def _spelled(scene: Scene, index: int, inner: Span) -> Iterator[Candidate]:
     start = scene.phrases.stretch(index).start
     for first in range(max(start, index - 9), index - 1):
         span = scene.text.span(first, index - 1)
-        if scene.tokens[first].pos in {"NOUN", "PROPN", "ADJ"} and is_acronym(words, scene.text.meant(span)):
+        if scene.tokens[first].pos in SPELLING and is_acronym(words, scene.text.meant(span)):
             evidence = scene.text.span(first, scene.text.within(inner)[-1] + 1)
             yield _concept(scene, (span, inner), evidence, first)
             return
@@ -248,40 +242,6 @@ def _concept(scene: Scene, forms: tuple[Span, Span], evidence: Span, head: int) 
         entity = replace(made, mentions=(*made.mentions, *initials.mentions))
     shown = scene.text.meant(long if entity.name == scene.text.meant(short) else short)
     return Candidate(entity, "alternateName", shown, evidence, "acronym-spelled", head)
-
-
-def is_initials(word: str) -> bool:
-    """Whether ``word`` looks like initials: two capitals at least."""
-    return sum(map(str.isupper, word)) >= _CAPITALS
-
-
-def is_acronym(short: str, long: str) -> bool:
-    """Whether ``short`` is made of the first letters of ``long``'s words, small words optional.
-
-    ``is_acronym("CGT", "Confédération générale du travail")``, ``is_acronym("Insee", "Institut national de la
-    statistique et des études économiques")``.
-    """
-    if " " in short.strip() or not short[:1].isupper():
-        return False
-    if len(short) > _SPELLED and not any(c.isupper() for c in short[1:]):
-        return False
-    letters = [c for c in short.casefold() if c.isalpha()]
-    words = [w for w in long.replace("'", " ").replace("’", " ").replace("-", " ").casefold().split() if w[0].isalpha()]
-    return min(len(letters), len(words)) >= _CAPITALS and _spells(letters, words)
-
-
-def _spells(letters: list[str], words: list[str]) -> bool:
-    """Whether the letters are initials of the words, in order, each long word (four letters and more) used."""
-    reached = {0}
-    for word in words:
-        following = set()
-        for place in reached:
-            if place < len(letters) and word[0] == letters[place]:
-                following.add(place + 1)
-            if len(word) <= _SMALL:
-                following.add(place)
-        reached = following
-    return len(letters) in reached
 
 
 def _acronyms(scene: Scene, told: AbstractSet[tuple[Entity, Filler]]) -> Iterator[Candidate]:

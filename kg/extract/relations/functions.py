@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations import over, peers, posts
-from kg.extract.relations.asides import is_initials
+from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.bodies import meant
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN, SYMMETRIC

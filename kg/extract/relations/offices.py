@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.asides import is_initials
+from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.candidate import Candidate
 from kg.model import Kind
 from kg.naming import slug

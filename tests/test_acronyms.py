@@ -1,0 +1,46 @@
+"""Tests of :mod:`kg.extract.relations.acronyms`: what initials in brackets are of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import reading, told
+
+from kg.extract.relations.acronyms import is_acronym
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "spelled"),
+    [
+        ("OEA", "Organisation des États andins", True),
+        ("EP", "École publique", True),
+        ("OEA", "Organisation des artisans", False),
+    ],
+)
+def test_an_accent_is_no_other_letter(short: str, long: str, spelled: bool) -> None:  # noqa: FBT001
+    """« OEA » spells « Organisation des États andins »."""
+    assert is_acronym(short, long) is spelled
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("Le [Conseil de l'Organisation des États andins|organization] (OEA) siège à Gap.", False),
+        ("L'[Organisation des États andins|organization] (OEA) siège à Gap.", True),
+        ("L'[Organisation des États andins|organization] (ASO) siège à Gap.", True),
+    ],
+)
+def test_initials_of_the_end_of_a_name(
+    parse: Parse,
+    french: Language,
+    marked: str,
+    wanted: bool,  # noqa: FBT001
+) -> None:
+    """« le conseil de l'Organisation (OEA) »: they are of the organisation, and of no council."""
+    assert any(row[1] == "alternateName" for row in told(reading(parse, french, marked))) is wanted
