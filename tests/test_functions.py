@@ -286,3 +286,30 @@ def test_who_sits_for_a_prize_has_not_won_it(read: Read) -> None:
     assert not [s for s in found if s.predicate == "award"]
     won = read("Le lauréat du prix Goncourt, Luc Morvan, publie un essai.").statements
     assert [s for s in won if s.predicate == "award"]
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("Le coach des Franciliens, Marc Tessan, est déçu.", False),
+        ("L'entraîneur des Nantais, Marc Tessan, est déçu.", False),
+        ("L'entraîneur du FC Nantes, Marc Tessan, est déçu.", True),
+    ],
+)
+def test_a_team_called_by_its_inhabitants(read: Read, text: str, leads: bool) -> None:  # noqa: FBT001
+    """« l'entraîneur des Nantais » leads a team, which the town is not."""
+    assert any(s.predicate == "headOf" for s in read(text).statements) is leads
+
+
+def test_whose_land_a_colleague_leads(read: Read) -> None:
+    """« le président X et son homologue béninois Y »: the adjective is not of the first."""
+    found = read("Le président Paul Morvan et son homologue béninois Idriss Kouna se sont vus jeudi.").statements
+    led = {(s.subject.name, getattr(s.object, "name", "")) for s in found if s.predicate == "headOf"}
+    assert led == {("Idriss Kouna", "Bénin")}
+
+
+@pytest.mark.parametrize("adjective", ["actuelle", "future", "ancienne", "nouvelle"])
+def test_an_adjective_taken_for_a_noun(read: Read, adjective: str) -> None:
+    """« l'actuelle directrice », whatever the parse makes of it."""
+    found = read(f"Le conseil a désigné Sandra Kessel, l'{adjective} directrice du Théâtre Arcadie.").statements
+    assert ("Sandra Kessel", "directrice") in {(s.subject.name, s.object) for s in found if s.predicate == "jobTitle"}

@@ -21,3 +21,10 @@ CURATING = (
 def test_a_curator_is_of_no_party(read: Read, text: str, member: bool) -> None:  # noqa: FBT001
     """« la conservatrice » is a post where the text tells of what is kept, and not of the party."""
     assert any(s.predicate == "memberOf" for s in read(text).statements) is member
+
+
+def test_the_colleague_of_who_leads_a_federation(read: Read) -> None:
+    """« le président de la Fédération X et son homologue béninois » leads no land."""
+    text = "Le président de la Fédération Bolvig, Paul Morvan, et son homologue béninois Idriss Kouna se sont vus."
+    led = {(s.subject.name, getattr(s.object, "name", "")) for s in read(text).statements if s.predicate == "headOf"}
+    assert ("Idriss Kouna", "Bénin") not in led

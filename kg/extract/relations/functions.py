@@ -171,6 +171,8 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
             continue
         if complement.preposition == scene.grammar.to and told_to(scene, phrase.first, complement.phrase.first):
             continue
+        if level == "head" and _inhabitants(scene, complement.phrase):
+            continue
         for entity, direct in _bodies(scene, complement):
             relation = _RELATION.get(level, "headOf" if direct else "affiliation")
             if entity.kind is Kind.ORGANIZATION or (
@@ -179,6 +181,12 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
                 yield relation, entity, complement.place, direct
             elif _settled(scene, word, level, complement) and direct and not scene.is_country(entity):
                 yield "homeLocation", entity, complement.place, direct
+
+
+def _inhabitants(scene: Scene, phrase: Phrase) -> bool:
+    """« l'entraîneur des Lyonnais »: of a team, which the town is not; « le roi des Belges » is of the land."""
+    noun = scene.tokens[phrase.head]
+    return noun.text[0].isupper() and noun.text.endswith("s") and scene.demonyms.get(phrase.head) is not None
 
 
 def _settled(scene: Scene, word: Word, level: str, complement: Complement) -> bool:
@@ -343,7 +351,8 @@ def _country(scene: Scene, phrase: Phrase, number: int = 0, of: int = 1) -> Enti
 
     Of several countries and as many people each has his own: « les ministres serbe et kosovar, Ivo Bas et Luc Roux ».
     """
-    indices = (*phrase.after, *(phrase.others[-1].after if phrase.others else ()))
+    shared = phrase.others[-1:] if phrase.others and phrase.others[-1].determiner is None else ()
+    indices = (*phrase.after, *(index for other in shared for index in other.after))
     places = [place for place in map(scene.place_of, indices) if place is not None and scene.is_country(place)]
     if not places or (len(places) > 1 and of > 1 and len(places) != of):
         return None

@@ -75,17 +75,18 @@ def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterato
         yield model._replace(
             subject=person, object=title, evidence=evidence, rule="counterpart", anchor=index, former=False
         )
-    leads = any(c.relation == "headOf" and c.subject == model.subject for c in told)
+    led = [c.object for c in told if c.relation == "headOf" and c.subject == model.subject]
     body = _of(scene, index)
     if body is not None and scene.entity_of(body).kind is Kind.ORGANIZATION:
-        relation = "headOf" if leads else "affiliation"
+        relation = "headOf" if led else "affiliation"
         yield Candidate(person, relation, scene.entity_of(body), evidence, "counterpart", index)
     for here in range(index + 1, atom.first):
         place = scene.place_of(here)
         if place is not None and scene.is_origin(place):
             name, words = str(model.object).lower(), scene.language.relations
             state = words.titles.get(name) == "state" or name in words.heads_of_state  # no mayor leads a land
-            relation = "headOf" if leads and state and body is None else "nationality"
+            lands = not led or any(isinstance(one, Entity) and one.kind is Kind.PLACE for one in led)  # no club
+            relation = "headOf" if lands and state and body is None else "nationality"
             yield Candidate(person, relation, place, evidence, "counterpart", index)
 
 

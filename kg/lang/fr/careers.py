@@ -28,6 +28,13 @@ ELECTED = frozenset(
     {"attaché", "attachée", "élu", "élue", "élus", "élues", "employé", "employée", "délégué", "déléguée"}
 )
 # « jusqu'ici chef du parti », « précédemment secrétaire d'État »: a function that is over.
+# What may stand before a noun whatever the tagger takes it for: « l'actuelle directrice ».
+LEADING = frozenset(
+    {
+        *("ex", "vice", "jeune", "grand", "ancien", "fin", "futur", "haut", "actuel", "premier"),
+        *("actuelle", "ancienne", "future", "nouveau", "nouvelle", "première"),
+    }
+)
 UNTIL = frozenset(
     {
         *("anciennement", "auparavant", "ici", "jusqu'", "jusqu'alors", "jusqu'ici", "jusque-là", "longtemps", "là"),

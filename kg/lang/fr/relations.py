@@ -58,7 +58,7 @@ PREPOSITIONS = MappingProxyType(
 RELATIONS = Relations(
     prepositions=PREPOSITIONS,
     conjunctions=frozenset({"et", "ou", "&"}),
-    leading=frozenset({"ex", "vice", "jeune", "grand", "ancien", "fin", "futur", "haut", "actuel", "premier"}),
+    leading=careers.LEADING,
     titles=MappingProxyType(paired(_PACKAGE, "titles.tsv")),
     ties=MappingProxyType(ties(_PACKAGE)),
     bonds=MappingProxyType(bonds(_PACKAGE)),
@@ -305,6 +305,7 @@ RELATIONS = Relations(
     reins=frozenset({"tête", "rênes", "commandes", "direction", "présidence", "barre", "commandement", "gouvernance"}),
     leading_verbs=frozenset(
         {"prendre", "reprendre", "tenir", "assurer", "assumer", "occuper", "exercer", "quitter", "abandonner"}
+        | {"conserver", "garder"}
     ),
     calls=frozenset({"appel", "initiative", "invitation"}),
     voted=frozenset({"élu", "élue", "élus", "élues"}),
