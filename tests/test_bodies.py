@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Find
+    from conftest import Find, Read
 
 _FOUND = (
     (
@@ -89,3 +89,22 @@ def test_what_is_led(marked: str, wanted: tuple[str, ...], find: Find) -> None:
 def test_what_is_led_not(marked: str, unwanted: tuple[str, ...], find: Find) -> None:
     """Not whoever is told, of another country, or a consort's."""
     assert unwanted not in find(marked)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Selon les explications à l'AFP de Bruno Castan, météorologue, la tempête est rare.", "Bruno Castan"),
+        ("Le groupe Orial a dit à l'AFP que Rémi Dolant, directeur industriel, était venu.", "Rémi Dolant"),
+    ],
+)
+def test_who_is_told_of_to_an_agency(read: Read, text: str, person: str) -> None:
+    """Whoever hears it is not whom somebody works for."""
+    bodies = {getattr(s.object, "name", "") for s in read(text).statements if s.subject.name == person}
+    assert "AFP" not in bodies
+
+
+def test_what_two_functions_are_of(read: Read) -> None:
+    """« le directeur et programmateur du festival »: of the festival, and not of the body named before."""
+    text = "La fête revient avec le groupe Tarmac. « On est prêts », dit Luc Bas, le directeur et programmateur du bal."
+    assert not [s for s in read(text).statements if s.predicate == "headOf"]

@@ -196,3 +196,12 @@ def test_what_does_not_lie_there(read: Read, text: str, inner: str, outer: str) 
     """A division of a sport, the land that somebody is in charge of, a word in a name, whom a senator represents."""
     told = [s for s in read(text).statements if s.predicate == "locatedIn"]
     assert (inner, outer) not in {(s.subject.name, getattr(s.object, "name", "")) for s in told}
+
+
+@pytest.mark.parametrize(
+    "text", ["La défaite de l'AS Tarbes à Nice fait mal.", "La victoire du Stade Vernois à Gap a surpris."]
+)
+def test_where_a_team_plays(read: Read, text: str) -> None:
+    """« la défaite de l'AS Tarbes à Nice »: the match was there, which says nothing of the club."""
+    places = {getattr(s.object, "name", "") for s in read(text).statements if s.predicate == "locatedIn"}
+    assert not places & {"Nice", "Gap"}

@@ -50,3 +50,15 @@ def test_how_many_work_there(parse: Parse, french: Language, marked: str, number
 def test_how_many_are_only_some(parse: Parse, french: Language, marked: str) -> None:
     """A part of them, people who come and go, or those of a person or a town."""
     assert "numberOfEmployees" not in {predicate for _, predicate, _ in told(reading(parse, french, marked))}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Trois des huit salariés de [Bolvig|organization] qui veulent la reprendre ont parlé.",
+        "Le [tribunal de commerce de Gap|organization] a liquidé l'atelier et licencié ses 40 salariés.",
+    ],
+)
+def test_how_many_of_others(parse: Parse, french: Language, marked: str) -> None:
+    """Not those of whom something is told, nor whom a court dismisses."""
+    assert not [row for row in told(reading(parse, french, marked)) if row[1] == "numberOfEmployees"]

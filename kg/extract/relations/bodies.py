@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.relations.whereabouts import leading
 from kg.model import Form, Kind
 
 if TYPE_CHECKING:
@@ -65,7 +66,8 @@ def _completed(scene: Scene, phrase: Phrase) -> bool:
     """Whether something tells what the function is of: « le maire de Dax », « patron du « Saint-Louis » »."""
     after = phrase.last + 1
     led = after < len(scene.tokens) and scene.phrases.preposition(after) == scene.grammar.of
-    return bool(phrase.complements) or led
+    shared = phrase.others[-1:] if phrase.others and phrase.others[-1].determiner is None else ()
+    return bool(phrase.complements) or led or any(other.complements for other in shared)
 
 
 def _anyone(scene: Scene, phrase: Phrase) -> bool:
@@ -94,7 +96,7 @@ def _unsaid(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tup
         if rule != "description" and known:
             nearest = rule == "apposition" and _sort(scene, word) == "body"
             firm = _firm(scene, phrase.first) if word.form.lower() in words.firmheads else None
-            last = topics.last(phrase.first, _sort(scene, word), _boards(scene)) if nearest else None
+            last = topics.last(phrase.first, _sort(scene, word), _passed(scene)) if nearest else None
             found = firm or last or (None if nearest else topics.main(phrase.first, _sort(scene, word)))
             if found is not None:
                 yield found, "firm" if firm else "bare"
@@ -102,11 +104,22 @@ def _unsaid(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tup
         yield scene.country, "bare"
 
 
-def _boards(scene: Scene) -> frozenset[int]:
-    """Where boards are told: « Le conseil d'administration a nommé Luc Bas, directeur »: he directs no board."""
+def _passed(scene: Scene) -> frozenset[int]:
+    """Where boards and those who are told something stand, whom nobody directs.
+
+    « Le conseil d'administration a nommé Luc Bas, directeur », « a dit à l'AFP Luc Bas, directeur ».
+    """
     organs = scene.language.relations.organs
-    heads = (m.head for one in scene.reading.entities if one.kind is Kind.ORGANIZATION for m in one.mentions)
-    return frozenset(head for head in heads if scene.words[head] in organs)
+    bodies = [one for one in scene.reading.entities if one.kind is Kind.ORGANIZATION]
+    boards = (m.head for one in bodies for m in one.mentions if scene.words[m.head] in organs)
+    media = (one for one in bodies if one.name in scene.language.names.outlets)
+    told = (m.head for one in media for m in one.mentions if _hearing(scene, m))
+    return scene.addressed.union(boards, told)
+
+
+def _hearing(scene: Scene, mention: Mention) -> bool:
+    here = leading(scene, scene.text.within(mention.span)[0])
+    return here >= 0 and scene.phrases.preposition(here) == scene.grammar.to
 
 
 def _firm(scene: Scene, index: int) -> Entity | None:

@@ -9,7 +9,7 @@ from kg.extract.relations import sited
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described
 from kg.extract.relations.nodes import quarter_of, quarters
-from kg.extract.relations.whereabouts import across, branch, doing, leading, road, streets
+from kg.extract.relations.whereabouts import across, branch, contest, doing, leading, road, streets
 from kg.extract.relations.wording import of_function
 from kg.lang.gazetteer import locate
 from kg.lang.names import plain
@@ -207,8 +207,8 @@ def _done(scene: Scene, body: Atom, link: str) -> bool:
         return False
     while here.dep in {"nmod", "obl:arg"} and scene.phrases.preposition(here.index) != "":
         here = scene.tokens[here.head]
-        if here.pos == "NOUN" and abstract.search(here.lemma):
-            return True
+        if here.pos == "NOUN" and (abstract.search(here.lemma) or contest(scene, here.lemma)):
+            return True  # « la défaite de Bolvig à Dax »
     return False
 
 
@@ -376,6 +376,8 @@ def _relation(scene: Scene, atom: Atom, entity: Entity, place: Entity) -> tuple[
     words, first = scene.language.relations, scene.words[atom.first]
     if not scene.is_country(place):
         return "locatedIn", "place-in-name"
+    if entity.kind is Kind.ORGANIZATION and scene.is_continent(place.name):
+        return None  # « le Musée des arts de l'Europe »
     if entity.kind is Kind.ORGANIZATION:
         embassy = first in words.of_country
         return "countryOfOrigin", "place-in-name" if embassy else "country-in-name"

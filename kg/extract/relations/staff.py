@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whose import possessor
 from kg.model import Kind
+from kg.naming import opening
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +58,7 @@ def _completing(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
     if scene.phrases.preposition(before) != scene.grammar.of or before == 0:
         return
     if scene.quantities.get(before - 1):
-        yield from _after(scene, inside[-1])
+        yield from (row for row in _after(scene, inside[-1]) if not _told_apart(scene, row[1]))
         return
     noun = before - 1
     while noun > 0 and scene.tokens[noun].pos == "ADJ":
@@ -69,6 +70,13 @@ def _completing(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
         yield found, noun
     elif (phrase := scene.phrase_of(noun)) is not None and phrase.first > 1:
         yield from _called(scene, phrase.first - 1)
+
+
+def _told_apart(scene: Scene, at: int) -> bool:
+    """« trois des huit salariés de Bolvig qui font grève »: eight of them do so, however many there are."""
+    phrase = scene.phrase_of(at)
+    after = (phrase.last if phrase is not None else at) + 1
+    return after < len(scene.tokens) and scene.words[after] in scene.grammar.relatives
 
 
 def _called(scene: Scene, comma: int) -> Iterator[tuple[Entity, int]]:
@@ -122,8 +130,13 @@ def _owning(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
         return
     if scene.words[own - 1] in scene.language.relations.conjunctions:
         yield from ((body, own - 1) for _, body in scene.ending_at(own - 1 - 1)[-1:])
-    elif (found := possessor(scene, own, None, _BODIES)) is not None:
+    elif (found := possessor(scene, own, None, _BODIES)) is not None and not _judging(scene, found):
         yield found, own
+
+
+def _judging(scene: Scene, body: Entity) -> bool:
+    """« Le tribunal a liquidé la société Bolvig et licencié ses 40 salariés »: a court tells of the staff of others."""
+    return opening(body.name) in scene.language.relations.courts
 
 
 def _choosing(token: Token) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.relations.beginnings import anothers, won
 from kg.extract.relations.dates import meant, staged
 from kg.extract.relations.elsewhere import elsewhere, next_to_another
 from kg.extract.relations.rolls import roll
-from kg.extract.relations.whereabouts import branch, leading, only_town, road, streets, told_to
+from kg.extract.relations.whereabouts import branch, contest, leading, only_town, road, streets, told_to
 from kg.model import Entity, Kind, Span, Time
 
 if TYPE_CHECKING:
@@ -238,6 +238,8 @@ def _elsewhere(look: Look) -> bool:
         return True
     if subject.kind is Kind.PLACE and _beside(scene, one, place):
         return True
+    if subject.kind is Kind.ORGANIZATION and contest(scene, scene.tokens[scene.tokens[one.head].head].lemma):
+        return True  # « la victoire de Bolvig à Dax »
     if subject.kind is Kind.ORGANIZATION and look.verbal and (_acting(scene, one, place) or _held(scene, place)):
         return True
     return (subject.kind is not Kind.EVENT and _near(scene, place)) or _bracketed(scene, one, place)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kg.lang.gazetteer import Place
     from kg.model import Filler
 
+_COMPETITION = "Competition"
 _TOWN, _LAND, _DEPARTMENT = "City", "Country", "d"
 # « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
 _WIDE = 20
@@ -94,6 +95,11 @@ def told_to(scene: Scene, title: int, body: int) -> bool:
     titles = scene.language.relations.titles
     sits = any(titles.get(word.form) in _SITTING for index in range(title, body) for word in scene.title_at(index))
     return sits or not scene.cues.isdisjoint(range(max(title - _ARTICLE, 0), title))
+
+
+def contest(scene: Scene, noun: str) -> bool:
+    """Whether a noun tells of a match, or of how it ended: « la défaite de Bolvig à Dax »."""
+    return any(frame.kind == _COMPETITION for frame in scene.language.frames.nouns.get(noun, ()))
 
 
 def across(scene: Scene, first: int) -> bool:
