@@ -54,3 +54,17 @@ def test_not_born(read: Read, text: str) -> None:
 def test_the_last_of_a_row(find: Find, marked: str, owned: str) -> None:
     """A participle in the singular is said of the nearest name only."""
     assert {told[0] for told in find(marked) if told[1:3] == ("owner", "Zelner")} == {owned}
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "town"),
+    [
+        ("La société Bolvig a été vendue. Elle a été reprise par la scierie Orial, située à Gap.", "Orial", "Gap"),
+        ("Le tribunal de Dax a confirmé la liquidation de la verrerie Orial, implantée à Gap.", "Orial", "Gap"),
+        ("La société Orial, filiale de Bolvig, implantée à Gap, recrute.", "Orial", "Gap"),
+    ],
+)
+def test_a_participle_behind_a_name(read: Read, text: str, body: str, town: str) -> None:
+    """It is said of the name before its comma, where the noun of that agrees with it."""
+    found = {(s.subject.name, getattr(s.object, "name", "")) for s in read(text).statements if s.rule == "verb-à"}
+    assert {(one.split(" de ")[0].split(" ")[-1], place) for one, place in found} == {(body, town)}

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.model import Kind
+
 if TYPE_CHECKING:
+    from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
+    from kg.model import Token
 
 # A participle that opens a sentence is this near to the main verb.
 _FRONTED = 40
 _HELPING = frozenset({"aux", "aux:tense", "aux:pass"})
 _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
+_SITED = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.PRODUCT})
+_BELONGING = frozenset({"founder", "locatedIn", "owner", "partOf"})
+_MARKS = ("Gender=Fem", "Gender=Masc", "Number=Plur", "Number=Sing")
 
 
 def opened(scene: Scene, verb: int) -> int | None:
@@ -41,6 +48,33 @@ def nearest(scene: Scene, verb: int, heads: tuple[int, ...]) -> tuple[int, ...]:
     token, before = scene.tokens[verb], sorted({head for head in heads if head < verb})
     alone = token.has("VerbForm=Part") and token.has("Number=Sing") and not scene.syntax.kids(verb, _HELPING)
     return (before[-1],) if alone and len(before) > 1 and len(before) == len({*heads}) else heads
+
+
+def behind(scene: Scene, verb: int, heads: tuple[int, ...]) -> tuple[int, ...]:
+    """« Elle a été vendue à la scierie Bolvig, située à Gap »: it is said of the name before the comma, if that agrees.
+
+    So where the main verb stands between, whatever the parse says, of what tells where a body is and whose it is.
+    """
+    token, comma = scene.tokens[verb], verb - 1
+    apart = comma > 0 and scene.words[comma] == "," and token.has("VerbForm=Part")
+    if not apart or not heads or scene.syntax.kids(verb, _HELPING) or not _telling(scene, token.lemma):
+        return heads
+    atom = scene.phrases.atom_over(comma - 1)
+    if atom is None or atom.head in heads or scene.entity_of(atom).kind not in _SITED or not _agree(scene, atom, token):
+        return heads
+    between = scene.tokens[max(heads) : atom.first]
+    return (atom.head,) if any(one.has("VerbForm=Fin") for one in between) else heads
+
+
+def _telling(scene: Scene, lemma: str) -> bool:
+    return any(bond.relation in _BELONGING for bond in scene.language.relations.bonds.get(lemma, ()))
+
+
+def _agree(scene: Scene, atom: Atom, token: Token) -> bool:
+    """Whether a participle may be of a name: it has the gender and number of the common noun that leads that in."""
+    nouns = (scene.tokens[here] for here in range(max(atom.first - 1, 0), atom.last + 1))
+    common = next((one for one in nouns if one.pos == "NOUN" and one.text[0].islower()), None)
+    return common is None or all(not common.has(mark) or token.has(mark) for mark in _MARKS)
 
 
 def _after_comma(scene: Scene, first: int, stop: int) -> int | None:

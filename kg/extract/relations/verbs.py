@@ -12,7 +12,7 @@ from kg.extract.relations import kin, objects, over, prizes, several, staff, sta
 from kg.extract.relations.beginnings import given_up, striking
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import COUNTED, SYMMETRIC, fits
-from kg.extract.relations.fronted import fronted, nearest, opened
+from kg.extract.relations.fronted import behind, fronted, nearest, opened
 from kg.extract.relations.whereabouts import beyond, place_after
 from kg.lang import LANGUAGES
 from kg.model import Entity, Kind, Time
@@ -157,7 +157,7 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
     themes = _themes(scene, clause, bond) or (scene.syntax.grammatical(noun)[0] if noun else _gerund(scene, verb))
     if bond.relation in _OF_LIVES and scene.tokens[verb].has("Number=Plur") and _alone(scene, themes):
         return  # « au cours duquel 8 000 hommes furent exécutés » is not said of the one who is tried
-    themes = nearest(scene, verb, themes)
+    themes = behind(scene, verb, nearest(scene, verb, themes))
     fillers = [row for row in fillers if row[1] in nearest(scene, verb, tuple(at for _, at in fillers))]
     lemma = _lemma(scene, verb)
     respective = len(themes) > 1 and any(
