@@ -228,3 +228,25 @@ def test_who_holds_it_after_all(read: Read, text: str, person: str, title: str) 
     """The same words where they are functions."""
     told = {(name(s.subject), name(s.object)) for s in read(text).statements if s.predicate == "jobTitle"}
     assert (person, title) in told
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "title"),
+    [
+        ("Paul Ferrat, directeur de Bolvig de 1999 à 2004, préfet du Gard depuis, est mort.", "Paul Ferrat", "préfet"),
+        ("Ana Vidal, dirigeante de Bolvig, et présidente de la société Orial, est venue.", "Ana Vidal", "présidente"),
+        ("Julie Roux est par ailleurs présidente de la société Orial.", "Julie Roux", "présidente"),
+        ("Julie Roux est en outre présidente de la société Orial.", "Julie Roux", "présidente"),
+        ("Luc Castel, ministre de l'Intérieur démissionnaire, est venu.", "Luc Castel", "ministre de l'Intérieur"),
+    ],
+)
+def test_a_function_further_on(read: Read, text: str, person: str, title: str) -> None:
+    """Behind the dates of the one before, a comma with « et », « par ailleurs »; without what only passes."""
+    assert (person, title) in {(s.subject.name, s.object) for s in read(text).statements if s.predicate == "jobTitle"}
+
+
+def test_another_function_behind_a_date(read: Read) -> None:
+    """« …, le préfet du Gard … » with an article is somebody else."""
+    text = "Paul Ferrat, directeur de Bolvig de 1999 à 2004, le préfet du Gard et Ana Roux sont venus."
+    told = {(s.subject.name, s.object) for s in read(text).statements if s.predicate == "jobTitle"}
+    assert ("Paul Ferrat", "préfet") not in told

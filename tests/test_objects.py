@@ -56,3 +56,10 @@ def test_objects(read: Read, sentence: str, wanted: tuple[str, str, str]) -> Non
 def test_wares(find: Find, marked: str, produced: set[str]) -> None:
     """What is made and sold, and what only is launched or given up."""
     assert {row[2] for row in find(marked) if row[1] == "produces"} == produced
+
+
+def test_what_a_work_is_made_from(read: Read) -> None:
+    """« crée « Les Ombres » d'après « Le Vent noir » d'Elias Morel »: neither makes the other's."""
+    found = read("Marc Bauer crée « Les Ombres » d'après « Le Vent noir » d'Elias Morel.").statements
+    made = {(s.subject.name, getattr(s.object, "name", "")) for s in found if s.predicate == "author"}
+    assert made == {("Les Ombres", "Marc Bauer"), ("Le Vent noir", "Elias Morel")}

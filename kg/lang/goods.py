@@ -41,6 +41,9 @@ class Goods:
     drawing: frozenset[str]
     """Verbs of making them (« un sondage réalisé par »)."""
 
+    source: tuple[str, ...]
+    """The words before what a work was made from (« un film d'après « Les Ombres »)."""
+
     # Who stands beside or against whom
     pacts: frozenset[str]
     """Nouns of agreements (« convention »)."""

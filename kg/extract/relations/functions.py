@@ -16,7 +16,7 @@ from kg.extract.relations.portfolios import government
 from kg.extract.relations.rolls import in_list
 from kg.extract.relations.whereabouts import told_to
 from kg.extract.relations.whose import possessor
-from kg.extract.relations.wording import charged, fellows, governing, of_function, on_street, possessive, title
+from kg.extract.relations.wording import charged, fellows, governing, lasting, of_function, on_street, possessive, title
 from kg.model import Entity, Kind, Span
 from kg.naming import slug
 
@@ -378,6 +378,7 @@ def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
         last = others[-1].base if others else body.base
         if body.complements and not others and body.complements[0].preposition == scene.grammar.of:
             last = body.complements[0].phrase.base
+        last = lasting(scene, last)
         named = scene.referent(body)
         if named is not None and named.kind is Kind.ORGANIZATION:
             return named

@@ -9,6 +9,7 @@ from kg.annotate.syntax import Voice
 from kg.extract.relations import chains, fronts, kin, respective
 from kg.extract.relations.among import among
 from kg.extract.relations.bearers import led_in
+from kg.extract.relations.careers import before_date, dated, sequel
 from kg.extract.relations.rolls import (
     before_age,
     before_all,
@@ -73,7 +74,7 @@ def holders(scene: Scene, word: Word, phrase: Phrase, ends: dict[int, tuple[Hold
     found = (
         list(_heading(scene, phrase))
         or list(_following(scene, word, phrase))
-        or list(_sequel(scene, phrase, ends))
+        or list(sequel(scene, phrase, ends))
         or list(_preceding(scene, phrase, ends))
         or list(_made(scene, phrase))
         or list(_chosen(scene, phrase))
@@ -228,6 +229,7 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
     if judging(scene, phrase, mark) or (mark == "," and (_voted(scene, phrase) or fronts.opening(scene, phrase))):
         return
     shared = ends.get(here - 1, ()) if mark.lower() in words.conjunctions or mark == "," else ()
+    shared = shared or (() if phrase.determiner is not None else dated(scene, phrase, ends, here))
     shared = () if mark == "," and _of_another(scene, shared, here - 1) else shared
     if shared and mark == "," and _of_body(scene, phrase, here - 1):
         return
@@ -260,14 +262,6 @@ def _preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]
             row = [(entity, first), *fellows(scene, phrase.head, before)]
             yield from (Holder(one, "apposition", begin, phrase.last, phrase.head) for one, begin in row)
             return
-
-
-def _sequel(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]) -> Iterator[Holder]:
-    """« Premier ministre de 2004 à 2007 puis président de… »: over the dates of the function held before."""
-    here, start = phrase.first - 1, scene.phrases.stretch(phrase.first).start
-    if here > start and scene.words[here] in scene.language.relations.sequels:
-        for holder in ends.get(_before_date(scene, here - 1, start), ()):
-            yield Holder(holder.entity, holder.rule, holder.first, phrase.last, holder.anchor)
 
 
 def _of_another(scene: Scene, shared: tuple[Holder, ...], before: int) -> bool:
@@ -313,11 +307,14 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     words = scene.language.relations
     start = scene.phrases.stretch(phrase.first).start
     here = phrase.first - 1
-    while here > start and (scene.tokens[here].pos == "ADV" or scene.words[here] in words.likened):
+    besides = words.lives.besides if scene.lemmas[here - 1] not in words.copulas else frozenset[str]()
+    while here > start and (
+        scene.tokens[here].pos == "ADV" or scene.words[here] in words.likened or scene.words[here] in besides
+    ):
         here -= 1
     if here < start:
         return
-    dated = _before_date(scene, here, start)  # « a été réélu dimanche président »
+    dated = before_date(scene, here, start)  # « a été réélu dimanche président »
     token = scene.tokens[here := dated if scene.lemmas[dated] in words.naming | words.copulas else here]
     as_ = scene.words[phrase.first - 1] == scene.grammar.like
     if as_ and _succeeding(scene, phrase.head):
@@ -354,7 +351,7 @@ def _made(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     verb = atom.first - 1
     while verb > 0 and scene.words[verb] in words.honorifics:
         verb -= 1
-    token = scene.tokens[verb := _before_date(scene, verb, scene.phrases.stretch(verb).start)]
+    token = scene.tokens[verb := before_date(scene, verb, scene.phrases.stretch(verb).start)]
     if token.lemma in words.naming and token.pos == "VERB" and scene.syntax.voice(verb) is not Voice.PASSIVE:
         yield Holder(scene.entity_of(atom), "copula", atom.first, phrase.last, verb)
 
@@ -362,7 +359,7 @@ def _made(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
 def _chosen(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     """« Jean Dupont, élu sénateur en 1998, », « Nommé préfet du Gard, Jean Dupont »: what he is made."""
     words, start = scene.language.relations, scene.phrases.stretch(phrase.first).start
-    here = _before_date(scene, phrase.first - 1, start)  # « désigné la veille Premier ministre »
+    here = before_date(scene, phrase.first - 1, start)  # « désigné la veille Premier ministre »
     if here < start or phrase.determiner is not None or scene.words[here] not in words.named:
         return
     before = here - 1
@@ -385,16 +382,6 @@ def _some(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     """« trois reporters, dont Luc Bas »."""
     for one in among(scene, phrase):
         yield Holder(scene.entity_of(one), "title-name", phrase.first, one.last, phrase.head)
-
-
-def _before_date(scene: Scene, index: int, start: int) -> int:
-    """The token before the date that ends at ``index``, its prepositions too, or ``index`` itself."""
-    here = index
-    while here > start and scene.dates.covers(here):
-        here -= 1
-        while here > start and scene.phrases.preposition(here):
-            here -= 1
-    return here
 
 
 def _succeeding(scene: Scene, index: int) -> bool:

@@ -27,7 +27,14 @@ def of(scene: Scene, clause: Clause) -> tuple[int, ...]:
 
 def hung(scene: Scene, head: int) -> bool:
     """Whether what seems an object of a verb is none."""
-    return _complement(scene, head) or _gapped(scene, head)
+    first = scene.phrases.left(head)
+    return _complement(scene, head) or _gapped(scene, head) or any(sourced(scene, here) for here in (first, first - 1))
+
+
+def sourced(scene: Scene, index: int) -> bool:
+    """Whether « d'après » stands right before token ``index``: « un opéra d'après (Ana Roux) »."""
+    words = scene.language.goods.source
+    return tuple(scene.words[max(index - len(words), 0) : index]) == words
 
 
 def made(scene: Scene, head: int) -> bool:

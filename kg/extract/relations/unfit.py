@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.extract.relations.beginnings import anothers, won
 from kg.extract.relations.dates import meant, staged
 from kg.extract.relations.elsewhere import elsewhere, next_to_another
+from kg.extract.relations.objects import sourced
 from kg.extract.relations.rolls import roll
 from kg.extract.relations.whereabouts import branch, contest, leading, only_town, road, streets, told_to
 from kg.model import Entity, Kind, Span, Time
@@ -161,6 +162,11 @@ def _rendered(look: Look) -> bool:
     while here > 0 and scene.tokens[here].pos == "PUNCT":
         here -= 1
     return here > 0 and scene.words[here] in scene.grammar.ofs and scene.words[here - 1] in goods.versions
+
+
+def _sourced(look: Look) -> bool:
+    """« Les Ombres », d'après « Le Vent » d'Ana Roux: whoever wrote what it was made from."""
+    return any(sourced(look.scene, index) for index in range(look.one.last + 1, look.other.first + 1))
 
 
 def _told_of(look: Look) -> bool:
@@ -380,7 +386,7 @@ def _leading(scene: Scene, noun: int) -> bool:
 _SERVING = (_entitling, _heard)
 _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     "affiliation": _SERVING,
-    "author": (_made, _rendered, _served, _told_of),
+    "author": (_made, _rendered, _served, _sourced, _told_of),
     "competitor": (_side_by_side,),
     "countryOfOrigin": (_qualifying,),
     "endDate": (_staged, _another_year),

@@ -36,7 +36,7 @@ def title(scene: Scene, word: Word, phrase: Phrase, used: set[int]) -> str:
         body = complement.phrase
         parts = [body, *fellows(scene, body)]
         last = body.last if word.form in words.envoys else max(_reach(scene, part) for part in parts)
-        kept += range(complement.place, last + 1)
+        kept += range(complement.place, lasting(scene, last) + 1)
     moment = over.then(scene, word.last) or ()
     kept = sorted(index for index in dict.fromkeys(kept) if index not in moment)
     if scene.words[phrase.head] in word.form.lower():
@@ -137,6 +137,13 @@ def precedes(scene: Scene, phrase: Phrase, name: Atom) -> bool:
     verb = scene.tokens[name.last + 1] if name.last + 1 < len(scene.tokens) else None
     clitic = verb is not None and verb.pos == "PRON" and not verb.has("PronType=Rel")
     return led and verb is not None and (clitic or verb.has("Polarity=Neg") or verb.has("VerbForm=Fin"))
+
+
+def lasting(scene: Scene, last: int) -> int:
+    """The last token of a field, up to ``last``: « (ministre) de l'Intérieur (démissionnaire) »."""
+    while scene.words[last] in scene.language.relations.passing:
+        last -= 1
+    return last
 
 
 def _measured(scene: Scene, phrase: Phrase) -> bool:

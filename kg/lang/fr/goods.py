@@ -44,6 +44,7 @@ GOODS = Goods(
             *("rendre", "réaliser", "signer"),
         }
     ),
+    source=("d'", "après"),
     pacts=frozenset({"accord", "alliance", "contrat", "convention", "entente", "pacte", "partenariat", "protocole"}),
     closing=frozenset({"conclure", "nouer", "parapher", "passer", "sceller", "signer"}),
     rivalry=frozenset({"concurrence"}),
