@@ -91,3 +91,29 @@ def test_who_leads_or_joins(text: str, wanted: str, read: Read) -> None:
 def test_who_does_not(text: str, unwanted: str, read: Read) -> None:
     """What is wanted or denied is not so, and places and rooms are no bodies."""
     assert unwanted not in _plain(text, read)
+
+
+@pytest.mark.parametrize(
+    ("text", "led"),
+    [
+        ("La société Bolvig, que dirige l'ancien ministre Luc Roux, est en crise.", "Luc Roux"),
+        ("La société Bolvig, que dirige désormais Luc Roux, est en crise.", ""),
+        ("La société Bolvig, que connaît le ministre Luc Roux, est en crise.", ""),
+    ],
+)
+def test_who_leads_what_stands_before(text: str, led: str, read: Read) -> None:
+    """« que dirige l'ancien ministre X », past what describes whoever does; not any verb."""
+    found = {s.subject.name for s in read(text).statements if s.rule == "verb-inverted"}
+    assert found == ({led} if led else set())
+
+
+def test_a_house_is_led(read: Read) -> None:
+    """« prendre la direction du Théâtre de X » is no way that somebody goes, as « la direction de Nantes » is."""
+    heads = [
+        [s for s in read(text).statements if s.predicate == "headOf"]
+        for text in (
+            "Mylène Mayol a pris la direction du Théâtre de Lunel.",
+            "Mylène Mayol a pris la direction de Lunel.",
+        )
+    ]
+    assert [bool(found) for found in heads] == [True, False]

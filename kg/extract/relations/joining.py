@@ -61,15 +61,16 @@ def _in_power(scene: Scene) -> Iterator[Candidate]:
 def _inverted(scene: Scene) -> Iterator[Candidate]:
     """« La Fédération des échecs, que dirige Ana Roux »: whoever is named behind the verb leads what is before it."""
     for token in scene.anywhere(scene.language.relations.relatives):
-        person, verb = scene.phrases.atom_at(token.index + 2), token.index + 1
-        if person is None or scene.entity_of(person).kind is not Kind.PERSON or not _heads(scene, verb):
+        verb = token.index + 1
+        person = led_in(scene, verb + 1, Kind.PERSON) if verb < len(scene.tokens) and _heads(scene, verb) else None
+        if person is None:
             continue
         before = token.index - 1 - (scene.words[token.index - 1] == ",")
         rows = scene.ending_at(before) if before >= 0 else []
         body = rows[0][1] if rows else scene.entity(scene.syntax.antecedent(token.index))
         if body is not None and body.kind is Kind.ORGANIZATION:
-            evidence = scene.sentence_span(rows[0][0] if rows else token.index, person.last)
-            yield Candidate(scene.entity_of(person), "headOf", body, evidence, "verb-inverted", verb)
+            evidence = scene.sentence_span(rows[0][0] if rows else token.index, person[1])
+            yield Candidate(person[2], "headOf", body, evidence, "verb-inverted", verb)
 
 
 def _heads(scene: Scene, verb: int) -> bool:

@@ -13,7 +13,7 @@ from kg.extract.relations.beginnings import given_up, striking
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import COUNTED, SYMMETRIC, fits
 from kg.extract.relations.fronted import behind, fronted, nearest, opened
-from kg.extract.relations.whereabouts import beyond, place_after
+from kg.extract.relations.whereabouts import beyond, housed, place_after
 from kg.lang import LANGUAGES
 from kg.model import Entity, Kind, Time
 
@@ -104,7 +104,8 @@ def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
     if not (topmost or next_up or (taken and head in scene.syntax.clause(verb).objects)):
         return
     led = [scene.referent(c.phrase) for c in phrase.complements if c.preposition == scene.grammar.of]
-    if scene.words[head] in words.lives.bearings and any(one and one.kind is Kind.PLACE for one in led):
+    towards = [one for one in led if one is not None and one.kind is Kind.PLACE and not housed(scene, one)]
+    if scene.words[head] in words.lives.bearings and towards:
         return  # « a pris la direction de Nantes »
     clause = scene.syntax.clause(verb)
     named = (clause.voice is Voice.PASSIVE and not next_up) or scene.lemmas[verb] in words.naming

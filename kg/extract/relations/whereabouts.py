@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kg.lang.gazetteer import Place
     from kg.model import Filler
 
-_COMPETITION = "Competition"
+_COMPETITION, _HOUSES = "Competition", frozenset({"building", "org"})
 _TOWN, _LAND, _DEPARTMENT = "City", "Country", "d"
 # « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
 _WIDE = 20
@@ -95,6 +95,11 @@ def told_to(scene: Scene, title: int, body: int) -> bool:
     titles = scene.language.relations.titles
     sits = any(titles.get(word.form) in _SITTING for index in range(title, body) for word in scene.title_at(index))
     return sits or not scene.cues.isdisjoint(range(max(title - _ARTICLE, 0), title))
+
+
+def housed(scene: Scene, place: Entity) -> bool:
+    """« le Théâtre national de Dax », « le musée Vial »: whether somebody can be in charge of what a name tells."""
+    return not scene.language.frames.senses.get(opening(place.name), frozenset()).isdisjoint(_HOUSES)
 
 
 def contest(scene: Scene, noun: str) -> bool:
