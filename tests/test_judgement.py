@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
+
+import pytest
 
 from kg.model import Status
 
@@ -27,3 +30,17 @@ def test_each_of_two_leads_his_own(read: Read) -> None:
     assert "nationality" not in {s.predicate for s in read(text).statements}
     text = "La commissaire suédoise à la Pêche, Maria Roth, a réagi."
     assert "nationality" in {s.predicate for s in read(text).statements}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Marc Nourry deviendra président du club Orial en 1983.", Status.ASSERTED),
+        ("Marc Nourry deviendra président du club Orial en 2031.", Status.PLANNED),
+        ("Marc Nourry deviendra président du club Orial.", Status.PLANNED),
+    ],
+)
+def test_the_future_of_a_past_year(read: Read, text: str, status: Status) -> None:
+    """What a life tells in the future is over, where its year is."""
+    told = read(text, dt.date(2024, 3, 12)).statements
+    assert {s.status for s in told if s.predicate == "jobTitle"} == {status}

@@ -363,7 +363,9 @@ def _unnamed(entity: Entity) -> bool:
 
 def _over(scene: Scene, candidate: Candidate) -> bool:
     """Whether a date before the day of publication makes it past: « le décret du 22 mai », « elle mourra en 1680 »."""
-    day = candidate.object
+    day: Filler | None = candidate.object
+    if not isinstance(day, Time):  # « il en deviendra secrétaire général en 1983 »
+        day = next(iter(scene.dates.of(candidate.anchor)), None) if scene.moods.ahead(candidate.anchor) else None
     if not isinstance(day, Time) or candidate.relation == "endDate" or not past(day, scene.today):
         return False
     return candidate.rule.startswith(_NOUNS) or scene.moods.ahead(candidate.anchor)
