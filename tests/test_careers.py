@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from marked import reading, told
+from marked import name, reading, told
 
 if TYPE_CHECKING:
     from conftest import Parse, Read
@@ -197,3 +197,25 @@ def test_since_when(read: Read, text: str, wanted: tuple[str, str, str], *, stan
     """What is founded dates from then, not who founds or starts something."""
     told = {(s.subject.name, s.predicate, getattr(s.object, "edtf", "")) for s in read(text).statements}
     assert (wanted in told) is stands
+
+
+def test_but_also(read: Read) -> None:
+    """« fondateur de Bolvig, mais aussi président d'Orial »: of the same person."""
+    found = read(
+        "Luc Bas, fondateur de la société Bolvig, mais aussi président de la société Orial, a parlé."
+    ).statements
+    assert ("Luc Bas", "Orial") in {
+        (s.subject.name, getattr(s.object, "name", "")) for s in found if s.predicate == "headOf"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Le comédien Jean Morvan, César du meilleur acteur pour Le Bateau-Lavoir en 1978, est mort.", set()),
+        ("Le comédien Jean Morvan, en 1978, est mort.", {"1978"}),
+    ],
+)
+def test_the_year_of_a_prize_is_not_that_of_a_death(read: Read, text: str, day: set[str]) -> None:
+    """A date behind a noun between two commas is that of the noun."""
+    assert {name(s.object) for s in read(text).statements if s.predicate == "deathDate"} == day

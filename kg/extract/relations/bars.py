@@ -88,7 +88,7 @@ def _posted(scene: Scene, candidate: Candidate) -> bool:
 
 def _unopposed(scene: Scene, candidate: Candidate) -> bool:
     """« Luc Bas a rencontré Jan Vial »: nobody competes where the text tells of no contest."""
-    if candidate.relation != "competitor" or candidate.subject.kind is not Kind.PERSON:
+    if candidate.relation != "competitor" or candidate.subject.kind is Kind.PRODUCT:
         return False
     told = _contested(scene.language.code)
     return told.isdisjoint(scene.vocabulary) and told.isdisjoint(scene.words)
@@ -99,7 +99,10 @@ def _contested(code: str) -> frozenset[str]:
     """The words that tell of a match or an election, and of nothing else."""
     frames = LANGUAGES[code].frames
     told = (frame for index in (frames.verbs, frames.nouns) for rows in index.values() for frame in rows)
-    return frozenset(f.lemma for f in told if f.kind in _CONTESTS and not f.tests and not f.doubtful)
+    contests = {f.lemma for f in told if f.kind in _CONTESTS and not f.tests and not f.doubtful}
+    words = LANGUAGES[code].relations
+    rivals = {noun for noun, rows in words.ties.items() if any(tie.relation == "competitor" for tie in rows)}
+    return frozenset(contests | rivals | LANGUAGES[code].goods.rivalry)
 
 
 def _met(scene: Scene, candidate: Candidate) -> bool:

@@ -19,7 +19,8 @@ def dated(scene: Scene, phrase: Phrase, ends: Mapping[int, tuple[Holder, ...]], 
     ``here`` is the mark or word before the phrase.
     """
     last = here - 1 - (scene.tokens[here - 1].text == ",")
-    joined = scene.words[here] in scene.language.relations.conjunctions and last < here - 1
+    linking = scene.words[here] in scene.language.relations.conjunctions or scene.words[here] == scene.grammar.but
+    joined = linking and last < here - 1
     told = joined or (scene.words[here] == "," and scene.dates.covers(last))
     return ends.get(before_date(scene, last, scene.phrases.stretch(phrase.first).start), ()) if told else ()
 
