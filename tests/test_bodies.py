@@ -108,3 +108,21 @@ def test_what_two_functions_are_of(read: Read) -> None:
     """« le directeur et programmateur du festival »: of the festival, and not of the body named before."""
     text = "La fête revient avec le groupe Tarmac. « On est prêts », dit Luc Bas, le directeur et programmateur du bal."
     assert not [s for s in read(text).statements if s.predicate == "headOf"]
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        (
+            "Un feu a pris dans le IIIe arrondissement de Lyon. La maire du IIIe arrondissement, Odile Bry, est là.",
+            set(),
+        ),
+        ("Un feu a pris dans le quartier de Vaise à Lyon. La maire, Odile Bry, est là.", {"Lyon"}),
+        ("Un feu a pris à Lyon, près de la mairie du 9e arrondissement, explique la maire, Odile Bry.", set()),
+        ("Un feu a pris dans deux quartiers de Lyon. La maire, Odile Bry, est là.", {"Lyon"}),
+    ],
+)
+def test_a_part_of_a_town(read: Read, text: str, towns: set[str]) -> None:
+    """Who leads a part of a town leads no town, and a mayor no quarter."""
+    found = read(text).statements
+    assert {getattr(s.object, "name", "") for s in found if s.predicate == "headOf"} == towns

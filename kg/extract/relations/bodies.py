@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.whereabouts import leading
+from kg.extract.relations.whereabouts import district, leading
 from kg.model import Form, Kind
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _unsaid(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tup
     level = words.titles[word.form]
     known = _definite(scene, phrase) or (rule == "apposition" and not _anyone(scene, phrase))
     if word.form in words.mayors:
-        found = _town(scene, phrase) if known else None
+        found = _town(scene, phrase) if known and not _of_district(scene, phrase) else None
         if found is not None:
             yield found, "town"
     elif level in _SERVING:
@@ -152,6 +152,13 @@ def _town(scene: Scene, phrase: Phrase) -> Entity | None:
         if "\n" not in raw[text.tokens[start].span.start : text.tokens[phrase.first].span.start]
     ]
     return scene.topics.town([last, *near], phrase.first)
+
+
+def _of_district(scene: Scene, phrase: Phrase) -> bool:
+    """« à la mairie du 9e arrondissement, explique la maire »: who leads a part of a town, and not all of it."""
+    start = scene.text.sentence(phrase.first).start
+    told = (i for i in range(start + 1, phrase.first) if district(scene, i))
+    return any(scene.tokens[i - 1].pos in {"ADJ", "NUM"} and scene.tokens[i].has("Number=Sing") for i in told)
 
 
 def _local(scene: Scene, phrase: Phrase) -> bool:

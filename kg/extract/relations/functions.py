@@ -14,7 +14,7 @@ from kg.extract.relations.holders import Holder, described, holders, personal
 from kg.extract.relations.offices import leads_another, led
 from kg.extract.relations.portfolios import government
 from kg.extract.relations.rolls import in_list
-from kg.extract.relations.whereabouts import told_to
+from kg.extract.relations.whereabouts import district, told_to
 from kg.extract.relations.whose import possessor
 from kg.extract.relations.wording import charged, fellows, governing, lasting, of_function, on_street, possessive, title
 from kg.model import Entity, Kind, Span
@@ -171,8 +171,8 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
             continue
         if complement.preposition == scene.grammar.to and told_to(scene, phrase.first, complement.phrase.first):
             continue
-        if level == "head" and _inhabitants(scene, complement.phrase):
-            continue
+        if level == "head" and (_inhabitants(scene, complement.phrase) or district(scene, complement.phrase.head)):
+            continue  # « le maire du 9e arrondissement »
         for entity, direct in _bodies(scene, complement):
             relation = _RELATION.get(level, "headOf" if direct else "affiliation")
             if entity.kind is Kind.ORGANIZATION or (

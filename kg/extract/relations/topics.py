@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kg.extract.relations.whereabouts import district
 from kg.model import Kind, Layout
 
 if TYPE_CHECKING:
@@ -54,10 +55,14 @@ def is_origin(name: str, language: Language) -> bool:
 
 
 def _articled(scene: Scene) -> frozenset[Entity]:
-    """« la Saône », « du Québec »: rivers and areas, also where they bear the name of a town."""
+    """« la Saône », « du Québec », « le quartier de Vaise »: rivers and areas, also with the name of a town."""
     led = ((scene.tokens[atom.first - 1], entity) for atom, entity in scene.names if atom.first)
     contracted = scene.language.people.contracted
-    return frozenset([entity for token, entity in led if token.pos == "DET" or token.text.lower() in contracted])
+    return frozenset([e for t, e in led if t.pos == "DET" or t.text.lower() in contracted or _quarter(scene, t.index)])
+
+
+def _quarter(scene: Scene, link: int) -> bool:
+    return link > 0 and scene.words[link] in scene.grammar.ofs and district(scene, link - 1)
 
 
 class Topics:

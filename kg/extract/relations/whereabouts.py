@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kg.lang.gazetteer import Place
     from kg.model import Filler
 
+_DISTRICT = "district"
 _COMPETITION, _HOUSES = "Competition", frozenset({"building", "org"})
 _TOWN, _LAND, _DEPARTMENT = "City", "Country", "d"
 # « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
@@ -95,6 +96,13 @@ def told_to(scene: Scene, title: int, body: int) -> bool:
     titles = scene.language.relations.titles
     sits = any(titles.get(word.form) in _SITTING for index in range(title, body) for word in scene.title_at(index))
     return sits or not scene.cues.isdisjoint(range(max(title - _ARTICLE, 0), title))
+
+
+def district(scene: Scene, index: int) -> bool:
+    """Whether the word at token ``index`` is for a part of a town, which has a mayor of its own or none."""
+    word = scene.words[index]
+    readings = scene.language.people.nouns.get(word, ()) if word not in scene.language.relations.towns else ()
+    return any(reading.sort == _DISTRICT for reading in readings)
 
 
 def housed(scene: Scene, place: Entity) -> bool:
