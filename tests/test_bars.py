@@ -342,3 +342,9 @@ def test_who_stands_beside_has_no_part(text: str, kind: str, role: Role, forbidd
 def test_who_takes_part_is_kept(text: str, kind: str, role: Role, wanted: str, read: Read) -> None:
     """The subject, the one named right before « qui », whoever wins."""
     assert [event for event in read(text).events if event.kind == kind and wanted in _told(event, role)]
+
+
+def test_who_signs_has_no_part(read: Read) -> None:
+    """« Par X », in a line of its own, tells who wrote it."""
+    text = "Le Festival des Vents fête ses dix ans\n\nPar Odile Bry\n\nLe Festival des Vents a réuni douze groupes."
+    assert not [s for s in read(text).statements if s.predicate in {"participant", "organizer"}]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from kg.annotate.tokens import under
+from kg.annotate.tokens import credited, under
 from kg.extract.relations.dates import meant
 from kg.extract.relations.places import posted
 from kg.extract.relations.whose import governed
@@ -222,7 +222,17 @@ def _quartered(scene: Scene, candidate: Candidate) -> bool:
     return opens and place.name not in part.name
 
 
+def _credited(scene: Scene, candidate: Candidate) -> bool:
+    """« Par Ana Roux », in a line of its own: who wrote it has no part in what is told."""
+    person = candidate.object
+    if candidate.relation not in _PART or not isinstance(person, Entity) or person.kind is not Kind.PERSON:
+        return False
+    signed = credited(scene.reading.text)
+    return bool(signed) and all(mention.head in signed for mention in person.mentions)
+
+
 _BARS = (
+    _credited,
     *(_celled, _board, _sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _led, _rendered),
     *(_nested, _listed, _quartered),
 )
