@@ -127,3 +127,17 @@ def test_a_rank_in_brackets_is_no_party(parse: Parse, french: Language) -> None:
     """« (WTA 9) » tells where a player stands in a list."""
     marked = "La nageuse [Ana Roux|person] ([WTA 9|organization]) a perdu."
     assert not [row for row in found(parse, french, marked) if row[1] in {"memberOf", "affiliation"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("« Nous sommes abasourdis », souligne Jean-Luc Guillot, CFDT.", {"CFDT"}),
+        ("« Nous sommes abasourdis », souligne Jean-Luc Guillot, CFDT en tête.", set()),
+        ("Sont venus Jean-Luc Guillot, CFDT, Orial et Bolvig.", set()),
+    ],
+)
+def test_whom_a_speaker_speaks_for(read: Read, text: str, bodies: set[str]) -> None:
+    """Initials between commas behind whoever is quoted."""
+    rows = (s for s in read(text).statements if s.rule == "name-body")
+    assert {getattr(s.object, "name", "") for s in rows} == bodies

@@ -313,3 +313,9 @@ def test_an_adjective_taken_for_a_noun(read: Read, adjective: str) -> None:
     """« l'actuelle directrice », whatever the parse makes of it."""
     found = read(f"Le conseil a désigné Sandra Kessel, l'{adjective} directrice du Théâtre Arcadie.").statements
     assert ("Sandra Kessel", "directrice") in {(s.subject.name, s.object) for s in found if s.predicate == "jobTitle"}
+
+
+def test_a_bar_is_no_home(read: Read) -> None:
+    """« le bâtonnier de Dax » leads its lawyers; « un boulanger de Dax » lives there."""
+    found = read("Le bâtonnier de Dax, Me Jacques Randol, a parlé. Un boulanger de Dax, Luc Bas, a ri.").statements
+    assert {s.subject.name for s in found if s.predicate == "homeLocation"} == {"Luc Bas"}

@@ -438,6 +438,13 @@ def _bodies(scene: Scene) -> Iterator[Candidate]:
             yield Candidate(person, "affiliation", entity, evidence, "name-body", before.head)
 
 
+def _spoken(scene: Scene, before: Atom, atom: Atom) -> bool:
+    """« “Qui paiera ?”, demande Ana Roux, CFDT. »: initials between commas behind whoever speaks."""
+    after = scene.tokens[atom.last + 1].text if atom.last + 1 < len(scene.tokens) else "."
+    speaks = before.first - 1 in scene.cues and after in {",", ".", ":", "»"}
+    return speaks and atom.first == atom.last and is_initials(scene.tokens[atom.first].text)
+
+
 def _joined(scene: Scene, before: Atom, atom: Atom) -> bool:
     """Whether only « de », « du », « chez », with a comma or article, stands between."""
     between = [scene.tokens[index] for index in range(before.last + 1, atom.first)]
@@ -449,6 +456,8 @@ def _joined(scene: Scene, before: Atom, atom: Atom) -> bool:
             between.pop()  # « Ana Roux, du quotidien Le Devoir »
     if not 0 < len(between) <= _SMALL:
         return False
+    if len(between) == 1 and between[0].text == ",":
+        return _spoken(scene, before, atom)
     links = [scene.phrases.preposition(token.index) for token in between]
     employing = {scene.grammar.of, scene.grammar.house}
     return any(link in employing for link in links) and all(
