@@ -83,15 +83,3 @@ def test_a_body_may_be_a_specialist(read: Read) -> None:
 def test_a_pointing_subject_is_no_apposition(read: Read, text: str, person: str, title: str) -> None:
     """Behind a function that opens the sentence, « cet ancien facteur » is whose function it is."""
     assert (person, title) not in _titles(read, text)
-
-
-@pytest.mark.parametrize(
-    ("text", "person"),
-    [
-        ("Interrogé par Luc Bas, le manager du Stade Orial, Alan Cotter a expliqué son choix.", "Alan Cotter"),
-        ("Interrogé par Luc Bas, le manager du Stade Orial a expliqué son choix.", ""),
-    ],
-)
-def test_the_name_may_stand_right_before_the_verb(read: Read, text: str, person: str) -> None:
-    """« …, le manager du club, X a dit », without another comma."""
-    assert {who for who, what in _titles(read, text) if what == "manager"} == ({person} if person else set())

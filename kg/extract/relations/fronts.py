@@ -10,7 +10,6 @@ from kg.extract.relations.wording import past_address
 if TYPE_CHECKING:
     from kg.annotate.nominal import Phrase
     from kg.extract.relations.scene import Scene
-    from kg.model import Token
 
 _MAIN = frozenset({"ROOT", "conj", "parataxis"})
 _HELPING = frozenset({"aux:tense", "aux:pass", "cop"})
@@ -28,11 +27,10 @@ def of_next(scene: Scene, phrase: Phrase) -> bool:
     comma = past_brackets(scene, phrase.last + 1, stop)
     behind = past_address(scene, comma + 1, stop)
     atom = scene.phrases.atom_at(behind) if behind < stop and scene.tokens[comma].text == "," else None
-    if atom is None:
+    if atom is None or scene.tokens[min(atom.last + 1, stop - 1)].text != ",":
         return False
-    after, start = scene.tokens[min(atom.last + 1, stop - 1)], scene.text.sentence(phrase.first).start
-    apart = after.text == ","  # « la cheffe du parti, Anne Roux(,) a dit »
-    return _fronted(scene, start) and (apart or _helping(after)) and _subject(scene, phrase, after.index + apart)
+    start = scene.text.sentence(phrase.first).start
+    return _fronted(scene, start) and _subject(scene, phrase, atom.last + 2)
 
 
 def opening(scene: Scene, phrase: Phrase) -> bool:
@@ -53,20 +51,8 @@ def pointing(scene: Scene, phrase: Phrase) -> bool:
     return demonstrative and (first.has("VerbForm=Part") or first.pos in _FRONTING | {"ADJ", "NOUN"})
 
 
-def _helping(token: Token) -> bool:
-    return token.has("VerbForm=Fin") and token.pos in {"AUX", "VERB"}
-
-
 def _fronted(scene: Scene, start: int) -> bool:
-    token = scene.tokens[start]
-    return token.pos in _FRONTING or token.has("VerbForm=Part") or (token.pos == "NOUN" and _shaped(scene, start))
-
-
-def _shaped(scene: Scene, start: int) -> bool:
-    """« Interrogé par »: a participle that is read as a noun."""
-    form = scene.words[start]
-    led = start + 1 < len(scene.tokens) and scene.tokens[start + 1].pos == "ADP"
-    return led and form not in scene.language.frames.senses and bool(scene.language.relations.participle.search(form))
+    return scene.tokens[start].pos in _FRONTING or scene.tokens[start].has("VerbForm=Part")
 
 
 def _definite(scene: Scene, phrase: Phrase) -> bool:
