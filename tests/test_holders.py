@@ -250,3 +250,18 @@ def test_another_function_behind_a_date(read: Read) -> None:
     text = "Paul Ferrat, directeur de Bolvig de 1999 à 2004, le préfet du Gard et Ana Roux sont venus."
     told = {(s.subject.name, s.object) for s in read(text).statements if s.predicate == "jobTitle"}
     assert ("Paul Ferrat", "préfet") not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Ana Roux est arrivée. Elle avait été députée du Gard, puis ministre du Travail.",
+            {"députée", "ministre du Travail"},
+        ),
+        ("Ana Roux est arrivée. Elle avait été élue de justesse.", set()),
+    ],
+)
+def test_a_function_that_looks_like_a_participle(read: Read, text: str, titles: set[str]) -> None:
+    """« avait été députée du Gard » tells a function, « avait été élue de justesse » a vote."""
+    assert {s.object for s in read(text).statements if s.predicate == "jobTitle"} == titles

@@ -332,7 +332,7 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         yield from (Holder(one, "copula", begin, phrase.last, here) for one, begin in row)
         return
     if token.lemma in words.copulas or token.lemma == words.following:
-        verb = token.head if token.dep == "cop" else here
+        verb = token.head if token.dep in {"aux:pass", "cop"} else here
         subjects, _ = scene.syntax.grammatical(verb)
     elif token.lemma in words.naming:
         clause = scene.syntax.clause(here)

@@ -105,9 +105,12 @@ class Search:
         return token.pos == "ADJ" and single and token.head == before.index
 
     def _participle(self, token: Token) -> bool:
-        """Whether the word is a verb here: « il a été élu », « Ana est née »; not « dont il est maire »."""
+        """Whether the word is a verb here: « il a été élu », « Ana est née »; not « il est maire », « députée de »."""
         if token.pos == "AUX":
             return True
+        after = self.text.lowered[token.index + 1 : token.index + 2]
+        if token.lemma not in self.language.frames.verbs and not self.language.grammar.ofs.isdisjoint(after):
+            return False
         before = self.text.tokens[token.index - 1] if token.index else token
         told = token.pos == "VERB" and before.pos == "AUX" and token.has("VerbForm=Part")
         return told and self.language.relations.participle.search(token.text.lower()) is not None
