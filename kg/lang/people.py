@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 MASCULINE, FEMININE = "Masc", "Fem"
 SINGULAR, PLURAL = "Sing", "Plur"
 
+#: The sort of nouns for parts of a town (« quartier »).
+DISTRICT = "district"
+
 
 @dataclass(frozen=True, slots=True)
 class Noun:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.lang.people import DISTRICT
 from kg.model import Entity, Kind
 from kg.naming import opening
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from kg.lang.gazetteer import Place
     from kg.model import Filler
 
-_DISTRICT = "district"
 _COMPETITION, _HOUSES = "Competition", frozenset({"building", "org"})
 _TOWN, _LAND, _DEPARTMENT = "City", "Country", "d"
 # « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
@@ -102,7 +102,7 @@ def district(scene: Scene, index: int) -> bool:
     """Whether the word at token ``index`` is for a part of a town, which has a mayor of its own or none."""
     word = scene.words[index]
     readings = scene.language.people.nouns.get(word, ()) if word not in scene.language.relations.towns else ()
-    return any(reading.sort == _DISTRICT for reading in readings)
+    return any(reading.sort == DISTRICT for reading in readings)
 
 
 def housed(scene: Scene, place: Entity) -> bool:
