@@ -222,7 +222,7 @@ SPEAKERS = (
         "« Nous n'en sommes pas loin », avait mis en garde la veille un conseiller du président Luc Arnaud.",
         "un conseiller du président",
     ),
-    ("L'adjoint du maire Luc Arnaud assure que le texte est prêt.", "L'adjoint du maire"),
+    ("L'adjoint du maire Luc Arnaud assure que le texte est prêt.", "adjoint du maire"),
     ("« Ça ira », a prévenu son adjoint, le prix Nobel de la paix Jean Morel, ancien juge.", "Jean Morel"),
     ("La société Optilac (groupe Vasco), qui emploie dix personnes, a dit qu'elle restera.", "Optilac"),
     ("Chez Optilac, la direction indique que l'usine ferme.", "Optilac"),

@@ -243,7 +243,7 @@ SPEAKERS: tuple[tuple[str, list[str]], ...] = (
     ),
     (
         "Alors que le débat dure à Dax, la fille du ministre Jean Morel a dit que la route est sûre.",
-        ["la fille du ministre"],
+        ["fille du ministre"],
     ),
     ("La grève a irrité la direction. Elle a affirmé que le trafic reprendrait.", ["la direction"]),
     ("L'élection de Jean Morel irrite l'opposition. Elle a dénoncé des fraudes.", ["l'opposition"]),

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 # The sorts of noun that fit whoever has been called something finer: « la victime », « l'Américaine » may be a nurse.
 VAGUE = frozenset({"human", "suspect", "inhabitant"})
 
-_TOWNS = frozenset({"city", "capital", "local", "road"})
+_PEOPLED = frozenset({"city", "capital", "local"})
+_TOWNS = _PEOPLED | {"road"}
 _LANDS = frozenset({"country", "continent"})
 _WIDE = frozenset({"country", "region"})
 PREMISES = frozenset({"site", "building"})
@@ -97,7 +98,7 @@ def clash(sorts: set[str], figure: Figure) -> bool:
     """Whether a place is a town and what is told of it a country, or the other way round, or a building."""
     if figure.kind is not Kind.PLACE or not figure.sorts:
         return False
-    if sorts <= PREMISES and figure.sorts & _TOWNS and not figure.sorts & PREMISES:
+    if sorts <= PREMISES and figure.sorts & _PEOPLED and not figure.sorts & PREMISES:
         return True
     return (sorts <= _TOWNS and not figure.sorts & _TOWNS and not figure.sorts.isdisjoint(_WIDE)) or (
         sorts <= _LANDS and not figure.sorts & _LANDS and "city" in figure.sorts

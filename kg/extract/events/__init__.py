@@ -46,9 +46,8 @@ def extract(reading: Reading, language: Language) -> Reading:
     """Add the events of the text."""
     scene = Scene(reading, language.frames)
     field = survey(scene)
-    tellings = [*told(scene, field, FLOOR)]
-    headlines = headlined(scene, tellings)
-    reports = (report(scene, telling, headlines) for telling in tellings)
+    headlines = headlined(scene, field)
+    reports = (report(scene, telling, headlines) for telling in told(scene, field, FLOOR))
     results = list(printed(scene, language))
     events = merge(chain(parted(reports, results) if results else reports, results))
     return replace(reading, events=events)

@@ -307,7 +307,8 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     words = scene.language.relations
     start = scene.phrases.stretch(phrase.first).start
     here = phrase.first - 1
-    besides = words.lives.besides if scene.lemmas[here - 1] not in words.copulas else frozenset[str]()
+    copular = here > 0 and scene.lemmas[here - 1] in words.copulas
+    besides = frozenset[str]() if copular else words.lives.besides
     while here > start and (
         scene.tokens[here].pos == "ADV" or scene.words[here] in words.likened or scene.words[here] in besides
     ):
