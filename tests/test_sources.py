@@ -31,6 +31,9 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ),
     ("Selon le témoignage d'Ana Roux, la voiture roulait vite.", [("Ana Roux", "la voiture roulait vite")]),
     ("L'accord est « historique », selon Optilac.", [("Optilac", "L'accord est « historique »")]),
+    ("Pour l'accusation, Luc Bas a volé la caisse.", [("l'accusation", "Luc Bas a volé la caisse")]),
+    ("Pour les parties civiles, le médecin a menti.", [("les parties civiles", "le médecin a menti")]),
+    ("Pour la défense du bois, la ville a créé un fonds.", []),
     ("Le texte a reçu un accueil plutôt « poli », selon Optilac.", [("Optilac", "poli")]),
     ("C'est, pour Ana Roux, « un affront ».", [("Ana Roux", "C'est, pour Ana Roux, « un affront »")]),
     (

@@ -168,7 +168,9 @@ class Speech:
     prefixes: tuple[str, ...]
     """Those of functions (« ex- »)."""
     stakes: frozenset[str]
-    """Nouns behind « pour sa » that are nobody (« pour sa défense »)."""
+    """Nouns of the sides of a trial, who are nobody behind « pour sa » or of something (« la défense du bois »)."""
+    parties: Mapping[str, str]
+    """Nouns that are such a side with the word behind them (« partie civile »)."""
     giving: frozenset[str]
     """The prepositions before who says a thing (« partagé par »)."""
     settings: frozenset[str]

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
-from kg.extract.coreference import apart, camps, inside, owned, suspicion
+from kg.extract.coreference import apart, camps, inside, media, owned, suspicion
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.inside import leads
@@ -468,6 +468,7 @@ _BARS = MappingProxyType(
             tiered,
             *inside.BODIES,
             strange,
+            media.quoted,
             visiting,
             elsewhere,
             _accusing,

@@ -21,6 +21,20 @@ def sourceless(unit: Unit, speech: Speech, people: Mapping[int, Mention], words:
     return _adapted(unit, people, words[0]) or _unconfirmed(unit, speech, words)
 
 
+def at_stake(unit: Unit, speech: Speech, people: Mapping[int, Mention], noun: int) -> bool:
+    """« pour sa défense », « pour la défense du bois »: no side of a trial, as « pour la défense de Luc Roy » is."""
+    lowered = unit.text.lowered
+    if unit.text.lemmas[noun] not in speech.stakes:
+        return False
+    whose = noun + 2 if lowered[noun + 1] in speech.grammar.ofs and noun + 2 in unit.tokens else None
+    return lowered[noun - 1] in speech.own or (whose is not None and whose not in people)
+
+
+def party(unit: Unit, speech: Speech, noun: int) -> bool:
+    """« pour la partie civile, »: whether the noun and the word behind it are a side of a trial."""
+    return noun + 1 in unit.tokens and speech.parties.get(unit.text.lowered[noun]) == unit.text.lowered[noun + 1]
+
+
 def _adapted(unit: Unit, people: Mapping[int, Mention], first: int) -> bool:
     """« met en scène Les Misérables d'après Victor Hugo »: right behind a work stands what it is made from."""
     if first - 1 not in unit.tokens:
@@ -42,4 +56,4 @@ def _unconfirmed(unit: Unit, speech: Speech, words: range) -> bool:
     return made and denied and not before.isdisjoint(speech.been)
 
 
-__all__ = ["sourceless"]
+__all__ = ["at_stake", "party", "sourceless"]

@@ -9,7 +9,7 @@ from kg.annotate.modality import finite
 from kg.extract.quotations.bounds import count, mark_before, remarked, trim
 from kg.extract.quotations.reach import FAR, Reach
 from kg.extract.quotations.relatives import announcer, holder
-from kg.extract.quotations.sourceless import sourceless
+from kg.extract.quotations.sourceless import at_stake, party, sourceless
 from kg.extract.quotations.subjects import Subjects
 from kg.frozen import dataclass
 from kg.model import Kind, Span
@@ -261,11 +261,12 @@ class _Phrase(Reach):
             return False  # « prédire, pour chaque malade, la dose »
         mention = self.people.get(speaker)
         known = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION}
+        known = known or party(self.unit, self.speech, speaker)
         if not known and self.text.lemmas[speaker] not in self.speech.people and token.pos != "PRON":
             return False
         if self.text.lowered[speaker] in self.speech.indefinite and self.text.tokens[words[0] - 1].text == ",":
             return False  # « retenus, pour certains, depuis un an »
-        if token.lemma in self.speech.stakes and self.text.lowered[speaker - 1] in self.speech.own:
+        if at_stake(self.unit, self.speech, self.people, speaker):
             return False
         before = self.text.tokens[words[0] - 1] if words[0] - 1 in self.unit.tokens else None
         if (

@@ -404,7 +404,8 @@ SPEECH = Speech(
     neuter=frozenset({"le", "l'"}),
     openers=frozenset({"qui", "que", "qu'", "où", "et", "mais", "car", "or", "dont", "donc", "ou"}),
     antecedents=frozenset({"ce", "ceux", "celui", "celle"}),
-    stakes=frozenset({"défense"}),
+    stakes=frozenset({"accusation", "défense"}),
+    parties=MappingProxyType({"partie": "civile", "parties": "civiles"}),
     personal=frozenset(
         {"il", "elle", "ils", "elles", "on", "je", "nous", "j'", "celui-ci", "celle-ci", "certains", "beaucoup"}
     ),

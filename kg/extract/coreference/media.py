@@ -1,0 +1,42 @@
+"""Papers and agencies that have only been told something, or quoted: « a-t-il dit à l'AFP. Le groupe fermera »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.model import Form
+
+if TYPE_CHECKING:
+    from kg.extract.coreference.antecedents import Trail
+    from kg.extract.coreference.figures import Figure
+    from kg.extract.coreference.phrases import Phrase
+    from kg.model import Mention
+
+
+def quoted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« selon Le Phare. Le groupe … »: the text is not about the paper, unless that is called a paper.
+
+    One that has done something itself, or been called by the noun, may well be meant.
+    """
+    named = [mention for mention in figure.mentions if mention.form is Form.NAMED]
+    if not named or not any(_outlet(trail, mention) for mention in named):
+        return False
+    bases = {reading.base for reading in phrase.readings}
+    if not (bases.isdisjoint(figure.bynames) and bases.isdisjoint(figure.roles)):
+        return False
+    return all(_led(trail, mention) for mention in named)
+
+
+def _outlet(trail: Trail, mention: Mention) -> bool:
+    """Whether a name, with or without its article, is that of a medium: « au Monde »."""
+    outlets, name = trail.language.names.outlets, trail.text.words(mention.span)
+    return name in outlets or any(f"{word} {name}" in outlets for word in trail.language.relations.surnamed)
+
+
+def _led(trail: Trail, mention: Mention) -> bool:
+    """Whether a preposition leads the name in that makes it no owner: « à l'AFP », « selon Le Phare »."""
+    tokens, here = trail.text.tokens, trail.text.within(mention.span)[0] - 1
+    while here > 0 and tokens[here].pos == "DET" and trail.text.lowered[here] not in trail.people.contracted:
+        here -= 1
+    of = trail.people.grammar.ofs
+    return here >= 0 and tokens[here].pos == "ADP" and trail.text.lowered[here] not in of
