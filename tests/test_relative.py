@@ -17,6 +17,10 @@ _TODAY = dt.date(2019, 5, 15)
 
 _SENTENCES = (
     ("La réunion de demain est annulée.", "2019-05-16"),
+    ("L'incendie de la halle, samedi à Gray, serait d'origine criminelle.", "2019-05-11"),
+    ("La mort du berger, samedi à Gray, serait naturelle.", "2019-05-11"),
+    ("L'attentat, samedi à Gray, sera commémoré.", "2019-05-18"),
+    ("Le match, samedi à Gray, serait reporté.", "2019-05-18"),
     ("Le pont est fermé, a annoncé lundi le Premier ministre.", "2019-05-13"),
     ("Il a été reçu mardi le premier, avant les élus.", "2019-05-14"),
     ("Le trimestre dernier, les ventes ont reculé.", "2019-01/2019-03"),

@@ -180,7 +180,13 @@ class Context:
         return self._governed(inside[0]) or self._nearest(inside[0])
 
     def _befallen(self, inside: range) -> bool:
-        """Whether the date is of what nobody plans: « l'attentat de jeudi »."""
+        """Whether the date is of what nobody plans: « l'attentat de jeudi », « L'attentat, jeudi à Gao, serait … »."""
+        tokens, start = self.text.tokens, self.text.sentence(inside[0]).start
+        before = tokens[start : inside[0]]
+        if before and before[-1].text == "," and not self._future(inside[0]):
+            told = next((token for token in before if token.pos in {"NOUN", "PROPN"}), None)
+            if told is not None and self.text.lemmas[told.index] in self.calendar.befallen:
+                return not any(token.has("VerbForm=Fin") for token in before)
         nouns = {self.text.tokens[index].head for index in inside}
         led = re.search(self.calendar.befalling, self.before, re.IGNORECASE) is not None
         return led and any(self.text.lemmas[noun] in self.calendar.befallen for noun in nouns if noun < inside[0])
