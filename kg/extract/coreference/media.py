@@ -12,13 +12,17 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Phrase
     from kg.model import Mention
 
+# Mentions of one figure that are looked at: how it was first and last told of.
+_FIRST, _LAST = 3, 5
+
 
 def quoted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« selon Le Phare. Le groupe … »: the text is not about the paper, unless that is called a paper.
 
     One that has done something itself, or been called by the noun, may well be meant.
     """
-    named = [mention for mention in figure.mentions if mention.form is Form.NAMED]
+    near = (*figure.mentions[:_FIRST], *figure.mentions[-_LAST:])
+    named = [mention for mention in near if mention.form is Form.NAMED]
     if not named or not any(_outlet(trail, mention) for mention in named):
         return False
     bases = {reading.base for reading in phrase.readings}

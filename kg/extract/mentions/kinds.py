@@ -17,7 +17,7 @@ from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.sheets import sheet
-from kg.extract.mentions.strangers import bodily, hints, scoring, steered
+from kg.extract.mentions.strangers import bodily, hints, scoring, steered, trading
 from kg.extract.mentions.teams import sporting, teams
 from kg.extract.mentions.towns import lies, twin
 from kg.extract.mentions.words import written
@@ -75,6 +75,7 @@ class Judge:
         self.sailing = sailing(words, self.names)
         self.margins: dict[Candidate, float] = {}
         """By how much the kind of each that was weighed outweighs the next."""
+        self.business = trading(self.words, self.names)
         self.resumed = not self.sport and resumed(words, self.names, self.nouns)
         self.sides = frozenset(words[index].text for index in self.teams)
 
@@ -290,7 +291,7 @@ class Judge:
         if not any(self.words[candidate.first].opens for candidate in group):
             found["mid"] = 1
         if group[0].first == group[0].last and self._unknown(group[0]):
-            found.update(dict.fromkeys(hints(self.words, group, self.names), 1))
+            found.update(dict.fromkeys(hints(self.words, group, self.names, business=self.business), 1))
         if self.resumed and headed(self.words, group[0], self.names):
             found["resumed"] = 1
         return found

@@ -37,23 +37,22 @@ def _acting(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     return alone and Kind.ORGANIZATION in doing(words, candidate.last + 1, names)
 
 
-def hints(words: Sequence[Word], group: Sequence[Candidate], names: Names) -> Iterator[str]:
+def hints(words: Sequence[Word], group: Sequence[Candidate], names: Names, *, business: bool) -> Iterator[str]:
     """The clues for one word that no table has, from all places where it stands and from what the text is about."""
     word = words[group[0].first]
     if word.initials and len(word.text) >= ACRONYM and word.text.isalpha():
         yield "acronym"
     if any(_made(words, candidate, names) for candidate in group):
         yield "agent"
-    if _surrounded(words, group, names):
+    here = [words[candidate.first] for candidate in group] if business else []
+    if not all(word.opens for word in here) and not any(word.label == _PLACE for word in here):
         yield "business"
 
 
-def _surrounded(words: Sequence[Word], group: Sequence[Candidate], names: Names) -> bool:
-    """Whether firms are what a text tells of, and the model does not take the name for a place."""
-    here = [words[candidate.first] for candidate in group]
-    if all(word.opens for word in here) or any(word.label == _PLACE for word in here):
-        return False
-    return len([word for word in words if word.lower in names.cues["topic"]]) * BUSINESS >= len(words)
+def trading(words: Sequence[Word], names: Names) -> bool:
+    """Whether firms are what the text tells of."""
+    topic = names.cues["topic"]
+    return sum(word.lower in topic for word in words) * BUSINESS >= len(words)
 
 
 def scoring(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
