@@ -48,6 +48,7 @@ def test_a_text_may_end_behind_any_word() -> None:
         "Anne Roux est partie. La quinquagénaire a ri avec Anne Roux (52",
         "Elle vit dans une petite ville",
         "Le plan supprime 200 postes. Pour Vince Morel, ministre du Commerce,",
+        "LE LAC, REVANCHE, N'A PAS DAX, CONTRAIREMENT CE",
     ],
 )
 def test_a_rule_looks_no_further_than_the_text(text: str) -> None:

@@ -53,7 +53,7 @@ def _branches(syntax: Syntax, head: int) -> list[int]:
             if here == head and (tokens[child].dep in _EDGE or _leads(tokens[child])):
                 begin = child if child < head else begin
             elif child > head and _apart(syntax, child, top=here == head):
-                cut = min(cut, syntax.first_under(child))
+                cut = min(cut, max(syntax.first_under(child), head + 1))  # a mended tree may cross its own branches
             else:
                 found.append(child)
     return [index for index in found if begin <= index < cut]
