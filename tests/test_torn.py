@@ -55,3 +55,13 @@ def test_a_rule_looks_no_further_than_the_text(text: str) -> None:
     """Each of these once ended in an error."""
     [parsed] = parser("fr").parse([Document(text)])
     assert understand(parsed, LANGUAGES["fr"]).document.text == text
+
+
+def test_a_tree_never_goes_round() -> None:
+    """What opens in the middle of a sentence once hung a verb on the noun that hung on it, and reading had no end."""
+    [parsed] = parser("fr").parse([Document("cause la vanne, créée en 2007, qui aurait selon eux servi aux voleurs")])
+    for token in parsed.tokens:
+        way = [token.index]
+        while (head := parsed.tokens[way[-1]].head) != way[-1]:
+            assert head not in way
+            way.append(head)

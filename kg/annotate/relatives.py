@@ -48,7 +48,7 @@ def unfolded(
     found, starts = list(tokens), [sentence.start for sentence in sentences]
     for lead in leads:
         sentence = sentences[bisect_right(starts, lead) - 1]
-        told = found[lead]
+        told, before = found[lead], found[sentence.start : sentence.stop]
         if _noun(told, frames):
             found[lead] = made(told, frames)
         verbs = _verbs(found, sentence, lead)
@@ -58,7 +58,24 @@ def unfolded(
         else:
             found[lead] = told
             _hang(found, sentence, lead, grammar)
+        if _looped(found, sentence):
+            found[sentence.start : sentence.stop] = before
     return tuple(found)
+
+
+def _looped(tokens: Sequence[Token], sentence: range) -> bool:
+    """Whether the tree of a sentence goes round: what is hung on a verb must not bear that verb."""
+    sound: set[int] = set()
+    for index in sentence:
+        way: set[int] = set()
+        here = index
+        while here not in sound and tokens[here].head != here:
+            if here in way:
+                return True
+            way.add(here)
+            here = tokens[here].head
+        sound |= way
+    return False
 
 
 def _hang(tokens: list[Token], sentence: range, lead: int, grammar: Grammar) -> None:

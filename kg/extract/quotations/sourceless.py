@@ -26,7 +26,7 @@ def at_stake(unit: Unit, speech: Speech, people: Mapping[int, Mention], noun: in
     lowered = unit.text.lowered
     if unit.text.lemmas[noun] not in speech.stakes:
         return False
-    whose = noun + 2 if lowered[noun + 1] in speech.grammar.ofs and noun + 2 in unit.tokens else None
+    whose = noun + 2 if noun + 2 in unit.tokens and lowered[noun + 1] in speech.grammar.ofs else None
     return lowered[noun - 1] in speech.own or (whose is not None and whose not in people)
 
 
