@@ -272,8 +272,9 @@ def test_a_department_is_nobody(text: str, title: str, read: Read) -> None:
 
 def test_who_speaks_to_a_paper_is_not_of_it(read: Read) -> None:
     """« assure la députée au Figaro »: whom it is said to; « journaliste au Figaro » works there."""
-    said = read("« Le vote est clos », assure la députée au Figaro. Le sénateur a tout dit au Monde.")
-    assert not [s for s in said.statements if s.predicate in {"memberOf", "affiliation"}]
+    for medium in ("au Figaro", "à l'AFP"):
+        said = read(f"Ana Roux, députée, est élue. « Le vote est clos », assure la députée {medium}.").statements
+        assert {s.predicate for s in said} == {"jobTitle"}
     works = read("Ana Roux, journaliste au Figaro, a enquêté deux ans.")
     assert ("Ana Roux", "Figaro") in {
         (s.subject.name, getattr(s.object, "name", "")) for s in works.statements if s.predicate == "affiliation"

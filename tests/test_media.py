@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.lang.fr import FRENCH
+from kg.lang.media import medium
+
 if TYPE_CHECKING:
     from conftest import Read
 
@@ -22,6 +25,7 @@ def _called(read: Read, text: str, name: str) -> set[str]:
         ("Luc Bas l'a dit à l'AFP. Le groupe vendra l'usine.", "AFP", "Le groupe"),
         ("La scierie ferme, selon Les Échos. L'opération créerait le leader français du secteur.", "Les Échos",
          "le leader français du secteur"),
+        ("Luc Bas l'a dit aux Échos. Le groupe vendra l'usine.", "Échos", "Le groupe"),
     ],
 )  # fmt: skip
 def test_whom_it_is_told_to(read: Read, text: str, name: str, words: str) -> None:
@@ -39,3 +43,12 @@ def test_whom_it_is_told_to(read: Read, text: str, name: str, words: str) -> Non
 def test_what_is_told_of_it(read: Read, text: str, name: str, words: str) -> None:
     """One that acts, and one that is called what it is."""
     assert words in _called(read, text, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [("Le Figaro", True), ("Figaro", True), ("Échos", True), ("AFP", True), ("Figaro Madame", False), ("Le", False)],
+)
+def test_a_medium_by_its_name(name: str, known: bool) -> None:  # noqa: FBT001 - a row of the table above
+    """Its article may have gone into « au » or « aux »; a part of a name is none."""
+    assert medium(name, FRENCH.names) is known

@@ -167,7 +167,7 @@ class Names:
     articles: Mapping[str, str]
     """What a name keeps of « du » (« Le » and a space)."""
     preceding: tuple[str, ...]
-    """The articles that a place may have in the gazetteer, with a capital."""
+    """The articles of places and papers in the tables, with a capital (« La Rochelle », « Le Monde »)."""
     plural: frozenset[str]
     """The articles of several."""
     particles: frozenset[str]

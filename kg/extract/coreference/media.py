@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.lang.media import medium
 from kg.model import Form
 
 if TYPE_CHECKING:
@@ -23,18 +24,12 @@ def quoted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """
     near = (*figure.mentions[:_FIRST], *figure.mentions[-_LAST:])
     named = [mention for mention in near if mention.form is Form.NAMED]
-    if not named or not any(_outlet(trail, mention) for mention in named):
+    if not named or not any(medium(trail.text.words(mention.span), trail.language.names) for mention in named):
         return False
     bases = {reading.base for reading in phrase.readings}
     if not (bases.isdisjoint(figure.bynames) and bases.isdisjoint(figure.roles)):
         return False
     return all(_led(trail, mention) for mention in named)
-
-
-def _outlet(trail: Trail, mention: Mention) -> bool:
-    """Whether a name, with or without its article, is that of a medium: « au Monde »."""
-    outlets, name = trail.language.names.outlets, trail.text.words(mention.span)
-    return name in outlets or any(f"{word} {name}" in outlets for word in trail.language.relations.surnamed)
 
 
 def _led(trail: Trail, mention: Mention) -> bool:

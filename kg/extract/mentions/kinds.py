@@ -17,7 +17,7 @@ from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.sheets import sheet
-from kg.extract.mentions.strangers import bodily, hints, scoring, steered, trading
+from kg.extract.mentions.strangers import bodily, commercial, hints, scoring, steered
 from kg.extract.mentions.teams import sporting, teams
 from kg.extract.mentions.towns import lies, twin
 from kg.extract.mentions.words import written
@@ -75,7 +75,7 @@ class Judge:
         self.sailing = sailing(words, self.names)
         self.margins: dict[Candidate, float] = {}
         """By how much the kind of each that was weighed outweighs the next."""
-        self.business = trading(self.words, self.names)
+        self.business = commercial(self.words, self.names)
         self.resumed = not self.sport and resumed(words, self.names, self.nouns)
         self.sides = frozenset(words[index].text for index in self.teams)
 

@@ -17,8 +17,7 @@ _OWN = frozenset({"ADJ", "DET", "NOUN"})
 def laurels(words: Sequence[Word], language: Language) -> frozenset[int]:
     """The words of prizes that follow a name and a comma; whose they are is told as a relation.
 
-    Not those of a row of names (« Césars, Oscars et Molières », « la Palme d'or, le César »), nor of one that goes on
-    with a verb.
+    Not those of a row of names (« Césars, Oscars et Molières », « la Palme d'or, le César »).
     """
     prizes = language.relations.prizes
     return frozenset(

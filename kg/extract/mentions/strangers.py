@@ -49,7 +49,7 @@ def hints(words: Sequence[Word], group: Sequence[Candidate], names: Names, *, bu
         yield "business"
 
 
-def trading(words: Sequence[Word], names: Names) -> bool:
+def commercial(words: Sequence[Word], names: Names) -> bool:
     """Whether firms are what the text tells of."""
     topic = names.cues["topic"]
     return sum(word.lower in topic for word in words) * BUSINESS >= len(words)

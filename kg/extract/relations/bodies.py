@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.whereabouts import district, leading
+from kg.extract.relations.whereabouts import district, hearing
 from kg.model import Form, Kind
 
 if TYPE_CHECKING:
@@ -112,14 +112,8 @@ def _passed(scene: Scene) -> frozenset[int]:
     organs = scene.language.relations.organs
     bodies = [one for one in scene.reading.entities if one.kind is Kind.ORGANIZATION]
     boards = (m.head for one in bodies for m in one.mentions if scene.words[m.head] in organs)
-    media = (one for one in bodies if one.name in scene.language.names.outlets)
-    told = (m.head for one in media for m in one.mentions if _hearing(scene, m))
+    told = (m.head for one in bodies for m in one.mentions if hearing(scene, scene.text.within(m.span)[0], one))
     return scene.addressed.union(boards, told)
-
-
-def _hearing(scene: Scene, mention: Mention) -> bool:
-    here = leading(scene, scene.text.within(mention.span)[0])
-    return here >= 0 and scene.phrases.preposition(here) == scene.grammar.to
 
 
 def _firm(scene: Scene, index: int) -> Entity | None:

@@ -169,7 +169,7 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
             continue  # « candidate à la mairie »
         if charged(scene, word, complement) and scene.referent(complement.phrase) is not None:
             continue
-        if complement.preposition == scene.grammar.to and told_to(scene, phrase.first, complement.phrase.first):
+        if told_to(scene, phrase.first, complement.phrase.head):
             continue
         if level == "head" and (_inhabitants(scene, complement.phrase) or district(scene, complement.phrase.head)):
             continue  # « le maire du 9e arrondissement »

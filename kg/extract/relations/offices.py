@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.whereabouts import leading
+from kg.extract.relations.whereabouts import hearing
 from kg.model import Kind
 from kg.naming import slug
 
@@ -34,7 +34,9 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if body.kind is not Kind.ORGANIZATION:
             continue
         here = _past(scene, atom.last + 1)
-        if scene.phrases.preposition(here) != scene.grammar.of or _portfolio(scene, atom) or _hearing(scene, atom):
+        if scene.phrases.preposition(here) != scene.grammar.of or _portfolio(scene, atom):
+            continue
+        if hearing(scene, atom.first, body):  # « les explications à l'AFP de Luc Bas »
             continue
         found = _holder(scene, names, here + 1)
         if found is not None:
@@ -47,13 +49,6 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if beside.first == atom.last + 1 and body.kind is Kind.ORGANIZATION and person.kind is Kind.PERSON:
             yield from _partisan(scene, atom, body, (beside, person))
     yield from _offices(scene)
-
-
-def _hearing(scene: Scene, atom: Atom) -> bool:
-    """« les explications à l'AFP de Luc Bas »: to whom somebody speaks."""
-    here = leading(scene, atom.first)
-    told = here >= 0 and scene.phrases.preposition(here) == scene.grammar.to
-    return told and scene.entity_of(atom).name in scene.language.names.outlets
 
 
 def _portfolio(scene: Scene, atom: Atom) -> bool:

@@ -308,8 +308,7 @@ def _heard(look: Look) -> bool:
     """« a-t-il dit au micro de Bolvig », « a lancé sur RTL Ana Roux »: where somebody of another body spoke."""
     scene, body = look.scene, look.other
     near = {scene.words[i] for i in range(max(body.first - _SPOKEN, 0), body.first)}
-    led = leading(scene, body.first)
-    if led > 0 and scene.phrases.preposition(led) == scene.grammar.to and told_to(scene, look.one.first, body.first):
+    if told_to(scene, look.one.first, body.first):
         return True
     names = scene.language.names
     if _written(scene, body) in names.outlets and body.first and scene.words[body.first - 1] in names.airing:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.lang.media import medium
 from kg.lang.people import DISTRICT
 from kg.model import Entity, Kind
 from kg.naming import opening
@@ -87,12 +88,18 @@ def branch(scene: Scene, first: int) -> bool:
     return scene.words[here] in scene.language.relations.branches
 
 
+def hearing(scene: Scene, first: int, body: Entity) -> bool:
+    """« les explications à l'AFP »: whether ``body``, named from token ``first`` on, is a medium that is told this."""
+    here = leading(scene, first)
+    led = here >= 0 and scene.phrases.preposition(here) == scene.grammar.to
+    return led and medium(body.name, scene.language.names)
+
+
 def told_to(scene: Scene, title: int, body: int) -> bool:
-    """« assure la députée au Figaro »: whether the medium named from token ``body`` on hears one of a function."""
+    """« assure la députée au Figaro »: whether the medium named at token ``body`` hears one of a function."""
     atom = scene.phrases.atom_over(body)
-    name, outlets = scene.entity_of(atom).name if atom is not None else "", scene.language.names.outlets
-    if name not in outlets and not any(f"{article} {name}" in outlets for article in scene.language.relations.surnamed):
-        return False  # « au Figaro » is « Le Figaro »
+    if atom is None or not hearing(scene, atom.first, scene.entity_of(atom)):
+        return False
     titles = scene.language.relations.titles
     sits = any(titles.get(word.form) in _SITTING for index in range(title, body) for word in scene.title_at(index))
     return sits or not scene.cues.isdisjoint(range(max(title - _ARTICLE, 0), title))
