@@ -37,6 +37,11 @@ _SAYS = (
     ("[Hugo Vial|person] a trouvé la mort le 3 mai 2012.", {("deathDate", "2012-05-03")}),
     ("[Hugo Vial|person] a vu le jour le 3 mai 1920.", {("birthDate", "1920-05-03")}),
     ("[Hugo Vial|person] a été abattu à [Lunel|place].", {("deathPlace", "Lunel")}),
+    ("[Hugo Vial|person] s'est tué à [Lunel|place].", {("deathPlace", "Lunel")}),
+    (
+        "[Ana Roux|person] a tué [Hugo Vial|person] à [Lunel|place] le 3 mai 2012.",
+        {("deathPlace", "Lunel"), ("deathDate", "2012-05-03")},
+    ),
     ("[Hugo Vial|person] a été exécuté en [Albanie|place].", {("deathPlace", "Albanie")}),
     (
         "[Hugo Vial|person] est mort dans la nuit du 3 au 4 mai 2012.",
@@ -51,6 +56,8 @@ _SAYS_NOT = (
     "La mort du fils d'[Hugo Vial|person], le 3 mai 2012 à [Lunel|place], a ému.",
     "La mort d'[Hugo Vial|person] et de sa sœur, le 3 mai 2012 à [Lunel|place], a ému.",
     "[Hugo Vial|person] a été retrouvé mort le 3 mai 2012.",
+    "[Hugo Vial|person] a tué à [Lunel|place] le 3 mai 2012.",
+    "[Hugo Vial|person], qui avait tué le 3 mai 2012, est jugé à [Lunel|place].",
     "[Hugo Vial|person] voit le jour baisser le 3 mai 2012.",
 )
 

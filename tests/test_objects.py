@@ -58,8 +58,19 @@ def test_wares(find: Find, marked: str, produced: set[str]) -> None:
     assert {row[2] for row in find(marked) if row[1] == "produces"} == produced
 
 
-def test_what_a_work_is_made_from(read: Read) -> None:
-    """« crée « Les Ombres » d'après « Le Vent noir » d'Elias Morel »: neither makes the other's."""
-    found = read("Marc Bauer crée « Les Ombres » d'après « Le Vent noir » d'Elias Morel.").statements
-    made = {(s.subject.name, getattr(s.object, "name", "")) for s in found if s.predicate == "author"}
-    assert made == {("Les Ombres", "Marc Bauer"), ("Le Vent noir", "Elias Morel")}
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        (
+            "Marc Bauer crée « Les Ombres » d'après « Le Vent noir » d'Elias Morel.",
+            {("Les Ombres", "Marc Bauer"), ("Le Vent noir", "Elias Morel")},
+        ),
+        ("Marc Bauer a écrit une pièce d'après « Le Vent noir ».", set()),
+        ("Marc Bauer a écrit « Le Vent noir ».", {("Le Vent noir", "Marc Bauer")}),
+        ("Elle monte « Les Ombres » d'après Elias Morel.", set()),
+    ],
+)
+def test_what_a_work_is_made_from(read: Read, text: str, made: set[tuple[str, str]]) -> None:
+    """« une pièce d'après « Le Vent noir » »: whoever makes the one has not made the other."""
+    found = read(text).statements
+    assert {(s.subject.name, getattr(s.object, "name", "")) for s in found if s.predicate == "author"} == made

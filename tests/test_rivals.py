@@ -8,7 +8,7 @@ import pytest
 from marked import found
 
 if TYPE_CHECKING:
-    from conftest import Parse, Read
+    from conftest import Parse
 
     from kg.lang.base import Language
 
@@ -69,9 +69,3 @@ def test_for_which_party_one_runs(marked: str, parse: Parse, french: Language, *
 def test_two_of_a_family(marked: str, relation: str, parse: Parse, french: Language) -> None:
     """Brothers and spouses whose noun stands before both names, and no others."""
     assert {name for _, name, _, rule in found(parse, french, marked) if rule == "kin-names"} == {relation} - {""}
-
-
-def test_a_body_is_no_rival_of_whom_it_buys(read: Read) -> None:
-    """Where the text speaks of no rivalry, nearness makes none."""
-    text = "Le groupe Orial autorisé par la Commission bancaire à racheter la société Bolvig. Orial s'offre Bolvig."
-    assert not [s for s in read(text).statements if s.predicate == "competitor"]

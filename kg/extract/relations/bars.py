@@ -88,7 +88,7 @@ def _posted(scene: Scene, candidate: Candidate) -> bool:
 
 def _unopposed(scene: Scene, candidate: Candidate) -> bool:
     """« Luc Bas a rencontré Jan Vial »: nobody competes where the text tells of no contest."""
-    if candidate.relation != "competitor" or candidate.subject.kind is Kind.PRODUCT:
+    if candidate.relation != "competitor" or candidate.subject.kind is not Kind.PERSON:
         return False
     told = _contested(scene.language.code)
     return told.isdisjoint(scene.vocabulary) and told.isdisjoint(scene.words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
-from kg.model import Kind
+from kg.model import Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Entity, Filler, Time
 
+_KILLING = frozenset({"Attack", "Death"})
+_DEED = frozenset({("S", Role.AGENT), ("O", Role.PATIENT)})
 _BORN, _DEAD = ("birthDate", "birthPlace"), ("deathDate", "deathPlace")
 # « 3 mai 1920 »: of a day, and so many years before the end, so that it is no term of office (« 1981-1995 »).
 _DAY, _AGED = len("1920-05-03"), 30
@@ -32,6 +34,13 @@ def find(scene: Scene) -> Iterator[Candidate]:
     for token in scene.anywhere(scene.language.relations.deaths):
         if token.pos == "NOUN":
             yield from _ended(scene, token.index)
+
+
+def deadly(scene: Scene, lemma: str) -> bool:
+    """« Luc Bas a tué à Gap »: whether the verb tells of the death of its object, said or not."""
+    frames = (one for one in scene.language.frames.verbs.get(lemma, ()) if one.kind in _KILLING)
+    parts = (frozenset((slot.place, slot.role) for slot in one.valence) for one in frames if not one.words)
+    return any(part >= _DEED for part in parts)
 
 
 def _brackets(scene: Scene, atom: Atom) -> range:

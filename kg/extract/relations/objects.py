@@ -27,7 +27,8 @@ def of(scene: Scene, clause: Clause) -> tuple[int, ...]:
 
 def hung(scene: Scene, head: int) -> bool:
     """Whether what seems an object of a verb is none."""
-    first = scene.phrases.left(head)
+    atom = scene.phrases.atom_over(head)
+    first = atom.first if atom is not None else scene.phrases.left(head)
     return _complement(scene, head) or _gapped(scene, head) or any(sourced(scene, here) for here in (first, first - 1))
 
 

@@ -376,8 +376,6 @@ def _relation(scene: Scene, atom: Atom, entity: Entity, place: Entity) -> tuple[
     words, first = scene.language.relations, scene.words[atom.first]
     if not scene.is_country(place):
         return "locatedIn", "place-in-name"
-    if entity.kind is Kind.ORGANIZATION and scene.is_continent(place.name):
-        return None  # « le Musée des arts de l'Europe »
     if entity.kind is Kind.ORGANIZATION:
         embassy = first in words.of_country
         return "countryOfOrigin", "place-in-name" if embassy else "country-in-name"

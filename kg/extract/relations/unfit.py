@@ -165,8 +165,12 @@ def _rendered(look: Look) -> bool:
 
 
 def _sourced(look: Look) -> bool:
-    """« Les Ombres », d'après « Le Vent » d'Ana Roux: whoever wrote what it was made from."""
-    return any(sourced(look.scene, index) for index in range(look.one.last + 1, look.other.first + 1))
+    """« Les Ombres », d'après « Le Vent » d'Ana Roux; « Eva Bas écrit une pièce d'après « Le Vent » »."""
+    made, maker = look.one, look.other
+    between = (
+        range(made.last + 1, maker.first + 1) if made.last < maker.first else range(made.first - 1, made.first + 1)
+    )
+    return any(sourced(look.scene, index) for index in between)
 
 
 def _told_of(look: Look) -> bool:

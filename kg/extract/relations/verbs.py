@@ -13,6 +13,7 @@ from kg.extract.relations.beginnings import given_up, striking
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import COUNTED, SYMMETRIC, fits
 from kg.extract.relations.fronted import behind, fronted, nearest, opened
+from kg.extract.relations.lives import deadly
 from kg.extract.relations.whereabouts import beyond, housed, place_after
 from kg.lang import LANGUAGES
 from kg.model import Entity, Kind, Time
@@ -293,6 +294,8 @@ def _themes(scene: Scene, clause: Clause, bond: Bond) -> tuple[int, ...]:
         return by  # « X a remplacé Y par Z »
     if bond.relation == "owner" and bond.slot == "obj" and clause.voice is Voice.PASSIVE:
         return tuple(dict.fromkeys((*clause.subjects, *stakes.holders(scene, clause.verb))))
+    if bond.relation in _OF_LIVES and clause.voice is Voice.ACTIVE and deadly(scene, _lemma(scene, clause.verb)):
+        return clause.objects
     doing = bond.slot in _WHEN and clause.voice is Voice.ACTIVE and striking(scene, clause.verb)
     if bond.slot == "obj" or doing or clause.voice is Voice.REFLEXIVE:
         return clause.subjects
