@@ -294,6 +294,8 @@ SAID = (
     ("Le maire a plaidé pour un port « ouvert ».", "un port « ouvert »"),
     ("Le maire annonce une prime, sans toutefois s'excuser.", "une prime"),
     ("Rien ne bouge au ministère, où l'on assure que le port vivra.", "le port vivra"),
+    ("À la mairie, où l'on assure que Luc Bas, 52 ans, n'a rien vu, on se tait.", "Luc Bas, 52 ans, n'a rien vu"),
+    ("Le préfet, qui assure que le pont, s'il plie, tiendra, a reçu les élus.", "le pont, s'il plie, tiendra"),
     ("Les contrôleurs n'ont-ils rien vu ?", ""),
     ("Le club défend un plan, « Vivre au village », depuis mai.", ""),
     ("Il peint, dit-il, « pour oublier la guerre ».", "pour oublier la guerre"),

@@ -54,8 +54,6 @@ class Bounds:
         words = (self.text.tokens[index] for index in range(first, last))
         return any(word.pos in {"VERB", "AUX"} or word.text.lower() in self.speech.ne for word in words)
 
-    # -- ends
-
     def _limit(self, number: int) -> int:
         """The offset where the next cue begins."""
         if number + 1 < len(self.spoken):
@@ -215,10 +213,11 @@ class Bounds:
     def _suspends(self, start: int, comma: int) -> bool:
         """« craint que les clients, qui paient bien, ne partent »: the clause said still waits for its verb."""
         words = [self.text.tokens[i] for i in range(start, comma) if i not in self.unit.quoted]
-        inner = [n for n in range(2, len(words)) if words[n - 1].text == "," and self._relative(words[n].index)]
-        clause = bool(words) and words[0].text.lower() in self.speech.that
-        clause = clause or any(word.text.lower() in self.speech.whether for word in words[: inner[0] if inner else 0])
-        return clause and bool(inner) and sum(word.has("VerbForm=Fin") for word in words) <= len(inner)
+        opening = self.speech.relating | self.speech.whether
+        inner = [n for n in range(2, len(words)) if words[n - 1].text == "," and words[n].text.lower() in opening]
+        that = bool(words) and words[0].text.lower() in self.speech.that
+        whether = any(word.text.lower() in self.speech.whether for word in words[: inner[0] if inner else 0])
+        return (that or whether) and sum(word.has("VerbForm=Fin") for word in words) <= len(inner)
 
     def _relative(self, index: int) -> bool:
         return self.text.lowered[index] in self.speech.relating and index not in self.unit.quoted
