@@ -63,6 +63,7 @@ Le [Tournoi de Brives|event] a pris fin. Au [Tournoi de Brives|event], {}.
         ("[Ana Roux|person] s'est imposée devant [Léa Mons|person]", {"Ana Roux", "Léa Mons"}),
         ("[Ana Roux|person] a battu [Léa Mons|person]", {"Ana Roux", "Léa Mons"}),
         ("le favori a battu [Léa Mons|person]", {"Léa Mons"}),
+        ("un motard de 27 ans a percuté un arbre", set()),
         ("[Ana Roux|person] a dormi chez [Léa Mons|person]", set()),
     ],
 )

@@ -348,3 +348,17 @@ def test_who_signs_has_no_part(read: Read) -> None:
     """« Par X », in a line of its own, tells who wrote it."""
     text = "Le Festival des Vents fête ses dix ans\n\nPar Odile Bry\n\nLe Festival des Vents a réuni douze groupes."
     assert not [s for s in read(text).statements if s.predicate in {"participant", "organizer"}]
+
+
+def test_whom_an_arrest_is_told_of_runs_no_race(read: Read) -> None:
+    """News of another kind beside an article on a race tell of nobody in it; who gives up is in it."""
+    text = (
+        "Trophée des Dunes : Jean Rolet abandonne\n\nLe skipper Jean Rolet, victime d'une avarie, a abandonné lundi le"
+        " Trophée des Dunes. Marc Vidal est en tête du Trophée des Dunes. Louis Vial et Guy Lor ont aussi renoncé.\n\n"
+        "Le Trophée des Dunes est la plus longue course en solitaire.\n\nUne femme de 34 ans, Ana Quintel, a été"
+        " interpellée lundi à Guéret. Elle est soupçonnée d'avoir volé la voiture de son voisin."
+    )
+    there = [s.object for s in read(text).statements if s.predicate == "participant"]
+    names = {one.name for one in there if isinstance(one, Entity)}
+    assert "Louis Vial" in names
+    assert "Ana Quintel" not in names

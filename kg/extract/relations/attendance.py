@@ -107,10 +107,18 @@ def _contest(scene: Scene) -> Iterator[Candidate]:
         )
         for head in (*clause.subjects, *rivals):
             rival = scene.subject(head)
+            if rival is not None and _stranger(scene, rival, token.lemma):
+                continue
             team = rival is not None and rival.kind is Kind.PLACE and scene.is_country(rival)
             if rival is not None and (rival.kind in _AGENTS or (team and scene.demonyms.get(head) is None)):
                 evidence = scene.sentence_span(min(head, token.index), max(head, token.index))
                 yield Candidate(contest, "participant", rival, evidence, "contest", token.index)
+
+
+def _stranger(scene: Scene, entity: Entity, verb: str) -> bool:
+    """« Un motard a percuté un arbre »: an accident of somebody without a name is none of a race."""
+    harms = any(frame.kind in _HARMS for frame in scene.language.frames.verbs.get(verb, ()))
+    return harms and all(mention.form is not Form.NAMED for mention in entity.mentions)
 
 
 def _ranked(scene: Scene, contest: Entity) -> Iterator[Candidate]:

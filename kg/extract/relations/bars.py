@@ -31,6 +31,9 @@ _UNDERGOING = frozenset({"iobj", "obj", "obl:arg"})
 _CONTESTS = frozenset({"Competition", "Election"})
 _SMALL = frozenset({"ADP", "CCONJ", "DET"})
 _HARM = frozenset({"Accident", "Attack", "Death"})
+# Classes of events whose people are news of another kind than who takes part in a contest or conference.
+_CASES = frozenset({"Accusation", "Arrest", "Attack"})
+_APART = "pair-apart"
 
 
 def mentioned(scene: Scene, entity: Entity, evidence: Span) -> list[int]:
@@ -62,6 +65,16 @@ def _harmless(scene: Scene, candidate: Candidate) -> bool:
         return False
     noun = candidate.subject.name.split(" ", 1)[0].lower()
     return any(frame.kind in _HARM for frame in scene.language.frames.nouns.get(noun, ()))
+
+
+def _elsewhere(scene: Scene, candidate: Candidate) -> bool:
+    """« Ana Roy a été interpellée », « un motard s'est tué »: of whom no more is told is at no race told of apart."""
+    if candidate.relation not in _PART or candidate.rule != _APART:
+        return False
+    body = candidate.object
+    told = [e.kind for e in scene.reading.events if any(filler == body for _, filler in e.roles)]
+    named = isinstance(body, Entity) and any(mention.form is Form.NAMED for mention in body.mentions)
+    return bool(told) and (_CASES if named else _CASES | _HARM).issuperset(told)
 
 
 def _meant(scene: Scene, candidate: Candidate) -> bool:
@@ -234,7 +247,7 @@ def _credited(scene: Scene, candidate: Candidate) -> bool:
 _BARS = (
     _credited,
     *(_celled, _board, _sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _led, _rendered),
-    *(_nested, _listed, _quartered),
+    *(_nested, _listed, _quartered, _elsewhere),
 )
 
 
