@@ -32,6 +32,21 @@ def first(reading: Reading) -> list[str]:
     return [reading.text.words(m.span) for m in named.mentions if m.form is Form.PRONOUN]
 
 
+GAP = (
+    "Un sacre pour [person Jean Rolet]\n\nDimanche, [person Jean Rolet] a gagné. [person Jean Rolet] est au repos.\n\n"
+)
+NEWCOMER = (
+    GAP + "Un motard de 27 ans s'est tué samedi soir près de [place Melle]. Il a percuté un arbre.",
+    GAP + "Un cycliste de 27 ans s'est blessé samedi soir à [place Melle]. Mardi, il a quitté l'hôpital.",
+)
+
+
+@pytest.mark.parametrize("marked", NEWCOMER)
+def test_who_opens_the_paragraph_goes_on(refer: Refer, marked: str) -> None:
+    """Somebody told of in the paragraph itself, sooner than who was told of before it."""
+    assert not first(refer(marked))
+
+
 @pytest.mark.parametrize(("marked", "words"), THING)
 def test_what_the_sentence_before_opens_with(refer: Refer, marked: str, words: str) -> None:
     """The thing or body that the sentence before is about is meant sooner than who was told of before it."""

@@ -183,6 +183,12 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
          "La petite victime", "Ana Roux"),
         ("[person Ana Roux], ministre auprès du Premier ministre, a démissionné.", "Premier ministre", "Ana Roux"),
         ("Mgr [person François Bas] dirige le diocèse. Le pape [person François] a ri.", "François", "François Bas"),
+        (("[organization Orial] va payer une amende.\n\n[organization Brisac] va fermer son usine. La direction invoque"
+          " la crise."), "La direction", "Orial"),
+        ("Le [organization Parti bleu] a exclu deux élus. La commission les a entendus.", "La commission",
+         "Parti bleu"),
+        ("Le constructeur vend le [product Zelta]. Une femme a volé la voiture de son voisin.",
+         "la voiture de son voisin", "Zelta"),
         ("[person Luc Bas] rejoint le [organization Real Madrid]. Le club [place parisien] recrute.",
          "Le club parisien", "Real Madrid"),
     ],

@@ -75,3 +75,9 @@ def test_the_lead_names_whom_the_title_tells_of(text: str, name: str, refer: Ref
 def test_the_lead_tells_of_another(text: str, refer: Refer) -> None:
     """Of another gender or number, by another verb, or as who does it and does not undergo it."""
     assert _titled(refer(text)).isdisjoint({"Luc Bas", "Ana Roux"})
+
+
+def test_two_ages_are_two(refer: Refer) -> None:
+    """« Une femme de 67 ans » is not she who is told by her name to be 34."""
+    text = "Une femme de 67 ans a été blessée. Une femme de 34 ans, [person Ana Quintel], a été arrêtée."
+    assert "Ana Quintel" not in meant(refer(text), "Une femme de 67 ans")

@@ -86,7 +86,11 @@ class People:
     partisan: frozenset[str]
     """Sorts of bodies that are called nothing else: no party is an association, no union a firm's management."""
     labour: frozenset[str]
-    """Those of them that are never « la direction »."""
+    """Those of them whose people are « syndicalistes »."""
+    inner: frozenset[str]
+    """Nouns of what bodies have inside, which no party, firm or court told of is called without more."""
+    managing: frozenset[str]
+    """Those of them that every body has: « la direction » is of the one that is told of there."""
     presenting: frozenset[str]
     """The sorts of what somebody or some body just named is told to be in the next sentence."""
     settled: frozenset[str]

@@ -14,7 +14,7 @@ Its modules, by what they are for:
   :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`
 - who is likeliest: :mod:`.antecedents`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
 - who it cannot be: :mod:`.nobody`, :mod:`.doubts`, :mod:`.apart`, :mod:`.tiers`, :mod:`.camps`, :mod:`.crossed`,
-  :mod:`.inside`, :mod:`.owned`, :mod:`.media`, :mod:`.strange`, :mod:`.suspicion`, :mod:`.harm`
+  :mod:`.episodes`,  :mod:`.inside`, :mod:`.owned`, :mod:`.media`, :mod:`.strange`, :mod:`.suspicion`, :mod:`.harm`
 - what is kept meanwhile: :mod:`.figures`, :mod:`.notes`, :mod:`.seen`
 - at last: :mod:`.worth`
 """
@@ -34,7 +34,7 @@ from kg.extract.coreference.emphasis import stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.harm import culprit, sufferer
-from kg.extract.coreference.headlines import renamed, voted
+from kg.extract.coreference.headlines import aged_otherwise, renamed, voted
 from kg.extract.coreference.inside import signed
 from kg.extract.coreference.members import seated
 from kg.extract.coreference.ministries import charge
@@ -325,7 +325,7 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
 
 def _two(trail: Trail, phrase: Phrase, earlier: Figure) -> bool:
     """« une start-up » and « aux start-up », « le nouveau directeur » and « l'ancien directeur »."""
-    if {earlier.number, phrase.number} == _BOTH:
+    if {earlier.number, phrase.number} == _BOTH or aged_otherwise(trail, phrase, earlier):
         return True
     told = trail.text.lowered[phrase.first : phrase.head]
     new = earlier in trail.phrases and renewed(trail, trail.phrases[earlier])

@@ -429,13 +429,13 @@ class Trail:
         bases = frozenset([reading.base for reading in phrase.readings])
         sorts = {reading.sort for reading in phrase.readings}
         bodies = sorts & self.people.institutions
-        inside = self.text.tokens[phrase.head + 1 : phrase.last + 1]
-        owned = phrase.article is Article.POSSESSIVE or any(token.has("Poss=Yes") for token in inside)
+        anothers = any(token.has("Poss=Yes") for token in self.text.tokens[phrase.head + 1 : phrase.last + 1])
+        owned = phrase.article is Article.POSSESSIVE or anothers
         able = []
         for figure in figures:
             called = not bases.isdisjoint(figure.roles)
-            if owned and figure.kind is Kind.PERSON and not called:
-                # « Son rival », « la chef de leur parti »: somebody else than those told so far, nearly always.
+            if not called and (anothers or (owned and figure.kind is Kind.PERSON)):
+                # « Son rival », « la voiture de son voisin »: another than those told so far, nearly always.
                 continue
             gender = phrase.gender if figure.kind is Kind.PERSON else ""
             number = "" if figure.named and figure.kind is not Kind.PERSON else phrase.number

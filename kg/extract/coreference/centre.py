@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference.phrases import Article
+from kg.extract.coreference.seen import opening
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -20,29 +22,37 @@ _OPENING = 4
 def carried(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Figure:
     """The thing or body that the sentence before opens with, sooner than who was told of before that.
 
+    So is somebody, sooner than who was told of before the paragraph.
+
     « L'Assemblée vote une taxe. La mesure … Elle … » is the tax, « L'association Orial a saisi le maire Luc Bas.
     Elle … » the named body, sooner than a person.
     """
-    start = trail.text.sentence(stand.head).start
-    if stand.inverted or stand.pronoun.case != "subject" or stand.head != start:
+    if stand.inverted or stand.pronoun.case != "subject" or stand.head != opening(trail.text, stand.head):
         return chosen
     number = trail.text.sentence_of[stand.head]
     last = [seen for seen in near if seen.sentence == number - 1 and not seen.quoted]
     if all(seen.figure is not chosen for seen in last):
-        chosen = next((seen.figure for seen in last if _opens(trail, stand, seen)), chosen)
+        block = trail.block[stand.head]
+        here = any(seen.figure is chosen and seen.block == block for seen in near)
+        chosen = next((seen.figure for seen in last if _opens(trail, stand, seen, somebody=not here)), chosen)
     if chosen.kind is not Kind.PERSON:
         return chosen
     bodies = (s for s in last if s.figure.kind is Kind.ORGANIZATION and s.figure.named and _leads(trail, s))
     return next((s.figure for s in bodies if _gender(s.figure, trail.people) == stand.pronoun.gender), chosen)
 
 
-def _opens(trail: Trail, stand: Stand, seen: Seen) -> bool:
-    """Whether a figure, nobody, opens its sentence as its subject, in one paragraph with the pronoun."""
+def _opens(trail: Trail, stand: Stand, seen: Seen, *, somebody: bool) -> bool:
+    """Whether a figure opens its sentence as its subject, in one paragraph with the pronoun.
+
+    It may be ``somebody`` where who was chosen is of another paragraph: « Un motard s'est tué. Il roulait seul. »
+    """
     text, figure = trail.text, seen.figure
-    if figure.kind is Kind.PERSON or trail.block[stand.head] != seen.block:
+    if trail.block[stand.head] != seen.block or (figure.kind is Kind.PERSON and not somebody):
         return False
-    if seen.head - text.sentence(seen.head).start >= _OPENING or not _leads(trail, seen):
+    if seen.head - opening(text, seen.head) >= _OPENING or not _leads(trail, seen):
         return False
+    if figure.kind is Kind.PERSON:  # « La patronne du parti … Elle … » may be who was told of before
+        return figure.named or trail.phrases[figure].article is Article.INDEFINITE
     human = stand.head in trail.speakers or text.lemmas[stand.verb] in trail.people.human
     return not human or figure.kind is Kind.ORGANIZATION
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.clauses import participle
 from kg.extract.coreference import apart, camps, inside, media, owned, suspicion
 from kg.extract.coreference.crossed import crossed
+from kg.extract.coreference.episodes import over
 from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.natives import visiting
@@ -302,10 +303,18 @@ def _of_a_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     sorts = {reading.sort for reading in phrase.readings}
     nouns = (noun for name in figure.bynames for noun in trail.people.nouns[name])
     known = figure.sorts | {noun.sort for noun in nouns}
-    if sorts == {"agency"} and known & trail.people.labour and "agency" not in known:
+    if sorts == {"agency"} and _inner(trail, phrase, figure, known):
         return True
     private = trail.people.private.items()  # no collective is a court
     return any(sort in sorts and sort not in known and not known.isdisjoint(public) for sort, public in private)
+
+
+def _inner(trail: Trail, phrase: Phrase, figure: Figure, known: set[str]) -> bool:
+    """« La direction » and any body not called so, « la commission » and a party."""
+    bases = {reading.base for reading in phrase.readings}
+    if not bases.isdisjoint(figure.roles) or bases.isdisjoint(trail.people.inner):
+        return False
+    return bases <= trail.people.managing or (bool(known) and "agency" not in known)
 
 
 def _in_trade(trail: Trail, phrase: Phrase, _: Figure) -> bool:
@@ -441,6 +450,7 @@ _OF_ANYTHING = (
 _OF_PEOPLE = (
     owned.called_already,
     *inside.PEOPLE,
+    over,
     _defended,
     _otherwise,
     _generic,

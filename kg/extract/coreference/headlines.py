@@ -36,6 +36,14 @@ def aged(trail: Trail, phrase: Phrase) -> Figure | None:
     return None
 
 
+def aged_otherwise(trail: Trail, phrase: Phrase, earlier: Figure) -> bool:
+    """« Une femme de 67 ans » and « Une femme de 34 ans, Ana Roy, »: two."""
+    other = trail.phrases.get(earlier)
+    years = age(trail.text, phrase, trail.people) if other is not None else ""
+    was = age(trail.text, other, trail.people) if years and other is not None else ""
+    return bool(was) and was != years
+
+
 def voted(trail: Trail, phrase: Phrase) -> Figure | None:
     """The vote that the headline names: « les élections législatives » under « Législatives en Lettonie »."""
     if phrase.article not in _KNOWN:

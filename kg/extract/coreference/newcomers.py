@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.harm import MENTIONS
+from kg.extract.coreference.seen import opening
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
 
@@ -96,8 +97,7 @@ def _elected(trail: Trail, figure: Figure, seen: Seen) -> bool:
 
 def _opens(trail: Trail, phrase: Phrase) -> bool:
     """Whether the phrase is the subject that its sentence begins with."""
-    sentence = trail.text.sentences[trail.text.sentence_of[phrase.head]]
-    return phrase.head - sentence.start < _OPENING and trail.part(phrase.head) == "subject"
+    return trail.part(phrase.head) == "subject" and phrase.head - opening(trail.text, phrase.head) < _OPENING
 
 
 def _acts(trail: Trail, seen: Seen) -> bool:

@@ -30,6 +30,10 @@ PARTS = {
 # Through what the head of a phrase is looked for, to see its part in the clause.
 _INNER = frozenset({"conj", "flat:name", "det", "case", "flat:foreign"})
 _STEPS = 4
+# Of a phrase before the subject, and how many tokens it has at most: « Mardi, », « Au tribunal de Dax, ».
+_CIRCUMSTANCE = ("obl", "advmod")
+_FRONTED = 6
+_VERBAL = frozenset({"VERB", "AUX"})
 _BESIDE = PARTS.keys() - {"ROOT", "appos"} | {"expl:subj"}
 
 
@@ -56,6 +60,19 @@ def part(text: Text, head: int) -> str:
             break
         token = text.tokens[token.head]
     return "inner"
+
+
+def opening(text: Text, index: int) -> int:
+    """The token that the sentence of token ``index`` opens with, behind a time or place: « Mardi, (le maire) »."""
+    sentence = text.sentence(index)
+    start = sentence.start
+    stop = min(start + _FRONTED, sentence.stop - 1)
+    comma = next((i for i in range(start + 1, stop) if text.tokens[i].text == ","), start)
+    if comma == start or any(text.tokens[i].pos in _VERBAL for i in range(start, comma)):
+        return start
+    above = [token for token in text.tokens[start:comma] if not start <= token.head < comma]
+    led = len(above) == 1 and above[0].dep.startswith(_CIRCUMSTANCE)
+    return comma + 1 if led else start
 
 
 def agrees(trail: Trail, seen: Seen, stand: Stand) -> bool:

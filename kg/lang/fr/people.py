@@ -84,26 +84,11 @@ _INSTITUTIONS = frozenset(
 # The countries that are one of each, as places.tsv has them.
 _REALMS = {
     "royaume": frozenset(
-        [
-            "Arabie saoudite",
-            "Bahreïn",
-            "Belgique",
-            "Bhoutan",
-            "Cambodge",
-            "Danemark",
-            "Espagne",
-            "Eswatini",
-            "Jordanie",
-            "Lesotho",
-            "Malaisie",
-            "Maroc",
-            "Norvège",
-            "Pays-Bas",
-            "Royaume-Uni",
-            "Suède",
-            "Thaïlande",
+        (
+            *("Arabie saoudite", "Bahreïn", "Belgique", "Bhoutan", "Cambodge", "Danemark", "Espagne", "Eswatini"),
+            *("Jordanie", "Lesotho", "Malaisie", "Maroc", "Norvège", "Pays-Bas", "Royaume-Uni", "Suède", "Thaïlande"),
             "Tonga",
-        ]
+        )
     ),
     "émirat": frozenset(("Abou Dabi", "Dubaï", "Koweït", "Qatar", "Émirats arabes unis")),
     "sultanat": frozenset(("Brunei", "Oman")),
@@ -205,6 +190,8 @@ PEOPLE = People(
     ),
     partisan=frozenset({"party", "union"}),
     labour=frozenset({"union"}),
+    inner=frozenset({"bureau", "caisse", "chambre", "commission", "conseil", "direction", "secrétariat", "service"}),
+    managing=frozenset({"direction"}),
     presenting=frozenset(
         {"agency", "association", "athlete", "company", "job", "leader", "media", "party", "politician"}
     ),
