@@ -58,3 +58,23 @@ def test_a_participle_stays_one(read: Read) -> None:
     """Without a complement of « de »."""
     [event] = [e for e in read("Une tombe découverte à Louxor.").events if e.kind == "Discovery"]
     assert event.rule.startswith("v:")
+
+
+@pytest.mark.parametrize(
+    ("text", "patients"),
+    [
+        ("Le groupe Brevel, dont le rachat par Orval date de 2018, recrute.", {"Brevel"}),
+        ("Brevel, dont Orval a racheté une filiale, recrute.", {"filiale"}),
+    ],
+)
+def test_whose_it_is(read: Read, text: str, patients: set[str]) -> None:
+    """« dont » before a noun leads in what it is done to; what is done to somebody's branch is not done to him."""
+    [event] = [event for event in read(text).events if event.kind == "Acquisition"]
+    assert {f.name if isinstance(f, Entity) else f for role, f in event.roles if role is Role.PATIENT} == patients
+
+
+def test_what_a_relative_clause_does_something_to(read: Read) -> None:
+    """Also where the model takes « que » for a conjunction."""
+    events = read("Claire Verdier, que le tribunal de Gap a sanctionnée en 2018, a fait appel.").events
+    [event] = [event for event in events if event.kind == "Decision"]
+    assert {f.name for r, f in event.roles if r is Role.PATIENT and isinstance(f, Entity)} == {"Claire Verdier"}

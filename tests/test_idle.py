@@ -57,3 +57,16 @@ def test_words_of_set_phrases_tell_nothing(text: str, kind: str, read: Read) -> 
 def test_the_same_words_tell_elsewhere(text: str, kind: str, read: Read) -> None:
     """The turn tells nothing, its words do."""
     assert [event for event in read(text).events if event.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Le club de Kerlan va être éliminé par Dax.", {"Competition"}),
+        ("Ana Verdier allait bientôt être nommée préfète.", {"Appointment"}),
+        ("Ana Verdier va à Kerlan jeudi.", {"Transfer"}),
+    ],
+)
+def test_a_near_future_goes_nowhere(text: str, kinds: set[str], read: Read) -> None:
+    """« va » only says when, but with a place."""
+    assert {event.kind for event in read(text).events} == kinds

@@ -22,6 +22,7 @@ CUT = (
     ("Le groupe belge Orval reprend la société lilloise Marbelle pour 12 millions d'euros.", "Marbelle", "société"),
     ("La CGT tiendra les 9 et 10 juillet une conférence sociale.", "conférence", "tiendra"),
 )
+ASKED = ("Mirel a-t-il racheté Altor ?", "Ana Verdier a-t-elle incriminé Luc Morin ?")
 ENDED = (
     "Le maire dort. La ville chante.",
     "Le port de Dax\nest ouvert",
@@ -52,3 +53,10 @@ def test_a_turn_is_told_over_a_day_between_commas(read: Read) -> None:
     sentence = "Le ministre-président des Pays-Bas, Mark Bakker a présenté, hier lundi, sa démission à la reine."
     [event] = read(sentence).events
     assert event.kind == "Departure"
+
+
+@pytest.mark.parametrize("sentence", ASKED)
+def test_a_question_mark_ends_its_question(parser: Parser, sentence: str) -> None:
+    """It is no sentence of its own, and a name behind a verb begins none."""
+    text = next(iter(parser.parse([Document(sentence)])))
+    assert len(text.sentences) == 1

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import alike, participle
+from kg.annotate.tokens import looped
 from kg.lang import LANGUAGES
 from kg.model import Kind
 
@@ -46,6 +47,7 @@ def gathered(tokens: tuple[Token, ...], sentences: tuple[range, ...], language: 
     """``tokens`` with such asides and participles on what they are said of."""
     found = list(tokens)
     for sentence in sentences:
+        before = found[sentence.start : sentence.stop]
         for index in sentence:
             _couple(found, sentence, index)
         commas = [index for index in sentence if tokens[index].text == _COMMA]
@@ -54,6 +56,8 @@ def gathered(tokens: tuple[Token, ...], sentences: tuple[range, ...], language: 
         for comma in commas:
             _attach(found, sentence, comma, language)
             _single(found, sentence, comma, language)
+        if found[sentence.start : sentence.stop] != before and looped(found, sentence):
+            found[sentence.start : sentence.stop] = before
     return tuple(found) if found != [*tokens] else tokens
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.denials import AUXILIARY
+
 if TYPE_CHECKING:
     from kg.model import Text, Token
 
@@ -92,6 +94,16 @@ class Joints:
         perfect = bearer.dep in _HELPING and bearer.lemma == self.have and token.has("VerbForm=Part")
         marked = any(self.text.tokens[child].dep == "mark" for child in self.text.children[token.index])
         return perfect and token.dep in _TOLD and not marked
+
+    def _infinitive_auxiliary(self, index: int) -> bool:
+        words = (self.text.tokens[child] for child in self.text.children[index])
+        return any(word.dep in AUXILIARY and word.has("VerbForm=Inf") for word in words)
+
+    def _perfect_infinitive(self, index: int) -> bool:
+        """« avoir vendu », « avoir été vendu », but not « être vendu »."""
+        words = (self.text.tokens[child] for child in self.text.children[index])
+        perfect = any(word.dep in _HELPING and word.has("VerbForm=Inf") for word in words)
+        return perfect and not self.text.tokens[index].has("VerbForm=Inf")
 
 
 def present(token: Token) -> bool:

@@ -90,7 +90,7 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
             return Status.ASSERTED
         if token.dep in AUXILIARY:
             return self._status(token.head, depth - 1)
-        verbal = token.pos in {"VERB", "AUX"} or self.finite(index) is not None
+        verbal = token.pos in {"VERB", "AUX"} or self.finite(index) is not None or self._infinitive_auxiliary(index)
         verb = self.text.tokens[token.head].lemma  # the lemmatizer leaves some forms as they are
         if token.lemma in self.words.rulings and not self.words.undoing.isdisjoint((verb, f"{verb}r")):
             above = self._status(token.head, depth - 1)  # « a annulé l'arrêté du maire », who has taken it
@@ -480,13 +480,6 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
 
     def _marked(self, token: Token) -> bool:
         return any(self.text.tokens[child].dep == "mark" for child in self.text.children[token.index])
-
-    def _infinitive_auxiliary(self, index: int) -> bool:
-        words = (self.text.tokens[child] for child in self.text.children[index])
-        return any(word.dep in AUXILIARY and word.has("VerbForm=Inf") for word in words)
-
-    def _perfect_infinitive(self, index: int) -> bool:
-        return not self.text.tokens[index].has("VerbForm=Inf") and self._infinitive_auxiliary(index)
 
 
 @cache

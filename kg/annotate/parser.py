@@ -17,6 +17,7 @@ from kg.annotate.embedding import remember
 from kg.annotate.fronting import fronted
 from kg.annotate.gapping import regained
 from kg.annotate.gathering import gathered
+from kg.annotate.governed import governed
 from kg.annotate.headed import headed
 from kg.annotate.layout import blocks
 from kg.annotate.lemmas import gather
@@ -24,6 +25,7 @@ from kg.annotate.mending import mended
 from kg.annotate.normal import normal
 from kg.annotate.opened import opened
 from kg.annotate.parted import parted
+from kg.annotate.passives import undergone
 from kg.annotate.pieces import pieces
 from kg.annotate.reflexives import reflexive
 from kg.annotate.rejoining import agreeing, named, rejoined
@@ -134,9 +136,10 @@ class Parser:
                 tokens = opened(tokens, sentences, self.language.speech.dative)
                 tokens = fronted(tokens, sentences, self.language.frames)
                 tokens = bestowed(released(behind(tokens, sentences), self.language), self.language)
+                tokens = undergone(tokens, self.language.frames)
                 tokens = headed(gathered(tokens, sentences, self.language), sentences)
                 tokens = rooted(tokens, sentences, self.language.grammar)
-                tokens = regained(tokens, self.language)
+                tokens = governed(regained(tokens, self.language), sentences, self.language)
                 yield Text(document, plain, tokens, sentences, layout, self._units[rows] if rows else None)
 
     @cached_property

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, participle
 from kg.annotate.fronting import made
-from kg.annotate.tokens import above
+from kg.annotate.tokens import above, looped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,24 +58,9 @@ def unfolded(
         else:
             found[lead] = told
             _hang(found, sentence, lead, grammar)
-        if _looped(found, sentence):
+        if looped(found, sentence):
             found[sentence.start : sentence.stop] = before
     return tuple(found)
-
-
-def _looped(tokens: Sequence[Token], sentence: range) -> bool:
-    """Whether the tree of a sentence goes round: what is hung on a verb must not bear that verb."""
-    sound: set[int] = set()
-    for index in sentence:
-        way: set[int] = set()
-        here = index
-        while here not in sound and tokens[here].head != here:
-            if here in way:
-                return True
-            way.add(here)
-            here = tokens[here].head
-        sound |= way
-    return False
 
 
 def _hang(tokens: list[Token], sentence: range, lead: int, grammar: Grammar) -> None:

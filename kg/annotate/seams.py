@@ -1,7 +1,7 @@
 """Sentences that the model has cut in two where nothing ends one, made whole: « remis, hier lundi | , sa démission ».
 
-No sentence begins with a comma, nor with a small letter behind a word that no mark follows, nor with a name right
-behind the noun, or its adjective, that it names: « rachète la société nantaise | Marélec ». The pieces are one
+No sentence begins with a comma or « ? », nor with a small letter behind a word that no mark follows, nor with a name
+right behind the noun, or its adjective, that it names: « rachète la société nantaise | Marélec ». The pieces are one
 sentence, with the verb of one of them for its root; the other's root hangs on it as what it looks like.
 """
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _ENDS = frozenset({".", "!", "?", "…", ":", ";", "«", "»", '"', "(", ")", "–", "—", "-", "/", "•"})
 _DASHES = frozenset({"-", "–"})
-_CONTINUING = frozenset({",", ")"})
+_CONTINUING = frozenset({",", ")", "?", "!"})
 # What a root is to another by its part of speech, and by what it has itself.
 _ALWAYS = MappingProxyType({"PUNCT": "punct", "ADV": "advmod", "ADJ": "advcl"})
 _LED = MappingProxyType({"cc": "conj", "case": "obl:mod"})
@@ -58,7 +58,8 @@ def _seams(tokens: Sequence[Token], sentences: Sequence[range], plain: str) -> I
             continue
         if "\n" in plain[before.span.end : first.span.start] or before.text in _ENDS:
             continue
-        if first.text in _CONTINUING or first.text[:1].islower() or _named(tokens, first) is not None:
+        named = _named(tokens, first) is not None or (first.pos == "PROPN" and before.pos == "VERB")
+        if first.text in _CONTINUING or first.text[:1].islower() or named:
             yield first.index
 
 
@@ -129,6 +130,7 @@ def _part(tokens: Sequence[Token], top: int, low: int) -> str:
     filled = {tokens[i].dep for i in _kids(tokens, top)}
     if low < top and filled.isdisjoint(_SUBJECT):
         return "nsubj:pass" if _PASSIVE in filled else "nsubj"
-    if low > top and filled.isdisjoint(_OBJECT) and tokens[top].pos == "VERB" and _DETERMINED in own:
-        return "obj"
+    if low > top and filled.isdisjoint(_OBJECT) and tokens[top].pos == "VERB":
+        named = token.pos == "PROPN" and tokens[low - 1].pos == "VERB"  # « a-t-il racheté | Bolvig ? »
+        return "obj" if _DETERMINED in own or named else "dep"
     return "dep"

@@ -81,6 +81,7 @@ class Bars:
         head = thing.head
         if (
             self.opened(thing)
+            or (likely in _GIVEN and self._related(thing))
             or (likely in _CORE and calling(self._scene, self._called, thing) is likely)
             or (likely in _LED and way(self._scene, self._trigger, thing) is likely)
         ):

@@ -44,6 +44,29 @@ def rehung(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argu
     return unclaused(scene, clause, undated(scene, clause, subjected(scene, clause, arguments)))
 
 
+def whose(scene: Scene, noun: int) -> list[Argument]:
+    """« Orial, dont le rachat par Altor date de 2019 »: what « dont » before a noun stands for completes it."""
+    grammar = scene.frames.grammar
+    for child in scene.text.children[noun]:
+        if child < noun and scene.text.lowered[child] == grammar.whose:
+            found = scene.syntax.antecedent(child)
+            return [] if found is None else [Argument(Part.OBLIQUE, found, grammar.of)]
+    return []
+
+
+def apart(scene: Scene, frame: Frame, clause: Clause, arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """« Orial, dont Altor a racheté la filiale »: who has the object of a verb does not undergo what is done to it."""
+    grammar = scene.frames.grammar
+    of = {slot.role for slot in frame.valence if slot.place == grammar.of}
+    if not of or all(slot.role not in of for slot in frame.valence if slot.place == "O"):
+        return arguments
+    marks = [child for child in scene.text.children[clause.verb] if scene.text.lowered[child] == grammar.whose]
+    if not marks or all(argument.part is not Part.OBJECT for argument in arguments):
+        return arguments
+    owner = scene.syntax.antecedent(marks[0])
+    return tuple(a for a in arguments if a.head != owner or a.preposition != grammar.of)
+
+
 def undated(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Argument]:
     """« a fermé mardi l'usine »: the day is no object, and the noun that the tree hangs on it is.
 

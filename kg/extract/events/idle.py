@@ -1,4 +1,4 @@
-"""Words that tell nothing of their own: those of set phrases, and what a number is compared with.
+"""Words that tell nothing of their own: those of set phrases, « va » of « va fermer », what a number is compared with.
 
 In « 3,4 millions d'euros, contre un bénéfice de 1,9 million un an plus tôt » neither the second number nor the noun
 beside it tells what happens.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.denials import AUXILIARY
 from kg.annotate.where import standing, where
 from kg.lang.frames import opening
 from kg.model import Span
@@ -19,14 +20,27 @@ if TYPE_CHECKING:
 
 # In tokens, from the preposition on: « contre un bénéfice net part du groupe de 33 millions d'euros en 2022 ».
 _LONG = 14
-_COMMA = ","
+_COMMA, _MARK, _GOVERNED = ",", "mark", frozenset({"xcomp"})
 _ENDS = frozenset({",", ";", ":", "(", ")", "«", "»", ".", "!", "?"})
 _VERBS = frozenset({"VERB", "AUX"})
 
 
 def idle(scene: Scene) -> frozenset[int]:
-    """The tokens of set phrases and of comparisons."""
-    return scene.compared.union(_phrases(scene))
+    """The tokens of set phrases, of near futures and of comparisons."""
+    return scene.compared.union(_phrases(scene), _nearing(scene))
+
+
+def _nearing(scene: Scene) -> Iterator[int]:
+    """The verbs that only put what they govern in the near future: « va être racheté », « allait fermer »."""
+    tokens, children, near = scene.text.tokens, scene.text.children, scene.moods.words.nearing
+    for token in tokens:
+        if token.lemma not in near or not (token.has("Tense=Pres") or token.has("Tense=Imp")):
+            continue
+        for verb in scene.syntax.kids(token.index, _GOVERNED):
+            words = [tokens[child] for child in children[verb.index]]
+            told = [verb, *(word for word in words if word.dep in AUXILIARY)]
+            if any(word.has("VerbForm=Inf") for word in told) and all(word.dep != _MARK for word in words):
+                yield token.index
 
 
 def _phrases(scene: Scene) -> Iterator[int]:

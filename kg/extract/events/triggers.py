@@ -12,6 +12,7 @@ from kg.annotate.syntax import Argument, Part, Voice
 from kg.annotate.tokens import credited
 from kg.extract.events.hung import (
     aimed,
+    apart,
     behind,
     handed,
     heading,
@@ -23,6 +24,7 @@ from kg.extract.events.hung import (
     rehung,
     undergone,
     verbal,
+    whose,
 )
 from kg.extract.events.leads import opened
 from kg.extract.events.speech import spoken
@@ -258,7 +260,7 @@ def _match(scene: Scene, token: Token, frame: Frame) -> Trigger | None:
     arguments = _verb_arguments(scene, clause, frame, (token.index, *words))
     if frame.reflexive and clause.voice is Voice.PASSIVE:
         arguments = tuple([a._replace(part=Part.SUBJECT) if a.part is Part.OBJECT else a for a in arguments])
-    arguments = aimed(scene, frame, handed(scene, frame, arguments))
+    arguments = aimed(scene, frame, handed(scene, frame, apart(scene, frame, clause, arguments)))
     for test in frame.tests:
         if not _passes(scene, test, clause, arguments, token.index):
             if not test.wanted:
@@ -305,7 +307,7 @@ def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> T
     arguments = scene.arguments.get(used)
     if arguments is None:
         found = [a for word in used for a in scene.syntax.complements(word) if a.head not in used]
-        found += parted(scene, token.index, found)
+        found += [*parted(scene, token.index, found), *whose(scene, token.index)]
         arguments = scene.arguments[used] = tuple(_compound(scene, found))
     loose = not all(_passes(scene, test, None, arguments, token.index) for test in frame.tests)
     return Trigger(token.index, token.index, frame, used, None, arguments, loose=loose)

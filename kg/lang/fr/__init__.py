@@ -55,8 +55,26 @@ def _was(stem: str) -> tuple[Ending, ...]:
     )
 
 
+def _done(stem: str) -> tuple[Ending, ...]:
+    """The past participle of verbs whose form and lemma are told by ``stem``, with ``{}`` for the ending."""
+    return tuple(
+        Ending(
+            re.compile(stem.replace("{}", ending)),
+            f"Gender={gender}|Number={number}|Tense=Past|VerbForm=Part",
+            frozenset({"VerbForm=Part"}),
+        )
+        for ending, gender, number in (
+            ("é", "Masc", "Sing"),
+            ("ée", "Fem", "Sing"),
+            ("és", "Masc", "Plur"),
+            ("ées", "Fem", "Plur"),
+        )
+    )
+
+
 # The model takes one future in ten of the press for a present, as many conditionals for an imperfect, « déclara » for
-# an infinitive and « tira » for a future; « transportait » one imperfect in some hundreds for a conditional.
+# an infinitive and « tira » for a future; « transportait » one imperfect in some hundreds for a conditional. Of
+# rarer verbs it takes the participle for a finite form.
 ENDINGS = (
     Ending(re.compile(r"^(\w+r)a/\1er$"), f"{_THIRD}|Number=Sing|Tense=Past", frozenset({"Tense=Past"})),
     Ending(
@@ -86,6 +104,7 @@ ENDINGS = (
     Ending(
         re.compile(r"\w\want/\w+(?:er|ir|re)$"), "Tense=Pres|VerbForm=Part", frozenset({"Tense=Pres", "VerbForm=Part"})
     ),
+    *_done(r"^(\w+(?<!cr)(?<!gr)(?<!pl)){}/\1er$"),  # « recrée » is of « recréer »
     *_was(r"^(\w+?)(?:e?{}/\1(?:er|ir|re|oir)|ç{}/\1cer)$"),
     *_would(r"\wer{}/\w+er$"),
     *_would(r"^(\w+ir){}/\1$"),

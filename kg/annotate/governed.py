@@ -1,0 +1,152 @@
+"""What a verb governs, where the model has it the other way round: « Le Sénat dément avoir adopté le texte ».
+
+It takes the perfect infinitive for the verb of the sentence and hangs the finite verb on it, has whoever is asked to do
+something for what the infinitive completes (« a demandé à Luc Bas de partir »), and the object behind a verb for one
+more subject (« Le maire dément la vente »). « Si » it may hang on the subject.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.annotate.tokens import looped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.lang.base import Language
+    from kg.model import Token
+
+_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
+_DOING = frozenset({"obl:agent", "obl:mod", "obl:arg"})
+_PERFECT, _PASSIVE = frozenset({"aux:tense", "aux"}), frozenset({"aux:pass", "cop"})
+_SUBJECT, _COMPLETE = frozenset({"nsubj", "nsubj:pass", "expl:subj"}), frozenset({"obj", "ccomp", "xcomp"})
+_ASKED, _DETERMINING = frozenset({"obl:arg", "iobj", "obl:mod"}), frozenset({"DET", "NUM", "ADJ"})
+_NAMING = frozenset({"NOUN", "PROPN"})
+_COMPLEMENT = "xcomp"
+_LAX = _PERFECT | _DOING | {"acl", "mark", "nsubj"}
+# Tokens from a verb to what it governs, and back to its subject.
+_NEAR, _FAR = 4, 30
+
+
+def governed(tokens: tuple[Token, ...], sentences: tuple[range, ...], language: Language) -> tuple[Token, ...]:
+    """``tokens`` with such verbs over what they govern; a sentence whose tree would go round is left as it was."""
+    found = list(tokens)
+    changed = {token.index for token in tokens if token.dep in _LAX and _changed(found, token, language)}
+    if not changed:
+        return tokens
+    for sentence in sentences:
+        if not changed.isdisjoint(sentence) and looped(found, sentence):
+            found[sentence.start : sentence.stop] = tokens[sentence.start : sentence.stop]
+    return tuple(found)
+
+
+def _changed(tokens: list[Token], token: Token, language: Language) -> bool:
+    """Whether ``token``, or what it hangs on, is hung anew."""
+    token = tokens[token.index]
+    head, dep = token.head, token.dep
+    if token.dep in _PERFECT:
+        verb = _said(tokens, token) if token.has("VerbForm=Inf") else None
+        if verb is not None:
+            _turn(tokens, verb, token.head)
+        return verb is not None
+    if token.dep == "acl":
+        asking = _asking(tokens, token, language) if token.has("VerbForm=Inf") else None
+        head, dep = (head, dep) if asking is None else (asking, _COMPLEMENT)
+    elif token.dep == "mark":
+        supposed = _supposed(tokens, token, language)
+        head = head if supposed is None else supposed
+    elif token.dep == "nsubj":
+        dep = "obj" if token.head < token.index and _second(tokens, token) else dep
+    else:
+        noun = _undergone(tokens, token, language)
+        head, dep = (head, dep) if noun is None else (noun, "nmod")
+    tokens[token.index] = replace(token, head=head, dep=dep)
+    return (head, dep) != (token.head, token.dep)
+
+
+def _said(tokens: Sequence[Token], helper: Token) -> int | None:
+    """The finite verb right before a perfect infinitive on which the model hangs it."""
+    before = tokens[max(helper.index - 1, 0)]
+    if before.pos != "VERB" or not before.has("VerbForm=Fin") or helper.head <= helper.index:
+        return None
+    infinitive = tokens[helper.head]
+    return before.index if before.head == infinitive.index or _loose(infinitive, before) else None
+
+
+def _loose(infinitive: Token, verb: Token) -> bool:
+    return infinitive.head == verb.index and infinitive.dep == "dep"
+
+
+def _turn(tokens: list[Token], verb: int, infinitive: int) -> None:
+    """Put the finite verb over the infinitive, with all that stands before it."""
+    top = tokens[infinitive]
+    if top.head == verb:
+        tokens[infinitive] = replace(top, dep=_COMPLEMENT)
+        return
+    root = top.head == infinitive
+    tokens[verb] = replace(tokens[verb], head=verb if root else top.head, dep="ROOT" if root else top.dep)
+    tokens[infinitive] = replace(top, head=verb, dep=_COMPLEMENT)
+    for index in range(max(verb - _FAR, 0), verb):
+        if tokens[index].head == infinitive:
+            tokens[index] = replace(tokens[index], head=verb)
+
+
+def _asking(tokens: Sequence[Token], infinitive: Token, language: Language) -> int | None:
+    """The verb by which somebody behind « à » is asked to do, or kept from, what an infinitive with « de » tells."""
+    asked = tokens[infinitive.head]
+    verb = tokens[asked.head]
+    if asked.dep not in _ASKED or asked.pos not in _NAMING or verb.pos != "VERB" or verb.index > asked.index:
+        return None
+    if (verb.lemma, "inf") not in language.modality.verbs:
+        return None
+    grammar = language.grammar
+    led = any(t.head == asked.index and t.text in grammar.tos for t in tokens[verb.index : asked.index])
+    marked = any(t.head == infinitive.index and t.text in grammar.ofs for t in tokens[asked.index : infinitive.index])
+    return verb.index if led and marked else None
+
+
+def _undergone(tokens: Sequence[Token], agent: Token, language: Language) -> int | None:
+    """The noun of a happening with its « de » before what « par » leads in, on an active verb: « après le rachat »."""
+    verb, by = tokens[agent.head], language.grammar.by
+    if verb.pos != "VERB" or verb.index > agent.index or agent.pos not in _NAMING:
+        return None
+    near = tokens[max(verb.index - _NEAR, 0) : agent.index]
+    if not any(t.head == agent.index and t.text == by for t in near) or any(
+        t.head == verb.index and t.dep in _PASSIVE for t in near
+    ):
+        return None
+    if not any(t.head == verb.index and t.dep in _PERFECT for t in near) and not verb.has("VerbForm=Fin"):
+        return None
+    told = language.frames.nouns
+    nouns = [t.index for t in near if t.head == verb.index and t.index > verb.index and t.lemma in told]
+    named = [t for t in near if t.head in nouns and t.index > t.head and t.dep == "nmod" and t.pos in _NAMING]
+    held = {t.head for t in near if t.text in language.grammar.ofs}
+    return next((t.head for t in reversed(named) if t.index in held), None)
+
+
+def _supposed(tokens: Sequence[Token], mark: Token, language: Language) -> int | None:
+    """The verb of the clause that « si » opens, where the model hangs it on a noun or behind the comma."""
+    if mark.text.lower() not in language.modality.conditions or mark.has("Reflex=Yes"):
+        return None
+    for token in tokens[mark.index + 1 : mark.index + _FAR]:
+        if token.pos in {"PUNCT", "SCONJ"}:
+            return None
+        if token.has("VerbForm=Fin"):
+            verb = token.head if token.dep in _HELPING else token.index
+            return verb if mark.head != verb and mark.head not in {token.index, tokens[verb].head} else None
+    return None
+
+
+def _second(tokens: Sequence[Token], noun: Token) -> bool:
+    """Whether a noun right behind an active verb is its object: the verb has another subject before it."""
+    verb = tokens[noun.head]
+    if verb.pos != "VERB" or noun.pos not in _NAMING or noun.index - verb.index > _NEAR:
+        return False
+    if any(token.pos not in _DETERMINING for token in tokens[verb.index + 1 : noun.index]):
+        return False
+    own = [t for t in tokens[max(verb.index - _FAR, 0) : noun.index + _NEAR] if t.head == verb.index]
+    if any(t.dep in _COMPLETE | _PASSIVE or (t.dep in _SUBJECT and t.pos == "PRON") for t in own):
+        return False
+    return any(t.dep == "nsubj" and t.pos in _NAMING and t.index < verb.index for t in own)

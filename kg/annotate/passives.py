@@ -1,0 +1,62 @@
+"""Participles between commas that the model takes for nouns: « Luc Bas, auditionné mardi par la police, a nié ».
+
+Or that it hangs on their noun as another clause. Who did it stands behind « par ».
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import participle
+from kg.annotate.tokens import above
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.lang.frames import Frames
+    from kg.model import Token
+
+_TAGGED, _NAMING = frozenset({"NOUN", "ADJ"}), frozenset({"NOUN", "PROPN"})
+_HUNG = frozenset({"nmod", "appos", "parataxis", "dep", "amod", "conj", "advcl"})
+_PAST = "Tense=Past|VerbForm=Part|Voice=Pass"
+_KINDS = ("Gender=", "Number=")
+# Tokens from the participle to who did it.
+_NEAR = 8
+
+
+def undergone(tokens: tuple[Token, ...], frames: Frames) -> tuple[Token, ...]:
+    """``tokens`` with such participles as what is told of the noun before them."""
+    lax = [t for t in tokens[2:] if t.dep in _HUNG and t.head < t.index and tokens[t.index - 1].text == ","]
+    lax = [t for t in lax if tokens[t.head].pos in _NAMING and _done(t, frames)]
+    agents = {token.index: agent for token in lax if (agent := _agent(tokens, token, frames)) is not None}
+    if not agents:
+        return tokens
+    found = list(tokens)
+    for verb, agent in agents.items():
+        token = tokens[verb]
+        kinds = [one for one in token.features.split("|") if one.startswith(_KINDS)]
+        features = token.features if participle(token) else "|".join([*kinds, _PAST])
+        lemma = token.lemma if token.pos == "VERB" else frames.forms[token.text]
+        found[verb] = replace(token, pos="VERB", lemma=lemma, features=features, dep="acl")
+        for index in range(verb + 1, agent):
+            if tokens[index].head == verb and tokens[index].dep == "nmod":
+                found[index] = replace(tokens[index], dep="obl:mod")
+        found[agent] = replace(tokens[agent], head=verb, dep="obl:agent")
+    return tuple(found)
+
+
+def _done(token: Token, frames: Frames) -> bool:
+    return participle(token) if token.pos == "VERB" else token.pos in _TAGGED and token.text in frames.participles
+
+
+def _agent(tokens: Sequence[Token], verb: Token, frames: Frames) -> int | None:
+    """What « par » leads in before the next comma, where it hangs on the participle, on its noun or on the day."""
+    for token in tokens[verb.index + 1 : verb.index + _NEAR]:
+        if token.text == ",":
+            return None
+        if token.text == frames.grammar.by and token.dep == "case":
+            over = tokens[token.head].head
+            near = over == verb.head or verb.index <= over < token.index
+            return token.head if near and token.head not in above(tokens, verb.index) else None
+    return None

@@ -1,0 +1,32 @@
+"""Tests of :mod:`kg.annotate.passives`: participles between commas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity, Role
+
+if TYPE_CHECKING:
+    from conftest import Parse, Read
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "patient", "agent"),
+    [
+        ("Ana Verdier, auditionnée mardi par Luc Morin, s'est tue.", "Meeting", "Ana Verdier", "Luc Morin"),
+        ("Luc Morin, escroqué lundi par Ana Verdier, s'est tu.", "Attack", "Luc Morin", "Ana Verdier"),
+    ],
+)
+def test_whoever_undergoes_it_does_not_do_it(read: Read, text: str, kind: str, patient: str, agent: str) -> None:
+    """The noun before the comma undergoes what the participle tells."""
+    [event] = [event for event in read(text).events if event.kind == kind]
+    parts = {role: filler.name for role, filler in event.roles if isinstance(filler, Entity)}
+    assert (parts[Role.PATIENT], parts[Role.AGENT]) == (patient, agent)
+
+
+@pytest.mark.parametrize("text", ["Le maire, employé par la ville", "Luc Bas, marié", "Un port, une employée, passée"])
+def test_what_breaks_off_does_no_harm(parse: Parse, text: str) -> None:
+    """Each word stays where it was in the text."""
+    assert [token.text for token in parse(text).tokens if token.text.isalpha()] == text.replace(",", "").split()
