@@ -9,7 +9,7 @@ Its modules, by what they are for:
   :mod:`.reflexives`, :mod:`.resumed`
 - its tree put right: what it hangs where: :mod:`.relatives`, :mod:`.headed`, :mod:`.rooted`, :mod:`.opened`,
   :mod:`.behind`, :mod:`.fronting`, :mod:`.gathering`, :mod:`.gapping`, :mod:`.datives`, :mod:`.timely`,
-  :mod:`.governed`, :mod:`.passives`
+  :mod:`.governed`, :mod:`.passives`, :mod:`.couples`
 - questions to the tree: :mod:`.syntax`, :mod:`.clauses`, :mod:`.objects`, :mod:`.control`, :mod:`.doers`,
   :mod:`.beside`, :mod:`.apposed`, :mod:`.nominal`, :mod:`.extents`, :mod:`.joints`, :mod:`.tokens`, :mod:`.where`,
   :mod:`.cover`, :mod:`.endings`

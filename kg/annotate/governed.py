@@ -127,15 +127,22 @@ def _undergone(tokens: Sequence[Token], agent: Token, language: Language) -> int
 
 
 def _supposed(tokens: Sequence[Token], mark: Token, language: Language) -> int | None:
-    """The verb of the clause that « si » opens, where the model hangs it on a noun or behind the comma."""
-    if mark.text.lower() not in language.modality.conditions or mark.has("Reflex=Yes"):
+    """The verb of the clause that a conjunction opens, where the model hangs it on a noun.
+
+    « Si » also where it hangs it on the verb behind the comma.
+    """
+    if mark.pos != "SCONJ" or mark.head < mark.index:
+        return None
+    top = tokens[mark.head]
+    beyond = any(t.text == "," for t in tokens[mark.index : top.index])
+    if top.pos not in _NAMING and not (beyond and mark.text.lower() in language.modality.conditions):
         return None
     for token in tokens[mark.index + 1 : mark.index + _FAR]:
-        if token.pos in {"PUNCT", "SCONJ"}:
+        if token.pos in {"PUNCT", "SCONJ"} or token.has("PronType=Rel"):
             return None
         if token.has("VerbForm=Fin"):
             verb = token.head if token.dep in _HELPING else token.index
-            return verb if mark.head != verb and mark.head not in {token.index, tokens[verb].head} else None
+            return verb if mark.index < verb != top.index else None
     return None
 
 

@@ -248,9 +248,9 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
         return any(word.dep == "mark" and word.text.lower() == self.to for word in words)
 
     def _led(self, token: Token) -> bool:
-        """« va jusqu'à vendre » is no future: a preposition leads the infinitive."""
-        words = (self.text.tokens[child] for child in self.text.children[token.index])
-        return any(word.dep in {"mark", "case"} for word in words)
+        """« va jusqu'à vendre » is no future: a preposition leads the infinitive, not « va être à l'arrêt »."""
+        words = {self.text.tokens[child].dep for child in self.text.children[token.index]}
+        return "mark" in words or ("case" in words and "cop" not in words)
 
     def _governor(self, head: Token, complement: str) -> Governor | None:
         """The lexicon's word for ``head``; the lemmatizer leaves some forms of -er verbs as they are (« doute »)."""

@@ -12,6 +12,7 @@ from spacy.util import compile_infix_regex
 from thinc.api import get_current_ops, use_ops
 
 from kg.annotate.behind import behind
+from kg.annotate.couples import coupled
 from kg.annotate.datives import bestowed
 from kg.annotate.embedding import remember
 from kg.annotate.fronting import fronted
@@ -139,7 +140,8 @@ class Parser:
                 tokens = undergone(tokens, self.language.frames)
                 tokens = headed(gathered(tokens, sentences, self.language), sentences)
                 tokens = rooted(tokens, sentences, self.language.grammar)
-                tokens = governed(regained(tokens, self.language), sentences, self.language)
+                tokens = coupled(regained(tokens, self.language), sentences)
+                tokens = governed(tokens, sentences, self.language)
                 yield Text(document, plain, tokens, sentences, layout, self._units[rows] if rows else None)
 
     @cached_property

@@ -20,7 +20,7 @@ from kg.extract.events.foreign import elsewhere, host
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
 from kg.extract.events.natives import held, native
-from kg.extract.events.outside import convenes, dead, uninvolved
+from kg.extract.events.outside import bound, convenes, dead, uninvolved
 from kg.extract.events.owners import owned
 from kg.extract.events.rivals import adversary, contest, first, person, posting, someone, strangers, takers
 from kg.extract.events.subjects import done_by, logical, nearer, spared, subject_of
@@ -480,7 +480,7 @@ class Bars:
             return True
         if role in _CORE and (self._beneath(thing.head) or convenes(scene, self._trigger, thing.head)):
             return True
-        if role is Role.PATIENT and spared(scene, self._trigger, thing):
+        if (role is Role.PATIENT and spared(scene, self._trigger, thing)) or bound(scene, self._trigger, thing, role):
             return True
         if role is Role.AGENT and any(bar(self._scene, self._trigger, thing.head) for bar in (concerned, qualified)):
             return True

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from kg.annotate.clauses import alike
 from kg.annotate.control import alongside, controller
 from kg.annotate.excepted import excepted
+from kg.annotate.objects import taken
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
+from kg.extract.events.borne import named_by
 from kg.lang.frames import NOUN
 from kg.model import Entity, Kind, Manner, Role
 
@@ -32,6 +34,8 @@ _DOWN = frozenset({"nmod", "appos", "conj"})
 _WITHIN, _PLAYED = _DOWN | {"flat:foreign", "flat:name"}, frozenset({Role.AGENT, Role.PATIENT})
 _SPOKEN_OF = frozenset({"obj", "obl:arg", "obl:mod"})
 _PASSIVE, _MARK = frozenset({"aux:pass"}), frozenset({"mark"})
+_CORE, _LOOSE = frozenset({"nsubj", "nsubj:pass", "obj", "obl:agent"}), frozenset({"dep", "xcomp"})
+_VERBAL = frozenset({"VERB", "AUX"})
 _LIVING = frozenset({"actor", "person"})
 _COUNTS = frozenset({"nummod", "det"})
 _OF_IT = frozenset({"amod", "nmod"})  # « le (second) tour »
@@ -324,3 +328,29 @@ def dead(scene: Scene, trigger: Trigger) -> bool:
 
 
 _BARS = (_joined, _spared, _watching, _whose, _over, _taken, _anothers, _above, _called, _of_owner)
+
+
+def bound(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
+    """Whether another verb has ``thing`` for its own, and this one somebody else in that part.
+
+    « a arrêté (X) et blessé Y », « quand X a fui, (Y) dormait », « X a tué Y et (Z) a fui ».
+    """
+    here = named_by(scene, thing.head)
+    heads = {thing.head, here.index}
+    if trigger.clause is None or any(argument.head in heads for argument in trigger.arguments):
+        return False
+    if any(taken(scene.syntax, trigger.anchor, head) for head in heads):
+        return True
+    own = [one for one in trigger.arguments if one.part is (Part.SUBJECT if role is Role.AGENT else Part.OBJECT)]
+    anchor = scene.text.tokens[trigger.anchor]
+    if anchor.dep == "advcl" and anchor.index < thing.head < anchor.head:
+        return bool(own) and not heads.isdisjoint(scene.syntax.grammatical(anchor.head)[0])
+    verb = _verb_of(scene, here)
+    return verb is not None and verb not in {trigger.anchor, *trigger.words} and bool(own)
+
+
+def _verb_of(scene: Scene, here: Token) -> int | None:
+    """The verb that a noun is the subject or object of, or a name that the tree hangs loosely right behind one."""
+    verb = scene.text.tokens[here.head]
+    loose = here.dep in _LOOSE and here.pos == "PROPN" and here.index == verb.index + 1
+    return verb.index if verb.pos in _VERBAL and (here.dep in _CORE or loose) else None

@@ -56,6 +56,7 @@ _TELLING = frozenset({"NOUN", "VERB"})
 # In governors: « le secrétaire général de l'union locale CGT ».
 _TITLE, _MINISTER = 3, "minister"  # « la démission du ministre de la Santé » is not the ministry's
 _COMPLETING = frozenset({"nmod", "appos", "flat:name", "amod"})
+_DOING = frozenset({"nsubj", "obl:agent"})
 _COUNTING = frozenset({"nummod", "det", "nmod", "amod"})
 _APART = frozenset({Layout.CAPTION, Layout.LINK, Layout.CREDIT})
 
@@ -234,10 +235,10 @@ class Scene:
 
     @cached_property
     def acting(self) -> frozenset[int]:
-        """The nouns of bodies that are the subject of what is done, and does not only take place."""
+        """The nouns of bodies that do what is told, and does not only take place."""
         bodies = (entity for entity in self.reading.entities if entity.kind is Kind.ORGANIZATION)
         heads = (mention.head for entity in bodies for mention in entity.mentions if mention.form is not Form.PRONOUN)
-        acts = (token for token in map(self.text.tokens.__getitem__, heads) if token.dep == "nsubj")
+        acts = (token for token in map(self.text.tokens.__getitem__, heads) if token.dep in _DOING)
         return frozenset(t.index for t in acts if self.text.lemmas[t.head] not in self.frames.occurring)
 
     def counted(self, head: int) -> Quantity | None:

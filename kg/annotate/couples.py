@@ -1,0 +1,88 @@
+"""Clauses that « et » joins: « Luc Bas a battu Ana Roux et Paul Morin a soutenu le club ».
+
+The model often joins the subject of the second to the object of the first, as if both were done to, or has both for the
+subject of the second verb. One noun alone is the subject of a verb in the singular that follows it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.annotate.clauses import agree
+from kg.annotate.tokens import looped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.model import Token
+
+_NAMING, _VERBAL = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"})
+_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
+_SUBJECT, _OBJECT = frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj", "xcomp", "dep"})
+_HUNG = frozenset({"parataxis", "xcomp", "conj", "dep", "ccomp", "acl", "advcl", "ROOT"})
+_CLITIC, _NAMED = frozenset({"ADV", "PRON"}), frozenset({"flat:name", "flat:foreign", "nmod", "amod", "appos"})
+_FAR = 12
+
+
+def coupled(tokens: tuple[Token, ...], sentences: tuple[range, ...]) -> tuple[Token, ...]:
+    """``tokens`` with such subjects on their own verbs."""
+    found = list(tokens)
+    for sentence in sentences:
+        before = found[sentence.start : sentence.stop]
+        for index in sentence:
+            if tokens[index].dep == "conj" and tokens[index].pos in _NAMING:
+                _part(found, sentence, index)
+        if found[sentence.start : sentence.stop] != before and looped(found, sentence):
+            found[sentence.start : sentence.stop] = before
+    return tuple(found) if found != [*tokens] else tokens
+
+
+def _part(tokens: list[Token], sentence: range, noun: int) -> None:
+    """Give the noun that « et » joins to another the verb that follows it, if that is its own."""
+    token, first = tokens[noun], tokens[tokens[noun].head]
+    joint = next((t.index for t in tokens[first.index : noun] if t.head == noun and t.dep == "cc"), None)
+    finite = _finite(tokens, sentence, noun)
+    if joint is None or finite is None or first.pos not in _NAMING or not agree(token, tokens[finite]):
+        return
+    second = tokens[finite].head if tokens[finite].dep in _HELPING else finite
+    above = _above(tokens, sentence, first, second)
+    if above is None or tokens[second].dep not in _HUNG or tokens[second].pos not in _VERBAL:
+        return
+    own = [t.index for t in tokens[first.index : finite] if t.head == second and t.dep in _SUBJECT]
+    if own and (own != [first.index] or not tokens[finite].has("Number=Sing")):
+        return
+    if not own and first.dep not in _OBJECT:
+        return
+    passive = any(t.head == second and t.dep == "aux:pass" for t in tokens[noun : second + 1])
+    tokens[first.index] = replace(first, head=above, dep="obj")
+    tokens[noun] = replace(token, head=second, dep="nsubj:pass" if passive else "nsubj")
+    tokens[joint] = replace(tokens[joint], head=second)
+    if tokens[second].head != second:
+        tokens[second] = replace(tokens[second], head=above, dep="conj")
+    for index in range(second + 1, sentence.stop):
+        if tokens[index].head == above and tokens[index].dep in _SUBJECT and tokens[index].pos in _NAMING:
+            tokens[index] = replace(tokens[index], head=second, dep="obj")
+
+
+def _finite(tokens: Sequence[Token], sentence: range, noun: int) -> int | None:
+    """The finite word right behind the phrase of a noun."""
+    here = noun + 1
+    while here < sentence.stop and tokens[here].dep in _NAMED and noun <= tokens[here].head < here:
+        here += 1
+    while here < sentence.stop and tokens[here].pos in _CLITIC and not tokens[here].has("PronType=Rel"):
+        here += 1
+    return here if here < sentence.stop and tokens[here].has("VerbForm=Fin") else None
+
+
+def _above(tokens: Sequence[Token], sentence: range, first: Token, second: int) -> int | None:
+    """The verb that the first noun is the object of, with a subject before it."""
+    verb = tokens[first.head]
+    if verb.index == second:
+        near = range(first.index - 1, max(first.index - _FAR, sentence.start - 1), -1)
+        inside = (i for i in near if tokens[i].pos not in {"DET", "ADJ", "NUM"})
+        verb = tokens[next(inside, sentence.start)]
+    if verb.pos != "VERB" or verb.index > first.index or verb.has("VerbForm=Inf"):
+        return None
+    told = any(t.head == verb.index and t.dep in _SUBJECT for t in tokens[sentence.start : verb.index])
+    return verb.index if told else None

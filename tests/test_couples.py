@@ -1,0 +1,71 @@
+"""Tests of :mod:`kg.annotate.couples`: clauses that « et » joins, and lists that it joins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.annotate.tokens import looped
+from kg.model import Entity, Role
+
+if TYPE_CHECKING:
+    from conftest import Parse, Read
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "verb"),
+    [
+        ("Luc Verdier a battu Claire Morin et Paul Roussel a soutenu le club.", "Paul", "soutenu"),
+        ("Altor a nommé Claire Morin et Renault a recruté Luc Verdier.", "Renault", "recruté"),
+        ("Le tribunal a arrêté Paul Roussel et Claire Morin a rencontré Luc Verdier.", "Claire", "rencontré"),
+    ],
+)
+def test_the_second_subject_is_its_own_verb_s(parse: Parse, text: str, noun: str, verb: str) -> None:
+    """And the first noun is the object of the first verb."""
+    tokens = parse(text).tokens
+    subject = next(token for token in tokens if token.text == noun)
+    assert (tokens[subject.head].text, subject.dep) == (verb, "nsubj")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luc Verdier et Claire Morin ont battu Paul Roussel.",
+        "Luc Verdier a battu Claire Morin et Paul Roussel.",
+        "Luc Verdier a battu Claire Morin et Paul Roussel, qui a salué le club.",
+    ],
+)
+def test_a_list_stays_one(parse: Parse, text: str) -> None:
+    """Where the second noun has no verb in the singular behind it."""
+    tokens = parse(text).tokens
+    assert [token for token in tokens if token.dep == "conj"]
+
+
+@pytest.mark.parametrize("text", ["", "et", "Luc Verdier a battu Claire et", "Il a vu Luc et Claire a"])
+def test_what_breaks_off_does_no_harm(parse: Parse, text: str) -> None:
+    """No tree goes round."""
+    read = parse(text)
+    assert not any(looped(read.tokens, sentence) for sentence in read.sentences)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "patients"),
+    [
+        ("Luc Verdier a tué Claire Morin et Paul Roussel a quitté Gap.", "Attack", {"Claire Morin"}),
+        ("Quand la police a arrêté Luc Verdier, Claire Morin dormait.", "Arrest", {"Luc Verdier"}),
+        ("Alors que Paul Roussel a tué sa femme, Luc Verdier a été acquitté.", "Attack", set()),
+        ("La police a arrêté Luc Verdier et blessé Claire Morin.", "Injury", {"Claire Morin"}),
+        ("La police a arrêté Luc Verdier et blessé Claire Morin.", "Arrest", {"Luc Verdier"}),
+    ],
+)
+def test_nobody_undergoes_what_another_clause_tells(read: Read, text: str, kind: str, patients: set[str]) -> None:
+    """Whom another verb has for its own has no part where somebody else has it."""
+    [event] = [event for event in read(text).events if event.kind == kind]
+    assert {f.name for role, f in event.roles if role is Role.PATIENT and isinstance(f, Entity)} == patients
+
+
+def test_whom_a_clause_names_is_nobody_s_husband(read: Read) -> None:
+    """« sa femme, X » before the verb of X only ends a clause."""
+    read_ = read("Alors que Paul Roussel a tué sa femme, Luc Verdier a été acquitté.")
+    assert "spouse" not in {statement.predicate for statement in read_.statements}
