@@ -48,7 +48,7 @@ def test_what_happens(read: Read, text: str, kind: str, *, stands: bool) -> None
 @pytest.mark.parametrize(
     ("text", "kind", "names"),
     [
-        ("Jan Vial succède à Luc Bas, mort en mars.", "Death", {"Luc Bas"}),
+        ("Jan Vial succède à Luc Bas, décédé en mars.", "Death", {"Luc Bas"}),
         ("Jan Vial, dont le frère Luc Bas a été tué en 2010, préside le club.", "Death", {"Luc Bas"}),
         ("Ana Roux a hérité de la fortune de Luc Bas, décédé en 2009.", "Death", {"Luc Bas"}),
         ("Luc Bas a rendu visite à Jan Vial, hospitalisé depuis lundi.", "Injury", {"Jan Vial"}),

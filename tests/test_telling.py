@@ -51,3 +51,30 @@ def test_a_word_tells_by_who_does_it_to_whom(parse: Parse, french: Language, sen
     """The same verb is of one class or another by what its subject and object are."""
     reading = events.extract(understand(parse(sentence), french, before=events.extract), french)
     assert {event.kind for event in reading.events} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "titled"),
+    [
+        ("Le maire a fermé l'école qui accueillait les réfugiés arrivés en mai.", "Closure", True),
+        ("Le maire a fermé l'école qui accueillait les réfugiés arrivés en mai.", "Transfer", False),
+        ("Le maire vient de fermer l'école du bourg.", "Closure", True),
+        ("C'est le maire qui a fermé l'école du bourg.", "Closure", True),
+        ("Les travaux de la gare commenceront en mai.", "Creation", True),
+        ("Le maire : « Nous avons fermé l'école du bourg. »", "Closure", True),
+        ("L'école qui accueillait les réfugiés arrivés en mai ferme", "Transfer", True),
+    ],
+)
+def test_a_first_sentence_is_no_headline_in_all_that_it_tells(
+    parse: Parse,
+    french: Language,
+    text: str,
+    kind: str,
+    titled: bool,  # noqa: FBT001
+) -> None:
+    """Its main verb tells the news, and the subject of that; what is told by the way only does in a headline."""
+    reading = understand(parse(text), french, before=events.extract)
+    scene = Scene(reading, french.frames)
+    shown = [one.signs for row in tellings(scene, survey(scene)) for one in row if one.trigger.frame.kind == kind]
+    assert shown
+    assert all(("title" in signs) == titled for signs in shown)

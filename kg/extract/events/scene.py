@@ -227,6 +227,12 @@ class Scene:
         }
 
     @cached_property
+    def headlined(self) -> bool:
+        """Whether the text opens with a headline: with no sentence that has its full stop."""
+        first = self.text.sentences[0] if self.text.sentences else range(0)
+        return bool(first) and self.text.tokens[first[-1]].text != "."
+
+    @cached_property
     def personal(self) -> frozenset[int]:
         """The tokens of people's names: a further one says nothing by itself where the tree has hung it elsewhere."""
         people = (entity for entity in self.reading.entities if entity.kind is Kind.PERSON)

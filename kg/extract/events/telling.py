@@ -30,6 +30,7 @@ _SOME = 2
 # The first sentences of the text, its lead.
 _LEAD = 3
 _DEEPEST = 12
+_ROOT, _NOMINAL = "ROOT", frozenset({"NOUN", "PROPN"})
 _FORMS = {"VerbForm=Inf": "infinitive", "Tense=Imp": "imperfect", "Tense=Pres": "present", "Tense=Fut": "future"}
 _SORTS = frozenset(
     {"Person", "Org", "Place", "Event", "Product", "pronoun", "thing", "person", "org", "event", "place"}
@@ -241,10 +242,29 @@ def _groups(frames: Frames) -> frozenset[str]:
     return _NAMED.union(chain.from_iterable(frames.senses.values()))
 
 
+def _leads(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the main verb of its sentence tells it, or the subject of that: « Les travaux commenceront en mai ».
+
+    « vient de fermer », « veut racheter » tell it as well as « C'est le maire qui accuse » does.
+    """
+    tokens, token = scene.text.tokens, scene.text.tokens[trigger.anchor]
+    if token.head in trigger.words:  # « le second tour »
+        token = tokens[token.head]
+    above, parts = tokens[token.head], scene.text.children[token.head]
+    helped = token.dep == "xcomp" and scene.text.lemmas[above.index] in scene.frames.governors
+    cleft = token.dep == "acl:relcl" and any(scene.text.lemmas[c] == scene.frames.grammar.this for c in parts)
+    quoted = token.dep == "parataxis" and above.pos in _NOMINAL  # « Luc Bas : « Je pars. » »
+    return _ROOT in {token.dep, above.dep if helped or cleft or quoted or token.dep.startswith("nsubj") else ""}
+
+
 def _setting(scene: Scene, trigger: Trigger, field: Field) -> list[str]:
     kind = trigger.frame.kind
     number = scene.text.sentence_of[trigger.index]
     found = ["title" if number == 0 else "lead" if number <= _LEAD else "body"]
+    if number == 0 and not scene.headlined and not _leads(scene, trigger):
+        # A first sentence with its full stop is no headline in all that it tells: read so without their titles, the
+        # leads of the readable articles told 190 classes wrongly of 479, and 152 of 431 without this sign.
+        found = []
     if scene.claims[trigger.index] is not None:
         found += ("in a claim", f"in a claim {kind}")
     if trigger.index in scene.cues:
