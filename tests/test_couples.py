@@ -65,6 +65,13 @@ def test_nobody_undergoes_what_another_clause_tells(read: Read, text: str, kind:
     assert {f.name for role, f in event.roles if role is Role.PATIENT and isinstance(f, Entity)} == patients
 
 
+def test_whoever_is_told_of_in_an_aside_has_his_part(read: Read) -> None:
+    """« X, le président, qui avait interdit … »: what the relative clause tells of the president X has done."""
+    text = "Paul Roussel, son président, qui avait interdit de fumer au port quand il était ministre, a démissionné."
+    [event] = [event for event in read(text).events if event.kind == "Decision"]
+    assert "Paul Roussel" in {f.name for role, f in event.roles if role is Role.AGENT and isinstance(f, Entity)}
+
+
 def test_whom_a_clause_names_is_nobody_s_husband(read: Read) -> None:
     """« sa femme, X » before the verb of X only ends a clause."""
     read_ = read("Alors que Paul Roussel a tué sa femme, Luc Verdier a été acquitté.")

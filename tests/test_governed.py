@@ -22,6 +22,8 @@ if TYPE_CHECKING:
         ("Ana Verdier a demandé à Luc Morin de céder le moulin.", "demandé", "céder", "xcomp"),
         ("Luc Verdier dément la chute du dollar.", "dément", "chute", "obj"),
         ("Les élus ont parlé après le rachat de Mirel par Altor.", "rachat", "Altor", "nmod"),
+        ("Après avoir nommé Sophie Verdier, la gendarmerie a condamné Luc Morin.", "nommé", "Sophie", "obj"),
+        ("Nadia Verdier a agressé Élise Morin et blessé Luc Roussel.", "blessé", "Luc", "obj"),
         ("Si Mirel signe un pacte avec Altor, Ana Verdier sera ravie.", "signe", "Si", "mark"),
     ],
 )

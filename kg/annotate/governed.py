@@ -25,7 +25,7 @@ _SUBJECT, _COMPLETE = frozenset({"nsubj", "nsubj:pass", "expl:subj"}), frozenset
 _ASKED, _DETERMINING = frozenset({"obl:arg", "iobj", "obl:mod"}), frozenset({"DET", "NUM", "ADJ"})
 _NAMING = frozenset({"NOUN", "PROPN"})
 _COMPLEMENT = "xcomp"
-_LAX = _PERFECT | _DOING | {"acl", "mark", "nsubj"}
+_LAX = _PERFECT | _DOING | {"acl", "mark", "nsubj", "appos", "dep", "xcomp"}
 # Tokens from a verb to what it governs, and back to its subject.
 _NEAR, _FAR = 4, 30
 
@@ -58,8 +58,11 @@ def _changed(tokens: list[Token], token: Token, language: Language) -> bool:
         supposed = _supposed(tokens, token, language)
         head = head if supposed is None else supposed
     elif token.dep == "nsubj":
-        dep = "obj" if token.head < token.index and _second(tokens, token) else dep
-    else:
+        known = token.head < token.index and (_second(tokens, token) or _behind(tokens, token, language))
+        dep = "obj" if known else dep
+    elif _behind(tokens, token, language):
+        dep = "obj"
+    elif dep in _DOING:
         noun = _undergone(tokens, token, language)
         head, dep = (head, dep) if noun is None else (noun, "nmod")
     tokens[token.index] = replace(token, head=head, dep=dep)
@@ -105,6 +108,26 @@ def _asking(tokens: Sequence[Token], infinitive: Token, language: Language) -> i
     led = any(t.head == asked.index and t.text in grammar.tos for t in tokens[verb.index : asked.index])
     marked = any(t.head == infinitive.index and t.text in grammar.ofs for t in tokens[asked.index : infinitive.index])
     return verb.index if led and marked else None
+
+
+def _behind(tokens: Sequence[Token], name: Token, language: Language) -> bool:
+    """« et tué Luc Bas », « après avoir nommé Luc Bas »: whether a name right behind an active verb is its object."""
+    verb = tokens[name.index - 1]
+    if name.pos != "PROPN" or name.head != verb.index or verb.pos != "VERB" or verb.index >= name.index:
+        return False
+    if verb.lemma in language.frames.movers or verb.lemma in language.speech.verbs:
+        return False
+    near = tokens[max(verb.index - _FAR, 0) : name.index + _FAR]
+    own = {t.dep for t in near if t.head == verb.index and t.index != name.index}
+    if not own.isdisjoint(_COMPLETE | _PASSIVE) or any(t.head == name.index and t.dep == "case" for t in near):
+        return False
+    if verb.has("VerbForm=Inf") or any(
+        t.head == verb.index and t.dep in _PERFECT and t.has("VerbForm=Inf") for t in near
+    ):
+        return True
+    top = tokens[verb.head]
+    shared = verb.dep == "conj" and verb.has("VerbForm=Part") and top.index < verb.index
+    return shared and any(t.head == top.index and t.dep in _PERFECT and t.lemma == language.grammar.have for t in near)
 
 
 def _undergone(tokens: Sequence[Token], agent: Token, language: Language) -> int | None:

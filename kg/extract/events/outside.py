@@ -345,6 +345,8 @@ def bound(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     anchor = scene.text.tokens[trigger.anchor]
     if anchor.dep == "advcl" and anchor.index < thing.head < anchor.head:
         return bool(own) and not heads.isdisjoint(scene.syntax.grammatical(anchor.head)[0])
+    if under(scene.text, anchor.index, here.index):
+        return False  # « (Luc Bas), le maire, qui a fui, … »
     verb = _verb_of(scene, here)
     return verb is not None and verb not in {trigger.anchor, *trigger.words} and bool(own)
 
