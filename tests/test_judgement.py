@@ -44,3 +44,24 @@ def test_the_future_of_a_past_year(read: Read, text: str, status: Status) -> Non
     """What a life tells in the future is over, where its year is."""
     told = read(text, dt.date(2024, 3, 12)).statements
     assert {s.status for s in told if s.predicate == "jobTitle"} == {status}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La CGT rappelle : “Luc Bas a été élu président de la région Nordelle”.",
+        "Luc Bas, selon la CGT, dirige la société Bolvig.",
+        "Luc Bas, dénonce la CGT, dirige la société Bolvig.",
+    ],
+)
+def test_what_is_said_has_its_subject_or_mark_outside(read: Read, text: str) -> None:
+    """The verb stands in somebody's words, whatever of its clause does not."""
+    told = [s for s in read(text).statements if s.predicate == "headOf"]
+    assert told
+    assert all(s.claim is not None for s in told)
+
+
+def test_the_narrator_tells_what_stands_beside_words(read: Read) -> None:
+    """What a clause of the narrator's own tells is nobody's words."""
+    told = read("Luc Bas, qui dirige la société Bolvig, a dit que tout va bien.").statements
+    assert any(s.predicate == "headOf" and s.claim is None for s in told)

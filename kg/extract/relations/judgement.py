@@ -55,6 +55,8 @@ _TOLD = (
     "partnership",
     "pair-verb",
 )
+# Those of them that read the verb of a clause.
+_CLAUSE = ("verb", "copula", "open", "contest", "opposed")
 # The rules that read what somebody is made or said to be, with a word beside it: « s'est prétendu médecin ».
 _POSED = ("copula", "verb-lead")
 # In the names of the rules that read an inhabitant or adjective itself: « les Lyonnais du groupe Tel ».
@@ -451,7 +453,7 @@ def _claim(scene: Scene, candidate: Candidate) -> Claim | None:
     if candidate.spots:
         claim = next((c for span in candidate.spots if (c := scene.reading.claim_at(span)) is not None), None)
     else:
-        claim = scene.reading.claim_at(candidate.evidence) or _of_itself(scene, candidate)
+        claim = scene.reading.claim_at(candidate.evidence) or _outside(scene, candidate)
     if candidate.rule.startswith(_SPELLED):
         return None
     granted = claim is not None and (_granted(scene, candidate, claim) or _defined(scene, candidate))
@@ -460,14 +462,12 @@ def _claim(scene: Scene, candidate: Candidate) -> Claim | None:
     return claim if scene.quoted.touches(candidate.evidence) else None
 
 
-def _of_itself(scene: Scene, candidate: Candidate) -> Claim | None:
-    """« Orial affirme posséder Bolvig »: what a source says of itself in the infinitive, its own name left outside."""
-    if not candidate.rule.startswith(_TOLD):
-        return None
-    said = scene.reading.claim_at(scene.tokens[candidate.anchor].span)
-    words = scene.text.within(said.content) if said is not None else ()
-    first = next((i for i in words if scene.tokens[i].pos not in {"ADV", "PRON"}), None)
-    return said if first is not None and scene.tokens[first].has("VerbForm=Inf") else None
+def _outside(scene: Scene, candidate: Candidate) -> Claim | None:
+    """« Luc Roy, selon Orial, dirige Bolvig », « Orial affirme posséder Bolvig »: what a verb tells that stands in it.
+
+    Its subject, or the mark that ends a quotation, is left outside.
+    """
+    return scene.reading.claim_at(scene.tokens[candidate.anchor].span) if candidate.rule.startswith(_CLAUSE) else None
 
 
 def _defined(scene: Scene, candidate: Candidate) -> bool:
