@@ -64,3 +64,20 @@ def test_the_day_of_the_feast(read: Read) -> None:
     """One beside its own verb stays."""
     found = read("La fête du livre, organisée par la mairie, a débuté samedi à Gap.", TUESDAY).statements
     assert ("startDate", "2024-03-09") in {(s.predicate, _name(s.object)) for s in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("D'après le maire de Gray, Luc Bas a été arrêté.", False),
+        ("Comme l'affirme le maire de Gray, Luc Bas est né à Lyon.", False),
+        ("À en croire le maire de Gray, Luc Bas a été arrêté.", False),
+        ("Avant de rencontrer le maire de Gray, Luc Bas a visité l'usine.", False),
+        ("Selon le maire de Gray, Luc Bas, l'usine a fermé.", True),
+        ("Le maire de Gray, Luc Bas a été arrêté.", True),
+    ],
+)
+def test_a_name_that_begins_a_clause_is_no_apposition(read: Read, text: str, leads: bool) -> None:  # noqa: FBT001
+    """Behind a preposition or a verb, a comma and a name with its own verb tell of somebody else."""
+    told = [s for s in read(text).statements if s.predicate == "headOf" and s.subject.name == "Luc Bas"]
+    assert bool(told) is leads

@@ -1,4 +1,7 @@
-"""What lies in an apposition between two commas: « Luc Bas, prix Nobel de chimie en 1998, est mort »."""
+"""What lies in an apposition between two commas: « Luc Bas, prix Nobel de chimie en 1998, est mort ».
+
+And what only seems to: « Comme le dit le maire, Luc Bas est mort ».
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,8 @@ _NOUNS = frozenset({"ADJ", "NOUN", "PROPN"})
 _PARTICIPLES = frozenset({"ADV", "NUM", "VERB"})
 _FLAT = frozenset({"flat:name", "flat:foreign"})
 _VERBAL = frozenset({"AUX", "VERB"})
+# What somebody is told to be behind a verb: « il devint le maire de Dax ».
+_ATTRIBUTE = frozenset({"xcomp", "ROOT"})
 
 
 def apposed(text: Text, first: int, last: int, verb: int, *, participles: bool = False) -> bool:
@@ -34,6 +39,26 @@ def apposed(text: Text, first: int, last: int, verb: int, *, participles: bool =
         return not any(token.pos == "AUX" or token.has("VerbForm=Fin") for token in inside)
     named = (tokens[opening - 1].pos == "PROPN" or tokens[opening - 1].dep in _FLAT) and inside[0].pos in _NOUNS
     return named and not any(token.pos in _VERBAL for token in inside)
+
+
+def begins(text: Text, first: int, head: int, close: int) -> bool:
+    """Whether a name behind a noun and a comma begins a clause: « Pour le juge, Luc Bas a tué », « À en croire … ».
+
+    The noun's phrase begins at ``first``, led in by a preposition or by its verb, and the name ends before ``close``,
+    where its own verb stands.
+    """
+    tokens = text.tokens
+    if not first > 0 or close >= len(tokens):
+        return False
+    lead, verb = tokens[first - 1], tokens[close]
+    told = lead.pos == "VERB" and not lead.has("VerbForm=Part") and tokens[head].dep not in _ATTRIBUTE
+    turned = lead.pos == "ADJ" and first > 1 and tokens[first - 2].pos == "PRON"  # « s'indigne le maire, »
+    above = tokens[tokens[head].head]  # « quand elle a quitté son mari, Luc Bas est parti »
+    other = above.dep == "advcl" and above.index < close <= above.head
+    if not (lead.pos == "ADP" or lead.dep == "fixed" or told or turned or other):
+        return False
+    clitic = verb.pos == "PRON" and not verb.has("PronType=Rel")
+    return clitic or verb.has("Polarity=Neg") or verb.has("VerbForm=Fin")
 
 
 def _comma(tokens: tuple[Token, ...], places: range) -> int | None:

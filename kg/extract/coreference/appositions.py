@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.apposed import begins
 from kg.annotate.clauses import participle
 from kg.extract.coreference.owned import anothers
 from kg.extract.coreference.phrases import THING, Article
@@ -255,6 +256,8 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
     mention = trail.starts[name][1]
     close = trail.text.within(mention.span)[-1] + 1
     near = after == phrase.last + 1
+    if tokens[after].text == "," and begins(trail.text, phrase.first, phrase.head, close):
+        return None
     if figure.kind is not Kind.PERSON and _listed(trail, phrase, close):
         return None
     head = tokens[mention.head]

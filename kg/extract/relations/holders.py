@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.annotate.apposed import begins
 from kg.annotate.syntax import Voice
 from kg.extract.relations import chains, fronts, kin, respective
 from kg.extract.relations.among import among
@@ -23,7 +24,7 @@ from kg.extract.relations.rolls import (
     roll,
 )
 from kg.extract.relations.tails import people_in
-from kg.extract.relations.wording import addressed, governed, judging, names_person, past_address, precedes
+from kg.extract.relations.wording import addressed, governed, judging, names_person, past_address
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -152,7 +153,8 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
         return
     if comma and (_apposed_to_name(scene, phrase) or _of_kin(scene, phrase) or _goes_on(scene, phrase, atom)):
         return
-    if comma and precedes(scene, phrase, atom):
+    became = scene.lemmas[phrase.first - 1] in scene.language.relations.copulas  # « il devint le maire de Dax, »
+    if comma and not became and begins(scene.text, phrase.first, phrase.head, atom.last + 1):
         return
     yield from _listed(scene, phrase, atom, _BEHIND_COMMA if comma else "title-name")
 

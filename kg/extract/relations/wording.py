@@ -131,19 +131,6 @@ def governed(scene: Scene, phrase: Phrase, name: Atom) -> bool:
     return doing and before.index > phrase.head
 
 
-def precedes(scene: Scene, phrase: Phrase, name: Atom) -> bool:
-    """« Pour l'avocat, Luc Bas a tué »: whether ``name``, behind a comma, only begins a clause behind a preposition.
-
-    Or behind another clause: « quand elle a quitté son mari, Luc Bas est parti ».
-    """
-    above = scene.tokens[scene.tokens[phrase.head].head]
-    led = phrase.first > 0 and scene.phrases.preposition(phrase.first - 1) is not None
-    led = led or (above.dep == "advcl" and above.index < name.first and above.head > name.last)
-    verb = scene.tokens[name.last + 1] if name.last + 1 < len(scene.tokens) else None
-    clitic = verb is not None and verb.pos == "PRON" and not verb.has("PronType=Rel")
-    return led and verb is not None and (clitic or verb.has("Polarity=Neg") or verb.has("VerbForm=Fin"))
-
-
 def lasting(scene: Scene, last: int) -> int:
     """The last token of a field, up to ``last``: « (ministre) de l'Intérieur (démissionnaire) »."""
     while scene.words[last] in scene.language.relations.passing:
