@@ -11,8 +11,8 @@ Its modules, by what they are for:
   :mod:`.behind`, :mod:`.fronting`, :mod:`.gathering`, :mod:`.gapping`, :mod:`.datives`, :mod:`.timely`,
   :mod:`.governed`, :mod:`.passives`, :mod:`.couples`
 - questions to the tree: :mod:`.syntax`, :mod:`.clauses`, :mod:`.objects`, :mod:`.control`, :mod:`.doers`,
-  :mod:`.beside`, :mod:`.apposed`, :mod:`.nominal`, :mod:`.extents`, :mod:`.joints`, :mod:`.tokens`, :mod:`.where`,
-  :mod:`.cover`, :mod:`.endings`
+  :mod:`.beside`, :mod:`.apposed`, :mod:`.attributed`, :mod:`.nominal`, :mod:`.extents`, :mod:`.joints`,
+  :mod:`.tokens`, :mod:`.where`, :mod:`.cover`, :mod:`.endings`
 - what is so, and what is only said: :mod:`.modality`, :mod:`.denials`, :mod:`.hypotheses`, :mod:`.hearsay`,
   :mod:`.debates`, :mod:`.excepted`, :mod:`.dated`
 - what is kept for all who ask: :mod:`.grasp`, :mod:`.retold`

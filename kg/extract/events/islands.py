@@ -16,6 +16,7 @@ from kg.extract.events.foreign import another_of, long_after
 from kg.extract.events.leads import led
 from kg.extract.events.openings import beyond, calling, completing, heading, introduced
 from kg.extract.events.outside import behind, first, idle
+from kg.extract.events.speech import others_say
 from kg.extract.events.within import shifted, within
 from kg.model import Manner, Quantity, Role, Status, Time
 
@@ -362,6 +363,8 @@ def _source(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 def _spoken(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """Whether ``thing`` is who says what ``trigger`` tells of another: « …, a indiqué l'office »."""
     claim = scene.claims[trigger.index]
+    if others_say(scene, trigger.index, thing):
+        return True
     if claim is None or claim.cue is None or claim.content.covers(thing.span) or claim.speaker is None:
         return False
     if thing.filler != claim.speaker or claim.manner is Manner.DIRECT:

@@ -47,6 +47,8 @@ def outside(scene: Scene, trigger: Trigger, head: int) -> bool:
     apart = excepted(scene.text, scene.frames.grammar)
     if head in apart and trigger.index not in apart:
         return True
+    if head in scene.attributed and trigger.index not in scene.attributed:
+        return True  # « selon Luc Roy »
     return any(bars(scene, trigger, head) for bars in _BARS)
 
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, TypeVar
 
+from kg.annotate.attributed import attributed
 from kg.annotate.cover import Cover, unsaid
 from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
@@ -20,7 +21,7 @@ from kg.extract.events.natives import inhabitant, native
 from kg.model import Entity, Form, Kind, Layout, Reason, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kg.annotate.syntax import Argument
     from kg.extract.events.candidates import Standing
@@ -424,6 +425,11 @@ class Scene:
     def cues(self) -> frozenset[int]:
         """The tokens of the words that lead claims in."""
         return frozenset(self.saying)
+
+    @cached_property
+    def attributed(self) -> Mapping[int, int]:
+        """For each token of a phrase that tells who says a thing, the first of that."""
+        return attributed(self.text, self.reading.claims)
 
     def entitling(self, head: int, but: tuple[int, ...]) -> bool:
         """Whether a name only completes what somebody is called: « la ministre de la Culture », « l'élu de Bolvig ».

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.extract.events.scene import Scene
+    from kg.extract.events.things import Thing
     from kg.model import Claim, Filler
+
+# Tokens from a verb to who does what it says, behind it.
+_NEAR = 6
 
 
 def spoken(scene: Scene, verb: int, arguments: list[Argument]) -> list[Argument]:
@@ -24,8 +28,21 @@ def spoken(scene: Scene, verb: int, arguments: list[Argument]) -> list[Argument]
         return arguments
     inside = scene.text.within(claim.content)
     mine = [a for a in arguments if a.part is not Part.SUBJECT or a.head not in inside]
-    turned = (a.part is Part.OBJECT and a.head > verb and _says(scene, a.head, claim) for a in mine)
+    behind = {a.head for a in mine if a.head > verb and _says(scene, a.head, claim)}
+    if behind:  # « Orial, accuse la CGT, a menti »
+        mine = [a for a in mine if a.head in behind or a.part is not Part.SUBJECT]
+    turned = (a.part is Part.OBJECT and a.head in behind for a in mine)
     return [Argument(Part.SUBJECT, a.head) if after else a for a, after in zip(mine, turned, strict=True)]
+
+
+def others_say(scene: Scene, verb: int, thing: Thing) -> bool:
+    """« Orial, accuse la CGT, a menti »: behind a verb that leads a claim in stands who does it, and nobody else."""
+    claim = scene.saying.get(verb)
+    if claim is None or not isinstance(claim.speaker, Entity) or claim.content.covers(thing.span):
+        return False
+    said = [c.speaker for c in scene.reading.claims if c.cue == claim.cue]
+    behind = any(0 < mention.head - verb < _NEAR for mention in claim.speaker.mentions)
+    return behind and thing.head < verb and thing.filler not in said
 
 
 def only_says(scene: Scene, index: int, fillers: Iterable[Filler]) -> bool:

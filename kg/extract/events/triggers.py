@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _SEVERAL = 2
 _PUBLICATION, _DECISION = "Publication", "Decision"
 # Cues of these classes give a claim, which says all that they tell.
-_CUED = frozenset({_PUBLICATION, "Discovery", "Launch"})
+_CUED = frozenset({_PUBLICATION, "Change", "Discovery", "Launch"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _HELPING = frozenset({"aux", "aux:pass", "aux:tense"})
 # « depuis 2003 », as a date is written.
@@ -212,6 +212,8 @@ def options(scene: Scene, token: Token) -> tuple[Trigger, ...]:
 
 def _candidates(scene: Scene, token: Token) -> list[Frame]:
     """The frames that the word may evoke as a verb, then as a noun; turns only where all their words follow."""
+    if token.index in scene.attributed and token.index in scene.cues:
+        return []  # « selon les estimations du maire », « à entendre la CGT »
     if token.index in scene.parts or (token.index in scene.names and token.text[:1].isupper()):
         return []
     lexicon = scene.frames

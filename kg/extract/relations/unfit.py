@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.annotate.attributed import attributed
 from kg.extract.relations.beginnings import anothers, won
 from kg.extract.relations.dates import meant, staged
 from kg.extract.relations.elsewhere import elsewhere, next_to_another
@@ -59,7 +60,13 @@ class Look(NamedTuple):
 
 def unfit(look: Look, relation: str) -> bool:
     """Whether the pair of ``look`` does not stand in ``relation``."""
-    return any(bar(look) for bar in _BARS.get(relation, ())) or _of_another(look)
+    return any(bar(look) for bar in _BARS.get(relation, ())) or _of_another(look) or _says(look)
+
+
+def _says(look: Look) -> bool:
+    """« Orial, d'après Dax, a vendu »: who says it is not told of."""
+    first, last = sorted((look.one.first, look.other.first))
+    return first < attributed(look.scene.text, look.scene.reading.claims).get(last, first)
 
 
 def _made(look: Look) -> bool:
