@@ -23,3 +23,17 @@ def test_plus_before_tard_denies_nothing(read: Read, text: str, denied: bool) ->
     """« avant qu'elle ne ferme, dix ans plus tard »: « ne » alone, and « plus » compares."""
     [event] = [e for e in read(text).events if e.kind == "Closure"]
     assert (event.status is Status.DENIED) is denied
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Luc Roy n'a pas fait valoir que l'usine Bolvig a fermé.", Status.POSSIBLE),
+        ("Luc Roy n'a pas prétendu que l'usine Bolvig a fermé.", Status.POSSIBLE),
+        ("Luc Roy a fait valoir que l'usine Bolvig a fermé.", Status.ASSERTED),
+    ],
+)
+def test_what_nobody_has_said_may_not_be(read: Read, text: str, status: Status) -> None:
+    """« n'a pas fait valoir que »: the infinitive is denied with the verb over it."""
+    [event] = [e for e in read(text).events if e.kind == "Closure"]
+    assert event.status is status

@@ -24,6 +24,13 @@ class Denials:
     text: Text
     words: Modality
 
+    def unsaid(self, head: Token) -> bool:
+        """« n'a pas fait valoir que », « n'a pas prétendu que », where the model sees an adjective: nothing is said."""
+        helped = any(self.text.tokens[child].dep == "aux:tense" for child in self.text.children[head.index])
+        over = head.head if head.has("VerbForm=Inf") and head.dep == "xcomp" else head.index
+        acts = helped or head.pos in {"VERB", "AUX"}
+        return acts and (self.negated(head.index) or self.negated(over))
+
     def negated(self, index: int) -> bool:
         """Whether the clause of the verb ``index`` is denied: « n'a pas vendu », « aucun mort », not « ne … que »."""
         if index not in self._doubted:

@@ -191,7 +191,7 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
         governor = self._governor(head, "que")
         if governor is not None:
             return self._through(governor, head, depth)
-        if head.pos in {"VERB", "AUX"} and self.negated(head.index):
+        if self.unsaid(head):
             return Status.POSSIBLE
         if head.pos == "NOUN":
             verb = self.text.tokens[head.head]
