@@ -559,3 +559,20 @@ def test_somebody_new_speaks_next(read: Read, sentence: str, speakers: list[str]
     """One told of for the first time takes the floor, who goes on with « ajoute-t-il » had it."""
     claims = read(f"Dax\n\n{sentence}").claims
     assert [getattr(c.speaker, "name", None) or getattr(c.speaker, "label", "") for c in claims] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Les élèves ont interrogé Paul Garnier. « Jean Morel a triché », affirme celui-ci.", "Paul Garnier"),
+        ("Comme l'affirme le maire de Gray, Jean Morel est venu.", "le maire de Gray"),
+        ("L'argument de plusieurs élus est que le pont est usé.", "plusieurs élus"),
+        ("C'est le parquet de Dax qui a affirmé que Jean Morel est venu.", "parquet de Dax"),
+        ("Le ministre de la Santé : « Il faut partir »\n\nLe pont de Dax est usé.", "ministre de la Santé"),
+        ("Banques volées : « Le parquet exagère »\n\n« Le parquet exagère », a dit Luc Roy.", "Luc Roy"),
+    ],
+)
+def test_who_speaks_is_not_whom_it_tells_of(read: Read, text: str, speaker: str) -> None:
+    """Nor what its noun only completes."""
+    found = read(text).claims[0].speaker
+    assert getattr(found, "name", getattr(found, "label", "")).removeprefix("Le ") == speaker

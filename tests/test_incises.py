@@ -10,6 +10,26 @@ if TYPE_CHECKING:
     from conftest import Read
 
 SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    (
+        "« Le four est froid », dit Luc Roux, qui tient le fournil, « et on a faim ».",
+        [("Luc Roux", "Le four est froid"), ("Luc Roux", "et on a faim")],
+    ),
+    ("Non, dit Luc Roux, pour qui « le four est froid ».", [("Luc Roux", "le four est froid")]),
+    (
+        "Hier soir, affirme Luc Roux, qui tient le fournil, Jean Morel a cassé la vitrine.",
+        [("Luc Roux", "Jean Morel a cassé la vitrine")],
+    ),
+    ("Hier soir, assure Luc Roux, Jean Morel a insulté un client.", [("Luc Roux", "Jean Morel a insulté un client")]),
+    (
+        "« Le four est froid, dit Luc Roux, 54 ans, patron du fournil. On a faim. »",
+        [("Luc Roux", "Le four est froid"), ("Luc Roux", "On a faim")],
+    ),
+    (
+        "« Le four est froid, dit Luc Roux, 54 ans, patron du fournil, et on a faim. »",
+        [("Luc Roux", "Le four est froid"), ("Luc Roux", "et on a faim")],
+    ),
+    ("Comme le fait valoir Luc Roux, le four est froid.", [("Luc Roux", "le four est froid")]),
+    ("Comme le fait l'apprenti, Luc Roux nettoie le four.", []),
     ("L'offre, portée par Luc Roux, reprendrait 875 salariés.", []),
     (
         "La colère monte et, effet inattendu, « l'abandon des élèves en difficulté », comme le relève Ana Roux.",

@@ -10,6 +10,15 @@ if TYPE_CHECKING:
     from conftest import Read
 
 SAID: tuple[tuple[str, list[str]], ...] = (
+    ("La société Bolvig, dénonce la CGT, a vidé les caisses.", ["a vidé les caisses"]),
+    ("Jean Morel, a précisé le parquet de Dax, a été entendu.", ["a été entendu"]),
+    ("Hier, le préfet, accuse Luc Roy, n'a rien fait.", ["n'a rien fait"]),
+    ("Jean Morel, dit le Boiteux, a été entendu.", []),
+    ("Jean Morel, maire de Dax, dénonce la CGT, qui a voté non.", []),
+    ("L'affirmation du maire que le groupe Bolvig a racheté l'usine a surpris.",
+     ["le groupe Bolvig a racheté l'usine"]),
+    ("L'annonce par Luc Roy que le pont a été fermé a surpris.", ["le pont a été fermé"]),
+    ("Le message du maire que tous attendaient est arrivé.", []),
     ("La hausse atteint 3 % en mai annonce l'Insee.", ["La hausse atteint 3 % en mai"]),
     ("Un homme armé a été arrêté indique la préfecture de police.", ["Un homme armé a été arrêté"]),
     ("Le ministre qui a démissionné accuse le président.", []),

@@ -39,7 +39,13 @@ def test_every_verb_has_forms(french: Language) -> None:
 
 @pytest.mark.parametrize(
     ("text", "group"),
-    [("selon le maire", None), ("D'après elle", None), ("de source policière", "whole"), ("pour le maire", "person")],
+    [
+        ("selon le maire", None),
+        ("D'après elle", None),
+        ("de source policière", "whole"),
+        ("pour le maire", "person"),
+        ("pour reprendre les mots de Luc", None),
+    ],
 )
 def test_source_matches(french: Language, text: str, group: str | None) -> None:
     """The words before a source are found, with the kind of source that they need."""

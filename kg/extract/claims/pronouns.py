@@ -115,6 +115,10 @@ class Pronouns(Wording):
         """What the token ``speaker`` says."""
         return [u.content for u in self.reading.utterances if u.speaker == speaker]
 
+    def _says(self, speaker: int, token: Token) -> bool:
+        """Whether a ``token`` stands in what the token ``speaker`` says."""
+        return any(content.covers(token.span) for content in self._said_by(speaker))
+
     def _leads(self, index: int) -> bool:
         """« le leader nationaliste » is nobody's party: a noun for a person and never for a body."""
         words = {self.text.lowered[index], self.text.lemmas[index]}

@@ -116,7 +116,8 @@ class Speakers(Authors, Pronouns):
         if (topic := self._topic(index)) is not None:
             return self.entity(topic) or self.source(topic)
         near: Entity | Source | None = self.voice(index) or self._voiced(utterance) or self.ordinal(index)
-        near = near or self.concerned(index, utterance, before) or self.again(index, before) or self.latter(index)
+        near = near or self.concerned(index, utterance, before) or self.again(index, before)
+        near = near or self.latter(index, self.text.within(utterance.content))
         if near is None and (self._third(index) or self._opening(index)):
             near = self.acting(index, utterance, before)
         if near is None and self._described(index):
@@ -170,16 +171,20 @@ class Speakers(Authors, Pronouns):
         spoke = before is not None and before[0].kind is Kind.PERSON and self._follows(before[1], index)
         return before[0] if before is not None and spoke else self.acting(index, utterance, before)
 
-    def latter(self, index: int) -> Entity | Source | None:
-        """« Jean Morel a reçu Luc Roy. Ce dernier a dit … »: who was told of last, in this sentence or that before."""
+    def latter(self, index: int, said: range) -> Entity | Source | None:
+        """« Jean Morel a reçu Luc Roy. Ce dernier a dit … »: who was told of last, in this sentence or that before.
+
+        It is nobody of whom the words ``said`` tell.
+        """
         token = self.text.tokens[index]
         shown = index > 0 and self.text.lowered[index - 1] in self.cast.language.grammar.these
         shown = (shown and self.text.lowered[index] in self.speech.latter) or bool(self._nearer(index))
         if not shown or token.has("Number=Plur"):
             return None
         gender = self._nearer(index) or next((one for one in OTHER if token.has(f"Gender={one}")), "")
-        first = self.text.sentences[max(self.text.sentence_of[index] - 1, 0)].start
-        for here in range(index - 1, first - 1, -1):
+        opens = min(index, said.start) if said else index
+        first = self.text.sentences[max(self.text.sentence_of[opens] - 1, 0)].start
+        for here in (here for here in range(index - 1, first - 1, -1) if here not in said):
             person, word = self.cast.ends.get(here), self.text.tokens[here]
             if person is not None and person.gender in {"", gender}:
                 return person.entity
@@ -418,7 +423,7 @@ class Speakers(Authors, Pronouns):
 
     def entity(self, index: int) -> Entity | None:
         """The entity of the phrase with head ``index``: by its head, a name beside it or a mention over it."""
-        found = self.reading.entity_at(index) or self.mentioned.get(index)
+        found = self.reading.entity_at(index) or (None if self._completes(index) else self.mentioned.get(index))
         if found is not None and not self._about(index, found) and not self._otherwise(index, found):
             if self._described(index) and not self.cast.owned(index, found):
                 return None
@@ -427,8 +432,8 @@ class Speakers(Authors, Pronouns):
             token = self.text.tokens[child]
             near = self.mentioned.get(child)
             beside = token.dep in _BESIDE and self._apposed(child) and not nearer(self.text, self.speech, index, child)
-            if beside and near is not None and near.kind in NAMING:
-                return near
+            if beside and near is not None and near.kind in NAMING and not self._says(index, token):
+                return near  # not « Comme l'affirme le maire, Luc Roy … »
         return self._beside(index)
 
     def _otherwise(self, index: int, found: Entity) -> bool:

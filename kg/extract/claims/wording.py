@@ -154,6 +154,13 @@ class Wording:
         rows = (row for index in words for row in self.over.get(index, ()))
         return (m.span for _, m, other in rows if other is entity and (m.form is Form.NAMED or not named))
 
+    def _completes(self, index: int) -> bool:
+        """« l'avis d'un élu »: whether the shortest mention over a token is a description that it only completes."""
+        mention = min((row[1] for row in self.over.get(index, ())), key=lambda mention: len(mention.span), default=None)
+        if mention is None or mention.form is not Form.NOMINAL or mention.head >= index:
+            return False
+        return not self.cast.language.grammar.ofs.isdisjoint(self.text.lowered[mention.head + 1 : index])
+
     def _about(self, index: int, found: Entity) -> bool:
         """« l'entourage de Luc Roux » is not Luc Roux, whatever coreference says."""
         if found.kind is not Kind.PERSON or self.text.tokens[index].pos != "NOUN":

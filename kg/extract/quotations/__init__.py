@@ -11,7 +11,8 @@ Its modules, by what they are for:
 - cut and matched: :mod:`.marks`, :mod:`.units`, :mod:`.known`, :mod:`.phrases`, :mod:`.bounds`
 - what leads speech in: :mod:`.cues`, :mod:`.verbs`, :mod:`.sources`, :mod:`.sourceless`, :mod:`.agents`,
   :mod:`.remarks`, :mod:`.narrated`
-- who speaks: :mod:`.subjects`, :mod:`.relatives`, :mod:`.held`, :mod:`.joint`, :mod:`.houses`, :mod:`.reach`
+- who speaks: :mod:`.subjects`, :mod:`.relatives`, :mod:`.held`, :mod:`.nouns`, :mod:`.joint`, :mod:`.houses`,
+  :mod:`.reach`
 - what is said: :mod:`.contents`, :mod:`.objects`, :mod:`.infinitives`, :mod:`.asked`, :mod:`.readings`,
   :mod:`.tails`, :mod:`.handover`, :mod:`.subordinate`, :mod:`.deeds`
 - around and inside quotation marks: :mod:`.incises`, :mod:`.closings`, :mod:`.broken`, :mod:`.runs`, :mod:`.gaps`,
@@ -46,7 +47,7 @@ from kg.extract.quotations.signatures import signature
 from kg.extract.quotations.sources import sourced
 from kg.extract.quotations.subjects import first_of
 from kg.extract.quotations.tails import acting
-from kg.extract.quotations.titles import Titles
+from kg.extract.quotations.titles import Titles, officed
 from kg.extract.quotations.units import cut
 from kg.lang.speech import Tense
 from kg.model import Kind, Layout, Manner, Reason, Span, Stance, Utterance
@@ -423,11 +424,11 @@ class _Listener:
 
     def _named_near(self, unit: Unit, quote: Quote) -> int | None:
         """Whom the words before a colon name: « Le constat est partagé par Luc Roy, entraîneur : « … » »."""
-        before = [i for i in range(unit.tokens.start, self.text.within(quote.outer)[0]) if i in self.people]
-        named = [
-            i for i in before if self.people[i].kind in {Kind.PERSON, Kind.ORGANIZATION} and self.people[i].head == i
-        ]
-        given = [i for i in named if not self._toward(i)]
+        words = range(unit.tokens.start, self.text.within(quote.outer)[0])
+        if (titled := officed(unit, words, self.people)) is not None and self._speaks(titled):
+            return titled
+        heads = [i for i in words if i in self.people and self.people[i].head == i and not self._toward(i)]
+        given = [i for i in heads if self.people[i].kind in {Kind.PERSON, Kind.ORGANIZATION}]
         people = [i for i in given if self.people[i].kind is Kind.PERSON]
         return (people or given)[-1] if given else None
 

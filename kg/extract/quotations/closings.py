@@ -48,6 +48,8 @@ class Closings:
         if not ends or (len(ends) == 1 and self._named_last(ends[0], speaker)):
             return self.unit.span.end
         told = self._described(ends[-1], last, speaker) if speaker > last else ends[-1]
+        if told != ends[-1] and told in self.unit.tokens and self._named_last(told, speaker):
+            return self.unit.span.end  # « …, dit Luc Roy, 54 ans, président du club. »
         if told != ends[-1]:
             return self.text.tokens[told].span.end if told in self.unit.tokens else self.unit.span.end
         whole = len(ends) > 1 or self.text.tokens[self.unit.tokens[-1]].index <= ends[0] + 1
@@ -80,8 +82,15 @@ class Closings:
             stop = next((i for i in behind if self.text.tokens[i].text in _PARTS or i in self.unit.quoted), behind.stop)
             if stop in self.unit.quoted or any(self.text.tokens[i].has("VerbForm=Fin") for i in range(comma + 1, stop)):
                 break
-            comma = stop
+            aged, comma = self.text.tokens[comma + 1].pos == "NUM", stop
+            if aged and self._apposition(comma) and self._trade(comma + 1):  # « 62 ans, boulangère, »
+                comma = next(i for i in range(comma + 1, self.unit.tokens.stop) if self.text.tokens[i].text in _PARTS)
         return comma
+
+    def _trade(self, index: int) -> bool:
+        """Whether a noun without article for who may speak stands there: « président du club »."""
+        token = self.text.tokens[index]
+        return token.pos == "NOUN" and token.lemma.lower() in self.speech.people
 
     def _of_speaker(self, index: int, speaker: int, *, whole: bool) -> bool:
         """Whether an age, a participle, « avant de » or « la voix rauque » stands at the token, told of the speaker.

@@ -16,7 +16,8 @@ from kg.extract.quotations.handover import hands_over, presented
 from kg.extract.quotations.held import waits
 from kg.extract.quotations.houses import house, housed
 from kg.extract.quotations.narrated import narrator
-from kg.extract.quotations.runs import answered, overrun, unparted
+from kg.extract.quotations.nouns import owned
+from kg.extract.quotations.runs import answered, overrun, splits, unparted
 from kg.extract.quotations.verbs import FINITE, GAP, MARKS, Verbs
 from kg.frozen import dataclass
 from kg.lang.speech import Cue, Tense
@@ -311,7 +312,8 @@ class _Finder(Verbs):
             finite = found is not None or verb.has("VerbForm=Fin")
             speaker = self.subjects.of(verb.index, first, verb.index, after=False, tense=Tense.PRESENT)
             return self._named(index, cue, (first, last), speaker) if finite else None
-        return self._told(index, cue)
+        owner, end = owned(self.subjects, last)
+        return self._told(index, cue) if owner is None else self._named(index, cue, (index, end), owner)
 
     def _motivated(self, index: int) -> int | None:
         """« a refusé le texte au motif que … »: who gives the reason for what is done, no « Il a été exclu »."""
@@ -402,7 +404,8 @@ class _Finder(Verbs):
             return True  # « a pleuré en apprenant que … »
         if self._hidden(last):
             return True
-        wished = tense is Tense.PARTICIPLE and lemma in self.speech.wishes and self._infinitive_follows(last)
+        wished = tense is Tense.PARTICIPLE and lemma in self.speech.wishes  # « a souhaité rendre hommage » is no wish
+        wished = wished and any(token.has("VerbForm=Inf") for token in self.text.tokens[last + 1 : last + 1 + GAP])
         return wished or (lemma in self.speech.sentencing and self._punished(last))
 
     def _hidden(self, last: int) -> bool:
@@ -416,10 +419,6 @@ class _Finder(Verbs):
         while index + 1 in self.unit.tokens and self._at(index) in passing:
             index += 1
         return self.text.tokens[index].has("VerbForm=Inf")
-
-    def _infinitive_follows(self, last: int) -> bool:
-        """« a souhaité rendre hommage » tells what was done, no wish."""
-        return any(token.has("VerbForm=Inf") for token in self.text.tokens[last + 1 : last + 1 + GAP])
 
     def _punished(self, last: int) -> bool:
         """« a condamné vendredi à dix ans de prison »: a punishment, where « a condamné « une dérive » » are words."""
@@ -486,6 +485,8 @@ class _Finder(Verbs):
             return False
         if quoted:
             return not self.subjects.waiting(first) or self.subjects.may_speak(name)
+        if splits(self.subjects, first, last, name):
+            return True
         waiting = self.subjects.parted(first, last) or self.subjects.suspended(first)
         if waiting or waits(self.subjects, first):
             return False

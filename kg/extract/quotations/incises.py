@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.bounds import mark_before
+from kg.extract.quotations.closings import BEHIND
 from kg.extract.quotations.cues import Use
 from kg.extract.quotations.handover import presented
 from kg.extract.quotations.infinitives import CLOSE, Infinitives
@@ -45,12 +46,26 @@ class Incises(Infinitives):
             yield region
         stop = self._limit(number)
         following = [quote for quote in self.unit.quotes if start < quote.outer.start < stop]
-        if following and self._clausal(Span(self.text.tokens[cue.last].span.end, following[0].outer.start)):
+        told = following and self._clausal(Span(self.text.tokens[cue.last].span.end, following[0].outer.start))
+        if told and not (left and self._past_relative(cue, following[0])):
             following = []  # « Non, rétorque le maire, pour qui cela revient à « … » »
         awaited = self._awaited(cue, region)
         yield from (quote.inner for quote in following if self._goes_on(quote, heard=bool(left) or awaited))
         if not following and last is None and self._reopens(cue, region):
-            yield self._trim(Span(self._incise_end(cue), min(stop, self.unit.span.end)))
+            # « Hier, dit Luc Roy, la ministre a promis un vote »: another incise alone parts what is said.
+            turned = (other for other in self.spoken[number + 1 :] if other.use is Use.INCISE)
+            stop = next((self.text.tokens[other.first].span.start for other in turned), self.unit.span.end)
+            yield self._trim(Span(self._reopened(cue), stop))
+
+    def _past_relative(self, cue: Spoken, quote: Quote) -> bool:
+        """« « Bien », dit Luc Roy, qui tient le café, « et on ferme » »: what is told of who speaks has ended."""
+        comma = next((i for i in range(max(cue.last, cue.speaker), cue.last + BEHIND) if self._comma(i)), None)
+        opens = comma is not None and self.text.lowered[comma + 1] in self.speech.relative
+        small = self.text.normal[quote.inner.start : quote.inner.start + 1].islower()
+        return opens and small and mark_before(self.text, quote.outer.start) == ","
+
+    def _comma(self, index: int) -> bool:
+        return index + 1 in self.unit.tokens and self.text.tokens[index].text == ","
 
     def _turned_behind(self, number: int, quote: Quote) -> bool:
         """« Une lettre montre le climat : « … », écrivait Luc Roy »: who wrote a quotation stands right behind it."""
@@ -152,7 +167,7 @@ class Incises(Infinitives):
 
     def _reopens(self, cue: Spoken, left: Span) -> bool:
         """Whether what follows an incise is part of what is said: it ends in a comma and a clause goes on."""
-        end = self._incise_end(cue)
+        end = self._reopened(cue)
         rest = self._trim(Span(end, self.unit.span.end))
         first = self.text.within(rest)
         if not first:
@@ -193,6 +208,20 @@ class Incises(Infinitives):
             self._circumstance(first - 1) if first is not None and self.text.tokens[first - 1].text == "," else None
         )
         return self.text.tokens[further - 1].span.end if further is not None else end
+
+    def _reopened(self, cue: Spoken) -> int:
+        """Where an incise ends that no whole clause stands before, with what is told of who speaks.
+
+        « Hier, dit Luc Roy, qui tient le café, on a fermé ».
+        """
+        end = self._incise_end(cue)
+        words = [i for i in self.text.within(self.unit.span) if self.text.tokens[i].span.start >= end]
+        if not words or cue.speaker < cue.last or self.text.lowered[words[0]] not in self.speech.relative:
+            return end
+        verb = next((i for i in words if self.text.tokens[i].has("VerbForm=Fin")), words[-1])
+        comma = next((i for i in words if i > verb and self._comma(i) and i not in self.unit.quoted), None)
+        further = comma is not None and any(self.text.tokens[i].has("VerbForm=Fin") for i in words if i > comma)
+        return self.text.tokens[comma].span.end if comma is not None and further else end
 
     def _likened(self, number: int, taken: int) -> Iterator[Span]:
         """« …, comme l'a dit X »; « Comme l'a dit X, … »."""

@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 # « Washington et l'Union européenne », « X et son homologue sénégalais Y »: how many words may part two names.
 _BETWEEN = 5
 _FUNCTION = frozenset({"ADJ", "NOUN"})
+_CASES = frozenset({"ADP", "SCONJ"})
 
 
 def partners(unit: Unit, cue: Span, speaker: int, people: Mapping[int, Mention]) -> Iterator[int]:
     """The heads of the other names that a conjunction joins to that of the speaker of a plural verb."""
     mention = people.get(speaker) or _beside(speaker, people)
+    if mention is not None and mention.kind in SPEAKING and _leads(unit, cue, mention):
+        near = _joined(unit, mention, 1, people)
+        if near is not None and _closed(unit, near):
+            yield near.head
+        return
     if mention is None or mention.kind not in SPEAKING or not _several(unit, cue):
         return
     for step in (1, -1):
@@ -29,6 +35,18 @@ def partners(unit: Unit, cue: Span, speaker: int, people: Mapping[int, Mention])
             yield near.head
             near = _joined(unit, near, step, people, listed=True)
     yield from _likewise(unit, mention, people)
+
+
+def _leads(unit: Unit, cue: Span, mention: Mention) -> bool:
+    """« Selon Luc Roy et Ana Roux, … »: whether a phrase without a verb names the source right behind it."""
+    words = unit.text.within(cue)
+    return unit.text.tokens[words.start].pos in _CASES and words.stop + 1 >= unit.text.within(mention.span).start
+
+
+def _closed(unit: Unit, mention: Mention) -> bool:
+    """Whether a mark stands behind a name, which else begins what is said."""
+    behind = unit.text.within(mention.span).stop
+    return behind not in unit.tokens or unit.text.tokens[behind].pos == "PUNCT"
 
 
 def _beside(speaker: int, people: Mapping[int, Mention]) -> Mention | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.bounds import trim
+from kg.extract.quotations.relatives import SPEAKING
 from kg.extract.quotations.verbs import FINITE
 from kg.model import Kind, Span
 
@@ -47,7 +48,7 @@ class Reach:
             last = index
         if self.text.tokens[speaker].pos != "PRON" or self.text.lowered[speaker - 1] in self.speech.definite:
             last = self._stretched(last)
-            last = self._completed(last) if not led else last
+            last = self._joined(self._completed(last) if not led else last)
             while (further := self._apposed(last + 1, before)) is not None:
                 if self._another(speaker, range(before + 1, last + 1)):
                     break
@@ -56,6 +57,18 @@ class Reach:
         if quote is not None and self.text.normal[quote.outer.end : quote.outer.end + 1] == ",":
             return self.text.within(quote.outer)[-1]
         return last
+
+    def _joined(self, last: int) -> int:
+        """« Selon Luc Roy et Ana Roux, … »: the end of one more name, which a comma or stop closes."""
+        if last + 2 not in self.unit.tokens or self.text.lowered[last + 1] != self.speech.grammar.both:
+            return last
+        first = last + 2 + (self.text.tokens[last + 2].pos == "DET")
+        other = self.people.get(first)
+        if other is None or other.kind not in SPEAKING or self.text.within(other.span).start != first:
+            return last
+        stop = self.text.within(other.span).stop
+        closed = stop not in self.unit.tokens or self.text.tokens[stop].text in _PARTING
+        return stop - 1 if closed else last
 
     def _begins(self, index: int, named: Mention | None) -> bool:
         """« Selon un bilan provisoire cinq enfants sont morts »: a subject begins behind no comma."""
@@ -228,6 +241,8 @@ class Reach:
         if first.pos == "ADV" and first.index + 1 in self.unit.tokens:  # « désormais directeur du port »
             after = self.text.tokens[first.index + 1]
             return after.pos in {"NOUN", "ADJ"} and bool({after.lemma.lower(), after.text.lower()} & self.speech.people)
+        if first.pos == "NUM":  # « selon Luc Roy, 54 ans, … »
+            return self.text.lemmas[min(first.index + 1, self.unit.tokens[-1])] == self.speech.year
         if first.pos == "DET" or first.text.lower() in self.speech.grammar.ofs:
             near = self.text.tokens[first.index + 1 : first.index + 1 + _NEAR]
             noun = next((word for word in near if word.pos in {"NOUN", "PROPN"}), None)

@@ -54,7 +54,17 @@ def antecedent(subjects: Subjects, subject: Token, verb: Token) -> int | None:
         before -= 1
     if before not in subjects.unit.tokens or subjects.text.tokens[before].pos not in NOMINAL:
         return None
-    return holder(subjects, before, subject)
+    return holder(subjects, _cleft(subjects, before), subject)
+
+
+def _cleft(subjects: Subjects, index: int) -> int:
+    """« C'est le parquet de Dax qui … »: the noun behind « c'est » over one that only completes it, if it may speak."""
+    tokens, top = subjects.text.tokens, index
+    while tokens[top].dep == "nmod" and tokens[top].head < top and tokens[top].head in subjects.unit.tokens:
+        top = tokens[top].head
+    shown = any(tokens[child].dep == "cop" for child in subjects.text.children[top])
+    able = subjects.may_speak(top) or tokens[top].lemma in subjects.speech.sources
+    return top if shown and able else index
 
 
 def among(subjects: Subjects, index: int) -> bool:

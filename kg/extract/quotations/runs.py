@@ -9,6 +9,8 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kg.lang.speech import Tense
+
 if TYPE_CHECKING:
     from kg.extract.quotations.subjects import Subjects
 
@@ -17,6 +19,9 @@ _BEHIND = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "PUNCT", "X"})
 # Words of the phrase that goes on with a quotation.
 _TAIL = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "X"})
 _OPENING = frozenset('«“"')
+# What a subject ends in, and what may stand before it and a comma: « Hier, le maire, dit Ana Roux, a menti ».
+_ENDING = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "PRON", "X"})
+_FRONT = frozenset({"ADP", "ADV"})
 # The most words of an answer that has no verb.
 _HEAD = 2
 _BEFORE = frozenset({"ADJ", "ADV", "NOUN", "NUM", "PROPN", "VERB", "X", "PUNCT"})
@@ -66,4 +71,26 @@ def answered(subjects: Subjects, first: int, name: int) -> bool:
     return short and not any(word.has("VerbForm=Fin") for word in behind)
 
 
-__all__ = ["answered", "overrun", "unparted"]
+def splits(subjects: Subjects, first: int, last: int, name: int) -> bool:
+    """« Orial, dénonce la CGT, a menti »: whether an incise parts a subject from its verb, which stands behind it."""
+    text, unit, speech = subjects.text, subjects.unit, subjects.speech
+    ahead = [text.tokens[index] for index in unit.frame if index < first - 1]
+    if not ahead or ahead[-1].pos not in _ENDING or not subjects.may_speak(name) or name < last:
+        return False
+    if any(word.has("VerbForm=Fin") or word.text.lower() in speech.relating for word in ahead):
+        return False
+    called = text.tokens[min(last + 2, unit.tokens[-1])]  # « Luc Bas, dit le Vieux, a menti »
+    byname = text.tokens[last + 1].pos == "DET" and called.text[0].isupper() and subjects.names(ahead[-1].index)
+    if byname and any(tense is Tense.PARTICIPLE for _, tense in speech.forms.get(text.lowered[last], ())):
+        return False
+    commas = [number for number, word in enumerate(ahead) if word.text == ","]
+    if commas and (len(commas) > 1 or ahead[0].pos not in _FRONT):
+        return False  # « Luc Roy, maire de Dax, dénonce la CGT, … »
+    end = subjects.closed(last, name)
+    behind = [index for index in unit.frame if text.tokens[index].span.start >= end and index > name]
+    small = speech.clitics.keys() | speech.ne
+    verb = next((text.tokens[index] for index in behind if text.lowered[index] not in small), None)
+    return verb is not None and verb.has("VerbForm=Fin") and not text.lowered[behind[0] - 1].isalpha()
+
+
+__all__ = ["answered", "overrun", "splits", "unparted"]

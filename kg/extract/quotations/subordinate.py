@@ -13,12 +13,17 @@ if TYPE_CHECKING:
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
 
+# What stands before a verb in its group.
+_GROUP = frozenset({"AUX", "PRON", "ADV"})
 _STOPS = frozenset({",", ";", ":"})
 _OPENING = frozenset({"DET", "NOUN", "NUM", "PROPN"})
 
 
 def main_clause(unit: Unit, speech: Speech, cue: Spoken, start: int) -> Iterator[int]:
     """The offset of the comma behind what is said from ``start`` on, if the cue's clause comes before the main one."""
+    if (verb := _over(unit, cue, start)) is not None:
+        yield unit.text.tokens[verb].span.start
+        return
     if not _fronted(unit, speech, cue):
         return
     lowered, tokens = unit.text.lowered, unit.text.tokens
@@ -30,6 +35,19 @@ def main_clause(unit: Unit, speech: Speech, cue: Spoken, start: int) -> Iterator
         if told and tokens[index].text == "," and _clause(unit, speech, index + 1):
             yield tokens[index].span.start
             return
+
+
+def _over(unit: Unit, cue: Spoken, start: int) -> int | None:
+    """« L'avis du maire que le pont est sûr | a surpris »: where the verb begins of which a noun is the subject."""
+    tokens, noun = unit.text.tokens, unit.text.tokens[cue.verb]
+    verb = noun.head
+    if noun.pos != "NOUN" or not noun.dep.startswith("nsubj") or verb <= start or verb not in unit.tokens:
+        return None
+    if any(word.has("VerbForm=Fin") for word in tokens[cue.first : cue.last + 1]):  # « l'avis du maire est que … »
+        return None
+    while tokens[verb - 1].head == noun.head and tokens[verb - 1].pos in _GROUP and verb - 1 > start:
+        verb -= 1
+    return verb
 
 
 def _fronted(unit: Unit, speech: Speech, cue: Spoken) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Kind, Span
+from kg.model import Kind, Layout, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -78,3 +78,15 @@ class Titles:
             if self.text.lemmas[index] in self.speech.issuing:
                 return True
         return False
+
+
+def officed(unit: Unit, words: range, people: Mapping[int, Mention]) -> int | None:
+    """« Le ministre de la Santé : « … » »: the noun that opens a headline, among the ``words`` before a quotation."""
+    tokens = unit.text.tokens
+    opens = next((index for index in words if tokens[index].pos not in {"DET", "ADJ"}), None)
+    if unit.layout is not Layout.TITLE or opens is None or opens in people or tokens[opens].pos != "NOUN":
+        return None
+    if tokens[words.start].pos != "DET":
+        return None  # « Banques piratées : « … » »
+    named = any(index in people and people[index].kind is Kind.PERSON for index in words)
+    return opens if not named else None  # not « Le maire Luc Roy : « … » »

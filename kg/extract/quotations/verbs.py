@@ -81,6 +81,10 @@ class Verbs:
                 return True  # « du même souffle »
         if before not in self.unit.tokens or self.text.tokens[before].pos not in {"DET", "ADP", "NUM"}:
             return False
+        if self._at(before - 1) in self.speech.likening and self.lowered[before] in self.speech.neuter:
+            return not self.text.tokens[min(index + 1, self.unit.tokens[-1])].has(
+                "VerbForm=Inf"
+            )  # « comme le fait dire »
         # « La police leur reproche »: behind a noun no article begins.
         clitic = self.lowered[before] in self.speech.clitics and before - 1 in self.unit.tokens
         owned = self._at(index + 1) in self.grammar.ofs and not self._infinitive_after(index, self._at(index + 1))
@@ -251,8 +255,8 @@ class Verbs:
                     continue
                 return None
             slip = here == index - 1 and word in self.speech.slips and self.text.tokens[index].pos != "NOUN"
-            if word in self.speech.auxiliaries or slip:  # not « garde à vue »
-                return here
+            if word in self.speech.auxiliaries or slip:  # not « garde à vue », nor « Le pont est usé, dit Luc Roy »
+                return here if self.lowered[here:index].count(",") != 1 else None
             passing = self.text.tokens[here].pos in _BETWEEN or word in self.inverted or word in self.speech.been
             if not passing:
                 return None

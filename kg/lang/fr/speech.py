@@ -93,7 +93,7 @@ def _sources() -> re.Pattern[str]:
     person = [_source(phrase) for phrase in words if phrase in _PERSON]
     other = [_source(phrase) for phrase in words if phrase not in _PERSON and not _WHOLE.fullmatch(phrase)]
     return re.compile(
-        rf"(?<![\w'-]){before_any_of(words)}(?:(?P<whole>{'|'.join(whole)})|(?P<person>{'|'.join(person)})|{'|'.join(other)})(?:(?<=')|(?![\w-]))",
+        rf"(?<![\w'-]){before_any_of(words)}(?:(?P<whole>{'|'.join(whole)})|{'|'.join(other)}|(?P<person>{'|'.join(person)}))(?:(?<=')|(?![\w-]))",
         re.IGNORECASE,
     )
 
