@@ -45,5 +45,11 @@ def test_who_says_it_is_beside_it(read: Read) -> None:
     """« Bolvig, d'après Paris, … »: the firm is not there, and who accuses it is not the firm."""
     told = read("Le groupe Bolvig, d'après Paris, a racheté la société Orial.").statements
     assert all(s.claim is not None and s.predicate != "locatedIn" for s in told)
-    [told] = [e for e in read("Bolvig, accuse la CGT, a vidé les caisses.").events if e.kind == "Accusation"]
-    assert [getattr(filler, "name", "") for role, filler in told.roles if role is Role.AGENT] == ["CGT"]
+    [event] = [e for e in read("Bolvig, accuse la CGT, a vidé les caisses.").events if e.kind == "Accusation"]
+    assert [getattr(filler, "name", "") for role, filler in event.roles if role is Role.AGENT] == ["CGT"]
+
+
+def test_who_says_it_has_done_what_completes_the_name(read: Read) -> None:
+    """« selon Luc Bas, réélu en juin »: who speaks has been elected."""
+    [event] = [e for e in read("C'est cher, selon Luc Bas, réélu en juin à Dax.").events if e.kind == "Election"]
+    assert "Luc Bas" in {getattr(filler, "name", "") for _, filler in event.roles}
