@@ -320,3 +320,16 @@ def test_a_bar_is_no_home(read: Read) -> None:
     """« le bâtonnier de Dax » leads its lawyers; « un boulanger de Dax » lives there."""
     found = read("Le bâtonnier de Dax, Me Jacques Randol, a parlé. Un boulanger de Dax, Luc Bas, a ri.").statements
     assert {s.subject.name for s in found if s.predicate == "homeLocation"} == {"Luc Bas"}
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("Luc Bas est né à Dax, a dit le maire de Gray.", False),
+        ("Luc Bas est venu. Le maire de Gray a dit que tout va bien.", True),
+    ],
+)
+def test_who_speaks_of_somebody_is_not_told_to_be_him(read: Read, text: str, leads: bool) -> None:  # noqa: FBT001
+    """A description that says something of the one whom it may stand for tells nothing of what he is."""
+    told = [s for s in read(text).statements if s.predicate == "headOf" and s.subject.name == "Luc Bas"]
+    assert bool(told) is leads

@@ -17,7 +17,7 @@ from kg.extract.relations.rolls import in_list
 from kg.extract.relations.whereabouts import district, told_to
 from kg.extract.relations.whose import possessor
 from kg.extract.relations.wording import charged, fellows, governing, lasting, of_function, on_street, possessive, title
-from kg.model import Entity, Kind, Span
+from kg.model import Entity, Form, Kind, Span
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -57,8 +57,19 @@ def _unspent(scene: Scene, told: list[Candidate]) -> Iterator[Candidate]:
     for candidate in told:
         described = candidate.relation == "jobTitle" and candidate.rule.startswith("description")
         idle = described and candidate.subject in beside and titles.get(str(candidate.object).lower()) in _TRADES
+        if candidate.rule.startswith("description") and _tells_of(scene, candidate):
+            continue
         if not described or not (idle or scene.quoted.touches(candidate.evidence)):
             yield candidate
+
+
+def _tells_of(scene: Scene, candidate: Candidate) -> bool:
+    """« Luc Bas est né à Dax, a dit le maire de Gray »: nothing but who speaks of him tells that he is the mayor."""
+    sentence = scene.text.sentence(scene.text.within(candidate.evidence).start)
+    around = scene.text.span(sentence.start, sentence.stop - 1)
+    said = [c.content for c in scene.reading.claims if c.speaker == candidate.subject and around.covers(c.content)]
+    named = [m.span for m in candidate.subject.mentions if m.form is Form.NAMED]
+    return any(content.covers(named[0]) and not content.overlaps(candidate.evidence) for content in said if named)
 
 
 def _told(scene: Scene) -> Iterator[Candidate]:
