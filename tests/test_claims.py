@@ -566,6 +566,7 @@ def test_somebody_new_speaks_next(read: Read, sentence: str, speakers: list[str]
     [
         ("Les élèves ont interrogé Paul Garnier. « Jean Morel a triché », affirme celui-ci.", "Paul Garnier"),
         ("Comme l'affirme le maire de Gray, Jean Morel est venu.", "le maire de Gray"),
+        ("Paul Garnier a quitté la salle tout en assurant que le pont est usé.", "Paul Garnier"),
         ("L'argument de plusieurs élus est que le pont est usé.", "plusieurs élus"),
         ("C'est le parquet de Dax qui a affirmé que Jean Morel est venu.", "parquet de Dax"),
         ("Le ministre de la Santé : « Il faut partir »\n\nLe pont de Dax est usé.", "ministre de la Santé"),

@@ -14,6 +14,10 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "D'après Luc Roy et Jean Morel, le pont est usé.",
         [("Luc Roy", "le pont est usé"), ("Jean Morel", "le pont est usé")],
     ),
+    (
+        "Interrogés par l'AFP, Luc Roy et Jean Morel ont affirmé que le pont est usé.",
+        [("Luc Roy", "le pont est usé"), ("Jean Morel", "le pont est usé")],
+    ),
     ("Selon Luc Roy, le pont et Jean Morel sont usés.", [("Luc Roy", "le pont et Jean Morel sont usés")]),
     (
         "Luc Roy, maire de Dax, et Jean Morel, maire de Pau, promettent un pont.",

@@ -10,6 +10,13 @@ if TYPE_CHECKING:
     from conftest import Read
 
 SAID: tuple[tuple[str, list[str]], ...] = (
+    ("La société Bolvig, dit Luc Roy, qui tient le bar, a vidé les caisses.", ["a vidé les caisses"]),
+    ("Assurant que Bolvig a vidé les caisses, la CGT a quitté la salle.", ["Bolvig a vidé les caisses"]),
+    ("Luc Roy, assurant que Bolvig a vidé les caisses, a quitté la salle.", ["Bolvig a vidé les caisses"]),
+    ("Il a été annoncé par le parquet de Dax que Jean Morel est en fuite.", ["Jean Morel est en fuite"]),
+    ("Il a été arrêté par la police parce que Jean Morel est en fuite.", []),
+    ("« Par prudence », la ville a vidé le pont, explique Luc Roy.", ["« Par prudence », la ville a vidé le pont"]),
+    ("« La ville a vidé le pont », explique Luc Roy.", ["La ville a vidé le pont"]),
     ("La société Bolvig, dénonce la CGT, a vidé les caisses.", ["a vidé les caisses"]),
     ("Jean Morel, a précisé le parquet de Dax, a été entendu.", ["a été entendu"]),
     ("Hier, le préfet, accuse Luc Roy, n'a rien fait.", ["n'a rien fait"]),

@@ -133,7 +133,7 @@ class Wording:
     def _parts(self, token: Token, here: int, head: int) -> bool:
         """Whether a token that hangs from ``here`` is one of the words of the source with that ``head``."""
         if here != head:
-            return token.dep in _PARTS | _NAMES
+            return token.dep in _PARTS | _NAMES and not self._timed(token)
         if token.text.lower() in self.speech.relating or self._made(token) or self._timed(token):
             return False
         if token.dep == "conj" and (token.pos == "NUM" or token.text[:1].isdigit()):

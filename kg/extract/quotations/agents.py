@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # How far behind the participle its agent may stand, quotations not counted.
 _REACH = 12
+_HELPING = frozenset({"AUX", "ADV"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
 
 
@@ -36,6 +37,8 @@ def agents(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> Iterato
             found = finder.reckoned(index)
             if found is not None:
                 yield found
+        elif (told := finder.told(index, verbs)) is not None:
+            yield told
         elif verbs & speech.judging or any(finder.blames(verb) for verb in verbs):
             found = finder.read(index)
             if found is not None:
@@ -76,6 +79,24 @@ class _Agents:
         else:
             content = self._likened(participle, by) or self._content(participle, by) or self._behind(speaker)
         return Sourced(self.text.span(participle, participle), speaker, (content,)) if content is not None else None
+
+    def told(self, participle: int, verbs: set[str]) -> Sourced | None:
+        """« Il a été annoncé par la mairie que le pont est usé »: the clause behind the agent of what nobody does."""
+        lowered, tokens = self.text.lowered, self.text.tokens
+        opens = next(
+            (i for i in range(participle - 1, self.unit.tokens.start - 1, -1) if lowered[i] in self.speech.third), None
+        )
+        said = any("que" in cue.takes for verb in verbs for cue in self.speech.verbs.get(verb, ()))
+        if opens is None or not said or any(tokens[i].pos not in _HELPING for i in range(opens + 1, participle)):
+            return None
+        by = self._by(participle)
+        speaker = self._speaker(by) if by is not None else None
+        near = range(speaker + 1, min(speaker + _REACH, self.unit.tokens.stop)) if speaker is not None else ()
+        that = next((i for i in near if lowered[i] in self.speech.that), None)
+        if speaker is None or that is None or any(tokens[i].has("VerbForm=Fin") for i in range(speaker, that)):
+            return None
+        content = trim(self.text, Span(tokens[that].span.end, self.unit.span.end), self.unit.quotes)
+        return Sourced(self.text.span(opens + 1, participle), speaker, (content,))
 
     def reckoned(self, participle: int) -> Sourced | None:
         """« Le coût est estimé à 3 millions d'euros par la mairie »: the clause, up to « par » where it is complete."""

@@ -478,22 +478,23 @@ def trim(text: Text, span: Span, quotes: tuple[Quote, ...]) -> Span:
         if quote.outer.start <= start < quote.inner.end and quote.outer.end >= end > quote.inner.start:
             return quote.inner if start == quote.outer.start else Span(start, min(end, quote.inner.end))
         parted = text.normal[quote.outer.end : quote.outer.end + _SPACED].lstrip()[:1] in _CLOSERS
-        if parted and quote.outer.start == start and _depends(text, quote.inner):
+        if parted and quote.outer.start == start and _depends(text, quote.inner, end):
             continue
         if parted and quote.outer.start <= start < quote.inner.end and quote.outer.end < end:
             return Span(max(start, quote.inner.start), quote.inner.end)
     return Span(start, end)
 
 
-def _depends(text: Text, span: Span) -> bool:
-    """« « si les prix montent », la ville aidera »: a clause that waits for the one behind it."""
+def _depends(text: Text, span: Span, end: int) -> bool:
+    """« « si les prix montent », la ville aidera », « « Par prudence », elle aide »: a quotation that waits."""
     words = [text.tokens[index] for index in text.within(span)]
-    return bool(words) and words[0].pos == "SCONJ" and sum(word.has("VerbForm=Fin") for word in words) == 1
+    acts = sum(word.has("VerbForm=Fin") for word in words)
+    opens = bool(words) and (words[0].pos == "SCONJ" or (not acts and words[0].pos in {"ADP", "ADV"}))
+    return opens and (acts == 1 or any(text.tokens[i].has("VerbForm=Fin") for i in text.within(Span(span.end, end))))
 
 
 def manner(span: Span, quotes: tuple[Quote, ...]) -> Manner:
     """Direct if one quotation fills ``span``, mixed if there are quotations in it, else indirect."""
     inside = [quote for quote in quotes if quote.inner.overlaps(span)]
-    if any(quote.inner.covers(span) for quote in inside):
-        return Manner.DIRECT
-    return Manner.MIXED if inside else Manner.INDIRECT
+    whole = any(quote.inner.covers(span) for quote in inside)
+    return Manner.DIRECT if whole else Manner.MIXED if inside else Manner.INDIRECT

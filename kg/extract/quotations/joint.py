@@ -43,6 +43,13 @@ def _leads(unit: Unit, cue: Span, mention: Mention) -> bool:
     return unit.text.tokens[words.start].pos in _CASES and words.stop + 1 >= unit.text.within(mention.span).start
 
 
+def _cased(unit: Unit, mention: Mention) -> bool:
+    """Whether a preposition leads a name in, an article aside."""
+    before = unit.text.within(mention.span).start - 1
+    before -= before in unit.tokens and unit.text.tokens[before].pos == "DET"
+    return before in unit.tokens and unit.text.tokens[before].pos == "ADP"
+
+
 def _closed(unit: Unit, mention: Mention) -> bool:
     """Whether a mark stands behind a name, which else begins what is said."""
     behind = unit.text.within(mention.span).stop
@@ -95,6 +102,8 @@ def _joined(
             return None
         near, token = people.get(index), unit.text.tokens[index]
         if near is not None and near is not mention and token.pos != "ADJ":  # « son homologue sénégalais X »
+            if step < 0 and listed and _cased(unit, near):
+                return None  # « Interrogés par l'AFP, X et Y ont dit »
             person = (near if step > 0 else mention).kind is Kind.PERSON
             return near if joined and near.kind in SPEAKING and (person or not titled) else None
         comma = listed and token.text == ","

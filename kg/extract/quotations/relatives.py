@@ -85,6 +85,27 @@ def _told(text: Text, index: int, before: int) -> int:
     return _told(text, verbs[-1], before) if verbs else found
 
 
+def behind_clause(subjects: Subjects, verb: int) -> int | None:
+    """« Assurant que le pont est usé, le maire a démissionné »: who stands behind the comma, before his own verb."""
+    text, unit, speech = subjects.text, subjects.unit, subjects.speech
+    if verb != unit.tokens.start or verb + 1 not in unit.tokens or text.lowered[verb + 1] not in speech.that:
+        return None
+    told = False
+    for index in range(verb + 2, unit.tokens.stop - 1):
+        word = text.tokens[index]
+        if word.text == "," and told and index not in unit.quoted:
+            near = range(index + 1, unit.tokens.stop)
+            acts = next(
+                (i for i in near if text.tokens[i].has("VerbForm=Fin") or text.tokens[i].text == ","), unit.tokens.stop
+            )
+            able = (i for i in range(index + 1, acts) if text.tokens[i].pos in NOMINAL and not subjects.cased(i))
+            found = next((i for i in able if subjects.may_speak(i)), None)
+            if found is not None and any(text.tokens[i].has("VerbForm=Fin") for i in range(acts, unit.tokens.stop)):
+                return found
+        told = told or word.has("VerbForm=Fin")
+    return None
+
+
 def holder(subjects: Subjects, index: int, opening: Token) -> int:
     """Behind the comma before ``opening``, who has the body at ``index``: « Luc Roy, juriste à l'école X, qui … »."""
     mention = subjects.people.get(index)

@@ -88,6 +88,10 @@ def splits(subjects: Subjects, first: int, last: int, name: int) -> bool:
         return False  # « Luc Roy, maire de Dax, dénonce la CGT, … »
     end = subjects.closed(last, name)
     behind = [index for index in unit.frame if text.tokens[index].span.start >= end and index > name]
+    if behind and text.lowered[behind[0]] in speech.relative:  # « Orial, dit Luc Roy, qui la dirige, a menti »
+        acts = next((index for index in behind if text.tokens[index].has("VerbForm=Fin")), behind[-1])
+        comma = next((index for index in behind if index > acts and text.tokens[index].text == ","), behind[-1])
+        behind = [index for index in behind if index > comma]
     small = speech.clitics.keys() | speech.ne
     verb = next((text.tokens[index] for index in behind if text.lowered[index] not in small), None)
     return verb is not None and verb.has("VerbForm=Fin") and not text.lowered[behind[0] - 1].isalpha()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.modality import finite
 from kg.extract.quotations.closings import BEHIND, Closings
 from kg.extract.quotations.held import fronted, held, officer, said_more
-from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, among, antecedent, counted
+from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, among, antecedent, behind_clause, counted
 from kg.lang.speech import Tense
 from kg.model import Kind
 
@@ -308,6 +308,9 @@ class Subjects(Closings):
 
     def _of_gerund(self, verb: int, first: int) -> int | None:
         before = self.text.tokens[verb - 1] if verb - 1 in self.unit.tokens else None
+        wholly = verb - 2 in self.unit.tokens and self.text.lowered[verb - 2] in self.speech.wholly
+        if wholly and (main := self._leading(verb)) is not None:
+            return main  # « a quitté la salle tout en assurant que … »
         if before is not None and before.pos in {"NOUN", "PROPN", "ADJ"} and verb - 1 not in self.unit.quoted:
             head = before
             while head.pos == "ADJ" and head.head != head.index and head.head < verb:
@@ -347,6 +350,8 @@ class Subjects(Closings):
 
     def _later(self, verb: int) -> int | None:
         """The subject of the main clause behind a gerund that opens the sentence."""
+        if (opened := behind_clause(self, verb)) is not None:
+            return opened
         for index in range(verb + 1, self.unit.tokens.stop):
             token = self.text.tokens[index]
             head = self.text.tokens[token.head]

@@ -25,6 +25,7 @@ def main_clause(unit: Unit, speech: Speech, cue: Spoken, start: int) -> Iterator
         yield unit.text.tokens[verb].span.start
         return
     if not _fronted(unit, speech, cue):
+        yield from _aside(unit, cue, start)
         return
     lowered, tokens = unit.text.lowered, unit.text.tokens
     told = lowered[start] not in speech.that
@@ -35,6 +36,22 @@ def main_clause(unit: Unit, speech: Speech, cue: Spoken, start: int) -> Iterator
         if told and tokens[index].text == "," and _clause(unit, speech, index + 1):
             yield tokens[index].span.start
             return
+
+
+def _aside(unit: Unit, cue: Spoken, start: int) -> Iterator[int]:
+    """« Luc Roy, assurant que le pont est usé, a démissionné »: the comma before the verb that a subject waits for."""
+    tokens = unit.text.tokens
+    if cue.tense is not Tense.GERUND or tokens[cue.first - 1].text != ",":
+        return
+    if any(tokens[i].has("VerbForm=Fin") for i in unit.frame if i < cue.first):
+        return
+    told = False
+    for index in range(start + 1, unit.tokens.stop - 1):
+        verb = tokens[index + 1]
+        if told and index not in unit.quoted and tokens[index].text == "," and verb.has("VerbForm=Fin"):
+            yield tokens[index].span.start
+            return
+        told = told or tokens[index].has("VerbForm=Fin")
 
 
 def _over(unit: Unit, cue: Spoken, start: int) -> int | None:
@@ -69,7 +86,7 @@ def _fronted(unit: Unit, speech: Speech, cue: Spoken) -> bool:
 def _clause(unit: Unit, speech: Speech, first: int) -> bool:
     """Whether a clause with its own subject begins at the token."""
     lowered, opening = unit.text.lowered, unit.text.tokens[first]
-    begins = opening.pos in _OPENING or lowered[first] in speech.subjects | speech.faceless
+    begins = opening.pos in _OPENING or lowered[first] in speech.subjects | speech.faceless | speech.nearer.keys()
     if first in unit.quoted or not begins or lowered[first] in speech.relating | speech.openers:
         return False
     acts = related = 0
