@@ -86,7 +86,7 @@ class _Agents:
         opens = next(
             (i for i in range(participle - 1, self.unit.tokens.start - 1, -1) if lowered[i] in self.speech.third), None
         )
-        said = any("que" in cue.takes for verb in verbs for cue in self.speech.verbs.get(verb, ()))
+        said = any(self.speech.that & cue.takes for verb in verbs for cue in self.speech.verbs.get(verb, ()))
         if opens is None or not said or any(tokens[i].pos not in _HELPING for i in range(opens + 1, participle)):
             return None
         by = self._by(participle)
