@@ -26,7 +26,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from kg.frozen import dataclass
-from kg.naming import respelled, slug
+from kg.naming import evened, respelled, slug
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -279,9 +279,9 @@ class Text:
         return self.document.text[span.start : span.end]
 
     def meant(self, span: Span) -> str:
-        """The same, with its letters as they are meant: « Elysée » as « Élysée »."""
+        """The same, with its letters as they are meant: « Elysée » as « Élysée », and one blank between two words."""
         words, plain = self.document.text[span.start : span.end], self.normal[span.start : span.end]
-        return words if words == plain else respelled(words, plain)
+        return evened(words if words == plain else respelled(words, plain))
 
 
 def _children(tokens: tuple[Token, ...]) -> tuple[tuple[int, ...], ...]:

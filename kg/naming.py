@@ -22,6 +22,8 @@ _ABSOLUTE = re.compile(
 # A terminal obeys these (ESC, BEL…), and half a surrogate pair is written nowhere; line ends and tabs lay out a text.
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
+_UNEVEN = re.compile(r"[ \t\n]+")
+
 # The names of some three hundred articles: each is compared many times, and many come back.
 _KEPT = 16384
 
@@ -54,6 +56,16 @@ def opening(name: str) -> str:
 def respelled(words: str, plain: str) -> str:
     """``words`` with the letters of ``plain``, as long, for their own: « Elysée » as « Élysée »."""
     return "".join(new if old.isalpha() and new.isalpha() else old for old, new in zip(words, plain, strict=True))
+
+
+def unaccented(words: str) -> str:
+    """``words`` without the accents of their letters, as long: « arrêté » as « arrete »."""
+    return words if words.isascii() else "".join(unicodedata.normalize("NFD", sign)[0] for sign in words)
+
+
+def evened(words: str) -> str:
+    """``words`` with one blank for each line break, and for several blanks."""
+    return _UNEVEN.sub(" ", words) if "\n" in words or "  " in words else words
 
 
 def absolute(iri: str) -> bool:

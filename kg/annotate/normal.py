@@ -7,6 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.annotate.wrapped import unwrapped
+
 if TYPE_CHECKING:
     from kg.lang.base import Language, Variant
 
@@ -16,9 +18,9 @@ _WORD = re.compile(r"\w+")
 def normal(text: str, language: Language) -> str:
     """``text`` with plain characters, guillemets for marks that stand for them, blanks for what a wiki leaves behind.
 
-    Words that are often misspelt are as they are meant.
+    Words that are often misspelt are as they are meant, and paragraphs whose lines were broken to a width are whole.
     """
-    plain = text
+    plain = unwrapped(text)
     for sign in set(text):
         if (written := language.plain.get(ord(sign))) is not None:
             plain = plain.replace(sign, written)
