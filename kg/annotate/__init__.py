@@ -2,7 +2,8 @@
 
 Its modules, by what they are for:
 
-- before the model reads: :mod:`.normal`, :mod:`.layout`, :mod:`.pieces`
+- before the model reads: :mod:`.normal`, :mod:`.wrapped`, :mod:`.cased`, :mod:`.layout`, :mod:`.pieces`,
+  :mod:`.viewed`
 - the model: :mod:`.parser`, :mod:`.embedding`, :mod:`.layers`, :mod:`.windows`, :mod:`.steps`, :mod:`.traits`,
   :mod:`.words`, :mod:`.lemmas`, :mod:`.swiftly`
 - its tree put right: where it cuts: :mod:`.seams`, :mod:`.mending`, :mod:`.parted`, :mod:`.rejoining`,

@@ -1,17 +1,24 @@
-"""The lemmas of words, each worked out once, by the model's own rules: looked up, and not searched for."""
+"""What the model's tables tell of words: the lemma of each, worked out once, and whether there is such a word."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from spacy.pipeline import Lemmatizer
 
+from kg.naming import unaccented
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Sequence
 
     from spacy.language import Language as Pipeline
 
 _INDEX = "lemma_index"
+# An accent tells words of two letters apart.
+_SHORT = 3
+_EXCEPTIONS, _RULES = "lemma_exc", "lemma_rules"
 
 
 class Word(NamedTuple):
@@ -21,6 +28,58 @@ class Word(NamedTuple):
     text: str
     pos: int
     pos_: str
+
+
+class Lexicon:
+    """The words of a language, in small letters: those ``listed``, and those that an ending makes of them.
+
+    ``endings`` are pairs of an ending and what a listed word has in its place: « expliquent » of « expliquer ».
+    """
+
+    def __init__(self, listed: Sequence[Collection[str]], endings: Sequence[tuple[str, str]]) -> None:
+        self._listed = listed
+        self._endings = endings
+
+    def spelled(self, word: str) -> str:
+        """``word`` with the accents that it lacks; empty if the language has no such word."""
+        if any(word in words for words in self._listed):
+            return word
+        if word in self._accented:
+            return self._accented[word]
+        bases = [(old, new, word.removesuffix(old) + new) for old, new in self._endings if word.endswith(old)]
+        if any(base in words for *_, base in bases for words in self._listed):
+            return word
+        made = ((old, new, self._accented.get(base, "")) for old, new, base in bases)
+        return next((base.removesuffix(new) + old for old, new, base in made if base), "")
+
+    @cached_property
+    def _accented(self) -> Mapping[str, str]:
+        """The words with accents by their spelling without: of several, the first of the list that comes first."""
+        found: dict[str, str] = {}
+        for words in self._listed:
+            for word in sorted(words):
+                if not word.isascii():
+                    found.setdefault(unaccented(word), word)
+        return found
+
+
+def lexicon(pipeline: Pipeline) -> Lexicon:
+    """The words of which the tables of ``pipeline``, once gathered, tell the lemma, and those of grammar."""
+    lookups = [part.lookups for _, part in pipeline.components if isinstance(part, Lemmatizer)]
+    tables = [table.get_table(name) for table in lookups for name in (_INDEX, _EXCEPTIONS) if name in table]
+    rules = [table.get_table(_RULES) for table in lookups if _RULES in table]
+    told = [(old, new) for rule in rules for row in rule.values() for old, new in row if old.isalpha() and old != new]
+    # « tu quittes » is told, « il quitte » is not.
+    pairs = {*told, *((old.removesuffix("s"), new) for old, new in told if len(old) > 1)}
+    rows = [row for table in tables for row in table.values()]
+    lemmas = frozenset(lemma for row in rows if isinstance(row, Mapping) for found in row.values() for lemma in found)
+    return Lexicon((_grammatical(pipeline.Defaults.stop_words), *rows, lemmas), sorted(pairs))
+
+
+def _grammatical(words: Collection[str]) -> frozenset[str]:
+    """``words`` without those of them that only lack their accents: « apres » for « après », but « ou » and « où »."""
+    bare = {unaccented(word) for word in words if not word.isascii()}
+    return frozenset(word for word in words if word not in bare or len(word) < _SHORT)
 
 
 def gather(pipeline: Pipeline) -> Callable[[Word], str]:

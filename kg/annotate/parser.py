@@ -12,6 +12,7 @@ from spacy.util import compile_infix_regex
 from thinc.api import get_current_ops, use_ops
 
 from kg.annotate.behind import behind
+from kg.annotate.cased import Cases
 from kg.annotate.couples import coupled
 from kg.annotate.datives import bestowed
 from kg.annotate.embedding import remember
@@ -21,7 +22,7 @@ from kg.annotate.gathering import gathered
 from kg.annotate.governed import governed
 from kg.annotate.headed import headed
 from kg.annotate.layout import blocks
-from kg.annotate.lemmas import gather
+from kg.annotate.lemmas import gather, lexicon
 from kg.annotate.mending import mended
 from kg.annotate.normal import normal
 from kg.annotate.opened import opened
@@ -38,6 +39,7 @@ from kg.annotate.steps import hold
 from kg.annotate.swiftly import swiftly
 from kg.annotate.timely import released
 from kg.annotate.traits import spare
+from kg.annotate.viewed import viewed
 from kg.annotate.windows import widen
 from kg.annotate.words import Words
 from kg.errors import ModelError
@@ -81,6 +83,7 @@ class Parser:
                 f"the spaCy model {language.model} is not installed: pip install {language.model.replace('_', '-')}"
             ) from error
         self._words = Words(self._nlp.vocab, gather(self._nlp), language)
+        self._cases = Cases(language.names, lexicon(self._nlp))
         self._tokenize()
         remember(self._nlp)
         widen(self._nlp)
@@ -116,18 +119,22 @@ class Parser:
         """Analyse ``documents``, in order, a batch at a time."""
         source = iter(documents)
         while batch := list(islice(source, BATCH)):
-            normals = [normal(document.text, self.language) for document in batch]
+            normals = [self._cases.recased(normal(document.text, self.language)) for document in batch]
             layouts = [blocks(plain, self.language.page) for plain in normals]
             cuts = [
                 [piece for block in layout for piece in pieces(plain, block.span, self.language.glued)]
                 for plain, layout in zip(normals, layouts, strict=True)
             ]
-            parsed = self._nlp.pipe(
-                (plain[piece.start : piece.end] for plain, cut in zip(normals, cuts, strict=True) for piece in cut),
-                batch_size=PIECES,
-            )
-            for document, plain, layout, cut in zip(batch, normals, layouts, cuts, strict=True):
-                tokens, sentences, rows = self._words.read([*zip(cut, islice(parsed, len(cut)), strict=True)])
+            views = [
+                [viewed(plain[piece.start : piece.end]) for piece in cut]
+                for plain, cut in zip(normals, cuts, strict=True)
+            ]
+            parsed = self._nlp.pipe((view.words for row in views for view in row), batch_size=PIECES)
+            for document, plain, layout, cut, seen in zip(batch, normals, layouts, cuts, views, strict=True):
+                read = islice(parsed, len(cut))
+                tokens, sentences, rows = self._words.read(
+                    [*zip(cut, read, (view.places for view in seen), strict=True)]
+                )
                 tokens, sentences = whole(*mended(tokens, sentences, self.language), plain)
                 tokens = resumed(tokens, sentences, self.language.grammar)
                 tokens = unfolded(tokens, sentences, self.language.grammar, self.language.frames)

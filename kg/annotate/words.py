@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from kg.lang.base import Language
 
+    _Places = NDArray[np.int64]
+    _Piece = tuple[Span, Doc, _Places | None]
     # Text, lemma, part of speech, dependency, morphology, label, and the row of its vector.
     _Spelled = tuple[str, str, str, str, str, str, int]
 
@@ -47,23 +49,25 @@ class Words:
         self._endings = language.endings
         self._spelled = lru_cache(_KEPT)(self._spell)
 
-    def read(self, docs: Sequence[tuple[Span, Doc]]) -> tuple[tuple[Token, ...], tuple[range, ...], list[int]]:
+    def read(self, docs: Sequence[_Piece]) -> tuple[tuple[Token, ...], tuple[range, ...], list[int]]:
         """The tokens and sentences of a text of which each of ``docs`` is the piece at its span.
 
-        And for each token the row of the model's vectors that its lemma has, the last one if it has none.
+        Where the piece was not given to the model as it is, the places of its characters are told. And for each token
+        the row of the model's vectors that its lemma has, the last one if it has none.
         """
         if not docs:
             return (), (), []
-        columns = np.concatenate([doc.to_array([*_SPELLED, *_COUNTED]) for _, doc in docs])
+        columns = np.concatenate([doc.to_array([*_SPELLED, *_COUNTED]) for _, doc, _ in docs])
         begins, heads, opens, spaces, lengths, blank = columns[:, len(_SPELLED) :].view(np.int64).T
         word = blank == 0
         ends = _reached(lengths + spaces, docs) - spaces
-        opens[np.cumsum([0, *(len(doc) for _, doc in docs[:-1])])] = 1
-        starts = _firsts(np.cumsum(opens == 1)[word]).tolist()
-        rows = (begins == _BEGINS, _governors(heads, word), ends - lengths, ends)
+        starts, ends = _placed(ends - lengths, ends, docs)
+        opens[np.cumsum([0, *(len(doc) for _, doc, _ in docs[:-1])])] = 1
+        firsts = _firsts(np.cumsum(opens == 1)[word]).tolist()
+        rows = (begins == _BEGINS, _governors(heads, word), starts, ends)
         spelled = [*starmap(self._spelled, columns[word, : len(_SPELLED)].tolist())]
         tokens = tuple(self._tokens(spelled, [row[word].tolist() for row in rows]))
-        return tokens, tuple(map(range, starts, [*starts[1:], len(tokens)])), [row for *_, row in spelled]
+        return tokens, tuple(map(range, firsts, [*firsts[1:], len(tokens)])), [row for *_, row in spelled]
 
     @staticmethod
     def _tokens(spelled: Iterable[_Spelled], rows: Iterable[list[Any]]) -> Iterator[Token]:
@@ -86,20 +90,31 @@ class Words:
         return intern(self._strings[number])
 
 
-def _reached(steps: NDArray[np.int64], docs: Sequence[tuple[Span, Doc]]) -> NDArray[np.int64]:
+def _placed(starts: _Places, ends: _Places, docs: Sequence[_Piece]) -> tuple[_Places, _Places]:
+    """Where the words are in the text itself, where the model was given it otherwise."""
+    here = 0
+    for piece, doc, places in docs:
+        rows = slice(here, here := here + len(doc))
+        if places is not None:
+            starts[rows] = piece.start + places[starts[rows] - piece.start]
+            ends[rows] = piece.start + places[ends[rows] - piece.start - 1] + 1
+    return starts, ends
+
+
+def _reached(steps: _Places, docs: Sequence[_Piece]) -> _Places:
     """Where in the text so many ``steps``, one for each word of ``docs``, have led from the beginning of its piece."""
-    counts = [len(doc) for _, doc in docs]
+    counts = [len(doc) for _, doc, _ in docs]
     sums = np.concatenate([[0], np.cumsum(steps)])
-    begun = np.array([piece.start for piece, _ in docs]) - sums[np.cumsum([0, *counts[:-1]])]
+    begun = np.array([piece.start for piece, _, _ in docs]) - sums[np.cumsum([0, *counts[:-1]])]
     return np.asarray(sums[1:] + np.repeat(begun, counts))
 
 
-def _firsts(sentences: NDArray[np.int64]) -> NDArray[np.int64]:
+def _firsts(sentences: _Places) -> _Places:
     """The places at which the number of the sentence is another than before."""
     return np.flatnonzero(np.diff(sentences, prepend=-1))
 
 
-def _governors(steps: NDArray[np.int64], word: NDArray[np.bool_]) -> NDArray[np.int64]:
+def _governors(steps: _Places, word: NDArray[np.bool_]) -> _Places:
     """The place among words of the one that governs each, as so many ``steps`` tell: itself if that is no word."""
     places = np.cumsum(word) - 1
     heads = np.arange(len(steps)) + steps
