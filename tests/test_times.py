@@ -131,14 +131,14 @@ _SENTENCES = (
 
 
 def _read(sentence: str, parse: Parse, language: Language, published: dt.date | None) -> list[str]:
-    reading = times.extract(Reading(parse(sentence, published)), language)
+    reading = times.settle(times.extract(Reading(parse(sentence, published)), language), language)
     return [time.edtf for time in reading.times]
 
 
 def test_an_undated_article_is_read_against_the_full_date_of_its_lead(parse: Parse, french: Language) -> None:
     """« l'an dernier » is that of the weekday with its date at the top, which is not written as published."""
     text = "Un élevage fermé\n\nLe juge a fermé jeudi 13 septembre 2012 un élevage. L'an dernier, il avait prévenu."
-    reading = times.extract(Reading(parse(text, None)), french)
+    reading = times.settle(times.extract(Reading(parse(text, None)), french), french)
     assert [time.edtf for time in reading.times] == ["2012-09-13", "2011"]
     assert reading.document.published is None
 

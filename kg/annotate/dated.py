@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
 
 # The dateline stands among so many characters at the beginning.
 _HEAD = 400
+#: The day of an article that tells of none: so late that whatever has a date of its own is not told by it.
+SUPPOSED = dt.date(2999, 6, 13)
+_NEAR = str(SUPPOSED.year)[:2]
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -25,10 +29,20 @@ def coming(time: Time, day: str) -> bool:
     """Whether ``time`` lies after ``day``: a stretch if it begins after it, one without beginning if it ends then."""
     first, _, last = time.edtf.partition("/")
     start = (last if first == ".." else first).rstrip("~?%")[: len(day)]
-    return start[:4].isdigit() and start > day[: len(start)]
+    return _told(start, day) and start > day[: len(start)]
+
+
+def begun(time: Time, day: str) -> bool:
+    """Whether ``time`` begins on ``day`` at the latest."""
+    return _told(time.edtf, day) and not coming(time, day)
 
 
 def past(time: Time, day: str) -> bool:
     """Whether ``time`` is over on ``day``."""
     end = time.edtf.split("/")[-1].rstrip("~?%")[: len(day)]
-    return end[:4].isdigit() and end < day[: len(end)]
+    return _told(end, day) and end < day[: len(end)]
+
+
+def _told(point: str, day: str) -> bool:
+    """Whether the order of the two is known: what is reckoned from a supposed day is compared with it alone."""
+    return point[:4].isdigit() and not (day == SUPPOSED.isoformat() and point[:2] not in {_NEAR, "30"})

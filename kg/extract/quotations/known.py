@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.dated import begun
 from kg.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kg.model import Mention, Reading, Time
-
-# How an open stretch begins in EDTF.
-_OPEN = ".."
-_DAY = len("2012-06-28")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,5 +33,4 @@ def known(reading: Reading, people: Mapping[int, Mention]) -> Known:
 def _gone(time: Time, reading: Reading) -> bool:
     """Whether a time begins on the day of publication at the latest."""
     published = reading.text.document.published
-    opened = time.edtf.startswith(_OPEN)
-    return published is not None and not opened and time.edtf[:_DAY].rstrip("~") <= published.isoformat()
+    return published is not None and begun(time, published.isoformat())

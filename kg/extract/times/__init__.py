@@ -22,6 +22,7 @@ from kg.extract.times.context import Context
 from kg.extract.times.opening import LENGTH, leading, openings, shape
 from kg.extract.times.resolvers import RESOLVERS
 from kg.extract.times.terms import lower
+from kg.extract.times.undated import supposed, unsupposed
 from kg.frozen import dataclass
 from kg.model import Span, Time
 
@@ -163,13 +164,20 @@ def _grammar(calendar: Calendar) -> _Grammar:
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the times of the text, and its publication date where only the dateline gives it."""
     grammar = _grammar(language.calendar)
-    text = reading.text
-    if text.document.published is None:
-        text = _dated(text, grammar)
+    text = reading.text if reading.document.published else _dated(reading.text, grammar)
+    text = text if text.document.published or _told(text, grammar) else supposed(text)
+    return replace(reading, text=text, times=_times(text, grammar))
+
+
+def settle(reading: Reading, language: Language) -> Reading:
+    """What was read as of a day that is only supposed, without what hangs on it; the last of all extractors."""
+    return unsupposed(reading, lambda text: _times(text, _grammar(language.calendar)))
+
+
+def _times(text: Text, grammar: _Grammar) -> tuple[Time, ...]:
     told = _nightly(_scan(text, grammar), text, grammar.calendar.during)
     found = _entitled(list(_joined(told, text, grammar)), text, grammar)
-    times = tuple(Time(item.point.edtf, item.span) for item in found)
-    return replace(reading, text=text, times=times)
+    return tuple(Time(item.point.edtf, item.span) for item in found)
 
 
 def _entitled(found: list[_Found], text: Text, grammar: _Grammar) -> list[_Found]:
