@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import errno
 import io
+import json
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -242,3 +243,21 @@ def test_a_parser_that_breaks_down_stops_nothing(tmp_path: Path, monkeypatch: py
     assert first.reason.startswith(FAILED)
     assert "ZeroDivisionError" in first.reason
     assert isinstance(second, Document)
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("L'e\u0301lu a quitte\u0301 la mairie", "L'élu a quitté la mairie"),
+        ("Le gou\u00adver\u00adne\u00adment", "Le gouvernement"),
+        ("\ufeffLa\u2060 ville\u200b de\u200e Gap", "La ville de Gap"),
+        ("La ville de\u00a0Gap – « oui »", "La ville de\u00a0Gap – « oui »"),
+    ],
+)
+def test_what_is_not_seen_is_not_read(tmp_path: Path, written: str, read_as: str) -> None:
+    """Accents that come apart, soft hyphens and blanks without width, in texts and in what is told of them."""
+    row = {"id": "1", "text": f"{written}. {FRENCH}", "title": written}
+    (tmp_path / "a.jsonl").write_text(json.dumps(row, ensure_ascii=False) + "\n", encoding="utf-8")
+    [document] = [item for item in read([str(tmp_path)], TERMS) if isinstance(item, Document)]
+    assert document.title == read_as
+    assert f"{read_as}. {FRENCH}" in document.text

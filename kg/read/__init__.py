@@ -15,6 +15,7 @@ from importlib import metadata
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from kg.errors import EmptyInputError, ForeignInputError, InputError, Refusal
 from kg.read import archive, feed, html, idiom, mail, markdown, office, pdf, plain, rows
@@ -73,6 +74,8 @@ _LIBRARIES = (
     "trafilatura",
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# Soft hyphens, joiners, marks of direction, blanks without width.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,20 +332,26 @@ def _checked(document: Document, terms: Terms) -> Document | Refusal:
 
 
 def _whole(document: Document) -> Document:
-    r"""``document`` with U+FFFD for each half of a surrogate pair (``\ud800``), so that offsets stay.
+    r"""``document`` in characters that are whole and seen, before anything counts them.
 
-    JSON may hold them and file names that are no UTF-8 do; no model reads them and no file of the graph can.
+    Letters and accents that come apart (NFD, as some systems write them) are one, soft hyphens and blanks of no width
+    are left out, and U+FFFD stands for each half of a surrogate pair (``\ud800``): JSON may hold them and file names
+    that are no UTF-8 do; no model reads them and no file of the graph can.
     """
     return replace(
         document,
-        text=_paired(document.text) or "",
+        text=_seen(document.text) or "",
         identifier=_paired(document.identifier) or "",
-        title=_paired(document.title),
-        publisher=_paired(document.publisher),
-        authors=tuple(_paired(author) or "" for author in document.authors),
-        section=_paired(document.section),
+        title=_seen(document.title),
+        publisher=_seen(document.publisher),
+        authors=tuple(_seen(author) or "" for author in document.authors),
+        section=_seen(document.section),
         url=_paired(document.url),
     )
+
+
+def _seen(text: str | None) -> str | None:
+    return text if text is None or text.isascii() else _UNSEEN.sub("", normalize("NFC", _SURROGATE.sub("\ufffd", text)))
 
 
 def _paired(text: str | None) -> str | None:
