@@ -65,6 +65,13 @@ def test_nobody_undergoes_what_another_clause_tells(read: Read, text: str, kind:
     assert {f.name for role, f in event.roles if role is Role.PATIENT and isinstance(f, Entity)} == patients
 
 
+def test_a_name_behind_its_noun_does_what_that_does(read: Read) -> None:
+    """« La start-up X a décidé de renvoyer Y »: the model has both the noun and the name for the subject."""
+    events = read("La start-up Nuvéo a décidé de renvoyer Sophie Arnaud.").events
+    [event] = [event for event in events if event.kind == "Departure"]
+    assert "Nuvéo" in {f.name for role, f in event.roles if role is Role.AGENT and isinstance(f, Entity)}
+
+
 def test_whoever_is_told_of_in_an_aside_has_his_part(read: Read) -> None:
     """« X, le président, qui avait interdit … »: what the relative clause tells of the president X has done."""
     text = "Paul Roussel, son président, qui avait interdit de fumer au port quand il était ministre, a démissionné."

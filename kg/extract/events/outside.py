@@ -340,8 +340,9 @@ def bound(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     """
     here = named_by(scene, thing.head)
     heads = {thing.head, here.index}
-    if trigger.clause is None or any(argument.head in heads for argument in trigger.arguments):
-        return False
+    mine = {argument.head for argument in trigger.arguments}
+    if trigger.clause is None or not mine.isdisjoint({*heads, here.index - 1}):
+        return False  # « (la société) Orial a décidé de vendre »: the noun before the name has it already
     if any(taken(scene.syntax, trigger.anchor, head) for head in heads):
         return True
     own = [one for one in trigger.arguments if one.part is (Part.SUBJECT if role is Role.AGENT else Part.OBJECT)]
