@@ -448,12 +448,12 @@ def test_the_nearest_cue_has_the_quotation(read: Read) -> None:
 
 
 def test_elided_words_before_marks(read: Read) -> None:
-    """« qu' » is one token before a guillemet and a straight mark, and so is what the mark opens."""
+    """« qu' » is one token before a guillemet and before a straight mark, which is read as one."""
     reading = read('Elle dit qu\'« il part » et qu\'"il revient" d\'"ici".')
     words = [token.text for token in reading.text.tokens]
     assert words[2:5] == ["qu'", "«", "il"]
-    assert words[8:11] == ["qu'", '"', "il"]
-    assert words[13:16] == ["d'", '"', "ici"]
+    assert words[8:11] == ["qu'", "«", "il"]
+    assert words[13:16] == ["d'", "«", "ici"]
 
 
 def test_ne_que_opens_no_clause(read: Read) -> None:
