@@ -100,7 +100,8 @@ def fillers(reading: Reading, kind: str, role: Role) -> set[str]:
 
 def dated(parse: Parse, french: Language, sentence: str, published: dt.date | None) -> str:
     """The times of a sentence in EDTF, with bars between them."""
-    return " | ".join(time.edtf for time in times.extract(Reading(parse(sentence, published)), french).times)
+    found = times.settle(times.extract(Reading(parse(sentence, published)), french), french)
+    return " | ".join(time.edtf for time in found.times)
 
 
 def counted(parse: Parse, french: Language, sentence: str, published: dt.date | None) -> list[str]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _BLANKS, _DOUBLED = "  ", re.compile(r"(?<=\S)  (?=\S)")
-_MARKS = (("“", "«"), ("”", "»"), ("„", "«"), ("—", "–"), (" - ", " – "))
+_MARKS = (("“", "«"), ("”", "»"), ("„", "«"), ("—", "–"))
 _STRAIGHT = '"'
 # What stands before a mark that opens.
 _BEFORE = frozenset(" \t\n\u00a0\u202f([{'’«–—-/")

@@ -352,7 +352,8 @@ def bound(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     if under(scene.text, anchor.index, here.index):
         return False  # « (Luc Bas), le maire, qui a fui, … »
     verb = _verb_of(scene, here)
-    return verb is not None and verb not in {trigger.anchor, *trigger.words} and bool(own)
+    shared = anchor.has("VerbForm=Inf") and verb == anchor.head  # « X a annoncé son intention de vendre »
+    return verb is not None and verb not in {trigger.anchor, *trigger.words} and bool(own) and not shared
 
 
 def _verb_of(scene: Scene, here: Token) -> int | None:

@@ -293,7 +293,7 @@ class Context:
             past = self._pluperfect(index)
             told = past or ((had or bare) and self.text.lowered[index] in self.calendar.announced)
             return -1 if told and not re.search(self.calendar.toward, self.before, re.IGNORECASE) else 1
-        borne = token.pos == "NOUN" and self._future(index)  # « causera la mort »
+        borne = token.dep == "obj" and self._future(index)  # « causera la mort »
         if self.text.lowered[index] in self.calendar.gone and not self._helped(index) and not borne:
             return 0 if self._set_off(token) else -1
         if token.pos not in {"VERB", "AUX"}:

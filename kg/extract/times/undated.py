@@ -13,11 +13,9 @@ from kg.annotate.retold import retold
 from kg.model import Time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable
 
-    from kg.model import Event, Filler, Reading, Role, Span, Text
-
-    Sure = Mapping[Span, Time]
+    from kg.model import Event, Filler, Reading, Role, Text
 
 
 def supposed(text: Text) -> Text:
@@ -31,25 +29,33 @@ def unsupposed(reading: Reading, tell: Callable[[Text], tuple[Time, ...]]) -> Re
         return reading
     text = retold(reading.text, replace(reading.document, published=None))
     times = tell(text)
-    sure = {time.span: time for time in times}
-    claims = {claim: replace(claim, said_on=claim.said_on and sure.get(claim.said_on.span)) for claim in reading.claims}
+    sure = _Sure(reading.times, times)
+    claims = {claim: replace(claim, said_on=claim.said_on and sure.time(claim.said_on)) for claim in reading.claims}
     statements = tuple(
         replace(one, object=told, claim=one.claim and claims[one.claim])
         for one in reading.statements
-        if (told := _sure(one.object, sure)) is not None
+        if (told := sure.filler(one.object)) is not None
     )
-    events = tuple(
-        replace(one, roles=tuple(_roles(one, sure)), claim=one.claim and claims[one.claim]) for one in reading.events
-    )
-    text = retold(reading.text, replace(reading.document, published=None))
+    events = tuple(replace(one, roles=sure.roles(one), claim=one.claim and claims[one.claim]) for one in reading.events)
     return replace(reading, text=text, times=times, claims=tuple(claims.values()), statements=statements, events=events)
 
 
-def _roles(event: Event, sure: Sure) -> list[tuple[Role, Filler]]:
-    """The roles of the event whose fillers are sure."""
-    told = ((role, _sure(filler, sure)) for role, filler in event.roles)
-    return [(role, filler) for role, filler in told if filler is not None]
+class _Sure:
+    """What stays of the times that were read as of a supposed day: ``before`` with it, ``after`` without."""
 
+    def __init__(self, before: Iterable[Time], after: Iterable[Time]) -> None:
+        self._after = {time.span: time for time in after}
+        self._same = {time.span for time in before if self._after.get(time.span) == time}
 
-def _sure(filler: Filler, sure: Sure) -> Filler | None:
-    return sure.get(filler.span) if isinstance(filler, Time) else filler
+    def time(self, time: Time) -> Time | None:
+        """``time``, or a side of it, if it does not hang on the day; else what its words tell without, if anything."""
+        return time if time.span in self._same else self._after.get(time.span)
+
+    def filler(self, filler: Filler) -> Filler | None:
+        """The same of any filler."""
+        return self.time(filler) if isinstance(filler, Time) else filler
+
+    def roles(self, event: Event) -> tuple[tuple[Role, Filler], ...]:
+        """The roles of ``event`` whose fillers stay."""
+        told = ((role, self.filler(filler)) for role, filler in event.roles)
+        return tuple((role, filler) for role, filler in told if filler is not None)
