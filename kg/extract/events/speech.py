@@ -40,9 +40,9 @@ def others_say(scene: Scene, verb: int, thing: Thing) -> bool:
     claim = scene.saying.get(verb)
     if claim is None or not isinstance(claim.speaker, Entity) or claim.content.covers(thing.span):
         return False
-    said = [c.speaker for c in scene.reading.claims if c.cue == claim.cue]
-    behind = any(0 < mention.head - verb < _NEAR for mention in claim.speaker.mentions)
-    return behind and thing.head < verb and thing.filler not in said
+    if thing.head >= verb or not any(0 < mention.head - verb < _NEAR for mention in claim.speaker.mentions):
+        return False
+    return not any(c.cue == claim.cue and c.speaker == thing.filler for c in scene.reading.claims)
 
 
 def only_says(scene: Scene, index: int, fillers: Iterable[Filler]) -> bool:

@@ -67,9 +67,11 @@ def _tells_of(scene: Scene, candidate: Candidate) -> bool:
     """« Luc Bas est né à Dax, a dit le maire de Gray »: nothing but who speaks of him tells that he is the mayor."""
     sentence = scene.text.sentence(scene.text.within(candidate.evidence).start)
     around = scene.text.span(sentence.start, sentence.stop - 1)
-    said = [c.content for c in scene.reading.claims if c.speaker == candidate.subject and around.covers(c.content)]
-    named = [m.span for m in candidate.subject.mentions if m.form is Form.NAMED]
-    return any(content.covers(named[0]) and not content.overlaps(candidate.evidence) for content in said if named)
+    named = next((m.span for m in candidate.subject.mentions if m.form is Form.NAMED), None)
+    if named is None or not around.covers(named):
+        return False
+    said = (c.content for c in scene.reading.claims if c.speaker == candidate.subject and around.covers(c.content))
+    return any(content.covers(named) and not content.overlaps(candidate.evidence) for content in said)
 
 
 def _told(scene: Scene) -> Iterator[Candidate]:
