@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from kg.naming import unaccented
@@ -69,14 +70,12 @@ class Cases:
         return known or _VOWELS.isdisjoint(word)
 
     def _line(self, line: str, seen: _Seen) -> str:
-        places = [match.span() for match in _WORD.finditer(line)]
-        words = [line[start:end] for start, end in places]
-        found, before = line, ""
-        for number, (start, end) in enumerate(places):
-            after = words[number + 1] if number + 1 < len(words) else ""
-            before = self._leading(words[number], after) or self._word(words[number], before, seen)
-            found = found[:start] + (before if number else before[0].upper() + before[1:]) + found[end:]
-        return _COMPOUND.sub(self._compound, found)
+        words, found = _WORD.findall(line), [""]
+        for word, after in zip_longest(words, words[1:], fillvalue=""):
+            found.append(self._leading(word, after) or self._word(word, found[-1], seen))
+        read = iter(found[1:])
+        small = _WORD.sub(lambda _: next(read), line)
+        return _COMPOUND.sub(self._compound, _WORD.sub(lambda match: _begun(match.group()), small, count=1))
 
     def _compound(self, match: re.Match[str]) -> str:
         """« pays-bas » as « Pays-Bas »."""
@@ -122,6 +121,10 @@ class _Seen:
 def _large(line: str) -> bool:
     """Whether a line stands in capitals, and is more than a word."""
     return line.isupper() and " " in line.strip() and sum(map(str.isalpha, line)) >= _LETTERS
+
+
+def _begun(word: str) -> str:
+    return word[0].upper() + word[1:]
 
 
 def _blank(line: str) -> str:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _HEAD = 400
 #: The day of an article that tells of none: so late that whatever has a date of its own is not told by it.
 SUPPOSED = dt.date(2999, 6, 13)
-_NEAR = str(SUPPOSED.year)[:2]
+# How the years reckoned from it begin.
+_NEAR = frozenset({"29", "30"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -45,4 +46,4 @@ def past(time: Time, day: str) -> bool:
 
 def _told(point: str, day: str) -> bool:
     """Whether the order of the two is known: what is reckoned from a supposed day is compared with it alone."""
-    return point[:4].isdigit() and not (day == SUPPOSED.isoformat() and point[:2] not in {_NEAR, "30"})
+    return point[:4].isdigit() and not (day == SUPPOSED.isoformat() and point[:2] not in _NEAR)

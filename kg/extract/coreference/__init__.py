@@ -14,7 +14,7 @@ Its modules, by what they are for:
   :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`
 - who is likeliest: :mod:`.antecedents`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
 - who it cannot be: :mod:`.nobody`, :mod:`.doubts`, :mod:`.apart`, :mod:`.tiers`, :mod:`.camps`, :mod:`.crossed`,
-  :mod:`.episodes`,  :mod:`.inside`, :mod:`.owned`, :mod:`.media`, :mod:`.strange`, :mod:`.suspicion`, :mod:`.harm`
+  :mod:`.episodes`, :mod:`.inside`, :mod:`.owned`, :mod:`.media`, :mod:`.strange`, :mod:`.suspicion`, :mod:`.harm`
 - what is kept meanwhile: :mod:`.figures`, :mod:`.notes`, :mod:`.seen`
 - at last: :mod:`.worth`
 """

@@ -82,9 +82,8 @@ class Verbs:
         if before not in self.unit.tokens or self.text.tokens[before].pos not in {"DET", "ADP", "NUM"}:
             return False
         if self._at(before - 1) in self.speech.likening and self.lowered[before] in self.speech.neuter:
-            return not self.text.tokens[min(index + 1, self.unit.tokens[-1])].has(
-                "VerbForm=Inf"
-            )  # « comme le fait dire »
+            after = self.text.tokens[min(index + 1, self.unit.tokens[-1])]
+            return not after.has("VerbForm=Inf")  # « comme le fait dire »
         # « La police leur reproche »: behind a noun no article begins.
         clitic = self.lowered[before] in self.speech.clitics and before - 1 in self.unit.tokens
         owned = self._at(index + 1) in self.grammar.ofs and not self._infinitive_after(index, self._at(index + 1))
