@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.annotate.tokens import looped
+from kg.annotate.trees import looped
 from kg.model import Entity, Role
 
 if TYPE_CHECKING:

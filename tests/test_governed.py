@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.annotate.modality import Moods
-from kg.annotate.tokens import looped
+from kg.annotate.trees import looped
 from kg.model import Entity, Role, Status
 
 if TYPE_CHECKING:

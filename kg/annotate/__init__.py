@@ -6,6 +6,7 @@ Its modules, by what they are for:
   :mod:`.viewed`
 - the model: :mod:`.parser`, :mod:`.embedding`, :mod:`.layers`, :mod:`.windows`, :mod:`.steps`, :mod:`.traits`,
   :mod:`.words`, :mod:`.lemmas`, :mod:`.swiftly`
+- its trees put right: :mod:`.trees`, :mod:`.repairs` (which and in what order)
 - its tree put right: where it cuts: :mod:`.seams`, :mod:`.mending`, :mod:`.parted`, :mod:`.rejoining`,
   :mod:`.reflexives`, :mod:`.resumed`
 - its tree put right: what it hangs where: :mod:`.relatives`, :mod:`.headed`, :mod:`.rooted`, :mod:`.opened`,

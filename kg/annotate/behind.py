@@ -16,6 +16,7 @@ from kg.annotate.clauses import agree, participle
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.annotate.trees import Trees
     from kg.model import Token
 
 _COMMA = ","
@@ -31,8 +32,9 @@ _LEADING = 3
 _COMMAS = 4
 
 
-def behind(tokens: tuple[Token, ...], sentences: tuple[range, ...]) -> tuple[Token, ...]:
-    """``tokens`` with such subjects on the verb of their sentence."""
+def behind(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with such subjects on the verb of their sentence."""
+    tokens, sentences = trees.tokens, trees.sentences
     found = list(tokens)
     for sentence in sentences:
         commas = _commas(found, sentence)

@@ -10,11 +10,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree
-from kg.annotate.tokens import looped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.annotate.trees import Trees
     from kg.model import Token
 
 _NAMING, _VERBAL = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"})
@@ -25,16 +25,14 @@ _CLITIC, _NAMED = frozenset({"ADV", "PRON"}), frozenset({"flat:name", "flat:fore
 _FAR = 12
 
 
-def coupled(tokens: tuple[Token, ...], sentences: tuple[range, ...]) -> tuple[Token, ...]:
-    """``tokens`` with such subjects on their own verbs."""
+def coupled(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with such subjects on their own verbs."""
+    tokens, sentences = trees.tokens, trees.sentences
     found = list(tokens)
     for sentence in sentences:
-        before = found[sentence.start : sentence.stop]
         for index in sentence:
             if tokens[index].dep == "conj" and tokens[index].pos in _NAMING:
                 _part(found, sentence, index)
-        if found[sentence.start : sentence.stop] != before and looped(found, sentence):
-            found[sentence.start : sentence.stop] = before
     return tuple(found) if found != [*tokens] else tokens
 
 

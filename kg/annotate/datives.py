@@ -14,6 +14,7 @@ from kg.model import Role
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kg.annotate.trees import Trees
     from kg.lang.base import Language
     from kg.lang.frames import Frame
     from kg.model import Token
@@ -32,8 +33,9 @@ _NEAR, _BEHIND = 6, 8
 _FAR = 40
 
 
-def bestowed(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
-    """``tokens`` with such nouns as the objects of their verbs."""
+def bestowed(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with such nouns as the objects of their verbs."""
+    tokens, language = trees.tokens, trees.language
     lax = [token for token in tokens if token.dep in _LOOSE and token.pos == "NOUN" and token.index > 2]
     found = {token.index: verb for token in lax if (verb := _lacking(tokens, token, language)) is not None}
     if not found:

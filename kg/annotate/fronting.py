@@ -14,6 +14,7 @@ from kg.annotate.clauses import agree, participle
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.annotate.trees import Trees
     from kg.lang.frames import Frames
     from kg.model import Token
 
@@ -27,9 +28,10 @@ _PASSIVE = "aux:pass"
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 
 
-def fronted(tokens: tuple[Token, ...], sentences: tuple[range, ...], frames: Frames) -> tuple[Token, ...]:
-    """``tokens`` with the main verbs of such sentences over the participles that open them."""
-    tokens = _retagged(tokens, sentences, frames)
+def fronted(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with the main verbs of such sentences over the participles that open them."""
+    sentences, frames = trees.sentences, trees.language.frames
+    tokens = _retagged(trees.tokens, sentences, frames)
     opened = [sentence for sentence in sentences if sentence and _opens(tokens, sentence, frames)]
     if not opened:
         return tokens
@@ -46,7 +48,7 @@ def fronted(tokens: tuple[Token, ...], sentences: tuple[range, ...], frames: Fra
 
 
 def _retagged(tokens: tuple[Token, ...], sentences: tuple[range, ...], frames: Frames) -> tuple[Token, ...]:
-    """``tokens`` with the participles that the main verb governs, and the gender that their form tells."""
+    """The tokens with the participles that the main verb governs, and the gender that their form tells."""
     found: list[Token] | None = None
     for first in (tokens[sentence.start] for sentence in sentences if sentence):
         form = first.text.lower()

@@ -15,6 +15,7 @@ from kg.annotate.tokens import above
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.annotate.trees import Trees
     from kg.lang.base import Language
     from kg.model import Token
 
@@ -38,8 +39,9 @@ class _Gap(NamedTuple):
     last: int
 
 
-def regained(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
-    """``tokens`` with such participles as verbs joined to the passive before them, their subjects below them."""
+def regained(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with such participles as verbs joined to the passive before them, their subjects below them."""
+    tokens, language = trees.tokens, trees.language
     passives = [token.head for token in tokens if token.dep == "aux:pass"]
     gaps = [gap for verb in dict.fromkeys(passives) if (gap := _gap(tokens, verb, language)) is not None]
     if not gaps:

@@ -14,13 +14,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import alike, participle
-from kg.annotate.tokens import looped
 from kg.lang import LANGUAGES
 from kg.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kg.annotate.trees import Trees
     from kg.lang.base import Language
     from kg.lang.grammar import Grammar
     from kg.model import Token
@@ -43,11 +43,11 @@ _FEMININE, _BESIDE, _BELOW = ("ée", "ées"), ("flat", "appos"), ("flat", "amod"
 _GENDERS = MappingProxyType({"m": "Gender=Masc", "f": "Gender=Fem"})
 
 
-def gathered(tokens: tuple[Token, ...], sentences: tuple[range, ...], language: Language) -> tuple[Token, ...]:
-    """``tokens`` with such asides and participles on what they are said of."""
+def gathered(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with such asides and participles on what they are said of."""
+    tokens, language = trees.tokens, trees.language
     found = list(tokens)
-    for sentence in sentences:
-        before = found[sentence.start : sentence.stop]
+    for sentence in trees.sentences:
         for index in sentence:
             _couple(found, sentence, index)
         commas = [index for index in sentence if tokens[index].text == _COMMA]
@@ -56,8 +56,6 @@ def gathered(tokens: tuple[Token, ...], sentences: tuple[range, ...], language: 
         for comma in commas:
             _attach(found, sentence, comma, language)
             _single(found, sentence, comma, language)
-        if found[sentence.start : sentence.stop] != before and looped(found, sentence):
-            found[sentence.start : sentence.stop] = before
     return tuple(found) if found != [*tokens] else tokens
 
 

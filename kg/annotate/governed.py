@@ -10,11 +10,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.tokens import looped
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.annotate.trees import Trees
     from kg.lang.base import Language
     from kg.model import Token
 
@@ -30,16 +29,12 @@ _LAX = _PERFECT | _DOING | {"acl", "mark", "nsubj", "appos", "dep", "xcomp"}
 _NEAR, _FAR = 4, 30
 
 
-def governed(tokens: tuple[Token, ...], sentences: tuple[range, ...], language: Language) -> tuple[Token, ...]:
-    """``tokens`` with such verbs over what they govern; a sentence whose tree would go round is left as it was."""
+def governed(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with such verbs over what they govern."""
+    tokens, language = trees.tokens, trees.language
     found = list(tokens)
-    changed = {token.index for token in tokens if token.dep in _LAX and _changed(found, token, language)}
-    if not changed:
-        return tokens
-    for sentence in sentences:
-        if not changed.isdisjoint(sentence) and looped(found, sentence):
-            found[sentence.start : sentence.stop] = tokens[sentence.start : sentence.stop]
-    return tuple(found)
+    changed = [token for token in tokens if token.dep in _LAX and _changed(found, token, language)]
+    return tuple(found) if changed else tokens
 
 
 def _changed(tokens: list[Token], token: Token, language: Language) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.annotate.trees import Trees
     from kg.model import Token
 
 _NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -21,8 +22,9 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _LONG = 6
 
 
-def headed(tokens: tuple[Token, ...], sentences: tuple[range, ...]) -> tuple[Token, ...]:
-    """``tokens`` with the nouns behind such colons for the subjects of their verbs."""
+def headed(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with the nouns behind such colons for the subjects of their verbs."""
+    tokens, sentences = trees.tokens, trees.sentences
     opened = [(sentence, colon) for sentence in sentences if (colon := _colon(tokens, sentence)) is not None]
     if not opened:
         return tokens

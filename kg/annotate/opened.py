@@ -15,6 +15,7 @@ from kg.annotate.tokens import above
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.annotate.trees import Trees
     from kg.model import Token
 
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
@@ -27,10 +28,10 @@ _COMMA = ","
 _FAR = 20
 
 
-def opened(tokens: tuple[Token, ...], sentences: tuple[range, ...], datives: frozenset[str]) -> tuple[Token, ...]:
-    """``tokens`` with the subjects of such sentences below their verbs; ``datives`` are « lui » and « leur »."""
-    tokens = _given(tokens, datives)
-    led = [s for s in sentences if s and tokens[s.start].pos == "ADP" and tokens[s.start].dep == "case"]
+def opened(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with the subjects of such sentences below their verbs."""
+    tokens = _given(trees.tokens, trees.language.speech.dative)
+    led = [s for s in trees.sentences if s and tokens[s.start].pos == "ADP" and tokens[s.start].dep == "case"]
     led = [s for s in led if tokens[tokens[s.start].head].dep in _SUBJECT]
     if not led:
         return tokens

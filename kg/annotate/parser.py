@@ -11,33 +11,15 @@ import spacy
 from spacy.util import compile_infix_regex
 from thinc.api import get_current_ops, use_ops
 
-from kg.annotate.behind import behind
 from kg.annotate.cased import Cases
-from kg.annotate.couples import coupled
-from kg.annotate.datives import bestowed
 from kg.annotate.embedding import remember
-from kg.annotate.fronting import fronted
-from kg.annotate.gapping import regained
-from kg.annotate.gathering import gathered
-from kg.annotate.governed import governed
-from kg.annotate.headed import headed
 from kg.annotate.layout import blocks
 from kg.annotate.lemmas import gather, lexicon
-from kg.annotate.mending import mended
 from kg.annotate.normal import normal
-from kg.annotate.opened import opened
-from kg.annotate.parted import parted
-from kg.annotate.passives import undergone
 from kg.annotate.pieces import pieces
-from kg.annotate.reflexives import reflexive
-from kg.annotate.rejoining import agreeing, named, rejoined
-from kg.annotate.relatives import acting, stood, unfolded
-from kg.annotate.resumed import resumed
-from kg.annotate.rooted import rooted
-from kg.annotate.seams import whole
+from kg.annotate.repairs import repaired
 from kg.annotate.steps import hold
 from kg.annotate.swiftly import swiftly
-from kg.annotate.timely import released
 from kg.annotate.traits import spare
 from kg.annotate.viewed import viewed
 from kg.annotate.windows import widen
@@ -135,20 +117,7 @@ class Parser:
                 tokens, sentences, rows = self._words.read(
                     [*zip(cut, read, (view.places for view in seen), strict=True)]
                 )
-                tokens, sentences = whole(*mended(tokens, sentences, self.language), plain)
-                tokens = resumed(tokens, sentences, self.language.grammar)
-                tokens = unfolded(tokens, sentences, self.language.grammar, self.language.frames)
-                tokens = acting(stood(tokens, sentences, self.language.grammar), self.language.grammar)
-                tokens = agreeing(rejoined(tokens, self.language.grammar), self.language.grammar)
-                tokens = parted(reflexive(named(tokens, self.language)), self.language.frames)
-                tokens = opened(tokens, sentences, self.language.speech.dative)
-                tokens = fronted(tokens, sentences, self.language.frames)
-                tokens = bestowed(released(behind(tokens, sentences), self.language), self.language)
-                tokens = undergone(tokens, self.language.frames)
-                tokens = headed(gathered(tokens, sentences, self.language), sentences)
-                tokens = rooted(tokens, sentences, self.language.grammar)
-                tokens = coupled(regained(tokens, self.language), sentences)
-                tokens = governed(tokens, sentences, self.language)
+                tokens, sentences = repaired(tokens, sentences, plain, self.language)
                 yield Text(document, plain, tokens, sentences, layout, self._units[rows] if rows else None)
 
     @cached_property

@@ -14,6 +14,7 @@ from kg.annotate.tokens import above
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.annotate.trees import Trees
     from kg.lang.frames import Frames
     from kg.model import Token
 
@@ -25,8 +26,9 @@ _NAMING = frozenset({"NOUN", "PROPN"})
 _FINITE = frozenset({"VERB", "AUX", "PRON", "SCONJ", "CCONJ"})
 
 
-def parted(tokens: tuple[Token, ...], frames: Frames) -> tuple[Token, ...]:
-    """``tokens`` with what « de » leads in behind such an aside hung on the noun before it."""
+def parted(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with what « de » leads in behind such an aside hung on the noun before it."""
+    tokens, frames = trees.tokens, trees.language.frames
     ofs = frames.grammar.ofs
     ends = (t.index for t in tokens[:-1] if t.text == _COMMA and tokens[t.index + 1].text in ofs)
     turned: dict[int, Token] = {}

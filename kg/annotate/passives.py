@@ -14,6 +14,7 @@ from kg.annotate.tokens import above
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.annotate.trees import Trees
     from kg.lang.frames import Frames
     from kg.model import Token
 
@@ -25,8 +26,9 @@ _KINDS = ("Gender=", "Number=")
 _NEAR = 8
 
 
-def undergone(tokens: tuple[Token, ...], frames: Frames) -> tuple[Token, ...]:
-    """``tokens`` with such participles as what is told of the noun before them."""
+def undergone(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with such participles as what is told of the noun before them."""
+    tokens, frames = trees.tokens, trees.language.frames
     lax = [t for t in tokens[2:] if t.dep in _HUNG and t.head < t.index and tokens[t.index - 1].text == ","]
     lax = [t for t in lax if tokens[t.head].pos in _NAMING and _done(t, frames)]
     agents = {token.index: agent for token in lax if (agent := _agent(tokens, token, frames)) is not None}

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kg.annotate.trees import Trees
     from kg.model import Token
 
 _MARK, _OWN, _OBJECT = "mark", "expl:comp", "obj"
@@ -14,8 +15,9 @@ _PASSIVE, _PERFECT = "aux:pass", "aux:tense"
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "expl:subj"})
 
 
-def reflexive(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """``tokens`` with each such pronoun as its verb's own, and « être » behind it as what makes a perfect."""
+def reflexive(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with each such pronoun as its verb's own, and « être » behind it as what makes a perfect."""
+    tokens = trees.tokens
     clitics = [token for token in tokens if token.has("Reflex=Yes") and token.dep in _CLITIC | {_OBJECT}]
     if not clitics:
         return tokens

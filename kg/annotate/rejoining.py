@@ -10,7 +10,7 @@ from kg.annotate.clauses import agree, alike
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kg.lang.base import Language
+    from kg.annotate.trees import Trees
     from kg.lang.grammar import Grammar
     from kg.model import Token
 
@@ -21,8 +21,9 @@ _HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _WITHIN = frozenset({"flat:name", "flat:foreign"})
 
 
-def rejoined(tokens: tuple[Token, ...], grammar: Grammar) -> tuple[Token, ...]:
-    """``tokens`` with what « que » leads in as the subject of the verb that comes right after it."""
+def rejoined(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with what « que » leads in as the subject of the verb that comes right after it."""
+    tokens, grammar = trees.tokens, trees.language.grammar
     cut = [t for t in tokens if t.dep == "dep" and t.pos in _NOMINAL and t.index and _led(tokens, t, grammar)]
     if not cut:
         return tokens
@@ -53,11 +54,12 @@ def _verb(tokens: Sequence[Token], name: Token) -> int | None:
     return verb.index if verb.dep == "parataxis" and verb.head == name.head else None
 
 
-def agreeing(tokens: tuple[Token, ...], grammar: Grammar) -> tuple[Token, ...]:
+def agreeing(trees: Trees) -> tuple[Token, ...]:
     """« La mère de Luc Bas, qui a été tué »: with such a clause hung from the noun or name that it agrees with.
 
     So too « le directeur de la clinique, qu'il a dirigée »: behind « que » the participle agrees with what undergoes.
     """
+    tokens, grammar = trees.tokens, trees.language.grammar
     told = [t for t in tokens if t.dep == _RELATIVE and t.has("VerbForm=Part") and _alien(tokens, tokens[t.head], t)]
     passive = {token.head for token in tokens if token.dep == "aux:pass"} if told else set[int]()
     found = list(tokens)
@@ -75,11 +77,12 @@ def agreeing(tokens: tuple[Token, ...], grammar: Grammar) -> tuple[Token, ...]:
     return tuple(found) if told else tokens
 
 
-def named(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
+def named(trees: Trees) -> tuple[Token, ...]:
     """« Le parcours de Luc Bas, qui a fondé Orial »: with such a clause hung from the name right before « qui ».
 
     That is so where the noun before « de » is of no group of the lexicon: it is nobody and nothing that could do it.
     """
+    tokens, language = trees.tokens, trees.language
     leads = [t for t in tokens if t.text in language.grammar.subjects and tokens[t.head].dep == _RELATIVE]
     found = list(tokens) if leads else []
     for lead in leads:

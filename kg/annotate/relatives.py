@@ -8,17 +8,18 @@ phrase its subject.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, participle
 from kg.annotate.fronting import made
-from kg.annotate.tokens import above, looped
+from kg.annotate.tokens import above
+from kg.annotate.trees import looped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.annotate.trees import Trees
     from kg.lang.frames import Frames
     from kg.lang.grammar import Grammar
     from kg.model import Token
@@ -36,18 +37,17 @@ _BEFORE = frozenset({"ADJ", "DET", "NUM", "NOUN", "PROPN"})
 _CLITICS = 3
 
 
-def unfolded(
-    tokens: tuple[Token, ...], sentences: tuple[range, ...], grammar: Grammar, frames: Frames
-) -> tuple[Token, ...]:
-    """``tokens`` with the main verbs of such sentences over their relative clauses."""
+def unfolded(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with the main verbs of such sentences over their relative clauses."""
+    tokens, grammar, frames = trees.tokens, trees.language.grammar, trees.language.frames
     embedding = grammar.clausal - grammar.subjects
     behind = (t for t in tokens if t.index and tokens[t.index - 1].text == _COMMA)
     leads = [t.index for t in behind if t.text in embedding or participle(t) or _noun(t, frames)]
     if not leads:
         return tokens
-    found, starts = list(tokens), [sentence.start for sentence in sentences]
+    found = list(tokens)
     for lead in leads:
-        sentence = sentences[bisect_right(starts, lead) - 1]
+        sentence = trees.sentence(lead)
         told, before = found[lead], found[sentence.start : sentence.stop]
         if _noun(told, frames):
             found[lead] = made(told, frames)
@@ -171,11 +171,12 @@ def _enumerate(tokens: list[Token], inner: int, outer: int) -> None:
             tokens[index] = replace(tokens[index], head=taken)
 
 
-def acting(tokens: tuple[Token, ...], grammar: Grammar) -> tuple[Token, ...]:
-    """``tokens`` with what stands behind a verb with « qui » for its object: « Me Roy, qui défend Luc Bas ».
+def acting(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with what stands behind a verb with « qui » for its object: « Me Roy, qui défend Luc Bas ».
 
     So too where the model has it do what the main verb tells: « Le patron, qui invoque une chute, a fermé l'usine ».
     """
+    tokens, grammar = trees.tokens, trees.language.grammar
     led = {token.head for token in tokens if token.text in grammar.subjects and token.dep == "nsubj"}
     if not led:
         return tokens
@@ -199,15 +200,16 @@ def _strayed(tokens: Sequence[Token], verb: int) -> int | None:
     return here if outer and tokens[verb].dep == "acl:relcl" else None
 
 
-def stood(tokens: tuple[Token, ...], sentences: tuple[range, ...], grammar: Grammar) -> tuple[Token, ...]:
-    """``tokens`` with finite verbs over the noun that opens their sentence: « Les ouvriers débrayeront jeudi ».
+def stood(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with finite verbs over the noun that opens their sentence: « Les ouvriers débrayeront jeudi ».
 
     The model hangs them on the noun, as participles.
     """
+    tokens, grammar = trees.tokens, trees.language.grammar
     hung = [t.index for t in tokens if t.dep == "acl" and tokens[t.head].dep == "ROOT" and t.head < t.index]
     found = list(tokens) if hung else []
     for verb in hung:
-        sentence, noun = sentences[bisect_right(sentences, verb, key=lambda one: one.start) - 1], tokens[verb].head
+        sentence, noun = trees.sentence(verb), tokens[verb].head
         helping = (t.index for t in tokens[noun + 1 : verb] if t.head == verb and t.dep in _HELPING)
         finite = next((index for index in (*helping, verb) if tokens[index].has("VerbForm=Fin")), None)
         if finite is not None and _opens(tokens, sentence, noun, finite, grammar):

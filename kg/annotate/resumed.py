@@ -6,14 +6,13 @@ done anything, and what is only said is told as done.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import replace
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.annotate.trees import Trees
     from kg.lang.grammar import Grammar
     from kg.model import Token
 
@@ -27,14 +26,15 @@ _BETWEEN = frozenset({"ADV", "ADP"})
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
-def resumed(tokens: tuple[Token, ...], sentences: Sequence[range], grammar: Grammar) -> tuple[Token, ...]:
-    """``tokens`` with such a participle as the verb of its clause, whose subject is that of its auxiliary."""
+def resumed(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with such a participle as the verb of its clause, whose subject is that of its auxiliary."""
+    tokens, grammar = trees.tokens, trees.language.grammar
     made = [t for t in tokens if t.index > 1 and t.dep in _HUNG and _participle(t) and _closed(tokens, t)]
     if not made:
         return tokens
     found = list(tokens)
     for verb in made:
-        sentence = sentences[bisect_right(sentences, verb.index, key=attrgetter("start")) - 1]
+        sentence = trees.sentence(verb.index)
         aside = _aside(found, verb, sentence.start)
         helping = _helping(found, range(sentence.start, aside.start - 1), grammar) if aside is not None else None
         if aside is not None and helping is not None and found[verb.index].head in aside:

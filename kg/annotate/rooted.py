@@ -15,6 +15,7 @@ from kg.annotate.clauses import agree
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.annotate.trees import Trees
     from kg.lang.grammar import Grammar
     from kg.model import Token
 
@@ -27,10 +28,11 @@ _STOPS = frozenset({":", ";", "(", "«", "»", "“", "”", '"', "–", "—"})
 _COMMA, _DASH = ",", frozenset({"-", "–", "—"})
 
 
-def rooted(tokens: tuple[Token, ...], sentences: tuple[range, ...], grammar: Grammar) -> tuple[Token, ...]:
-    """``tokens`` with such verbs over their subjects."""
+def rooted(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with such verbs over their subjects."""
+    tokens, grammar = trees.tokens, trees.language.grammar
     found: list[Token] | None = None
-    for sentence in sentences:
+    for sentence in trees.sentences:
         noun = _opening(tokens, sentence)
         verb = _main(tokens, sentence, noun, grammar) if noun is not None else None
         if noun is not None and verb is not None:

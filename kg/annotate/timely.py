@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
-    from kg.lang.base import Language
+    from kg.annotate.trees import Trees
     from kg.lang.grammar import Grammar
     from kg.model import Token
 
@@ -24,8 +24,9 @@ _WHERE = frozenset({"LOC"})
 _CLIMB = 3
 
 
-def released(tokens: tuple[Token, ...], language: Language) -> tuple[Token, ...]:
-    """``tokens`` with such complements on their verbs."""
+def released(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with such complements on their verbs."""
+    tokens, language = trees.tokens, trees.language
     calendar, frames, grammar = language.calendar, language.frames, language.grammar
     days = calendar.weekdays.keys() | calendar.months.keys()
     hung = [t for t in tokens if t.dep == _HUNG and t.head < t.index and tokens[t.head].lemma in days]

@@ -37,21 +37,6 @@ def above(tokens: Sequence[Token], index: int) -> set[int]:
     return found
 
 
-def looped(tokens: Sequence[Token], sentence: range) -> bool:
-    """Whether the tree of a sentence goes round: what is hung on a verb must not bear that verb."""
-    sound: set[int] = set()
-    for index in sentence:
-        way: set[int] = set()
-        here = index
-        while here not in sound and tokens[here].head != here:
-            if here in way:
-                return True
-            way.add(here)
-            here = tokens[here].head
-        sound |= way
-    return False
-
-
 def credited(text: Text) -> frozenset[int]:
     """The tokens of lines that tell who wrote or photographed: who is named there alone has no part in the story."""
     lines = (block.span for block in text.blocks if block.layout is Layout.CREDIT)

@@ -1,0 +1,75 @@
+"""What the model gets wrong in French trees, mended in an order: each repair reads what those before it leave.
+
+A repair is a function from :class:`~kg.annotate.trees.Trees` to their tokens, in a module that says what it mends and
+by what it knows.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+from typing import TYPE_CHECKING
+
+from kg.annotate.behind import behind
+from kg.annotate.couples import coupled
+from kg.annotate.datives import bestowed
+from kg.annotate.fronting import fronted
+from kg.annotate.gapping import regained
+from kg.annotate.gathering import gathered
+from kg.annotate.governed import governed
+from kg.annotate.headed import headed
+from kg.annotate.mending import mended
+from kg.annotate.opened import opened
+from kg.annotate.parted import parted
+from kg.annotate.passives import undergone
+from kg.annotate.reflexives import reflexive
+from kg.annotate.rejoining import agreeing, named, rejoined
+from kg.annotate.relatives import acting, stood, unfolded
+from kg.annotate.resumed import resumed
+from kg.annotate.rooted import rooted
+from kg.annotate.seams import whole
+from kg.annotate.timely import released
+from kg.annotate.trees import Trees
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kg.lang.base import Language
+    from kg.model import Token
+
+REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
+    # The verb of the sentence, and what stands between it and its subject.
+    resumed,
+    unfolded,
+    stood,
+    acting,
+    # What relative clauses and reflexive pronouns are of.
+    rejoined,
+    agreeing,
+    named,
+    reflexive,
+    # What completes a noun behind an aside, and what opens a sentence.
+    parted,
+    opened,
+    fronted,
+    behind,
+    # The complements of the verb, and the participles beside its subject.
+    released,
+    bestowed,
+    undergone,
+    gathered,
+    # Headlines, and subjects that are still without a verb.
+    headed,
+    rooted,
+    # Clauses that are joined, then what each verb governs.
+    regained,
+    coupled,
+    governed,
+)
+
+
+def repaired(
+    tokens: tuple[Token, ...], sentences: tuple[range, ...], plain: str, language: Language
+) -> tuple[tuple[Token, ...], tuple[range, ...]]:
+    """``tokens`` and ``sentences`` of the text ``plain``: its verbs first, then its sentences, then their trees."""
+    tokens, sentences = whole(*mended(tokens, sentences, language), plain)
+    return reduce(Trees.mended, REPAIRS, Trees(tokens, sentences, language)).tokens, sentences
