@@ -37,6 +37,11 @@ def unsaid(utterances: Iterable[Utterance]) -> Cover:
     return Cover(said.content for said in utterances if said.reason in {Reason.UNSOURCED, Reason.QUESTION})
 
 
+def quoted(utterances: Iterable[Utterance]) -> Cover:
+    """What stands between quotation marks."""
+    return Cover(span for said in utterances for span in said.quoted)
+
+
 def merged(spans: Iterable[Span]) -> Span:
     """The smallest span over all of ``spans``.
 

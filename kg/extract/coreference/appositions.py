@@ -9,6 +9,7 @@ from kg.annotate.clauses import participle
 from kg.extract.coreference.owned import anothers
 from kg.extract.coreference.phrases import THING, Article
 from kg.extract.coreference.rivals import clash
+from kg.extract.coreference.strange import landed
 from kg.lang.people import FEMININE, MASCULINE, PLURAL
 from kg.model import Kind
 
@@ -248,7 +249,7 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
     titling = (people.titles, trail.honours, people.definite)
     while name < stop and name not in trail.starts and any(trail.text.lowered[name] in words for words in titling):
         name += 1
-    if name not in trail.starts or _local(trail, name):
+    if name not in trail.starts or landed(trail, name):
         name = _second(trail, name, stop)
     figure = _named(trail, name, kinds)
     if figure is None or figure.kind is Kind.PLACE:
@@ -348,7 +349,7 @@ def _second(trail: Trail, name: int, stop: int) -> int:
     tokens = trail.text.tokens
     here = name
     while here < stop and (
-        _local(trail, here)
+        landed(trail, here)
         or (tokens[here].pos in {"NOUN", "ADJ"} and here not in trail.starts)
         or _completes(trail, here)
     ):
@@ -361,12 +362,6 @@ def _completes(trail: Trail, index: int) -> bool:
     tokens = trail.text.tokens
     bare = index + 1 < len(tokens) and tokens[index + 1].pos == "NOUN" and index + 1 not in trail.starts
     return bare and trail.text.lowered[index] in trail.people.grammar.ofs_plain
-
-
-def _local(trail: Trail, index: int) -> bool:
-    """Whether a token is an adjective of place or the name of an inhabitant, with a word of its kind or name after."""
-    place = trail.at.get(index)
-    return place is not None and place.kind is Kind.PLACE and trail.text.lowered[index] in trail.demonyms
 
 
 def _before(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figure, bool] | None:

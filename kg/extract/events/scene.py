@@ -10,7 +10,7 @@ from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.annotate.attributed import attributed
-from kg.annotate.cover import Cover, unsaid
+from kg.annotate.cover import Cover, quoted, unsaid
 from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
 from kg.annotate.where import where
@@ -277,7 +277,7 @@ class Scene:
     @cached_property
     def quoted(self) -> Cover:
         """What stands between quotation marks."""
-        return Cover(span for said in self.reading.utterances for span in said.quoted)
+        return quoted(self.reading.utterances)
 
     @cached_property
     def unsaid(self) -> Cover:

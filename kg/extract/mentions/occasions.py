@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.words import vast
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -80,11 +81,6 @@ def staged(words: Sequence[Word], outer: Candidate, names: Names) -> bool:
     return outer.kind is Kind.EVENT and any(word in names.rounds for word in inside)
 
 
-def _large(word: Word, names: Names) -> bool:
-    """Whether a country, or a part of one, is named."""
-    return any(place.type != "City" for place in names.places.get(word.text, ()))
-
-
 def unlikely(words: Sequence[Word], index: int, last: int, names: Names) -> bool:
     """« son premier Tour de France », « l'anniversaire d'Untel »: a rank is no round, and a birthday has no number.
 
@@ -95,7 +91,7 @@ def unlikely(words: Sequence[Word], index: int, last: int, names: Names) -> bool
     if any(" ".join(word.lower for word in near) in names.ordinary for near in around):
         return True
     if words[index].opens and words[index].lower in names.cues["amid"] and last + 2 < len(words):
-        return words[last + 1].lower in names.of and _large(words[last + 2], names)
+        return words[last + 1].lower in names.of and vast(words[last + 2], names)
     if words[index].lower in names.jubilees:
         return not (index and names.nth.fullmatch(words[index - 1].text))
     return words[index].lower in names.rounds and last > index and words[last].capital

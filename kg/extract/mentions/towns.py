@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.mentions.words import written
+from kg.extract.mentions.words import vast, written
 from kg.lang.twins import twinned
 from kg.model import Kind
 
@@ -48,11 +48,7 @@ def twin(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     if of and names.cues["of"].get(led[0].lower) == (Kind.PLACE,):
         return True
     after = words[first + 1 : first + 1 + _AREA]
-    return any(word.lower == names.grammar.inside for word in after[:1]) and any(_land(word, names) for word in after)
-
-
-def _land(word: Word, names: Names) -> bool:
-    return any(place.type != "City" for place in names.places.get(word.text, ()))
+    return any(word.lower == names.grammar.inside for word in after[:1]) and any(vast(word, names) for word in after)
 
 
 def _listed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

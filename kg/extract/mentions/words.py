@@ -83,6 +83,11 @@ def written(words: Sequence[Word], first: int, last: int) -> str:
     return words[first].text + "".join([word.gap + word.text for word in words[first + 1 : last + 1]])
 
 
+def vast(word: Word, names: Names) -> bool:
+    """Whether a country, or a part of one, is named."""
+    return any(place.type != "City" for place in names.places.get(word.text, ()))
+
+
 def again(found: Sequence[Word], first: int, last: int) -> bool:
     """Whether the same words stand elsewhere: « Louise Orvel de Polignac … Louise Orvel de Polignac », one name."""
     told = [word.text for word in found[first : last + 1]]

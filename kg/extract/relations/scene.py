@@ -8,7 +8,7 @@ from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from kg.annotate.cover import Cover, unsaid
+from kg.annotate.cover import Cover, quoted, unsaid
 from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
 from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
@@ -322,7 +322,7 @@ class Scene:
     @cached_property
     def quoted(self) -> Cover:
         """What stands between quotation marks."""
-        return Cover(span for said in self.reading.utterances for span in said.quoted)
+        return quoted(self.reading.utterances)
 
     @cached_property
     def unsaid(self) -> Cover:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.lang.fr.forms import verbs
+
 # Participles after which a function stands: « élu sénateur », « nommée préfète ».
 NAMED = frozenset(
     {
@@ -126,25 +128,18 @@ BORN = frozenset({"né", "née"})
 DEATHS = frozenset({"assassinat", "décès", "mort", "suicide"})
 CAPACITIES = frozenset({"en tant que", "en tant qu'", "en qualité de", "en qualité d'"})
 
-
-def _told(*verbs: str) -> frozenset[str]:
-    """The infinitives, and those in -er in the present, which the model leaves as they are."""
-    present = (verb.removesuffix("er") + end for verb in verbs if verb.endswith("er") for end in ("e", "ent"))
-    return frozenset({*verbs, *present})
-
-
 # « hérite de l'Intérieur », « a confié la Santé à Luc Bas », « la Défense revient à Ana Roux ».
-GIVING = _told("confier", "attribuer", "céder", "donner", "proposer")
-CONFERRING = _told("confier", "attribuer", "accorder")
-FALLING = _told("revenir", "échoir", "aller", "passer", "incomber")
-YIELDING = _told("quitter", "céder", "abandonner")
-SUCCEEDING = _told("remplacer", "succéder", "suppléer")
-COUNTING = _told("compter", "comprendre", "comporter", "inclure", "garder", "placer", "reconduire", "maintenir")
+GIVING = verbs("confier", "attribuer", "céder", "donner", "proposer")
+CONFERRING = verbs("confier", "attribuer", "accorder")
+FALLING = verbs("revenir", "échoir", "aller", "passer", "incomber")
+YIELDING = verbs("quitter", "céder", "abandonner")
+SUCCEEDING = verbs("remplacer", "succéder", "suppléer")
+COUNTING = verbs("compter", "comprendre", "comporter", "inclure", "garder", "placer", "reconduire", "maintenir")
 ENTRUSTING = (
     GIVING
     | YIELDING
-    | _told("hériter", "obtenir", "recevoir", "conserver", "garder", "décrocher", "récupérer", "retrouver", "rester")
-    | _told("demeurer", "prendre", "reprendre", "occuper", "nommer", "maintenir", "reconduire")
+    | verbs("hériter", "obtenir", "recevoir", "conserver", "garder", "décrocher", "récupérer", "retrouver", "rester")
+    | verbs("demeurer", "prendre", "reprendre", "occuper", "nommer", "maintenir", "reconduire")
 )
 # « son avocat »: of a person, never of a body.
 DEFENDING = frozenset(

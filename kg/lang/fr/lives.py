@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
+from kg.lang.fr.forms import inflected, verbs
 from kg.lang.lives import Lives
 
-
-def _inflected(*words: str) -> frozenset[str]:
-    """The masculine, feminine and plurals of words that take -e and -s."""
-    return frozenset(form for word in words for form in (word, f"{word}e", f"{word}s", f"{word}es"))
-
-
-def _verbs(*verbs: str) -> frozenset[str]:
-    """The infinitives, and the forms in -e and -ent of those in -er, which the model leaves as they are."""
-    present = (verb.removesuffix("er") + end for verb in verbs if verb.endswith("er") for end in ("e", "ent"))
-    return frozenset({*verbs, *present})
-
-
 LIVES = Lives(
-    graduates=_inflected("diplômé"),
+    graduates=inflected("diplômé"),
     studies=frozenset(
         {
             *("agrégation", "baccalauréat", "brevet", "cursus", "diplôme", "diplômes", "doctorat", "études"),
@@ -25,7 +14,7 @@ LIVES = Lives(
         }
     ),
     subjects=frozenset({"droit", "médecine", "philosophie", "théologie"}),
-    studying=_verbs(
+    studying=verbs(
         "accomplir",
         "achever",
         "commencer",
@@ -47,8 +36,8 @@ LIVES = Lives(
     ),
     afterwards=frozenset({"après"}),
     schoolmates=frozenset({"condisciple", "condisciples"}),
-    passed=_inflected("passé"),
-    formed=_inflected("formé"),
+    passed=inflected("passé"),
+    formed=inflected("formé"),
     schools=frozenset(
         {
             *("académie", "beaux-arts", "centrale", "collège", "conservatoire", "école", "ena", "essec", "faculté"),
@@ -56,7 +45,7 @@ LIVES = Lives(
             *("supélec", "université"),
         }
     ),
-    natives=_inflected("originaire") | {"natif", "native", "natifs", "natives"},
+    natives=inflected("originaire") | {"natif", "native", "natifs", "natives"},
     native=frozenset({"natal", "natale"}),
     sites=frozenset(
         {
@@ -78,11 +67,11 @@ LIVES = Lives(
         }
     ),
     homes=frozenset({"appartement", "domicile", "maison", "propriété", "résidence", "villa"}),
-    wedded=_inflected("marié", "remarié"),
-    parted=_inflected("divorcé", "séparé") | {"veuf", "veufs", "veuve", "veuves"},
+    wedded=inflected("marié", "remarié"),
+    parted=inflected("divorcé", "séparé") | {"veuf", "veufs", "veuve", "veuves"},
     weddings=frozenset({"mariage", "noces", "remariage", "union"}),
-    marrying=_verbs("épouser"),
-    leaving=_verbs("laisser"),
+    marrying=verbs("épouser"),
+    leaving=verbs("laisser"),
     assemblies=frozenset(
         {
             *("assemblée", "bundesrat", "bundestag", "chambre", "congrès", "cortes", "diète", "douma"),
@@ -112,10 +101,10 @@ LIVES = Lives(
     power=("au", "pouvoir"),
     voices=frozenset({"bouche", "truchement", "voix"}),
     names=frozenset({"nom"}),
-    speaking=_verbs("exprimer", "intervenir", "négocier", "parler", "plaider"),
+    speaking=verbs("exprimer", "intervenir", "négocier", "parler", "plaider"),
     old=frozenset({"ancien", "ancienne", "anciens", "anciennes"}),
-    missing=_inflected("privé"),
-    entering=_verbs("entrer"),
+    missing=inflected("privé"),
+    entering=verbs("entrer"),
     organs=frozenset(
         {
             *("assemblée", "branche", "brigade", "bureau", "cabinet", "cellule", "chambre", "comité", "commission"),
@@ -133,11 +122,11 @@ LIVES = Lives(
         }
     ),
     pens=frozenset({"plume"}),
-    taking=_verbs("acquérir", "conserver", "détenir", "garder", "posséder", "prendre"),
+    taking=verbs("acquérir", "conserver", "détenir", "garder", "posséder", "prendre"),
     nationalities=frozenset({"citoyenneté", "nationalité"}),
-    holding=_verbs("acquérir", "avoir", "détenir", "obtenir", "posséder", "prendre", "recevoir", "retrouver"),
-    stripped=_inflected("déchu", "privé"),
-    naturalised=_inflected("naturalisé"),
+    holding=verbs("acquérir", "avoir", "détenir", "obtenir", "posséder", "prendre", "recevoir", "retrouver"),
+    stripped=inflected("déchu", "privé"),
+    naturalised=inflected("naturalisé"),
     subjects_of=frozenset({"citoyen", "citoyenne", "ressortissant", "ressortissante"}),
     quarters=frozenset({"chez", "côté"}),
     flags=frozenset({"pavillon"}),
@@ -147,7 +136,7 @@ LIVES = Lives(
     replacing=frozenset({"remplacement"}),
     posts=frozenset({"place", "relève", "succession", "suite"}),
     them=frozenset({"l'", "la", "le", "lui"}),
-    coming=_verbs(
+    coming=verbs(
         "arriver",
         "choisir",
         "désigner",
