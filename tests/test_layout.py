@@ -44,6 +44,7 @@ def test_each_line_is_told_apart() -> None:
     ("line", "dateline"),
     [
         ("12 mars 2019. - La halle rouvre samedi.", "12 mars 2019. -"),
+        ("12 mars 2019.  - La halle rouvre samedi.", "12 mars 2019.  -"),
         ("(Rodez, AFP) - La halle rouvre samedi.", "(Rodez, AFP) -"),
         ("RODEZ (AFP) — La halle rouvre samedi.", "RODEZ (AFP) —"),
         ("Rodez, le 3 mai 2019 - La halle rouvre samedi.", "Rodez, le 3 mai 2019 -"),

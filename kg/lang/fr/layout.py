@@ -41,7 +41,7 @@ PAGE = Page(
     rubrics=frozenset(_RUBRICS.split()),
     dateline=re.compile(
         rf"""(?:
-            {_DATE}(?:,\ {_TOWN})?\ ?(?:\.\ ?)?[-–—]\ ?                       # 22 mai 2012. -
+            {_DATE}(?:,\ {_TOWN})?\ ?(?:\.\ {{0,2}})?[-–—]\ ?                       # 22 mai 2012. -
             | \((?:{_TOWN},\ )?{_AGENCY}(?:,\ {_DATE})?\)\ ?[-–—]?\ ?         # (Paris, AFP)
             | {_TOWN}(?:,\ {_TOWN})?(?:,\ {_DATE})?\ \({_AGENCY}\)\ ?[-–—]?\ ?  # Cayenne, Guyane (AFP) -
             | {_TOWN}(?:\ \({_TOWN}\))?,\ (?:le\ )?{_DATE}(?:\ \([^()]{{2,40}}\))?\ ?[-–—.]\ ?  # Dax (Landes), 3 mai -
