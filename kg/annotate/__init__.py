@@ -8,7 +8,7 @@ Its modules, by what they are for:
   :mod:`.words`, :mod:`.lemmas`, :mod:`.swiftly`
 - its trees put right: :mod:`.trees`, :mod:`.repairs` (which and in what order)
 - its tree put right: where it cuts: :mod:`.seams`, :mod:`.mending`, :mod:`.parted`, :mod:`.rejoining`,
-  :mod:`.reflexives`, :mod:`.resumed`
+  :mod:`.reflexives`, :mod:`.resumed`, :mod:`.strange`
 - its tree put right: what it hangs where: :mod:`.relatives`, :mod:`.headed`, :mod:`.rooted`, :mod:`.opened`,
   :mod:`.behind`, :mod:`.fronting`, :mod:`.gathering`, :mod:`.gapping`, :mod:`.datives`, :mod:`.timely`,
   :mod:`.governed`, :mod:`.passives`, :mod:`.couples`

@@ -8,7 +8,7 @@ nothing goes.
 Its modules, by what they are for:
 
 - where names are: :mod:`.words`, :mod:`.spans`, :mod:`.phrases`, :mod:`.mottos`, :mod:`.nature`, :mod:`.known`,
-  :mod:`.nested`, :mod:`.initials`
+  :mod:`.nested`, :mod:`.initials`, :mod:`.openers`
 - what stands apart: :mod:`.lines`, :mod:`.sheets`, :mod:`.listed`, :mod:`.grades`, :mod:`.routes`,
   :mod:`.laurels`
 - titles of works: :mod:`.titles`, :mod:`.filmography`, :mod:`.authored`, :mod:`.composed`, :mod:`.dated`

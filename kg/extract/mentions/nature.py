@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.extract.mentions.presented import apposed, doing
+from kg.extract.mentions.openers import acts, described, finite, labelled, told
 from kg.extract.mentions.teams import fielded
 from kg.extract.mentions.words import written
 from kg.lang import LANGUAGES
@@ -206,48 +206,34 @@ class Nature:
         word, names = self.words[index], self.names
         if self._rubric(index) and not (word.text in self.known or word.text in self.places or word.initials):
             return False
-        if word.text in self.firm or word.initials or (word.text in self.forenames and not self._described(index)):
+        if (
+            word.text in self.firm
+            or word.initials
+            or (word.text in self.forenames and not described(self.words, index))
+        ):
             return True
-        if word.lower in self.common or (word.lower in self.nouns and not joined):
+        if word.lower in self.common:
             return False
+        if word.lower in self.nouns and not joined:  # « Casino supprime des postes »
+            return names.known.get(word.text) is Kind.ORGANIZATION and finite(self.words, index, names)
         if word.pos in _CLOSED and not (joined and word.label):
             return False
         if word.text in self.places or word.text in self.known:
             after = self.words[index + 1] if index + 1 < len(self.words) else None
-            acts = after is not None and after.close and after.pos in {"VERB", "AUX"}
+            verbal = after is not None and after.close and after.pos in {"VERB", "AUX"}
             marked = word.pos == "PROPN" and bool(word.label)
             if word.text not in self.known and not self._large(word.text):
-                return (marked and after is not None and (acts or bool(_MARKED.search(after.gap)))) or joined
+                sure = joined or acts(self.words, index, names)
+                return sure or (marked and after is not None and (verbal or bool(_MARKED.search(after.gap))))
             bare = after is not None and after.close and after.pos == "ADP" and not word.label
             return (
-                (word.pos == "PROPN" and not bare) or bool(word.label) or joined or (acts and word.text in self.known)
+                (word.pos == "PROPN" and not bare) or bool(word.label) or joined or (verbal and word.text in self.known)
             )
         if word.lower in names.heads:
             return joined
-        return joined or self._named(index) or self._told(index)
-
-    def _described(self, index: int) -> bool:
-        """« Assis sur un banc, … », « Claire comme l'eau, … »: no first name, for all the table has it."""
-        word, after = self.words[index], self.words[min(index + 1, len(self.words) - 1)]
-        return word.label != "PER" and word.pos != "PROPN" and after.close and after.pos == "ADP"
-
-    def _named(self, index: int) -> bool:
-        """Whether the model takes the word that opens a sentence for a name, and no preposition goes with it.
-
-        « Assis sur les marches », « Benjamine d'une famille » open with what the subject is.
-        """
-        word, after = self.words[index], self.words[min(index + 1, len(self.words) - 1)]
-        before = after.gap == ", " and after.pos == "PRON" and after.lower not in self.names.links  # « Indemnes, ils »
-        return word.pos == "PROPN" and bool(word.label) and not (after.close and after.pos == "ADP") and not before
-
-    def _told(self, index: int) -> bool:
-        """« (Untelia), société lyonnaise, », « (Untelia) recrute »: a word in no table that can only be a firm's."""
-        word, after = self.words[index], self.words[min(index + 1, len(self.words) - 1)]
-        if word.pos == "ADJ" or word.lower.endswith(_PLURAL) or word.lower in self.nouns or word.lower in self.demonyms:
-            return False
-        if after.gap == ", ":
-            return apposed(self.words, after.index, self.names, self.nouns) is Kind.ORGANIZATION
-        return Kind.ORGANIZATION in doing(self.words, after.index, self.names)
+        if joined or labelled(self.words, index, names) or acts(self.words, index, names):
+            return True
+        return told(self.words, index, names, self.nouns)
 
     def _rubric(self, index: int) -> bool:
         """« Agriculture : … » at the head of a block: what it is about."""
@@ -264,7 +250,7 @@ class Nature:
             return False
         if not self.words[after].capital:
             return self.words[after].text == "&"
-        return self.words[after].lower not in self.names.capitals
+        return self.words[after].lower not in self.names.capitals or self._spelt(after)
 
     def _unit(self, index: int) -> bool:
         """« 12 °C », « 40 GeV », « C »: a letter or a measure."""
@@ -316,7 +302,7 @@ class Nature:
     def continues(self, index: int) -> bool:
         """Whether the word at ``index`` can go on a name by itself."""
         word, names = self.words[index], self.names
-        if self._surnamed(index) or self._withheld(index):
+        if self._surnamed(index) or self._withheld(index) or self._spelt(index):
             return True
         if (word.lower in names.capitals and word.text not in names.bodies) or word.opens:
             return False
@@ -345,6 +331,14 @@ class Nature:
             and end.capital
             and end.close
         )
+
+    def _spelt(self, index: int) -> bool:
+        """« Jean (Prince) », « Ana (Avril) »: a surname, where neither a land nor a day of the month follows."""
+        word, after = self.words[index], self.words[min(index + 1, len(self.words) - 1)]
+        told = not word.capital or word.loud or word.lower not in self.names.cues["borne"]
+        if told or not index or not word.close or self.words[index - 1].text not in self.forenames:
+            return False
+        return not after.close or not (after.lower in self.names.of or after.text[0].isdigit())
 
     def _withheld(self, index: int) -> bool:
         """« Ronan M., routier »: the initial of a surname that is not told, which is no title before a mark."""

@@ -13,6 +13,7 @@ from kg.extract.mentions.mottos import coupled, motto
 from kg.extract.mentions.nature import BODIES
 from kg.extract.mentions.nested import inside
 from kg.extract.mentions.occasions import balloted, convened, hosting, polled, unlikely
+from kg.extract.mentions.openers import acts
 from kg.extract.mentions.phrases import Phrase, before_bearer, held
 from kg.extract.mentions.portfolio import portfolio
 from kg.extract.mentions.presented import completes, glossing
@@ -492,4 +493,5 @@ class Scanner(Known):
         before = self.words[first - 1].lower if first and start.close else ""
         person = any(noun.kind is Kind.PERSON for noun in self.nouns.get(before, ()))
         small = end.text not in self.places or not self._large(end.text)
-        return small and (person or start.label == end.label == "PER")
+        acting = start.opens and acts(self.words, first, self.names)
+        return small and (person or acting or start.label == end.label == "PER")

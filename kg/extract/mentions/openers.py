@@ -1,0 +1,66 @@
+"""Words that open a sentence, whose capital tells nothing: whether what stands around them makes names of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.mentions.presented import apposed, doing
+from kg.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.extract.mentions.words import Word
+    from kg.lang.names import Names
+    from kg.lang.people import Noun
+
+_VERBAL = frozenset({"VERB", "AUX"})
+_PLURAL = ("s", "x")
+
+
+def described(words: Sequence[Word], index: int) -> bool:
+    """« Assis sur un banc, … », « Claire comme l'eau, … »: no first name, for all the table has it."""
+    word, after = words[index], words[min(index + 1, len(words) - 1)]
+    return word.label != "PER" and word.pos != "PROPN" and after.close and after.pos == "ADP"
+
+
+def labelled(words: Sequence[Word], index: int, names: Names) -> bool:
+    """Whether the model takes the word that opens a sentence for a name, and no preposition goes with it.
+
+    « Assis sur les marches », « Benjamine d'une famille » open with what the subject is.
+    """
+    word, after = words[index], words[min(index + 1, len(words) - 1)]
+    before = after.gap == ", " and after.pos == "PRON" and after.lower not in names.links  # « Indemnes, ils »
+    of = after.lower in names.grammar.ofs_plain and after.label == word.label  # « (Yvo) de Trémon »
+    return word.pos == "PROPN" and bool(word.label) and (of or not (after.close and after.pos == "ADP")) and not before
+
+
+def told(words: Sequence[Word], index: int, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
+    """« (Untelia), société lyonnaise, », « (Untelia) recrute »: a word in no table that can only be a firm's."""
+    word, after = words[index], words[min(index + 1, len(words) - 1)]
+    if word.pos == "ADJ" or word.lower.endswith(_PLURAL) or word.lower in nouns or word.lower in names.demonyms:
+        return False
+    if after.gap == ", ":
+        return apposed(words, after.index, names, nouns) is Kind.ORGANIZATION
+    return Kind.ORGANIZATION in doing(words, after.index, names)
+
+
+def acts(words: Sequence[Word], index: int, names: Names) -> bool:
+    """« (Booral) compte », « (Kivo) de Trémon est », « (Booral) et Pau votent »: a name by its tag, and its verb."""
+    return words[index].pos == "PROPN" and finite(words, index, names)
+
+
+def finite(words: Sequence[Word], index: int, names: Names) -> bool:
+    """Whether a verb that is no participle follows, right behind the words with capitals that may go with the name."""
+    here, stop = index + 1, len(words) - 1
+    small = names.particles | names.grammar.ofs_plain | {names.grammar.both}
+    while here < stop and words[here].close:
+        if words[here].lower in small and words[here + 1].close and words[here + 1].capital:
+            here += 1
+        elif not words[here].capital:
+            break
+        here += 1
+    verb = words[min(here, stop)]
+    if verb.index == index or not verb.close or verb.pos not in _VERBAL:
+        return False
+    return verb.pos == "AUX" or not names.participle.search(verb.lower)
