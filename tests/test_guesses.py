@@ -19,6 +19,17 @@ _PEOPLE = (
     ("Les Valbert vendent leur part. Henri Valbert s'en va.", "Valbert", "organization"),
     ("Marc Valence est mort. Il vivait à Valence depuis dix ans.", "Valence", "place"),
 )
+_BORN = (
+    ("Né en 1961, Soprano vit aujourd'hui à Pau.", "Soprano", "person"),
+    ("Née en 1988 de deux fusions, Renault recrute.", "Renault", "organization"),
+    ("M. Ferrat est parti. J.-P. Ferrat a démissionné lundi.", "J.-P. Ferrat", "person"),
+    ("Interrogée, SOS Racisme a démissionné du comité.", "SOS Racisme", "organization"),
+)
+_LYING = (
+    ("Les gendarmes de Can Tho enquêtent.", "Can Tho", "place"),
+    ("Un habitant de Khan Younès a témoigné.", "Khan Younès", "place"),
+    ("Les avocats de Can Tho enquêtent.", "Can Tho", "person"),
+)
 _TOWNS = (
     ("Elle travaille avec Rennes Sentale, qui l'aide.", "Rennes Sentale", "organization"),
     ("Le gardien jouait à Lens Marvel avant le match. Son club a gagné 3-1.", "Lens Marvel", "organization"),
@@ -34,6 +45,18 @@ _FIRMS = (
 @pytest.mark.parametrize(("text", "name", "kind"), _PEOPLE)
 def test_somebody_by_a_full_name(text: str, name: str, kind: str, parse: Parse, french: Language) -> None:
     """A surname that a full name of the text ends with is somebody's, where nothing tells of a body or a place."""
+    assert (name, kind) in named(parse, french, text)
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), _BORN)
+def test_somebody_by_a_birth_or_initials(text: str, name: str, kind: str, parse: Parse, french: Language) -> None:
+    """Only what the model takes for somebody's name is one, in a sentence that a birth opens or behind initials."""
+    assert (name, kind) in named(parse, french, text)
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), _LYING)
+def test_a_town_behind_those_who_are_there(text: str, name: str, kind: str, parse: Parse, french: Language) -> None:
+    """Whom only places have tells that a name in no table is a place's."""
     assert (name, kind) in named(parse, french, text)
 
 

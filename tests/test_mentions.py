@@ -57,6 +57,15 @@ if TYPE_CHECKING:
         ("Les Fonderies de Bretagne recrutent.", "Fonderies de Bretagne", "organization"),
         ("Les Trophées des artisans auront lieu en mai.", "Trophées des artisans", "event"),
         ("Le compteur électrique Zorb est en panne.", "Zorb", "product"),
+        ("Le tribunal de Toambal a tranché.", "Toambal", "place"),
+        ("Blessé, il a gagné l'hôpital de Kivanga.", "Kivanga", "place"),
+        ("Le procès de Ximun Etchegaray s'ouvre.", "Ximun Etchegaray", "person"),
+        ("« C'est long », dit Ana Avril.", "Ana Avril", "person"),
+        ("Hier, Ana Prince a quitté le club.", "Ana Prince", "person"),
+        ("Hier, Albert Prince de Monaco a parlé.", "Albert", "person"),
+        ("L'agence d'Albano dal Forte a fermé.", "Albano dal Forte", "person"),
+        ("La direction du Monde n'a pas répondu.", "Monde", "organization"),
+        ("La société a été vendue à Verdou Fils.", "Verdou Fils", "organization"),
     ],
 )  # fmt: skip
 def test_a_name_is_found_with_its_kind(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:

@@ -8,7 +8,7 @@ from kg.extract.mentions.presented import LARGE
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.shapes import Shapes
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
 # Clues that somebody is meant, whatever the model takes the name for.
 _PERSONAL = frozenset({"apposed=person", "noun=person", "surname", "title"})
-# Those that are one together, where the model takes the name for somebody's too: « Roux regrette ».
-_SEEMING = frozenset({"bearer", "does=person", "label=PER"})
+# Those that are one, where the model takes the name for somebody's too: « Roux (perd) », « Orbak regrette ».
+_SEEMING = frozenset({"bearer", "born", "does=person", "initial"})
+_SOMEBODY = "label=PER"
+# What the model's label makes of a name of which nothing else is told.
+_LABELLED = {_SOMEBODY: Kind.PERSON, "label=LOC": Kind.PLACE, "label=ORG": Kind.ORGANIZATION}
 # Clues of a body that are no word for one.
 _BODILY = frozenset({"acronym", "agent", "body", "camel", "expanded", "initials", "initials+", "resumed"})
 # A first name, or a surname that many bear; a town may be called so too.
@@ -29,11 +32,14 @@ _EDITION = frozenset({"begins=event", "digits"})
 # Words of a text, from its first one, among which a firm of its headline is resumed.
 _LEAD = 150
 _COMPANY = "company"
+# Words that tell when and where somebody was born: « Né le 3 mai 1961 à Villers-sur-Mer ».
+_BIRTH = 12
 
 
 def told(kind: Kind, clues: Mapping[str, int]) -> Kind:
     """The kind of a name weighed as ``kind`` by ``clues``: somebody, where nothing speaks for a body or a place."""
-    if kind is Kind.ORGANIZATION and not (_PERSONAL.isdisjoint(clues) and _SEEMING.difference(clues)):
+    seeming = _SOMEBODY in clues and not _SEEMING.isdisjoint(clues)
+    if kind is Kind.ORGANIZATION and (seeming or not _PERSONAL.isdisjoint(clues)):
         bodily = not _BODILY.isdisjoint(clues) or any(clue.endswith(f"={kind}") for clue in clues)
         return kind if bodily else Kind.PERSON
     if kind is Kind.PLACE and "surname" in clues and not _BORNE.isdisjoint(clues):
@@ -42,6 +48,15 @@ def told(kind: Kind, clues: Mapping[str, int]) -> Kind:
     if kind is Kind.ORGANIZATION and clues.keys() >= _EDITION:
         return Kind.EVENT
     return kind
+
+
+def acting(clues: Collection[str]) -> Kind | None:
+    """The kind of a name that no weight tells, and that opens a sentence: « Booral compte 900 habitants »."""
+    if "acts" not in clues or "mid" in clues:
+        return None
+    if f"does={Kind.PLACE}" in clues and any(clue.startswith("place=") for clue in clues):
+        return Kind.PLACE
+    return next((kind for clue, kind in _LABELLED.items() if clue in clues), None)
 
 
 def townish(kind: Kind, clues: Collection[str], inside: Sequence[Word], shapes: Shapes) -> bool:
@@ -73,6 +88,24 @@ def resumed(words: Sequence[Word], names: Names, nouns: Mapping[str, tuple[Noun,
         article.opens and article.lower in names.articles and noun.close and _firm(noun, nouns)
         for article, noun in zip(words[body:_LEAD], words[body + 1 : _LEAD + 1], strict=False)
     )
+
+
+def openings(words: Sequence[Word], group: Sequence[Candidate], names: Names, *, resumed: bool) -> Iterator[str]:
+    """The clues of where a name stands in its text or sentence, which ``resumed`` a headline's firm or not."""
+    if resumed and headed(words, group[0], names):
+        yield "resumed"
+    if any(_born(words, candidate.first, names) for candidate in group):
+        yield "born"
+
+
+def _born(words: Sequence[Word], first: int, names: Names) -> bool:
+    """« Née en 1961 à Dax, (Untel) vit »: the name behind the first comma of a sentence that a birth opens."""
+    if words[first].gap != ", ":
+        return False
+    here = first - 1
+    while here > max(first - _BIRTH, 0) and words[here].close:
+        here -= 1
+    return words[here].opens and words[here].lower in names.cues["born"]
 
 
 def headed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.mentions.authored import artistic
 from kg.extract.mentions.branches import branch
 from kg.extract.mentions.dealings import dealt, national, publishes, raced, sailing
 from kg.extract.mentions.echoes import Echoes
-from kg.extract.mentions.guesses import headed, resumed, several, told, townish
+from kg.extract.mentions.guesses import acting, openings, resumed, several, told, townish
 from kg.extract.mentions.presented import chairs, commands, completes, doing, housed, presented, speaks
 from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
@@ -49,7 +49,7 @@ _TOLD = frozenset({"VERB", "AUX", "PRON", "SCONJ"})
 _SCORE = re.compile(r"\d{1,3}-\d{1,3}")
 # What a first name alone is only where the text says so: « la tempête Léa ».
 _UNLIKELY = frozenset({Kind.EVENT, Kind.PLACE, Kind.PRODUCT, Kind.LAW})
-_BODY = "ORG"
+_BODY, _SOMEBODY = "ORG", "PER"
 _OPENING = frozenset('«“"')
 _CLOSING = frozenset({"»", "”", '"'})
 
@@ -171,7 +171,7 @@ class Judge:
 
     def _borne(self, name: str, first: Word) -> bool:
         """Whether a name is known, or somebody's by its first name and no place's, as « Sophia Antipolis » is."""
-        given = name != first.text and name not in self.places and self.shapes.personal(first)
+        given = name != first.text and name not in self.places and first.text in self.forenames
         return name in self.known or name in self.forenames or given
 
     def _titled(self, candidate: Candidate) -> bool:
@@ -230,8 +230,7 @@ class Judge:
 
     def _stranger(self, candidate: Candidate) -> bool:
         inside = self.words[candidate.first : candidate.last + 1]
-        tables = self.known, self.places
-        listed = any(word.text in table for word in inside for table in tables)
+        listed = any(word.text in self.known or self.shapes.located(word, len(inside)) for word in inside)
         return not (listed or any(self.shapes.personal(w) or w.lower in self.demonyms for w in inside))
 
     def _articled(self, candidate: Candidate) -> bool:
@@ -248,7 +247,7 @@ class Judge:
         self.margins.update(dict.fromkeys(group, first - second))
         score, kind = max([(score, kind) for kind, score in scores.items()], default=(0.0, Kind.CONCEPT))
         if score <= 0:
-            return None
+            return acting(found)
         if not any(several(self.words, candidate, self.names) for candidate in group):
             kind = told(Kind(kind), found)
         if townish(Kind(kind), found, self.words[group[0].first : group[0].last + 1], self.shapes):
@@ -292,14 +291,13 @@ class Judge:
             found["mid"] = 1
         if group[0].first == group[0].last and self._unknown(group[0]):
             found.update(dict.fromkeys(hints(self.words, group, self.names, business=self.business), 1))
-        if self.resumed and headed(self.words, group[0], self.names):
-            found["resumed"] = 1
+        found.update(dict.fromkeys(openings(self.words, group, self.names, resumed=self.resumed), 1))
         return found
 
     def _around(self, candidate: Candidate) -> Iterator[str]:
         inside = self.words[candidate.first : candidate.last + 1]
         labels = [w.label for w in inside if w.label]
-        label = max(labels, key=labels.count) if labels else "none"
+        label = max(labels, key=lambda label: (labels.count(label), label == _SOMEBODY)) if labels else "none"
         if not (candidate.nested and label == _BODY):  # that of the body whose name it is in
             yield f"label={label}"
         yield from self._before(candidate)

@@ -12,13 +12,14 @@ from kg.model import Kind
 from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.spans import Scanner
+    from kg.extract.mentions.words import Word
 
 
-_LANDMARK = "Landmark"
+_LANDMARK, _PERSON, _PLACE = "Landmark", "PER", "LOC"
 
 
 def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
@@ -110,14 +111,23 @@ def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
             return True
         if nested.kind is Kind.PRODUCT or scanner.is_place(nested.first, nested.last) or _acts(scanner, nested):
             return True
-        return _happens(scanner, outer) and (words[0].text in scanner.forenames or scanner.settled(words[0]))
+        somebody = words[0].text in scanner.forenames or scanner.settled(words[0]) or _somebody(words)
+        return somebody and _happens(scanner, outer)
     return (
         _leads(scanner, outer, nested.first)
         or (nested.kind is not None and (len(words) > 1 or scanner.settled(words[0])))
         or words[0].text in scanner.forenames
-        or any(w.initials or w.label == "PER" for w in words)
+        or any(w.initials or w.label == _PERSON for w in words)
+        or _located(scanner, outer, nested)
         or scanner.is_place(nested.first, nested.last)
     )
+
+
+def _located(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
+    """« le tribunal de (Toambal) »: the end of a name, right behind « de », that the model takes for a place's."""
+    of = scanner.words[nested.first - 1].lower in scanner.names.grammar.ofs_plain
+    words = scanner.words[nested.first : nested.last + 1]
+    return of and nested.last == outer.last and all(word.label == _PLACE for word in words)
 
 
 def _charge(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
@@ -145,6 +155,11 @@ def _happens(scanner: Scanner, outer: Candidate) -> bool:
     """Whether an event is told (« le procès de … », « le centenaire de … ») and is no contest, fair or festival."""
     heads = (word.lower for word in scanner.words[outer.first : outer.first + 2])
     return not any(head in scanner.names.contests or scanner.names.nth.fullmatch(head) for head in heads)
+
+
+def _somebody(words: Sequence[Word]) -> bool:
+    """« le procès de (Untel Unetelle) »: several words that the model takes for a person's."""
+    return len(words) > 1 and all(word.label == _PERSON for word in words)
 
 
 def _acts(scanner: Scanner, nested: Candidate) -> bool:

@@ -21,6 +21,8 @@ CAMEL = 4
 ACRONYM = 3
 
 _CAMEL = re.compile(r"[a-zéèêç][A-ZÉ]")
+# « J. », « J.-P. »: somebody's first name.
+_GIVEN = re.compile(r"\w\.(-\w\.)?")
 # « H100 », « A321XLR », which roads (« A8 ») and groups of states (« G20 ») are not.
 _MODEL = re.compile(r"[A-Z]{1,3}-?(\d{3,}[A-Za-z]*|\d{2,}[A-Z]+)")
 
@@ -89,12 +91,13 @@ class Shapes:
             yield "body"
         if len(inside) == 1 and len(inside[0].text) > CAMEL and _CAMEL.search(inside[0].text):
             yield "camel"
-        if len(inside) > 1 and any(w.text[1:] == "." for w in inside):
+        if len(inside) > 1 and any(_GIVEN.fullmatch(w.text) for w in inside):
             yield "initial"
 
     def acronym(self, word: Word) -> bool:
         """« SOS (Racisme) », neither a town in capitals nor « JEAN-MARIE (Untel) »."""
         given = any(part.title() in self.forenames for part in word.text.split("-"))
+        given = given or _GIVEN.fullmatch(word.text) is not None
         return word.initials and len(word.text) >= ACRONYM and not self.shouted(word) and not given
 
     def shouted(self, word: Word) -> bool:
@@ -122,6 +125,12 @@ class Shapes:
     def personal(self, word: Word) -> bool:
         """Whether ``word`` is a first name or a surname that a table has."""
         return word.text in self.forenames or slug(word.text) in self.surnames
+
+    def located(self, word: Word, size: int) -> bool:
+        """Whether ``word`` is a place; in a name of more words, one that is more than a village (« Armor Lux »)."""
+        if word.text not in self.places:
+            return False
+        return size == 1 or any(extent != "village" for extent in self.extents(word.text))
 
     def country(self, name: str) -> bool:
         """Whether it is the name of a country; « Hollande », another one of it, is a person as well."""
