@@ -120,7 +120,7 @@ class Parser:
                 tokens, sentences, rows = self._words.read(
                     [*zip(cut, read, (view.places for view in seen), strict=True)]
                 )
-tokens = estranged(tokens, sentences, self._lexicon, self._small)
+                tokens = estranged(tokens, sentences, self._lexicon, self._small)
                 tokens, sentences = repaired(tokens, sentences, plain, self.language)
                 yield Text(document, plain, tokens, sentences, layout, self._units[rows] if rows else None)
 
