@@ -6,21 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.annotate.lemmas import Lexicon
 from kg.annotate.strange import estranged
+from kg.annotate.trees import Trees
 from kg.model import Document, Span, Token
 
 if TYPE_CHECKING:
     from kg.annotate.parser import Parser
-
-_SMALL = frozenset({"de", "et"})
-
-
-class _Lexicon:
-    """A language of one word."""
-
-    @staticmethod
-    def spelled(word: str) -> str:
-        return word if word == "mention" else ""
+    from kg.lang.base import Language
 
 
 def _tokens(*words: tuple[str, str, str, str, int]) -> tuple[Token, ...]:
@@ -72,10 +65,12 @@ _FINITE = "Mood=Ind|VerbForm=Fin"
         ),
     ],
 )
-def test_a_word_that_opens_a_sentence(words: tuple[tuple[str, str, str, str, int], ...], tags: str) -> None:
+def test_a_word_that_opens_a_sentence(
+    words: tuple[tuple[str, str, str, str, int], ...], tags: str, french: Language
+) -> None:
     """It is a name where no dictionary has it and a finite verb follows, behind what else has capitals."""
     tokens = _tokens(*words)
-    found = estranged(tokens, (range(len(tokens)),), _Lexicon(), _SMALL)  # type: ignore[arg-type]
+    found = estranged(Trees(tokens, (range(len(tokens)),), french, Lexicon([{"mention"}], [])))
     assert f"{found[0].pos} {found[0].dep}" == tags
 
 

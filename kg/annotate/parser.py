@@ -19,7 +19,6 @@ from kg.annotate.normal import normal
 from kg.annotate.pieces import pieces
 from kg.annotate.repairs import repaired
 from kg.annotate.steps import hold
-from kg.annotate.strange import estranged
 from kg.annotate.swiftly import swiftly
 from kg.annotate.traits import spare
 from kg.annotate.viewed import viewed
@@ -68,7 +67,6 @@ class Parser:
         self._words = Words(self._nlp.vocab, gather(self._nlp), language)
         self._lexicon = lexicon(self._nlp)
         self._cases = Cases(language.names, self._lexicon)
-        self._small = language.names.particles | language.grammar.ofs_plain | {language.names.grammar.both}
         self._tokenize()
         remember(self._nlp)
         widen(self._nlp)
@@ -120,8 +118,7 @@ class Parser:
                 tokens, sentences, rows = self._words.read(
                     [*zip(cut, read, (view.places for view in seen), strict=True)]
                 )
-                tokens = estranged(tokens, sentences, self._lexicon, self._small)
-                tokens, sentences = repaired(tokens, sentences, plain, self.language)
+                tokens, sentences = repaired(tokens, sentences, plain, self.language, self._lexicon)
                 yield Text(document, plain, tokens, sentences, layout, self._units[rows] if rows else None)
 
     @cached_property

@@ -27,17 +27,20 @@ from kg.annotate.relatives import acting, stood, unfolded
 from kg.annotate.resumed import resumed
 from kg.annotate.rooted import rooted
 from kg.annotate.seams import whole
+from kg.annotate.strange import estranged
 from kg.annotate.timely import released
 from kg.annotate.trees import Trees
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kg.annotate.lemmas import Lexicon
     from kg.lang.base import Language
     from kg.model import Token
 
 REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
-    # The verb of the sentence, and what stands between it and its subject.
+    # Names that open a sentence, its verb, and what stands between it and its subject.
+    estranged,
     resumed,
     unfolded,
     stood,
@@ -68,8 +71,8 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
 
 
 def repaired(
-    tokens: tuple[Token, ...], sentences: tuple[range, ...], plain: str, language: Language
+    tokens: tuple[Token, ...], sentences: tuple[range, ...], plain: str, language: Language, lexicon: Lexicon
 ) -> tuple[tuple[Token, ...], tuple[range, ...]]:
     """``tokens`` and ``sentences`` of the text ``plain``: its verbs first, then its sentences, then their trees."""
     tokens, sentences = whole(*mended(tokens, sentences, language), plain)
-    return reduce(Trees.mended, REPAIRS, Trees(tokens, sentences, language)).tokens, sentences
+    return reduce(Trees.mended, REPAIRS, Trees(tokens, sentences, language, lexicon)).tokens, sentences

@@ -10,17 +10,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from kg.annotate.lemmas import Lexicon
     from kg.lang.base import Language
     from kg.model import Token
 
 
 @dataclass(frozen=True, slots=True)
 class Trees:
-    """The words of a text, the ``sentences`` that they stand in, by index, and the language that they are of."""
+    """The words of a text, the ``sentences`` that they stand in, by index, their language and its words."""
 
     tokens: tuple[Token, ...]
     sentences: tuple[range, ...]
     language: Language
+    lexicon: Lexicon
 
     def sentence(self, index: int) -> range:
         """The sentence of the token at ``index``."""
