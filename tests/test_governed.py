@@ -25,6 +25,8 @@ if TYPE_CHECKING:
         ("Après avoir nommé Sophie Verdier, la gendarmerie a condamné Luc Morin.", "nommé", "Sophie", "obj"),
         ("Nadia Verdier a agressé Élise Morin et blessé Luc Roussel.", "blessé", "Luc", "obj"),
         ("Si Mirel signe un pacte avec Altor, Ana Verdier sera ravie.", "signe", "Si", "mark"),
+        ("Ana Verdier a obligé Luc Morin à fermer le moulin.", "obligé", "Luc", "obj"),
+        ("Ana Verdier invite Luc Morin à bâtir un moulin.", "invite", "bâtir", "xcomp"),
     ],
 )
 def test_a_verb_governs_what_stands_behind_it(parse: Parse, text: str, verb: str, governed: str, dep: str) -> None:
@@ -62,6 +64,32 @@ def test_whoever_is_asked_does_it(read: Read) -> None:
     assert "Ana Verdier" not in {filler.name for _, filler in event.roles if isinstance(filler, Entity)}
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "agents"),
+    [
+        ("Ana Verdier a obligé Luc Morin à fermer le moulin de Gap.", "Closure", {"Luc Morin"}),
+        ("Ana Verdier a proposé à Luc Morin de quitter la société Mirel.", "Departure", {"Luc Morin"}),
+        ("Ana Verdier a promis à Luc Morin de céder le moulin.", "Acquisition", {"Ana Verdier"}),
+        ("Ana Verdier a menacé Luc Morin de fermer le moulin.", "Closure", {"Ana Verdier"}),
+        ("Ana Verdier a félicité Luc Morin d'avoir fermé le moulin.", "Closure", {"Luc Morin"}),
+        ("Ana Verdier invite Luc Morin à construire un moulin.", "Creation", {"Luc Morin"}),
+        ("Luc Morin a pris la décision de fermer le moulin.", "Closure", {"Luc Morin"}),
+        ("Luc Morin a eu le temps de fermer le moulin.", "Closure", {"Luc Morin"}),
+    ],
+)
+def test_an_infinitive_is_done_by_whoever_its_verb_says(read: Read, text: str, kind: str, agents: set[str]) -> None:
+    """By whoever is asked, made or allowed to, or promises it; nobody else has a part in it."""
+    [event] = [event for event in read(text).events if event.kind == kind]
+    assert {filler.name for role, filler in event.roles if isinstance(filler, Entity) and role is Role.AGENT} == agents
+
+
+def test_an_invitation_to_do_something_is_no_meeting(read: Read) -> None:
+    """Nor is a threat to do it an attack, as one with a knife may be."""
+    assert "Meeting" not in {e.kind for e in read("Ana Verdier invite Luc Morin à construire un moulin.").events}
+    assert "Attack" not in {e.kind for e in read("Ana Verdier a menacé Luc Morin de fermer le moulin.").events}
+    assert "Attack" in {e.kind for e in read("Ana Verdier a menacé Luc Morin avec un couteau.").events}
+
+
 def test_whoever_tortures_is_not_tortured(read: Read) -> None:
     """« par » behind a noun leads in who does it, though an active verb stands before."""
     [event] = read("Ana Roux a parlé après la torture de Luc Verdier par Paul Morin.").events
@@ -78,6 +106,8 @@ def test_whoever_tortures_is_not_tortured(read: Read) -> None:
         "Luc Bas dément avoir",
         "Si Luc",
         "Ana a demandé à Luc de",
+        "Ana oblige Luc",
+        "Ana oblige Luc à",
         "Une prise de guerre : Ana Roux, 37 ans, vingtième salariée embauchée par Mirel, prend ce mardi les rênes.",
     ],
 )

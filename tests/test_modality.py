@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.annotate.modality import Moods, finite
+from kg.annotate.joints import finite
+from kg.annotate.modality import Moods
 from kg.model import Status
 
 if TYPE_CHECKING:
@@ -263,6 +264,17 @@ SENTENCES = (
     ("La mairie ne conteste pas le licenciement du gardien.", "licenciement", Status.ASSERTED),
     ("Le ministre conteste la baisse des effectifs.", "baisse", Status.DENIED),
     ("Le club a annulé le transfert de l'attaquant.", "transfert", Status.DENIED),
+    ("Il est impossible pour Luc Bas de fermer le moulin.", "fermer", Status.DENIED),
+    ("Il n'est pas impossible pour Luc Bas de fermer le moulin.", "fermer", Status.POSSIBLE),
+    ("Pas question pour Luc Bas de fermer le moulin.", "fermer", Status.DENIED),
+    ("Luc Bas a été empêché par Jan Vial de fermer le moulin.", "fermer", Status.DENIED),
+    ("Luc Bas n'a pas l'intention de fermer le moulin.", "fermer", Status.DENIED),
+    ("Luc Bas n'a pas eu l'occasion de rencontrer Jan Vial.", "rencontrer", Status.DENIED),
+    ("Luc Bas n'a eu aucun mal à battre Jan Vial.", "battre", Status.ASSERTED),
+    ("Luc Bas n'a aucun regret d'avoir fermé le moulin.", "fermé", Status.ASSERTED),
+    ("Luc Bas a le mérite de soutenir Jan Vial.", "soutenir", Status.ASSERTED),
+    ("Luc Bas est censé rencontrer Jan Vial.", "rencontrer", Status.CONDITIONAL),
+    ("La question de la fermeture du moulin inquiète Gap.", "fermeture", Status.POSSIBLE),
 )
 
 

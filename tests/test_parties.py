@@ -57,6 +57,9 @@ def test_what_happens(read: Read, text: str, kind: str, *, stands: bool) -> None
         ("Luc Bas et Jan Vial ont été tués à Dax.", "Death", {"Luc Bas", "Jan Vial"}),
         ("La mort de Luc Bas et de Jan Vial a ému Dax.", "Death", {"Luc Bas", "Jan Vial"}),
         ("Jan Vial a tué Luc Bas et Ana Roux.", "Attack", {"Luc Bas", "Ana Roux"}),
+        ("Luc Bas est mort, au désespoir de Jan Vial.", "Death", {"Luc Bas"}),
+        ("Luc Bas est mort, la tête sur l'épaule de Jan Vial.", "Death", {"Luc Bas"}),
+        ("Luc Bas et Ana Roux sont morts, au désespoir de Jan Vial.", "Death", {"Luc Bas", "Ana Roux"}),
     ],
 )
 def test_one_participle_is_told_of_one(read: Read, text: str, kind: str, names: set[str]) -> None:

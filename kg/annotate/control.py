@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _RECEIVING, _TO, _HUNG = frozenset({"obj", "iobj"}), frozenset({"obl:arg"}), frozenset({"xcomp"})
+_TOWARDS = _TO | {"obl:mod"}
 _HELD = frozenset({"obj", "obl:arg", "obl:mod", "xcomp", "nsubj:pass"})
 _SEEN = frozenset({"nsubj", "obj"})
 _DETERMINED = frozenset({"det", "nummod", "nmod", "amod"})
@@ -16,7 +17,9 @@ _DETERMINED = frozenset({"det", "nummod", "nmod", "amod"})
 
 def controller(syntax: Syntax, governor: int) -> tuple[int, ...]:
     """Who does the infinitive under a verb with an object: « obliger X à », « demander à X de »."""
-    grammar = syntax.grammar
+    grammar, lemma = syntax.grammar, syntax.text.tokens[governor].lemma
+    if lemma in grammar.holding:  # « a pris la décision de partir »
+        return ()
     for token in syntax.kids(governor, _RECEIVING):
         if token.text.lower() in grammar.reflexive or _bare(syntax, token):
             continue
@@ -24,7 +27,8 @@ def controller(syntax: Syntax, governor: int) -> tuple[int, ...]:
             found = syntax.antecedent(token.index)
             return (found,) if found is not None else ()
         return syntax.conjuncts(token.index)
-    for token in syntax.kids(governor, _TO):
+    asked = lemma in grammar.bidding or lemma in syntax.promisers  # « a ordonné à Gap de fermer »
+    for token in syntax.kids(governor, _TOWARDS if asked else _TO):
         if syntax.preposition(token.index) == grammar.to:
             return syntax.conjuncts(token.index)
     hung = (t for t in syntax.kids(governor, _HUNG) if t.pos == "PROPN" and governor < t.index)
@@ -49,7 +53,7 @@ def alongside(syntax: Syntax, verb: int) -> int | None:
 
 def _bare(syntax: Syntax, token: Token) -> bool:
     """« a entrepris mardi de sonder le lac »: a noun with nothing beside it receives nothing."""
-    return token.pos == "NOUN" and not syntax.kids(token.index, _DETERMINED)
+    return token.pos == "NOUN" and token.text[:1].islower() and not syntax.kids(token.index, _DETERMINED)
 
 
 def holder(syntax: Syntax, noun: int) -> tuple[int, ...]:

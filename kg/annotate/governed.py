@@ -23,8 +23,9 @@ _PERFECT, _PASSIVE = frozenset({"aux:tense", "aux"}), frozenset({"aux:pass", "co
 _SUBJECT, _COMPLETE = frozenset({"nsubj", "nsubj:pass", "expl:subj"}), frozenset({"obj", "ccomp", "xcomp"})
 _ASKED, _DETERMINING = frozenset({"obl:arg", "iobj", "obl:mod"}), frozenset({"DET", "NUM", "ADJ"})
 _NAMING = frozenset({"NOUN", "PROPN"})
-_COMPLEMENT = "xcomp"
-_LAX = _PERFECT | _DOING | {"acl", "mark", "nsubj", "appos", "dep", "xcomp"}
+_COMPLEMENT, _DONE, _OBJECT = "xcomp", frozenset({"xcomp", "advcl"}), frozenset({"obj"})
+_LOOSE = frozenset({"advmod", "dep", "punct", "xcomp"})
+_LAX = _PERFECT | _DOING | {"acl", "advcl", "mark", "nsubj", "appos", "dep", "xcomp"}
 # Tokens from a verb to what it governs, and back to its subject.
 _NEAR, _FAR = 4, 30
 
@@ -45,15 +46,18 @@ def _changed(tokens: list[Token], token: Token, language: Language) -> bool:
         verb = _said(tokens, token) if token.has("VerbForm=Inf") else None
         if verb is not None:
             _turn(tokens, verb, token.head)
-        return verb is not None
-    if token.dep == "acl":
+            return True
+        return token.has("VerbForm=Inf") and _steered(tokens, tokens[token.head], language)
+    if token.dep in {"acl", "dep"}:
         asking = _asking(tokens, token, language) if token.has("VerbForm=Inf") else None
         head, dep = (head, dep) if asking is None else (asking, _COMPLEMENT)
+    elif token.dep in _DONE and token.has("VerbForm=Inf"):
+        return _steered(tokens, token, language)
     elif token.dep == "mark":
         supposed = _supposed(tokens, token, language)
         head = head if supposed is None else supposed
     elif token.dep == "nsubj":
-        known = token.head < token.index and (_second(tokens, token) or _behind(tokens, token, language))
+        known = token.head < token.index and (_second(tokens, token, language) or _behind(tokens, token, language))
         dep = "obj" if known else dep
     elif _behind(tokens, token, language):
         dep = "obj"
@@ -164,7 +168,43 @@ def _supposed(tokens: Sequence[Token], mark: Token, language: Language) -> int |
     return None
 
 
-def _second(tokens: Sequence[Token], noun: Token) -> bool:
+def _steered(tokens: list[Token], infinitive: Token, language: Language) -> bool:
+    """Whether somebody named right behind a verb is hung anew, who is asked or made to do what an infinitive tells.
+
+    « a contraint (Danone) à vendre »: the name is the verb's object, and the infinitive what that is to do.
+    """
+    verb, place = tokens[infinitive.head], infinitive.head + 1
+    if (
+        infinitive.dep not in _DONE
+        or verb.pos != "VERB"
+        or not place < infinitive.index - 1
+        or not tokens[place].text[:1].isupper()
+    ):
+        return False
+    name, between = tokens[place], tokens[place + 1 : infinitive.index]
+    if name.head != verb.index or not _asked_for(tokens, name, infinitive, language):
+        return False
+    if any(t.head not in {place, infinitive.index} for t in between):
+        return False
+    known = verb.lemma in language.grammar.steering or any(
+        (lemma, "inf") in language.modality.verbs for lemma in (verb.lemma, f"{verb.lemma}r")
+    )
+    if name.dep not in (_LOOSE | _OBJECT if known else _LOOSE):
+        return False
+    tokens[place] = replace(name, dep="obj", pos="PROPN")
+    tokens[infinitive.index] = replace(infinitive, dep=_COMPLEMENT)
+    return (name.dep, infinitive.dep) != ("obj", _COMPLEMENT)
+
+
+def _asked_for(tokens: Sequence[Token], noun: Token, infinitive: Token, language: Language) -> bool:
+    """« a obligé (Luc Bas) à fermer »: whether an infinitive behind a noun, with « à » or « de », tells its doings."""
+    if infinitive.dep not in _DONE or infinitive.index <= noun.index + 1:
+        return False
+    led = language.grammar.ofs_plain | {language.grammar.to}
+    return any(t.head == infinitive.index and t.text in led for t in tokens[noun.index + 1 : infinitive.index])
+
+
+def _second(tokens: Sequence[Token], noun: Token, language: Language) -> bool:
     """Whether a noun right behind an active verb is its object: the verb has another subject before it."""
     verb = tokens[noun.head]
     if verb.pos != "VERB" or noun.pos not in _NAMING or noun.index - verb.index > _NEAR:
@@ -172,6 +212,7 @@ def _second(tokens: Sequence[Token], noun: Token) -> bool:
     if any(token.pos not in _DETERMINING for token in tokens[verb.index + 1 : noun.index]):
         return False
     own = [t for t in tokens[max(verb.index - _FAR, 0) : noun.index + _NEAR] if t.head == verb.index]
+    own = [t for t in own if not _asked_for(tokens, noun, t, language)]
     if any(t.dep in _COMPLETE | _PASSIVE or (t.dep in _SUBJECT and t.pos == "PRON") for t in own):
         return False
     return any(t.dep == "nsubj" and t.pos in _NAMING and t.index < verb.index for t in own)

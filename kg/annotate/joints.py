@@ -14,6 +14,21 @@ NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
 _HELPING, _TOLD = frozenset({"aux:tense", "aux"}), frozenset({"ROOT", "acl:relcl", "conj", "parataxis"})
 # Nouns between the two in the longest chain of real text.
 _DEEPEST = 12
+# What stands between a subject with its participle and their verb is no longer: « prévue mardi devant la gare ».
+_ASIDE, _STOPS = 12, frozenset(".;:!?")
+
+
+def finite(text: Text, index: int) -> Token | None:
+    """The token that bears mood and tense for the verb ``index``: itself, its auxiliary or copula, if any."""
+    tokens = text.tokens
+    token = tokens[index]
+    if token.has("VerbForm=Fin"):
+        return token
+    for child in text.children[index]:
+        word = tokens[child]
+        if word.dep in AUXILIARY and word.has("VerbForm=Fin"):
+            return word
+    return None
 
 
 class Joints:
@@ -21,6 +36,7 @@ class Joints:
 
     text: Text
     have: str
+    _bearers: dict[int, Token | None]
 
     def _joined(self, token: Token, head: Token) -> Token:
         """What a noun behind a conjunction is really joined to, when the model takes a word too near.
@@ -64,11 +80,12 @@ class Joints:
         return above if self._goes_along(token, above) else head
 
     def _nearest(self, token: Token, head: Token) -> Token:
-        """The noun right before « de » and an infinitive: « crie à la trahison et menace de partir »."""
+        """The noun, no name, right before « de » and an infinitive: « crie à la trahison et menace de partir »."""
         tokens = self.text.tokens
         led = next((i for i in self.text.children[token.index] if head.index < i and tokens[i].dep == "mark"), 0)
         near = tokens[max(led - 1, 0)]
-        return near if led and near.pos in NOMINAL and near.index > head.index else head
+        noun = near.pos in NOMINAL and near.text[:1].islower()
+        return near if led and noun and near.index > head.index else head
 
     def _alongside(self, token: Token, head: Token) -> Token:
         """The infinitive that an infinitive goes on with where the model has it go on with the finite verb above.
@@ -104,6 +121,25 @@ class Joints:
         words = (self.text.tokens[child] for child in self.text.children[index])
         perfect = any(word.dep in _HELPING and word.has("VerbForm=Inf") for word in words)
         return perfect and not self.text.tokens[index].has("VerbForm=Inf")
+
+    def finite(self, index: int) -> Token | None:
+        """The token that bears mood and tense for the verb ``index``; see :func:`finite`."""
+        if index not in self._bearers:
+            self._bearers[index] = finite(self.text, index)
+        return self._bearers[index]
+
+    def _main(self, token: Token, head: Token) -> Token:
+        """« La grève prévue mardi a été annulée »: the verb behind the participle that the model takes for it."""
+        bare = head.has("VerbForm=Part") and head.index > token.index and self.finite(head.index) is None
+        if not bare or not token.dep.startswith("nsubj"):
+            return head
+        tokens, children = self.text.tokens, self.text.children
+        for verb in tokens[head.index + 1 : head.index + _ASIDE]:  # where the model may see a new sentence
+            if verb.text in _STOPS or any(tokens[child].dep.startswith("nsubj") for child in children[verb.index]):
+                return head
+            if verb.pos == "VERB" and self.finite(verb.index) is not None:
+                return verb
+        return head
 
 
 def present(token: Token) -> bool:

@@ -11,18 +11,21 @@ from kg.annotate.hearsay import Hearsay
 from kg.annotate.hypotheses import Hypotheses
 from kg.annotate.joints import NOMINAL, Joints, present
 from kg.lang import LANGUAGES
+from kg.lang.modality import Governor
 from kg.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kg.lang.modality import Governor, Modality
+    from kg.lang.modality import Modality
     from kg.model import Text, Token
 
 # What stands between a word and the phrase that governs it: « sans jamais l'avoir vu ».
 _BETWEEN = frozenset({"AUX", "PRON", "DET", "ADV", "ADJ", "NUM"})
 _CLAUSAL = frozenset({"ccomp", "xcomp", "csubj", "acl", "dep"})
-_COMPLEMENTS, _HANGING = frozenset({"acl", "nmod", "ccomp", "xcomp"}), frozenset({"obj", "obl:arg", "iobj", "obl:mod"})
+_COMPLEMENTS = frozenset({"acl", "advcl", "nmod", "ccomp", "xcomp"})
+_HOPED = frozenset({Status.ASSERTED, Status.PLANNED, Status.POSSIBLE})
+_ASKED = frozenset({"obj", "obl:arg", "iobj", "obl:mod", "obl:agent"})
 _UNDERGOING = frozenset({"obj", "obl:arg", "xcomp", "ccomp", "nsubj:pass"})
 # Denial outweighs hearsay, hearsay outweighs the future, and so on.
 _WEIGHT = {Status.ASSERTED: 0, Status.PLANNED: 1, Status.POSSIBLE: 2, Status.CONDITIONAL: 3, Status.DENIED: 4}
@@ -32,21 +35,6 @@ _LONGEST = 5
 _HIGHER = 3
 # A chain of governors (« a dit vouloir tenter de faire… ») is never longer in real text.
 _DEEPEST = 12
-# What stands between a subject with its participle and their verb is no longer: « prévue mardi devant la gare ».
-_ASIDE, _STOPS = 12, frozenset(".;:!?")
-
-
-def finite(text: Text, index: int) -> Token | None:
-    """The token that bears mood and tense for the verb ``index``: itself, its auxiliary or copula, if any."""
-    tokens = text.tokens
-    token = tokens[index]
-    if token.has("VerbForm=Fin"):
-        return token
-    for child in text.children[index]:
-        word = tokens[child]
-        if word.dep in AUXILIARY and word.has("VerbForm=Fin"):
-            return word
-    return None
 
 
 class Moods(Hearsay, Hypotheses, Joints, Debates):
@@ -213,9 +201,12 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
             head = self._nearest(token, head)
             if head.lemma not in self.words.nouns and (urged := self._urged(token, head)) is not None:
                 return self._through(*urged, depth)
-            return self.words.nouns.get(head.lemma, Status.ASSERTED) if token.dep in _COMPLEMENTS else Status.ASSERTED
+            return self._held(token, head, depth) if token.dep in _COMPLEMENTS else Status.ASSERTED
         if head.pos == "ADJ" and head.lemma in self.words.adjectives:
-            return self.words.adjectives[head.lemma]
+            able = self.words.adjectives[head.lemma]
+            if not self.negated(head.index):
+                return able
+            return Status.POSSIBLE if able is Status.DENIED else Status.DENIED
         if self._charged(token, head):
             return Status.CONDITIONAL
         if head.lemma in self.words.pending and self._to_do(token):
@@ -228,13 +219,30 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
             return Status.POSSIBLE if self._infinitive_auxiliary(token.index) else self._status(head.index, depth - 1)
         if governor is not None and token.dep not in {"advcl", "nsubj", "obl:mod"}:
             return self._through(governor, head, depth)
+        near = self._nearest(token, head)
+        if (
+            near.dep == "obj"
+            and near.head == head.index
+            and (head.lemma == self.have or near.lemma in self.words.nouns)
+        ):
+            return self._held(token, near, depth)
         above = self._status(head.index, depth - 1)
         return Status.ASSERTED if token.dep == "advcl" and above is Status.DENIED else above
+
+    def _held(self, token: Token, noun: Token, depth: int) -> Status:
+        """« l'intention de vendre », « n'a pas le temps de vendre »; « n'a eu aucun mal à vendre » has sold."""
+        own = self.words.nouns.get(noun.lemma, Status.ASSERTED)
+        if own not in _HOPED or self._to_do(token) or self._perfect_infinitive(token.index):
+            return own
+        lacked = self.negated(noun.index) or self._noun(noun, depth - 1) is Status.DENIED
+        return Status.DENIED if lacked else own
 
     def _urged(self, token: Token, head: Token) -> tuple[Governor, Token] | None:
         """« a sommé X de quitter Goma », « reproche à X d'avoir vendu »: an infinitive that the model hangs on X."""
         verb = self.text.tokens[head.head]
-        governor = self._governor(verb, "inf") if head.dep in _HANGING and self._led(token) else None
+        governor = self._governor(verb, "inf") if head.dep in _ASKED and self._led(token) else None
+        if verb.pos == "ADJ" and verb.lemma in self.words.adjectives:  # « Il est impossible pour X de vendre »
+            governor = Governor(self.words.adjectives[verb.lemma], Status.POSSIBLE)
         asked = governor is not None and governor.status in {Status.POSSIBLE, Status.DENIED, Status.CONDITIONAL}
         return (governor, verb) if governor is not None and asked else None
 
@@ -354,19 +362,6 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
         dropped = own is Status.PLANNED and depth > 1 and self._noun(head, depth - 1) is Status.DENIED
         return Status.DENIED if dropped else own  # « a levé son préavis de grève »
 
-    def _main(self, token: Token, head: Token) -> Token:
-        """« La grève prévue mardi a été annulée »: the verb behind the participle that the model takes for it."""
-        bare = head.has("VerbForm=Part") and head.index > token.index and self.finite(head.index) is None
-        if not bare or not token.dep.startswith("nsubj"):
-            return head
-        tokens, children = self.text.tokens, self.text.children
-        for verb in tokens[head.index + 1 : head.index + _ASIDE]:  # where the model may see a new sentence
-            if verb.text in _STOPS or any(tokens[child].dep.startswith("nsubj") for child in children[verb.index]):
-                return head
-            if verb.pos == "VERB" and self.finite(verb.index) is not None:
-                return verb
-        return head
-
     def _led_by(self, token: Token, head: Token) -> Governor | None:
         """« table sur une hausse »: the lexicon's word for a verb with the preposition before ``token``."""
         return next(filter(None, (self._governor(head, case) for case in self._cases(token))), None)
@@ -428,12 +423,6 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
         """Whether denying the verb denies its noun: « n'a pas procédé à des licenciements », « n'a pas eu de mort »."""
         first = min((token.index, *self.text.children[token.index]))
         return head.lemma in self.words.light or self.text.tokens[first].text.lower() in self.words.partitive
-
-    def finite(self, index: int) -> Token | None:
-        """The token that bears mood and tense for the verb ``index``; see :func:`finite`."""
-        if index not in self._bearers:
-            self._bearers[index] = finite(self.text, index)
-        return self._bearers[index]
 
     def _phrase(self, token: Token, bearer: Token | None) -> Status | None:
         if bearer is not None:

@@ -146,6 +146,10 @@ class Grammar:
     """Nouns of what somebody undergoes and that undergoes nothing itself (« procès »)."""
     steering: frozenset[str]
     """Those whose object does what their infinitive tells (« sommer X de partir »)."""
+    bidding: frozenset[str]
+    """Those by which somebody behind « à » is asked, told or allowed to do it (« ordonner à X de partir »)."""
+    holding: frozenset[str]
+    """Those whose subject does it, by a noun between (« prendre la décision de partir »)."""
     choosing: frozenset[str]
     """Those whose object does what is told behind « pour » (« désigner X pour succéder à Y »)."""
 

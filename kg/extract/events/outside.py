@@ -185,7 +185,10 @@ def _reflexive(scene: Scene, verb: Token) -> bool:
 
 
 def _watching(scene: Scene, trigger: Trigger, head: int) -> bool:
-    """« X a vu Y tuer Z », « X a sommé Y de partir »: the subject of a verb whose object does the infinitive."""
+    """« X a vu Y tuer Z », « X a sommé Y de partir »: the subject of a verb whose object does the infinitive.
+
+    Of « X a promis à Y de partir » it is whoever is promised it.
+    """
     tokens, anchor = scene.text.tokens, scene.text.tokens[trigger.anchor]
     if (earlier := alongside(scene.syntax, anchor.index)) is not None:
         anchor = tokens[earlier]
@@ -194,9 +197,11 @@ def _watching(scene: Scene, trigger: Trigger, head: int) -> bool:
     if not anchor.has("VerbForm=Inf") or anchor.dep not in _HUNG or anchor.head >= anchor.index:
         return False
     governor = tokens[anchor.head]
-    if governor.lemma in scene.frames.promisers or head > governor.index:
-        return False
     others = controller(scene.syntax, governor.index)
+    if governor.lemma in scene.frames.promisers:
+        return head in others and all(t.pos != "PRON" for t in scene.syntax.kids(anchor.index, _OBJECT))
+    if head > governor.index:
+        return False
     return bool(others) and head not in others and head in scene.syntax.grammatical(governor.index)[0]
 
 

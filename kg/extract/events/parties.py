@@ -86,7 +86,8 @@ def alone(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
     if len({id(row[1]) for row in people}) <= 1:
         return rows
     token = scene.text.tokens[trigger.index]
-    if token.pos == "NOUN" and (behind := [row for row in people if row[2].start > token.span.end]):
+    helped = scene.frames.grammar.be in _helpers(scene, trigger.index)  # « Luc Bas est mort, à la surprise de Jan Roy »
+    if token.pos == "NOUN" and not helped and (behind := [row for row in people if row[2].start > token.span.end]):
         kept = _series(scene, behind)
     elif token.has("Number=Sing") and _undergoes(scene, trigger.index):
         kept = _one(scene, trigger.index, people)

@@ -87,9 +87,11 @@ def spared(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 
 
 def _installed(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
-    """« X a intégré le cabinet du ministre Y »: nobody behind the verb takes the post that its subject takes."""
+    """« X a intégré le cabinet du ministre Y », « X est mort, au regret de Y »: only the subject undergoes it."""
     clause, frame = trigger.clause, trigger.frame
-    if frame.kind != _APPOINTMENT or clause is None or clause.voice is not Voice.ACTIVE or thing.head <= trigger.anchor:
+    if clause is None or clause.voice is not Voice.ACTIVE or thing.head <= trigger.anchor:
+        return False
+    if frame.kind != _APPOINTMENT and frame.transitive:
         return False
     takes = any(slot.place == "S" and slot.role is Role.PATIENT for slot in frame.valence)
     taking = [a for a in trigger.arguments if a.part is Part.SUBJECT and a.head < trigger.anchor]

@@ -27,7 +27,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from kg.annotate.modality import finite
+from kg.annotate.joints import finite
 from kg.extract.quotations.agents import agents
 from kg.extract.quotations.bounds import manner, mark_before, trim
 from kg.extract.quotations.broken import broken

@@ -10,7 +10,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kg.annotate.modality import finite
+from kg.annotate.joints import finite
 from kg.extract.quotations.deeds import deed
 from kg.extract.quotations.handover import hands_over, presented
 from kg.extract.quotations.held import waits

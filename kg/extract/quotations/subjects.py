@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from kg.annotate.modality import finite
+from kg.annotate.joints import finite
 from kg.extract.quotations.closings import BEHIND, Closings
 from kg.extract.quotations.held import fronted, held, officer, said_more
 from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, among, antecedent, behind_clause, counted

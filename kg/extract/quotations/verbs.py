@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.modality import finite
+from kg.annotate.joints import finite
 from kg.extract.quotations.subjects import Subjects, first_of
 from kg.lang.speech import Tense
 from kg.model import Kind, Span

@@ -115,6 +115,13 @@ GRAMMAR = Grammar(
             *("obliger", "persuader", "pousser", "presser", "prier", "sommer", "supplier"),
         }
     ),
+    bidding=frozenset(
+        {
+            *("commander", "conseiller", "demander", "déconseiller", "défendre", "enjoindre", "imposer", "interdire"),
+            *("ordonner", "permettre", "prescrire", "proposer", "recommander", "refuser", "reprocher", "suggérer"),
+        }
+    ),
+    holding=frozenset({"avoir", "caresser", "faire", "nourrir", "prendre", "trouver", "éprouver"}),
     what="que",
     contracted=frozenset({"du", "des", "au", "aux"}),
     towards="vers",
