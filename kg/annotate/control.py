@@ -27,7 +27,8 @@ def controller(syntax: Syntax, governor: int) -> tuple[int, ...]:
             found = syntax.antecedent(token.index)
             return (found,) if found is not None else ()
         return syntax.conjuncts(token.index)
-    asked = lemma in grammar.bidding or lemma in syntax.promisers  # « a ordonné à Gap de fermer »
+    # « a ordonné à Gap de fermer », « Ana Roux reproche à Gap d'avoir fermé », where the tables have the noun
+    asked = not {lemma, f"{lemma}r"}.isdisjoint(grammar.bidding | syntax.promisers)
     for token in syntax.kids(governor, _TOWARDS if asked else _TO):
         if syntax.preposition(token.index) == grammar.to:
             return syntax.conjuncts(token.index)

@@ -24,7 +24,7 @@ _SUBJECT, _COMPLETE = frozenset({"nsubj", "nsubj:pass", "expl:subj"}), frozenset
 _ASKED, _DETERMINING = frozenset({"obl:arg", "iobj", "obl:mod"}), frozenset({"DET", "NUM", "ADJ"})
 _NAMING = frozenset({"NOUN", "PROPN"})
 _COMPLEMENT, _DONE, _OBJECT = "xcomp", frozenset({"xcomp", "advcl"}), frozenset({"obj"})
-_LOOSE = frozenset({"advmod", "dep", "punct", "xcomp"})
+_LOOSE, _TOWARDS = frozenset({"advmod", "dep", "punct", "xcomp"}), frozenset({"obl:arg", "obl:mod"})
 _LAX = _PERFECT | _DOING | {"acl", "advcl", "mark", "nsubj", "appos", "dep", "xcomp"}
 # Tokens from a verb to what it governs, and back to its subject.
 _NEAR, _FAR = 4, 30
@@ -171,29 +171,29 @@ def _supposed(tokens: Sequence[Token], mark: Token, language: Language) -> int |
 def _steered(tokens: list[Token], infinitive: Token, language: Language) -> bool:
     """Whether somebody named right behind a verb is hung anew, who is asked or made to do what an infinitive tells.
 
-    « a contraint (Danone) à vendre »: the name is the verb's object, and the infinitive what that is to do.
+    « a contraint (Danone) à vendre », « a ordonné à (Danone) de vendre »: the name is the verb's, and the infinitive
+    what that is to do.
     """
-    verb, place = tokens[infinitive.head], infinitive.head + 1
-    if (
-        infinitive.dep not in _DONE
-        or verb.pos != "VERB"
-        or not place < infinitive.index - 1
-        or not tokens[place].text[:1].isupper()
-    ):
+    verb, place, grammar = tokens[infinitive.head], infinitive.head + 1, language.grammar
+    if infinitive.dep not in _DONE or verb.pos != "VERB" or not place < infinitive.index - 1:
         return False
-    name, between = tokens[place], tokens[place + 1 : infinitive.index]
-    if name.head != verb.index or not _asked_for(tokens, name, infinitive, language):
+    asked = tokens[place].text in grammar.tos
+    name = tokens[place + asked]
+    if not name.text[:1].isupper() or name.head != verb.index or not _asked_for(tokens, name, infinitive, language):
         return False
-    if any(t.head not in {place, infinitive.index} for t in between):
+    if any(t.head not in {name.index, infinitive.index} for t in tokens[name.index + 1 : infinitive.index]):
         return False
-    known = verb.lemma in language.grammar.steering or any(
-        (lemma, "inf") in language.modality.verbs for lemma in (verb.lemma, f"{verb.lemma}r")
-    )
-    if name.dep not in (_LOOSE | _OBJECT if known else _LOOSE):
+    lemmas = {verb.lemma, f"{verb.lemma}r"}  # « reproche », where the tables have the noun
+    if asked:
+        known, taken, dep = not lemmas.isdisjoint(grammar.bidding), _TOWARDS, "obl:arg"
+    else:
+        known = verb.lemma in grammar.steering or any((one, "inf") in language.modality.verbs for one in lemmas)
+        known, taken, dep = True, _LOOSE | _OBJECT if known else _LOOSE, "obj"
+    if not known or name.dep not in taken:
         return False
-    tokens[place] = replace(name, dep="obj", pos="PROPN")
+    tokens[name.index] = replace(name, dep=dep, pos="PROPN")
     tokens[infinitive.index] = replace(infinitive, dep=_COMPLEMENT)
-    return (name.dep, infinitive.dep) != ("obj", _COMPLEMENT)
+    return (name.dep, infinitive.dep) != (dep, _COMPLEMENT)
 
 
 def _asked_for(tokens: Sequence[Token], noun: Token, infinitive: Token, language: Language) -> bool:

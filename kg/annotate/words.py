@@ -46,7 +46,7 @@ class Words:
         self._strings, self._rows = vocab.strings, vocab.vectors.key2row
         self._string = lru_cache(_KEPT)(self._one)
         self._lemma = lemma
-        self._endings, self._presents = language.endings, language.presents
+        self._endings = language.endings
         self._spelled = lru_cache(_KEPT)(self._spell)
 
     def read(self, docs: Sequence[_Piece]) -> tuple[tuple[Token, ...], tuple[range, ...], list[int]]:
@@ -78,8 +78,6 @@ class Words:
     def _spell(self, *numbers: int) -> _Spelled:
         text, lemma, pos, found, dep, label = map(self._string, numbers)
         lemma = lemma or self._lemma(Word(numbers[0], text, numbers[2], pos))
-        if pos == "VERB" and lemma == text and text in self._presents:  # « invite », where the tables have the noun
-            lemma = self._presents[text].lemma
         row = self._rows.get(self._strings[lemma], -1)
         if pos == "SPACE":  # which it is not
             return text, text, "X", dep, "", label, row
