@@ -69,3 +69,21 @@ def test_who_blocks_a_road_to_protest_protests(read: Read) -> None:
     """What they do tells whether it is so, and not what is done to the road."""
     events = read("Les agriculteurs ont bloqué l'autoroute pour protester contre un accord.").events
     assert {event.status for event in events if event.kind == "Protest"} == {Status.ASSERTED}
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        (
+            "L'auteur de l'agression de Luc Bas a été condamné à trois ans de prison.",
+            "auteur de l'agression de Luc Bas",
+        ),
+        ("Les auteurs du braquage de la banque ont été interpellés à Gray.", "auteurs du braquage de la banque"),
+        ("Le commanditaire de l'assassinat de Luc Bas est en fuite.", "commanditaire de l'assassinat de Luc Bas"),
+    ],
+)
+def test_an_author_without_a_name_has_done_it(read: Read, text: str, agent: str) -> None:
+    """Nor is it done to him."""
+    [event] = [event for event in read(text).events if event.kind == "Attack"]
+    assert _told(event, Role.AGENT) == {agent}
+    assert agent not in _told(event, Role.PATIENT)

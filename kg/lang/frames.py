@@ -174,6 +174,10 @@ class Frames:
     """What somebody is made to pay, and has not paid because of it."""
     expecting: Mapping[tuple[str, str], Status]
     """Turns that tell what is to come or may come, and which of the two, by the class of the event (``""``: any)."""
+    carrying: frozenset[str]
+    """Nouns that tell something by the one that « de » leads in (« une vague d'arrestations »)."""
+    fields: frozenset[str]
+    """Those of fields and bodies, which do not, whatever its article (« le secteur de la construction »)."""
     idle: Mapping[str, re.Pattern[str]]
     """Set phrases whose words tell nothing of their own, by their :func:`opening`."""
 

@@ -8,8 +8,8 @@ with those whose results are only printed (:mod:`.sheets`).
 
 Its modules, by what they are for:
 
-- what words tell something: :mod:`.triggers`, :mod:`.idle`, :mod:`.hung`, :mod:`.setting`, :mod:`.sense`,
-  :mod:`.telling`
+- what words tell something: :mod:`.triggers`, :mod:`.idle`, :mod:`.sorts`, :mod:`.hung`, :mod:`.setting`,
+  :mod:`.sense`, :mod:`.telling`
 - what is known around them: :mod:`.scene`, :mod:`.things`, :mod:`.counts`, :mod:`.reports`
 - parts by grammar: :mod:`.roles`, :mod:`.circumstances`, :mod:`.reach`, :mod:`.posts`, :mod:`.leads`,
   :mod:`.openings`, :mod:`.subjects`

@@ -159,7 +159,8 @@ def _held(scene: Scene, row: Filled, other: Filled) -> bool:
     if other[1] == row[1]:
         return False
     if other[2].covers(row[2]) and other[2] != row[2]:
-        return True
+        inside = scene.text.within(other[2])  # « L'auteur de l'agression de (Luc Bas) » has another part than he
+        return other[0] is row[0] or scene.frames.authors.isdisjoint(scene.text.lemmas[i] for i in inside)
     alike, person = other[0] is row[0], isinstance(other[1], Entity) and other[1].kind is Kind.PERSON
     if person and _apposed(scene, other[2], row[2]):
         return True

@@ -84,7 +84,8 @@ def authors(scene: Scene, trigger: Trigger) -> frozenset[int]:
         last = tokens[word.index - 2].span
         people = (head for head, span in scene.mentions.items() if head in scene.personal and span.covers(last))
         return frozenset({next(people, word.head)})
-    return frozenset(token.index for token in scene.syntax.kids(word.index, _NAMED) if token.index in scene.personal)
+    named = [token.index for token in scene.syntax.kids(word.index, _NAMED) if token.index in scene.personal]
+    return frozenset(named or [word.index])  # « L'auteur de l'attaque a été arrêté »
 
 
 def _subjects(scene: Scene, verb: int) -> frozenset[int]:

@@ -27,6 +27,7 @@ from kg.extract.events.hung import (
     whose,
 )
 from kg.extract.events.leads import opened
+from kg.extract.events.sorts import sorting
 from kg.extract.events.speech import spoken
 from kg.extract.events.turns import clitic, reflexive, turn
 from kg.frozen import dataclass
@@ -227,7 +228,7 @@ def _candidates(scene: Scene, token: Token) -> list[Frame]:
         found = _near(scene, token, verbs)
         if heading(scene, token) or (token.pos not in _VERBAL and not verbal(scene, token)):
             found = [frame for frame in found if len(frame.words) >= _SEVERAL]
-    if token.pos == "NOUN" or (token.pos in _NOMINAL and nominal(scene, token)):
+    if (token.pos == "NOUN" or (token.pos in _NOMINAL and nominal(scene, token))) and not sorting(scene, token.index):
         nouns = lexicon.nouns.get(lemma) or lexicon.nouns.get(form) or lexicon.nouns.get(form.rstrip("s"), ())
         found += _near(scene, token, nouns)
     return found

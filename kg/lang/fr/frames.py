@@ -20,6 +20,7 @@ from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.modality import HERALDING, OCCURRING, ONLOOKING
 from kg.lang.fr.numbers import NUMBERS
 from kg.lang.fr.sites import ENVOYS, HAILING, WAYS
+from kg.lang.fr.sorts import CARRYING, FIELDS, PERSONALLY
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening
 from kg.lang.names import demonyms
 from kg.lang.relations import paired
@@ -353,12 +354,7 @@ FRAMES = Frames(
     onlooking=ONLOOKING,
     imputing=frozenset({"attribuer", "imputer", "prêter"}),
     lacking=frozenset({"sans", "malgré"}),
-    personally=frozenset(
-        {
-            *("agression", "assassinat", "enlèvement", "exécution", "fusillade", "féminicide", "homicide"),
-            *("infanticide", "lynchage", "meurtre", "parricide", "rapt", "séquestration", "tuerie", "viol"),
-        }
-    ),
+    personally=PERSONALLY,
     against=frozenset({"face", "contre", "devant"}),
     grounds=GROUNDS,
     misread=MappingProxyType(
@@ -475,6 +471,8 @@ FRAMES = Frames(
             **dict.fromkeys(("rassembler", "réunir"), frozenset({"Competition", "Protest"})),
         }
     ),
+    carrying=CARRYING,
+    fields=FIELDS,
     idle=_idle(),
     units=frozenset({*NUMBERS.units.values(), "%"}),
     terms=frozenset({"exercice", "mandat", "saison"}),

@@ -1,0 +1,41 @@
+"""French nouns by what another noun tells beside them: a happening, or only of what sort they are."""
+
+from __future__ import annotations
+
+# Beside these it is told: « une vague d'arrestations », « la menace d'une grève », « en cas de victoire ».
+CARRYING = frozenset(
+    {
+        *("accord", "accusation", "acte", "action", "activité", "affaire", "agitation", "annonce", "année", "appel"),
+        *("après-midi", "arrêt", "attente", "aveu", "besoin", "bilan", "bruit", "but", "campagne", "cas", "cause"),
+        *("chaîne", "circonstance", "combat", "complicité", "condition", "conséquence", "contexte", "coup", "cours"),
+        *("crainte", "crime", "culpabilité", "cycle", "danger", "demande", "dispositif", "début", "décision"),
+        *("démarche", "effet", "effort", "envie", "épisode", "époque", "erreur", "espoir", "esprit", "exemple"),
+        *("exigence", "expédition", "fait", "faute", "fin", "flot", "forme", "geste", "guerre", "heure", "hypothèse"),
+        *("idée", "image", "impact", "incident", "infraction", "intention", "issue", "jour", "journée", "lendemain"),
+        *("logique", "lot", "manœuvre", "mandat", "marge", "match", "matinée", "menace", "mesure", "mission", "mois"),
+        *("moment", "motif", "mouvement", "nombre", "nouvelle", "nuit", "négociation", "objectif", "objet"),
+        *("occasion", "offre", "opération", "ordre", "pari", "parole", "perspective", "peur", "phase", "piste", "plan"),
+        *("plupart", "possibilité", "poursuite", "pression", "preuve", "principe", "processus", "procès", "procédure"),
+        *("programme", "projet", "promesse", "proposition", "préavis", "préparation", "période", "question", "raison"),
+        *("recours", "refus", "reprise", "requête", "responsabilité", "retour", "risque", "rumeur", "rythme", "rêve"),
+        *("résultat", "saison", "scénario", "scène", "semaine", "sentiment", "signe", "situation", "soir", "soirée"),
+        *("soupçon", "souvenir", "spectre", "spirale", "stratégie", "succession", "suite", "série", "tactique"),
+        *("tendance", "tentation", "tentative", "terme", "thèse", "tournée", "train", "trace", "travail", "vague"),
+        *("veille", "velléité", "victime", "violence", "volonté", "week-end", "échec", "élan", "étape", "été"),
+        *("éventualité", "événement", "évènement"),
+    }
+)
+# Whose article makes no difference: « la filière de la construction », « le prix de la découverte ».
+FIELDS = frozenset(
+    {
+        *("branche", "direction", "domaine", "filière", "fédération", "industrie", "marché", "milieu", "ministère"),
+        *("monde", "métier", "prix", "salon", "secteur", "syndicat", "univers"),
+    }
+)
+# What is done to people alone.
+PERSONALLY = frozenset(
+    {
+        *("agression", "assassinat", "enlèvement", "exécution", "fusillade", "féminicide", "homicide", "infanticide"),
+        *("lynchage", "meurtre", "parricide", "rapt", "séquestration", "tuerie", "viol"),
+    }
+)
