@@ -87,3 +87,33 @@ def test_an_author_without_a_name_has_done_it(read: Read, text: str, agent: str)
     [event] = [event for event in read(text).events if event.kind == "Attack"]
     assert _told(event, Role.AGENT) == {agent}
     assert agent not in _told(event, Role.PATIENT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jan Vial a bénéficié d'un non-lieu dans l'affaire de l'agression de Luc Bas.",
+        "Jan Vial a été mis en examen dans l'affaire de l'agression de Luc Bas.",
+        "Ana Roux s'est constituée partie civile dans l'affaire de l'agression de Luc Bas.",
+        "Le tribunal de Gray a condamné Jan Vial pour l'agression de Luc Bas.",
+        "Ana Roux a témoigné au procès de l'agression de Luc Bas.",
+    ],
+)
+def test_a_noun_that_tells_whom_it_befell_befalls_nobody_else(read: Read, text: str) -> None:
+    """Nobody who is tried for it, cleared of it or heard about it."""
+    [event] = [event for event in read(text).events if event.kind == "Attack"]
+    assert {words.strip("'") for words in _told(event, Role.PATIENT)} == {"Luc Bas"}
+
+
+def test_whoever_attends_a_trial_judges_nobody(read: Read) -> None:
+    """Nor does he visit anybody who obtains a visit."""
+    events = read("Ana Roux a témoigné au procès de Luc Bas. Jan Vial a obtenu la visite d'observateurs.").events
+    assert not any("Ana Roux" in _told(event, Role.AGENT) for event in events if event.kind == "Decision")
+    assert not any("Jan Vial" in _told(event, Role.AGENT) for event in events if event.kind == "Meeting")
+
+
+def test_what_somebody_is_sentenced_for_is_not_sentenced(read: Read) -> None:
+    """But the reason why."""
+    [event] = [e for e in read("Le tribunal de Gray a condamné Jan Vial pour l'agression de Luc Bas.").events
+               if e.kind == "Decision"]  # fmt: skip
+    assert _told(event, Role.PATIENT) == {"Jan Vial"}

@@ -183,6 +183,8 @@ def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     """« ont défilé contre la fermeture », « appelle à voter pour le maire »: what could be nothing else."""
     led = scene.syntax.preposition(thing.head)
     told = [a for a in trigger.arguments if a.head == thing.head]
+    if role is Role.PURPOSE and told and led == scene.frames.grammar.aim and isinstance(thing.filler, Entity):
+        return trigger.frame.kind in _CHARGING  # « condamné pour le meurtre de X »
     if not isinstance(thing.filler, str) or not told:
         return False
     if role is Role.PURPOSE and led == scene.frames.grammar.to:  # « consacre 3 millions d'euros à la recherche »

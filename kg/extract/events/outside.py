@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
 _ASIDE, _DEPARTURE, _DEATH = frozenset({"acl", "amod"}), "Departure", "Death"
+_DECISION, _MEETING = "Decision", "Meeting"
 _ACCIDENT, _ELECTION, _WON = "Accident", "Election", frozenset({"Competition", "Election"})
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _ACTORS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
@@ -65,7 +66,7 @@ def unquoted(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 
 def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:
     """Whether who stands at ``head`` does nothing of what ``trigger`` tells: it is beaten there, or looks on."""
-    return any(bars(scene, trigger, head) for bars in (_beaten, _looks_on, _undergoing, _put, _beside, _opposed))
+    return any(bars(scene, trigger, head) for bars in _UNINVOLVED)
 
 
 def convenes(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -101,6 +102,27 @@ def _put(scene: Scene, trigger: Trigger, head: int) -> bool:
     noun, told = scene.text.tokens[trigger.index], first(scene, head)
     into = scene.syntax.preposition(noun.index) == scene.frames.grammar.within
     return trigger.clause is None and into and told.dep in _OBJECT and told.head == noun.head
+
+
+def _visited(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a obtenu la visite d'observateurs »: who comes is told by the noun itself."""
+    if trigger.clause is not None or trigger.frame.kind != _MEETING or head > trigger.index:
+        return False
+    if scene.text.tokens[trigger.index].dep not in _OBJECT or any(a.head == head for a in trigger.arguments):
+        return False
+    of = (a.head for a in trigger.arguments if a.preposition == scene.frames.grammar.of and a.head > trigger.index)
+    return any(not scene.sorts(one).isdisjoint(_LIVING) for one in of)
+
+
+def _attending(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a témoigné au procès de Y », « X attend le verdict »: a person before the noun of a decision takes none."""
+    entity = scene.named(head)
+    person = entity is not None and entity.kind is Kind.PERSON
+    apart = trigger.clause is None and trigger.frame.kind == _DECISION and head < trigger.index
+    if not apart or not person or any(a.head == head for a in trigger.arguments):
+        return False
+    verb = scene.text.lemmas[scene.text.tokens[trigger.index].head]
+    return verb not in scene.frames.lenders and not under(scene.text, head, trigger.index)
 
 
 def _undergoing(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -335,6 +357,7 @@ def dead(scene: Scene, trigger: Trigger) -> bool:
     return bare and trigger.frame.kind == _DEATH and all(tokens[child].pos != "DET" for child in children)
 
 
+_UNINVOLVED = (_beaten, _looks_on, _undergoing, _put, _beside, _opposed, _visited, _attending)
 _BARS = (_joined, _spared, _watching, _whose, _over, _taken, _anothers, _above, _called, _of_owner)
 
 

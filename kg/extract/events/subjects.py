@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, Voice, participle
+from kg.annotate.tokens import under
 from kg.extract.events.borne import named_by
-from kg.extract.events.counts import TOLL
+from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.ends import elected
 from kg.extract.events.rivals import first
 from kg.extract.events.roles import deals
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _APPOINTMENT, _DECISION, _NAME = "Appointment", "Decision", "flat:name"
+_OBJECT = frozenset({"obj"})
 _SUBJECT, _NOUNS = frozenset({"nsubj", "nsubj:pass"}), frozenset({"NOUN", "PROPN"})
 _HELPERS, _PASSIVE = frozenset({"aux", "aux:tense", "aux:pass", "cop"}), frozenset({"aux:pass"})
 _BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
@@ -83,7 +85,21 @@ def spared(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     happening = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.EVENT
     own = any(a.preposition == scene.frames.grammar.own for a in trigger.arguments)  # « a causé son décès »
     counted = counts and not (happening or own or trigger.frame.words) and thing.head < verb
-    return counted or _installed(scene, trigger, thing)
+    return counted or _installed(scene, trigger, thing) or _befallen(scene, trigger, thing)
+
+
+def _befallen(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« X a bénéficié d'un non-lieu dans l'affaire du meurtre de Y »: the noun of harm tells itself whom it befell."""
+    if trigger.clause is not None or trigger.frame.kind not in HARM or thing.head > trigger.index:
+        return False
+    if any(a.head == thing.head for a in trigger.arguments) or under(scene.text, thing.head, trigger.index):
+        return False
+    verb = scene.text.tokens[scene.text.tokens[trigger.index].head]
+    if scene.text.tokens[trigger.index].dep in _OBJECT and scene.text.lemmas[verb.index] in scene.frames.lenders:
+        return False  # « X a subi l'attaque de Y »
+    own = (a.head for a in trigger.arguments if a.preposition == scene.frames.grammar.of and a.head > trigger.index)
+    named = ((head, scene.named(head)) for head in own if head not in scene.times)
+    return any(one is None or one.kind is not Kind.PLACE for head, one in named if head not in scene.quantities)
 
 
 def _installed(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
