@@ -23,6 +23,10 @@ HIMPE = "[person Rolf Himpe], le chef des ventes, invoque la crise. "
         (("L'[organization EPA] a pris la direction des opérations. Le [organization Sierra Club] demande la fermeture"
           " du pipeline. L'organisation écologiste rappelle que l'oléoduc date de 1969."), "L'organisation écologiste",
          "Sierra Club"),
+        ("[organization Orvalia] a racheté [organization Trimelec] en mai. Le groupe devient numéro deux.",
+         "Le groupe", "Orvalia"),
+        ("[person Ana Roux] a protesté lundi. L'ancienne maire de Dax attend des excuses.",
+         "L'ancienne maire de Dax", "Ana Roux"),
         (HIMPE + "À Dax, [person Lino Mital] s'est dit ému. Mardi, le Premier ministre a promis une aide.",
          "le Premier ministre", "Lino Mital"),
         ("Le Kényan [person Ezekiel Kembo] a remporté son titre. Il a devancé son compatriote.", "Il", "Ezekiel Kembo"),

@@ -51,6 +51,18 @@ class Pronoun:
 
 
 @dataclass(frozen=True, slots=True)
+class Counterpart:
+    """A noun for one of two of whom a clause with one of ``verbs`` tells.
+
+    ``end`` is ``"doer"``, ``"undergoer"`` or, for either, ``""``; ``alone`` tells that it needs no « son ».
+    """
+
+    verbs: frozenset[str]
+    end: str
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class People:
     """The words for coreference, in lower case."""
 
@@ -244,6 +256,12 @@ class People:
     """What whoever drives is called."""
     suffering: frozenset[str]
     """Nouns of those who have suffered something (« victime »)."""
+    exclusive: Mapping[str, frozenset[str]]
+    """Functions, with those that nobody has beside them (« préfet », « maire »)."""
+    counterparts: Mapping[str, Counterpart]
+    """Nouns for one of two who have to do with each other (« rival », « vaincu »)."""
+    kin: Mapping[str, frozenset[str]]
+    """Nouns of kin, with those that tell by « de » what the other is (« fils » of « père »)."""
     clubs: frozenset[str]
     """Words in names of teams."""
     sitting: Mapping[str, tuple[str, ...]]

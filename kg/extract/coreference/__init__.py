@@ -10,8 +10,8 @@ Its modules, by what they are for:
 - names: :mod:`.namesakes`, :mod:`.atlas`, :mod:`.maiden`, :mod:`.members`, :mod:`.ministries`
 - what else refers: :mod:`.phrases`, :mod:`.stretch`, :mod:`.stretches`, :mod:`.extent`
 - beside a name: :mod:`.appositions`, :mod:`.emphasis`
-- who it plainly is: :mod:`.plain`, :mod:`.newcomers`, :mod:`.headlines`, :mod:`.ranked`, :mod:`.centre`,
-  :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`
+- who it plainly is: :mod:`.plain`, :mod:`.newcomers`, :mod:`.counterparts`, :mod:`.headlines`, :mod:`.ranked`,
+  :mod:`.centre`, :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`
 - who is likeliest: :mod:`.antecedents`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
 - who it cannot be: :mod:`.nobody`, :mod:`.doubts`, :mod:`.apart`, :mod:`.tiers`, :mod:`.camps`, :mod:`.crossed`,
   :mod:`.episodes`, :mod:`.inside`, :mod:`.owned`, :mod:`.media`, :mod:`.strange`, :mod:`.suspicion`, :mod:`.harm`
@@ -30,6 +30,7 @@ from kg.extract.coreference.apart import renewed
 from kg.extract.coreference.appositions import attributed, beside
 from kg.extract.coreference.atlas import Atlas, demonyms, tongue
 from kg.extract.coreference.clients import client
+from kg.extract.coreference.counterparts import counterpart
 from kg.extract.coreference.emphasis import stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
@@ -70,9 +71,10 @@ if TYPE_CHECKING:
 _BOTH = frozenset({SINGULAR, PLURAL})
 # What tells plainly whom a description stands for, tried in order before all that may be are weighed: of any
 # description, and of one with « le ».
-_PLAIN = (client, concerned, ruler, voted)
+_PLAIN = (client, concerned, counterpart, ruler, voted)
 _DEFINITE = (
     townhall,
+    counterpart,
     counted,
     decade,
     concerned,

@@ -340,16 +340,21 @@ def _pleading(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _another_field(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« L'imam » and a prosecutor, « le capitaine » and a minister: each has a function of another field.
+    """« L'imam » and a prosecutor, « le préfet » and a senator: each has a function that the other has not.
 
     « L'ancien avocat » may be a minister today.
     """
     if not figure.named or phrase.article is not Article.DEFINITE or _former(trail, phrase):
         return False
     bases = {reading.base for reading in phrase.readings}
+    if not bases.isdisjoint(figure.roles):
+        return False
+    former, others = trail.language.relations.former, trail.people.exclusive
+    now = {base for base, words in figure.roles.items() if former.isdisjoint(words)}
+    if any(not others.get(base, frozenset()).isdisjoint(now) for base in bases):
+        return True
     own, told = _fields(trail, bases), _fields(trail, figure.roles)
-    apart = bool(own and told) and own.isdisjoint(told) and bases.isdisjoint(figure.roles)
-    return apart and trail.notes.ever(figure, _current, trail)
+    return bool(own and told) and own.isdisjoint(told) and trail.notes.ever(figure, _current, trail)
 
 
 def _current(trail: Trail, head: int) -> bool:

@@ -210,12 +210,11 @@ def _phrase(
     one = _one_of(text, first, people)
     last = end(text, token, sentence.stop, taken, people)
     shut = last if last == token.index else closed(text, token.index, last, taken, people)
-    told = people.genders.get(determiner, "")
+    told = people.genders.get(determiner, "") or _qualified(text, first, token.index)
     # « la mort » is nobody: the dead man is « le mort ».
     if told and readings[0].sort != THING:
         readings = tuple([r for r in readings if not r.gender or r.gender == told]) or _thing(noun)
-    gender = _gender(readings) or told or _qualified(text, first, token.index)
-    gender = gender or _opened(text, token, first, sentence.start)
+    gender = _gender(readings) or told or _opened(text, token, first, sentence.start)
     if not gender and readings[0].sort == THING:
         gender = _feature(token.features, "Gender")
     number = people.numbers.get(determiner, "") or _feature(token.features, "Number")

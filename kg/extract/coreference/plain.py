@@ -373,6 +373,8 @@ def latest(trail: Trail, stand: Stand, stood: list[tuple[Seen, Grounds]], chosen
         if seen.figure.kind is chosen.kind and (seen.figure.named == chosen.named or seen.figure.determined)
     )
     found = next(alike, chosen)
+    if found.kind is Kind.PERSON and trail.text.lemmas[stand.verb] in trail.people.human:
+        return found  # « cette dernière a refusé »
     least = max(0, max(grounds.weight() for _, grounds in stood) - _CLOSE)
     for seen, grounds in stood:
         if seen.figure is found:

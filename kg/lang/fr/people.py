@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.lang.base import read_table
 from kg.lang.fr.calendar import CALENDAR
+from kg.lang.fr.counterparts import COUNTERPARTS, EXCLUSIVE, KIN
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.impersonal import IMPERSONAL
 from kg.lang.gazetteer import regions
@@ -193,7 +194,7 @@ PEOPLE = People(
     inner=frozenset({"bureau", "caisse", "chambre", "commission", "conseil", "direction", "secrétariat", "service"}),
     managing=frozenset({"direction"}),
     presenting=frozenset(
-        {"agency", "association", "athlete", "company", "job", "leader", "media", "party", "politician"}
+        {"agency", "association", "athlete", "band", "company", "job", "leader", "media", "party", "politician"}
     ),
     settled=frozenset(
         {
@@ -358,6 +359,9 @@ PEOPLE = People(
     attesting=frozenset({"expert", "juré", "plaignant", "témoin"}),
     driving=frozenset({"automobiliste", "camionneur", "chauffard", "chauffeur", "conducteur", "pilote", "routier"}),
     suffering=frozenset({"victime", "mort", "blessé", "défunt", "disparu", "plaignant"}),
+    exclusive=EXCLUSIVE,
+    counterparts=COUNTERPARTS,
+    kin=KIN,
     clubs=frozenset(
         {
             *("ac", "aj", "as", "asm", "ca", "club", "ea", "fc", "hbc", "hc", "ogc", "olympique", "racing", "rc", "sc"),
