@@ -25,6 +25,20 @@ _BORN = (
     ("M. Ferrat est parti. J.-P. Ferrat a démissionné lundi.", "J.-P. Ferrat", "person"),
     ("Interrogée, SOS Racisme a démissionné du comité.", "SOS Racisme", "organization"),
 )
+_TOLD = (
+    ("Ancien maire de Dax, Gims vit à Lyon.", "Gims", "person"),
+    ("Gims a quitté la salle sans un mot.", "Gims", "person"),
+    ("Le père de Gims a porté plainte.", "Gims", "person"),
+    ("D'après L. M. Santoni, le projet est mort.", "L. M. Santoni", "person"),
+    ("Le procès de M. Santoni est fini.", "Santoni", "person"),
+    ("L'État cède ses parts dans Morvolt.", "Morvolt", "organization"),
+    ("Bretagne Saumon recrute 40 ingénieurs.", "Bretagne Saumon", "organization"),
+)
+_OTHERS = (
+    ("Elle dirige la maison mère de Gims.", ("Gims", "person")),
+    ("Il est le père de La Dépêche.", ("La Dépêche", "person")),
+    ("Un match oppose Bretagne et Normandie.", ("Bretagne", "organization")),
+)
 _LYING = (
     ("Les gendarmes de Can Tho enquêtent.", "Can Tho", "place"),
     ("Un habitant de Khan Younès a témoigné.", "Khan Younès", "place"),
@@ -52,6 +66,18 @@ def test_somebody_by_a_full_name(text: str, name: str, kind: str, parse: Parse, 
 def test_somebody_by_a_birth_or_initials(text: str, name: str, kind: str, parse: Parse, french: Language) -> None:
     """Only what the model takes for somebody's name is one, in a sentence that a birth opens or behind initials."""
     assert (name, kind) in named(parse, french, text)
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), _TOLD)
+def test_who_a_name_is_by_what_is_told_of_it(text: str, name: str, kind: str, parse: Parse, french: Language) -> None:
+    """What it does or was, whose kin, what somebody has in it, the region that it begins with."""
+    assert (name, kind) in named(parse, french, text)
+
+
+@pytest.mark.parametrize(("text", "wrong"), _OTHERS)
+def test_what_is_nobody(text: str, wrong: tuple[str, str], parse: Parse, french: Language) -> None:
+    """A parent company, the father of a paper, and a region alone."""
+    assert wrong not in named(parse, french, text)
 
 
 @pytest.mark.parametrize(("text", "name", "kind"), _LYING)

@@ -32,6 +32,8 @@ _EDITION = frozenset({"begins=event", "digits"})
 # Words of a text, from its first one, among which a firm of its headline is resumed.
 _LEAD = 150
 _COMPANY = "company"
+# What the regions at home lie in.
+_HOME = "FR"
 # Words that tell when and where somebody was born: « Né le 3 mai 1961 à Villers-sur-Mer ».
 _BIRTH = 12
 
@@ -42,6 +44,8 @@ def told(kind: Kind, clues: Mapping[str, int]) -> Kind:
     if kind is Kind.ORGANIZATION and (seeming or not _PERSONAL.isdisjoint(clues)):
         bodily = not _BODILY.isdisjoint(clues) or any(clue.endswith(f"={kind}") for clue in clues)
         return kind if bodily else Kind.PERSON
+    if kind is Kind.PLACE and "born" in clues and not any(clue.startswith("place=") for clue in clues):
+        return Kind.PERSON
     if kind is Kind.PLACE and "surname" in clues and not _BORNE.isdisjoint(clues):
         lies = any(clue.endswith(f"={kind}") or clue.startswith("before=") for clue in clues)
         return kind if lies else Kind.PERSON
@@ -56,7 +60,8 @@ def acting(clues: Collection[str]) -> Kind | None:
         return None
     if f"does={Kind.PLACE}" in clues and any(clue.startswith("place=") for clue in clues):
         return Kind.PLACE
-    return next((kind for clue, kind in _LABELLED.items() if clue in clues), None)
+    kinds = {**{f"does={kind}": kind for kind in (Kind.PERSON, Kind.ORGANIZATION)}, **_LABELLED}
+    return next((kind for clue, kind in kinds.items() if clue in clues), None)
 
 
 def townish(kind: Kind, clues: Collection[str], inside: Sequence[Word], shapes: Shapes) -> bool:
@@ -70,6 +75,8 @@ def townish(kind: Kind, clues: Collection[str], inside: Sequence[Word], shapes: 
     if shapes.sport and kind is Kind.PLACE:
         return any(word.text in shapes.places for word in inside)
     towns = shapes.names.places.get(first.text, ())
+    if first.text not in shapes.forenames and any(town.within == _HOME for town in towns):
+        return kind is Kind.PERSON  # « Bretagne Saumon »
     # Those at home lie in a part of the country that the gazetteer tells, others in a country alone.
     home = any(town.population >= LARGE and town.within[:1].islower() for town in towns)
     return home and kind is Kind.PERSON and "label=PER" not in clues
@@ -99,7 +106,7 @@ def openings(words: Sequence[Word], group: Sequence[Candidate], names: Names, *,
 
 
 def _born(words: Sequence[Word], first: int, names: Names) -> bool:
-    """« Née en 1961 à Dax, (Untel) vit »: the name behind the first comma of a sentence that a birth opens."""
+    """« Née en 1961 à Dax, (Untel) vit », « Ancien maire, (Untel) »: what only somebody is opens the sentence."""
     if words[first].gap != ", ":
         return False
     here = first - 1

@@ -12,7 +12,7 @@ from kg.extract.mentions.branches import branch
 from kg.extract.mentions.dealings import dealt, national, publishes, raced, sailing
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.guesses import acting, openings, resumed, several, told, townish
-from kg.extract.mentions.presented import chairs, commands, completes, doing, housed, presented, speaks
+from kg.extract.mentions.presented import chairs, commands, completes, doing, housed, kindred, presented, speaks
 from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
@@ -158,7 +158,7 @@ class Judge:
             return Kind.ORGANIZATION
         if new and any(housed(words, candidate, names) for candidate in group):
             return Kind.ORGANIZATION
-        if new and any(chairs(words, candidate, names, self.people) for candidate in group):
+        if new and any(chairs(words, c, names, self.people) or kindred(words, c, names) for c in group):
             return Kind.PERSON
         if name.lower() in names.networks and any(map(self._runs, group)):
             return Kind.ORGANIZATION

@@ -335,6 +335,8 @@ class Nature:
     def _spelt(self, index: int) -> bool:
         """« Jean (Prince) », « Ana (Avril) »: a surname, where neither a land nor a day of the month follows."""
         word, after = self.words[index], self.words[min(index + 1, len(self.words) - 1)]
+        if index and word.close and word.text[1:] == "." == self.words[index - 1].text[1:]:  # « L. (M. Untel) »
+            return after.close and after.capital
         told = not word.capital or word.loud or word.lower not in self.names.cues["borne"]
         if told or not index or not word.close or self.words[index - 1].text not in self.forenames:
             return False

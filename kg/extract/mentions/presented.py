@@ -167,6 +167,16 @@ def commands(words: Sequence[Word], candidate: Candidate, names: Names, nouns: M
     return led and any(noun.kind is Kind.PERSON for noun in nouns.get(words[link - 1].lower, ()))
 
 
+def kindred(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Le père de (Untel) »: who has a family, but no « père de La Gazette » or « maison mère de »."""
+    first = words[candidate.first]
+    of = candidate.first - 1
+    if of < 2 or not (first.close and words[of].close) or first.lower in names.articles:
+        return False
+    led = words[of].lower in names.grammar.ofs_plain and words[of - 1].lower in names.cues["kindred"]
+    return led and words[of - 1].close and words[of - 2].lower in names.articles
+
+
 def _one_of_a_make(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« Un (Soukhoï Superjet 100) »: one of those that a name with a number is of, which is no year."""
     before, last = candidate.first - 1, words[candidate.last].text

@@ -27,7 +27,7 @@ _PERSON, _PLACE = "PER", "LOC"
 
 def bodily(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """Whether the words before a name in no table (and behind it, for a bracket) say that a body bears it."""
-    rules = (_trading, _bought, steered, _bracketed, _polling, _acting, _addressed)
+    rules = (_trading, _bought, steered, _bracketed, _polling, _acting, _addressed, _staked)
     return any(rule(words, candidate, names) for rule in rules)
 
 
@@ -128,3 +128,11 @@ def _polling(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« Selon un sondage (Untel) »: who asked."""
     before = words[candidate.first - 1] if candidate.first else None
     return before is not None and words[candidate.first].close and before.lower in names.polls
+
+
+def _staked(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Cède ses parts dans (Untelia) », « une participation de 30 % dans (Untelia) »: what has been put in firms."""
+    link = candidate.first - 1
+    if link < 1 or words[link].lower != names.grammar.inside or not words[candidate.first].close:
+        return False
+    return any(word.lower in names.cues["stakes"] for word in words[max(link - MADE, 0) : link])
