@@ -19,6 +19,7 @@ from kg.annotate.governed import governed
 from kg.annotate.headed import headed
 from kg.annotate.mending import mended
 from kg.annotate.opened import opened
+from kg.annotate.orphans import orphaned
 from kg.annotate.parted import parted
 from kg.annotate.passives import undergone
 from kg.annotate.reflexives import reflexive
@@ -66,6 +67,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     # Clauses that are joined, then what each verb governs.
     regained,
     coupled,
+    orphaned,
     governed,
 )
 

@@ -13,6 +13,7 @@ from kg.extract.events.casting import casts
 from kg.extract.events.charges import blamed, charged, ground, suffered
 from kg.extract.events.circumstances import locations, measures, times
 from kg.extract.events.counts import HARM
+from kg.extract.events.gapped import again
 from kg.extract.events.gauges import gauged
 from kg.extract.events.merge import LEAD, Report
 from kg.extract.events.owners import owned
@@ -140,6 +141,7 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
         mine = trimmed(scene, gauged(scene, telling.trigger, called(scene, telling.trigger, mine)))
         if mine and not only_says(scene, telling.trigger.index, (filler for _, filler, _ in mine)):
             yield telling._replace(rows=mine)
+            yield from (telling._replace(rows=more) for more in again(scene, telling.trigger, mine))
 
 
 def _held(scene: Scene, tellings: Iterable[tuple[Telling, list[Filled]]]) -> Iterator[tuple[Telling, list[Filled]]]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.syntax import Argument
     from kg.extract.events.candidates import Standing
+    from kg.extract.events.gapped import Gapped
     from kg.extract.events.things import Thing
     from kg.lang.frames import Frames
     from kg.model import Claim, Quantity, Reading, Role, Time
@@ -56,8 +57,7 @@ _WEEK = timedelta(days=7)
 _TELLING = frozenset({"NOUN", "VERB"})
 # In governors: « le secrétaire général de l'union locale CGT ».
 _TITLE, _MINISTER = 3, "minister"  # « la démission du ministre de la Santé » is not the ministry's
-_COMPLETING = frozenset({"nmod", "appos", "flat:name", "amod"})
-_DOING = frozenset({"nsubj", "obl:agent"})
+_COMPLETING, _DOING = frozenset({"nmod", "appos", "flat:name", "amod"}), frozenset({"nsubj", "obl:agent"})
 _COUNTING = frozenset({"nummod", "det", "nmod", "amod"})
 _APART = frozenset({Layout.CAPTION, Layout.LINK, Layout.CREDIT})
 
@@ -87,6 +87,7 @@ class Scene:
         self.standings: dict[int, Standing] = {}
         self.arguments: dict[object, tuple[Argument, ...]] = {}
         self.leads: dict[int, int | None] = {}
+        self.gaps: dict[int, tuple[Gapped, ...]] = {}
         self._take(reading.entities)
         self.names = {
             index

@@ -14,6 +14,7 @@ from kg.annotate.clauses import participle
 from kg.annotate.tokens import under
 from kg.extract.events.candidates import climb
 from kg.extract.events.counts import HARM, TOLL
+from kg.extract.events.gapped import beyond
 from kg.extract.events.outside import unquoted
 from kg.extract.events.paired import before_mark, paired
 from kg.model import Entity, Kind, Quantity, Role, Time
@@ -48,6 +49,8 @@ _LONG = 12
 
 def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapping[int, str]) -> bool:
     """Whether ``thing`` has no ``role`` in the event of ``trigger``, being inside what tells of something else."""
+    if beyond(scene, trigger, thing.head):
+        return True
     if paired(scene, trigger, thing.head) or (role in _PLAYERS and before_mark(scene, trigger, thing.head)):
         return True
     if role in _PLAYERS and any(bar(scene, trigger, thing) for bar in (_apposed, _local, _told_of, unquoted)):
