@@ -563,3 +563,10 @@ def test_what_was_announced_is_not_published(read: Read) -> None:
     """« Comme annoncé la veille, X … » tells nothing that is published."""
     told = read("Comme annoncé la veille, le groupe Kerlan a vendu deux usines.").events
     assert [event.kind for event in told] == ["Acquisition"]
+
+
+@pytest.mark.parametrize("verb", ["annulé", "suspendu", "bloqué", "abandonné"])
+def test_a_closure_that_is_called_off_is_none(read: Read, verb: str) -> None:
+    """Nor is what is closed the closure itself."""
+    events = read(f"Le préfet a {verb} la fermeture du site de Gap.").events
+    assert not any(event.kind == "Closure" and event.status is Status.ASSERTED for event in events)

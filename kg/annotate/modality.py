@@ -31,8 +31,8 @@ _UNDERGOING = frozenset({"obj", "obl:arg", "xcomp", "ccomp", "nsubj:pass"})
 _WEIGHT = {Status.ASSERTED: 0, Status.PLANNED: 1, Status.POSSIBLE: 2, Status.CONDITIONAL: 3, Status.DENIED: 4}
 # The longest phrase of the lexicon has five words; an elided one counts as a word.
 _LONGEST = 5
-# How far over an infinitive the verb may stand that it goes with.
-_HIGHER = 3
+# How far over an infinitive the verb may stand that it goes with; in tokens: from « ne » to what is denied.
+_HIGHER, _NE = 3, 8
 # A chain of governors (« a dit vouloir tenter de faire… ») is never longer in real text.
 _DEEPEST = 12
 
@@ -292,6 +292,8 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
     def _modified(self, token: Token) -> Status:
         before = self.text.tokens[max(token.index - 1, 0)]  # « son soi-disant rachat », where the model sees no epithet
         found = self._adjective(before) if before.pos == "ADJ" and before.index != token.index else Status.ASSERTED
+        if self._without(token):
+            return Status.DENIED
         for child in self.text.children[token.index]:
             word = self.text.tokens[child]
             if word.dep == "det" and word.lemma in self.words.deniers:
@@ -304,6 +306,14 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
             elif word.dep in {"nmod", "obl:mod"} and self._coming(child):
                 found = _heavier(found, Status.PLANNED)
         return found
+
+    def _without(self, token: Token) -> bool:
+        """« Pas de grève lundi à Gap », in a headline without a verb: what is not there."""
+        lowered, start = self.text.lowered, self.text.sentence(token.index).start
+        if token.index < start + 2 or lowered[token.index - 1] not in self.words.partitive:
+            return False
+        near = lowered[max(start, token.index - _NE) : token.index]
+        return near[-2] in self.words.lone and self.words.ne.isdisjoint(near)
 
     def _heralded(self, index: int) -> bool:
         """« Au programme : un concert de … »: what a sentence without a verb lists as to come."""
@@ -411,9 +421,16 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
             governor = self._governor(head, "fate")
         if governor is not None:
             return self._through(governor, head, depth)
+        if self._unruled(token, head):
+            return Status.POSSIBLE
         above = self._status(head.index, depth - 1)
         spared = above is Status.DENIED and not present(head) and not self._happens(head, token)
         return Status.ASSERTED if spared else above
+
+    def _unruled(self, token: Token, head: Token) -> bool:
+        """« n'a pas voté le financement du pont »: may be done, but not what has befallen."""
+        ruling = self._governor(head, "prospect") if self.negated(head.index) else None
+        return ruling is not None and ruling.negated is Status.DENIED and token.lemma.lower() not in self.words.outlived
 
     def _occurs(self, token: Token, head: Token) -> bool:
         """« l'explosion aurait fait trois morts », « la vente aura lieu »: the subject of a verb of happening."""

@@ -141,6 +141,8 @@ class Modality:
     """Adverbs before which it only compares (« avant qu'il ne parte, un an plus tard, »)."""
     literary: frozenset[str]
     """Verbs that « ne » alone denies (« n'a pu »)."""
+    lone: frozenset[str]
+    """Those that deny what « de » leads in without a verb (« pas de grève »)."""
     bare: frozenset[str]
     """Those that deny alone."""
     contrary: str

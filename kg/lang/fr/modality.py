@@ -168,6 +168,7 @@ MODALITY = Modality(
         {"pas", "plus", "jamais", "guère", "point", "nullement", "aucun", "nul", "personne", "rien", "ni"}
     ),
     literary=frozenset({"pouvoir", "oser", "savoir"}),
+    lone=frozenset({"jamais", "pas", "point"}),
     bare=frozenset({"pas", "nullement"}),
     contrary="non",
     only=frozenset({"seulement", "uniquement", "simplement"}),
