@@ -117,3 +117,11 @@ def test_what_somebody_is_sentenced_for_is_not_sentenced(read: Read) -> None:
     [event] = [e for e in read("Le tribunal de Gray a condamné Jan Vial pour l'agression de Luc Bas.").events
                if e.kind == "Decision"]  # fmt: skip
     assert _told(event, Role.PATIENT) == {"Jan Vial"}
+
+
+def test_whoever_obtains_a_resignation_does_not_resign(read: Read) -> None:
+    """Nor has anything happened that he refuses."""
+    [event] = [e for e in read("Jan Vial a obtenu la démission d'Ana Roux.").events if e.kind == "Departure"]
+    assert _told(event, Role.AGENT) == {"Ana Roux"}
+    refused = [e for e in read("Jan Vial a refusé que Danone rachète Valeo.").events if e.kind == "Acquisition"]
+    assert [event.status for event in refused] == [Status.DENIED]

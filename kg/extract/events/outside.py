@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
 _ASIDE, _DEPARTURE, _DEATH = frozenset({"acl", "amod"}), "Departure", "Death"
-_DECISION, _MEETING = "Decision", "Meeting"
+_DECISION, _GOING = "Decision", frozenset({"Departure", "Meeting"})
 _ACCIDENT, _ELECTION, _WON = "Accident", "Election", frozenset({"Competition", "Election"})
 _HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _ACTORS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
@@ -105,8 +105,8 @@ def _put(scene: Scene, trigger: Trigger, head: int) -> bool:
 
 
 def _visited(scene: Scene, trigger: Trigger, head: int) -> bool:
-    """« X a obtenu la visite d'observateurs »: who comes is told by the noun itself."""
-    if trigger.clause is not None or trigger.frame.kind != _MEETING or head > trigger.index:
+    """« X a obtenu la visite d'observateurs », « la démission de Y »: who comes or goes is told by the noun itself."""
+    if trigger.clause is not None or trigger.frame.kind not in _GOING or head > trigger.index:
         return False
     if scene.text.tokens[trigger.index].dep not in _OBJECT or any(a.head == head for a in trigger.arguments):
         return False
