@@ -375,6 +375,7 @@ _PRESS = (
     ("La rentrée 2018 fut calme.", "2018-09~"),
     ("L'an passé, il a signé.", "2018"),
     ("En 2017, il gagne. L'année suivante, il perd.", "2017 | 2018"),
+    ("Il jouera lundi prochain et le lundi suivant.", "2019-05-20 | 2019-05-27"),
     ("Arrêtée en novembre 2014, elle a été relâchée au printemps suivant.", "2014-11 | 2015-21"),
     ("Élu en juin 2011, il est parti l'été suivant. Le 3 mars suivant, il mourait.", "2011-06 | 2011-22 | 2012-03-03"),
     ("Le club a gagné en mars 2013. En mai précédent, il avait tout perdu.", "2013-03 | 2012-05"),

@@ -19,7 +19,7 @@ from kg.extract.quantities.bare import BEFORE, Surroundings
 from kg.extract.quantities.beside import attached, cast, entitled, polled, relayed
 from kg.extract.quantities.homes import Homes
 from kg.extract.quantities.nouns import Nouns
-from kg.extract.quantities.numerals import Numeral, numerals
+from kg.extract.quantities.numerals import Numeral, numerals, raised
 from kg.extract.quantities.parts import Part, Past
 from kg.extract.quantities.patterns import patterns
 from kg.extract.quantities.prices import same_price
@@ -45,7 +45,6 @@ _HUNDRED = Decimal(100)
 _MILLION = 10**6
 # A text that tells of money tells of nothing else in billions without a name.
 _BILLION = 10**9
-# A number as small has the scale of the larger end of its range: « deux à trois millions ».
 _THOUSAND = 1000
 # A bare number after an amount is money too from so much on.
 _THOUSANDS = 10_000
@@ -326,9 +325,7 @@ class _Reader:
         conjunction = re.match(self.numbers.conjunction, link.strip())
         if (conjunction and not self._between(before)) or self.patterns.moving.search(before):
             return None
-        low = part.numeral.value
-        if part.numeral.scale == 1 and low <= following.numeral.mantissa and low < _THOUSAND:
-            low *= following.numeral.scale
+        low = raised(part.numeral, following.numeral)
         if low > following.numeral.value:
             return None
         start = part.span.start - (len(opened.group()) if opened and conjunction else 0)

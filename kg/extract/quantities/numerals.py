@@ -25,7 +25,9 @@ _FIGURES = r"[1-9]\d{0,2}(?:(?: \d{3})+|(?:\.\d{3})+|(?:['’]\d{3})+)(?!\d)(?:,
 
 # Power of ten. What has more figures is a serial number or noise, and decimals are exact up to 28 figures only.
 _LARGEST = 20
+# A number as small has the scale of the larger end of its range.
 _THOUSAND = 1000
+_HUNDRED, _TEN = Decimal(100), Decimal(10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,3 +218,14 @@ def _numeral(match: re.Match[str], numbers: Numbers) -> Numeral | None:
     scale = numbers.scales.get(last, 1)
     article = words.lower() in numbers.articles
     return Numeral(span, known, None, known / scale, scale, spelled=True, article=article, round=False)
+
+
+def raised(low: Numeral, high: Numeral) -> Decimal:
+    """The smaller end of a range, which has the scale of the larger one: « deux à trois millions », « … cents »."""
+    value = low.value or low.mantissa
+    if low.scale > 1 or value > high.mantissa or value >= _THOUSAND:
+        return value
+    hundreds, rest = divmod(high.mantissa, _HUNDRED)
+    if low.spelled and high.spelled and not rest and 1 < value < hundreds < _TEN:
+        value *= _HUNDRED
+    return value * high.scale

@@ -188,20 +188,19 @@ def _entitled(found: list[_Found], text: Text, grammar: _Grammar) -> list[_Found
         if item.span.end <= ends
         and item.resolver == "weekday"
         and item.point.first == item.point.last
-        and (day := _meant(item, found, text, grammar))
+        and (day := _meant(item, [other for other in found if other.span.start >= ends], text, grammar))
         else item
         for item in found
     ]
 
 
 def _meant(item: _Found, found: Sequence[_Found], text: Text, grammar: _Grammar) -> dt.date | None:
-    """The one day with the weekday of ``item`` that is told after it by the name of that weekday."""
+    """The one day with the weekday of ``item`` that ``found`` tells by the name of that weekday."""
     named = rf"\b(?:{grammar.calendar.pieces['weekdays']})\b"
     days = {
         other.point.first
         for other in found
-        if other.span.start > item.span.end
-        and other.point.first.weekday() == item.point.first.weekday()
+        if other.point.first.weekday() == item.point.first.weekday()
         and other.point.first == other.point.last
         and abs((other.point.first - item.point.first).days) <= _WEEK
         and re.search(named, text.normal[other.span.start : other.span.end], re.IGNORECASE)
