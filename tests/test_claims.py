@@ -577,3 +577,37 @@ def test_who_speaks_is_not_whom_it_tells_of(read: Read, text: str, speaker: str)
     """Nor what its noun only completes."""
     found = read(text).claims[0].speaker
     assert getattr(found, "name", getattr(found, "label", "")).removeprefix("Le ") == speaker
+
+
+TURNS: tuple[tuple[str, list[str]], ...] = (
+    (
+        "Jean Morel et Luc Roy sont venus. « Bien », dit le premier. « Le pont est usé », complète le second.",
+        ["Luc Roy"],
+    ),
+    ("Luc Roy et Ana Bas ont quitté la salle. La seconde réclame un vote.", ["Ana Bas"]),
+    ("Ana Bas et Luc Roy habitent Dax. « Le pont est usé », dit Ana Bas. « Il plie », ajoute son mari.", ["Luc Roy"]),
+    ("Ana Bas habite Dax. « Le pont est usé », dit Ana Bas. « Il plie », ajoute son mari.", ["son mari"]),
+    ("Ana Bas et Eva Roux habitent Dax. « Le pont est usé », dit Ana Bas. « Il plie », ajoute son mari.", ["son mari"]),
+    (
+        "Luc Roy tient un café. Des regrets ? « On a bien ri. » Les clients reviennent-ils ? « Il en vient. »",
+        ["Luc Roy"],
+    ),
+    ("Luc Roy, juriste à l'école de Dax, qui pense que le pont est usé, est parti.", ["Luc Roy"]),
+    ("C'est faux, dit Luc Roy, de l'école de Dax, qui pense que le pont est usé.", ["Luc Roy"]),
+    (
+        "Des salariés d'Orial hésitent. La direction d'Orial est venue. « Le pont est usé », dit la direction.",
+        ["Orial"],
+    ),
+    (
+        "« Bien », dit Luc Roy, conseiller. Jean Bas, géologue, doute. « Le pont est usé », dit le chercheur.",
+        ["Jean Bas"],
+    ),
+    ("« Bien », dit Luc Roy, géologue. Jean Bas, conseiller, doute. « Le pont est usé », dit l'élu.", ["Jean Bas"]),
+)
+
+
+@pytest.mark.parametrize(("text", "speakers"), TURNS)
+def test_whose_turn_it_is(read: Read, text: str, speakers: list[str]) -> None:
+    """One of two by rank or tie, who is asked, whose trade a wider word tells: they speak last."""
+    last = read(text).claims[-1].speaker
+    assert [getattr(last, "name", None) or getattr(last, "label", "")] == speakers

@@ -58,6 +58,13 @@ def test_scan_is_linear(marks: str) -> None:
 
 
 SAID = (
+    ("Une erreur, estime la députée Ana Roux, maire de Dax.", "Une erreur"),
+    ("Des propos indignes d'un ministre, a jugé le maire.", "Des propos indignes d'un ministre"),
+    ("Une panne de deux heures, regrette la mairie, qui promet un vote.", "Une panne de deux heures;un vote"),
+    ("Une panne, a dit le maire, a arrêté les trains.", "a arrêté les trains"),
+    ("Un ancien juge, accuse le maire.", ""),
+    ("L'annonce du maire selon laquelle le pont tiendra n'a rassuré personne.", "le pont tiendra"),
+    ("L'idée selon laquelle le pont tiendra se répand.", "le pont tiendra"),
     ("Le maire a déclaré que la piscine fermerait en mai.", "la piscine fermerait en mai"),
     ("« La piscine fermera », a annoncé le maire.", "La piscine fermera"),
     ("Selon la préfecture, la route est coupée.", "la route est coupée"),

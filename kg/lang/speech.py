@@ -161,6 +161,8 @@ class Speech:
     """The words of « ce dernier »."""
     ordinals: Mapping[str, int]
     """The words for the first and second of two, counted from 0."""
+    fellows: frozenset[str]
+    """Nouns with a possessive for the other of two who are told of together (« sa collègue »)."""
     concerned: frozenset[str]
     """The words for who was told of last."""
     staffed: frozenset[str]

@@ -55,12 +55,19 @@ class Bodies:
         )
 
     def _body(self, entity: Entity) -> Body:
-        places = sorted(self.text.within(m.span)[0] for m in entity.mentions)
+        places = sorted(place for m in entity.mentions for place in self._told(self.text.within(m.span)[0]))
         named = sorted(self.text.within(m.span)[0] for m in entity.mentions if m.form is Form.NAMED)
         words = (i for m in entity.mentions for i in self.text.within(m.span))
         before = (i for place in named for i in range(max(place - _AROUND, 0), place))
         sorts = frozenset(sort for index in (*words, *before) for sort in self._sorts(index)) | self._known(entity)
         return Body(entity, tuple(places), tuple(named), sorts)
+
+    def _told(self, place: int) -> Iterator[int]:
+        """Where a name stands, and the noun over it that stands for the body: « la direction d'Orial »."""
+        yield place
+        noun = place - 2
+        if noun > 0 and self.text.lowered[place - 1] in self.language.grammar.ofs and any(self._sorts(noun)):
+            yield noun
 
     def _known(self, entity: Entity) -> frozenset[str]:
         """What sorts of body a name is known to be of: the « CGT » is a union."""

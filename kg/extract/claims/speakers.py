@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from kg.extract.claims.authors import NAMING, Authors
 from kg.extract.claims.bodies import Bodies
 from kg.extract.claims.cast import Cast
 from kg.extract.claims.offices import nearer
+from kg.extract.claims.pairs import Pairs
 from kg.extract.claims.pronouns import MENTIONS, OTHER, Pronouns
 from kg.lang.people import FEMININE
 from kg.model import Entity, Form, Kind, Source, Span
@@ -26,13 +26,12 @@ _BESIDE = frozenset({"appos", "flat:name", "flat:foreign", "nmod"})
 _TITLE = 4
 # From « par la voix de » to a name behind its titles.
 _TITLED = 9
-# How far behind a body « par la voix de » may stand; how many sentences back a pair may be named.
+# How far behind a body « par la voix de » may stand; how many sentences back a noun for somebody.
 _VOICE = 12
 _BACK = 3
-_PAIR = 2
 
 
-class Speakers(Authors, Pronouns):
+class Speakers(Authors, Pairs, Pronouns):
     """Resolves the speakers of one text."""
 
     def __init__(self, reading: Reading, language: Language) -> None:
@@ -115,7 +114,7 @@ class Speakers(Authors, Pronouns):
             return cited
         if (topic := self._topic(index)) is not None:
             return self.entity(topic) or self.source(topic)
-        near: Entity | Source | None = self.voice(index) or self._voiced(utterance) or self.ordinal(index)
+        near: Entity | Source | None = self.voice(index) or self._voiced(utterance) or self.one_of_two(index, before)
         near = near or self.concerned(index, utterance, before) or self.again(index, before)
         near = near or self.latter(index, self.text.within(utterance.content))
         if near is None and (self._third(index) or self._opening(index)):
@@ -309,19 +308,6 @@ class Speakers(Authors, Pronouns):
         words = self.text.tokens[index + 1 : by]
         return any(word.lemma in self.speech.representing and word.has("VerbForm=Part") for word in words)
 
-    def ordinal(self, index: int) -> Entity | None:
-        """« le premier », « la seconde »: one of two named together in a sentence before."""
-        place = self.speech.ordinals.get(self.text.lowered[index])
-        if place is None or not index or self.text.lowered[index - 1] not in self.speech.definite:
-            return None
-        number = self.text.sentence_of[index]
-        for sentence in range(number - 1, max(number - 1 - _BACK, -1), -1):
-            for kind in (Kind.PERSON, Kind.ORGANIZATION):
-                pair = self._pair(sentence, kind)
-                if len(pair) == _PAIR:
-                    return pair[place]
-        return None
-
     def concerned(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
         """« l'intéressé »: the last person told of who has not just spoken."""
         if self.text.lowered[index] not in self.speech.concerned:
@@ -405,21 +391,6 @@ class Speakers(Authors, Pronouns):
             if self.text.lowered[here] not in self.speech.owned | self.speech.definite:
                 return None
         return None
-
-    def _pair(self, sentence: int, kind: Kind) -> list[Entity]:
-        order = sorted(self._named_in.get((sentence, kind), ()), key=lambda row: row[0])
-        return list(dict.fromkeys(entity for _, entity in order))
-
-    @cached_property
-    def _named_in(self) -> dict[tuple[int, Kind], list[tuple[int, Entity]]]:
-        """Who is named in each sentence, by kind, and where."""
-        found: dict[tuple[int, Kind], list[tuple[int, Entity]]] = {}
-        for entity in self.reading.entities:
-            for mention in entity.mentions:
-                if mention.form is Form.NAMED:
-                    sentence = self.text.sentence_of[self.text.within(mention.span)[0]]
-                    found.setdefault((sentence, entity.kind), []).append((mention.span.start, entity))
-        return found
 
     def entity(self, index: int) -> Entity | None:
         """The entity of the phrase with head ``index``: by its head, a name beside it or a mention over it."""

@@ -11,7 +11,7 @@ Its modules, by what they are for:
 - what else refers: :mod:`.phrases`, :mod:`.stretch`, :mod:`.stretches`, :mod:`.extent`
 - beside a name: :mod:`.appositions`, :mod:`.emphasis`
 - who it plainly is: :mod:`.plain`, :mod:`.newcomers`, :mod:`.counterparts`, :mod:`.headlines`, :mod:`.ranked`,
-  :mod:`.centre`, :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`
+  :mod:`.centre`, :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`, :mod:`.wider`
 - who is likeliest: :mod:`.antecedents`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
 - who it cannot be: :mod:`.nobody`, :mod:`.doubts`, :mod:`.apart`, :mod:`.tiers`, :mod:`.camps`, :mod:`.crossed`,
   :mod:`.episodes`, :mod:`.inside`, :mod:`.owned`, :mod:`.media`, :mod:`.strange`, :mod:`.suspicion`, :mod:`.harm`
@@ -56,6 +56,7 @@ from kg.extract.coreference.plain import coach, concerned, counted, decade, left
 from kg.extract.coreference.ranked import RANKED, ranked
 from kg.extract.coreference.rivals import clash
 from kg.extract.coreference.townhall import townhall
+from kg.extract.coreference.wider import wider
 from kg.extract.coreference.worth import worthy
 from kg.lang.people import FEMININE, PLURAL, SINGULAR
 from kg.model import Entity, Form, Kind, Layout, Mention
@@ -87,6 +88,7 @@ _DEFINITE = (
     seated,
     voted,
     coach,
+    wider,
 )
 
 

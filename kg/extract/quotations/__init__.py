@@ -206,7 +206,7 @@ class _Listener:
         if said and not all(self._figured(utterance) for utterance in said):
             last = max(said, key=lambda utterance: utterance.content.end)
             self.floor = _Floor(last.speaker, unit.block)
-        elif not found:
+        elif not found and not (unit.asks and self._speaker(unit) is not None):
             self.floor.pending = first_of(self._main_subject(unit), sharing(unit, self.speech, self.people))
         return found
 

@@ -9,6 +9,7 @@ from kg.extract.quotations.closings import BEHIND
 from kg.extract.quotations.cues import Use
 from kg.extract.quotations.handover import presented
 from kg.extract.quotations.infinitives import CLOSE, Infinitives
+from kg.extract.quotations.runs import verdict
 from kg.extract.quotations.subjects import Subjects
 from kg.model import Span, Stance
 
@@ -42,7 +43,7 @@ class Incises(Infinitives):
             pass
         elif self._clausal(region) and not self._completes(number, last) and not self._interrupts(cue):
             yield self._trim(Span(max(region.start, self._break_before(cue.first)), region.end))
-        elif last is None and (self._judged(region) or self._halved(number, region)):
+        elif last is None and (self._judged(cue, region) or self._halved(number, region)):
             yield region
         stop = self._limit(number)
         following = [quote for quote in self.unit.quotes if start < quote.outer.start < stop]
@@ -74,10 +75,14 @@ class Incises(Infinitives):
         first = quote.outer.end + len(behind)
         return behind == ", " and any(self.text.tokens[other.first].span.start == first for other in turned)
 
-    def _judged(self, region: Span) -> bool:
-        """« Complètement faux, a rétorqué Luc Roy », « Pas question, … »: a short answer without a verb."""
+    def _judged(self, cue: Spoken, region: Span) -> bool:
+        """« Complètement faux, a rétorqué Luc Roy », « Une erreur, … »: an answer or verdict without a verb."""
         words = self.text.within(region) if len(region) > 1 else range(0)
-        if not words or len(words) > CLOSE or words[0] != self.unit.tokens.start:
+        if not words or words[0] != self.unit.tokens.start:
+            return False
+        if verdict(self.speech, self.text.tokens[words[0] : words[-1] + 1]) and not self._reopens(cue, region):
+            return True
+        if len(words) > CLOSE:
             return False
         judges = self.text.tokens[words[-1]].pos == "ADJ" and self.text.tokens[words[0]].pos in {"ADJ", "ADV"}
         judges = judges or self.text.lowered[words[0]] in self.speech.deniers
@@ -179,7 +184,8 @@ class Incises(Infinitives):
         if self.text.tokens[first[0]].text.lower() in self.speech.relative:
             return False
         if not self._clausal(left):
-            return self._words(left, 1)
+            told = self.text.tokens[self.text.within(left)[0] : cue.first - 1] if len(left) > 1 else ()
+            return self._words(left, 1) and (self._clausal(rest) or not verdict(self.speech, told))
         if cue.speaker > cue.last:
             return self._clausal(rest) and self.text.tokens[cue.verb].head > cue.last
         return not any(self.text.tokens[i].pos == "ADP" for i in range(cue.last + 1, first[0]))

@@ -378,7 +378,8 @@ class Objects(Phrases):
         named = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
         if named or token.pos == "PRON" or not words.isdisjoint(self.speech.people):
             return True
-        latter = self.text.tokens[cue.speaker - 1].lemma == self.grammar.this and words & self.speech.latter
+        latter = self.text.tokens[cue.speaker - 1].lemma == self.grammar.this and bool(words & self.speech.latter)
+        latter = latter or bool(words & self.speech.ordinals.keys())  # « La première dénonce un passage en force »
         if latter or not words.isdisjoint(self.speech.indefinite) or counted(self.text, self.speech, cue.speaker):
             return True
         beside = (self.people.get(c) for c in self.text.children[cue.speaker] if cue.speaker < c < cue.first)

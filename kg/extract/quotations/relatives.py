@@ -31,6 +31,13 @@ def counted(text: Text, speech: Speech, index: int) -> bool:
     return joined and noun is not None and bool({noun.lemma.lower(), noun.text.lower()} & speech.people)
 
 
+def one_of(text: Text, speech: Speech, index: int) -> bool:
+    """« une dizaine de riverains », or « le premier », « la seconde » with no noun behind: who speaks by number."""
+    alone = text.lowered[index] in speech.ordinals and index > 0 and text.lowered[index - 1] in speech.definite
+    alone = alone and not any(word.pos in NOMINAL for word in text.tokens[index + 1 : index + 2])
+    return alone or counted(text, speech, index)
+
+
 def antecedent(subjects: Subjects, subject: Token, verb: Token) -> int | None:
     """What ``subject`` of ``verb`` stands for, if it is a relative pronoun, else itself."""
     if subject.text.lower() not in subjects.speech.relative:
@@ -126,6 +133,12 @@ def holder(subjects: Subjects, index: int, opening: Token) -> int:
         owner -= 1
     if owner not in subjects.unit.tokens or not subjects.cased(index):
         return index
+    named = subjects.people.get(owner - 1) if subjects.text.tokens[owner].text == "," else None
+    if named is not None and named.kind is Kind.PERSON:  # « Luc Roy, de l'université X, qui … »
+        return named.head
+    over = subjects.people.get(owner)
+    if over is not None and over is not mention and over.kind is Kind.ORGANIZATION and subjects.cased(owner):
+        return holder(subjects, owner, opening)  # « juriste à l'université de Dax, qui … »
     words = {subjects.text.lemmas[owner], subjects.text.lowered[owner]}
     human = subjects.text.tokens[owner].pos in {"NOUN", "ADJ"} and bool(words & subjects.speech.people)
     if human and subjects.text.tokens[owner].dep == "amod":  # « le secrétaire général de l'ONU, qui … »

@@ -1,7 +1,7 @@
 """Incises in no common place.
 
-« Un homme a été arrêté indique la police »: no comma parts what is said from who says it. « Faux, répond le maire »:
-what is said has no verb.
+« Un homme a été arrêté indique la police »: no comma parts what is said from who says it. « Faux, répond le maire »,
+« Une erreur, estime Luc Roy »: what is said has no verb.
 """
 
 from __future__ import annotations
@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING
 from kg.lang.speech import Tense
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kg.extract.quotations.subjects import Subjects
+    from kg.lang.speech import Speech
+    from kg.model import Token
 
 # Words that may stand behind the name of who says it: « indique mardi la police de Nantes ».
 _BEHIND = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "PUNCT", "X"})
@@ -24,6 +28,9 @@ _ENDING = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "PRON", "X"})
 _FRONT = frozenset({"ADP", "ADV"})
 # The most words of an answer that has no verb.
 _HEAD = 2
+# And of a verdict, and what it is made of.
+_VERDICT = 14
+_BARE = frozenset({"ADJ", "ADP", "ADV", "CCONJ", "DET", "NOUN", "NUM", "PROPN"})
 _BEFORE = frozenset({"ADJ", "ADV", "NOUN", "NUM", "PROPN", "VERB", "X", "PUNCT"})
 
 
@@ -67,8 +74,20 @@ def answered(subjects: Subjects, first: int, name: int) -> bool:
     judges = tokens[first - 2].pos in {"ADJ", "INTJ"} or subjects.text.lowered[start] in deniers
     judges = judges or (start == first - 2 and tokens[start].pos == "ADV")
     short = start < first - 1 <= start + _HEAD and (opens or judges)
-    behind = takewhile(lambda word: word.text != ":", tokens[name + 1 : subjects.unit.tokens.stop])
+    behind = list(takewhile(lambda word: word.text != ":", tokens[name + 1 : subjects.unit.tokens.stop]))
+    short = short or verdict(subjects.speech, tokens[start : first - 1])
+    related = next((word.index for word in behind if word.text.lower() in subjects.speech.relating), None)
+    behind = [word for word in behind if related is None or word.index < related]
     return short and not any(word.has("VerbForm=Fin") for word in behind)
+
+
+def verdict(speech: Speech, words: Sequence[Token]) -> bool:
+    """« Une erreur », « Des propos indignes d'un ministre »: what may be all that somebody says of a thing."""
+    some = bool(words) and (words[0].text.lower() in speech.some or words[0].pos == "NUM")
+    some = some and words[0].text[0].isupper()
+    noun = next((word for word in words if word.pos == "NOUN"), None)
+    named = noun is None or noun.lemma.lower() in speech.people
+    return some and not named and len(words) <= _VERDICT and all(word.pos in _BARE for word in words)
 
 
 def splits(subjects: Subjects, first: int, last: int, name: int) -> bool:
@@ -97,4 +116,4 @@ def splits(subjects: Subjects, first: int, last: int, name: int) -> bool:
     return verb is not None and verb.has("VerbForm=Fin") and not text.lowered[behind[0] - 1].isalpha()
 
 
-__all__ = ["answered", "overrun", "splits", "unparted"]
+__all__ = ["answered", "overrun", "splits", "unparted", "verdict"]

@@ -198,9 +198,12 @@ class _Phrase(Reach):
             further = token.pos == "CCONJ" and self.text.lowered[index + 1] in self.speech.relating
             if told and further and index not in self.unit.quoted:
                 return min(stop, token.span.start)  # « pour qui la loi est bonne et qui la votera »
-            if token.text == "," or token.pos in {"CCONJ", "SCONJ", "PRON"}:
+            small = self.text.lowered[index] in self.speech.clitics
+            if token.text == "," or token.pos in {"CCONJ", "SCONJ"} or (token.pos == "PRON" and not small):
                 awaits = awaits and not told
-            if awaits and told and token.has("VerbForm=Fin"):
+            if awaits and told and (token.has("VerbForm=Fin") or self.text.lowered[index] in self.speech.ne):
+                while self.text.lowered[index - 1] in self.speech.clitics.keys() - self.speech.definite:
+                    index -= 1  # noqa: PLW2901
                 return min(stop, self.text.tokens[index - 1].span.end)
             if token.text == "," and told and index not in self.unit.quoted:
                 clitic = following.text.lower() in self.speech.clitics and index + 2 in self.unit.tokens

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.joints import finite
 from kg.extract.quotations.closings import BEHIND, Closings
 from kg.extract.quotations.held import fronted, held, officer, said_more
-from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, among, antecedent, behind_clause, counted
+from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, among, antecedent, behind_clause, one_of
 from kg.lang.speech import Tense
 from kg.model import Kind
 
@@ -113,7 +113,7 @@ class Subjects(Closings):
             return True
         people = self.speech.people
         able = word in people or self.text.lemmas[index] in people or self._plain(word) in people
-        return able or counted(self.text, self.speech, index)
+        return able or one_of(self.text, self.speech, index)
 
     def _plain(self, word: str) -> str:
         """« ex-vice-président » without its prefixes."""

@@ -46,6 +46,11 @@ class Unit:
     frame: tuple[int, ...]
     quoted: Mapping[int, Quote]
 
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question of the writer's: « Des regrets ? », « Les clients reviennent-ils ? »."""
+        return "?" in self.words and not self.quotes
+
     def quote_at(self, index: int) -> Quote | None:
         """The quotation that token ``index`` stands in, its marks included."""
         return self.quoted.get(index)

@@ -73,6 +73,13 @@ def _seated() -> frozenset[str]:
     return frozenset(noun for noun, found in kinds.items() if found == {"organization"})
 
 
+def _broader() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for wide, narrow in read_table("kg.lang.fr", "wider.tsv"):
+        found.setdefault(wide, set()).add(narrow)
+    return MappingProxyType({wide: frozenset(narrow) for wide, narrow in found.items()})
+
+
 _PERSON = frozenset({"pour"})
 _WHOLE = re.compile(
     r"(?:à|de) (?:ses|leurs|son|leur) .+|.*\b(?:de|des) sources? .+|à (?:l'|les )(?:en croire|entendre)"
@@ -120,22 +127,9 @@ SPEECH = Speech(
     settings=frozenset({"après", "avant", "dans", "depuis", "lors", "pendant", "sur"}),
     mental=frozenset(
         {
-            *("accepter", "admettre", "attendre", "cacher", "comprendre"),
-            *("dissimuler", "compter", "considérer", "contester", "croire"),
-            *(
-                "craindre",
-                "démentir",
-                "écarter",
-                "désirer",
-                "douter",
-                "estimer",
-                "exclure",
-                "imaginer",
-                "juger",
-                "nier",
-                "penser",
-            ),
-            *("souhaiter", "trouver", "vouloir", "voir"),
+            *("accepter", "admettre", "attendre", "cacher", "comprendre", "compter", "considérer", "contester"),
+            *("craindre", "croire", "démentir", "désirer", "dissimuler", "douter", "écarter", "estimer", "exclure"),
+            *("imaginer", "juger", "nier", "penser", "souhaiter", "trouver", "voir", "vouloir"),
         }
     ),
     aspects=frozenset(
@@ -283,31 +277,7 @@ SPEECH = Speech(
         {"saluer", "juger", "qualifier", "considérer", "décrire", "estimer", "dénoncer", "critiquer", "présenter"}
     ),
     moments=frozenset({"avant", "après"}),
-    broader=MappingProxyType(
-        {
-            "magistrat": frozenset({"procureur", "juge", "substitut"}),
-            "élu": frozenset({"député", "maire", "sénateur", "bourgmestre", "eurodéputé", "conseiller"}),
-            "parlementaire": frozenset({"député", "sénateur", "eurodéputé"}),
-            "officier": frozenset({"général", "colonel", "capitaine", "commandant", "lieutenant", "amiral"}),
-            "militaire": frozenset({"général", "colonel", "capitaine", "commandant", "lieutenant", "amiral"}),
-            "prélat": frozenset({"évêque", "archevêque", "cardinal"}),
-            "religieux": frozenset({"évêque", "archevêque", "cardinal", "prêtre", "imam", "moine"}),
-            "scientifique": frozenset(
-                {"physicien", "biologiste", "astronome", "chercheur", "climatologue", "généticien"}
-            ),
-            "chercheur": frozenset(
-                {"physicien", "biologiste", "astronome", "climatologue", "généticien", "professeur"}
-            ),
-            "dirigeant": frozenset({"président", "patron", "directeur", "chef"}),
-            "leader": frozenset({"chef", "président", "dirigeant", "secrétaire", "fondateur", "patron"}),
-            "patron": frozenset({"président", "directeur", "chef"}),
-            "diplomate": frozenset({"ambassadeur", "consul", "émissaire", "médiateur"}),
-            "syndicaliste": frozenset({"délégué"}),
-            "sportif": frozenset({"tennisman", "footballeur", "nageur", "coureur", "pilote", "joueur", "cycliste"}),
-            "artiste": frozenset({"chanteur", "acteur", "comédien", "peintre", "musicien"}),
-            "policier": frozenset({"commissaire", "inspecteur"}),
-        }
-    ),
+    broader=_broader(),
     figures=frozenset({"chiffre", "nombre", "bilan", "total", "taux", "estimation"}),
     void=_words("void"),
     awards=frozenset(
@@ -366,6 +336,7 @@ SPEECH = Speech(
     ),
     figuring=frozenset({"attribuer", "chiffrer", "estimer", "imputer", "évaluer"}),
     voices=frozenset({"voix", "bouche", "entremise", "intermédiaire"}),
+    fellows=_words("fellow"),
     ordinals=MappingProxyType({"premier": 0, "première": 0, "second": 1, "seconde": 1, "deuxième": 1}),
     grammar=GRAMMAR,
     counting=frozenset(
