@@ -58,6 +58,13 @@ def test_scan_is_linear(marks: str) -> None:
 
 
 SAID = (
+    ("La promesse de la maire que le pont tiendra n'a rassuré personne.", "le pont tiendra"),
+    ("L'avertissement du préfet que la digue est fragile a été entendu.", "la digue est fragile"),
+    ("La garantie du groupe Orial que le chantier a pris du retard fait débat.", "le chantier a pris du retard"),
+    ("La promesse de la maire que tous attendaient est tombée.", ""),
+    ("L'idée de la maire que la presse a relayée est tombée.", ""),
+    ("La maire a exprimé sa crainte que le pont cède.", "le pont cède"),
+    ("Pari gagné, estime la maire.", "Pari gagné"),
     ("Une erreur, estime la députée Ana Roux, maire de Dax.", "Une erreur"),
     ("Des propos indignes d'un ministre, a jugé le maire.", "Des propos indignes d'un ministre"),
     ("Une panne de deux heures, regrette la mairie, qui promet un vote.", "Une panne de deux heures;un vote"),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import credited
 from kg.extract.claims.offices import nearer
+from kg.extract.claims.sorts import sort
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Form, Kind
@@ -144,10 +145,11 @@ class Cast:
         for place in places:
             lasts[place[0]] = max(place[-1], lasts.get(place[0], 0))
         named = [place for place, m in zip(places, entity.mentions, strict=True) if m.form is Form.NAMED]
-        nouns = frozenset(noun for place in named for noun in self._functions(place))
+        nouns = {noun for place in named for noun in self._functions(place)}
+        nouns |= {noun for m in entity.mentions if m.form is Form.NOMINAL for noun in self._bases(m.head)}
         lands = frozenset(land for place in places for land in self._lands(place))
         starts, names = sorted([place[0] for place in places]), sorted([place[0] for place in named])
-        return Person(entity, self._gender(entity, places), tuple(starts), tuple(names), nouns, lands, lasts)
+        return Person(entity, self._gender(entity, places), tuple(starts), tuple(names), frozenset(nouns), lands, lasts)
 
     def _lands(self, inside: range) -> Iterator[str]:
         """Where somebody comes from, by a mention and the two words before: « l'Allemand », « pilote brésilien X »."""
@@ -398,7 +400,8 @@ class Cast:
     def definite(self, index: int) -> str | None:
         """The gender that a singular description with an article tells, ``None`` if it is no such thing."""
         token = self.text.tokens[index]
-        if token.pos not in {"NOUN", "ADJ", "PROPN"} or not self._human(index):
+        nominal = token.pos in {"NOUN", "ADJ", "PROPN"} or token.has("VerbForm=Part")  # « répond l'accusé »
+        if not nominal or not self._human(index):
             return None
         people = self.language.people
         known = (self.text.lowered[index], self.text.lemmas[index])
@@ -415,13 +418,13 @@ class Cast:
 
     def _best(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None, told: Told) -> Entity | None:
         bases = told.bases
-        said = self.text.within(utterance.content)
-        known = [person for person in self.people if self._possible(person, index, said, told)]
+        owned = told.of is None and not self.language.grammar.ofs.isdisjoint(self.text.lowered[index + 1 : index + 2])
+        known = [person for person in self.people if self._possible(person, index, utterance, told)]
         scored = [
             (score, -number, person.entity)
             for number, person in enumerate(known)
             for score in [self._score(person, index, before, bases)]
-            if not bases or bases & person.nouns or self._unknown(person, score, alone=len(known) == 1)
+            if not bases or bases & person.nouns or (not owned and self._unknown(person, score, alone=len(known) == 1))
         ]
         best = max(scored, key=lambda row: row[:2], default=None)
         least = _LEAST if len(scored) > 1 else _ALONE
@@ -434,8 +437,9 @@ class Cast:
         """
         return not person.nouns and (alone or score >= _EVIDENT)
 
-    def _possible(self, person: Person, index: int, said: range, told: Told) -> bool:
+    def _possible(self, person: Person, index: int, utterance: Utterance, told: Told) -> bool:
         """Whether ``person`` has been named before, not in the words ``said``, and is not told to be somebody else."""
+        said = self.text.within(utterance.content)
         if person.named[0] >= (min(index, said.start) if said else index):
             return False
         if told.gender and person.gender and told.gender != person.gender:
@@ -445,8 +449,9 @@ class Cast:
             return False
         if told.land and person.lands and told.land not in person.lands:
             return False
-        if any_in(person.named, said.start, said.stop):
-            return False
+        cue = self.text.within(utterance.cue) if utterance.cue is not None else range(0)
+        if any_in(person.named, said.start, said.stop) or any_in(person.places, cue.start, cue.stop):
+            return False  # « Le président l'interroge »
         first = bisect_left(person.named, index - _REACH)
         near = person.named[first : bisect_left(person.named, index + _REACH + 1)] if told.bases else ()
         return not any(self._beside(place, index) for place in near)
@@ -476,23 +481,6 @@ class Cast:
         if bases & person.nouns:
             score += _CALLED
         return score
-
-
-def sort(token: Token, language: Language) -> Kind | None:
-    """What a noun says that a source is: somebody, a body, or a text."""
-    words, speech = (token.lemma.lower(), token.text.lower()), language.speech
-    if token.pos not in {"NOUN", "ADJ", "PROPN"}:
-        return None
-    if any(word in speech.vehicles for word in words):
-        return Kind.WORK
-    told = [noun.kind for word in words for noun in language.people.nouns.get(word, ())]
-    if Kind.PERSON in told or Kind.ORGANIZATION in told:
-        return Kind.PERSON if Kind.PERSON in told else Kind.ORGANIZATION
-    if told or speech.people.isdisjoint(words):
-        return None
-    if not speech.nouns.keys().isdisjoint(words):  # « les analyses », « des témoignages »
-        return Kind.WORK
-    return Kind.ORGANIZATION if any(word in speech.groups for word in words) else Kind.PERSON
 
 
 def any_in(places: Sequence[int], start: int, stop: int) -> bool:

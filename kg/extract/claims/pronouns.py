@@ -145,8 +145,9 @@ class Pronouns(Wording):
             return None
         said = self.text.within(utterance.content)
         first = min(index, said.start) if said else index
-        if not self._follows(before[1], first):
-            return None
+        cue = self.text.within(utterance.cue) if utterance.cue is not None else range(0)
+        if not self._follows(before[1], first) or any(self._spans(before[0], cue, named=False)):
+            return None  # « Le président l'interroge »
         if self._continued(utterance):
             return before[0] if self._agrees(before[0], index) or self._bynamed(index, before[0]) else None
         bare = self.cast.apposed(index, utterance) is None  # « L'ancien champion Luc Roy avoue … » is himself

@@ -129,19 +129,33 @@ class Speakers(Authors, Pairs, Pronouns):
         if found is not None and found.kind is Kind.PERSON and self._heard(utterance):
             return found
         if self.text.tokens[index].pos == "PRON" or self.text.tokens[index].text.startswith("-"):
-            if before is not None and self._joined(before[1], index):
-                return before[0]
-            if before is not None and found is not None and self._goes_on(found, before, utterance):
-                return before[0]
-            told = (self._leading(index) if before is None else None) or self.cast.pronoun(index, utterance, before)
-            told = told or self.cast.apposed(index, utterance) or found or self._leading(index)
-            near = told or self.several(index) or self.since(index) or self.nearest(index)
-            return near or self._source_before(index) or self._at_last(index, utterance.cue)
+            return self._standing(index, found, utterance, before)
         near = self.cast.apposed(index, utterance) or self.author(index) or self.published(index, utterance.cue)
         near = near or self.staffed(index) or self.cast.described(index, utterance, before)
         if found is None:
             near = near or self.bodies.apposed(index) or self.bodies.described(index, utterance, before)
         return near or found or self.source(index, utterance.cue)
+
+    def _standing(
+        self, index: int, found: Entity | None, utterance: Utterance, before: tuple[Entity, int] | None
+    ) -> Entity | Source:
+        """Whom a pronoun stands for, which coreference takes for ``found`` that has no name, or is in doubt."""
+        if before is not None and self._joined(before[1], index):
+            return before[0]
+        if before is not None and found is not None and self._goes_on(found, before, utterance):
+            return before[0]
+        if before is not None and found is not None and self._bodily(found, before[1], index):
+            return found
+        told = (self._leading(index) if before is None else None) or self.cast.pronoun(index, utterance, before)
+        told = told or self.cast.apposed(index, utterance) or found or self._leading(index)
+        near = told or self.several(index) or self.since(index) or self.nearest(index)
+        return near or self._source_before(index) or self._at_last(index, utterance.cue)
+
+    def _bodily(self, found: Entity, spoke: int, index: int) -> bool:
+        """« …, dit Ana Roy. La mairie a cédé. Elle rappelle … »: a body told of since, in the sentence before."""
+        first = self.text.sentences[max(self.text.sentence_of[index] - 1, 0)].start
+        since = range(max(spoke + 1, first), index)
+        return found.kind is Kind.ORGANIZATION and any(True for _ in self._spans(found, since, named=False))
 
     def _cited(self, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
         """The pronoun of a source phrase: « selon eux » is who is told of, « à l'en croire » who has spoken."""
@@ -258,7 +272,7 @@ class Speakers(Authors, Pairs, Pronouns):
                     return self.source(token.index)  # « Un gradé minimise : ce sont, à l'en croire, « … » »
                 able = found is not None and found.kind is Kind.PERSON and found in self.cast.named
                 body = found is not None and found.kind is Kind.ORGANIZATION and token.index not in self.cast.starts
-                able = able or (body and here < number and self._third(index) is not None and self._newer(index))
+                able = able or (body and here < number and bool(gender) and self._newer(index))
                 if able and not self._otherwise_gendered(token, found, gender) and not self._plural(token):
                     return found
         return None

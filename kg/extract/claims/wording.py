@@ -6,12 +6,13 @@ from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kg.extract.claims.cast import Cast, sort
+from kg.extract.claims.sorts import sort
 from kg.model import Form, Kind, Source, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kg.extract.claims.cast import Cast
     from kg.lang.speech import Speech
     from kg.model import Entity, Mention, Reading, Text, Token
 

@@ -327,7 +327,7 @@ def _in_trade(trail: Trail, phrase: Phrase, _: Figure) -> bool:
 
 
 def _pleading(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« l'avocat » and a person who was told as none, where « Me Roux » pleads."""
+    """« l'avocat » and a person who was told as none, where « Me Roux » pleads or it is that of somebody."""
     lawyers = {reading.base for reading in phrase.readings} & trail.people.lawyers
     if not figure.named or not lawyers or not lawyers.isdisjoint(figure.roles):
         return False
@@ -336,7 +336,8 @@ def _pleading(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     others = (one for one in trail.named(Kind.PERSON) if one is not figure)
     unnamed = (one for base in sorted(trail.people.lawyers) for one in trail.owners(base) if not one.named)
     told = any(suspicion.pleader(trail, one) for one in others) or any(one.number != PLURAL for one in unnamed)
-    return not (pleads or known) and told
+    owned = not trail.people.grammar.ofs.isdisjoint(trail.text.lowered[phrase.head + 1 : phrase.head + 2])
+    return not (pleads or known) and (told or owned)
 
 
 def _another_field(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.cues import Use
 from kg.extract.quotations.incises import WORDS, Incises
 from kg.extract.quotations.infinitives import CLOSE
+from kg.extract.quotations.nouns import before_main
 from kg.extract.quotations.objects import MADE, NOMINAL, PLAIN, REACH
 from kg.extract.quotations.tails import facing
 from kg.extract.quotations.verbs import FINITE
@@ -111,13 +111,12 @@ class Contents(Incises):
         first = self._opening(cue, number)
         if first is None:
             return
-        end = min(self._end(number, first), self._before_incise(number, first))
+        end = before_main(self.unit, self.speech, cue, first)
+        end = end or min(self._end(number, first), self._before_incise(number, first))
         opened = self.text.tokens[first].span.end
         said = self.text.within(Span(opened, max(end, opened)))
         marks = [first, *(i for i in said if self._again(i, first, cue))]
-        for mark, following in pairwise([*marks, None]):
-            if mark is None:
-                return
+        for mark, following in zip(marks, [*marks[1:], None], strict=True):
             limit = end if following is None else self.text.tokens[following - 1].span.start
             start = self.text.tokens[mark].span.end
             yield self._trim(Span(start, max(limit, start)))

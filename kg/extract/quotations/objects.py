@@ -99,7 +99,13 @@ class Objects(Phrases):
 
     def _nominal(self, number: int) -> Iterator[Span]:
         cue = self.spoken[number]
-        if not cue.cue.takes & NOMINAL or self._hoped(cue) or self._rallied(cue) or self._related(cue):
+        if (
+            not cue.cue.takes & NOMINAL
+            or self._worded(number)
+            or self._hoped(cue)
+            or self._rallied(cue)
+            or self._related(cue)
+        ):
             return
         start = self._prepositional(cue) or (self._called(cue) if self._speaks(cue) else None)
         if start is not None:
@@ -123,6 +129,12 @@ class Objects(Phrases):
             end = self._end(number, first_) if "obj-de" in cue.cue.takes else self._nominal_end(number, first_)
             if not self._void(first_, first_ + 1, end):
                 yield self._trim(Span(self.text.tokens[first_].span.start, end))
+
+    def _worded(self, number: int) -> bool:
+        """« exprime sa crainte que le pont cède »: the noun behind the verb is a cue of its own."""
+        behind = self.spoken[number + 1 : number + 2]
+        near = range(self.spoken[number].last, self.spoken[number].last + _NEAR)
+        return any(self.text.tokens[other.verb].pos == "NOUN" and other.verb - 1 in near for other in behind)
 
     def _untimed(self, cue: Spoken, told: Span) -> Span:
         """« a annoncé sa démission mardi »: what has been told, without when."""

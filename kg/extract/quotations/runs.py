@@ -82,12 +82,12 @@ def answered(subjects: Subjects, first: int, name: int) -> bool:
 
 
 def verdict(speech: Speech, words: Sequence[Token]) -> bool:
-    """« Une erreur », « Des propos indignes d'un ministre »: what may be all that somebody says of a thing."""
-    some = bool(words) and (words[0].text.lower() in speech.some or words[0].pos == "NUM")
-    some = some and words[0].text[0].isupper()
+    """« Une erreur », « Promesse tenue à moitié »: what may be all that somebody says of a thing."""
+    some = bool(words) and (words[0].text.lower() in speech.some or words[0].pos in {"NUM", "NOUN"})
+    some = some and words[0].text[0].isupper() and len(words) <= _VERDICT
     noun = next((word for word in words if word.pos == "NOUN"), None)
     named = noun is None or noun.lemma.lower() in speech.people
-    return some and not named and len(words) <= _VERDICT and all(word.pos in _BARE for word in words)
+    return some and not named and all(word.pos in _BARE or word.has("Tense=Past") for word in words)
 
 
 def splits(subjects: Subjects, first: int, last: int, name: int) -> bool:
