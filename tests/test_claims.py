@@ -580,6 +580,11 @@ def test_who_speaks_is_not_whom_it_tells_of(read: Read, text: str, speaker: str)
 
 
 TURNS: tuple[tuple[str, list[str]], ...] = (
+    ("« Bien », dit Ana Roy. La mairie a rouvert le pont. Elle assure que tout ira.", ["mairie"]),
+    ("« Bien », dit Ana Roy. La police enquête. Selon elle, le pont est usé.", ["police"]),
+    ("« Bien », dit Luc Roy, le suspect. Le président l'interroge : « Où étiez-vous ? »", ["Le président"]),
+    ("Luc Roy, 54 ans, nie. « Bien », a-t-il dit. « Le pont est usé », a plaidé l'avocat de Dax.", ["l'avocat de Dax"]),
+    ("Ana Bas et Eva Roux sont de Dax. « Bien », dit Ana Bas. Sa collègue Lise Petit dit que tout va.", ["Lise Petit"]),
     (
         "Jean Morel et Luc Roy sont venus. « Bien », dit le premier. « Le pont est usé », complète le second.",
         ["Luc Roy"],

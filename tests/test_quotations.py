@@ -58,6 +58,12 @@ def test_scan_is_linear(marks: str) -> None:
 
 
 SAID = (
+    ("Estimant que le pont est usé, Luc Roy, conseiller de Dax, a quitté la salle.", "le pont est usé"),
+    ("Luc Roy affirme que le pont tient, mais Ana Bas rétorque qu'il plie.", "le pont tient;il plie"),
+    ("Luc Roy assure que le pont tient, alors que le préfet affirme qu'il plie.", "le pont tient;il plie"),
+    ("Luc Roy a dit que le pont tenait, mais que la digue cédait.", "le pont tenait;la digue cédait"),
+    ("Luc Roy assure que le pont tient, mais la digue cède.", "le pont tient, mais la digue cède"),
+    ("Luc Roy assure que le pont tiendra et regrette ce retard.", "le pont tiendra;ce retard"),
     ("La promesse de la maire que le pont tiendra n'a rassuré personne.", "le pont tiendra"),
     ("L'avertissement du préfet que la digue est fragile a été entendu.", "la digue est fragile"),
     ("La garantie du groupe Orial que le chantier a pris du retard fait débat.", "le chantier a pris du retard"),

@@ -9,7 +9,7 @@ from kg.extract.claims.wording import Wording
 from kg.model import Form, Kind
 
 if TYPE_CHECKING:
-    from kg.model import Entity
+    from kg.model import Entity, Utterance
 
 _PAIR = 2
 # How many sentences back they may be named, where both speak since: the model parts quotations in several.
@@ -19,9 +19,12 @@ _OPENED = 8
 class Pairs(Wording):
     """Finds who is one of two."""
 
-    def one_of_two(self, index: int, before: tuple[Entity, int] | None) -> Entity | None:
+    def one_of_two(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
         """Whom « le premier », « la seconde » stand for, or the « collègue » of who spoke ``before``."""
-        return self.ordinal(index) or self.fellow(index, before)
+        found = self.ordinal(index)
+        if found is None and before is not None and self.cast.apposed(index, utterance) is None:
+            found = self.fellow(index, before)
+        return found
 
     def ordinal(self, index: int) -> Entity | None:
         """« le premier », « la seconde »: by the order in which the two are named."""
@@ -36,11 +39,11 @@ class Pairs(Wording):
                     return pair[place]
         return None
 
-    def fellow(self, index: int, before: tuple[Entity, int] | None) -> Entity | None:
+    def fellow(self, index: int, before: tuple[Entity, int]) -> Entity | None:
         """« …, dit Ana Roy. « … », ajoute sa collègue »: who is named beside whoever has just spoken."""
         words = {self.text.lowered[index], self.text.lemmas[index]}
         owned = index > 0 and self.text.lowered[index - 1] in self.speech.own
-        if before is None or not owned or words.isdisjoint(self.speech.fellows):
+        if not owned or words.isdisjoint(self.speech.fellows):
             return None
         number = self.text.sentence_of[index]
         for sentence in range(number, max(number - 1 - _OPENED, -1), -1):

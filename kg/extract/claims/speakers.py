@@ -114,7 +114,9 @@ class Speakers(Authors, Pairs, Pronouns):
             return cited
         if (topic := self._topic(index)) is not None:
             return self.entity(topic) or self.source(topic)
-        near: Entity | Source | None = self.voice(index) or self._voiced(utterance) or self.one_of_two(index, before)
+        near: Entity | Source | None = (
+            self.voice(index) or self._voiced(utterance) or self.one_of_two(index, utterance, before)
+        )
         near = near or self.concerned(index, utterance, before) or self.again(index, before)
         near = near or self.latter(index, self.text.within(utterance.content))
         if near is None and (self._third(index) or self._opening(index)):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.cues import Use
-from kg.extract.quotations.handover import first_verb, hands_over, outlives
-from kg.extract.quotations.subordinate import main_clause
+from kg.extract.quotations.handover import counters, first_verb, hands_over, outlives
+from kg.extract.quotations.subordinate import absolute, main_clause
 from kg.extract.quotations.tails import resumed
 from kg.lang.speech import Tense
 from kg.model import Manner, Span
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 _TRIM = " ,;:.\n-–—"
 _CLOSERS = frozenset(",;.")
 _HIGHER = 3
-# « les deux tiers des ménages concernés ayant … »: how far behind a comma its participle may stand.
-_APART = 12
 # The endings of infinitives and gerunds; the model takes participles for infinitives.
 _UNPAST = ("er", "ir", "re", "ant")
 # A space may stand before the mark behind a quotation.
@@ -69,6 +67,9 @@ class Bounds:
         for other in self.spoken[number + 1 :]:
             if opened and first_verb(self.unit, start, other.first):
                 continue
+            if opened and (comma := counters(self.unit, self.speech, cue, other, start)) is not None:
+                ends.append(self.text.tokens[comma].span.start)
+                break
             if other.first > start and (self._sister(cue, other) or self._turns(start, other)):
                 ends.append(self._clause_start(cue, other, start))
                 break
@@ -237,7 +238,12 @@ class Bounds:
         if self._mediated(mark) or resumed(self.unit, self.speech, start, mark):
             return True
         if token.text == ",":
-            told = self._unsaid(mark) or self._contrasted(mark) or self._sourced(mark) or self._absolute(mark)
+            told = (
+                self._unsaid(mark)
+                or self._contrasted(mark)
+                or self._sourced(mark)
+                or absolute(self.unit, self.speech, mark)
+            )
             bare = self.text.lowered[start] not in self.speech.that and self._beside(mark)
             return told or bare or remarked(self.unit, self.speech, mark)
         if token.text == ":":
@@ -293,21 +299,6 @@ class Bounds:
             return False
         match = self.speech.source.match(self.text.normal, following.span.start, self.unit.span.end)
         return match is not None and match.lastgroup != "person"
-
-    def _absolute(self, comma: int) -> bool:
-        """« …, les pertes atteignant un million »: a participle with a subject of its own."""
-        first = self.text.tokens[comma + 1] if comma + 1 in self.unit.tokens else None
-        if first is None or first.pos not in {"DET", "NUM", "ADV"}:
-            return False
-        for index in range(comma + 2, min(comma + 2 + _APART, self.unit.tokens.stop)):
-            token = self.text.tokens[index]
-            if token.has("VerbForm=Part") and token.has("Tense=Pres"):
-                before = index - 1 - (self.text.lowered[index - 1] in self.speech.ne)
-                subject = self.text.tokens[before]
-                return index not in self.unit.quoted and subject.pos in {"NOUN", "PROPN", "ADJ", "NUM"}
-            if token.pos in {"VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "PRON"}:
-                return False
-        return False
 
     def _acts(self, index: int) -> bool:
         """Whether a finite verb, or a clitic and one, stands at token ``index``."""

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _NUMBERS = ("Number=Sing", "Number=Plur")
+# What a subject is made of.
+_SUBJECT = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "X"})
 _TENSES = ("Tense=Pres", "Tense=Past", "Tense=Imp")
 
 
@@ -46,7 +48,32 @@ def hands_over(unit: Unit, speech: Speech, cue: range, start: int, joint: int) -
     number = _feature(verb, _NUMBERS)
     if not told or not number or _feature(bearer, _NUMBERS) != number:
         return False
-    return all(_feature(word, _NUMBERS) not in {"", number} for word in told) or _impersonal(unit, speech, told)
+    other = all(_feature(word, _NUMBERS) not in {"", number} for word in told)
+    # « assure que le pont tiendra et regrette … »
+    later = bearer.has("Tense=Pres") and all(word.has("Tense=Fut") or word.has("Mood=Cnd") for word in told)
+    return other or later or _impersonal(unit, speech, told)
+
+
+def counters(unit: Unit, speech: Speech, cue: Spoken, other: Spoken, start: int) -> int | None:
+    """« Luc Roy dit que le pont tient, mais Ana Bas répond que … »: the comma where the narrator turns to another.
+
+    What is told in what is said would have its tense.
+    """
+    tokens, lowered = unit.text.tokens, unit.text.lowered
+    if other.tense is not cue.tense or not start < other.speaker < other.first or other.first in unit.quoted:
+        return None
+    comma = next((i for i in range(other.speaker - 1, start, -1) if tokens[i].text == ","), None)
+    if comma is None or comma in unit.quoted or not any(w.has("VerbForm=Fin") for w in tokens[start:comma]):
+        return None
+    first = comma + 1
+    if tokens[first].pos == "CCONJ" and lowered[first] not in speech.nor:
+        first += 1
+    elif lowered[first] in {*speech.parting, speech.meanwhile} and lowered[first + 1] in speech.that:
+        first += 2
+    else:
+        return None
+    led = all(tokens[i].pos in _SUBJECT for i in range(first, other.first))
+    return comma if led and _feature(tokens[other.first], _TENSES) == _feature(tokens[cue.first], _TENSES) else None
 
 
 def outlives(unit: Unit, speech: Speech, gerund: Spoken, start: int, joint: int) -> bool:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _GROUP = frozenset({"AUX", "PRON", "ADV"})
 _STOPS = frozenset({",", ";", ":"})
 _OPENING = frozenset({"DET", "NOUN", "NUM", "PROPN"})
+# « les deux tiers des ménages concernés ayant … »: how far behind a comma its participle may stand.
+_APART = 12
+# What stands beside a subject.
+_BESIDE = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "X"})
 
 
 def main_clause(unit: Unit, speech: Speech, cue: Spoken, start: int) -> Iterator[int]:
@@ -90,13 +94,51 @@ def _clause(unit: Unit, speech: Speech, first: int) -> bool:
     if first in unit.quoted or not begins or lowered[first] in speech.relating | speech.openers:
         return False
     acts = related = 0
+    apart = _apposed(unit, first)
     for index in range(first, unit.tokens.stop):
         token = unit.text.tokens[index]
-        if token.text in _STOPS and index not in unit.quoted:
+        if token.text in _STOPS and index not in unit.quoted and index not in apart:
             break
         acts += token.has("VerbForm=Fin")
         related += lowered[index] in speech.relating
     return acts > related
 
 
-__all__ = ["main_clause"]
+def _acts(unit: Unit, index: int) -> bool:
+    """Whether a finite verb stands there, small words before it."""
+    words = unit.text.tokens[index : min(index + 3, unit.tokens.stop)]
+    verb = next((word for word in words if word.pos not in {"PRON", "ADV"}), None)
+    return verb is not None and verb.has("VerbForm=Fin")
+
+
+def _apposed(unit: Unit, first: int) -> tuple[int, ...]:
+    """The commas around what stands beside a subject, before its verb: « le délégué, Luc Roy, a … »."""
+    tokens = unit.text.tokens
+    commas: list[int] = []
+    for index in range(first, unit.tokens.stop - 1):
+        if tokens[index].text == ",":
+            commas.append(index)
+            if len(commas) > 1:
+                return tuple(commas) if _acts(unit, index + 1) else ()
+        elif tokens[index].pos not in _BESIDE:
+            return ()
+    return ()
+
+
+def absolute(unit: Unit, speech: Speech, comma: int) -> bool:
+    """« …, les pertes atteignant un million »: a participle with a subject of its own."""
+    first = unit.text.tokens[comma + 1] if comma + 1 in unit.tokens else None
+    if first is None or first.pos not in {"DET", "NUM", "ADV"}:
+        return False
+    for index in range(comma + 2, min(comma + 2 + _APART, unit.tokens.stop)):
+        token = unit.text.tokens[index]
+        if token.has("VerbForm=Part") and token.has("Tense=Pres"):
+            before = index - 1 - (unit.text.lowered[index - 1] in speech.ne)
+            subject = unit.text.tokens[before]
+            return index not in unit.quoted and subject.pos in {"NOUN", "PROPN", "ADJ", "NUM"}
+        if token.pos in {"VERB", "AUX", "PUNCT", "SCONJ", "CCONJ", "PRON"}:
+            return False
+    return False
+
+
+__all__ = ["absolute", "main_clause"]
