@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 SENTENCES = (
+    ("La menace de Paul Verdier de fermer la scierie a surpris.", "fermer", Status.POSSIBLE),
+    ("L'engagement du groupe Kerlan de créer cent emplois est contesté.", "créer", Status.PLANNED),
+    ("Le refus du maire de vendre la scierie a surpris.", "vendre", Status.DENIED),
+    ("La décision du conseil de fermer la piscine a surpris.", "fermer", Status.PLANNED),
+    ("L'art de Paul Verdier de vendre des tracteurs a surpris.", "vendre", Status.ASSERTED),
     ("Le gardien Paul Verdier aura tenu dix saisons à Kerlan.", "tenu", Status.ASSERTED),
     ("Quand le groupe aura vendu la scierie, Paul Verdier partira.", "vendu", Status.PLANNED),
     ("La mairie promet qu'elle aura rénové le pont.", "rénové", Status.PLANNED),

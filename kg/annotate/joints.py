@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.denials import AUXILIARY
 
 if TYPE_CHECKING:
+    from kg.lang.modality import Modality
     from kg.model import Text, Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "PRON"})
@@ -16,6 +17,8 @@ _HELPING, _TOLD = frozenset({"aux:tense", "aux"}), frozenset({"ROOT", "acl:relcl
 _DEEPEST = 12
 # What stands between a subject with its participle and their verb is no longer: « prévue mardi devant la gare ».
 _ASIDE, _STOPS = 12, frozenset(".;:!?")
+# From the last word of a name to the noun that it completes, and how each hangs from the next.
+_STEPS, _INSIDE = 4, frozenset({"amod", "appos", "flat:foreign", "flat:name", "nmod"})
 
 
 def finite(text: Text, index: int) -> Token | None:
@@ -37,6 +40,7 @@ class Joints:
     text: Text
     have: str
     _bearers: dict[int, Token | None]
+    words: Modality
 
     def _joined(self, token: Token, head: Token) -> Token:
         """What a noun behind a conjunction is really joined to, when the model takes a word too near.
@@ -85,7 +89,26 @@ class Joints:
         led = next((i for i in self.text.children[token.index] if head.index < i and tokens[i].dep == "mark"), 0)
         near = tokens[max(led - 1, 0)]
         noun = near.pos in NOMINAL and near.text[:1].islower()
-        return near if led and noun and near.index > head.index else head
+        near = near if led and noun and near.index > head.index else head
+        return self._held(near, head) if led or head.index < token.index else near
+
+    def _held(self, owner: Token, head: Token) -> Token:
+        """« la menace de Luc Roy de fermer l'usine »: the plan or wish of whoever an infinitive seems to complete."""
+        if owner.lemma in self.words.nouns:
+            return owner
+        below, tokens, sure = owner, self.text.tokens, head.lemma in self.words.nouns
+        for _ in range(_STEPS):
+            if below.dep not in _INSIDE or below.head >= below.index or not (sure or self._definite(below)):
+                return owner
+            below = tokens[below.head]
+            if below.pos == "NOUN" and below.lemma in self.words.nouns:
+                return below
+        return owner
+
+    def _definite(self, token: Token) -> bool:
+        """« Luc Roy », « du maire »: somebody or something in particular."""
+        children = (self.text.tokens[child] for child in self.text.children[token.index])
+        return token.pos == "PROPN" or any(word.has("Definite=Def") for word in children)
 
     def _alongside(self, token: Token, head: Token) -> Token:
         """The infinitive that an infinitive goes on with where the model has it go on with the finite verb above.
