@@ -580,6 +580,9 @@ def test_who_speaks_is_not_whom_it_tells_of(read: Read, text: str, speaker: str)
 
 
 TURNS: tuple[tuple[str, list[str]], ...] = (
+    ("« Bien », dit Ana Roy. C'est aussi l'avis d'Eva Bas : « On tiendra. » Elle ajoute que tout va.", ["Eva Bas"]),
+    ("Au tribunal de Dax, Ana Bas a nié. La présidente lui a demandé si le pont tenait.", ["La présidente"]),
+    ("Ana Roux, juge à Dax, est venue. « Le pont est usé », a lâché l'ancienne élue.", ["l'ancienne élue"]),
     ("« Bien », dit Ana Roy. La mairie a rouvert le pont. Elle assure que tout ira.", ["mairie"]),
     ("« Bien », dit Ana Roy. La police enquête. Selon elle, le pont est usé.", ["police"]),
     ("« Bien », dit Luc Roy, le suspect. Le président l'interroge : « Où étiez-vous ? »", ["Le président"]),

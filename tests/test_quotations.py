@@ -58,6 +58,10 @@ def test_scan_is_linear(marks: str) -> None:
 
 
 SAID = (
+    ("C'est une erreur, pour Luc Roy.", "C'est une erreur"),
+    ("« Nous perdons du temps », pour la maire de Dax.", "Nous perdons du temps"),
+    ("C'est une chance, pour Luc Roy.", ""),
+    ("C'est terminé, pour Luc Roy.", ""),
     ("Estimant que le pont est usé, Luc Roy, conseiller de Dax, a quitté la salle.", "le pont est usé"),
     ("Luc Roy affirme que le pont tient, mais Ana Bas rétorque qu'il plie.", "le pont tient;il plie"),
     ("Luc Roy assure que le pont tient, alors que le préfet affirme qu'il plie.", "le pont tient;il plie"),

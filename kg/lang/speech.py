@@ -195,6 +195,8 @@ class Speech:
     """Those who are told things (« précise-t-on à Reuters »)."""
     same: frozenset[str]
     """Its adjective."""
+    verdicts: frozenset[str]
+    """Nouns for what somebody makes of a thing, and not for what it does to him (« C'est une erreur, pour X. »)."""
     measures: frozenset[str]
     """Nouns after which « selon » names no source."""
     viewing: tuple[str, ...]

@@ -146,17 +146,22 @@ class Pronouns(Wording):
         said = self.text.within(utterance.content)
         first = min(index, said.start) if said else index
         cue = self.text.within(utterance.cue) if utterance.cue is not None else range(0)
-        if not self._follows(before[1], first) or any(self._spans(before[0], cue, named=False)):
+        if any(self._spans(before[0], cue, named=False)):
             return None  # « Le président l'interroge »
+        said_by = (self.text.within(content)[-1] for content in self._said_by(before[1]) if content)
+        if not self._follows(max((before[1], *(i for i in said_by if i < first))), first):
+            return None
         if self._continued(utterance):
             return before[0] if self._agrees(before[0], index) or self._bynamed(index, before[0]) else None
         bare = self.cast.apposed(index, utterance) is None  # « L'ancien champion Luc Roy avoue … » is himself
         return before[0] if bare and self._renamed(index, before[0]) else None
 
     def _continued(self, utterance: Utterance) -> bool:
-        """Whether who speaks stands in or behind a verb that goes on: « a-t-il ajouté », « a poursuivi l'expert »."""
+        """Whether a verb goes on, who speaks behind it or a pronoun: « a poursuivi l'expert », « Elle ajoute que »."""
         cue, index = utterance.cue, utterance.speaker
-        if cue is None or index is None or self.text.tokens[index].span.start < cue.start:
+        if cue is None or index is None:
+            return False
+        if self.text.tokens[index].span.start < cue.start and self.text.lowered[index] not in self.speech.third:
             return False
         forms = (self.speech.forms.get(self.text.lowered[i], ()) for i in self.text.within(cue))
         return any(verb in self.speech.adding for readings in forms for verb, _ in readings)

@@ -473,6 +473,7 @@ _OF_PEOPLE = (
     _minor,
     suspicion.victim,
     suspicion.anybody,
+    suspicion.presides,
 )
 _BARS = MappingProxyType(
     {

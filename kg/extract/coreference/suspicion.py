@@ -129,6 +129,15 @@ def anybody(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return not figure.sorts.isdisjoint(trail.people.heading) and any(SUSPECT in one.sorts for one in trail.found)
 
 
+def presides(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas est jugé à Dax. La présidente l'a interrogé »: who leads a trial is nobody who was not told to."""
+    bases = {reading.base for reading in phrase.readings}
+    leads = bool(bases) and bases <= trail.people.presiding and phrase.article is Article.DEFINITE
+    if not trail.tried or not leads or not figure.named:
+        return False
+    return not phrase.words and bases.isdisjoint(figure.roles) and not official(figure, trail)
+
+
 def suspect(phrase: Phrase) -> bool:
     """Whether a description says that somebody is suspected or was convicted."""
     return bool(phrase.readings) and all(reading.sort == SUSPECT for reading in phrase.readings)

@@ -56,4 +56,16 @@ def _unconfirmed(unit: Unit, speech: Speech, words: range) -> bool:
     return made and denied and not before.isdisjoint(speech.been)
 
 
-__all__ = ["at_stake", "party", "sourceless"]
+def judged(unit: Unit, speech: Speech, comma: int) -> bool:
+    """« C'est une erreur, pour Luc Roy. », « « … », pour Luc Roy »: no « C'est une chance, pour Luc Roy »."""
+    if comma - 1 not in unit.tokens or unit.text.tokens[comma].text != ",":
+        return False
+    quote = unit.quote_at(comma - 1)
+    if quote is not None:
+        return any(unit.text.tokens[i].has("VerbForm=Fin") for i in unit.text.within(quote.inner))
+    start = unit.tokens.start
+    shown = unit.text.lowered[start] in speech.faceless and unit.text.lemmas[start + 1] == speech.grammar.be
+    return shown and not speech.verdicts.isdisjoint(unit.text.lemmas[start + 2 : comma])
+
+
+__all__ = ["at_stake", "judged", "party", "sourceless"]

@@ -9,7 +9,7 @@ from kg.annotate.joints import finite
 from kg.extract.quotations.bounds import count, mark_before, remarked, trim
 from kg.extract.quotations.reach import FAR, Reach
 from kg.extract.quotations.relatives import announcer, holder
-from kg.extract.quotations.sourceless import at_stake, party, sourceless
+from kg.extract.quotations.sourceless import at_stake, judged, party, sourceless
 from kg.extract.quotations.subjects import Subjects
 from kg.frozen import dataclass
 from kg.model import Kind, Span
@@ -282,7 +282,10 @@ class _Phrase(Reach):
         after = self.text.tokens[last + 1] if last + 1 in self.unit.tokens else None
         if {*self.text.lowered[last + 2 : last + 3]} & self.speech.counsel:
             return False  # « Pour la défense, Me Roux a plaidé … »
-        return after is not None and (after.text in {",", "»", "«"} or last + 1 in self.unit.quoted)
+        ended = after is None or (after.pos == "PUNCT" and last + 2 not in self.unit.tokens)
+        if after is None or (ended and last + 1 not in self.unit.quoted):
+            return judged(self.unit, self.speech, words[0] - 1)
+        return after.text in {",", "»", "«"} or last + 1 in self.unit.quoted
 
     def _contents(self, first: int, last: int) -> Iterator[Span]:
         unit = self.unit.span

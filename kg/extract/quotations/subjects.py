@@ -169,11 +169,13 @@ class Subjects(Closings):
         return len(words) > 1 and words[0] in self.speech.single and words[1] in self.speech.grammar.ofs
 
     def _functions(self, index: int) -> bool:
-        """« insiste la rapporteuse », « dit un autre »: a noun for a person that the model takes for an adjective."""
-        articles = self.speech.definite | self.speech.single
-        adjective = self.text.tokens[index].pos in {"ADJ", "VERB"} and self.text.lowered[index - 1] in articles
-        alone = self.text.tokens[index + 1].pos not in NOMINAL if index + 1 in self.unit.tokens else True
-        return adjective and alone and self.may_speak(index)
+        """« insiste la rapporteuse », « dit l'ancienne élue »: who speaks, where the model sees no noun."""
+        first, behind = index - 1, index + 1 in self.unit.tokens
+        while self.text.tokens[first].pos == "ADJ" and first - 1 in self.unit.tokens:
+            first -= 1
+        articled = self.text.lowered[first] in self.speech.definite | self.speech.single
+        behind = behind and (self.text.tokens[index + 1].pos in NOMINAL or self.may_speak(index + 1))
+        return self.text.tokens[index].pos in {"ADJ", "VERB"} and articled and not behind and self.may_speak(index)
 
     def _partitive(self, index: int) -> bool:
         """« ont rapporté à l'AFP des habitants »: « des » behind a name and before people is an article."""
@@ -281,10 +283,7 @@ class Subjects(Closings):
         return False
 
     def _clitic(self, first: int, last: int) -> int | None:
-        for index in range(last, first - 1, -1):
-            if self.text.lowered[index] in self.speech.inverted:
-                return index
-        return None
+        return next((i for i in range(last, first - 1, -1) if self.text.lowered[i] in self.speech.inverted), None)
 
     def cased(self, index: int) -> bool:
         """Whether the token has a preposition, or the name that it heads has: « À New York, »."""

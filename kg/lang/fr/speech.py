@@ -111,6 +111,7 @@ SPEECH = Speech(
     nouns=MappingProxyType({row[0]: Stance(row[2]) for row in _ROWS if row[1] == "noun"}),
     people=_speakers(),
     measures=_words("measure"),
+    verdicts=_words("verdict"),
     makers=wares.MAKERS | wares.RENDERING,
     works=_words("work"),
     bodies=frozenset({"agency", "association", "band", "company", "culture", "media", "party", "union"}),
