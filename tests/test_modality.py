@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 SENTENCES = (
     ("La menace de Paul Verdier de fermer la scierie a surpris.", "fermer", Status.POSSIBLE),
-    ("L'engagement du groupe Kerlan de créer cent emplois est contesté.", "créer", Status.PLANNED),
+    ("L'engagement du groupe Kerlan de créer cent emplois a surpris.", "créer", Status.PLANNED),
     ("Le refus du maire de vendre la scierie a surpris.", "vendre", Status.DENIED),
     ("La décision du conseil de fermer la piscine a surpris.", "fermer", Status.PLANNED),
     ("L'art de Paul Verdier de vendre des tracteurs a surpris.", "vendre", Status.ASSERTED),

@@ -90,9 +90,9 @@ class Joints:
         near = tokens[max(led - 1, 0)]
         noun = near.pos in NOMINAL and near.text[:1].islower()
         near = near if led and noun and near.index > head.index else head
-        return self._held(near, head) if led or head.index < token.index else near
+        return self._planned(near, head) if led or head.index < token.index else near
 
-    def _held(self, owner: Token, head: Token) -> Token:
+    def _planned(self, owner: Token, head: Token) -> Token:
         """« la menace de Luc Roy de fermer l'usine »: the plan or wish of whoever an infinitive seems to complete."""
         if owner.lemma in self.words.nouns:
             return owner
