@@ -58,6 +58,7 @@ def test_scan_is_linear(marks: str) -> None:
 
 
 SAID = (
+    ("L'affirmation de la maire que le permis a été signé a surpris.", "le permis a été signé"),
     ("C'est une erreur, pour Luc Roy.", "C'est une erreur"),
     ("« Nous perdons du temps », pour la maire de Dax.", "Nous perdons du temps"),
     ("C'est une chance, pour Luc Roy.", ""),

@@ -207,7 +207,8 @@ class _Listener:
             last = max(said, key=lambda utterance: utterance.content.end)
             self.floor = _Floor(last.speaker, unit.block)
         elif not found and not (unit.asks and self._speaker(unit) is not None):
-            self.floor.pending = first_of(self._main_subject(unit), sharing(unit, self.speech, self.people))
+            shared = sharing(unit, self.speech, self.people)
+            self.floor.pending = first_of(self._main_subject(unit), shared, self._acting(unit))
         return found
 
     def _figured(self, utterance: Utterance) -> bool:
@@ -458,7 +459,7 @@ class _Listener:
                 return None
             if mention is not None and mention.kind is Kind.PERSON:
                 start = self.text.within(mention.span).start
-                led = self.text.tokens[start - 1].text == "," or start - 1 in unit.quoted
+                led = self.text.tokens[start - 1].text == "," or start - 1 in unit.quoted or start == unit.tokens.start
                 return index if start in unit.tokens and led else None
         return None
 

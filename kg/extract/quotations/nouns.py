@@ -46,7 +46,8 @@ def main_verb(unit: Unit, speech: Speech, that: int) -> int | None:
             return None
         if told and (token.pos in _PARTING or text.lowered[index] in speech.relating):
             return None
-        acts = token.has("VerbForm=Fin") and token.pos in {"VERB", "AUX"}
+        led = text.lowered[index - 1] in speech.definite and token.dep.startswith("nsubj")  # « le permis »
+        acts = token.has("VerbForm=Fin") and token.pos in {"VERB", "AUX"} and not led
         if told and (acts or text.lowered[index] in speech.ne):
             while text.lowered[index - 1] in speech.clitics:
                 index -= 1  # noqa: PLW2901

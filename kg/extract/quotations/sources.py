@@ -209,7 +209,7 @@ class _Phrase(Reach):
                 clitic = following.text.lower() in self.speech.clitics and index + 2 in self.unit.tokens
                 if (self.text.tokens[index + 2] if clitic else following).has("VerbForm=Fin"):
                     return min(stop, token.span.start)
-            told = told or token.has("VerbForm=Fin")
+            told = told or (token.has("VerbForm=Fin") and not token.dep.startswith("nsubj"))  # « le permis »
         return stop
 
     def _owner(self, comma: int) -> int | None:
