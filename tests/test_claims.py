@@ -580,7 +580,6 @@ def test_who_speaks_is_not_whom_it_tells_of(read: Read, text: str, speaker: str)
 
 
 TURNS: tuple[tuple[str, list[str]], ...] = (
-    ("Luc Roy, gardien de but de Dax, fait le point. Des regrets ? « On a bien ri. »", ["Luc Roy"]),
     ("« Bien », dit Ana Roy. C'est aussi l'avis d'Eva Bas : « On tiendra. » Elle ajoute que tout va.", ["Eva Bas"]),
     ("Au tribunal de Dax, Ana Bas a nié. La présidente lui a demandé si le pont tenait.", ["La présidente"]),
     ("Ana Roux, juge à Dax, est venue. « Le pont est usé », a lâché l'ancienne élue.", ["l'ancienne élue"]),

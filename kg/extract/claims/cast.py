@@ -38,6 +38,8 @@ _EVIDENT = 1.0
 # How many words around a name may tell a person's function.
 _AROUND = 10
 _TITLES = 2
+# The sort of nouns for who is suspected or tried.
+_SUSPECT = "suspect"
 _REACH = 12
 _APART = 18
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "ROOT"})
@@ -146,7 +148,9 @@ class Cast:
             lasts[place[0]] = max(place[-1], lasts.get(place[0], 0))
         named = [place for place, m in zip(places, entity.mentions, strict=True) if m.form is Form.NAMED]
         nouns = {noun for place in named for noun in self._functions(place)}
-        nouns |= {noun for m in entity.mentions if m.form is Form.NOMINAL for noun in self._bases(m.head)}
+        told = (self.text.lowered[m.head] for m in entity.mentions if m.form is Form.NOMINAL)
+        known = (noun for word in told for noun in self.language.people.nouns.get(word, ()))
+        nouns |= {noun.base for noun in known if noun.sort == _SUSPECT}  # who is tried is not « le magistrat »
         lands = frozenset(land for place in places for land in self._lands(place))
         starts, names = sorted([place[0] for place in places]), sorted([place[0] for place in named])
         return Person(entity, self._gender(entity, places), tuple(starts), tuple(names), frozenset(nouns), lands, lasts)
@@ -418,7 +422,9 @@ class Cast:
 
     def _best(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None, told: Told) -> Entity | None:
         bases = told.bases
-        owned = told.of is None and not self.language.grammar.ofs.isdisjoint(self.text.lowered[index + 1 : index + 2])
+        behind = self.text.lowered[index + 1 : index + 2]
+        # « l'avocat de la ville » is nobody who is not told to be one
+        owned = bool(bases & self.language.people.lawyers) and not self.language.grammar.ofs.isdisjoint(behind)
         known = [person for person in self.people if self._possible(person, index, utterance, told)]
         scored = [
             (score, -number, person.entity)

@@ -157,7 +157,8 @@ class Speakers(Authors, Pairs, Pronouns):
         """« …, dit Ana Roy. La mairie a cédé. Elle rappelle … »: a body told of since, in the sentence before."""
         first = self.text.sentences[max(self.text.sentence_of[index] - 1, 0)].start
         since = range(max(spoke + 1, first), index)
-        return found.kind is Kind.ORGANIZATION and any(True for _ in self._spans(found, since, named=False))
+        nameless = found.kind is Kind.ORGANIZATION and found not in self.cast.named
+        return nameless and any(True for _ in self._spans(found, since, named=False))
 
     def _cited(self, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
         """The pronoun of a source phrase: « selon eux » is who is told of, « à l'en croire » who has spoken."""

@@ -207,8 +207,7 @@ class _Listener:
             last = max(said, key=lambda utterance: utterance.content.end)
             self.floor = _Floor(last.speaker, unit.block)
         elif not found and not (unit.asks and self._speaker(unit) is not None):
-            shared = sharing(unit, self.speech, self.people)
-            self.floor.pending = first_of(self._main_subject(unit), shared, self._acting(unit))
+            self.floor.pending = first_of(self._main_subject(unit), sharing(unit, self.speech, self.people))
         return found
 
     def _figured(self, utterance: Utterance) -> bool:
