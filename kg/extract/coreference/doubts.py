@@ -331,13 +331,12 @@ def _pleading(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     lawyers = {reading.base for reading in phrase.readings} & trail.people.lawyers
     if not figure.named or not lawyers or not lawyers.isdisjoint(figure.roles):
         return False
-    pleads = suspicion.pleader(trail, figure)
-    known = not trail.people.lawyers.isdisjoint(figure.roles)
+    pleads = suspicion.pleader(trail, figure) or not trail.people.lawyers.isdisjoint(figure.roles)
     others = (one for one in trail.named(Kind.PERSON) if one is not figure)
     unnamed = (one for base in sorted(trail.people.lawyers) for one in trail.owners(base) if not one.named)
     told = any(suspicion.pleader(trail, one) for one in others) or any(one.number != PLURAL for one in unnamed)
     owned = not trail.people.grammar.ofs.isdisjoint(trail.text.lowered[phrase.head + 1 : phrase.head + 2])
-    return not (pleads or known) and (told or owned)
+    return not pleads and (told or owned)
 
 
 def _another_field(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
