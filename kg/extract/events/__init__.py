@@ -11,7 +11,7 @@ Its modules, by what they are for:
 - what words tell something: :mod:`.triggers`, :mod:`.idle`, :mod:`.sorts`, :mod:`.hung`, :mod:`.setting`,
   :mod:`.sense`, :mod:`.telling`
 - what is known around them: :mod:`.scene`, :mod:`.things`, :mod:`.counts`, :mod:`.reports`
-- parts by grammar: :mod:`.roles`, :mod:`.circumstances`, :mod:`.reach`, :mod:`.posts`, :mod:`.leads`,
+- parts by grammar: :mod:`.roles`, :mod:`.circumstances`, :mod:`.moments`, :mod:`.reach`, :mod:`.posts`, :mod:`.leads`,
   :mod:`.openings`, :mod:`.subjects`
 - parts cast anew: :mod:`.candidates`, :mod:`.bundles`, :mod:`.casting`, :mod:`.bars`
 - who has no part: :mod:`.islands`, :mod:`.within`, :mod:`.outside`, :mod:`.paired`, :mod:`.doing`, :mod:`.parties`,

@@ -16,6 +16,7 @@ from kg.extract.events.counts import HARM
 from kg.extract.events.gapped import again
 from kg.extract.events.gauges import gauged
 from kg.extract.events.merge import LEAD, Report
+from kg.extract.events.moments import timed
 from kg.extract.events.owners import owned
 from kg.extract.events.parties import alone, called, trimmed, unhosted, whole
 from kg.extract.events.posts import posted
@@ -138,6 +139,7 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
         mine = suffered(scene, telling.trigger, charged(scene, telling.trigger, rows))
         mine = posted(scene, telling.trigger, blamed(scene, telling.trigger, mine))
         mine = unhosted(scene, telling.trigger, alone(scene, telling.trigger, whole(scene, mine)))
+        mine = timed(scene, telling.trigger, mine)
         mine = trimmed(scene, gauged(scene, telling.trigger, called(scene, telling.trigger, mine)))
         if mine and not only_says(scene, telling.trigger.index, (filler for _, filler, _ in mine)):
             yield telling._replace(rows=mine)
