@@ -83,3 +83,17 @@ def test_who_is_charged(read: Read) -> None:
     """The public prosecutor asks for years against somebody, not for a prison."""
     [event] = read("Le parquet a requis huit ans de prison contre l'ancien notaire.").events
     assert [filler for role, filler in event.roles if role is Role.PATIENT] == ["ancien notaire"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "given"),
+    [
+        ("Au Sénat, la droite a rendu hommage à Luc Bas.", "Support", {"Luc Bas"}),
+        ("À l'Élysée, Ana Roux a apporté son soutien à Luc Bas.", "Support", {"Luc Bas"}),
+        ("À l'hôpital de Gap, la région a accordé 3 millions d'euros.", "Spending", {"hôpital de Gap"}),
+    ],
+)
+def test_where_it_is_done_is_not_who_it_is_done_for(read: Read, text: str, kind: str, given: set[str]) -> None:
+    """What « à » leads in before the subject has that part only where nobody behind the verb has it."""
+    [event] = [event for event in read(text).events if event.kind == kind]
+    assert {getattr(f, "name", f) for role, f in event.roles if role is Role.RECIPIENT} == given

@@ -5,12 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from kg.model import Reason
+from kg.model import Reason, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kg.model import Span, Utterance
+    from kg.model import Utterance
+
+
+# Marks that go together.
+_PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
 
 
 class Cover:
@@ -50,3 +54,16 @@ def merged(spans: Iterable[Span]) -> Span:
     """
     rows = list(spans)
     return type(rows[0])(min(span.start for span in rows), max(span.end for span in rows))
+
+
+def unbroken(text: str, span: Span, limits: Span) -> Span:
+    """``span`` with the marks within ``limits`` that go with its own: « a reçu le prix pour « La Nuit » », whole."""
+    start, end = span.start, span.end
+    for opening, closing in _PAIRS:
+        inside = text[start:end]
+        if inside.rfind(opening) > inside.rfind(closing) and (after := text.find(closing, end, limits.end)) >= 0:
+            end = after + len(closing)
+        if (first := inside.find(closing)) >= 0 and opening not in inside[:first]:
+            before = text.rfind(opening, limits.start, start)
+            start = before if before >= 0 else start
+    return Span(start, end)

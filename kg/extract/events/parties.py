@@ -29,6 +29,8 @@ _SMALL = frozenset({"ADV", "AUX", "PRON"})
 _BESIDE = frozenset({"ADJ", "CCONJ", "PUNCT"})
 # « du (parti islamiste) Ennahda »: tokens between « de » and the name, it included.
 _TITLED = 4
+# Tokens from the start of a sentence to what « à la » leads in.
+_LED = 2
 
 
 def whole(scene: Scene, rows: list[Filled]) -> list[Filled]:
@@ -61,6 +63,31 @@ def _trim(scene: Scene, row: Filled, ends: Mapping[int, Span]) -> Filled:
     led = scene.text.tokens[last].pos == "ADP" and scene.text.lowered[last] not in scene.frames.grammar.ofs
     words = Span(span.start, scene.text.tokens[last - 1].span.end)
     return (role, bare(scene, scene.words(words)), words) if led and words.end > words.start else row
+
+
+def sited(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
+    """« Au Sénat, la droite a rendu hommage à Luc Bas »: where something is done is not who else it is done for."""
+    given = [row for row in rows if row[0] is Role.RECIPIENT]
+    before = [row for row in given if _fronted(scene, row)]
+    if not before or not any(row[2].start > scene.text.tokens[trigger.index].span.end for row in given):
+        return rows
+    there = {id(row): [(Role.PLACE, *row[1:])] if _place(row) else [] for row in before}
+    return [one for row in rows for one in there.get(id(row), [row])]
+
+
+def _place(row: Filled) -> bool:
+    return isinstance(row[1], Entity) and row[1].kind is Kind.PLACE
+
+
+def _fronted(scene: Scene, row: Filled) -> bool:
+    """Whether « à » leads in what opens the sentence, no person, and a comma stands behind."""
+    text, (_, filler, span) = scene.text, row
+    inside = text.within(span)
+    if not inside or (isinstance(filler, Entity) and filler.kind is Kind.PERSON) or isinstance(filler, str):
+        return False
+    start, after = text.sentence(inside[0]).start, inside[-1] + 1
+    led = text.lowered[start] in scene.frames.grammar.tos and inside[0] - start <= _LED
+    return led and after < len(text.tokens) and text.tokens[after].text == ","
 
 
 def called(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.annotate.cover import merged
+from kg.annotate.cover import merged, unbroken
 from kg.annotate.dated import coming, past
 from kg.extract.events.candidates import climb
 from kg.extract.events.casting import casts
@@ -18,7 +18,7 @@ from kg.extract.events.gauges import gauged
 from kg.extract.events.merge import LEAD, Report
 from kg.extract.events.moments import timed
 from kg.extract.events.owners import owned
-from kg.extract.events.parties import alone, called, trimmed, unhosted, whole
+from kg.extract.events.parties import alone, called, sited, trimmed, unhosted, whole
 from kg.extract.events.posts import posted
 from kg.extract.events.reach import within_reach
 from kg.extract.events.roles import fill, key
@@ -139,7 +139,7 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
         mine = suffered(scene, telling.trigger, charged(scene, telling.trigger, rows))
         mine = posted(scene, telling.trigger, blamed(scene, telling.trigger, mine))
         mine = unhosted(scene, telling.trigger, alone(scene, telling.trigger, whole(scene, mine)))
-        mine = timed(scene, telling.trigger, mine)
+        mine = timed(scene, telling.trigger, sited(scene, telling.trigger, mine))
         mine = trimmed(scene, gauged(scene, telling.trigger, called(scene, telling.trigger, mine)))
         if mine and not only_says(scene, telling.trigger.index, (filler for _, filler, _ in mine)):
             yield telling._replace(rows=mine)
@@ -451,7 +451,7 @@ def _event(scene: Scene, telling: Telling) -> Event:
     return Event(
         kind=trigger.frame.kind,
         roles=tuple((role, filler) for role, filler, _ in rows),
-        label=scene.words(span),
+        label=scene.words(unbroken(scene.text.normal, span, limits)),
         status=_told(scene, _state(scene, trigger, rows), telling.span),
         claim=_claim(scene, trigger, telling.span),
         confidence=telling.confidence,

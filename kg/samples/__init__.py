@@ -1,1 +1,0 @@
-"""Three French press articles written for the demonstration."""
