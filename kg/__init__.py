@@ -1,9 +1,9 @@
 """kg: a knowledge graph from French press articles, where every statement leads back to who says it.
 
     >>> import kg
-    >>> graph = kg.build("article.txt")  # doctest: +SKIP
+    >>> graph = kg.build(kg.Document("Selon Ana Roux, le pont de Gap rouvrira."))  # doctest: +SKIP
     >>> graph.claims[0].speaker.name  # doctest: +SKIP
-    'Marcel Saucet'
+    'Ana Roux'
 
 The names below are loaded when first used, so that ``import kg`` costs nothing.
 """
@@ -18,12 +18,14 @@ from kg.revision import __version__
 if TYPE_CHECKING:
     from kg.errors import KgError
     from kg.knowledge import Knowledge
+    from kg.model import Document
     from kg.pipeline import add, build, retract
     from kg.settings import Settings
 
-__all__ = ["KgError", "Knowledge", "Settings", "__version__", "add", "build", "retract"]
+__all__ = ["Document", "KgError", "Knowledge", "Settings", "__version__", "add", "build", "retract"]
 
 _HOMES = {
+    "Document": "model",
     "KgError": "errors",
     "Knowledge": "knowledge",
     "Settings": "settings",

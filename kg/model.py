@@ -1,4 +1,4 @@
-"""Every value that flows through kg. All are frozen; no stage writes into another's.
+"""Every value that flows through kg. No stage writes into another's: all are frozen, for whoever checks types.
 
 The ten words of the house:
 
@@ -344,6 +344,11 @@ class Source:
     label: str
     span: Span | None = field(default=None, compare=False)
     kind: Kind | None = field(default=None, compare=False)
+
+    @property
+    def name(self) -> str:
+        """Its words, as for an :class:`Entity`: a claim's speaker has a name, whoever it is."""
+        return self.label
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from kg.intake import Intake
 from kg.knowledge import Knowledge
 from kg.lang import speaking
 from kg.ledger import Ledger
+from kg.model import Document
 from kg.rdf import store
 from kg.read import Terms, locate, read
 from kg.report import Entry, Report
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
     from typing import BinaryIO
-
-    from kg.model import Document
 
     Tick = Callable[[int, int], None]
 
@@ -71,11 +70,11 @@ class _Progress:
 
 
 def build(
-    *inputs: str | Path,
+    *inputs: str | Path | Document,
     settings: Settings | None = None,
     published: dt.date | Mapping[str, dt.date] | None = None,
 ) -> Knowledge:
-    """Read files, folders or globs, and hold what they say in memory.
+    """Read files, folders, globs or a :class:`~kg.model.Document`, and hold what they say in memory.
 
     ``published`` is the day of all inputs, or that of each by its name, for those whose metadata tell it.
     Inputs that cannot be read are listed in :attr:`Knowledge.failed`; the others are read all the same.
@@ -84,9 +83,15 @@ def build(
         ModelError: the language model is not installed.
         TypeError: an input is no name or path; a list of them is given as ``build(*names)``.
     """
-    chosen, names = settings or Settings(), [os.fsdecode(name) for name in inputs]
+    chosen = settings or Settings()
+    named = [one if isinstance(one, Document) else os.fsdecode(one) for one in inputs]
+    names = [one for one in named if isinstance(one, str)]
     days = published if isinstance(published, Mapping) else dict.fromkeys(names, published)
-    found = [item for name in names for item in read([name], _terms(chosen, days.get(name)))]
+    found = [
+        item
+        for one in named
+        for item in ([one] if isinstance(one, Document) else read([one], _terms(chosen, days.get(one))))
+    ]
     documents = {found_.key: found_ for found_ in found if not isinstance(found_, Refusal)}
     known = tuple(reading for reading, _ in readings(list(documents.values()), chosen))
     return Knowledge(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ import networkx as nx
 import pytest
 import rdflib
 
+from kg.model import Document
 from kg.pipeline import build
 
 if TYPE_CHECKING:
@@ -67,3 +69,15 @@ def test_a_denial_is_linked_to_what_it_denies(tmp_path: Path) -> None:
     (tmp_path / "usine.txt").write_text(DISPUTE, "utf-8")
     knowledge = build(tmp_path / "usine.txt")
     assert knowledge.query("ASK { ?one kg:disputes ?other }").truth
+
+
+def test_a_text_at_hand_is_read_like_a_file(tmp_path: Path) -> None:
+    """With its day; beside files, and once where both are the same. Each speaker has a name, a source its words."""
+    told = "Selon une source proche du dossier, le port de Valbrune rouvrira mardi."
+    path = tmp_path / "port.txt"
+    path.write_text(told, "utf-8")
+    knowledge = build(Document(told, published=dt.date(2021, 5, 3)), Document(DISPUTE))
+    assert [time.edtf for time in knowledge.readings[0].times] == ["2021-05-04"]
+    speakers = {claim.speaker.name for claim in knowledge.claims if claim.speaker is not None}
+    assert speakers == {"une source proche du dossier", "Paul Ansart", "Ana Riou"}
+    assert len(build(Document(told), path).readings) == 1
