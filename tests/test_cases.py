@@ -30,6 +30,9 @@ def test_a_text_is_read_as_a_careful_reader_would(parser: Parser, case: Case) ->
     whole, least = case.parts()
     assert sorted(written(reading, case.opened)) == list(whole)
     assert sorted(least - set(written(reading))) == []
+    if not case.seal:  # all that is read of it is written out
+        return
     words, whole_reading = sealed(reading).split()
-    if case.seal.startswith(words):
-        assert case.seal.endswith(whole_reading), "read otherwise; python -m tests.casebook prints it"
+    if not case.seal.startswith(words):
+        pytest.skip("the model parses it otherwise on this machine: only what is written out was compared")
+    assert case.seal.endswith(whole_reading), "read otherwise; python -m tests.casebook prints it"
