@@ -447,11 +447,12 @@ def _event(scene: Scene, telling: Telling) -> Event:
     trigger, rows = telling.trigger, telling.rows
     sentence = scene.text.sentence(trigger.index)
     limits = scene.text.span(sentence.start, sentence.stop - 1)
-    span = merged([telling.span, *(span for _, _, span in rows if limits.covers(span))])
+    told = merged([telling.span, *(span for _, _, span in rows if limits.covers(span))])
+    span = unbroken(scene.text.normal, told, limits)
     return Event(
         kind=trigger.frame.kind,
         roles=tuple((role, filler) for role, filler, _ in rows),
-        label=scene.words(unbroken(scene.text.normal, span, limits)),
+        label=scene.words(span),
         status=_told(scene, _state(scene, trigger, rows), telling.span),
         claim=_claim(scene, trigger, telling.span),
         confidence=telling.confidence,
