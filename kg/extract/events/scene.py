@@ -492,7 +492,7 @@ class Scene:
         return self.mentions.get(head, self.text.tokens[head].span)
 
     def words(self, span: Span) -> str:
-        """The document's characters at ``span``."""
+        """The document's words at ``span``, with their letters as they are meant: « Élysée » for « Elysée »."""
         return self.text.meant(span)
 
 

@@ -33,9 +33,9 @@ _CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB
 _TITLE = 3
 # Letters of the longest surname that is a small word too: « Ma », « Son ».
 _SURNAME = 3
-# The largest number that a town's name ends with: that of a university or a district.
 _HEAD = "head"
 _MEASURES = frozenset("%€$£")
+# The largest number that a town's name ends with: that of a university or a district.
 _SEVERAL = 20
 # What parts the words of one.
 _PARTING = " '’-"

@@ -65,7 +65,6 @@ _INHABITING = "demonym"
 _SPELLED = ("place-in-name", "acronym")
 # Those that read nothing but nearness.
 _NEAR = ("near-date", "pair-")
-# Those by which a sentence tells of whoever stands in it.
 # Rules that go by what stands near.
 _BESIDE = ("pair-", "work-brackets")
 # Those that read a function beside a name.
