@@ -121,6 +121,8 @@ class Grammar:
     """Its forms."""
     both: str
     """« et »."""
+    plurals: tuple[str, ...]
+    """How nouns and adjectives of several end."""
     like: str
     """« comme »."""
     that: frozenset[str]

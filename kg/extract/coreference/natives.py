@@ -31,7 +31,6 @@ _TEAM = "team"
 # In thousands: no club of the press is of a smaller town that bears the name of another.
 _TOWN = 10
 _QUALIFIED = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
-_PLURALS = ("s", "x")
 _GENDERS = {"m": MASCULINE, "f": FEMININE}
 
 
@@ -54,7 +53,9 @@ def natives(text: Text, language: Language, *, taken: set[int]) -> Iterator[Phra
         article = text.lowered[before]
         number = people.numbers.get(article, "")
         known = article in people.definite or article in people.demonstrative
-        agrees = word.endswith(_PLURALS) if number == PLURAL else number == SINGULAR and not demonym.plural
+        agrees = (
+            word.endswith(people.grammar.plurals) if number == PLURAL else number == SINGULAR and not demonym.plural
+        )
         if not known or not agrees or word in people.nouns:
             continue
         if token.text in language.names.places or not _alone(text, token.index) or _called(text, before, people):

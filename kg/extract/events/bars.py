@@ -44,7 +44,6 @@ _PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _CORE, _GIVEN = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.PATIENT, Role.RECIPIENT})
 _LED, _TITLED = WAYS | {Role.INSTRUMENT}, _PLAYERS | {Role.PLACE}
 _SUBJECT = frozenset({"nsubj", "nsubj:pass"})
-_UNDERGONE = frozenset({"obj", "obl:arg", "nsubj:pass"})
 _COMPLEMENT, _NOUNS = frozenset({"obj", "obl:arg", "obl:mod"}), frozenset({"NOUN", "PROPN"})
 _HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})

@@ -230,7 +230,7 @@ def _watching(scene: Scene, trigger: Trigger, head: int) -> bool:
 def _whose(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X, dont la fille est morte, pleure »: who has its subject has no part in a clause, nor she in the next."""
     number, grammar, lowered = scene.text.sentence_of[trigger.index], scene.frames.grammar, scene.text.lowered
-    if trigger.clause is None or number not in scene.related:
+    if trigger.clause is None or number not in scene.with_whose:
         return False
     start = scene.text.sentences[number].start
     begin = next((i for i in range(trigger.anchor, start, -1) if lowered[i] == grammar.whose), None)

@@ -46,7 +46,7 @@ def within_reach(scene: Scene, trigger: Trigger) -> frozenset[Role]:
         found.add(Role.TIME)
     if number in scene.sited:
         found.add(Role.PLACE)
-    if number in scene.headed:
+    if number in scene.with_colon:
         found |= {Role.PLACE, Role.AGENT}
     return frozenset(found)
 

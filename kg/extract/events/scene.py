@@ -391,12 +391,12 @@ class Scene:
         return frozenset(map(self.text.sentence_of.__getitem__, places))
 
     @cached_property
-    def headed(self) -> frozenset[int]:
+    def with_colon(self) -> frozenset[int]:
         """The numbers of the sentences that hold a colon."""
         return frozenset(map(self.text.sentence_of.__getitem__, where(self.text, {":"})))
 
     @cached_property
-    def related(self) -> frozenset[int]:
+    def with_whose(self) -> frozenset[int]:
         """The numbers of the sentences that hold « dont »."""
         return frozenset(map(self.text.sentence_of.__getitem__, where(self.text, {self.frames.grammar.whose})))
 

@@ -39,7 +39,6 @@ _MEASURES = frozenset("%€$£")
 _SEVERAL = 20
 # What parts the words of one.
 _PARTING = " '’-"
-_PLURAL = ("s", "x")
 
 
 class Nature:

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from kg.lang.people import Noun
 
 _VERBAL = frozenset({"VERB", "AUX"})
-_PLURAL = ("s", "x")
 
 
 def described(words: Sequence[Word], index: int) -> bool:
@@ -38,7 +37,12 @@ def labelled(words: Sequence[Word], index: int, names: Names) -> bool:
 def told(words: Sequence[Word], index: int, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
     """« (Untelia), société lyonnaise, », « (Untelia) recrute »: a word in no table that can only be a firm's."""
     word, after = words[index], words[min(index + 1, len(words) - 1)]
-    if word.pos == "ADJ" or word.lower.endswith(_PLURAL) or word.lower in nouns or word.lower in names.demonyms:
+    if (
+        word.pos == "ADJ"
+        or word.lower.endswith(names.grammar.plurals)
+        or word.lower in nouns
+        or word.lower in names.demonyms
+    ):
         return False
     if after.gap == ", ":
         return apposed(words, after.index, names, nouns) is Kind.ORGANIZATION

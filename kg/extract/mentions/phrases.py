@@ -169,7 +169,7 @@ class Phrase:
         word, before = self.words[index], self.words[index - 1]
         several = before.lower in self.names.alone and before.lower.endswith("s")
         common = before.capital and (several or before.lower in self.names.charges)
-        plural = before.lower.endswith("s") == word.lower.endswith(("s", "x"))
+        plural = before.lower.endswith("s") == word.lower.endswith(self.names.grammar.plurals)
         home = word.lower in self.names.demonyms and self.head.words[0] in self.names.joint
         return common and plural and word.pos == "ADJ" and not home
 

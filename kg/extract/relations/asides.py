@@ -26,8 +26,7 @@ _WIDE = 12
 # The longest initials, and how many capitals make them.
 _SHORT = 8
 _CAPITALS = 2
-# Initials read as a word (« Insee ») are at most this long; words this short may be left out of initials.
-_SPELLED = 6
+# Words this short may be left out of initials.
 _SMALL = 3
 # Words of games in a text that is about one.
 _PLAYED = 2

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 # « les Anglais de la »: tokens from the people to the name of their body.
 _NEAR = 3
-# How the name of several inhabitants ends, and the article before it.
-_MANY = ("s", "x")
 _RELATION = {
     Kind.PERSON: "nationality",
     Kind.ORGANIZATION: "countryOfOrigin",
@@ -47,7 +45,9 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _team(scene: Scene, index: int, place: Entity) -> Iterator[Candidate]:
     """« les Anglais de Leicester », « aux Gallois des Ospreys »: the body whose people come from there."""
-    several = scene.tokens[index].text[0].isupper() and scene.tokens[index].text.endswith(_MANY)
+    several = scene.tokens[index].text[0].isupper() and scene.tokens[index].text.endswith(
+        scene.language.grammar.plurals
+    )
     several = several and not (index > 0 and scene.tokens[index - 1].has("Number=Sing"))  # « le Finlandais de »
     if not several or index + 2 >= scene.phrases.stretch(index).stop:
         return
@@ -180,7 +180,7 @@ def _functional(scene: Scene, noun: int) -> bool:
 
 def _others(scene: Scene, index: int, first: Atom) -> list[Atom]:
     """Those named after the first of several: « les Russes Anna Petrova et (Vera Kirilenko) »."""
-    if not index or not all(scene.tokens[i].text.endswith(_MANY) for i in (index - 1, index)):
+    if not index or not all(scene.tokens[i].text.endswith(scene.language.grammar.plurals) for i in (index - 1, index)):
         return []  # « le Français Luc Roux et Marie Coste »
     found: list[Atom] = []
     here, stop = first.last + 1, scene.phrases.stretch(index).stop

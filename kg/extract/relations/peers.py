@@ -19,10 +19,8 @@ if TYPE_CHECKING:
 _LED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 # « son homologue nicaraguayen, M. Ortega »: tokens between the noun and the name.
 _NEAR = 4
-# How the adjective of several ends.
 _PAIR = 2
 _JOB, _POLITICS = "job", "politics"
-_MANY = ("s", "x")
 
 
 def find(scene: Scene, told: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -187,7 +185,7 @@ def _others(scene: Scene, index: int, place: int) -> list[tuple[Entity, int]]:
     """
     if place < index:
         return fellows(scene, index, place)
-    many = scene.words[index].endswith(_MANY)
+    many = scene.words[index].endswith(scene.language.grammar.plurals)
     return [(scene.entity_of(atom), atom.last) for atom in roll(scene, place)] if many else []
 
 

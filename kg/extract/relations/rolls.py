@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from kg.annotate.nominal import Atom, Phrase
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
-# How the noun and the adjective of several end.
-_MANY = ("s", "x")
 # What may stand behind the name of whose function opens the line.
 _PARTING = frozenset({"CCONJ", "PUNCT"})
 _BULLETS = frozenset("*-–—•·")
@@ -58,7 +56,7 @@ def fellows(scene: Scene, noun: int, last: int) -> list[tuple[Entity, int]]:
 
     Each with the first token of the name; none where the word at ``noun`` is no plural.
     """
-    atom = scene.phrases.atom_over(last) if scene.words[noun].endswith(_MANY) else None
+    atom = scene.phrases.atom_over(last) if scene.words[noun].endswith(scene.language.grammar.plurals) else None
     if atom is None or scene.entity_of(atom).kind is not Kind.PERSON:
         return []
     row = (one for one in roll_back(scene, atom) if one.first - 1 not in scene.cues)  # « Selon Luc Bas, Ana Roux et … »
@@ -148,7 +146,7 @@ def headed(scene: Scene, phrase: Phrase) -> Iterator[Atom]:
     colon, stop = _colon(scene, phrase), len(scene.tokens)
     if colon is None or colon + 1 >= stop or phrase.named is not None:
         return
-    here, many = colon + 1, scene.words[phrase.head].endswith(_MANY)
+    here, many = colon + 1, scene.words[phrase.head].endswith(scene.language.grammar.plurals)
     while many and here + 1 < stop and scene.tokens[here].text in _BULLETS:
         here += 1
     atom = scene.phrases.atom_at(here)

@@ -384,7 +384,7 @@ class Scene:
 
     @cached_property
     def told(self) -> Told:
-        """The mentions of entities by place."""
+        """The mentions of entities, by the tokens that they stand at."""
         return Told()
 
     @cached_property

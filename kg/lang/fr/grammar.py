@@ -80,6 +80,7 @@ GRAMMAR = Grammar(
     open=frozenset({"", "à", "de", "en", "dans", "sur", "vers", "pour", "contre", "avec", "chez", "auprès", "sous"}),
     one=frozenset({"un", "une"}),
     both="et",
+    plurals=("s", "x"),
     like="comme",
     whose="dont",
     where=frozenset({"dont", "où"}),
