@@ -336,10 +336,7 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A speaker that is no entity: « une source proche du dossier », in its own words.
-
-    ``kind`` is what its noun tells that it is: somebody, a body, or a text such as a report.
-    """
+    """A speaker that is no entity: « une source proche du dossier »; ``kind`` is what its noun tells that it is."""
 
     label: str
     span: Span | None = field(default=None, compare=False)
