@@ -10,6 +10,7 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from kg.annotate.behind import behind
+from kg.annotate.closing import closing
 from kg.annotate.couples import coupled
 from kg.annotate.datives import bestowed
 from kg.annotate.fronting import fronted
@@ -60,6 +61,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     released,
     bestowed,
     undergone,
+    closing,
     gathered,
     # Headlines, and subjects that are still without a verb.
     headed,
