@@ -25,8 +25,8 @@ _VERBAL, _NOMINAL = frozenset({"VERB", "AUX"}), frozenset({"NOUN", "PROPN"})
 _PHRASE = _NOMINAL | {"ADJ", "DET", "NUM"}
 _ACTORS, _LIKE = frozenset({"actor", "org", "person"}), frozenset({Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE})
 _COMMA, _AND = ",", "CCONJ"
-# In tokens: a clause, and from a verb to what it shares.
-_LONG, _NEAR = 12, 10
+# Tokens of a clause.
+_LONG = 12
 
 
 class Gapped(NamedTuple):
