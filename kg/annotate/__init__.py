@@ -6,6 +6,7 @@ Its modules, by what they are for:
   :mod:`.viewed`
 - the model: :mod:`.parser`, :mod:`.embedding`, :mod:`.layers`, :mod:`.windows`, :mod:`.steps`, :mod:`.traits`,
   :mod:`.words`, :mod:`.lemmas`, :mod:`.swiftly`
+- what its terms are: :mod:`.universal`
 - its trees mended: :mod:`.trees`, :mod:`.repairs` (by which, in what order)
 - repairs of where it cuts: :mod:`.seams`, :mod:`.mending`, :mod:`.parted`, :mod:`.rejoining`,
   :mod:`.reflexives`, :mod:`.resumed`, :mod:`.strange`

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import FLAT, VERBS
+
 if TYPE_CHECKING:
     from kg.model import Text, Token
 
@@ -14,8 +16,6 @@ if TYPE_CHECKING:
 _LONG = 12
 _NOUNS = frozenset({"ADJ", "NOUN", "PROPN"})
 _PARTICIPLES = frozenset({"ADV", "NUM", "VERB"})
-_FLAT = frozenset({"flat:name", "flat:foreign"})
-_VERBAL = frozenset({"AUX", "VERB"})
 # What somebody is told to be behind a verb: « il devint le maire de Dax ».
 _ATTRIBUTE = frozenset({"xcomp", "ROOT"})
 
@@ -37,8 +37,8 @@ def apposed(text: Text, first: int, last: int, verb: int, *, participles: bool =
     inside = tokens[opening + 1 : closing]
     if participles and tokens[opening - 1].pos in _NOUNS and inside[0].pos in _NOUNS | _PARTICIPLES:
         return not any(token.pos == "AUX" or token.has("VerbForm=Fin") for token in inside)
-    named = (tokens[opening - 1].pos == "PROPN" or tokens[opening - 1].dep in _FLAT) and inside[0].pos in _NOUNS
-    return named and not any(token.pos in _VERBAL for token in inside)
+    named = (tokens[opening - 1].pos == "PROPN" or tokens[opening - 1].dep in FLAT) and inside[0].pos in _NOUNS
+    return named and not any(token.pos in VERBS for token in inside)
 
 
 def begins(text: Text, first: int, head: int, close: int) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, participle
+from kg.annotate.universal import ANY_SUBJECT, BEFORE_NOUN, CLITICS, HELPERS, NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _COMMA = ","
-_NOMINAL, _VERBAL = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"})
-_BEFORE, _CLITIC = frozenset({"DET", "NUM", "ADJ"}), frozenset({"ADV", "PRON"})
-_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
-_SUBJECT = frozenset({"nsubj", "nsubj:pass", "expl:subj"})
 _BREAKS = frozenset({":", ";", "(", "«", "“", '"', "–", "—"})
 _JOINED = frozenset({"conj", "appos", "nmod", "dep", "nsubj", "obl:mod"})
 # Tokens before the preposition of « Un an après », « Peu avant ».
@@ -65,7 +62,7 @@ def _commas(tokens: Sequence[Token], sentence: range) -> list[int]:
 
 def _verb(tokens: Sequence[Token], finite: int) -> int | None:
     """The main verb, whose finite word stands at ``finite``."""
-    verb = tokens[finite].head if tokens[finite].dep in _HELPING else finite
+    verb = tokens[finite].head if tokens[finite].dep in HELPERS else finite
     return verb if tokens[verb].head == verb and verb >= finite else None
 
 
@@ -73,7 +70,7 @@ def _told(tokens: Sequence[Token], place: tuple[int, int], sentence: range) -> b
     """Whether the verb has a subject behind the comma, a clitic that the model takes for one aside."""
     comma, verb = place
     near = (tokens[i] for i in range(comma + 1, sentence.stop))
-    return any(one.head == verb and one.dep in _SUBJECT and not _oblique(tokens, one, verb) for one in near)
+    return any(one.head == verb and one.dep in ANY_SUBJECT and not _oblique(tokens, one, verb) for one in near)
 
 
 def _oblique(tokens: Sequence[Token], token: Token, verb: int) -> bool:
@@ -92,7 +89,7 @@ def _subject(tokens: Sequence[Token], sentence: range, commas: Sequence[int]) ->
     last = parts[-1]
     if (noun := _noun(tokens, last)) is not None:
         return noun
-    clitics = all(tokens[i].pos in _CLITIC for i in last)
+    clitics = all(tokens[i].pos in CLITICS for i in last)
     if not clitics or len(parts) < 2:
         return None
     asides, first = parts[1:-1], parts[0]
@@ -113,9 +110,9 @@ def _definite(token: Token) -> bool:
 def _noun(tokens: Sequence[Token], part: range) -> int | None:
     """The main noun of the phrase that begins ``part``."""
     here = part.start
-    while here < part.stop and tokens[here].pos in _BEFORE:
+    while here < part.stop and tokens[here].pos in BEFORE_NOUN:
         here += 1
-    return here if here < part.stop and tokens[here].pos in _NOMINAL else None
+    return here if here < part.stop and tokens[here].pos in NOUNS else None
 
 
 def _hang(tokens: list[Token], sentence: range, place: tuple[int, int, int]) -> None:
@@ -123,15 +120,15 @@ def _hang(tokens: list[Token], sentence: range, place: tuple[int, int, int]) -> 
     comma, noun, verb = place
     passive = any(tokens[i].head == verb and tokens[i].dep == "aux:pass" for i in sentence)
     for index in range(sentence.start, comma):
-        if tokens[index].head == verb and tokens[index].dep in _SUBJECT:
+        if tokens[index].head == verb and tokens[index].dep in ANY_SUBJECT:
             tokens[index] = replace(tokens[index], dep="obl:mod")
     tokens[noun] = replace(tokens[noun], head=verb, dep="nsubj:pass" if passive else "nsubj")
     for index in range(comma + 1, verb):
         token = tokens[index]
-        if index != noun and sentence.start <= token.head < comma and token.pos not in _VERBAL:
-            dep = "appos" if token.dep in _JOINED and token.pos in _NOMINAL else token.dep
+        if index != noun and sentence.start <= token.head < comma and token.pos not in VERBS:
+            dep = "appos" if token.dep in _JOINED and token.pos in NOUNS else token.dep
             tokens[index] = replace(token, head=noun, dep="conj" if token.dep == "conj" else dep)
         elif index != noun and sentence.start <= token.head < comma:
             tokens[index] = replace(token, head=noun)
-        elif token.head == verb and token.dep in _SUBJECT and index != noun:
+        elif token.head == verb and token.dep in ANY_SUBJECT and index != noun:
             tokens[index] = replace(token, dep="iobj")

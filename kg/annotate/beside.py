@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import alike, participle
+from kg.annotate.universal import AUXILIARIES, FLAT
 
 if TYPE_CHECKING:
     from kg.annotate.syntax import Syntax
     from kg.model import Token
 
-_AUXILIARIES = frozenset({"aux:tense", "aux:pass", "aux"})
-_FLAT = frozenset({"flat:name", "flat:foreign"})
 # In tokens: « Luc Bas, ancien maire (Bolvig) de Dax, poursuivi pour fraude ».
 _APPOSED = 12
 
@@ -22,7 +21,7 @@ def named_beside(syntax: Syntax, token: Token) -> int | None:
         return None
     tokens, here = syntax.text.tokens, token.index - 1
     start = syntax.text.sentence(token.index).start
-    bound = token.dep.startswith("aux") or bool(syntax.kids(token.index, _AUXILIARIES))
+    bound = token.dep.startswith("aux") or bool(syntax.kids(token.index, AUXILIARIES))
     if bound or here <= start or tokens[here].text != ",":
         return None
     here = _before_apposition(syntax, here, start)
@@ -46,7 +45,7 @@ def _aged(syntax: Syntax, comma: int, start: int) -> bool:
 def _headed(syntax: Syntax, index: int) -> int:
     """The first token of the name that ends at ``index``."""
     token = syntax.text.tokens[index]
-    return token.head if token.dep in _FLAT and token.head < index else index
+    return token.head if token.dep in FLAT and token.head < index else index
 
 
 def _before_apposition(syntax: Syntax, comma: int, start: int) -> int:

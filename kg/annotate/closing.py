@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import alike, participle
 from kg.annotate.fronting import made
+from kg.annotate.universal import NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 _COMMA, _ABOUT = ",", "acl"
 _HUNG = frozenset({"advcl", "parataxis", "dep", "conj"})
-_NOMINAL = frozenset({"NOUN", "PROPN"})
-_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 # What things undergo: classes of events.
 _OF_THINGS = frozenset({"Acquisition", "Closure", "Creation", "Launch", "Publication"})
 # Tokens from a verb back to its subject.
@@ -49,7 +48,7 @@ def _noun(tokens: Sequence[Token], told: Token, frames: Frames) -> int | None:
     """The noun right before the comma that ``told`` agrees with, where it is not said of the subject."""
     here = tokens[told.index - 2]
     chain: list[Token] = []
-    while here.index > told.head and here.pos in _NOMINAL:
+    while here.index > told.head and here.pos in NOUNS:
         chain.append(here)
         here = tokens[here.head]
     if told.head not in {here.index, here.head} or here.pos != "VERB" or not chain:
@@ -75,7 +74,7 @@ def _subject(tokens: Sequence[Token], verb: Token) -> Token | None:
     """The subject of a verb, or of the one that governs it."""
     verbs = {verb.index, verb.head} if verb.dep == "xcomp" else {verb.index}
     near = tokens[max(min(verbs) - _FAR, 0) : verb.index]
-    return next((t for t in reversed(near) if t.dep in _SUBJECT and t.head in verbs), None)
+    return next((t for t in reversed(near) if t.dep in SUBJECTS and t.head in verbs), None)
 
 
 def _of_things(told: Token, frames: Frames) -> bool:

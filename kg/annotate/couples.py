@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree
+from kg.annotate.universal import BEFORE_NOUN, CLITICS, HELPERS, NOUNS, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,11 +18,9 @@ if TYPE_CHECKING:
     from kg.annotate.trees import Trees
     from kg.model import Token
 
-_NAMING, _VERBAL = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"})
-_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
-_SUBJECT, _OBJECT = frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj", "xcomp", "dep"})
+_OBJECT = frozenset({"obj", "xcomp", "dep"})
 _HUNG = frozenset({"parataxis", "xcomp", "conj", "dep", "ccomp", "acl", "advcl", "ROOT"})
-_CLITIC, _NAMED = frozenset({"ADV", "PRON"}), frozenset({"flat:name", "flat:foreign", "nmod", "amod", "appos"})
+_NAMED = frozenset({"flat:name", "flat:foreign", "nmod", "amod", "appos"})
 _FAR = 12
 
 
@@ -31,7 +30,7 @@ def coupled(trees: Trees) -> tuple[Token, ...]:
     found = list(tokens)
     for sentence in sentences:
         for index in sentence:
-            if tokens[index].dep == "conj" and tokens[index].pos in _NAMING:
+            if tokens[index].dep == "conj" and tokens[index].pos in NOUNS:
                 _part(found, sentence, index)
     return tuple(found) if found != [*tokens] else tokens
 
@@ -41,13 +40,13 @@ def _part(tokens: list[Token], sentence: range, noun: int) -> None:
     token, first = tokens[noun], tokens[tokens[noun].head]
     joint = next((t.index for t in tokens[first.index : noun] if t.head == noun and t.dep == "cc"), None)
     finite = _finite(tokens, sentence, noun)
-    if joint is None or finite is None or first.pos not in _NAMING or not agree(token, tokens[finite]):
+    if joint is None or finite is None or first.pos not in NOUNS or not agree(token, tokens[finite]):
         return
-    second = tokens[finite].head if tokens[finite].dep in _HELPING else finite
+    second = tokens[finite].head if tokens[finite].dep in HELPERS else finite
     above = _above(tokens, sentence, first, second)
-    if above is None or tokens[second].dep not in _HUNG or tokens[second].pos not in _VERBAL:
+    if above is None or tokens[second].dep not in _HUNG or tokens[second].pos not in VERBS:
         return
-    own = [t.index for t in tokens[first.index : finite] if t.head == second and t.dep in _SUBJECT]
+    own = [t.index for t in tokens[first.index : finite] if t.head == second and t.dep in SUBJECTS]
     if own and (own != [first.index] or not tokens[finite].has("Number=Sing")):
         return
     if not own and first.dep not in _OBJECT:
@@ -59,7 +58,7 @@ def _part(tokens: list[Token], sentence: range, noun: int) -> None:
     if tokens[second].head != second:
         tokens[second] = replace(tokens[second], head=above, dep="conj")
     for index in range(second + 1, sentence.stop):
-        if tokens[index].head == above and tokens[index].dep in _SUBJECT and tokens[index].pos in _NAMING:
+        if tokens[index].head == above and tokens[index].dep in SUBJECTS and tokens[index].pos in NOUNS:
             tokens[index] = replace(tokens[index], head=second, dep="obj")
 
 
@@ -68,7 +67,7 @@ def _finite(tokens: Sequence[Token], sentence: range, noun: int) -> int | None:
     here = noun + 1
     while here < sentence.stop and tokens[here].dep in _NAMED and noun <= tokens[here].head < here:
         here += 1
-    while here < sentence.stop and tokens[here].pos in _CLITIC and not tokens[here].has("PronType=Rel"):
+    while here < sentence.stop and tokens[here].pos in CLITICS and not tokens[here].has("PronType=Rel"):
         here += 1
     return here if here < sentence.stop and tokens[here].has("VerbForm=Fin") else None
 
@@ -78,9 +77,9 @@ def _above(tokens: Sequence[Token], sentence: range, first: Token, second: int) 
     verb = tokens[first.head]
     if verb.index == second:
         near = range(first.index - 1, max(first.index - _FAR, sentence.start - 1), -1)
-        inside = (i for i in near if tokens[i].pos not in {"DET", "ADJ", "NUM"})
+        inside = (i for i in near if tokens[i].pos not in BEFORE_NOUN)
         verb = tokens[next(inside, sentence.start)]
     if verb.pos != "VERB" or verb.index > first.index or verb.has("VerbForm=Inf"):
         return None
-    told = any(t.head == verb.index and t.dep in _SUBJECT for t in tokens[sentence.start : verb.index])
+    told = any(t.head == verb.index and t.dep in SUBJECTS for t in tokens[sentence.start : verb.index])
     return verb.index if told else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import BEFORE_NOUN, NOUNS
 from kg.model import Role
 
 if TYPE_CHECKING:
@@ -23,10 +24,10 @@ _HUNG, _GIVEN = frozenset({"nmod", "appos"}), frozenset({"obl:arg", "obl:mod"})
 _LOOSE = _HUNG | {"obl:mod"}
 # What the verb has where it lacks no object, or can have none.
 _COMPLETE = frozenset({"obj", "ccomp", "xcomp", "aux:pass", "cop", "expl:comp", "expl:pass"})
-_LED, _NAMING = frozenset({"case", "mark"}), frozenset({"NOUN", "PROPN"})
-_BELOW = _NAMING | {"ADJ", "NUM"}
+_LED = frozenset({"case", "mark"})
+_BELOW = NOUNS | {"ADJ", "NUM"}
 _TAKERS = frozenset({Role.PATIENT, Role.RECIPIENT, Role.SOURCE})
-_INSIDE, _OPENING = frozenset({"DET", "NUM", "ADJ"}), frozenset({"DET", "NUM"})
+_OPENING = frozenset({"DET", "NUM"})
 _SUBJECT, _HELPING = frozenset({"nsubj"}), frozenset({"aux:tense", "aux"})
 _NEAR, _BEHIND = 6, 8
 # A subject stands at most so many tokens before its verb.
@@ -46,7 +47,7 @@ def bestowed(trees: Trees) -> tuple[Token, ...]:
 def _lacking(tokens: tuple[Token, ...], noun: Token, language: Language) -> int | None:
     """The verb that lacks the object which ``noun`` is, right behind another complement."""
     first = noun.index
-    while first > 1 and tokens[first - 1].pos in _INSIDE and tokens[first - 1].text not in language.grammar.ofs:
+    while first > 1 and tokens[first - 1].pos in BEFORE_NOUN and tokens[first - 1].text not in language.grammar.ofs:
         if tokens[first].pos == "DET" and tokens[first - 1].pos != "NUM":
             break
         first -= 1
@@ -75,7 +76,7 @@ def _lacking(tokens: tuple[Token, ...], noun: Token, language: Language) -> int 
 def _gives(tokens: Sequence[Token], verb: Token, taker: Token, language: Language) -> bool:
     """Whether a verb has an object and somebody behind « à »: not « arriver à la gare un bouquet à la main »."""
     led = taker.index - 1
-    while led > verb.index and tokens[led].pos in _INSIDE:
+    while led > verb.index and tokens[led].pos in BEFORE_NOUN:
         led -= 1
     if tokens[led].text not in language.grammar.tos:
         return False

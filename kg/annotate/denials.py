@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
+
 if TYPE_CHECKING:
     from kg.lang.modality import Modality
     from kg.model import Text, Token
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 AUXILIARY = frozenset({"aux:tense", "aux:pass", "aux:caus", "aux", "cop"})
 # The model takes the « Ni » that opens a sentence for a mark.
 _DENYING = frozenset({"advmod", "punct"})
-_VERBAL, _STOPS = frozenset({"VERB", "AUX"}), frozenset(",;:«»()")
+_STOPS = frozenset(",;:«»()")
 # Tokens from « aucun » to « ne »: « aucune exposition de ce genre ne … ».
 _FAR = 8
 _ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj"})
@@ -28,7 +30,7 @@ class Denials:
         """« n'a pas fait valoir que », « n'a pas prétendu que », where the model sees an adjective: nothing is said."""
         helped = any(self.text.tokens[child].dep == "aux:tense" for child in self.text.children[head.index])
         over = head.head if head.has("VerbForm=Inf") and head.dep == "xcomp" else head.index
-        acts = helped or head.pos in {"VERB", "AUX"}
+        acts = helped or head.pos in VERBS
         return acts and (self.negated(head.index) or self.negated(over))
 
     def negated(self, index: int) -> bool:
@@ -67,7 +69,7 @@ class Denials:
         first = next(word.index for word in words if word.lemma.lower() in self.words.ne)
         before = tokens[max(first - _FAR, self.text.sentence(first).start) : first]
         for word in reversed(before):
-            if word.pos in _VERBAL or word.text in _STOPS:
+            if word.pos in VERBS or word.text in _STOPS:
                 return False
             if word.pos == "DET" and word.lemma in self.words.deniers:
                 return True

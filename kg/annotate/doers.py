@@ -8,18 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, participle
+from kg.annotate.universal import AUXILIARIES, BEFORE_NOUN, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
     from kg.annotate.syntax import Syntax
     from kg.model import Text, Token
 
-_NOMINAL, _VERBAL = frozenset({"NOUN", "PROPN", "PRON"}), frozenset({"VERB", "AUX"})
-_HELPED = frozenset({"aux", "aux:tense", "aux:pass"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _MARK, _JOINING = frozenset({"mark", "case"}), frozenset({"cc"})
-_SUBJECT, _OBJECT = frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj"})
+_OBJECT = frozenset({"obj"})
 _OPENING = frozenset({"DET", "NUM", "PROPN"})
 _NAMING = frozenset({"nmod", "appos", "flat:name"})
-_DETERMINING = frozenset({"DET", "ADJ", "NUM"})
 # The governors of a clause, and the words between the noun and verb of one.
 _DEEPEST, _FAR, _CLIMB = 12, 14, 3
 
@@ -37,7 +36,7 @@ def main(syntax: Syntax, token: Token) -> tuple[int, ...] | None:
         if here.head == here.index:
             return None
         here = tokens[here.head]
-        if here.pos in _VERBAL and (here.has("VerbForm=Fin") or syntax.kids(here.index, _HELPED)):
+        if here.pos in VERBS and (here.has("VerbForm=Fin") or syntax.kids(here.index, AUXILIARIES)):
             return syntax.grammatical(here.index)[0] if here.index < token.index else None
     return None
 
@@ -46,12 +45,12 @@ def _begun(syntax: Syntax, comma: int) -> bool:
     """Whether the noun before ``comma`` is the subject of a verb behind it: « X, exploitant l'usine, a fermé »."""
     tokens = syntax.text.tokens
     stretch = tokens[syntax.text.sentence(comma).start : comma]
-    return any(one.dep in _SUBJECT and one.head > comma for one in stretch)
+    return any(one.dep in SUBJECTS and one.head > comma for one in stretch)
 
 
 def finite(syntax: Syntax, verb: int) -> Token:
     """The finite word of the verb at ``verb``: its auxiliary or itself."""
-    for helper in syntax.kids(verb, _HELPED):
+    for helper in syntax.kids(verb, AUXILIARIES):
         if helper.has("VerbForm=Fin"):
             return helper
     return syntax.text.tokens[verb]
@@ -100,9 +99,9 @@ def misjoined(syntax: Syntax, verb: int) -> int | None:
         return None
     for index in range(bearer.index - 1, max(bearer.index - _FAR, syntax.text.sentence(verb).start) - 1, -1):
         noun = tokens[index]
-        if noun.text in {":", ";"} or (noun.pos in _VERBAL and noun.has("VerbForm=Fin")):
+        if noun.text in {":", ";"} or (noun.pos in VERBS and noun.has("VerbForm=Fin")):
             return None
-        joined = noun.dep == "conj" and noun.pos in _NOMINAL and tokens[noun.head].pos in _VERBAL
+        joined = noun.dep == "conj" and noun.pos in _NOMINAL and tokens[noun.head].pos in VERBS
         if joined and noun.head < index and not syntax.preposition(index) and agree(noun, bearer):
             return index if syntax.kids(index, _JOINING) else None
     return None
@@ -111,7 +110,7 @@ def misjoined(syntax: Syntax, verb: int) -> int | None:
 def enclosed(syntax: Syntax, noun: int, finite: int) -> bool:
     """Whether a noun is the subject of a relative clause that ends before: « X, dont le siège est à Dax, a fermé »."""
     tokens, before = syntax.text.tokens, noun - 1
-    while before > 0 and tokens[before].pos in _DETERMINING:
+    while before > 0 and tokens[before].pos in BEFORE_NOUN:
         before -= 1
     relative = before >= 0 and tokens[before].text.lower() in syntax.grammar.clausal
     return relative and any(token.has("VerbForm=Fin") for token in tokens[noun + 1 : finite])
@@ -136,7 +135,7 @@ def sharing(syntax: Syntax, verb: int) -> int | None:
     if token.dep != "conj" or not bare or object_.dep != "obj" or not above.index < object_.index < verb:
         return None
     joined = syntax.kids(verb, _JOINING) and tokens[min(verb + 1, len(tokens) - 1)].pos in _OPENING
-    helped = any(t.lemma == syntax.grammar.have for t in syntax.kids(above.index, _HELPED))
+    helped = any(t.lemma == syntax.grammar.have for t in syntax.kids(above.index, AUXILIARIES))
     return above.index if joined and helped and participle(above) else None
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, participle
+from kg.annotate.universal import BEFORE_NOUN, CLITICS, HELPERS, NOUNS, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,13 +20,9 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _COMMA = ","
-_NOMINAL, _VERBAL = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"})
-_PHRASE = _NOMINAL | {"ADJ", "ADP", "DET", "NUM"}
-_BEFORE, _CLITIC = frozenset({"DET", "NUM", "ADJ"}), frozenset({"ADV", "PRON"})
-_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
+_PHRASE = NOUNS | {"ADJ", "ADP", "DET", "NUM"}
 _FLAT = "flat"
 _PASSIVE = "aux:pass"
-_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 
 
 def fronted(trees: Trees) -> tuple[Token, ...]:
@@ -52,8 +49,8 @@ def _retagged(tokens: tuple[Token, ...], sentences: tuple[range, ...], frames: F
     found: list[Token] | None = None
     for first in (tokens[sentence.start] for sentence in sentences if sentence):
         form = first.text.lower()
-        below = first.head > first.index and form in frames.participles and tokens[first.head].pos in _VERBAL
-        if not below or first.dep in _SUBJECT or not (first.pos in _NOMINAL or participle(first)):
+        below = first.head > first.index and form in frames.participles and tokens[first.head].pos in VERBS
+        if not below or first.dep in SUBJECTS or not (first.pos in NOUNS or participle(first)):
             continue
         if any(one.text == _COMMA for one in tokens[first.index + 1 : first.head]):
             found = found or list(tokens)
@@ -64,17 +61,17 @@ def _retagged(tokens: tuple[Token, ...], sentences: tuple[range, ...], frames: F
 def _opens(tokens: Sequence[Token], sentence: range, frames: Frames) -> bool:
     """Whether a bare participle opens the sentence, and is its root."""
     first = tokens[sentence.start]
-    known = participle(first) or (first.pos in _NOMINAL and first.text.lower() in frames.participles)
+    known = participle(first) or (first.pos in NOUNS and first.text.lower() in frames.participles)
     if not known or first.head != first.index or sentence.start + 1 == sentence.stop:
         return False
-    return not any(tokens[i].head == first.index and tokens[i].dep in _HELPING for i in sentence)
+    return not any(tokens[i].head == first.index and tokens[i].dep in HELPERS for i in sentence)
 
 
 def _noun(tokens: Sequence[Token], here: int, stop: int) -> int | None:
     """The main noun or pronoun of the phrase that begins at token ``here``, if no preposition leads it in."""
-    while here < stop and tokens[here].pos in _BEFORE:
+    while here < stop and tokens[here].pos in BEFORE_NOUN:
         here += 1
-    if here >= stop or tokens[here].pos not in _NOMINAL | {"PRON"}:
+    if here >= stop or tokens[here].pos not in NOUNS | {"PRON"}:
         return None
     above = tokens[here].head
     return above if tokens[here].dep.startswith(_FLAT) and here - 1 <= above < here else here
@@ -85,13 +82,13 @@ def _verb(tokens: Sequence[Token], noun: int, stop: int) -> int | None:
     here = noun + 1
     while here < stop and tokens[here].pos in _PHRASE:
         here += 1
-    while here < stop and tokens[here].pos in _CLITIC:
+    while here < stop and tokens[here].pos in CLITICS:
         here += 1
-    if here >= stop or tokens[here].pos not in _VERBAL or not tokens[here].has("VerbForm=Fin"):
+    if here >= stop or tokens[here].pos not in VERBS or not tokens[here].has("VerbForm=Fin"):
         return None
     if not agree(tokens[noun], tokens[here]):
         return None
-    return tokens[here].head if tokens[here].dep in _HELPING and tokens[here].head > here else here
+    return tokens[here].head if tokens[here].dep in HELPERS and tokens[here].head > here else here
 
 
 def _participle(token: Token, frames: Frames) -> Token:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.clauses import agree, alike, participle
 from kg.annotate.tokens import above
+from kg.annotate.universal import CLITICS, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _PHRASE = frozenset({"ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN"})
-_NOMINAL = frozenset({"NOUN", "PROPN"})
-_CLITIC = frozenset({"ADV", "PRON"})
 _HANGING = {"DET": "det", "NUM": "nummod", "ADJ": "amod"}
 # Tokens from « et » to the participle, and behind it to a verb whose subject it would be.
 _LONGEST, _NEAR = 7, 3
@@ -72,7 +71,7 @@ def _gap(tokens: Sequence[Token], verb: int, language: Language) -> _Gap | None:
     phrase = [token for token in tokens[joint + 1 : last] if token.pos != "ADV"]
     if not phrase or any(token.pos not in _PHRASE for token in phrase):
         return None
-    subject = next((token for token in reversed(phrase) if token.pos in _NOMINAL), phrase[-1])
+    subject = next((token for token in reversed(phrase) if token.pos in NOUNS), phrase[-1])
     fits = alike(subject, tokens[last]) or tokens[last].has("Number=Plur")  # « une trentaine blessées »
     return _Gap(verb, joint, subject.index, last) if fits else None
 
@@ -82,7 +81,7 @@ def _goes_on(tokens: Sequence[Token], last: int) -> bool:
     for token in tokens[last + 1 : last + 1 + _NEAR]:
         if token.has("VerbForm=Fin") and agree(tokens[last], token):
             return True
-        if token.pos not in _CLITIC:
+        if token.pos not in CLITICS:
             return False
     return False
 

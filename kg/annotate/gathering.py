@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import alike, participle
+from kg.annotate.universal import BEFORE_NOUN, CLITICS, HELPERS, NOUNS, SUBJECTS, VERBS
 from kg.lang import LANGUAGES
 from kg.model import Kind
 
@@ -26,12 +27,6 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _COMMA = ","
-_NOMINAL = frozenset({"NOUN", "PROPN"})
-_OPENING = frozenset({"DET", "ADJ", "NUM"})
-_CLITIC = frozenset({"PRON", "ADV"})
-_VERBAL = frozenset({"VERB", "AUX"})
-_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
-_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _LOOSE = frozenset({"advcl", "acl", "xcomp", "dep", "parataxis", "obl:mod", "amod"})
 _JOINED = frozenset({"conj", "advcl", "obl:mod", "xcomp"})
 _ENDS = frozenset({";", ":", "(", ")", "«", "»"})
@@ -70,11 +65,11 @@ def _couple(tokens: list[Token], sentence: range, verb: int) -> None:
     """Have a verb in the plural, which hangs on the first of two as if joined to it, govern both."""
     _pair(tokens, sentence, verb)
     token, first = tokens[verb], tokens[tokens[verb].head]
-    if token.dep != "conj" or token.pos not in _VERBAL or first.pos not in _NOMINAL or first.has("Number=Plur"):
+    if token.dep != "conj" or token.pos not in VERBS or first.pos not in NOUNS or first.has("Number=Plur"):
         return
     kids = [one for one in tokens[first.index : verb] if one.head == verb]
     several = any(one.has("VerbForm=Fin") and one.has("Number=Plur") for one in (*kids, token))
-    second = next((one for one in kids if one.dep in _SUBJECT and one.pos in _NOMINAL), None)
+    second = next((one for one in kids if one.dep in SUBJECTS and one.pos in NOUNS), None)
     both = next((one for one in kids if one.dep == "cc"), None)
     if not several or second is None or both is None or second.has("Number=Plur") or both.index > second.index:
         return
@@ -94,9 +89,9 @@ def _pair(tokens: list[Token], sentence: range, verb: int) -> None:
         return
     joint, told = tokens[verb], tokens[tokens[verb].head]
     near = [t for t in tokens[max(sentence.start, verb - _FAR) : told.index] if t.head == told.index]
-    ones = [t for t in near if t.dep in _SUBJECT and t.pos in _NOMINAL]
+    ones = [t for t in near if t.dep in SUBJECTS and t.pos in NOUNS]
     first, second = next((t for t in ones if t.index < verb), None), next((t for t in ones if t.index > verb), None)
-    if len(ones) != _TWO or first is None or second is None or told.pos not in _VERBAL:
+    if len(ones) != _TWO or first is None or second is None or told.pos not in VERBS:
         return
     tokens[second.index] = replace(second, head=first.index, dep="conj")
     tokens[verb] = replace(joint, head=second.index)
@@ -107,11 +102,11 @@ def _enclose(tokens: list[Token], sentence: range, first: int, last: int) -> Non
     inside = range(first + 1, last)
     if any(tokens[i].has("VerbForm=Fin") or tokens[i].text in _ENDS for i in inside):
         return
-    noun = next((i for i in inside if tokens[i].pos not in _OPENING), last)
+    noun = next((i for i in inside if tokens[i].pos not in BEFORE_NOUN), last)
     verb = _told(tokens, sentence, last + 1)
     if noun == last or tokens[noun].pos != "NOUN" or tokens[noun].head in inside or verb is None:
         return
-    if not any(tokens[i].dep in _SUBJECT and tokens[i].head == verb for i in range(sentence.start, first)):
+    if not any(tokens[i].dep in SUBJECTS and tokens[i].head == verb for i in range(sentence.start, first)):
         return
     for index in inside:
         if index != noun and tokens[index].head not in inside:
@@ -121,11 +116,11 @@ def _enclose(tokens: list[Token], sentence: range, first: int, last: int) -> Non
 def _told(tokens: Sequence[Token], sentence: range, here: int) -> int | None:
     """The verb whose finite word stands at token ``here``, or behind clitics there."""
     finite = here
-    while finite < min(here + _CLITICS, sentence.stop) and tokens[finite].pos in _CLITIC:
+    while finite < min(here + _CLITICS, sentence.stop) and tokens[finite].pos in CLITICS:
         finite += 1
     if finite >= sentence.stop or not tokens[finite].has("VerbForm=Fin"):
         return None
-    return tokens[finite].head if tokens[finite].dep in _HELPING else finite
+    return tokens[finite].head if tokens[finite].dep in HELPERS else finite
 
 
 def _attach(tokens: list[Token], sentence: range, comma: int, language: Language) -> None:
@@ -140,11 +135,11 @@ def _attach(tokens: list[Token], sentence: range, comma: int, language: Language
     if token.dep not in _LOOSE or not verb.index < comma:
         return
     tokens[told] = token
-    if verb.pos in _NOMINAL and token.dep == "acl":
+    if verb.pos in NOUNS and token.dep == "acl":
         _fitting(tokens, told, comma - 1, language)
-    if verb.pos not in _VERBAL:
+    if verb.pos not in VERBS:
         return
-    if any(t.head == told and t.dep in _HELPING for t in tokens[sentence.start : sentence.stop]):
+    if any(t.head == told and t.dep in HELPERS for t in tokens[sentence.start : sentence.stop]):
         return
     noun = _noun(tokens, verb.index, comma - 1)
     if noun is None or not alike(tokens[noun], token):
@@ -166,12 +161,12 @@ def _gone(tokens: Sequence[Token], sentence: range, told: int, language: Languag
     lemma = language.frames.forms.get(tokens[told].text.lower(), tokens[told].lemma)
     if lemma not in language.frames.movers or any(_joins(t, told) for t in tokens[sentence.start : sentence.stop]):
         return False
-    helpers = [t for t in tokens[sentence.start : told] if t.head == tokens[told].head and t.dep in _HELPING]
+    helpers = [t for t in tokens[sentence.start : told] if t.head == tokens[told].head and t.dep in HELPERS]
     return all(helper.lemma != language.grammar.be for helper in helpers)
 
 
 def _joins(token: Token, verb: int) -> bool:
-    return token.head == verb and (token.dep == "cc" or token.dep in _HELPING)
+    return token.head == verb and (token.dep == "cc" or token.dep in HELPERS)
 
 
 def _headed(tokens: Sequence[Token], last: int) -> int:
@@ -189,14 +184,14 @@ def _single(tokens: list[Token], sentence: range, comma: int, language: Language
     if start is None or name >= sentence.stop or not _capital(tokens[name]) or tokens[name].dep.startswith("flat"):
         return
     nouns = [i for i in range(start + 2, comma) if tokens[i].pos == "NOUN"]
-    told = any(tokens[i].pos in _VERBAL or tokens[i].text == _COMMA for i in range(start, comma))
-    if nouns and not told and tokens[nouns[0]].has("Number=Plur") and tokens[name].dep not in _SUBJECT:
+    told = any(tokens[i].pos in VERBS or tokens[i].text == _COMMA for i in range(start, comma))
+    if nouns and not told and tokens[nouns[0]].has("Number=Plur") and tokens[name].dep not in SUBJECTS:
         tokens[name] = replace(tokens[name], head=nouns[0], dep="appos")
 
 
 def _capital(token: Token) -> bool:
     """Whether a name may begin with ``token``, whatever the model takes it for."""
-    return token.pos in _NOMINAL and token.text[:1].isupper()
+    return token.pos in NOUNS and token.text[:1].isupper()
 
 
 def _is(tokens: Sequence[Token], index: int, grammar: Grammar) -> bool:
@@ -230,7 +225,7 @@ def _noun(tokens: Sequence[Token], verb: int, last: int) -> int | None:
     here = last
     while tokens[here].head != here and verb < tokens[here].head < here and tokens[here].dep.startswith(_BELOW):
         here = tokens[here].head
-    return here if tokens[here].pos in _NOMINAL and tokens[here].head == verb else None
+    return here if tokens[here].pos in NOUNS and tokens[here].head == verb else None
 
 
 def _lived(tokens: Sequence[Token], noun: int, token: Token, language: Language) -> bool:
@@ -249,6 +244,6 @@ def _lives(code: str) -> frozenset[str]:
 def _agrees(tokens: Sequence[Token], sentence: range, verb: int, token: Token) -> bool:
     """Whether the participle may be said of the subject of the verb; so too where none is known."""
     subjects: Iterator[Token] = (
-        one for one in tokens[sentence.start : verb] if one.head == verb and one.dep in _SUBJECT
+        one for one in tokens[sentence.start : verb] if one.head == verb and one.dep in SUBJECTS
     )
     return all(alike(one, token) for one in subjects)

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import ANY_SUBJECT, BEFORE_NOUN, HELPERS, NOUNS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,12 +19,10 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.model import Token
 
-_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
 _DOING = frozenset({"obl:agent", "obl:mod", "obl:arg"})
 _PERFECT, _PASSIVE = frozenset({"aux:tense", "aux"}), frozenset({"aux:pass", "cop"})
-_SUBJECT, _COMPLETE = frozenset({"nsubj", "nsubj:pass", "expl:subj"}), frozenset({"obj", "ccomp", "xcomp"})
-_ASKED, _DETERMINING = frozenset({"obl:arg", "iobj", "obl:mod"}), frozenset({"DET", "NUM", "ADJ"})
-_NAMING = frozenset({"NOUN", "PROPN"})
+_COMPLETE = frozenset({"obj", "ccomp", "xcomp"})
+_ASKED = frozenset({"obl:arg", "iobj", "obl:mod"})
 _COMPLEMENT, _DONE, _OBJECT = "xcomp", frozenset({"xcomp", "advcl"}), frozenset({"obj"})
 _LOOSE, _TOWARDS = frozenset({"advmod", "dep", "punct", "xcomp"}), frozenset({"obl:arg", "obl:mod"})
 _LAX = _PERFECT | _DOING | {"acl", "advcl", "mark", "nsubj", "appos", "dep", "xcomp"}
@@ -99,7 +99,7 @@ def _asking(tokens: Sequence[Token], infinitive: Token, language: Language) -> i
     """The verb by which somebody behind « à » is asked to do, or kept from, what an infinitive with « de » tells."""
     asked = tokens[infinitive.head]
     verb = tokens[asked.head]
-    if asked.dep not in _ASKED or asked.pos not in _NAMING or verb.pos != "VERB" or verb.index > asked.index:
+    if asked.dep not in _ASKED or asked.pos not in NOUNS or verb.pos != "VERB" or verb.index > asked.index:
         return None
     if (verb.lemma, "inf") not in language.modality.verbs:
         return None
@@ -132,7 +132,7 @@ def _behind(tokens: Sequence[Token], name: Token, language: Language) -> bool:
 def _undergone(tokens: Sequence[Token], agent: Token, language: Language) -> int | None:
     """The noun of a happening with its « de » before what « par » leads in, on an active verb: « après le rachat »."""
     verb, by = tokens[agent.head], language.grammar.by
-    if verb.pos != "VERB" or verb.index > agent.index or agent.pos not in _NAMING:
+    if verb.pos != "VERB" or verb.index > agent.index or agent.pos not in NOUNS:
         return None
     near = tokens[max(verb.index - _NEAR, 0) : agent.index]
     if not any(t.head == agent.index and t.text == by for t in near) or any(
@@ -143,7 +143,7 @@ def _undergone(tokens: Sequence[Token], agent: Token, language: Language) -> int
         return None
     told = language.frames.nouns
     nouns = [t.index for t in near if t.head == verb.index and t.index > verb.index and t.lemma in told]
-    named = [t for t in near if t.head in nouns and t.index > t.head and t.dep == "nmod" and t.pos in _NAMING]
+    named = [t for t in near if t.head in nouns and t.index > t.head and t.dep == "nmod" and t.pos in NOUNS]
     held = {t.head for t in near if t.text in language.grammar.ofs}
     return next((t.head for t in reversed(named) if t.index in held), None)
 
@@ -157,13 +157,13 @@ def _supposed(tokens: Sequence[Token], mark: Token, language: Language) -> int |
         return None
     top = tokens[mark.head]
     beyond = any(t.text == "," for t in tokens[mark.index : top.index])
-    if top.pos not in _NAMING and not (beyond and mark.text.lower() in language.modality.conditions):
+    if top.pos not in NOUNS and not (beyond and mark.text.lower() in language.modality.conditions):
         return None
     for token in tokens[mark.index + 1 : mark.index + _FAR]:
         if token.pos in {"PUNCT", "SCONJ"} or token.has("PronType=Rel"):
             return None
         if token.has("VerbForm=Fin"):
-            verb = token.head if token.dep in _HELPING else token.index
+            verb = token.head if token.dep in HELPERS else token.index
             return verb if mark.index < verb != top.index else None
     return None
 
@@ -207,12 +207,12 @@ def _asked_for(tokens: Sequence[Token], noun: Token, infinitive: Token, language
 def _second(tokens: Sequence[Token], noun: Token, language: Language) -> bool:
     """Whether a noun right behind an active verb is its object: the verb has another subject before it."""
     verb = tokens[noun.head]
-    if verb.pos != "VERB" or noun.pos not in _NAMING or noun.index - verb.index > _NEAR:
+    if verb.pos != "VERB" or noun.pos not in NOUNS or noun.index - verb.index > _NEAR:
         return False
-    if any(token.pos not in _DETERMINING for token in tokens[verb.index + 1 : noun.index]):
+    if any(token.pos not in BEFORE_NOUN for token in tokens[verb.index + 1 : noun.index]):
         return False
     own = [t for t in tokens[max(verb.index - _FAR, 0) : noun.index + _NEAR] if t.head == verb.index]
     own = [t for t in own if not _asked_for(tokens, noun, t, language)]
-    if any(t.dep in _COMPLETE | _PASSIVE or (t.dep in _SUBJECT and t.pos == "PRON") for t in own):
+    if any(t.dep in _COMPLETE | _PASSIVE or (t.dep in ANY_SUBJECT and t.pos == "PRON") for t in own):
         return False
-    return any(t.dep == "nsubj" and t.pos in _NAMING and t.index < verb.index for t in own)
+    return any(t.dep == "nsubj" and t.pos in NOUNS and t.index < verb.index for t in own)

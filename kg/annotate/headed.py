@@ -9,15 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import NOUNS, SUBJECTS, VERBS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kg.annotate.trees import Trees
     from kg.model import Token
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
-_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
-_VERBAL = frozenset({"VERB", "AUX"})
 # Tokens of the longest heading that is looked at.
 _LONG = 6
 
@@ -31,7 +30,7 @@ def headed(trees: Trees) -> tuple[Token, ...]:
     found = list(tokens)
     for sentence, colon in opened:
         heading = range(sentence.start, colon)
-        topic = next((i for i in heading if tokens[i].dep in _SUBJECT and tokens[i].head > colon), None)
+        topic = next((i for i in heading if tokens[i].dep in SUBJECTS and tokens[i].head > colon), None)
         noun = _noun(tokens, colon, tokens[topic].head, heading) if topic is not None else None
         if topic is not None and noun is not None:
             _turn(found, topic, noun)
@@ -43,7 +42,7 @@ def _colon(tokens: Sequence[Token], sentence: range) -> int | None:
     for index in sentence[:_LONG]:
         if tokens[index].text == ":":
             return index if index > sentence.start else None
-        if tokens[index].pos in _VERBAL:
+        if tokens[index].pos in VERBS:
             return None
     return None
 
@@ -51,7 +50,7 @@ def _colon(tokens: Sequence[Token], sentence: range) -> int | None:
 def _noun(tokens: Sequence[Token], colon: int, verb: int, heading: range) -> int | None:
     """The first noun behind the colon that hangs on the heading, with no preposition."""
     cased = {token.head for token in tokens[colon:verb] if token.dep == "case"}
-    hung = (t for t in tokens[colon:verb] if t.head in heading and t.pos in _NOMINAL and t.index not in cased)
+    hung = (t for t in tokens[colon:verb] if t.head in heading and t.pos in NOUNS and t.index not in cased)
     return next((token.index for token in hung), None)
 
 
@@ -62,7 +61,7 @@ def _turn(tokens: list[Token], topic: int, noun: int) -> None:
     tokens[topic] = replace(tokens[topic], dep="dep")
     for index in range(noun + 1, verb):
         token = tokens[index]
-        if token.head == verb and token.dep in _SUBJECT and token.pos in _NOMINAL:
+        if token.head == verb and token.dep in SUBJECTS and token.pos in NOUNS:
             joined = any(word.pos == "CCONJ" for word in tokens[noun:index])
             tokens[index] = replace(token, head=noun, dep="conj" if joined else "appos")
         elif token.head == topic:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.denials import Denials
 from kg.annotate.joints import NOMINAL
+from kg.annotate.universal import SUBJECTS, VERBS
 from kg.annotate.where import where
 from kg.model import Status
 
@@ -19,11 +20,9 @@ if TYPE_CHECKING:
 _LONGEST = 6
 # Nouns between an aside and the verb of its clause.
 _ABOVE = 4
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obl:arg", "acl"})
 _DOUBTFUL = frozenset({Status.POSSIBLE, Status.PLANNED})
 _PERFECT, _AIMED = "aux:tense", frozenset({"advcl", "xcomp"})
-_CLAUSAL = frozenset({"VERB", "AUX"})
 
 
 class Hearsay(Denials):
@@ -71,7 +70,7 @@ class Hearsay(Denials):
             if here.head == here.index:
                 return [c for c in self.text.children[here.index] if tokens[c].pos == "VERB" and c > here.index]
             here = tokens[here.head]
-            told = here.pos in _CLAUSAL or any(tokens[c].dep == "cop" for c in self.text.children[here.index])
+            told = here.pos in VERBS or any(tokens[c].dep == "cop" for c in self.text.children[here.index])
             if told and here.index not in turn:
                 return [here.index]
         return []
@@ -126,7 +125,7 @@ class Hearsay(Denials):
         """The subjects that are people of a work: « Le héros du roman », « Le personnage de Luc Bas »."""
         tokens = self.text.tokens
         for token in tokens:
-            if token.dep in _SUBJECTS and token.lemma in self.words.heroes:
+            if token.dep in SUBJECTS and token.lemma in self.words.heroes:
                 yield from [token for child in self.text.children[token.index] if self._work(tokens[child])][:1]
 
     def _work(self, noun: Token) -> bool:
@@ -158,7 +157,7 @@ class Hearsay(Denials):
         head = tokens[token.head]
         above = tokens[head.head] if head.pos in NOMINAL else head
         near = range(min(head.index, above.index), token.index)
-        subjects = (child for child in self.text.children[head.index] if tokens[child].dep in _SUBJECTS)
+        subjects = (child for child in self.text.children[head.index] if tokens[child].dep in SUBJECTS)
         return any(tokens[place].lemma in self.words.charges for place in (*near, *subjects) if place < token.index)
 
     def rumoured(self, token: Token) -> Status:
@@ -181,7 +180,7 @@ class Hearsay(Denials):
 
     def failed(self, token: Token, verb: Token) -> Status:
         """« Le rachat a capoté », « est tombé à l'eau »; « ont fait échouer l'attentat », « La vente piétine »."""
-        if token.dep not in _SUBJECTS | {"obj"} or (token.dep == "obj" and not self._caused(verb)):
+        if token.dep not in SUBJECTS | {"obj"} or (token.dep == "obj" and not self._caused(verb)):
             return Status.ASSERTED
         turn = self._turn(verb, self._failing)
         return Status.ASSERTED if not turn or self.negated(verb.index) else self.words.failing[turn]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.denials import AUXILIARY
+from kg.annotate.universal import VERBS
 
 if TYPE_CHECKING:
     from kg.lang.modality import Modality
@@ -116,14 +117,14 @@ class Joints:
         « a été appelée pour ravitailler les villages et évacuer des malades ».
         """
         tokens = self.text.tokens
-        if head.pos not in {"VERB", "AUX"} or not token.has("VerbForm=Inf") or head.has("VerbForm=Inf"):
+        if head.pos not in VERBS or not token.has("VerbForm=Inf") or head.has("VerbForm=Inf"):
             return head
         below = (tokens[i] for i in self.text.children[head.index] if head.index < i < token.index)
         return next((word for word in below if word.has("VerbForm=Inf")), head)
 
     def _goes_along(self, token: Token, verb: Token) -> bool:
         """« devrait fermer, supprimant cent postes »: a participle of the present behind the verb of its clause."""
-        behind = verb.pos in {"VERB", "AUX"} and verb.index < token.index
+        behind = verb.pos in VERBS and verb.index < token.index
         return behind and present(token) and token.dep in {"acl", "advcl"}
 
     def over(self, token: Token, bearer: Token) -> bool:

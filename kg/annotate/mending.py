@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree
 from kg.annotate.tokens import above
+from kg.annotate.universal import NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,11 +24,9 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _TAGGED = frozenset({"NOUN", "ADJ", "ADV", "PROPN"})
-_NOMINAL = frozenset({"NOUN", "PROPN"})
-_ENDING = _NOMINAL | {"ADJ"}
+_ENDING = NOUNS | {"ADJ"}
 _INSIDE = frozenset({"DET", "NUM", "ADJ", "ADV"})
 _DETERMINING = frozenset({"DET", "NUM"})
-_VERBAL = frozenset({"VERB", "AUX"})
 _MARKS = frozenset({"«", "“", '"'})
 _STOPS = frozenset({".", "!", "?", "…", ":", ";", "«", "»"})
 _BREAKS = _STOPS | {",", "(", ")", "–", "—"}
@@ -114,7 +113,7 @@ def _terse(tokens: Sequence[Token], clause: range, verb: Token) -> bool:
     if here != clause.start + 2 or not _ends(tokens, verb):
         return False
     article, noun = tokens[clause.start : here]
-    return article.pos == "DET" and noun.pos in _NOMINAL and noun.head in {noun.index, here} and agree(noun, verb)
+    return article.pos == "DET" and noun.pos in NOUNS and noun.head in {noun.index, here} and agree(noun, verb)
 
 
 def _quoted(tokens: Sequence[Token], clause: range, here: int) -> bool:
@@ -147,7 +146,7 @@ def _head(tokens: Sequence[Token], clause: range, last: int) -> int | None:
         here = tokens[here].head
     if here > start and tokens[here].text[:1].isupper() and tokens[here - 1].pos == "PROPN":
         return _head(tokens, clause, here - 1)  # « la présidente Dalia (Grybas) », in two pieces
-    return here if tokens[here].pos in _NOMINAL and not _led(tokens, here) else None
+    return here if tokens[here].pos in NOUNS and not _led(tokens, here) else None
 
 
 def _led(tokens: Sequence[Token], noun: int) -> bool:
@@ -183,7 +182,7 @@ def _unite(tokens: list[Token], clause: range, verb: int) -> None:
 def _subject(tokens: list[Token], clause: range, verb: int, noun: int) -> None:
     """Have ``noun`` govern nothing behind the verb at ``verb``, and be governed by it."""
     over = tokens[noun].head
-    if over > verb and tokens[over].pos not in _VERBAL:  # « le groupe dément toute négociation »
+    if over > verb and tokens[over].pos not in VERBS:  # « le groupe dément toute négociation »
         tokens[verb] = replace(tokens[verb], head=_place(tokens, over, verb), dep=tokens[over].dep)
         tokens[over] = replace(tokens[over], head=verb, dep="obj")
     elif over != verb and verb not in above(tokens, over):
@@ -211,7 +210,7 @@ def _object(tokens: list[Token], clause: range, verb: int) -> None:
         return
     while here < clause.stop and tokens[here].pos in _INSIDE:
         here += 1
-    if here >= clause.stop or here == verb + 1 or tokens[here].pos not in _NOMINAL:
+    if here >= clause.stop or here == verb + 1 or tokens[here].pos not in NOUNS:
         return
     noun = tokens[here].head if tokens[here].dep.startswith("flat") and tokens[here].head > verb else here
     if tokens[noun].head == verb:

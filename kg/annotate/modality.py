@@ -10,6 +10,7 @@ from kg.annotate.denials import AUXILIARY
 from kg.annotate.hearsay import Hearsay
 from kg.annotate.hypotheses import Hypotheses
 from kg.annotate.joints import NOMINAL, Joints, present
+from kg.annotate.universal import NOUNS, VERBS
 from kg.lang import LANGUAGES
 from kg.lang.modality import Governor
 from kg.model import Status
@@ -78,7 +79,7 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
             return Status.ASSERTED
         if token.dep in AUXILIARY:
             return self._status(token.head, depth - 1)
-        verbal = token.pos in {"VERB", "AUX"} or self.finite(index) is not None or self._infinitive_auxiliary(index)
+        verbal = token.pos in VERBS or self.finite(index) is not None or self._infinitive_auxiliary(index)
         verb = self.text.tokens[token.head].lemma  # the lemmatizer leaves some forms as they are
         if token.lemma in self.words.rulings and not self.words.undoing.isdisjoint((verb, f"{verb}r")):
             above = self._status(token.head, depth - 1)  # « a annulé l'arrêté du maire », who has taken it
@@ -187,7 +188,7 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
             if governor is not None:  # « demande dans un communiqué que … »
                 return self._through(governor, verb, depth)
             return self.words.nouns.get(head.lemma, Status.ASSERTED)
-        told = self.finite(head.index) if head.pos in {"VERB", "AUX"} else None
+        told = self.finite(head.index) if head.pos in VERBS else None
         if told is not None and told.has("Mood=Cnd") and told.lemma not in self.words.may | self.words.due:
             return Status.CONDITIONAL  # « des images qui prouveraient qu'il a été tué »
         if head.lemma in self.words.certain and self.negated(head.index):
@@ -197,7 +198,7 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
     def _over_infinitive(self, token: Token, head: Token, depth: int) -> Status:
         if self._infinitive_auxiliary(token.index) and self.grounded(token):
             return Status.CONDITIONAL
-        if head.pos in {"NOUN", "PROPN"}:
+        if head.pos in NOUNS:
             head = self._nearest(token, head)
             if head.lemma not in self.words.nouns and (urged := self._urged(token, head)) is not None:
                 return self._through(*urged, depth)
@@ -332,7 +333,7 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
         if token.dep == "conj" and head.pos in NOMINAL:
             head = self._joined(token, head)
             if head.pos not in NOMINAL:
-                return self._undergone(token, head, depth) if head.pos in {"VERB", "AUX"} else Status.ASSERTED
+                return self._undergone(token, head, depth) if head.pos in VERBS else Status.ASSERTED
         if token.dep in {"conj", "appos"} and head.pos in NOMINAL:
             higher = self.text.tokens[head.head]
             return self._over_noun(head, higher, depth - 1) if depth > 1 and higher is not head else Status.ASSERTED
@@ -340,7 +341,7 @@ class Moods(Hearsay, Hypotheses, Joints, Debates):
             return Status.POSSIBLE
         if head.pos == "NOUN":
             return self._over_complement(token, head, depth)
-        if head.pos not in {"VERB", "AUX"} or head.dep == "cop":
+        if head.pos not in VERBS or head.dep == "cop":
             return self.predicated(token, self.text.tokens[head.head] if head.dep == "cop" else head)
         head = self._main(token, head)
         if (failed := self.failed(token, head)) is not Status.ASSERTED:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.annotate.universal import HELPERS, NOUNS, VERBS
 from kg.annotate.where import where
 
 if TYPE_CHECKING:
@@ -25,12 +26,11 @@ DEPTH = 5
 _ASIDE = 6
 _OPENING, _CLOSING = frozenset({"«", "“", '"'}), frozenset({"»", "”", '"'})
 _FINAL = ".!?…:;»”"
-_NOMINAL, _DETERMINING, _QUALIFYING = frozenset({"NOUN", "PROPN"}), frozenset({"DET", "NUM"}), frozenset({"ADJ", "NUM"})
+_DETERMINING, _QUALIFYING = frozenset({"DET", "NUM"}), frozenset({"ADJ", "NUM"})
 # What adjectives before a noun are mistaken for, and what may stand behind one.
 _MISTAKEN, _MODIFYING = frozenset({"VERB", "NOUN"}), frozenset({"ADJ", "VERB"})
 # What shows that a participle opens a clause of its own.
 _LEADING = frozenset({"DET", "ADP", "NUM", "ADV"})
-_VERBAL, _HELPING = frozenset({"VERB", "AUX"}), frozenset({"aux:tense", "aux:pass", "aux", "cop"})
 
 
 class Atom(NamedTuple):
@@ -222,7 +222,7 @@ class Phrases:
         here, tokens = index, self.text.tokens
         for _ in range(len(self.stretch(index))):
             token = tokens[here]
-            if token.pos in _VERBAL and token.dep not in _HELPING:
+            if token.pos in VERBS and token.dep not in HELPERS:
                 return here
             if token.head == here:
                 break
@@ -242,7 +242,7 @@ class Phrases:
         if here >= end:
             return None
         atom = atoms.get(here)
-        if atom is None and tags[here] not in _NOMINAL and here not in self.nouns:
+        if atom is None and tags[here] not in NOUNS and here not in self.nouns:
             if here == begin:
                 return None
             here -= 1
@@ -278,7 +278,7 @@ class Phrases:
             return atom.head, atom.last + 1
         last = self.nouns.get(here, here)
         for index in range(here, last + 1):
-            if self._tags[index] in _NOMINAL:
+            if self._tags[index] in NOUNS:
                 return index, last + 1
         return here, last + 1
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, alike, participle
 from kg.annotate.doers import sharing
+from kg.annotate.universal import FLAT, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +21,6 @@ _THAT = frozenset({"mark", "obl:mod", "advmod"})
 _OBJECT, _SUBJECT, _HELPED = frozenset({"obj"}), frozenset({"nsubj"}), frozenset({"aux:tense", "aux"})
 _COPULA = frozenset({"cop"})
 _JOINED, _DAYS = frozenset({"conj"}), frozenset({"obl:mod"})
-_FLAT = frozenset({"flat:name", "flat:foreign"})
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 # Clauses after a verb of saying.
 _SAID = frozenset({"ccomp", "xcomp"})
 
@@ -78,7 +77,7 @@ def inverted(syntax: Syntax, verb: int) -> int | None:
     days = (t.index for t in syntax.kids(verb, _DAYS) if t.index > verb)
     behind = [*objects, *(t for day in days for t in syntax.kids(day, _OBJECT))]
     bearer = next(iter(syntax.kids(verb, _HELPED)), syntax.text.tokens[verb])
-    return next((t.index for t in behind if t.index > verb and t.pos in _NOMINAL and agree(t, bearer)), None)
+    return next((t.index for t in behind if t.index > verb and t.pos in NOUNS and agree(t, bearer)), None)
 
 
 def taken(syntax: Syntax, verb: int, head: int) -> bool:
@@ -97,12 +96,12 @@ def taken(syntax: Syntax, verb: int, head: int) -> bool:
 def ending(syntax: Syntax, last: int) -> int | None:
     """The head of the phrase that ends at token ``last``: its first noun, which « de » puts its others under."""
     tokens, here = syntax.text.tokens, last
-    if here < 0 or tokens[here].pos not in _NOMINAL | {"ADJ"}:
+    if here < 0 or tokens[here].pos not in NOUNS | {"ADJ"}:
         return None
     while tokens[here].head < here and (
-        tokens[here].dep in _FLAT | {"amod", "appos"}
+        tokens[here].dep in FLAT | {"amod", "appos"}
         or syntax.preposition(here) == syntax.grammar.of
         or (tokens[here].dep == "nmod" and not syntax.preposition(here))
     ):
         here = tokens[here].head
-    return here if tokens[here].pos in _NOMINAL else None
+    return here if tokens[here].pos in NOUNS else None

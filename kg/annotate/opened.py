@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree
 from kg.annotate.tokens import above
+from kg.annotate.universal import HELPERS, NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from kg.annotate.trees import Trees
     from kg.model import Token
 
-_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
-_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 _BEFORE = frozenset({"DET", "ADJ", "NUM", "ADV"})
 _STOPS = frozenset({":", ";", "«", "“", '"'})
 _COMMA = ","
@@ -32,14 +30,14 @@ def opened(trees: Trees) -> tuple[Token, ...]:
     """The tokens with the subjects of such sentences below their verbs."""
     tokens = _given(trees.tokens, trees.language.speech.dative)
     led = [s for s in trees.sentences if s and tokens[s.start].pos == "ADP" and tokens[s.start].dep == "case"]
-    led = [s for s in led if tokens[tokens[s.start].head].dep in _SUBJECT]
+    led = [s for s in led if tokens[tokens[s.start].head].dep in SUBJECTS]
     if not led:
         return tokens
     found = list(tokens)
     for sentence in led:
         noun = found[found[sentence.start].head]
         verb = noun.head
-        own = (t for t in found[sentence.start : sentence.stop] if t.head == verb and t.dep in _SUBJECT)
+        own = (t for t in found[sentence.start : sentence.stop] if t.head == verb and t.dep in SUBJECTS)
         subject = _subject(found, noun.index, verb)
         if subject is not None and [*own] == [noun]:
             found[subject] = replace(found[subject], head=verb, dep=noun.dep)
@@ -50,7 +48,7 @@ def opened(trees: Trees) -> tuple[Token, ...]:
 def _given(tokens: tuple[Token, ...], datives: frozenset[str]) -> tuple[Token, ...]:
     """Have a pronoun right before the verb, which has a subject, for whom something is given or told to."""
     given = (t for t in tokens[:-1] if t.text in datives)
-    taken = [t for t in given if t.pos == "ADJ" or (t.dep in _SUBJECT and t.head > t.index)]
+    taken = [t for t in given if t.pos == "ADJ" or (t.dep in SUBJECTS and t.head > t.index)]
     if not taken:
         return tokens
     found = list(tokens)
@@ -61,20 +59,20 @@ def _given(tokens: tuple[Token, ...], datives: frozenset[str]) -> tuple[Token, .
             found[token.index] = replace(token, pos="PRON", head=after.index, dep="iobj")
             continue
         finite = after.has("VerbForm=Fin") and token.head in {after.index, after.head}
-        if finite and any(one.head == token.head and one.dep in _SUBJECT and one.pos in _NOMINAL for one in before):
+        if finite and any(one.head == token.head and one.dep in SUBJECTS and one.pos in NOUNS for one in before):
             found[token.index] = replace(token, dep="iobj")
     return tuple(found)
 
 
 def _subject(tokens: Sequence[Token], noun: int, verb: int) -> int | None:
     """The head of the noun phrase that begins behind the last comma before the verb, if it may be its subject."""
-    finite = next((t.index for t in tokens[noun:verb] if t.head == verb and t.dep in _HELPING), verb)
+    finite = next((t.index for t in tokens[noun:verb] if t.head == verb and t.dep in HELPERS), verb)
     commas = [i for i in range(noun + 1, finite) if tokens[i].text == _COMMA]
     if not commas or any(token.text in _STOPS for token in tokens[noun:verb]):
         return None
     here = commas[-1] + 1
     while here < finite and (tokens[here].pos in _BEFORE or tokens[here].dep == "fixed"):  # « plus de 40 appels »
         here += 1
-    if here >= finite or tokens[here].pos not in _NOMINAL or not agree(tokens[here], tokens[finite]):
+    if here >= finite or tokens[here].pos not in NOUNS or not agree(tokens[here], tokens[finite]):
         return None
     return here if not {noun, verb}.isdisjoint(above(tokens, here)) else None

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import BEFORE_NOUN, NOUNS, SUBJECTS, VERBS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,9 +19,8 @@ if TYPE_CHECKING:
     from kg.lang.grammar import Grammar
     from kg.model import Token
 
-_NOMINAL, _VERBAL = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"})
-_PHRASE, _CLOSED = _NOMINAL | {"ADJ", "DET", "NUM"}, frozenset({"PUNCT", "CCONJ"})
-_SUBJECT, _OBJECT, _PASSIVE = frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj", "ccomp", "xcomp"}), "aux:pass"
+_PHRASE, _CLOSED = NOUNS | BEFORE_NOUN, frozenset({"PUNCT", "CCONJ"})
+_OBJECT, _PASSIVE = frozenset({"obj", "ccomp", "xcomp"}), "aux:pass"
 _COMMA, _AND, _FLAT, _LED = ",", "CCONJ", "flat:name", "ADP"
 # In tokens: from a verb to its subject or to what it shares.
 _FAR = 15
@@ -54,7 +55,7 @@ def _phrase(tokens: Sequence[Token], first: int, stop: int, grammar: Grammar) ->
         of = noun is not None and token.text in grammar.ofs
         if (token.pos not in _PHRASE and not of) or token.has("VerbForm=Part"):
             break
-        noun = here if noun is None and token.pos in _NOMINAL else noun
+        noun = here if noun is None and token.pos in NOUNS else noun
         here += 1
     return noun, here
 
@@ -63,7 +64,7 @@ def _verb(tokens: Sequence[Token], before: range, led: str, grammar: Grammar) ->
     """The verb before a clause that the same preposition leads something in to, of « par » a passive."""
     for index in reversed(before):
         token = tokens[index]
-        if token.pos in _VERBAL:
+        if token.pos in VERBS:
             return None
         if token.pos != _LED or grammar.plain.get(token.text, token.text) != led:
             continue
@@ -71,7 +72,7 @@ def _verb(tokens: Sequence[Token], before: range, led: str, grammar: Grammar) ->
         verb = tokens[tokens[noun].head] if noun is not None else None
         if verb is None or verb.pos != "VERB" or not before.start <= verb.index < index:
             return None
-        if any(t.pos in _VERBAL for t in tokens[verb.index + 1 : index]):
+        if any(t.pos in VERBS for t in tokens[verb.index + 1 : index]):
             return None
         kids = [t for t in tokens[max(verb.index - _FAR, 0) : before.stop] if t.head == verb.index]
         passive = any(t.dep == _PASSIVE for t in kids)
@@ -82,7 +83,7 @@ def _verb(tokens: Sequence[Token], before: range, led: str, grammar: Grammar) ->
 
 def _alike(tokens: Sequence[Token], noun: int, verb: int) -> bool:
     """Whether a noun is somebody by two names, as is the subject of the verb."""
-    subjects = [t.index for t in tokens[max(verb - _FAR, 0) : verb] if t.head == verb and t.dep in _SUBJECT]
+    subjects = [t.index for t in tokens[max(verb - _FAR, 0) : verb] if t.head == verb and t.dep in SUBJECTS]
     return _two(tokens, noun) and any(_two(tokens, subject) for subject in subjects)
 
 

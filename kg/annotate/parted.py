@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import above
+from kg.annotate.universal import BEFORE_NOUN, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 _COMMA, _OF = ",", "case"
 # Tokens between the commas: « , mercredi soir à Villeneuve-sur-Lot, ».
 _LONG = 8
-_INSIDE = frozenset({"DET", "ADJ", "NUM"})
-_NAMING = frozenset({"NOUN", "PROPN"})
 _FINITE = frozenset({"VERB", "AUX", "PRON", "SCONJ", "CCONJ"})
 
 
@@ -63,6 +62,6 @@ def _completed(tokens: Sequence[Token], end: int, frames: Frames) -> int | None:
 def _head(tokens: Sequence[Token], first: int) -> int | None:
     """The noun or name that a phrase begins with, behind its article, number and adjectives."""
     here = first
-    while here < len(tokens) and tokens[here].pos in _INSIDE:
+    while here < len(tokens) and tokens[here].pos in BEFORE_NOUN:
         here += 1
-    return here if here < len(tokens) and tokens[here].pos in _NAMING else None
+    return here if here < len(tokens) and tokens[here].pos in NOUNS else None

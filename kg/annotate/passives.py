@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import above
+from kg.annotate.universal import NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from kg.lang.frames import Frames
     from kg.model import Token
 
-_TAGGED, _NAMING = frozenset({"NOUN", "ADJ"}), frozenset({"NOUN", "PROPN"})
+_TAGGED = frozenset({"NOUN", "ADJ"})
 _HUNG = frozenset({"nmod", "appos", "parataxis", "dep", "amod", "conj", "advcl"})
 _PAST = "Tense=Past|VerbForm=Part|Voice=Pass"
 _KINDS = ("Gender=", "Number=")
@@ -30,7 +31,7 @@ def undergone(trees: Trees) -> tuple[Token, ...]:
     """The tokens with such participles as what is told of the noun before them."""
     tokens, frames = trees.tokens, trees.language.frames
     lax = [t for t in tokens[2:] if t.dep in _HUNG and t.head < t.index and tokens[t.index - 1].text == ","]
-    lax = [t for t in lax if tokens[t.head].pos in _NAMING and _done(t, frames)]
+    lax = [t for t in lax if tokens[t.head].pos in NOUNS and _done(t, frames)]
     agents = {token.index: agent for token in lax if (agent := _agent(tokens, token, frames)) is not None}
     if not agents:
         return tokens

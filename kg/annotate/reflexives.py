@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import ANY_SUBJECT
+
 if TYPE_CHECKING:
     from kg.annotate.trees import Trees
     from kg.model import Token
@@ -12,7 +14,6 @@ if TYPE_CHECKING:
 _MARK, _OWN, _OBJECT = "mark", "expl:comp", "obj"
 _CLITIC = frozenset({_MARK, _OWN, "expl:pass"})
 _PASSIVE, _PERFECT = "aux:pass", "aux:tense"
-_SUBJECT = frozenset({"nsubj", "nsubj:pass", "expl:subj"})
 
 
 def reflexive(trees: Trees) -> tuple[Token, ...]:
@@ -24,7 +25,7 @@ def reflexive(trees: Trees) -> tuple[Token, ...]:
     found = list(tokens)
     for clitic in clitics:
         after = tokens[clitic.index + 1 : clitic.head]
-        supposed = bool(after) and after[0].dep in _SUBJECT and after[0].pos == "PRON"  # « s'il vient »
+        supposed = bool(after) and after[0].dep in ANY_SUBJECT and after[0].pos == "PRON"  # « s'il vient »
         if supposed:
             found[clitic.index] = replace(clitic, dep=_MARK)
         elif clitic.dep == _MARK and after:

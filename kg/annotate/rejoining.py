@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, alike
+from kg.annotate.universal import FLAT, HELPERS, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,15 +17,12 @@ if TYPE_CHECKING:
 
 _RELATIVE, _GENDERS = "acl:relcl", ("Gender=Fem", "Gender=Masc")
 _NEAR = 2
-_NOMINAL = frozenset({"NOUN", "PROPN"})
-_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
-_WITHIN = frozenset({"flat:name", "flat:foreign"})
 
 
 def rejoined(trees: Trees) -> tuple[Token, ...]:
     """The tokens with what « que » leads in as the subject of the verb that comes right after it."""
     tokens, grammar = trees.tokens, trees.language.grammar
-    cut = [t for t in tokens if t.dep == "dep" and t.pos in _NOMINAL and t.index and _led(tokens, t, grammar)]
+    cut = [t for t in tokens if t.dep == "dep" and t.pos in NOUNS and t.index and _led(tokens, t, grammar)]
     if not cut:
         return tokens
     found = list(tokens)
@@ -46,11 +44,11 @@ def _led(tokens: Sequence[Token], name: Token, grammar: Grammar) -> bool:
 def _verb(tokens: Sequence[Token], name: Token) -> int | None:
     """The verb whose finite word comes right after the name, and which hangs from what that hangs from."""
     here = name.index + 1
-    while here < len(tokens) and tokens[here].head == name.index and tokens[here].dep in _WITHIN:
+    while here < len(tokens) and tokens[here].head == name.index and tokens[here].dep in FLAT:
         here += 1
     if here == len(tokens) or not tokens[here].has("VerbForm=Fin"):
         return None
-    verb = tokens[tokens[here].head] if tokens[here].dep in _HELPING else tokens[here]
+    verb = tokens[tokens[here].head] if tokens[here].dep in HELPERS else tokens[here]
     return verb.index if verb.dep == "parataxis" and verb.head == name.head else None
 
 
@@ -65,7 +63,7 @@ def agreeing(trees: Trees) -> tuple[Token, ...]:
     found = list(tokens)
     for verb in told:
         noun = tokens[verb.head]
-        inside = [t for t in tokens[noun.index + 1 : verb.index] if t.dep == "nmod" and t.pos in _NOMINAL]
+        inside = [t for t in tokens[noun.index + 1 : verb.index] if t.dep == "nmod" and t.pos in NOUNS]
         chain = [t for t in inside if t.head == noun.index or tokens[t.head] in inside]
         owner = next((t for t in reversed(chain) if alike(t, verb)), None)
         leads = (
@@ -101,13 +99,13 @@ def named(trees: Trees) -> tuple[Token, ...]:
 def _name(tokens: Sequence[Token], lead: int) -> Token:
     """The name right before a relative pronoun, or the comma before that; else what stands there."""
     last = tokens[max(lead - 1 - (tokens[lead - 1].text == ","), 0)]
-    return tokens[last.head] if last.dep in _WITHIN else last
+    return tokens[last.head] if last.dep in FLAT else last
 
 
 def _possessive(tokens: Sequence[Token], name: Token, grammar: Grammar) -> bool:
     """« le parcours de Luc Bas »: whether « de » leads in a name."""
     led = (t for t in tokens[max(name.index - _NEAR, 0) : name.index] if t.dep == "case" and t.head == name.index)
-    proper = name.pos in _NOMINAL and name.text[:1].isupper()
+    proper = name.pos in NOUNS and name.text[:1].isupper()
     return proper and name.dep == "nmod" and any(t.text in grammar.ofs for t in led)
 
 

@@ -15,6 +15,7 @@ from kg.annotate.clauses import agree, participle
 from kg.annotate.fronting import made
 from kg.annotate.tokens import above
 from kg.annotate.trees import looped
+from kg.annotate.universal import BEFORE_NOUN, CLITICS, HELPERS, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,11 +25,7 @@ if TYPE_CHECKING:
     from kg.lang.grammar import Grammar
     from kg.model import Token
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
-_PHRASE = _NOMINAL | {"ADJ", "ADP", "DET", "NUM"}
-_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
-_INSIDE = frozenset({"ADJ", "DET", "NUM"})
-_CLITIC = frozenset({"PRON", "ADV"})
+_PHRASE = NOUNS | {"ADJ", "ADP", "DET", "NUM"}
 _COMMA, _AGENT = ",", "obl:agent"
 _MARKS = frozenset({"«", "“", '"'})
 _STOPS = _MARKS | {":", ";", "»", "(", "–", "—"}
@@ -99,7 +96,7 @@ def _opening(tokens: Sequence[Token], start: int, comma: int) -> int | None:
     """The head of the noun phrase that is all of a sentence up to its first comma."""
     if comma <= start or tokens[start].pos == "ADP" or any(tokens[i].pos not in _PHRASE for i in range(start, comma)):
         return None
-    return next((i for i in range(start, comma) if tokens[i].pos in _NOMINAL), None)
+    return next((i for i in range(start, comma) if tokens[i].pos in NOUNS), None)
 
 
 def _inner(tokens: Sequence[Token], noun: int, lead: int, stop: int) -> int | None:
@@ -118,14 +115,14 @@ def _verb(tokens: Sequence[Token], first: int, stop: int) -> int | None:
 
 
 def _full(tokens: Sequence[Token], finite: int) -> int:
-    return tokens[finite].head if tokens[finite].dep in _HELPING else finite
+    return tokens[finite].head if tokens[finite].dep in HELPERS else finite
 
 
 def _closed(tokens: Sequence[Token], inner: int, noun: int, stop: int) -> int | None:
     """The verb right behind the comma that ends the relative clause, if it agrees with the noun before that."""
     for comma in (i for i in range(inner + 1, stop) if tokens[i].text == _COMMA):
         finite = comma + 1
-        while finite < min(comma + 1 + _CLITICS, stop) and tokens[finite].pos in _CLITIC:
+        while finite < min(comma + 1 + _CLITICS, stop) and tokens[finite].pos in CLITICS:
             finite += 1
         if finite < stop and tokens[finite].has("VerbForm=Fin") and _agrees(tokens, noun, finite):
             return _full(tokens, finite)
@@ -147,7 +144,7 @@ def _turn(tokens: list[Token], sentence: range, verbs: tuple[int, int, int]) -> 
     top = tokens[inner]
     root = top.head in {inner, noun} and tokens[noun].head in {inner, noun, outer}
     passive = any(tokens[i].head == outer and tokens[i].dep == "aux:pass" for i in sentence)
-    bare = participle(top) and not any(tokens[i].head == inner and tokens[i].dep in _HELPING for i in sentence)
+    bare = participle(top) and not any(tokens[i].head == inner and tokens[i].dep in HELPERS for i in sentence)
     tokens[outer] = replace(tokens[outer], head=outer if root else top.head, dep="ROOT" if root else top.dep)
     tokens[noun] = replace(tokens[noun], head=outer, dep="nsubj:pass" if passive else "nsubj")
     tokens[inner] = replace(top, head=noun, dep="acl" if bare else "acl:relcl")
@@ -180,7 +177,7 @@ def acting(trees: Trees) -> tuple[Token, ...]:
     led = {token.head for token in tokens if token.text in grammar.subjects and token.dep == "nsubj"}
     if not led:
         return tokens
-    twice = (t for t in tokens if t.dep == "nsubj" and t.head in led and t.index > t.head and t.pos in _NOMINAL)
+    twice = (t for t in tokens if t.dep == "nsubj" and t.head in led and t.index > t.head and t.pos in NOUNS)
     turned = {token.index: replace(token, dep="obj") for token in twice}
     for verb in led:
         if (thing := _strayed(tokens, verb)) is not None:
@@ -191,9 +188,9 @@ def acting(trees: Trees) -> tuple[Token, ...]:
 def _strayed(tokens: Sequence[Token], verb: int) -> int | None:
     """The noun behind ``verb``, in a clause with « qui », that is the second subject of the verb over the clause."""
     here = verb + 1
-    while here < len(tokens) and tokens[here].pos in _INSIDE:
+    while here < len(tokens) and tokens[here].pos in BEFORE_NOUN:
         here += 1
-    if here == verb + 1 or here >= len(tokens) or tokens[here].dep != "nsubj" or tokens[here].pos not in _NOMINAL:
+    if here == verb + 1 or here >= len(tokens) or tokens[here].dep != "nsubj" or tokens[here].pos not in NOUNS:
         return None
     told, main = tokens[tokens[verb].head], tokens[here].head
     outer = main > here and told.dep == "nsubj" and told.head == main and told.index < verb
@@ -210,7 +207,7 @@ def stood(trees: Trees) -> tuple[Token, ...]:
     found = list(tokens) if hung else []
     for verb in hung:
         sentence, noun = trees.sentence(verb), tokens[verb].head
-        helping = (t.index for t in tokens[noun + 1 : verb] if t.head == verb and t.dep in _HELPING)
+        helping = (t.index for t in tokens[noun + 1 : verb] if t.head == verb and t.dep in HELPERS)
         finite = next((index for index in (*helping, verb) if tokens[index].has("VerbForm=Fin")), None)
         if finite is not None and _opens(tokens, sentence, noun, finite, grammar):
             _raise(found, sentence, noun, verb)
@@ -220,7 +217,7 @@ def stood(trees: Trees) -> tuple[Token, ...]:
 def _opens(tokens: Sequence[Token], sentence: range, noun: int, finite: int, grammar: Grammar) -> bool:
     """Whether all before the ``finite`` verb is the phrase of the noun, with what stands between two commas behind."""
     before, between = tokens[sentence.start : noun], tokens[noun + 1 : finite]
-    if tokens[noun].pos not in _NOMINAL or any(token.pos not in _BEFORE for token in before):
+    if tokens[noun].pos not in NOUNS or any(token.pos not in _BEFORE for token in before):
         return False
     related = grammar.clausal | grammar.subjects
     if any(t.text in _STOPS or t.text in related or t.pos == "SCONJ" or t.has("VerbForm=Fin") for t in between):

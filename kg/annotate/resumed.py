@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import SUBJECTS, VERBS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -23,7 +25,6 @@ _LONG = 14
 _HUNG = frozenset({"acl", "amod", "appos", "conj", "nmod"})
 # What may stand between an auxiliary and the aside: « aurait par ailleurs, selon Luc Roy, ».
 _BETWEEN = frozenset({"ADV", "ADP"})
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 
 
 def resumed(trees: Trees) -> tuple[Token, ...]:
@@ -65,7 +66,7 @@ def _helping(tokens: Sequence[Token], before: range, grammar: Grammar) -> int | 
     index = next((i for i in reversed(before) if tokens[i].pos not in _BETWEEN), None)
     if index is None:
         return None
-    helps = tokens[index].pos in {"AUX", "VERB"} and tokens[index].lemma in {grammar.have, grammar.be}
+    helps = tokens[index].pos in VERBS and tokens[index].lemma in {grammar.have, grammar.be}
     return index if helps and tokens[index].has("VerbForm=Fin") else None
 
 
@@ -80,7 +81,7 @@ def _raise(tokens: list[Token], sentence: range, clause: tuple[int, range, int],
     for index in sentence:
         token = tokens[index]
         if index not in aside and index not in {verb, helping} and token.head in {helping, top, inner}:
-            kind = "nsubj:pass" if passive and token.dep in _SUBJECTS else token.dep
+            kind = "nsubj:pass" if passive and token.dep in SUBJECTS else token.dep
             tokens[index] = replace(token, head=verb, dep=kind)
     tokens[verb] = replace(tokens[verb], pos="VERB", head=verb if root else above, dep="ROOT" if root else dep)
     tokens[helping] = replace(tokens[helping], pos="AUX", head=verb, dep="aux:pass" if passive else "aux:tense")

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree
+from kg.annotate.universal import ANY_SUBJECT, BEFORE_NOUN, CLITICS, HELPERS, NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,11 +20,7 @@ if TYPE_CHECKING:
     from kg.lang.grammar import Grammar
     from kg.model import Token
 
-_NOMINAL, _VERBAL = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"})
-_BEFORE, _CLITIC = frozenset({"DET", "NUM", "ADJ"}), frozenset({"ADV", "PRON"})
-_HELPING = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
-_SUBJECT = frozenset({"nsubj", "nsubj:pass", "expl:subj"})
-_OWN, _SAID = _SUBJECT | {"cc", "mark"}, _SUBJECT | {"case", "cop"}
+_OWN, _SAID = ANY_SUBJECT | {"cc", "mark"}, ANY_SUBJECT | {"case", "cop"}
 _STOPS = frozenset({":", ";", "(", "«", "»", "“", "”", '"', "–", "—"})
 _COMMA, _DASH = ",", frozenset({"-", "–", "—"})
 
@@ -46,9 +43,9 @@ def _opening(tokens: Sequence[Token], sentence: range) -> int | None:
     here = sentence.start
     if here < sentence.stop and tokens[here].text in _DASH:
         here += 1
-    while here < sentence.stop and tokens[here].pos in _BEFORE:
+    while here < sentence.stop and tokens[here].pos in BEFORE_NOUN:
         here += 1
-    if here >= sentence.stop or tokens[here].pos not in _NOMINAL:
+    if here >= sentence.stop or tokens[here].pos not in NOUNS:
         return None
     told = (token.dep for token in tokens[sentence.start : here] if token.head == here)
     return here if _parted(tokens, here) and _SAID.isdisjoint(told) else None
@@ -60,7 +57,7 @@ def _parted(tokens: Sequence[Token], noun: int) -> bool:
     if token.dep == "dep":
         return any(one.head == token.head and one.has("PronType=Rel") for one in tokens[noun : token.head])
     hung = (one for one in tokens[noun : token.head] if one.head == noun and one.dep in {"acl", "amod"})
-    governed = token.dep in _SUBJECT and tokens[token.head].pos in _NOMINAL
+    governed = token.dep in ANY_SUBJECT and tokens[token.head].pos in NOUNS
     return token.dep == "ROOT" or (governed and any(one.has("VerbForm=Fin") for one in hung))
 
 
@@ -73,13 +70,13 @@ def _main(tokens: Sequence[Token], sentence: range, noun: int, grammar: Grammar)
             return None
         commas += token.text == _COMMA
         open_ += token.text.lower() in grammar.clausal or token.pos == "SCONJ"
-        if token.pos not in _VERBAL or not token.has("VerbForm=Fin"):
+        if token.pos not in VERBS or not token.has("VerbForm=Fin"):
             continue
         if open_:
             open_ -= 1
             continue
         before = index - 1
-        while before > noun and tokens[before].pos in _CLITIC:
+        while before > noun and tokens[before].pos in CLITICS:
             before -= 1
         if tokens[before].pos == "CCONJ":
             continue
@@ -90,9 +87,9 @@ def _main(tokens: Sequence[Token], sentence: range, noun: int, grammar: Grammar)
 
 def _verb(tokens: Sequence[Token], sentence: range, noun: int, finite: Token) -> int | None:
     """The verb of a finite word, if it has no subject of its own and may have this one."""
-    verb = finite.head if finite.dep in _HELPING else finite.index
+    verb = finite.head if finite.dep in HELPERS else finite.index
     below = [token for token in tokens[sentence.start : sentence.stop] if token.head == verb]
-    if verb < finite.index or tokens[verb].pos not in _VERBAL or any(token.dep in _OWN for token in below):
+    if verb < finite.index or tokens[verb].pos not in VERBS or any(token.dep in _OWN for token in below):
         return None
     return verb if agree(tokens[noun], finite) else None
 
@@ -106,7 +103,7 @@ def _turn(tokens: list[Token], sentence: range, noun: int, verb: int) -> None:
             dep = "obl:mod" if tokens[index].dep == "nmod" else tokens[index].dep
             tokens[index] = replace(tokens[index], head=verb, dep=dep)
     if root not in {noun, verb}:
-        head, dep = (noun, "acl:relcl") if root < verb else (verb, "obj" if tokens[root].pos in _NOMINAL else "dep")
+        head, dep = (noun, "acl:relcl") if root < verb else (verb, "obj" if tokens[root].pos in NOUNS else "dep")
         tokens[root] = replace(tokens[root], head=head, dep=dep)
     tokens[verb] = replace(tokens[verb], head=verb, dep="ROOT")
     tokens[noun] = replace(tokens[noun], head=verb, dep="nsubj:pass" if passive else "nsubj")

@@ -11,6 +11,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -22,7 +24,6 @@ _CONTINUING = frozenset({",", ")", "?", "!"})
 # What a root is to another by its part of speech, and by what it has itself.
 _ALWAYS = MappingProxyType({"PUNCT": "punct", "ADV": "advmod", "ADJ": "advcl"})
 _LED = MappingProxyType({"cc": "conj", "case": "obl:mod"})
-_VERBAL = frozenset({"VERB", "AUX"})
 _NAMED = frozenset({"PROPN", "X"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "csubj"})
 _OBJECT = frozenset({"obj", "ccomp", "xcomp"})
@@ -110,7 +111,7 @@ def _root(tokens: list[Token], piece: range) -> int:
 
 def _told(tokens: Sequence[Token], root: int) -> bool:
     """Whether a piece has a finite verb for its root, alone or as what helps it."""
-    return any(tokens[i].has("VerbForm=Fin") and tokens[i].pos in _VERBAL for i in (root, *_kids(tokens, root)))
+    return any(tokens[i].has("VerbForm=Fin") and tokens[i].pos in VERBS for i in (root, *_kids(tokens, root)))
 
 
 def _kids(tokens: Sequence[Token], head: int) -> Iterator[int]:
@@ -125,7 +126,7 @@ def _part(tokens: Sequence[Token], top: int, low: int) -> str:
         return _ALWAYS[token.pos]
     if joint := next((part for dep, part in _LED.items() if dep in own), None):
         return joint
-    if token.pos in _VERBAL:
+    if token.pos in VERBS:
         return "parataxis" if _told(tokens, low) else "advcl"
     filled = {tokens[i].dep for i in _kids(tokens, top)}
     if low < top and filled.isdisjoint(_SUBJECT):

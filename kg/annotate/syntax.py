@@ -28,6 +28,7 @@ from kg.annotate.control import alongside, controller, holder, seen
 from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening, sharing, undergoing
 from kg.annotate.extents import extent
 from kg.annotate.objects import cleft, inverted, related, taken
+from kg.annotate.universal import AUXILIARIES, BEFORE_NOUN, FLAT, NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -44,7 +45,6 @@ _HANGING = frozenset({"nmod", "obl:arg", "obl:mod", "obl", "obl:agent"})
 _BEHIND = _HANGING | {"appos", "iobj"}
 _DETERMINED, _MARK = frozenset({"det"}), frozenset({"mark"})
 _PREDICATED = frozenset({"cop", "aux:pass", "aux:tense"})
-_AUXILIARIES = frozenset({"aux:tense", "aux:pass", "aux"})
 _PERFECT = frozenset({"aux:tense", "aux", "aux:caus"})
 _MARKS = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "expl:comp", "expl:pass", "expl:subj", "mark"})
 _HOLDING, _OBJECT = frozenset({"obj", "xcomp"}), frozenset({"obj"})
@@ -143,7 +143,7 @@ class Syntax:
                 return tokens[here].head
             here, seen = tokens[here].head, seen + 1
         for index in range(pronoun - 1, opening(self.text, pronoun) - 1, -1):
-            if tokens[index].pos in {"NOUN", "PROPN"} and tokens[index].dep not in {"flat:name", "flat:foreign"}:
+            if tokens[index].pos in NOUNS and tokens[index].dep not in FLAT:
                 return index
         return None
 
@@ -292,7 +292,7 @@ class Syntax:
         if inherited:
             return inherited, False
         token = self._tokens[verb]
-        if token.has("VerbForm=Fin") or self.kids(verb, _AUXILIARIES):
+        if token.has("VerbForm=Fin") or self.kids(verb, AUXILIARIES):
             found = self._nearest(verb)
             return (self.conjuncts(found), True) if found is not None else ((), False)
         return (), False
@@ -315,7 +315,7 @@ class Syntax:
     def _behind(self, verb: int) -> int | None:
         """« où est mort Luc Bas »: what the tree takes for the object of a verb that has none."""
         moved = self._tokens[verb].lemma in self.movers
-        helped = moved and any(aux.lemma == self.grammar.be for aux in self.kids(verb, _AUXILIARIES))
+        helped = moved and any(aux.lemma == self.grammar.be for aux in self.kids(verb, AUXILIARIES))
         objects = self.kids(verb, _OBJECT) if helped else ()
         return next((one.index for one in objects if one.index > verb and one.pos in NOMINAL), None)
 
@@ -375,7 +375,7 @@ class Syntax:
     def _nearest(self, verb: int) -> int | None:
         """The nearest noun phrase before ``verb`` that agrees with it and is governed by no preposition."""
         tokens = self._tokens
-        auxiliaries = self.kids(verb, _AUXILIARIES | {"aux:caus"})
+        auxiliaries = self.kids(verb, AUXILIARIES | {"aux:caus"})
         finite = auxiliaries[0] if auxiliaries else tokens[verb]
         start = self._real_start(verb)
         depth = 0
@@ -392,7 +392,7 @@ class Syntax:
                 continue
             if enclosed(self, index, finite.index) or (token.dep in _OBLIQUE and self._bare(token)):
                 continue  # « Total, jeudi, fermera »
-            if token.dep == "nmod" and tokens[token.head].pos in {"NOUN", "PROPN"} and token.head >= start:
+            if token.dep == "nmod" and tokens[token.head].pos in NOUNS and token.head >= start:
                 continue
             if token.text.lower() in self.grammar.relatives:
                 return self.antecedent(index)
@@ -408,7 +408,7 @@ class Syntax:
     def _led(self, index: int) -> bool:
         """Whether a preposition stands before the noun and its determiner, whatever the tree says."""
         before = index - 1
-        while before >= 0 and self._tokens[before].pos in {"DET", "ADJ", "NUM"}:
+        while before >= 0 and self._tokens[before].pos in BEFORE_NOUN:
             before -= 1
         return before >= 0 and self._tokens[before].pos == "ADP"
 
@@ -429,7 +429,7 @@ class Syntax:
         number = self.text.sentence_of[verb]
         first = self._tokens[sentence.start]
         goes_on = first.text == "," or first.text in self.grammar.binders
-        if number and (goes_on or (first.text[:1].islower() and first.pos in {"VERB", "AUX"})):
+        if number and (goes_on or (first.text[:1].islower() and first.pos in VERBS)):
             before = self.text.sentences[number - 1]
             if self._tokens[before.stop - 1].text not in {".", "!", "?", ":"}:
                 return before.start

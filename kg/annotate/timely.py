@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import NOUNS, SUBJECTS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _HUNG, _LED = "nmod", "case"
-_NAMING = frozenset({"NOUN", "PROPN"})
-_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _WHERE = frozenset({"LOC"})
 _CLIMB = 3
 
@@ -37,7 +37,7 @@ def released(trees: Trees) -> tuple[Token, ...]:
     found = list(tokens)
     for token in hung:
         led = next((t for t in tokens[token.head + 1 : token.index] if t.lemma not in whens and t.pos != "NUM"), None)
-        if led is None or led.head != token.index or led.dep != _LED or token.pos not in _NAMING:
+        if led is None or led.head != token.index or led.dep != _LED or token.pos not in NOUNS:
             continue
         if led.text == grammar.between:
             continue
@@ -57,7 +57,7 @@ def _verb(tokens: Sequence[Token], day: Token, whens: AbstractSet[str]) -> int |
     """The verb that a day tells the time of."""
     for _ in range(_CLIMB):
         over = tokens[day.head]
-        if day.dep in _SUBJECT or over.index >= day.index:
+        if day.dep in SUBJECTS or over.index >= day.index:
             return None
         if over.pos == "VERB":
             return over.index

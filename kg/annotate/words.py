@@ -11,6 +11,7 @@ import numpy as np
 
 from kg.annotate.endings import features
 from kg.annotate.lemmas import Word
+from kg.annotate.universal import VERBS
 from kg.model import Span, Token
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ _SPELLED = ("ORTH", "LEMMA", "POS", "MORPH", "DEP", "ENT_TYPE")
 _COUNTED = ("ENT_IOB", "HEAD", "SENT_START", "SPACY", "LENGTH", "IS_SPACE")
 # What ENT_IOB is of a word that begins an entity.
 _BEGINS = 3
-_VERBAL = frozenset({"VERB", "AUX"})
 # How many words, each with its analysis, stay spelled out, in 10 MB: those that articles have in common.
 _KEPT = 1 << 14
 
@@ -82,7 +82,7 @@ class Words:
         if pos == "SPACE":  # which it is not
             return text, text, "X", dep, "", label, row
         found = "" if found == "_" else found
-        found = features(text, lemma, found, self._endings) if pos in _VERBAL else found
+        found = features(text, lemma, found, self._endings) if pos in VERBS else found
         return text, lemma, pos, dep, found, label, row
 
     def _one(self, number: int) -> str:

@@ -12,6 +12,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import credited
+from kg.annotate.universal import NOUNS
 from kg.extract.claims.offices import nearer
 from kg.extract.claims.sorts import sort
 from kg.frozen import dataclass
@@ -248,7 +249,7 @@ class Cast:
         """Whether a word may stand in an apposition before its name: « son second, l'ancien maire de Dax Luc Roy »."""
         if token.pos == "ADP":
             comma = next(i for i in range(here, 0, -1) if self.text.tokens[i].text == ",")
-            noun = next((t for t in self.text.tokens[comma + 1 : here] if t.pos in {"NOUN", "PROPN"}), None)
+            noun = next((t for t in self.text.tokens[comma + 1 : here] if t.pos in NOUNS), None)
             return noun is not None and sort(noun, self.language) is not Kind.ORGANIZATION
         return token.pos in {"NOUN", "ADJ", "DET", "PROPN"} or token.text.lower() in self.language.people.titles
 

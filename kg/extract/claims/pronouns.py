@@ -7,6 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import NOUNS
 from kg.extract.claims.authors import NAMING
 from kg.extract.claims.cast import any_in
 from kg.extract.claims.wording import Wording
@@ -226,7 +227,7 @@ class Pronouns(Wording):
         told = self.reading.entity_at(index)
         if told is not None and any(self._spans(told, ahead, named=False)):
             return None
-        noun = next((here for here in ahead if self.text.tokens[here].pos in {"NOUN", "PROPN"}), None)
+        noun = next((here for here in ahead if self.text.tokens[here].pos in NOUNS), None)
         if noun is None or noun in self._names:
             return noun
         agrees = self.text.tokens[noun].has("Number=Plur") == (word in people.several)

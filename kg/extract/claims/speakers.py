@@ -6,6 +6,7 @@ from bisect import bisect_left
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import NOUNS
 from kg.extract.claims.authors import NAMING, Authors
 from kg.extract.claims.bodies import Bodies
 from kg.extract.claims.cast import Cast
@@ -100,7 +101,7 @@ class Speakers(Authors, Pairs, Pronouns):
     def _preceded(self, index: int, said: range) -> bool:
         """Whether a noun is a subject in the sentence before the token, which may then stand for that."""
         words = (self.text.tokens[here] for here in range(self.text.sentence(index).start, index) if here not in said)
-        subjects = (word.index for word in words if word.dep.startswith("nsubj") and word.pos in {"NOUN", "PROPN"})
+        subjects = (word.index for word in words if word.dep.startswith("nsubj") and word.pos in NOUNS)
         return not all(self._halved(subject, index) for subject in subjects)
 
     def _speaker(self, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
@@ -261,7 +262,7 @@ class Speakers(Authors, Pairs, Pronouns):
                 return None
             for token in self.text.tokens[self.text.sentences[here].start : min(self.text.sentences[here].stop, first)]:
                 main = token.dep == "nsubj" and self.text.tokens[token.head].dep == "ROOT"
-                main = main or (token.dep == "ROOT" and token.pos in {"NOUN", "PROPN"})
+                main = main or (token.dep == "ROOT" and token.pos in NOUNS)
                 if not main or (before is not None and token.index <= before[1]) or self._halved(token.index, index):
                     continue
                 found = self.cast.apposed(token.index, utterance) or self.entity(token.index)
@@ -287,7 +288,7 @@ class Speakers(Authors, Pairs, Pronouns):
         for back in range(number, max(number - 1 - several, -1), -1):
             for here in range(self.text.sentences[back].start, min(self.text.sentences[back].stop, index)):
                 token = self.text.tokens[here]
-                subject = token.dep.startswith("nsubj") and token.pos in {"NOUN", "PROPN"}
+                subject = token.dep.startswith("nsubj") and token.pos in NOUNS
                 if subject and token.has("Number=Plur") == several:
                     return here
         return None

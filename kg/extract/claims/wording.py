@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import FLAT, NOUNS, VERBS
 from kg.extract.claims.sorts import sort
 from kg.model import Form, Kind, Source, Span
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 # The parts of a phrase that stay in the words of a source: « une source proche du dossier ».
 _PARTS = frozenset({"det", "amod", "nmod", "case", "nummod", "compound", "fixed", "obl:arg", "advmod", "cc", "conj"})
-_NAMES = frozenset({"flat:name", "flat:foreign"})
 # Those of what completes a noun without a verb, and how many of its words may stand before a name.
 _PHRASED = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN", "X"})
 _COMPLETING = 9
@@ -60,7 +60,7 @@ class Wording:
         """The verbs that lead words in, which are no part of who says them: « L'avocate reproche … et demande … »."""
         cues = (said.cue for said in self.reading.utterances if said.cue is not None and not said.reason)
         words = (index for cue in cues for index in self.text.within(cue))
-        return frozenset(index for index in words if self.text.tokens[index].pos in {"VERB", "AUX"})
+        return frozenset(index for index in words if self.text.tokens[index].pos in VERBS)
 
     @cached_property
     def _cued_by(self) -> dict[int, frozenset[int]]:
@@ -134,7 +134,7 @@ class Wording:
     def _parts(self, token: Token, here: int, head: int) -> bool:
         """Whether a token that hangs from ``here`` is one of the words of the source with that ``head``."""
         if here != head:
-            return token.dep in _PARTS | _NAMES and not self._timed(token)
+            return token.dep in _PARTS | FLAT and not self._timed(token)
         if token.text.lower() in self.speech.relating or self._made(token) or self._timed(token):
             return False
         if token.dep == "conj" and (token.pos == "NUM" or token.text[:1].isdigit()):
@@ -142,7 +142,7 @@ class Wording:
         toward = self.speech.toward | self.speech.settings
         told = any(self.text.lowered[c] in toward for c in self.text.children[token.index])
         told = told and not token.has("NumType=Card")  # « quatre Américains sur dix »
-        beside = token.pos in {"NOUN", "PROPN"} and token.index == head + 1
+        beside = token.pos in NOUNS and token.index == head + 1
         beside = beside or (token.dep == "acl" and token.index == head + 1 and token.has("Tense=Past"))
         return (token.dep in _PARTS and token.dep not in {"case", "cc"} and not told) or beside
 

@@ -14,6 +14,7 @@ from itertools import islice
 from math import log2
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.extract.coreference import headlines, standing, stretches, suspicion
 from kg.extract.coreference.centre import carried
 from kg.extract.coreference.clients import lawyer
@@ -48,7 +49,6 @@ FAR = 7
 OWNERS = 12
 # How often a figure has been told of, as it counts: by its logarithm, and no more than eight times.
 _OFTEN = (0.0, *(log2(count) for count in range(1, 9)))
-_TOLD = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 _SPARED = frozenset({Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT, Kind.WORK, Kind.LAW})
 _TITLED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 
@@ -330,7 +330,7 @@ class Trail:
                 continue
             if (tried and suspicion.announces(self, figure)) or (pleads and not lawyer(self, figure)):
                 continue
-            if (told and figure.kind not in _TOLD) or (suffers and figure.kind in _SPARED):
+            if (told and figure.kind not in ACTORS) or (suffers and figure.kind in _SPARED):
                 continue
             if figure in taken or (beside and token.head == stand.verb and token.dep != "ROOT"):
                 continue

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.apposed import begins
 from kg.annotate.clauses import participle
+from kg.annotate.universal import CLITICS
 from kg.extract.coreference.owned import anothers
 from kg.extract.coreference.phrases import THING, Article
 from kg.extract.coreference.rivals import clash
@@ -29,7 +30,6 @@ _FROM = 4
 # What may stand between a title and the comma before its bearer.
 _COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _PARTING = frozenset({",", "(", ":", "–", "—"})
-_CLITIC = frozenset({"ADV", "PRON"})
 _ENDING = frozenset({".", ")", ";", "!", "?", "…", "»"})
 _LOOSE = frozenset({"nmod", "obl:mod"})
 _SAID = frozenset({"xcomp", "obj"})
@@ -297,7 +297,7 @@ def _sole(trail: Trail, phrase: Phrase, comma: int, close: int) -> bool:
     if led or not _comma(trail, close) or tokens[comma + 1].pos != "DET":
         return False
     behind = close + 1
-    while behind < len(tokens) and tokens[behind].pos in _CLITIC:
+    while behind < len(tokens) and tokens[behind].pos in CLITICS:
         behind += 1
     return behind < len(tokens) and _singular(tokens[behind])
 

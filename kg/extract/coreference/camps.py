@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.model import Form, Kind
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 _COUNTRY = "Country"
 _MOUNTAIN, _ROAD = "mountain", "road"
-_OF_A_LAND = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 
 def _wing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -44,7 +44,7 @@ def _crowned(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _foreign(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« l'artiste espagnole » and who has been told to be Portuguese, and nothing else."""
-    if figure.kind not in _OF_A_LAND or not figure.named:
+    if figure.kind not in ACTORS or not figure.named:
         return False
     behind = trail.text.lowered[phrase.head + 1 : phrase.last + 1]
     own = _lands(trail, behind)

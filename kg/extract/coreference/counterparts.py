@@ -9,6 +9,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
+from kg.annotate.universal import SUBJECTS, VERBS
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.phrases import Article
 from kg.lang.people import PLURAL
@@ -22,13 +24,10 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Phrase
 
 _UNDERGOING = frozenset({"object", "oblique", "agent"})
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _INNER = frozenset({"conj", "flat:name", "appos"})
 _CLIMB = 4
 # Descriptions before one of kin among which the other may have been told.
 _FAR = 30
-_TWO = frozenset({Kind.PERSON, Kind.ORGANIZATION})
-_VERBAL = frozenset({"VERB", "AUX"})
 
 
 def counterpart(trail: Trail, phrase: Phrase) -> Figure | None:
@@ -62,11 +61,11 @@ def _pairs(trail: Trail, phrase: Phrase, verbs: frozenset[str]) -> Iterator[tupl
     for seen in trail.recent(phrase.first):
         token = text.tokens[seen.head]
         undergoes = seen.part in _UNDERGOING or (token.dep == "xcomp" and seen.form is Form.NAMED)
-        if seen.figure.kind not in _TWO or not undergoes or seen.quoted != trail.quoted(phrase.head):
+        if seen.figure.kind not in ACTORS or not undergoes or seen.quoted != trail.quoted(phrase.head):
             continue
         verb = token.head
         for _ in range(_CLIMB):
-            if text.tokens[verb].pos in _VERBAL or text.tokens[verb].dep not in _INNER:
+            if text.tokens[verb].pos in VERBS or text.tokens[verb].dep not in _INNER:
                 break
             verb = text.tokens[verb].head
         if text.lemmas[verb] not in verbs or phrase.head in text.children[verb]:
@@ -83,7 +82,7 @@ def _subject(trail: Trail, verb: int) -> Figure | None:
     text = trail.text
     for _ in range(_CLIMB):
         for child in text.children[verb]:
-            if text.tokens[child].dep in _SUBJECTS:
+            if text.tokens[child].dep in SUBJECTS:
                 return trail.at.get(child)
         if text.tokens[verb].dep not in {"xcomp", "conj"}:
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Stand
     from kg.model import Token
 
-_VERBS = frozenset({"AUX", "VERB"})
 _STRONG = "strong"
 _CLIMB = 4
 
@@ -60,7 +60,7 @@ def _behind(trail: Trail, stand: Stand) -> bool:
     tokens, here = trail.text.tokens, stand.head
     before, after = tokens[here - 1], tokens[here + 1] if here + 1 < len(tokens) else None
     strong = stand.pronoun.case == _STRONG or trail.text.lowered[here] == trail.people.dative
-    if not strong or before.pos not in _VERBS or after is None or after.has("VerbForm=Inf"):
+    if not strong or before.pos not in VERBS or after is None or after.has("VerbForm=Inf"):
         return False
     if not before.has("VerbForm=Fin") or after.pos == "PUNCT":
         return False

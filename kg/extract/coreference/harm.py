@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import participle
+from kg.annotate.universal import SUBJECTS
 from kg.lang.people import PLURAL
 from kg.model import Kind
 
@@ -27,7 +28,6 @@ _STRIKING = _HARM | {"Accident"}
 # The sort of the nouns for who has done it, or may have.
 SUSPECT = "suspect"
 _UNDERGOING = frozenset({"nsubj:pass", "obj"})
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _DOING = frozenset({"nsubj", "obl:agent"})
 # Of the mentions of one figure, those that are looked at: it bounds the time on long texts.
 MENTIONS = 16
@@ -116,7 +116,7 @@ def dead(trail: Trail, head: int) -> bool:
     above = trail.text.tokens[token.head]
     if token.dep == "nmod":
         return any(frame.kind == "Death" for frame in _alone(trail.frames.nouns, above.lemma))
-    return token.dep in _SUBJECTS and (_dies(trail, above.lemma) or _dead(trail, above))
+    return token.dep in SUBJECTS and (_dies(trail, above.lemma) or _dead(trail, above))
 
 
 def hurt(trail: Trail, stand: Stand) -> bool:

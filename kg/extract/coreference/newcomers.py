@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.seen import opening
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 # Tokens from the beginning of a sentence to the head of the description that opens it.
 _OPENING = 4
 _OFFICE = frozenset({"Appointment", "Departure", "Election"})
-_KINDS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 
 def presented(trail: Trail, phrase: Phrase) -> Figure | None:
@@ -28,7 +28,7 @@ def presented(trail: Trail, phrase: Phrase) -> Figure | None:
     if phrase.number == PLURAL:
         return None
     kinds = {reading.kind for reading in phrase.readings}
-    if len(kinds) != 1 or not kinds <= _KINDS:
+    if len(kinds) != 1 or not kinds <= ACTORS:
         return None
     if not _opens(trail, phrase) or not {r.sort for r in phrase.readings} <= trail.people.presenting:
         return None

@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
+from kg.annotate.universal import CLITICS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from kg.lang.people import People
     from kg.model import Text, Token
 
-# What may stand between a verb or participle and what belongs to it: « il n'y en a pas eu ».
-_CLITICS = frozenset({"ADV", "PRON"})
 # What tells how much it is time for something.
 _MEASURING = frozenset({"ADJ", "CCONJ", "SCONJ"})
 # In tokens: how far ahead what tells it is looked for, and the infinitive of « il revient à la ministre de trancher ».
@@ -66,7 +65,7 @@ def _announced(ahead: Sequence[str], words: Impersonal) -> bool:
 def _placed(text: Text, after: Sequence[Token], verb: int, stop: int, people: People) -> bool:
     """« il arrive souvent que », « il était 17 h 15 », « il revient au juge de trancher », « il est vrai. »."""
     words, own = people.impersonal, text.tokens[verb]
-    rest = [t for t in text.tokens[verb + 1 : min(verb + 1 + _FAR, stop)] if t.pos not in {"ADV", "PRON"}]
+    rest = [t for t in text.tokens[verb + 1 : min(verb + 1 + _FAR, stop)] if t.pos not in CLITICS]
     told = [t.text.lower() for t in rest]
     if own.lemma in words.announcing and not words.that.isdisjoint(told[:1]):
         return True
@@ -76,7 +75,7 @@ def _placed(text: Text, after: Sequence[Token], verb: int, stop: int, people: Pe
     if falls and not words.given.isdisjoint(told[:1]):
         clause = list(takewhile(lambda t: not t.has("VerbForm=Fin"), rest))
         return any(_undertaken(pair, people) for pair in pairwise(clause))
-    said = [t for t in after if t.pos not in _CLITICS]
+    said = [t for t in after if t.pos not in CLITICS]
     if not said or said[0].lemma != people.grammar.be:
         return False
     due = next((t for t in said[1:] if t.pos not in _MEASURING), None)
@@ -98,7 +97,7 @@ def _undertaken(two: Sequence[Token], people: People) -> bool:
 def _there(text: Text, index: int, people: People) -> bool:
     """Whether « il y » is « il y a », « il y va de », and not « il y enseigne », « il y a enseigné »."""
     have = people.grammar.have
-    after = [token for token in text.tokens[index + 1 : index + 5] if token.pos not in _CLITICS]
+    after = [token for token in text.tokens[index + 1 : index + 5] if token.pos not in CLITICS]
     if len(after) > 1 and after[0].lemma == people.impersonal.going:
         return after[1].text.lower() in people.grammar.ofs
     if not after or after[0].lemma != have:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.extract.coreference.phrases import readings_of
 from kg.extract.coreference.rivals import VAGUE
 from kg.lang.people import PLURAL
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 # Tokens from « de » to a name behind its titles: « de la société Orial ».
 _TITLED = 4
 _COUNTRY = "Country"
-# Who is not all that may be told of: « la ville de Dax », « l'édition 2012 du Tour de Dax » are what completes them.
-_OWNERS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 
 
 def anothers(trail: Trail, phrase: Phrase, name: int) -> bool:
@@ -50,7 +49,7 @@ def _led(trail: Trail, index: int) -> bool:
 def _of_its_name(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« l'agent de Luc Bas » and Luc Bas, « le patron du groupe Orial » and Orial."""
     lowered, people, after = trail.text.lowered, trail.people, phrase.head + 1
-    if figure.kind not in _OWNERS or not figure.named or lowered[after : after + 1] == ():
+    if figure.kind not in ACTORS or not figure.named or lowered[after : after + 1] == ():
         return False
     if lowered[after] not in people.grammar.ofs:
         return False

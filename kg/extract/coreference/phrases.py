@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
+from kg.annotate.universal import NOUNS, VERBS
 from kg.annotate.where import standing, where
 from kg.extract.coreference.nobody import impersonal
 from kg.extract.coreference.ranked import RANKED
@@ -334,7 +335,7 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
         if token.index and token.pos in {"ADJ", "NOUN"}:
             before = text.tokens[token.index - 1]
             after = text.tokens[token.index + 1] if token.index + 1 < len(text.tokens) else None
-            if before.text.lower() in people.demonstrative and not (after and after.pos in {"NOUN", "PROPN"}):
+            if before.text.lower() in people.demonstrative and not (after and after.pos in NOUNS):
                 yield Stand(text.span(before.index, token.index), token.index, _last(token, people), token.head)
     yield from _ranked(text, people)
 
@@ -362,9 +363,7 @@ def _before_verb(text: Text, index: int, people: People) -> bool:
     """Whether « lui » is said to whom: « on lui répond »; it stands for her as well."""
     after = text.tokens[index + 1] if index + 1 < len(text.tokens) else text.tokens[index]
     before = text.tokens[index - 1] if index else text.tokens[index]
-    return before.pos not in {"ADP", "PUNCT"} and (
-        after.pos in {"VERB", "AUX"} or after.text.lower() == people.impersonal.there
-    )
+    return before.pos not in {"ADP", "PUNCT"} and (after.pos in VERBS or after.text.lower() == people.impersonal.there)
 
 
 def _agreed(text: Text, token: Token, people: People) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import NOUNS
 from kg.extract.coreference.crossed import crossed, leaves
 from kg.extract.coreference.doubts import barred, reigns
 from kg.extract.coreference.harm import MENTIONS, dead, heads
@@ -225,7 +226,7 @@ def human(trail: Trail, stand: Stand) -> bool:
 def _opens(trail: Trail, start: int, stop: int) -> bool:
     """« Ancien maire de Dax, il … »: whether what a sentence opens with, and no verb behind it, tells a function."""
     tokens, noun = trail.text.tokens, start + (trail.text.tokens[start].pos == "ADJ")
-    if not start < stop < start + _FRONT or tokens[noun].pos not in {"NOUN", "PROPN"}:
+    if not start < stop < start + _FRONT or tokens[noun].pos not in NOUNS:
         return False
     readings = readings_of(trail.text, noun, trail.people)[1]
     called = bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.coreference.crossed import antecedents
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
@@ -33,7 +34,6 @@ _STEPS = 4
 # Of a phrase before the subject, and how many tokens it has at most: « Mardi, », « Au tribunal de Dax, ».
 _CIRCUMSTANCE = ("obl", "advmod")
 _FRONTED = 6
-_VERBAL = frozenset({"VERB", "AUX"})
 _BESIDE = PARTS.keys() - {"ROOT", "appos"} | {"expl:subj"}
 
 
@@ -68,7 +68,7 @@ def opening(text: Text, index: int) -> int:
     start = sentence.start
     stop = min(start + _FRONTED, sentence.stop - 1)
     comma = next((i for i in range(start + 1, stop) if text.tokens[i].text == ","), start)
-    if comma == start or any(text.tokens[i].pos in _VERBAL for i in range(start, comma)):
+    if comma == start or any(text.tokens[i].pos in VERBS for i in range(start, comma)):
         return start
     above = [token for token in text.tokens[start:comma] if not start <= token.head < comma]
     led = len(above) == 1 and above[0].dep.startswith(_CIRCUMSTANCE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import counted_on
+from kg.annotate.universal import NOUNS
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def _numbered(text: Text, index: int, last: int, head: int) -> bool:
     """Whether a number ends the noun before it in a complement: « élection d'août (2010) », « la ligne (13) »."""
     word, before, after = text.tokens[index], text.tokens[index - 1], text.tokens[min(index + 1, len(text.tokens) - 1)]
     counts = after.pos in {"NOUN", "ADJ"} and after.index > index
-    return word.pos == "NUM" and head < last == index - 1 and before.pos in {"NOUN", "PROPN"} and not counts
+    return word.pos == "NUM" and head < last == index - 1 and before.pos in NOUNS and not counts
 
 
 def closed(text: Text, head: int, last: int, taken: set[int], people: People) -> int:

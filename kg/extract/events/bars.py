@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import PLAYERS
 from kg.annotate.clauses import alike
 from kg.annotate.objects import related
 from kg.annotate.syntax import Voice, participle
 from kg.annotate.tokens import under
+from kg.annotate.universal import HELPERS, NOUNS, SUBJECTS
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import HARM, TOLL, of_others
 from kg.extract.events.doing import aims, carried, concerned, doer, plain, prosecutes, qualified, served, stranger
@@ -40,12 +42,9 @@ _ATTACK, _ACCUSATION, _LAUNCH = "Attack", "Accusation", "Launch"
 _DEALINGS = frozenset({"Acquisition", "Agreement", "Decision", "Investment", "Spending", "Support"})
 _MUTUAL = frozenset({"Agreement", "Meeting"})
 _OFFICES = frozenset({_ELECTION, _APPOINTMENT, "Departure"})
-_PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _CORE, _GIVEN = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.PATIENT, Role.RECIPIENT})
-_LED, _TITLED = WAYS | {Role.INSTRUMENT}, _PLAYERS | {Role.PLACE}
-_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
-_COMPLEMENT, _NOUNS = frozenset({"obj", "obl:arg", "obl:mod"}), frozenset({"NOUN", "PROPN"})
-_HELPERS = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
+_LED, _TITLED = WAYS | {Role.INSTRUMENT}, PLAYERS | {Role.PLACE}
+_COMPLEMENT = frozenset({"obj", "obl:arg", "obl:mod"})
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 # The extents of a noun phrase that tell who or what it is.
 _WHOLE = frozenset({"", "phrase"})
@@ -89,13 +88,13 @@ class Bars:
             self._strange(thing)
             or self._titling(thing, likely)
             or self._foretells(thing, likely)
-            or (likely in _PLAYERS and self._alien(thing))
+            or (likely in PLAYERS and self._alien(thing))
             or self.away(thing, likely)
         ):
             return None
         if apart(self._scene, self._trigger, thing, likely, self._kinds):
             return None
-        if likely in _PLAYERS and (self._acts_elsewhere(thing, likely) or self._aimed(head)):
+        if likely in PLAYERS and (self._acts_elsewhere(thing, likely) or self._aimed(head)):
             return None
         if (likely is Role.AGENT and self._idle(thing)) or self._carried(head, likely):
             return None
@@ -121,7 +120,7 @@ class Bars:
 
     def _goal(self, thing: Thing, likely: Role) -> Role | None:
         """Where something comes from or goes to, unless ``thing`` is a rival: « s'incline face à Metz »."""
-        playing = likely in _PLAYERS and thing.head not in self._rivals
+        playing = likely in PLAYERS and thing.head not in self._rivals
         return end(self._scene, self._trigger, thing, likely) if playing else None
 
     def _apposed(self, head: int, likely: Role) -> Role:
@@ -206,7 +205,7 @@ class Bars:
         leader = scene.text.tokens[body.head]
         leads = scene.frames.callings.get(scene.text.lemmas[leader.index]) in _LEADING and leader.has("Number=Sing")
         of = body.dep == "nmod" and scene.syntax.preposition(body.index) == scene.frames.grammar.of
-        return of and leads and leader.dep in _SUBJECT and leader.head == self._trigger.anchor
+        return of and leads and leader.dep in SUBJECTS and leader.head == self._trigger.anchor
 
     def _strange(self, thing: Thing) -> bool:
         """Whether ``thing`` has no part in this, by any of the words that name it: « la ministre, Ana Bas, »."""
@@ -302,7 +301,7 @@ class Bars:
         Whoever does something to its noun has not done that too, nor has who undergoes it.
         """
         scene, token = self._scene, self._scene.text.tokens[self._trigger.anchor]
-        bare = participle(token) and token.dep in _ASIDE and not scene.syntax.kids(token.index, _HELPERS)
+        bare = participle(token) and token.dep in _ASIDE and not scene.syntax.kids(token.index, HELPERS)
         if not bare or head in self._doers or head > token.index:
             return False
         return subject_of(scene, head) is not None or named_by(scene, head).dep == "obj"
@@ -489,6 +488,6 @@ class Bars:
         if role is Role.AGENT and nearer(scene, verb, anchor):
             return True
         if under(scene.text, anchor, verb):
-            own = scene.syntax.kids(anchor, _SUBJECT) if self._trigger.clause is not None else ()
-            return role is Role.AGENT and any(one.pos in _NOUNS for one in own)
+            own = scene.syntax.kids(anchor, SUBJECTS) if self._trigger.clause is not None else ()
+            return role is Role.AGENT and any(one.pos in NOUNS for one in own)
         return role is Role.AGENT or scene.text.tokens[verb].dep != "ccomp"

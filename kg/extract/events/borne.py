@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import FLAT, NOUNS
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -14,9 +15,8 @@ if TYPE_CHECKING:
 _NEAR, _WIDE = 3, 6
 # The groups of nouns that an entity of each kind may be called by.
 _CALLED = {Kind.PERSON: "person", Kind.ORGANIZATION: "org"}
-_FLAT = frozenset({"flat:name", "flat:foreign"})
-_NOMINAL, _NAMING = frozenset({"NOUN", "PROPN"}), _FLAT | {"nmod", "appos", "amod"}
-_BESIDE = _FLAT | {"nmod", "appos"}
+_NAMING = FLAT | {"nmod", "appos", "amod"}
+_BESIDE = FLAT | {"nmod", "appos"}
 # « à une large majorité – le groupe Orial s'est abstenu – »: what begins an aside is no name of the noun before it.
 _DASHES = frozenset({"–", "—"})
 # Nouns that bear names of their own: the name behind them is theirs (« le patron du groupe Total »).
@@ -26,7 +26,7 @@ _NAMED = frozenset({"person", "org", "title", "place", "building"})
 def beside(scene: Scene, head: int) -> Entity | None:
     """The entity whose name stands beside the noun ``head`` or is one with it."""
     tokens, pos = scene.text.tokens, scene.text.tokens[head].pos
-    if pos not in _NOMINAL:
+    if pos not in NOUNS:
         return None
     for child in scene.text.children[head]:
         far = _WIDE if child in scene.personal else _NEAR  # « le joueur de Bolvig Luc Bas »
@@ -113,4 +113,4 @@ def _begun(scene: Scene, place: int) -> Entity | None:
 def _around(scene: Scene, head: int) -> Entity | None:
     """The entity of a mention that has the name ``head`` inside, whose main word the parser put elsewhere."""
     token = scene.text.tokens[head]
-    return scene.entities.get(token.head) if token.dep in _FLAT else None
+    return scene.entities.get(token.head) if token.dep in FLAT else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.syntax import Part, Voice, participle
+from kg.annotate.universal import CLITICS
 from kg.extract.events.roles import bare
 from kg.model import Entity, Kind, Quantity, Role, Span, Time
 
@@ -174,7 +175,7 @@ def _deed(scene: Scene, trigger: Trigger) -> tuple[int, int] | None:
             return None
         if token.text.lower() not in grammar.ofs_plain:
             continue
-        after = next((t for t in tokens[index + 1 : stop] if t.pos not in {"PRON", "ADV"}), token)
+        after = next((t for t in tokens[index + 1 : stop] if t.pos not in CLITICS), token)
         if after.has("VerbForm=Inf"):
             return index + 1, after.head if after.dep.startswith("aux") else after.index
         if after.index == index + 1 and after.pos == "NOUN" and after.index not in scene.entities:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.events.paired import paired
 from kg.model import Quantity, Role
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 # Longer chains of heads are accidents of the parser.
 _DEEPEST = 20
-_CLAUSE = frozenset({"VERB", "AUX"})
 _BREAKS = frozenset({";", ":", ".", "»", "«"})
 # Clauses of their own: what stands in them is not said of the clause above.
 _APART = frozenset({"acl:relcl", "parataxis", "ccomp"})
@@ -115,7 +115,7 @@ def _belongs(scene: Scene, index: int, trigger: Trigger, rivals: frozenset[int])
         if here in rivals:
             return False
         token = tokens[here]
-        if token.pos in _CLAUSE or token.head == here:
+        if token.pos in VERBS or token.head == here:
             return _below(scene, here, trigger, rivals)
         here, steps = token.head, steps + 1
     return False

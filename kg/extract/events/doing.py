@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
+from kg.annotate.universal import BEFORE_NOUN, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.borne import named_by
 from kg.extract.events.outside import outside
 from kg.lang.frames import NOUN
@@ -22,19 +23,17 @@ if TYPE_CHECKING:
 
 _PROTEST, _SUPPORT = "Protest", "Support"
 _CHARGING = frozenset({"Accusation", "Arrest", "Decision"})
-_NAMING = frozenset({"NOUN", "PROPN"})
 # What several do to or with each other.
 _TOGETHER = frozenset({"Agreement", "Competition", "Meeting"})
-_VERBAL, _RELATED = frozenset({"VERB", "AUX"}), frozenset({"acl:relcl"})
+_RELATED = frozenset({"acl:relcl"})
 # What justice does itself.
 _JUSTICE = frozenset({"Accusation", "Arrest", "Decision", "Departure", "Launch", "Meeting", "Publication"})
 _PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
 # Tokens from « près » to the end of what follows it.
 _NEAR = 7
 _ATTACK, _ACTING = "Attack", frozenset({"org", "person"})
-_SUBJECT, _OBJECT, _DISCOVERY = frozenset({"nsubj", "nsubj:pass"}), frozenset({"obj"}), "Discovery"
+_OBJECT, _DISCOVERY = frozenset({"obj"}), "Discovery"
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
-_BEFORE = frozenset({"ADJ", "DET", "NUM"})
 # Tokens from « par » to the last noun of its phrase.
 _WIDE = 12
 
@@ -77,7 +76,7 @@ def _shows(scene: Scene, trigger: Trigger, head: int) -> bool:
     verb, frames = scene.text.lemmas[token.head], scene.frames
     known = frames.verbs.get(frames.forms.get(scene.text.lowered[token.head], verb)) or frames.verbs.get(verb, ())
     finds = any(frame.kind == _DISCOVERY for frame in known)
-    return finds and scene.text.tokens[head].dep in _SUBJECT and scene.text.tokens[head].head == token.head
+    return finds and scene.text.tokens[head].dep in SUBJECTS and scene.text.tokens[head].head == token.head
 
 
 def _thinks(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -85,7 +84,7 @@ def _thinks(scene: Scene, trigger: Trigger, head: int) -> bool:
     tokens, here = scene.text.tokens, trigger.index
     while tokens[head].dep in _AFTER and tokens[head].head < head:
         head = tokens[head].head
-    if trigger.frame.pos != NOUN or tokens[head].dep not in _SUBJECT or not head < tokens[head].head < trigger.index:
+    if trigger.frame.pos != NOUN or tokens[head].dep not in SUBJECTS or not head < tokens[head].head < trigger.index:
         return False
     own = any(argument.preposition == scene.frames.grammar.own for argument in trigger.arguments)
     below = False
@@ -122,7 +121,7 @@ def qualified(scene: Scene, trigger: Trigger, head: int) -> bool:
     if not going or tokens[told.index - 1].text == "," or tokens[told.head].pos != "NOUN":
         return False
     subject = named_by(scene, head)
-    return subject.dep in _SUBJECT and subject.index < told.head and under(scene.text, told.head, subject.head)
+    return subject.dep in SUBJECTS and subject.index < told.head and under(scene.text, told.head, subject.head)
 
 
 def concerned(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -158,7 +157,7 @@ def served(scene: Scene, trigger: Trigger, head: int) -> bool:
         return False
     own = any(slot.place == "S" and slot.role is Role.AGENT for slot in trigger.frame.valence)
     subjects = [a for a in trigger.arguments if a.part is Part.SUBJECT and not a.guessed and a.head < trigger.anchor]
-    if not own or not subjects or any(scene.text.tokens[a.head].pos not in _NAMING for a in subjects):
+    if not own or not subjects or any(scene.text.tokens[a.head].pos not in NOUNS for a in subjects):
         return False
     return scene.syntax.preposition(head) not in {scene.frames.grammar.along, scene.frames.grammar.by}
 
@@ -168,7 +167,7 @@ def _past(scene: Scene, trigger: Trigger, head: int) -> bool:
     if head <= trigger.index or any(argument.head == head for argument in trigger.arguments):
         return False
     between = scene.text.tokens[trigger.index + 1 : head]
-    return any(t.has("VerbForm=Fin") and t.pos in _VERBAL and t.dep not in _RELATED for t in between)
+    return any(t.has("VerbForm=Fin") and t.pos in VERBS and t.dep not in _RELATED for t in between)
 
 
 def _past_calling(scene: Scene, noun: int, head: int) -> bool:
@@ -263,7 +262,7 @@ def _beside(scene: Scene, head: int) -> bool:
 def _by(scene: Scene, thing: Thing) -> int | None:
     """The « par » right before what ``thing`` is."""
     tokens, here = scene.text.tokens, min(scene.text.within(thing.span), default=thing.head) - 1
-    while here > 0 and tokens[here].pos in _BEFORE:
+    while here > 0 and tokens[here].pos in BEFORE_NOUN:
         here -= 1
     return here if here > 0 and scene.text.lowered[here] == scene.frames.grammar.by else None
 
@@ -272,10 +271,10 @@ def _behind(scene: Scene, head: int) -> int | None:
     """The « par » whose phrase token ``head`` is in: « par la maire de Dax, (Ana Roux) »."""
     tokens, grammar = scene.text.tokens, scene.frames.grammar
     near = range(head - 1, max(head - _WIDE, scene.text.sentence(head).start) - 1, -1)
-    stop = next((i for i in near if tokens[i].pos in _VERBAL or scene.text.lowered[i] == grammar.by), None)
+    stop = next((i for i in near if tokens[i].pos in VERBS or scene.text.lowered[i] == grammar.by), None)
     return stop if stop is not None and scene.text.lowered[stop] == grammar.by else None
 
 
 def _verb(scene: Scene, first: int, last: int) -> int | None:
     """The last verb between two tokens."""
-    return next((i for i in range(last - 1, first, -1) if scene.text.tokens[i].pos in _VERBAL), None)
+    return next((i for i in range(last - 1, first, -1) if scene.text.tokens[i].pos in VERBS), None)

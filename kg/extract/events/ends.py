@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.annotate.tokens import under
+from kg.annotate.universal import BEFORE_NOUN
 from kg.extract.events.rivals import first
 from kg.lang.frames import Slot
 from kg.model import Entity, Kind, Role
@@ -20,10 +22,8 @@ _ELECTING = frozenset({_APPOINTMENT, _ELECTION})
 _PAID = frozenset({"Investment", "Spending"})
 WAYS = frozenset({Role.DESTINATION, Role.SOURCE})
 _LINKING = frozenset({"ADP", "PUNCT", "VERB", "AUX", "PRON", "CCONJ"})
-_ACTORS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 # What may stand between a preposition and the noun that it leads in.
-_INSIDE = frozenset({"DET", "ADJ", "NUM"})
-_NAMING = _INSIDE | {"NOUN"}
+_NAMING = BEFORE_NOUN | {"NOUN"}
 _CALLED = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 _GIVEN = "iobj"
 # How the lexicon of titles calls those who lead a country or a ministry.
@@ -61,9 +61,9 @@ def end(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role | No
         return Role.RECIPIENT
     if not isinstance(thing.filler, Entity):
         return None
-    if likely is Role.RECIPIENT and thing.filler.kind in _ACTORS and _giver(scene, trigger, thing):
+    if likely is Role.RECIPIENT and thing.filler.kind in ACTORS and _giver(scene, trigger, thing):
         return Role.AGENT
-    if thing.filler.kind in _ACTORS and _sold(scene, trigger, thing.head):
+    if thing.filler.kind in ACTORS and _sold(scene, trigger, thing.head):
         return Role.SOURCE
     if likely is Role.AGENT and trigger.frame.kind == _ACQUISITION and _taker(scene, trigger, thing.head):
         return Role.RECIPIENT
@@ -117,7 +117,7 @@ def settled(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role 
     place = scene.syntax.preposition(first(scene, here))
     if place not in {grammar.to, grammar.of} and Slot(place, Role.AGENT) in trigger.frame.valence:
         return Role.AGENT
-    if thing.filler.kind in _ACTORS:
+    if thing.filler.kind in ACTORS:
         sold = trigger.frame.kind == _ACQUISITION and place == grammar.to
         return _handed(trigger, grammar.to) or likely if sold else likely
     if likely is Role.PLACE and (_ruled(scene, thing) or _playing(scene, trigger, thing)):
@@ -196,7 +196,7 @@ def _leading(scene: Scene, first: int, head: int) -> int:
     while tokens[here].dep in _CALLED and first < tokens[here].head < here and not scene.syntax.preposition(here):
         here = tokens[here].head
     here -= 1
-    while here > first and tokens[here].pos in _INSIDE:
+    while here > first and tokens[here].pos in BEFORE_NOUN:
         here -= 1
     return here
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import PLAYERS
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
+from kg.annotate.universal import BEFORE_NOUN, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.candidates import climb
 from kg.extract.events.counts import TOLL
 from kg.extract.events.outside import first
@@ -21,14 +23,12 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
     from kg.model import Token
 
-_PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
-_VERBAL, _BEFORE = frozenset({"VERB", "AUX"}), frozenset({"ADJ", "DET", "NUM"})
 _ASIDE, _HELPED = frozenset({"acl"}), frozenset({"aux:tense"})
 _ACTING = frozenset({"actor", "org", "person"})
-_NAMING, _OBLIQUE = frozenset({"NOUN", "PROPN"}), frozenset({"obl:mod", "obl:arg", "obl"})
+_OBLIQUE = frozenset({"obl:mod", "obl:arg", "obl"})
 # What several do to or with each other.
 _TOGETHER = frozenset({"Agreement", "Competition", "Meeting"})
-_SUBJECT, _DASHES = frozenset({"nsubj", "nsubj:pass"}), frozenset({"–", "—"})
+_DASHES = frozenset({"–", "—"})
 # What happens at once.
 _TURNS = frozenset({"Agreement", "Appointment", "Decision", "Departure", "Election"})
 # In tokens: an aside, and what leads its noun in.
@@ -43,15 +43,15 @@ def elsewhere(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
         return True
     if role is Role.TIME:
         return _since(scene, trigger, thing) or _reported(scene, trigger, thing)
-    if role in _PLAYERS and _dashed(scene, trigger, thing):
+    if role in PLAYERS and _dashed(scene, trigger, thing):
         return True
     if role is Role.PATIENT and (_telling(scene, trigger, thing) or _over(scene, trigger, thing)):
         return True
     if role is Role.AGENT and any(bar(scene, trigger, thing) for bar in (_done_elsewhere, _provided, _fronted)):
         return True
-    if role in _PLAYERS and _trained(scene, trigger, thing):
+    if role in PLAYERS and _trained(scene, trigger, thing):
         return True
-    return (role in _PLAYERS or role is Role.PLACE) and _hosted(scene, trigger, thing.head)
+    return (role in PLAYERS or role is Role.PLACE) and _hosted(scene, trigger, thing.head)
 
 
 def host(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
@@ -113,7 +113,7 @@ def _fronted(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     if not subjects or thing.head >= min(subjects) or any(scene.named(head) == thing.filler for head in subjects):
         return False
     tokens = scene.text.tokens
-    if not all(tokens[head].pos in _NAMING and head < trigger.anchor for head in subjects):
+    if not all(tokens[head].pos in NOUNS and head < trigger.anchor for head in subjects):
         return False
     way = climb(tokens, thing.head)
     outer = next((tokens[way[n - 1]] for n, index in enumerate(way) if index == trigger.anchor and n), None)
@@ -150,7 +150,7 @@ def _since(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         return False
     tokens, here = scene.text.tokens, min(scene.text.within(thing.span)) - 1
     start = max(scene.text.sentence(here).start, here - _LONG)
-    while here > start and tokens[here].text != "," and tokens[here].pos not in _VERBAL:
+    while here > start and tokens[here].text != "," and tokens[here].pos not in VERBS:
         here -= 1
     return tokens[here].text == "," and any(
         scene.text.lemmas[index] in scene.frames.callings for index in range(here + 1, here + 1 + _NEAR)
@@ -190,7 +190,7 @@ def _telling(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     above = climb(tokens, trigger.index)[1:]
     if any(tokens[index].dep == _RELATIVE and tokens[index].head == thing.head for index in above):
         return True
-    if token.dep not in _SUBJECT:
+    if token.dep not in SUBJECTS:
         return False
     if token.head == trigger.index:
         return "person" not in scene.sorts(token.index)
@@ -204,7 +204,7 @@ def _over(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     if scene.syntax.preposition(trigger.index) in {"", scene.frames.grammar.of}:
         return False  # « a réussi le lancement de la saison »
     token = first(scene, thing.head)
-    if token.dep in _SUBJECT and under(scene.text, trigger.index, token.head):
+    if token.dep in SUBJECTS and under(scene.text, trigger.index, token.head):
         return True
     return under(scene.text, trigger.index, thing.head) and scene.text.tokens[thing.head].pos == "NOUN"
 
@@ -231,7 +231,9 @@ def _provided(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 def _by(scene: Scene, thing: Thing) -> int | None:
     """The « par » right before what ``thing`` is."""
     tokens, here = scene.text.tokens, min(scene.text.within(thing.span), default=thing.head) - 1
-    while here > 0 and (tokens[here].pos in _BEFORE or tokens[here].head == thing.head) and tokens[here].pos != "ADP":
+    while (
+        here > 0 and (tokens[here].pos in BEFORE_NOUN or tokens[here].head == thing.head) and tokens[here].pos != "ADP"
+    ):
         here -= 1
     return here if here > 0 and scene.text.lowered[here] == scene.frames.grammar.by else None
 
@@ -260,4 +262,4 @@ def _trained(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         return False
     governor = scene.text.tokens[scene.text.tokens[thing.head].head]
     of = scene.syntax.preposition(thing.head) == scene.frames.grammar.of
-    return of and governor.pos not in _VERBAL and governor.index not in trigger.words
+    return of and governor.pos not in VERBS and governor.index not in trigger.words

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.syntax import participle
+from kg.annotate.universal import BEFORE_NOUN, NOUNS, VERBS
 from kg.extract.events.things import things
 from kg.model import Entity, Kind, Role, Time
 
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
 
-_VERBAL, _NOMINAL = frozenset({"VERB", "AUX"}), frozenset({"NOUN", "PROPN"})
-_PHRASE = _NOMINAL | {"ADJ", "DET", "NUM"}
+_PHRASE = NOUNS | BEFORE_NOUN
 _ACTORS, _LIKE = frozenset({"actor", "org", "person"}), frozenset({Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE})
 _COMMA, _AND = ",", "CCONJ"
 # Tokens of a clause.
@@ -87,7 +87,7 @@ def _found(scene: Scene, trigger: Trigger) -> Iterator[Gapped]:
     bound: int | None = None
     for index in range(last + 2, scene.text.sentence(last).stop):
         token = tokens[index]
-        if token.pos in _VERBAL or participle(token):
+        if token.pos in VERBS or participle(token):
             return
         if token.text == _COMMA or token.pos == _AND:
             one = _clause(scene, trigger, index, index if bound is None else bound)
@@ -132,7 +132,7 @@ def _phrase(scene: Scene, first: int, stop: int) -> tuple[int | None, int]:
         of = noun is not None and scene.text.lowered[here] in scene.frames.grammar.ofs
         if (token.pos not in _PHRASE and not of) or (token.pos == "ADJ" and participle(token)):
             break
-        noun = here if noun is None and token.pos in _NOMINAL else noun
+        noun = here if noun is None and token.pos in NOUNS else noun
         here += 1
     return noun, here
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.objects import ending
 from kg.annotate.syntax import Argument, Part, Voice, participle
+from kg.annotate.universal import NOUNS
 from kg.model import Role
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 # What the tree hangs on the day before it.
-_HUNG, _NAMING = frozenset({"obj", "nmod", "appos"}), frozenset({"NOUN", "PROPN"})
+_HUNG = frozenset({"obj", "nmod", "appos"})
 _NAMED = frozenset({"PROPN"})
 # What tells which one a noun means: « la nuit des musées ».
 _QUALIFIED = frozenset({"acl", "acl:relcl", "amod", "nmod"})
@@ -82,7 +83,7 @@ def undated(scene: Scene, clause: Clause, arguments: list[Argument]) -> list[Arg
             continue
         found.append(Argument(Part.OBLIQUE, argument.head))
         hung = (t for t in scene.syntax.kids(argument.head, _HUNG) if t.index > argument.head)
-        free = (t for t in hung if t.pos in _NAMING and not scene.syntax.preposition(t.index))
+        free = (t for t in hung if t.pos in NOUNS and not scene.syntax.preposition(t.index))
         found += [Argument(Part.OBJECT, t.index, guessed=True) for t in free if t.index not in scene.times]
     return found
 
@@ -123,7 +124,7 @@ def conjugated(scene: Scene, token: Token) -> bool:
         return False
     if scene.syntax.kids(index, _SUBJECT):
         return not scene.syntax.kids(index, _COPULA)
-    return tokens[index - 1].pos in _NAMING and tokens[index + 1].pos in _ARTICLES
+    return tokens[index - 1].pos in NOUNS and tokens[index + 1].pos in _ARTICLES
 
 
 def verbal(scene: Scene, token: Token) -> bool:
@@ -194,7 +195,7 @@ def behind(scene: Scene, clause: Clause, arguments: list[Argument], used: tuple[
         place += 1
     if place >= end or "\n" in scene.text.normal[tokens[clause.verb].span.end : tokens[place].span.start]:
         return arguments
-    if tokens[place].pos not in _NAMING or place in used or place in scene.times or place in scene.idle:
+    if tokens[place].pos not in NOUNS or place in used or place in scene.times or place in scene.idle:
         return arguments
     head = tokens[place].head if tokens[place].dep.startswith("flat") else place
     if lone_time(scene, head):
@@ -294,7 +295,7 @@ def parted(scene: Scene, noun: int, found: list[Argument]) -> list[Argument]:
         return []
     near = range(led.index + 1, min(led.index + _REACH, stop))
     head = next((i for i in near if tokens[i].pos not in _BEFORE_NOUN), None)
-    named = head is not None and tokens[head].pos in _NAMING and head not in scene.times
+    named = head is not None and tokens[head].pos in NOUNS and head not in scene.times
     return [Argument(Part.OBLIQUE, head, of)] if head is not None and named else []
 
 

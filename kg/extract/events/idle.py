@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.denials import AUXILIARY
+from kg.annotate.universal import VERBS
 from kg.annotate.where import standing, where
 from kg.lang.frames import opening
 from kg.model import Span
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 _LONG = 14
 _COMMA, _MARK, _GOVERNED = ",", "mark", frozenset({"xcomp"})
 _ENDS = frozenset({",", ";", ":", "(", ")", "«", "»", ".", "!", "?"})
-_VERBS = frozenset({"VERB", "AUX"})
 
 
 def idle(scene: Scene) -> frozenset[int]:
@@ -73,5 +73,5 @@ def compared(scene: Scene) -> Iterator[int]:
 def _behind(scene: Scene, against: int, stop: int) -> range:
     """What follows the preposition, up to a mark or verb."""
     tokens, stop = scene.text.tokens, min(against + 1 + _LONG, stop)
-    ends = (i for i in range(against + 1, stop) if tokens[i].text in _ENDS or tokens[i].pos in _VERBS)
+    ends = (i for i in range(against + 1, stop) if tokens[i].text in _ENDS or tokens[i].pos in VERBS)
     return range(against + 1, next(ends, stop))

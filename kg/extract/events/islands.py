@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import PLAYERS
 from kg.annotate.beside import named_beside
 from kg.annotate.syntax import participle
 from kg.annotate.tokens import under
+from kg.annotate.universal import HELPERS, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.counts import HARM
 from kg.extract.events.foreign import another_of, long_after
 from kg.extract.events.leads import led
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
 
 _CLOSED = frozenset({Role.AGENT, Role.TIME, Role.PLACE})
 _PLAYED = frozenset({Role.AGENT, Role.PATIENT})  # « son décollage », « leur arrivée »: whose they are stands before
-_PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _MEASURED = frozenset({Role.AMOUNT, Role.QUANTITY})
 _SET = frozenset({Role.TIME, Role.PLACE, *_MEASURED})
 # What a second verb takes for itself.
@@ -40,10 +41,8 @@ _ENDS = frozenset({";", ":", "(", ")", "«", "»"})
 _SET_OFF = frozenset({",", "(", "—", "–"})
 _CLOSING = _SET_OFF | _ENDS
 _FILLING = frozenset({"NOUN", "PROPN", "NUM"})
-_HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
-_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
-_VERBS, _QUALIFYING = frozenset({"VERB", "AUX"}), frozenset({"ADJ", "ADV"})
-_DOER, _NOUNS = frozenset({"nsubj"}), frozenset({"NOUN", "PROPN"})
+_QUALIFYING = frozenset({"ADJ", "ADV"})
+_DOER = frozenset({"nsubj"})
 _GATHERING, _SITUATED = "Meeting", frozenset({Role.PLACE, Role.DESTINATION})
 _ASIDE = frozenset({"acl", "amod"})
 # Words of a participle's phrase up to the comma that ends it.
@@ -66,7 +65,7 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
         return True
     if role is Role.AGENT and _spoken(scene, trigger, thing):
         return True
-    if role in _PLAYERS and (_bracketed(scene, thing) or _past_aside(scene, trigger, thing)):
+    if role in PLAYERS and (_bracketed(scene, thing) or _past_aside(scene, trigger, thing)):
         return True
     if _elsewhere(scene, trigger, thing, role, kinds):
         return True
@@ -105,14 +104,12 @@ def _elsewhere(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: 
         return _told_elsewhere(scene, trigger, thing) or introduced(scene, trigger, thing)
     if role in _SITUATED and (_of_a_cause(scene, trigger, thing, kinds) or _source(scene, trigger, thing)):
         return True
-    barred = _SITUATED | (_PLAYERS if thing.head < trigger.index else _MEASURED)
+    barred = _SITUATED | (PLAYERS if thing.head < trigger.index else _MEASURED)
     if role in barred and introduced(scene, trigger, thing):
         return True
     if role is Role.SOURCE and long_after(scene, thing) and not under(scene.text, trigger.anchor, thing.head):
         return True
-    if role in _PLAYERS and (
-        behind(scene, trigger, thing.head) or (role is Role.AGENT and idle(scene, trigger, thing))
-    ):
+    if role in PLAYERS and (behind(scene, trigger, thing.head) or (role is Role.AGENT and idle(scene, trigger, thing))):
         return True
     own = any(slot.place == "T" and slot.role is role for slot in trigger.frame.valence)
     return own and min(scene.text.within(thing.span)) > trigger.index
@@ -122,7 +119,7 @@ def _of_a_cause(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int
     """« a démissionné après l'incendie d'une école à Dax »: where that was; who is hurt by it is hurt there too."""
     tokens, here = scene.text.tokens, thing.head
     for _ in range(_DEEPEST):
-        if here in {tokens[here].head, trigger.anchor} or tokens[here].pos not in _NOUNS:
+        if here in {tokens[here].head, trigger.anchor} or tokens[here].pos not in NOUNS:
             return False
         causes = scene.frames.causes | {scene.frames.grammar.after}
         if here in kinds and here != trigger.index and scene.syntax.preposition(here) in causes:
@@ -201,8 +198,8 @@ def _participle(scene: Scene, trigger: Trigger, head: int) -> int | None:
                 return index
             if _bare(scene, index):
                 return None if _below(scene, trigger, index) else index
-            more = tokens[index].pos in _NOUNS and index > start + 1
-            told = any(tokens[i].pos in _VERBS for i in range(index, head)) if more else True
+            more = tokens[index].pos in NOUNS and index > start + 1
+            told = any(tokens[i].pos in VERBS for i in range(index, head)) if more else True
             return None if told else _participle(scene, trigger, index - 2)
     return None
 
@@ -212,7 +209,7 @@ def _below(scene: Scene, trigger: Trigger, lead: int) -> bool:
 
     A finite verb behind the comma that closes a relative clause does not, wherever the tree has hung it.
     """
-    verbs = (scene.text.tokens[trigger.anchor], *scene.syntax.kids(trigger.anchor, _HELPED))
+    verbs = (scene.text.tokens[trigger.anchor], *scene.syntax.kids(trigger.anchor, HELPERS))
     relative = scene.text.lowered[lead] in scene.frames.grammar.clausal
     if relative and any(verb.has("VerbForm=Fin") for verb in verbs):
         return False
@@ -243,7 +240,7 @@ def _verb(scene: Scene, lead: int) -> int:
 def _clause(scene: Scene, pronoun: int) -> int:
     """What governs a relative pronoun: its verb, or that of the noun which it completes (« dont le siège a fermé »)."""
     governor = scene.text.tokens[scene.text.tokens[pronoun].head]
-    return governor.head if governor.pos in _NOUNS else governor.index
+    return governor.head if governor.pos in NOUNS else governor.index
 
 
 def _led(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
@@ -259,7 +256,7 @@ def _led(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         return noun < thing.head
     if trigger.anchor != start or not _bare(scene, start):
         return False
-    subjects = scene.syntax.kids(tokens[start].head, _SUBJECT)
+    subjects = scene.syntax.kids(tokens[start].head, SUBJECTS)
     return any(trigger.index < subject.index < thing.head for subject in subjects)
 
 
@@ -270,7 +267,7 @@ def _behind(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """
     tokens = scene.text.tokens
     main = tokens[tokens[tokens[trigger.anchor].head].head]
-    said = main.pos in {"VERB", "AUX"} and trigger.anchor < main.index < thing.head
+    said = main.pos in VERBS and trigger.anchor < main.index < thing.head
     timed = isinstance(thing.filler, Time)
     closed = any(tokens[index].text == "," for index in range(trigger.index + 1, main.index)) if said else False
     return said and (closed or timed) and not under(scene.text, thing.head, trigger.anchor)
@@ -287,12 +284,12 @@ def _bare(scene: Scene, index: int) -> bool:
     if token.text.lower() in scene.frames.grammar.clausal:
         verb = scene.text.tokens[_clause(scene, index)]
         comma = next((t.index for t in scene.text.tokens[index : index + _LONG] if t.text in _SET_OFF), index)
-        return verb.pos in {"VERB", "AUX"} and index < verb.index < comma and scene.text.tokens[comma].text == ","
+        return verb.pos in VERBS and index < verb.index < comma and scene.text.tokens[comma].text == ","
     if token.pos == "ADJ" and index + 1 < len(scene.text.tokens):  # « premier homme à avoir marché sur la Lune »
         token = scene.text.tokens[index + 1]
     if token.pos == "NOUN":
         return token.dep == "appos" or (index > 1 and index - 2 in scene.names)  # « Luc Bas, prix Nobel en 2003, »
-    return participle(token) and not scene.syntax.kids(index, _HELPED)
+    return participle(token) and not scene.syntax.kids(index, HELPERS)
 
 
 def _compared(scene: Scene, _: Trigger, thing: Thing) -> bool:
@@ -346,7 +343,7 @@ def _later(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """« Le 12 mars sera jugé le meurtrier de Luc Roux, tué à Dax »: no day of the past is to come."""
     tokens = scene.text.tokens
     verb = tokens[tokens[thing.head].head]
-    if verb.pos not in _VERBS or verb.index == trigger.anchor or not participle(tokens[trigger.index]):
+    if verb.pos not in VERBS or verb.index == trigger.anchor or not participle(tokens[trigger.index]):
         return False
     aside = trigger.index > 0 and tokens[trigger.index - 1].text == "," and verb.index < trigger.index
     return aside and scene.moods.status(verb.index) is Status.PLANNED
@@ -378,7 +375,7 @@ def _governed(scene: Scene, trigger: Trigger, content: Span, speaker: Entity | S
     verb = scene.text.tokens[trigger.anchor]
     if trigger.clause is None or verb.has("VerbForm=Inf"):
         return False
-    subjects = (t for t in scene.syntax.kids(trigger.anchor, _DOER) if t.pos in _NOUNS and content.covers(t.span))
+    subjects = (t for t in scene.syntax.kids(trigger.anchor, _DOER) if t.pos in NOUNS and content.covers(t.span))
     return any(scene.named(subject.index) != speaker for subject in subjects)
 
 
@@ -406,7 +403,7 @@ def _past_aside(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     tokens, first = scene.text.tokens, trigger.index
     while first > 0 and tokens[first - 1].pos == "ADV":
         first -= 1
-    own = (trigger.index, *(kid.index for kid in scene.syntax.kids(trigger.index, _HELPED)))
+    own = (trigger.index, *(kid.index for kid in scene.syntax.kids(trigger.index, HELPERS)))
     if first < 1 or tokens[first - 1].text not in _SET_OFF or any(tokens[i].has("VerbForm=Fin") for i in own):
         return False
     comma = _closed(scene, trigger.index)
@@ -425,12 +422,12 @@ def _others(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, st
     if (
         before <= trigger.index
         or scene.text.lowered[before] != scene.frames.grammar.both
-        or not all(tokens[index].pos not in _NOUNS for index in inside)
+        or not all(tokens[index].pos not in NOUNS for index in inside)
     ):
         return False
     while after < len(tokens) and tokens[after].pos in _QUALIFYING and after not in kinds:
         after += 1
-    return after < len(tokens) and (tokens[after].pos in _VERBS or after in kinds)
+    return after < len(tokens) and (tokens[after].pos in VERBS or after in kinds)
 
 
 def _seconds(scene: Scene, trigger: Trigger, thing: Thing) -> Iterator[int]:
@@ -439,7 +436,7 @@ def _seconds(scene: Scene, trigger: Trigger, thing: Thing) -> Iterator[int]:
     for _ in range(_DEEPEST):
         if here == trigger.anchor or tokens[here].head == here:
             return
-        if tokens[here].dep == "conj" and tokens[here].pos in _VERBS and trigger.index < here:
+        if tokens[here].dep == "conj" and tokens[here].pos in VERBS and trigger.index < here:
             yield here
         here = tokens[here].head
 
@@ -451,7 +448,7 @@ def _another(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     verb = next(_seconds(scene, trigger, thing), None)
     if verb is None or under(scene.text, trigger.anchor, verb):
         return False
-    return any(one.pos in _NOUNS and one.index > trigger.index for one in scene.syntax.kids(verb, _SUBJECT))
+    return any(one.pos in NOUNS and one.index > trigger.index for one in scene.syntax.kids(verb, SUBJECTS))
 
 
 def _outside(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
@@ -463,9 +460,9 @@ def _outside(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         return False
     if not shifted(scene, trigger.index) or under(scene.text, thing.head, trigger.index):
         return False
-    if thing.head < trigger.index or first(scene, thing.head).dep in _SUBJECT:
+    if thing.head < trigger.index or first(scene, thing.head).dep in SUBJECTS:
         return True
-    return any(token.pos in _VERBS for token in scene.text.tokens[trigger.index + 1 : thing.head])
+    return any(token.pos in VERBS for token in scene.text.tokens[trigger.index + 1 : thing.head])
 
 
 def _coordinate(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
@@ -473,12 +470,12 @@ def _coordinate(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     tokens = scene.text.tokens
     for index in range(trigger.index + 1, thing.head + 1):
         noun = tokens[index]
-        if noun.dep != "conj" or noun.pos not in _NOUNS or tokens[noun.head].pos not in _VERBS:
+        if noun.dep != "conj" or noun.pos not in NOUNS or tokens[noun.head].pos not in VERBS:
             continue
         verb = next((one for one in tokens[index + 1 : index + _LONG] if one.has("VerbForm=Fin")), None)
         if verb is None:
             return False
-        anchor = verb.head if verb.dep in _HELPED else verb.index
+        anchor = verb.head if verb.dep in HELPERS else verb.index
         if anchor != trigger.anchor and index in scene.syntax.grammatical(anchor)[0]:
             return True
     return False

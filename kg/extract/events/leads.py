@@ -8,16 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import Argument, Part, alike, participle
+from kg.annotate.universal import BEFORE_NOUN, HELPERS, NOUNS, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.extract.events.scene import Scene
 
-_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
-_NOMINAL, _VERBAL = frozenset({"NOUN", "PROPN"}), frozenset({"VERB", "AUX"})
-_HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
-_BEFORE = frozenset({"DET", "NUM", "ADJ"})
 _TAGGED = frozenset({"VERB", "ADJ", "NOUN", "PROPN"})
 # What follows a participle that opens a sentence, rather than a noun.
 _FOLLOWING = frozenset({"ADP", "ADV", "PUNCT", "ADJ", "NUM"})
@@ -78,11 +75,11 @@ def _opens(scene: Scene, index: int) -> bool:
     token = tokens[index]
     if token.pos not in _TAGGED or index + 1 >= len(tokens):
         return False
-    if token.pos in {"NOUN", "PROPN"} and (index in scene.names or tokens[index + 1].pos != "ADP"):
+    if token.pos in NOUNS and (index in scene.names or tokens[index + 1].pos != "ADP"):
         return False
     known = participle(token) or scene.text.lowered[index] in scene.frames.participles
     follows = tokens[index + 1].pos in _FOLLOWING or index + 1 in scene.times or index + 2 in scene.times
-    return known and follows and not scene.syntax.kids(index, _HELPED)
+    return known and follows and not scene.syntax.kids(index, HELPERS)
 
 
 def _said_of(scene: Scene, lead: int) -> int | None:
@@ -115,15 +112,15 @@ def _end(scene: Scene, index: int) -> int:
 def _headed(scene: Scene, start: int, end: int) -> int | None:
     """The head of the noun phrase at ``start`` that a finite verb follows."""
     tokens, place = scene.text.tokens, start
-    while place < end and tokens[place].pos in _BEFORE:
+    while place < end and tokens[place].pos in BEFORE_NOUN:
         place += 1
     if place >= end:
         return None
     token = tokens[place]
     personal = token.pos == "PRON" and token.text.lower() in scene.frames.personal
-    if not personal and (token.pos not in _NOMINAL or token.index in scene.times):
+    if not personal and (token.pos not in NOUNS or token.index in scene.times):
         return None
-    finite = token.dep in _SUBJECT or any(
+    finite = token.dep in SUBJECTS or any(
         _finite(scene, one, place) for one in range(place + 1, min(place + _BEHIND, end))
     )
     return _whole(scene, place) if finite else None
@@ -132,7 +129,7 @@ def _headed(scene: Scene, start: int, end: int) -> int | None:
 def _finite(scene: Scene, index: int, noun: int) -> bool:
     """Whether a finite verb stands at ``index``, and no relative pronoun right before it and behind ``noun``."""
     token = scene.text.tokens[index]
-    if token.pos not in _VERBAL or not token.has("VerbForm=Fin"):
+    if token.pos not in VERBS or not token.has("VerbForm=Fin"):
         return False
     return scene.frames.breaking.isdisjoint(scene.text.lowered[max(noun, index - _CLOSE) : index])
 
@@ -154,4 +151,4 @@ def _subject(scene: Scene, head: int) -> bool:
     """Whether the tree has a token of the phrase for the subject of a finite verb."""
     tokens = scene.text.tokens
     spans = scene.text.within(scene.anchor(head))
-    return any(tokens[i].dep in _SUBJECT and tokens[tokens[i].head].pos in _VERBAL for i in spans)
+    return any(tokens[i].dep in SUBJECTS and tokens[tokens[i].head].pos in VERBS for i in spans)

@@ -14,6 +14,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from kg.acting import PLAYERS
 from kg.extract.events.scene import STEM
 from kg.model import Entity, Kind, Quantity, Role, Status, Time
 
@@ -24,9 +25,8 @@ if TYPE_CHECKING:
 
 _MAIN = frozenset({Role.PATIENT, Role.AGENT, Role.RECIPIENT, Role.QUANTITY, Role.AMOUNT})
 _STRICT = frozenset({Role.AGENT, Role.PATIENT, Role.QUANTITY, Role.AMOUNT, Role.TIME, Role.DESTINATION, Role.FUNCTION})
-_PLAYED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 # Who plays a part in what one report tells is no player of another in the next, nor where it happens.
-_HAD = _PLAYED | {Role.PLACE}
+_HAD = PLAYERS | {Role.PLACE}
 _COUNTS = frozenset({Role.QUANTITY, Role.AMOUNT})
 _MEASURED = frozenset({Role.QUANTITY, Role.AMOUNT, Role.RECIPIENT})
 _LEFT, _TAKEN = "Departure", "Appointment"
@@ -358,7 +358,7 @@ def _joined(one: Event, other: Event) -> Iterator[tuple[Role, Filler]]:
             or _meeting(frozenset(map(_key, mine)), frozenset({_key(filler)}))
             or (role is Role.FUNCTION and bool(mine))
         )
-        twice = role in _HAD and any(filler in known.get(part, ()) for part in _PLAYED - {role})
+        twice = role in _HAD and any(filler in known.get(part, ()) for part in PLAYERS - {role})
         if filler not in mine and not again and not (twice and isinstance(filler, Entity)):
             yield role, filler
 

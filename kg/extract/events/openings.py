@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.annotate.syntax import Voice
 from kg.model import Entity, Kind, Role
 
@@ -22,7 +23,6 @@ _TITLE = frozenset({"ADJ", "ADP", "DET", "NOUN"})
 _BESIDE = _TITLE | {"ADV", "NUM", "PRON", "PROPN"}
 _LONG = 14
 _PLAYED = frozenset({Role.AGENT, Role.PATIENT})
-_TOPICS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 _CLAUSE = frozenset({"ADV", "SCONJ"})
 # Those who leave do what the noun tells, as its complement says.
 _PERSONAL = frozenset({"Appointment", "Arrest", "Death", "Departure", "Injury", "Protest"})
@@ -107,7 +107,7 @@ def heading(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
         return False
     if kind is Kind.EVENT:
         return role is Role.AGENT
-    if kind not in _TOPICS or clause is None or trigger.index < colon:
+    if kind not in ACTORS or clause is None or trigger.index < colon:
         return False
     done_to = clause.voice is not Voice.ACTIVE and any(head > colon for head in clause.objects)
     if role is Role.PATIENT:

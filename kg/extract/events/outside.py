@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.annotate.clauses import alike
 from kg.annotate.control import alongside, controller
 from kg.annotate.excepted import excepted
 from kg.annotate.objects import taken
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
+from kg.annotate.universal import FLAT, HELPERS, SUBJECTS, VERBS
 from kg.extract.events.borne import named_by
 from kg.lang.frames import NOUN
 from kg.model import Entity, Kind, Manner, Role
@@ -27,16 +29,12 @@ _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
 _ASIDE, _DEPARTURE, _DEATH = frozenset({"acl", "amod"}), "Departure", "Death"
 _DECISION, _GOING = "Decision", frozenset({"Departure", "Meeting"})
 _ACCIDENT, _ELECTION, _WON = "Accident", "Election", frozenset({"Competition", "Election"})
-_HELPED = frozenset({"aux", "aux:tense", "aux:pass", "cop"})
-_ACTORS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
-_SUBJECT = frozenset({"nsubj", "nsubj:pass"})
 _RELATIVE, _BELOW = "acl:relcl", frozenset({"acl:relcl", "advcl", "ccomp"})
 _DOWN = frozenset({"nmod", "appos", "conj"})
-_WITHIN, _PLAYED = _DOWN | {"flat:foreign", "flat:name"}, frozenset({Role.AGENT, Role.PATIENT})
+_WITHIN, _PLAYED = _DOWN | FLAT, frozenset({Role.AGENT, Role.PATIENT})
 _SPOKEN_OF = frozenset({"obj", "obl:arg", "obl:mod"})
 _PASSIVE, _MARK = frozenset({"aux:pass"}), frozenset({"mark"})
 _CORE, _LOOSE = frozenset({"nsubj", "nsubj:pass", "obj", "obl:agent"}), frozenset({"dep", "xcomp"})
-_VERBAL = frozenset({"VERB", "AUX"})
 _LIVING = frozenset({"actor", "person"})
 _COUNTS = frozenset({"nummod", "det"})
 _OF_IT = frozenset({"amod", "nmod"})  # « le (second) tour »
@@ -80,7 +78,7 @@ def convenes(scene: Scene, trigger: Trigger, head: int) -> bool:
     if trigger.clause is not None or trigger.frame.kind != _ELECTION or noun.dep not in _OBJECT:
         return False
     known = scene.frames.verbs.get(scene.text.lemmas[noun.head], ())
-    return told.dep in _SUBJECT and told.head == noun.head and all(frame.kind not in _WON for frame in known)
+    return told.dep in SUBJECTS and told.head == noun.head and all(frame.kind not in _WON for frame in known)
 
 
 def _beside(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -94,7 +92,7 @@ def _opposed(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X proteste contre la suspension de Y »: who is against what a noun tells does not do it."""
     noun, told = scene.text.tokens[trigger.index], first(scene, head)
     against = trigger.clause is None and scene.syntax.preposition(noun.index) == scene.frames.grammar.against
-    return against and told.dep in _SUBJECT and told.head == noun.head
+    return against and told.dep in SUBJECTS and told.head == noun.head
 
 
 def _put(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -155,7 +153,7 @@ def _joined(scene: Scene, trigger: Trigger, head: int) -> bool:
         token = scene.text.tokens[token.head]
     verb = scene.text.tokens[token.head]
     after = trigger.anchor < token.index < verb.index and trigger.anchor not in {verb.index, token.index}
-    return after and token.dep in _SUBJECT and verb.dep == "conj" and under(scene.text, verb.index, trigger.anchor)
+    return after and token.dep in SUBJECTS and verb.dep == "conj" and under(scene.text, verb.index, trigger.anchor)
 
 
 def _beaten(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -239,7 +237,7 @@ def _whose(scene: Scene, trigger: Trigger, head: int) -> bool:
     closed = next((i for i in range(begin, trigger.anchor) if lowered[i] == ","), None)
     if closed is not None:
         told = any(token.has("VerbForm=Fin") for token in scene.text.tokens[begin:closed])
-        return told and begin < head < closed and scene.text.tokens[head].dep in _SUBJECT
+        return told and begin < head < closed and scene.text.tokens[head].dep in SUBJECTS
     slot = any(slot.place == grammar.of and slot.role in _PLAYED for slot in trigger.frame.valence)
     held = any(begin < subject < trigger.anchor for subject in scene.syntax.grammatical(trigger.anchor)[0])
     last = begin - 1 - (lowered[begin - 1] == ",")
@@ -322,11 +320,11 @@ def behind(scene: Scene, trigger: Trigger, head: int) -> bool:
     tokens, anchor = scene.text.tokens, scene.text.tokens[trigger.anchor]
     if trigger.frame.kind == _DEPARTURE and scene.syntax.preposition(head) == scene.frames.grammar.aim:
         return True
-    if anchor.dep not in _ASIDE or not participle(anchor) or scene.syntax.kids(anchor.index, _HELPED):
+    if anchor.dep not in _ASIDE or not participle(anchor) or scene.syntax.kids(anchor.index, HELPERS):
         return False
     noun = tokens[anchor.head]
     main = tokens[noun.head]
-    told = noun.dep in _SUBJECT and anchor.index < main.index < head
+    told = noun.dep in SUBJECTS and anchor.index < main.index < head
     return told and not under(scene.text, head, anchor.index)
 
 
@@ -335,7 +333,7 @@ def idle(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 
     « X, à qui Y a cédé la ferme », « retrouvé chez X », « le rôle de X, refusé par Y ».
     """
-    if not isinstance(thing.filler, Entity) or thing.filler.kind not in _ACTORS or trigger.clause is None:
+    if not isinstance(thing.filler, Entity) or thing.filler.kind not in ACTORS or trigger.clause is None:
         return False
     if thing.filler.kind is Kind.PERSON and scene.syntax.preposition(thing.head) == scene.frames.grammar.house:
         return True
@@ -388,4 +386,4 @@ def _verb_of(scene: Scene, here: Token) -> int | None:
     """The verb that a noun is the subject or object of, or a name that the tree hangs loosely right behind one."""
     verb = scene.text.tokens[here.head]
     loose = here.dep in _LOOSE and here.pos == "PROPN" and here.index == verb.index + 1
-    return verb.index if verb.pos in _VERBAL and (here.dep in _CORE or loose) else None
+    return verb.index if verb.pos in VERBS and (here.dep in _CORE or loose) else None

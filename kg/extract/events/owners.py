@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.events.triggers import places
 from kg.lang.frames import Slot
 from kg.model import Entity, Kind, Role
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
 
-_VERBAL = frozenset({"VERB", "AUX"})
 _OBJECT = frozenset({"obj", "xcomp"})
 _DEEPEST = 12
 # What only people undergo.
@@ -64,7 +64,7 @@ def _subjects(scene: Scene, role: Role, determiner: int) -> tuple[int, ...]:
         above = tokens[tokens[here].head]
         if above.index == here:
             return ()
-        if above.pos not in _VERBAL:
+        if above.pos not in VERBS:
             here = above.index
             continue
         subjects, guessed = scene.syntax.grammatical(above.index)

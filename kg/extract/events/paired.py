@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
+from kg.annotate.universal import SUBJECTS, VERBS
 from kg.extract.events.candidates import climb
 
 if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
 
-_VERBAL = frozenset({"VERB", "AUX"})
-_SUBJECTS, _COMMA = frozenset({"nsubj", "nsubj:pass"}), ","
+_COMMA = ","
 _COMING, _RELATIVE = "Tense=Fut", "acl:relcl"
 # Longer chains of heads are accidents of the parser.
 _DEEPEST = 20
@@ -30,17 +30,17 @@ def paired(scene: Scene, trigger: Trigger, index: int) -> bool:
     tokens, verb = scene.text.tokens, trigger.anchor
     if _set_off(scene, verb, index) or _of_birth(scene, verb, index):
         return True
-    if tokens[verb].pos not in _VERBAL or scene.moods.finite(verb) is None:
+    if tokens[verb].pos not in VERBS or scene.moods.finite(verb) is None:
         return False
     if verb < index:
         here, steps = index, 0
         while steps < _DEEPEST and tokens[here].head != here and here > verb:
             if tokens[here].dep == "conj" and tokens[here].head == verb:
-                return here < index and tokens[here].pos in _VERBAL and scene.moods.finite(here) is not None
+                return here < index and tokens[here].pos in VERBS and scene.moods.finite(here) is not None
             here, steps = tokens[here].head, steps + 1
         return False
     first = tokens[verb].head
-    if tokens[verb].dep != "conj" or not first < index or tokens[first].pos not in _VERBAL:
+    if tokens[verb].dep != "conj" or not first < index or tokens[first].pos not in VERBS:
         return False
     bearers = scene.moods.finite(first), scene.moods.finite(verb)
     ahead = [bearer.has(_COMING) for bearer in bearers if bearer is not None]
@@ -63,10 +63,10 @@ def _of_birth(scene: Scene, verb: int, index: int) -> bool:
 def before_mark(scene: Scene, trigger: Trigger, index: int) -> bool:
     """« Le maire était à Dax quand le pont s'est effondré »: what stands before a clause that has its own subject."""
     tokens, verb = scene.text.tokens, trigger.anchor
-    apart = tokens[verb].pos in _VERBAL and tokens[verb].dep != _RELATIVE
+    apart = tokens[verb].pos in VERBS and tokens[verb].dep != _RELATIVE
     children = scene.text.children[verb] if apart else ()
     mark = next((i for i in children if tokens[i].dep == "mark" and tokens[i].pos == "SCONJ" and i < verb), -1)
-    return index < mark and any(mark < i < verb and tokens[i].dep in _SUBJECTS for i in children)
+    return index < mark and any(mark < i < verb and tokens[i].dep in SUBJECTS for i in children)
 
 
 def _set_off(scene: Scene, verb: int, index: int) -> bool:
@@ -74,6 +74,6 @@ def _set_off(scene: Scene, verb: int, index: int) -> bool:
     tokens = scene.text.tokens
     if tokens[verb].dep != "acl" or not participle(tokens[verb]) or tokens[verb - 1].text != _COMMA:
         return False
-    subject = next((i for i in climb(tokens, verb)[1:] if tokens[i].dep in _SUBJECTS), None)
+    subject = next((i for i in climb(tokens, verb)[1:] if tokens[i].dep in SUBJECTS), None)
     main = tokens[subject].head if subject is not None else -1
     return verb < main < index and any(tokens[i].text == _COMMA for i in range(verb + 1, main))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.acting import PLAYERS
+from kg.annotate.universal import VERBS
 from kg.extract.events.roles import bare
 from kg.model import Entity, Kind, Role, Span
 
@@ -15,13 +17,11 @@ if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
 
-_PARTIES = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _CALLED, _SETTING = (
     frozenset({"Appointment", "Support"}),
     frozenset({Role.AMOUNT, Role.PLACE, Role.QUANTITY, Role.TIME}),
 )
 _WHERE = frozenset({Role.DESTINATION, Role.PLACE, Role.SOURCE})
-_TELLING = frozenset({"VERB", "AUX"})
 # What stands behind what is said of a name, and between a name and its participle: « n'a pas été ».
 _ENDS = frozenset({",", ".", ";", ":", ""})
 _SMALL = frozenset({"ADV", "AUX", "PRON"})
@@ -39,9 +39,9 @@ def whole(scene: Scene, rows: list[Filled]) -> list[Filled]:
     « le gouvernement malien » is not Mali too, nor « le bourgmestre de Dax, Luc Roux, » Dax, nor « Luc Roux, membre du
     Bloc, » the Bloc, nor « le robot Orion de la Nasa » the Nasa. « la Belge Ana Roux » is nobody besides her.
     """
-    named = [row for row in rows if row[0] in _PARTIES and isinstance(row[1], Entity)]
+    named = [row for row in rows if row[0] in PLAYERS and isinstance(row[1], Entity)]
     held = {id(row) for row in named if any(_held(scene, row, other) for other in named)}
-    words = [row for row in rows if row[0] in _PARTIES and isinstance(row[1], str)] if named else []
+    words = [row for row in rows if row[0] in PLAYERS and isinstance(row[1], str)] if named else []
     held |= {id(row) for row in words if any(_names(scene, row, other) for other in named)}
     return [row for row in rows if id(row) not in held]
 
@@ -148,7 +148,7 @@ def _series(scene: Scene, people: list[Filled]) -> list[Filled]:
     kept = people[:1]
     for before, row in pairwise(people):
         between = [scene.text.tokens[i] for i in scene.text.within(Span(before[2].end, row[2].start))]
-        if any(token.pos in _TELLING for token in between):
+        if any(token.pos in VERBS for token in between):
             break
         kept.append(row)
     return kept

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import participle
+from kg.annotate.universal import VERBS
 from kg.extract.events.roles import bare
 from kg.model import Entity, Form, Kind, Role
 
@@ -97,7 +98,7 @@ def _behind(scene: Scene, trigger: Trigger) -> Iterator[Span]:
         first = max(trigger.words)  # « occuper le poste de X »
     for index in range(first, min(first + _FAR, sentence.stop)):
         token = tokens[index]
-        if token.text in _ENDS or (token.has("VerbForm=Fin") and token.pos in {"VERB", "AUX"}):
+        if token.text in _ENDS or (token.has("VerbForm=Fin") and token.pos in VERBS):
             return
         if _post(scene, index):
             inner = (i for i in range(index + 1, min(index + _BESIDE, sentence.stop)) if tokens[i].pos != "ADP")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.cover import merged, unbroken
 from kg.annotate.dated import coming, past
+from kg.annotate.universal import SUBJECTS
 from kg.extract.events.candidates import climb
 from kg.extract.events.casting import casts
 from kg.extract.events.charges import blamed, charged, ground, suffered
@@ -53,7 +54,7 @@ _BORNE = frozenset({"obj", "nsubj:pass"})
 _HELD_BY = "Possession"
 _STOPPING = frozenset({"Closure", "Decision"})
 _DECIDED, _CHANGED, _MET = "Decision", "Change", "Meeting"
-_TRADED, _SUBJECT = frozenset({"Acquisition", "Transfer"}), frozenset({"nsubj", "nsubj:pass"})
+_TRADED = frozenset({"Acquisition", "Transfer"})
 _OPENING, _LAUNCH = frozenset({"Creation", "Launch"}), "Launch"
 _PROTEST, _MEASURE = "Protest", "measure"
 # What is not yet done.
@@ -198,7 +199,7 @@ def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> boo
     tokens, token = scene.text.tokens, scene.text.tokens[trigger.index]
     if trigger.clause is not None:
         return False
-    if trigger.frame.kind == _DECIDED and kinds.get(token.head) == _MET and token.dep in _SUBJECT:
+    if trigger.frame.kind == _DECIDED and kinds.get(token.head) == _MET and token.dep in SUBJECTS:
         return True
     if trigger.frame.kind == _NAMED and kinds.get(token.head) == _LEFT and token.dep in _OBJECT:
         return True
@@ -215,7 +216,7 @@ def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> boo
     if (doers or trigger.frame.kind == _HELD_BY) and above is not None and token.dep in _OBJECT:
         return True  # « a envoyé 200 soldats », « recevra les grévistes »
     measure = trigger.frame.kind == _CHANGED and _MEASURE in frames.senses.get(trigger.frame.lemma, ())
-    return above == _CHANGED and token.dep in _SUBJECT and (measure or trigger.frame.kind in _TRADED)
+    return above == _CHANGED and token.dep in SUBJECTS and (measure or trigger.frame.kind in _TRADED)
 
 
 def _only_bears(scene: Scene, trigger: Trigger, nouns: set[tuple[int, str]]) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import PLAYERS
 from kg.annotate.syntax import Part, Voice
+from kg.annotate.universal import NOUNS
 from kg.extract.events.counts import TOLL
 from kg.extract.events.owners import slots
 from kg.extract.events.sufferers import sufferers
@@ -26,7 +28,6 @@ _TOPIC = 6
 _LENT = frozenset({"obj", "obl:arg", "nsubj:pass", "xcomp"})
 _NUMBER, _JOINED = frozenset({"nummod"}), frozenset({"conj"})
 _CORE = frozenset({"nsubj", "nsubj:pass", "obj"})
-_COUNTED = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
 _DEATH, _ACQUISITION, _SUPPORT = "Death", "Acquisition", "Support"
 _TOLLED = frozenset({"obj", "conj"})
@@ -313,7 +314,7 @@ def _measured(scene: Scene, head: int, role: Role, quantity: Quantity) -> Iterat
             return
     elif role is Role.PURPOSE and quantity.unit in scene.frames.terms:  # « recruté pour quatre saisons »
         return
-    elif role in _COUNTED:
+    elif role in PLAYERS:
         yield Role.QUANTITY, quantity, quantity.span
     entity = scene.entities.get(head)
     if entity is not None:
@@ -343,7 +344,7 @@ def _thing(scene: Scene, head: int, quantity: Quantity) -> int | None:
         if (
             unit not in {"", "%"}
             and not scene.measuring(index)
-            and token.pos in {"NOUN", "PROPN"}
+            and token.pos in NOUNS
             and unit.lower() in {token.lemma.lower(), token.text.lower()}
         ):
             return index

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, participle
+from kg.annotate.universal import AUXILIARIES
 from kg.extract.events.scene import STEM
 from kg.extract.events.triggers import bears
 
@@ -29,7 +30,6 @@ _OBLIQUE = frozenset({"money", "quantity", "Place", "actor"})
 _PLAYED: Mapping[str, str] = MappingProxyType({Part.SUBJECT: "subj", Part.OBJECT: "obj"})
 _MARK, _DETERMINER = frozenset({"mark"}), frozenset({"det"})
 _DETERMINED = MappingProxyType({"Definite=Ind": "ind", "PronType=Dem": "dem", "Poss=Yes": "poss"})
-_PERFECT = frozenset({"aux:tense", "aux:pass", "aux"})
 _LEAD, _FIRST = 3, 10
 _MOST = 4
 # The features of words that are kept: more than a language has.
@@ -92,7 +92,7 @@ def _verb(scene: Scene, trigger: Trigger, clause: Clause) -> list[str]:
     anchor = scene.text.tokens[trigger.anchor]
     marks = {scene.text.tokens[mark].dep for mark in clause.marks}
     found = [f"voice {clause.voice.value}", *_forms(anchor.features)]
-    if participle(anchor) and marks.isdisjoint(_PERFECT):
+    if participle(anchor) and marks.isdisjoint(AUXILIARIES):
         found.append("bare participle")
     elif "aux:tense" in marks:
         found.append("compound")

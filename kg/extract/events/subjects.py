@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import under
+from kg.annotate.universal import HELPERS, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.ends import elected
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
 
 _APPOINTMENT, _DECISION, _NAME = "Appointment", "Decision", "flat:name"
 _OBJECT = frozenset({"obj"})
-_SUBJECT, _NOUNS = frozenset({"nsubj", "nsubj:pass"}), frozenset({"NOUN", "PROPN"})
-_HELPERS, _PASSIVE = frozenset({"aux", "aux:tense", "aux:pass", "cop"}), frozenset({"aux:pass"})
+_PASSIVE = frozenset({"aux:pass"})
 _BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
 
 
@@ -41,10 +41,10 @@ def subject_of(scene: Scene, head: int) -> int | None:
     tokens = scene.text.tokens
     here = named_by(scene, head)
     verb = tokens[here.head]
-    if here.dep not in _SUBJECT or here.pos not in _NOUNS:
+    if here.dep not in SUBJECTS or here.pos not in NOUNS:
         return None
-    told = verb.has("VerbForm=Fin") or bool(scene.syntax.kids(verb.index, _HELPERS))
-    finite = told and verb.pos in {"VERB", "AUX"}
+    told = verb.has("VerbForm=Fin") or bool(scene.syntax.kids(verb.index, HELPERS))
+    finite = told and verb.pos in VERBS
     return verb.index if finite or verb.dep == "acl:relcl" else None  # « que dirige X », tagged as it may be
 
 
@@ -56,7 +56,7 @@ def nearer(scene: Scene, verb: int, anchor: int) -> bool:
     tokens = scene.text.tokens
     if not (tokens[anchor].has("VerbForm=Part") and tokens[anchor].has("Tense=Pres")):
         return False
-    subjects = (token for token in tokens[verb + 1 : anchor] if token.dep in _SUBJECT and token.pos in _NOUNS)
+    subjects = (token for token in tokens[verb + 1 : anchor] if token.dep in SUBJECTS and token.pos in NOUNS)
     clauses = (tokens[subject.head] for subject in subjects if verb < subject.head < anchor)
     return tokens[verb].dep != "conj" and any(clause.dep in _BESIDES for clause in clauses)
 

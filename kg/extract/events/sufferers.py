@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import SUBJECTS
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import HARM
 from kg.lang.frames import NOUN
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _WHOLE = frozenset({"", "phrase"})
-_COPULA, _SUBJECT = frozenset({"cop"}), frozenset({"nsubj", "nsubj:pass"})
+_COPULA = frozenset({"cop"})
 _NAMED = frozenset({"appos"})
 _OBJECT, _ASIDE = frozenset({"obj"}), frozenset({"amod", "appos", "acl"})
 
@@ -89,4 +90,4 @@ def authors(scene: Scene, trigger: Trigger) -> frozenset[int]:
 
 
 def _subjects(scene: Scene, verb: int) -> frozenset[int]:
-    return frozenset(token.index for token in scene.syntax.kids(verb, _SUBJECT))
+    return frozenset(token.index for token in scene.syntax.kids(verb, SUBJECTS))

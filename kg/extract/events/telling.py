@@ -12,7 +12,9 @@ from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.acting import PLAYERS
 from kg.annotate.syntax import Part, Voice, participle
+from kg.annotate.universal import AUXILIARIES, NOUNS
 from kg.extract.events.triggers import bears
 from kg.model import Entity, Quantity, Role, Status, Time
 
@@ -30,7 +32,7 @@ _SOME = 2
 # The first sentences of the text, its lead.
 _LEAD = 3
 _DEEPEST = 12
-_ROOT, _NOMINAL = "ROOT", frozenset({"NOUN", "PROPN"})
+_ROOT = "ROOT"
 _FORMS = {"VerbForm=Inf": "infinitive", "Tense=Imp": "imperfect", "Tense=Pres": "present", "Tense=Fut": "future"}
 _SORTS = frozenset(
     {"Person", "Org", "Place", "Event", "Product", "pronoun", "thing", "person", "org", "event", "place"}
@@ -39,10 +41,8 @@ _NAMED = _SORTS | {"Work", "Law", "Concept", "quantity", "money", "amount", "act
 # Where a test of a frame looks (:class:`kg.lang.frames.Test`), but for behind a preposition.
 _TRIED = frozenset("SOACVcnqmw")
 _MARK, _DETERMINER = frozenset({"mark"}), frozenset({"det"})
-_PERFECT = frozenset({"aux:tense", "aux:pass", "aux"})
 # Who takes part, and what of them is told: their sort; of other roles, what they are.
 _PLAYED = (Part.SUBJECT, Part.OBJECT)
-_PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
 _FILLERS = ("named", "words", "value")
 _MEASURES = ("measured", "dated", "placed")
 # The signs that are kept of each sort for the next text.
@@ -101,7 +101,7 @@ def _most_told(frames: Frames, kind: str, pos: str, noun: bool) -> Mapping[Role,
 def _most_of(weights: Mapping[str, float], role: Role, kind: str, pos: str, *, noun: bool) -> float:
     sure = weights.get(f"has {role} {kind}", 0.0) + weights.get(f"has {role} {pos}", 0.0)
     signs: tuple[str, ...] = _MEASURES
-    if role in _PLAYERS:
+    if role in PLAYERS:
         signs = tuple(f"{lead}{role} {sort}" for lead in (("", "noun ") if noun else ("",)) for sort in _FILLERS)
     return max(0.0, sure + sum(max(0.0, weights.get(sign, 0.0)) for sign in signs))
 
@@ -151,7 +151,7 @@ def _grammatical(scene: Scene, trigger: Trigger) -> list[str]:
     marks = {scene.text.tokens[mark].dep for mark in trigger.clause.marks}
     if trigger.clause.voice is Voice.PASSIVE:
         found.append("passive")
-    if participle(token) and marks.isdisjoint(_PERFECT):
+    if participle(token) and marks.isdisjoint(AUXILIARIES):
         found.append("bare participle")
     elif "aux:tense" in marks:
         found.append("compound tense")
@@ -189,7 +189,7 @@ def _roles(trigger: Trigger, rows: list[Filled]) -> Iterator[str]:
     for role, filler, _ in rows:
         yield f"has {role} {kind}"
         yield f"has {role} {pos}"
-        if role in _PLAYERS:
+        if role in PLAYERS:
             sort = "named" if isinstance(filler, Entity) else "words" if isinstance(filler, str) else "value"
             yield f"{role} {sort}"
             if trigger.clause is None:
@@ -253,7 +253,7 @@ def _leads(scene: Scene, trigger: Trigger) -> bool:
     above, parts = tokens[token.head], scene.text.children[token.head]
     helped = token.dep == "xcomp" and scene.text.lemmas[above.index] in scene.frames.governors
     cleft = token.dep == "acl:relcl" and any(scene.text.lemmas[c] == scene.frames.grammar.this for c in parts)
-    quoted = token.dep == "parataxis" and above.pos in _NOMINAL  # « Luc Bas : « Je pars. » »
+    quoted = token.dep == "parataxis" and above.pos in NOUNS  # « Luc Bas : « Je pars. » »
     return _ROOT in {token.dep, above.dep if helped or cleft or quoted or token.dep.startswith("nsubj") else ""}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.annotate.universal import VERBS
 from kg.extract.events.hung import lone_time
 from kg.extract.events.roles import bare, key, undated
 from kg.model import Entity, Kind, Span, Time
@@ -19,7 +20,6 @@ _LONGEST = 240
 # What may be the head of a filler of words, and of one that is a clause.
 _PHRASAL, _CLAUSAL = frozenset({"NOUN", "VERB"}), frozenset({"xcomp", "ccomp", "advcl", "acl"})
 _CLOSE = frozenset({"amod", "nummod", "flat:name", "flat:foreign", "det", "fixed"})
-_VERBAL = frozenset({"VERB", "AUX"})
 _PEOPLE = frozenset({"person", "post"})
 _GROUPS = ("person", "org", "place", "building", "event")
 
@@ -58,7 +58,7 @@ def worded(scene: Scene, head: int) -> str:
     """The sort of a filler of words by its main token."""
     token = scene.text.tokens[head]
     led = head > 0 and scene.text.tokens[head - 1].pos == "DET"  # « une tombe », taken for a verb
-    if token.pos in _VERBAL and not led:
+    if token.pos in VERBS and not led:
         return "words:clause"
     groups = scene.frames.senses.get(scene.text.lemmas[head])
     return next((f"words:{group}" for group in _GROUPS if group in groups), "words:other") if groups else "words:other"

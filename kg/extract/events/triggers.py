@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
 from kg.annotate.tokens import credited
+from kg.annotate.universal import AUXILIARIES, VERBS
 from kg.extract.events.hung import (
     aimed,
     apart,
@@ -45,8 +46,6 @@ _SEVERAL = 2
 _PUBLICATION, _DECISION = "Publication", "Decision"
 # Cues of these classes give a claim, which says all that they tell.
 _CUED = frozenset({_PUBLICATION, "Change", "Discovery", "Launch"})
-_VERBAL = frozenset({"VERB", "AUX"})
-_HELPING = frozenset({"aux", "aux:pass", "aux:tense"})
 # « depuis 2003 », as a date is written.
 _OPEN = "/.."
 # What may be a noun though not taken for one.
@@ -226,7 +225,7 @@ def _candidates(scene: Scene, token: Token) -> list[Frame]:
     verbs = lexicon.verbs.get(lemma) or lexicon.verbs.get(lexicon.forms.get(form, ""))
     if verbs:
         found = _near(scene, token, verbs)
-        if heading(scene, token) or (token.pos not in _VERBAL and not verbal(scene, token)):
+        if heading(scene, token) or (token.pos not in VERBS and not verbal(scene, token)):
             found = [frame for frame in found if len(frame.words) >= _SEVERAL]
     if (token.pos == "NOUN" or (token.pos in _NOMINAL and nominal(scene, token))) and not sorting(scene, token.index):
         nouns = lexicon.nouns.get(lemma) or lexicon.nouns.get(form) or lexicon.nouns.get(form.rstrip("s"), ())
@@ -283,7 +282,7 @@ def _settled(scene: Scene, frame: Frame, clause: Clause, arguments: tuple[Argume
     """« Le groupe, installé à Gap depuis 2003 », « il est installé à Gap »: whether it says where that is."""
     if frame.lemma not in scene.frames.settling or clause.voice is not Voice.PASSIVE:
         return False
-    if any(not one.has("Tense=Pres") for one in scene.syntax.kids(clause.verb, _HELPING)) or places("S", arguments):
+    if any(not one.has("Tense=Pres") for one in scene.syntax.kids(clause.verb, AUXILIARIES)) or places("S", arguments):
         return False
     beside = [one.head for one in arguments if one.part is Part.OBLIQUE]
     dates = [scene.times[head].edtf for head in beside if head in scene.times]

@@ -9,9 +9,11 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kg.acting import PLAYERS
 from kg.annotate.apposed import apposed
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import under
+from kg.annotate.universal import AUXILIARIES, NOUNS, VERBS
 from kg.extract.events.candidates import climb
 from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.gapped import beyond
@@ -26,23 +28,21 @@ if TYPE_CHECKING:
     from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
 
-_PLAYERS = frozenset({Role.AGENT, Role.PATIENT, Role.RECIPIENT})
-_MEASURED, _TOLD = frozenset({Role.AMOUNT, Role.QUANTITY}), _PLAYERS | {Role.TIME}
+_MEASURED, _TOLD = frozenset({Role.AMOUNT, Role.QUANTITY}), PLAYERS | {Role.TIME}
 _SPEAKING = frozenset({"Accusation", "Decision", "Publication", "Support"})
 _MADE = frozenset({Kind.LAW, Kind.PRODUCT, Kind.WORK})
 _MUTUAL = frozenset({"Agreement", "Meeting"})
 _SET = frozenset({Role.TIME, Role.PLACE})
 # Verbs of these are measured by no number of what their object is called, as those of decisions and costs are.
 _UNMEASURED = frozenset({"Accusation", "Departure", "Protest", "Publication", "Support"})
-_NOUNS, _TITLE = frozenset({"NOUN", "PROPN"}), frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
+_TITLE = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
 _UNDERGOING, _ASIDE, _QUALIFYING = (
     frozenset({"obj", "nsubj:pass"}),
     frozenset({"acl", "amod"}),
     frozenset({"amod", "nmod"}),
 )
 _DONE = frozenset({"obj", "obl:arg", "obl:mod"})
-_HELPED = frozenset({"aux", "aux:tense", "aux:pass"})
-_RELATIVE, _VERBS = "acl:relcl", frozenset({"VERB", "AUX"})
+_RELATIVE = "acl:relcl"
 # Tokens of an apposition from its comma to the name in it.
 _LONG = 12
 
@@ -51,13 +51,13 @@ def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapp
     """Whether ``thing`` has no ``role`` in the event of ``trigger``, being inside what tells of something else."""
     if beyond(scene, trigger, thing.head):
         return True
-    if paired(scene, trigger, thing.head) or (role in _PLAYERS and before_mark(scene, trigger, thing.head)):
+    if paired(scene, trigger, thing.head) or (role in PLAYERS and before_mark(scene, trigger, thing.head)):
         return True
-    if role in _PLAYERS and any(bar(scene, trigger, thing) for bar in (_apposed, _local, _told_of, unquoted)):
+    if role in PLAYERS and any(bar(scene, trigger, thing) for bar in (_apposed, _local, _told_of, unquoted)):
         return True
     if role in _TOLD and _deep(scene, trigger, thing, kinds):
         return True
-    if role in _PLAYERS:
+    if role in PLAYERS:
         return _meanwhile(scene, trigger, thing, kinds) or _summed(scene, trigger, thing)
     if role is Role.AMOUNT and trigger.frame.kind in TOLL:
         return True  # « a fait deux morts et 3 millions d'euros de dégâts »
@@ -125,7 +125,7 @@ def _meanwhile(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int,
     for index in climb(scene.text.tokens, thing.head)[1:]:
         if index in {trigger.anchor, trigger.index}:
             return False
-        if index in kinds and index > trigger.index and scene.text.tokens[index].pos in _NOUNS:
+        if index in kinds and index > trigger.index and scene.text.tokens[index].pos in NOUNS:
             return during(scene, index)
     return False
 
@@ -141,7 +141,7 @@ def _deep(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]
     for index in climb(scene.text.tokens, thing.head)[1:]:
         if index in {trigger.anchor, trigger.index} or index in heads:
             return False
-        if index in kinds and scene.text.tokens[index].pos in _NOUNS and index > trigger.index:
+        if index in kinds and scene.text.tokens[index].pos in NOUNS and index > trigger.index:
             return kinds[index] != trigger.frame.kind
     return False
 
@@ -195,7 +195,7 @@ def _counted(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, s
     for index in climb(tokens, thing.head)[1:]:
         if index in {trigger.anchor, trigger.index}:
             return False
-        if index in kinds and tokens[index].pos in _NOUNS:
+        if index in kinds and tokens[index].pos in NOUNS:
             other = kinds[index] != trigger.frame.kind or shifted(scene, index)
             return other and not under(scene.text, trigger.anchor, index)
     return False
@@ -207,7 +207,7 @@ def _of_first(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     if trigger.clause is None or thing.head > trigger.anchor:
         return False
     above = climb(tokens, thing.head)
-    verb = next((i for i in above[1:] if tokens[i].pos in _VERBS), None)
+    verb = next((i for i in above[1:] if tokens[i].pos in VERBS), None)
     done = any(tokens[i].dep in _DONE for i in above if verb is not None and tokens[i].head == verb)
     return (
         done and verb != trigger.anchor and tokens[trigger.anchor].dep == "conj" and tokens[trigger.anchor].head == verb
@@ -225,7 +225,7 @@ def _sited(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str
     way = list(takewhile(lambda i: i not in {trigger.anchor, trigger.index}, climb(tokens, thing.head)))
     if trigger.frame.kind not in _SPEAKING and any(tokens[index].dep == "obj" for index in way):
         return False
-    nouns = (i for i in way[1:] if i in kinds and tokens[i].pos in _NOUNS and i > trigger.index)
+    nouns = (i for i in way[1:] if i in kinds and tokens[i].pos in NOUNS and i > trigger.index)
     noun = next(nouns, None)
     return noun is not None and not during(scene, noun) and kinds[noun] != trigger.frame.kind
 
@@ -258,7 +258,7 @@ def _main(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
         return False
     noun, grammar = tokens[clause].head, scene.frames.grammar
     who = next((i for i in range(noun + 1, trigger.index) if scene.text.lemmas[i] in grammar.relatives), None)
-    if not any(one.has("Tense=Imp") for one in scene.syntax.kids(trigger.anchor, _HELPED)):
+    if not any(one.has("Tense=Imp") for one in scene.syntax.kids(trigger.anchor, AUXILIARIES)):
         return False  # a day may be that of both, where the one does not come before the other
     if who is None or scene.text.lowered[who] in grammar.where or not under(scene.text, who, clause):
         return False
@@ -268,7 +268,7 @@ def _main(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 def _besides(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """« appelle à manifester samedi et accuse le préfet »: the day of a verb that neither governs nor is below."""
     tokens = scene.text.tokens
-    verb = next((i for i in climb(tokens, thing.head)[1:] if tokens[i].pos in _VERBS), None)
+    verb = next((i for i in climb(tokens, thing.head)[1:] if tokens[i].pos in VERBS), None)
     if verb is None or trigger.clause is None or not verb < thing.head < trigger.index:
         return False
     if not (tokens[verb].has("VerbForm=Fin") or tokens[verb].has("VerbForm=Inf")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.mentions.presented import doing
 from kg.model import Kind
 
@@ -242,7 +243,7 @@ def _fails(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     if after + 1 >= len(words) or not (words[candidate.first].close and words[after].close):
         return False
     failing = words[after + 1].close and words[after + 1].lower in names.cues["fails"]
-    return failing and words[here].pos in {"VERB", "AUX"} and words[after].pos == "ADP"
+    return failing and words[here].pos in VERBS and words[after].pos == "ADP"
 
 
 def _led(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

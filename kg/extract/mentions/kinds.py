@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.mentions.alike import alike
 from kg.extract.mentions.authored import artistic
 from kg.extract.mentions.branches import branch
@@ -482,7 +483,7 @@ class Judge:
             at += at + 1 < len(self.words) and self.words[at].pos == "ADJ" and self.words[at].lower not in self.nouns
             if at < len(self.words) and not self.words[at].capital:
                 yield from (f"apposed={noun.kind}" for noun in self.nouns.get(self.words[at].lower, ())[:1])
-        elif word.close and word.pos in {"VERB", "AUX"}:
+        elif word.close and word.pos in VERBS:
             yield "acts"
         if gap == "":
             yield from (f"does={kind}" for kind in doing(self.words, after, self.names))

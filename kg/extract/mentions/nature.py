@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.mentions.openers import acts, described, finite, labelled, told
 from kg.extract.mentions.teams import fielded
 from kg.extract.mentions.words import written
@@ -219,7 +220,7 @@ class Nature:
             return False
         if word.text in self.places or word.text in self.known:
             after = self.words[index + 1] if index + 1 < len(self.words) else None
-            verbal = after is not None and after.close and after.pos in {"VERB", "AUX"}
+            verbal = after is not None and after.close and after.pos in VERBS
             marked = word.pos == "PROPN" and bool(word.label)
             if word.text not in self.known and not self._large(word.text):
                 sure = joined or acts(self.words, index, names)

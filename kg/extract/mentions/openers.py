@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.mentions.presented import apposed, doing
 from kg.model import Kind
 
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from kg.extract.mentions.words import Word
     from kg.lang.names import Names
     from kg.lang.people import Noun
-
-_VERBAL = frozenset({"VERB", "AUX"})
 
 
 def described(words: Sequence[Word], index: int) -> bool:
@@ -65,6 +64,6 @@ def finite(words: Sequence[Word], index: int, names: Names) -> bool:
             break
         here += 1
     verb = words[min(here, stop)]
-    if verb.index == index or not verb.close or verb.pos not in _VERBAL:
+    if verb.index == index or not verb.close or verb.pos not in VERBS:
         return False
     return verb.pos == "AUX" or not names.participle.search(verb.lower)

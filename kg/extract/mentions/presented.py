@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
+from kg.annotate.universal import VERBS
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -23,8 +25,6 @@ _MADE = _THINGS | {Kind.WORK}
 _TOLD = _MADE | {Kind.EVENT}
 # What a noun of sites on the web is too: « (Untel), plateforme de réservation ».
 _SERVICE = frozenset({Kind.PLACE, Kind.PRODUCT})
-# What a competitor is: of two words it is somebody.
-_RIVAL = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _DUBBED = _TOLD | {Kind.LAW, Kind.PERSON, Kind.PLACE}
 _BEFORE = frozenset({"ADJ", "NUM"})
 _DESCRIBING = _BEFORE | {"ADP", "NOUN"}
@@ -123,7 +123,7 @@ def _dubbed(
         return None
     vague = any(noun.sort == _SOFTWARE for noun in nouns.get(head.lower, ()))  # « un système d'étoiles appelé (Untel) »
     text = " ".join(word.text for word in words[candidate.first : candidate.last + 1])
-    if {noun.kind for noun in nouns.get(head.lower, ())} == _RIVAL:
+    if {noun.kind for noun in nouns.get(head.lower, ())} == ACTORS:
         return Kind.PERSON if candidate.last > candidate.first else Kind.ORGANIZATION
     return None if vague and text in names.places else _only(head, nouns, _DUBBED)
 
@@ -205,7 +205,7 @@ def _adverbial(words: Sequence[Word], first: int) -> bool:
     for back in range(first - 1, -1, -1):
         if words[back].opens:
             return words[back].pos in _OPENING or words[back].text == "A"
-        if words[back].pos in {"VERB", "AUX"}:
+        if words[back].pos in VERBS:
             return False
     return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import NOUNS, VERBS
 from kg.extract.mentions.flights import routed
 from kg.extract.mentions.houses import chaired, house, league, outlet
 from kg.extract.mentions.initials import SPELT, spelt
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from kg.lang.names import Head
 
 _QUOTES = frozenset('«“"')
-# What stands before a participle, and not before a noun that opens a name.
-_BEARING = frozenset({"NOUN", "PROPN"})
 _COMPOSED = frozenset({Rule.NAMED, Rule.MERGES})
 
 
@@ -212,7 +211,7 @@ class Scanner(Known):
             return False
         if head.rule is Rule.ANNOUNCES and self._maker(index, stop):
             return False
-        if (word.opens and word.pos in {"VERB", "AUX"}) or (head.kind is Kind.PLACE and self._led(index, last, stop)):
+        if (word.opens and word.pos in VERBS) or (head.kind is Kind.PLACE and self._led(index, last, stop)):
             return False
         ranked = word.pos == "ADJ" and word.lower not in self.names.rounds
         if not word.capital and (ranked or self._adverbial(index) or self._ranked(index)):
@@ -310,7 +309,7 @@ class Scanner(Known):
         word, before = self.words[index], self.words[max(index - 1, 0)]
         if index and word.close and before.pos == "AUX":
             return True
-        return index > 0 and word.pos in {"VERB", "AUX"} and not (word.close and before.pos not in _BEARING)
+        return index > 0 and word.pos in VERBS and not (word.close and before.pos not in NOUNS)
 
     def _answering(self, index: int, stop: int) -> bool:
         """« “…”, tempête (Jean Untel) »: the verb of a quotation, before whoever says it."""

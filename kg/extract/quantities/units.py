@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import NOUNS
 from kg.frozen import dataclass
 from kg.lang.base import any_of
 from kg.model import Span
@@ -186,7 +187,7 @@ def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | Non
         token = tokens[index]
         if token.text.lower() in numbers.uncounted and "-" in token.text:
             return None
-        if token.text[0].isalpha() and (token.pos in {"NOUN", "PROPN"} or _countable(token)):
+        if token.text[0].isalpha() and (token.pos in NOUNS or _countable(token)):
             return _counted(text, index, numbers, many=many)
         if token.text in {"«", '"', "“"} or token.text.lower() in numbers.anaphors:
             index += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import BEFORE_NOUN
 from kg.extract.quotations.bounds import trim
 from kg.extract.quotations.sources import Sourced
 from kg.extract.quotations.subjects import Subjects
@@ -133,7 +134,7 @@ class _Agents:
             token = self.text.tokens[index]
             if token.pos in _NOMINAL:
                 return index if self.subjects.may_speak(index) else None
-            if token.pos not in {"DET", "ADJ", "NUM"}:
+            if token.pos not in BEFORE_NOUN:
                 return None
         return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import CLITICS, VERBS
 from kg.extract.quotations.cues import Use
 from kg.extract.quotations.handover import counters, first_verb, hands_over, outlives
 from kg.extract.quotations.subordinate import absolute, main_clause
@@ -50,7 +51,7 @@ class Bounds:
 
     def _verb_between(self, first: int, last: int) -> bool:
         words = (self.text.tokens[index] for index in range(first, last))
-        return any(word.pos in {"VERB", "AUX"} or word.text.lower() in self.speech.ne for word in words)
+        return any(word.pos in VERBS or word.text.lower() in self.speech.ne for word in words)
 
     def _limit(self, number: int) -> int:
         """The offset where the next cue begins."""
@@ -303,9 +304,9 @@ class Bounds:
     def _acts(self, index: int) -> bool:
         """Whether a finite verb, or a clitic and one, stands at token ``index``."""
         words = [word for word in self.text.tokens[index : index + 2] if word.index not in self.unit.quoted]
-        if words and words[0].text.lower() in self.speech.clitics and words[0].pos in {"PRON", "ADV"}:
+        if words and words[0].text.lower() in self.speech.clitics and words[0].pos in CLITICS:
             words = words[1:]
-        return bool(words) and words[0].has("VerbForm=Fin") and words[0].pos in {"VERB", "AUX"}
+        return bool(words) and words[0].has("VerbForm=Fin") and words[0].pos in VERBS
 
     def _unsaid(self, comma: int) -> bool:
         """« …, sans donner de date »: what the speaker leaves unsaid."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import NOUNS
 from kg.extract.quotations.cues import Use
 from kg.extract.quotations.incises import WORDS, Incises
 from kg.extract.quotations.infinitives import CLOSE
@@ -173,9 +174,7 @@ class Contents(Incises):
             )
         quoted = after in self.unit.tokens and after in self.unit.quoted and index not in self.unit.quoted
         relative = (
-            token.pos == "PRON"
-            and token.dep in {"obj", "iobj", "nsubj", "obl:arg", "dep"}
-            and before.pos in {"NOUN", "PROPN"}
+            token.pos == "PRON" and token.dep in {"obj", "iobj", "nsubj", "obl:arg", "dep"} and before.pos in NOUNS
         )
         if relative and self._full(index, cue):
             return True
@@ -218,7 +217,7 @@ class Contents(Incises):
         words = self.text.tokens[cue.last + 1 : index]
         commas = [word.index for word in words if word.text == ","]
         beside = bool(commas) and (words[-1].index == commas[0] or self._beside(commas[0]))
-        return len(commas) == 1 and beside and any(word.pos in {"NOUN", "PROPN"} for word in words)
+        return len(commas) == 1 and beside and any(word.pos in NOUNS for word in words)
 
     def _objects(self, index: int, cue: Spoken) -> bool:
         """« écrit des livres que … »: the verb has its object before « que » already."""

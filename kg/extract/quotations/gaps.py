@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.extract.quotations.bounds import trim
-from kg.model import Kind, Manner, Span
+from kg.model import Manner, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Mention, Utterance
 
-_SPEAKING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 # « , » and « et » before a name, its title and article.
 _JOINTS = 4
 _LEAST = 2
@@ -75,7 +75,7 @@ def _named(unit: Unit, one: Quote, after: Quote, people: Mapping[int, Mention]) 
     if len(tokens) < _LEAST or not (tokens[0].text in {",", ";"} or tokens[0].pos == "CCONJ"):
         return None
     mention = people.get(tokens[-1].index)
-    if mention is None or mention.kind not in _SPEAKING:
+    if mention is None or mention.kind not in ACTORS:
         return None
     ahead = [token for token in tokens if token.index < unit.text.within(mention.span).start]
     plain = len(ahead) <= _JOINTS and all(token.pos in {"PUNCT", "CCONJ", "DET", "NOUN", "ADJ"} for token in ahead)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.quotations.closings import BEHIND
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def main_verb(unit: Unit, speech: Speech, that: int) -> int | None:
         if told and (token.pos in _PARTING or text.lowered[index] in speech.relating):
             return None
         led = text.lowered[index - 1] in speech.definite and token.dep.startswith("nsubj")  # « le permis »
-        acts = token.has("VerbForm=Fin") and token.pos in {"VERB", "AUX"} and not led
+        acts = token.has("VerbForm=Fin") and token.pos in VERBS and not led
         if told and (acts or text.lowered[index] in speech.ne):
             while text.lowered[index - 1] in speech.clitics:
                 index -= 1  # noqa: PLW2901

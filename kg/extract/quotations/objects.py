@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import alike
+from kg.annotate.universal import NOUNS, VERBS
 from kg.extract.quotations.phrases import Phrases
 from kg.extract.quotations.relatives import counted
 from kg.extract.quotations.tails import untimed
@@ -241,7 +242,7 @@ class Objects(Phrases):
         for index in range(cue.last + 1, min(cue.last + REACH, self.unit.tokens.stop - 1)):
             token = self.text.tokens[index]
             if self.text.lowered[index] not in self.grammar.ofs or index in self.unit.quoted:
-                if token.pos in {"VERB", "AUX"} or token.text in {":", ";"}:
+                if token.pos in VERBS or token.text in {":", ";"}:
                     return None
                 continue
             if self.speech.inserts.match(self.text.normal, token.span.start):
@@ -371,10 +372,10 @@ class Objects(Phrases):
 
     def _next_noun(self, cue: Spoken) -> list[int]:
         """The noun right behind a cue that the model saw no verb in."""
-        if len(cue.anchors) == 1 and self.text.tokens[cue.verb].pos in {"VERB", "AUX"}:
+        if len(cue.anchors) == 1 and self.text.tokens[cue.verb].pos in VERBS:
             return []
         window = range(cue.last + 1, min(cue.last + 5, self.unit.tokens.stop))
-        return [i for i in window if self.text.tokens[i].pos in {"NOUN", "PROPN"}][:1]
+        return [i for i in window if self.text.tokens[i].pos in NOUNS][:1]
 
     def _lent(self, cue: Spoken) -> list[int]:
         """« a nié toute responsabilité et rejeté la faute »: the model hangs the second object from the first verb."""
@@ -411,7 +412,7 @@ class Objects(Phrases):
             return any(case in self.speech.cases[kind] for kind in kinds)
         if "de-noun" in takes and determiner in self.grammar.contracted & self.grammar.ofs:
             return True
-        verbal = self.text.tokens[cue.verb].pos in {"VERB", "AUX"}
+        verbal = self.text.tokens[cue.verb].pos in VERBS
         if verbal and token.dep not in {"obj", "nmod", "ccomp", "xcomp"} and len(cue.anchors) == 1:
             return False
         return self._formed(first, child, takes) or self._completed(child, takes)
@@ -471,7 +472,7 @@ class Objects(Phrases):
     def _qualified(self, words: list[Token]) -> bool:
         """« juge la mesure insuffisante »: an adjective that agrees ends it, no day (« trouvé la mort samedi »)."""
         for word, after in pairwise(words):
-            if word.pos in {"VERB", "AUX"} and not word.has("VerbForm=Part"):
+            if word.pos in VERBS and not word.has("VerbForm=Part"):
                 return False
             if word.pos == "ADJ" and word.index > words[0].index:
                 return alike(words[0], word) and after.pos in {"PUNCT", "ADP", "CCONJ"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import NOUNS
 from kg.extract.quotations.bounds import trim
 from kg.extract.quotations.relatives import SPEAKING
 from kg.extract.quotations.verbs import FINITE
@@ -245,7 +246,7 @@ class Reach:
             return self.text.lemmas[min(first.index + 1, self.unit.tokens[-1])] == self.speech.year
         if first.pos == "DET" or first.text.lower() in self.speech.grammar.ofs:
             near = self.text.tokens[first.index + 1 : first.index + 1 + _NEAR]
-            noun = next((word for word in near if word.pos in {"NOUN", "PROPN"}), None)
+            noun = next((word for word in near if word.pos in NOUNS), None)
             people = noun is not None and bool({noun.lemma.lower(), noun.text.lower()} & self.speech.people)
             if noun is not None and first.pos == "ADP":
                 return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
 SPEAKING = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
-_VERBAL = frozenset({"VERB", "AUX"})
 # How many verbs joined to another are followed.
 DEPTH = 6
 # « une dizaine de jeunes riverains »: how many words.
@@ -84,11 +84,11 @@ def among(subjects: Subjects, index: int) -> bool:
 
 def _told(text: Text, index: int, before: int) -> int:
     """Where the parse gives the verb, who stands behind it: « raconte un habitant, qui … »."""
-    if text.tokens[index].pos not in _VERBAL:
+    if text.tokens[index].pos not in VERBS:
         return index
     children = [child for child in text.children[index] if index < child < before]
     found = next((child for child in reversed(children) if text.tokens[child].pos in NOMINAL), index)
-    verbs = [child for child in children if found == index and text.tokens[child].pos in _VERBAL]
+    verbs = [child for child in children if found == index and text.tokens[child].pos in VERBS]
     return _told(text, verbs[-1], before) if verbs else found
 
 

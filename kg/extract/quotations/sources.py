@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.joints import finite
+from kg.annotate.universal import NOUNS, VERBS
 from kg.extract.quotations.bounds import count, mark_before, remarked, trim
 from kg.extract.quotations.reach import FAR, Reach
 from kg.extract.quotations.relatives import announcer, holder
@@ -182,7 +183,7 @@ class _Phrase(Reach):
             return owner
         while here in self.unit.tokens and self.text.tokens[here].pos in {"ADP", "PUNCT", "ADJ"}:
             here -= 1
-        if here not in self.unit.tokens or self.text.tokens[here].pos not in {"NOUN", "PROPN"}:
+        if here not in self.unit.tokens or self.text.tokens[here].pos not in NOUNS:
             return None
         subjects = Subjects(self.unit, self.speech, self.people)
         if self.text.lowered[speaker] in self.speech.who:
@@ -246,7 +247,7 @@ class _Phrase(Reach):
                 return index
             if self.text.tokens[index - 1].pos == "DET" and self.text.lowered[index] in self.speech.people:
                 after = self.text.tokens[index + 1] if index + 1 in self.unit.tokens else token
-                if after.pos not in {"NOUN", "PROPN"}:
+                if after.pos not in NOUNS:
                     return index  # « selon ce responsable », which the model takes for an adjective
             shown = self.text.lowered[index - 1] in self.speech.grammar.these
             if shown and self.text.lowered[index] in self.speech.latter:
@@ -477,7 +478,7 @@ class _Phrase(Reach):
         """The offset behind a colon that follows the source with no verb between: « Pour X, son chef : « … » »."""
         for index in range(last + 1, min(last + FAR, self.unit.tokens.stop)):
             token = self.text.tokens[index]
-            if index in self.unit.quoted or token.pos in {"VERB", "AUX"}:
+            if index in self.unit.quoted or token.pos in VERBS:
                 return end
             if token.text == ":":
                 return token.span.end

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from kg.annotate.joints import finite
+from kg.annotate.universal import CLITICS, NOUNS, VERBS
 from kg.extract.quotations.closings import BEHIND, Closings
 from kg.extract.quotations.held import fronted, held, officer, said_more
 from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, among, antecedent, behind_clause, one_of
@@ -75,9 +76,7 @@ class Subjects(Closings):
         que = first - 1
         if que - 1 not in self.unit.tokens or self.text.lowered[que] not in self.speech.that:
             return None
-        nominal = (
-            self.text.tokens[que - 1].pos in {"NOUN", "PROPN"} or self.text.lowered[que - 1] == self.speech.grammar.this
-        )
+        nominal = self.text.tokens[que - 1].pos in NOUNS or self.text.lowered[que - 1] == self.speech.grammar.this
         name = self.behind(last) if nominal else None
         return name if name is not None and self.may_speak(name) else None
 
@@ -86,7 +85,7 @@ class Subjects(Closings):
         token, before = self.text.tokens[index], self.text.tokens[index - 1] if index else None
         alone = before is None or before.pos in {"PUNCT", "CCONJ", "SCONJ", "ADV"}
         alone = alone or (before is not None and before.text.lower() in self.speech.that)
-        return alone and token.text.lower() in self.speech.indefinite and token.pos in {"ADV", "PRON"}
+        return alone and token.text.lower() in self.speech.indefinite and token.pos in CLITICS
 
     def _over(self, index: int) -> int:
         """« Le syndicat des détaillants redoute … »: who may speak over a noun that only completes it."""
@@ -235,7 +234,7 @@ class Subjects(Closings):
         stop = bisect_left(frame, first)
         for index in frame[max(stop - _FAR, 0) : stop]:
             token = self.text.tokens[index]
-            if finite(self.text, index) is not None and token.pos in {"VERB", "AUX"}:
+            if finite(self.text, index) is not None and token.pos in VERBS:
                 return False
             nominal = nominal or token.pos in NOMINAL
         return nominal
@@ -244,7 +243,7 @@ class Subjects(Closings):
         """Whether the group's own subject stands before it, parted by a clause: « Le maire, qui a voté, juge … »."""
         for verb in range(first, last + 1):
             own = self._own(self.text.tokens[verb], first)
-            if own is not None and self.may_speak(own) and self.text.tokens[own].pos in {"NOUN", "PROPN"}:
+            if own is not None and self.may_speak(own) and self.text.tokens[own].pos in NOUNS:
                 words = self.text.tokens[own + 1 : first]
                 told = next((n for n, word in enumerate(words) if word.has("VerbForm=Fin")), None)
                 # « Le maire, Luc Roy, aurait fui, écrivent les experts »: a main verb has come.
@@ -415,7 +414,7 @@ class Subjects(Closings):
         related = any(self._relates(between, number) for number in range(1, len(between)))
         # « La directrice, 34 ans, promet … »: an age is no subject, nor « FO » behind « Les syndicats ».
         aged = not self.may_speak(found[-1]) and self.may_speak(found[0])
-        aged = aged and self.text.tokens[found[-1]].pos in {"NOUN", "PROPN"}
+        aged = aged and self.text.tokens[found[-1]].pos in NOUNS
         word = self.text.tokens[found[0] if related or aged else found[-1]]
         word = self.text.tokens[word.index + 1] if self._latter(word.index + 1) else word  # « ce dernier »
         apart = self._set_apart(first) if self.cased(word.index) else said_more(self, word.index, first)
@@ -468,7 +467,7 @@ class Subjects(Closings):
             named = token.pos in NOMINAL or self._latter(index)
             if named and not self.cased(index) and self.heads(index) and not self._timely(token):
                 found.append(index)
-            elif token.has("VerbForm=Fin") and token.pos in {"VERB", "AUX"}:
+            elif token.has("VerbForm=Fin") and token.pos in VERBS:
                 found = [index for index in found if self.may_speak(index) or self._latter(index)]
         able = [index for index in found if self.may_speak(index) or self._latter(index)]
         # « Dans un mot au club, Optilac, il salue X et prédit … »

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import CLITICS
 from kg.lang.speech import Tense
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ def _clause(unit: Unit, speech: Speech, first: int) -> bool:
 def _acts(unit: Unit, index: int) -> bool:
     """Whether a finite verb stands there, small words before it."""
     words = unit.text.tokens[index : min(index + 3, unit.tokens.stop)]
-    verb = next((word for word in words if word.pos not in {"PRON", "ADV"}), None)
+    verb = next((word for word in words if word.pos not in CLITICS), None)
     return verb is not None and verb.has("VerbForm=Fin")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.joints import finite
+from kg.annotate.universal import NOUNS, VERBS
 from kg.lang.speech import Tense
 from kg.model import Span, Stance
 
@@ -126,6 +127,6 @@ def untimed(text: Text, span: Span, gone: Container[int], speech: Speech) -> Spa
         if text.tokens[last].pos == "ADP" and text.lowered[last] not in speech.places | {speech.grammar.to}:
             return span
         last -= 1
-    happened = any(text.tokens[index].pos in {"VERB", "AUX"} or text.tokens[index].text == "," for index in words)
-    named = last > words[0] and text.tokens[last].pos in {"NOUN", "PROPN"} and text.tokens[last - 1].pos != "NOUN"
+    happened = any(text.tokens[index].pos in VERBS or text.tokens[index].text == "," for index in words)
+    named = last > words[0] and text.tokens[last].pos in NOUNS and text.tokens[last - 1].pos != "NOUN"
     return Span(span.start, text.tokens[last].span.end) if named and not happened else span

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.joints import finite
+from kg.annotate.universal import NOUNS, VERBS
 from kg.extract.quotations.subjects import Subjects, first_of
 from kg.lang.speech import Tense
 from kg.model import Kind, Span
@@ -70,7 +71,7 @@ class Verbs:
             return None  # « a déclaré par écrit que »
         # « Le texte est voté, souligne le maire »: a form that is no participle has no auxiliary.
         whole = all(kind is not Tense.PARTICIPLE for _, kind in self.speech.forms.get(self.text.lowered[index], ()))
-        verbal = token.pos in {"VERB", "AUX"} and (whole or not auxiliary)
+        verbal = token.pos in VERBS and (whole or not auxiliary)
         return index if verbal or (not self._determined(index) and self._sounds_finite(index)) else None
 
     def _determined(self, index: int) -> bool:
@@ -113,7 +114,7 @@ class Verbs:
         if following == ":" or index + 1 in self.unit.quoted:
             # « a évoqué « un acte lâche » et demande « … » »
             joined = before is not None and before.pos == "CCONJ" and following != ":"
-            return joined or self.text.tokens[index].pos not in {"NOUN", "PROPN"}
+            return joined or self.text.tokens[index].pos not in NOUNS
         if self._after_quote(index) or self._phrased(index) or self._infinitive_after(index, following):
             return True
         fits = after is not None and self._fits(index, after)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import counted_before, counted_on
+from kg.annotate.universal import VERBS
 from kg.extract.relations import kin
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described, holders
@@ -150,7 +151,7 @@ def _noun(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
         if word.first < start:
             return
         between = range(word.last + 1, index)
-        if any(scene.tokens[i].pos in {"VERB", "AUX"} for i in between):
+        if any(scene.tokens[i].pos in VERBS for i in between):
             continue
         if any(scene.tokens[i].text in {",", ";", "("} or _aside(scene, i) for i in between):
             return

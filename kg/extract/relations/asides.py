@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import NOUNS
 from kg.annotate.where import where
 from kg.extract.relations.acronyms import SPELLING, foreign, is_acronym, is_initials, spelt
 from kg.extract.relations.candidate import Candidate
@@ -37,7 +38,6 @@ _CALLING = 6
 QUOTES = {"«": "»", '"': '"', "“": "”"}
 
 _OPENING = frozenset({"("})
-_NAMING = frozenset({"NOUN", "PROPN"})
 _COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
 
 
@@ -372,7 +372,7 @@ def _common(scene: Scene, participle: Token) -> Span | None:
         here += 1
     end = next((i for i in range(here, min(stop, here + _SHORT)) if scene.tokens[i].pos == "PUNCT"), None)
     words = [scene.tokens[i] for i in range(here, end or here)]
-    named = bool(words) and words[0].pos in _NAMING and all(token.pos in _COMPLETING for token in words)
+    named = bool(words) and words[0].pos in NOUNS and all(token.pos in _COMPLETING for token in words)
     return scene.text.span(here, words[-1].index) if named else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.annotate.apposed import apposed
 from kg.annotate.clauses import participle
 from kg.annotate.dated import coming
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 # Classes of events that befall people: who only does or suffers something meanwhile takes no part.
 _HARMS = frozenset({"Accident", "Attack", "Death", "Injury"})
-_AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 # Of dates and events of one sentence at most this many tokens apart, 62 % (system entities) to 68 % (gold entities)
 # were the event's date in gold; further apart 22 to 44 %.
 _NEAR = 8
@@ -58,7 +58,7 @@ def _present(scene: Scene) -> Iterator[Candidate]:
                 continue  # « Après des heurts survenus lors du défilé, Luc Bas a parlé »
             for head in scene.syntax.grammatical(verb)[0]:
                 subject = scene.subject(head)
-                if subject is not None and subject.kind in _AGENTS:
+                if subject is not None and subject.kind in ACTORS:
                     evidence = scene.sentence_span(min(head, mention.head), max(head, mention.head))
                     yield Candidate(entity, "participant", subject, evidence, "present", verb)
 
@@ -110,7 +110,7 @@ def _contest(scene: Scene) -> Iterator[Candidate]:
             if rival is not None and _stranger(scene, rival, token.lemma):
                 continue
             team = rival is not None and rival.kind is Kind.PLACE and scene.is_country(rival)
-            if rival is not None and (rival.kind in _AGENTS or (team and scene.demonyms.get(head) is None)):
+            if rival is not None and (rival.kind in ACTORS or (team and scene.demonyms.get(head) is None)):
                 evidence = scene.sentence_span(min(head, token.index), max(head, token.index))
                 yield Candidate(contest, "participant", rival, evidence, "contest", token.index)
 
@@ -170,7 +170,7 @@ def _opposed(scene: Scene) -> Iterator[Candidate]:
     """« Barack Obama, face à Mitt Romney »."""
     leads = scene.language.relations.opposed
     for atom, entity in scene.names if _told(scene, leads) else ():
-        if entity.kind not in _AGENTS or not _at(scene, atom.head, leads):
+        if entity.kind not in ACTORS or not _at(scene, atom.head, leads):
             continue
         verb = scene.phrases.verb_over(atom.head)
         if scene.lemmas[verb] in scene.language.speech.verbs:

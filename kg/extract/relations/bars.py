@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import credited, under
+from kg.annotate.universal import SUBJECTS
 from kg.extract.relations.dates import meant
 from kg.extract.relations.places import posted
 from kg.extract.relations.whose import governed
@@ -26,7 +27,6 @@ _WIDE = 16
 _DATES = frozenset({"startDate", "endDate"})
 _PART = frozenset({"participant", "organizer"})
 _DEPARTMENT = "d"  # how the codes of departments begin
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _UNDERGOING = frozenset({"iobj", "obj", "obl:arg"})
 _CONTESTS = frozenset({"Competition", "Election"})
 _SMALL = frozenset({"ADP", "CCONJ", "DET"})
@@ -136,7 +136,7 @@ def _led(scene: Scene, candidate: Candidate) -> bool:
     for head in heads:
         noun = scene.tokens[scene.tokens[head].head]
         person = any(one.kind is Kind.PERSON for one in people.get(scene.text.lemmas[noun.index], ()))
-        if scene.tokens[head].dep != "nmod" or noun.dep not in _SUBJECTS or not person:
+        if scene.tokens[head].dep != "nmod" or noun.dep not in SUBJECTS or not person:
             return False
         if any(under(scene.text, there, noun.index) for there in mentioned(scene, place, candidate.evidence)):
             return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
+from kg.annotate.universal import BEFORE_NOUN
 from kg.extract.relations import kin
 from kg.model import Kind
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 # What may stand between a name and what is said of it.
 _BETWEEN = frozenset({"ADJ", "ADV", "AUX", "CCONJ", "NUM"})
-# What may stand between a preposition or verb and the name that it leads in.
-_INTRODUCING = frozenset({"ADJ", "DET", "NUM"})
 # The tokens from one to the other.
 _FAR = 8
 
@@ -91,7 +90,7 @@ def led_in(scene: Scene, here: int, kind: Kind) -> tuple[int, int, Entity] | Non
         token = scene.tokens[here]
         polite = scene.words[here] in scene.language.relations.honorifics
         polite = polite or scene.words[here] in scene.language.relations.parties
-        if not (token.pos in _INTRODUCING or here in scene.demonyms or scene.title_at(here) or polite):
+        if not (token.pos in BEFORE_NOUN or here in scene.demonyms or scene.title_at(here) or polite):
             return None
         here += 1
     return None

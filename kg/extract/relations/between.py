@@ -7,6 +7,8 @@ from functools import cache, cached_property, lru_cache
 from itertools import accumulate, islice, zip_longest
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import BEFORE_NOUN, VERBS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -21,7 +23,6 @@ _PATH = 5
 _FEW = 3
 _MARKS = {",": "comma", "(": "bracket", ":": "colon", "«": "quote", '"': "quote", ";": "semicolon"}
 _BREAKS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
-_SKIPPED = frozenset({"DET", "ADJ", "NUM"})
 # The bundles of signs that are kept of each sort for the next text: more than a hundred articles show.
 _KEPT = 8192
 
@@ -113,7 +114,7 @@ class Between:
     def _before(self, first: int) -> str:
         """The preposition, comma or bracket before a phrase, its determiner and adjectives skipped."""
         here, start = first - 1, self.scene.text.sentence(first).start
-        while here >= start and self.tokens[here].pos in _SKIPPED:
+        while here >= start and self.tokens[here].pos in BEFORE_NOUN:
             if self.scene.words[here] in self._contracted:
                 break
             here -= 1
@@ -121,7 +122,7 @@ class Between:
 
     def _leading(self, index: int) -> str:
         token = self.tokens[index]
-        if token.pos in {"VERB", "AUX"}:
+        if token.pos in VERBS:
             return "V"
         if token.pos in {"NOUN", "PROPN", "PRON", "ADV"}:
             return "N"
@@ -161,7 +162,7 @@ class Between:
         if index not in self._kinds:
             token = self.tokens[index]
             frames = self.scene.language.frames
-            rows = (frames.verbs if token.pos in {"VERB", "AUX"} else frames.nouns).get(token.lemma.lower(), ())
+            rows = (frames.verbs if token.pos in VERBS else frames.nouns).get(token.lemma.lower(), ())
             self._kinds[index] = tuple(dict.fromkeys(frame.kind for frame in rows))[:2]
         return self._kinds[index]
 

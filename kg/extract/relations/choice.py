@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.annotate.universal import VERBS
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import ONE
 from kg.extract.relations.pairs import RANKED
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 FLOOR = 0.3
 # What is told of people without a name stands where something of them is this likely.
 SURE = 0.5
-_VERBAL = frozenset({"VERB", "AUX"})
 # Between two nodes these hold in one direction only.
 _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"})
 # Rules that tell nothing by themselves of people without a name.
@@ -202,7 +202,7 @@ def _top(scene: Scene, one: Spot, other: Spot) -> tuple[int, bool]:
     ups = [_up(scene, spot.head) for spot in (one, other)]
     shared = next((index for index in ups[0] if index in ups[1]), one.head)
     way = [i for up in ups for i in up[: up.index(shared) if shared in up else 0]]
-    verbs = [i for i in (*way, shared) if scene.tokens[i].pos in _VERBAL]
+    verbs = [i for i in (*way, shared) if scene.tokens[i].pos in VERBS]
     told = next((i for i in verbs if scene.moods.status(i) is not Status.ASSERTED), verbs[0] if verbs else shared)
     return told, bool(verbs)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.extract.relations.bearers import led_in
 from kg.extract.relations.rolls import before_brackets
 from kg.extract.relations.told import paired, told
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
-_AGENTS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _FIRMS = frozenset({Kind.ORGANIZATION, Kind.PRODUCT})
 _SMALL = frozenset({"ADV", "AUX", "PRON"})
 _LEADING = frozenset({"ADV", "DET"})
@@ -67,7 +67,7 @@ def _ballot(scene: Scene, verb: int) -> Iterator[Candidate]:
         return
     one = scene.entity_of(before)
     found = led_in(scene, after, one.kind)
-    if found is not None and one.kind in _AGENTS:
+    if found is not None and one.kind in ACTORS:
         yield from _pairs(scene, (before.head, one), [(found[1], found[2])], verb)
 
 
@@ -80,7 +80,7 @@ def _margin(scene: Scene, noun: int) -> Iterator[Candidate]:
         return
     reach = range(link + 1, min(link + 1 + _NEAR, scene.phrases.stretch(noun).stop))
     verb = scene.phrases.verb_over(noun)
-    for one in _named(scene, scene.syntax.grammatical(verb)[0], _AGENTS):
+    for one in _named(scene, scene.syntax.grammatical(verb)[0], ACTORS):
         names = (atom for here in reach if (atom := scene.phrases.atom_at(here)) is not None)
         rival = next((atom for atom in names if scene.entity_of(atom).kind is one[1].kind), None)
         between = range(link + 1, rival.first) if rival is not None else ()

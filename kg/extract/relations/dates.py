@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.annotate.apposed import apposed
+from kg.annotate.universal import BEFORE_NOUN, NOUNS
 from kg.extract.relations.whereabouts import leading
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 # Nouns on the way from the head of a happening to the preposition that it hangs from.
 _DEEP = 3
-_BEFORE = frozenset({"ADJ", "DET", "NUM"})
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Dates:
         here = tokens[inside[0]].head if inside[-1] < verb else verb
         while here != verb and tokens[here].head != here:
             first = here
-            while first > 0 and tokens[first - 1].pos in _BEFORE:
+            while first > 0 and tokens[first - 1].pos in BEFORE_NOUN:
                 first -= 1
             if here not in inside and first > 0 and tokens[first - 1].text == ",":
                 return any(token.text == "," for token in tokens[inside[-1] : verb])
@@ -98,7 +98,7 @@ def meant(scene: Scene, head: int, words: frozenset[str] = frozenset()) -> bool:
         if scene.syntax.preposition(head) in words:
             return True
         above = scene.tokens[head].head
-        if above == head or scene.tokens[above].pos not in {"NOUN", "PROPN"}:
+        if above == head or scene.tokens[above].pos not in NOUNS:
             return False
         head = above
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.annotate.syntax import Voice
 from kg.extract.relations import stakes
 from kg.extract.relations.candidate import Candidate
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from kg.model import Entity, Span
 
 _HAD = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.PRODUCT})
-_AGENTS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _OBJECTS = frozenset({"obj", "nsubj:pass", "xcomp"})
 # Tokens before « rachat » among which « depuis », « après » stand.
 _LED = 3
@@ -37,7 +37,7 @@ def _sold(scene: Scene, verb: int) -> Iterator[Candidate]:
     """« Orial, vendue en 1999 à Bolvig », « Bolvig a cédé sa filiale Orial au fonds Vial »."""
     clause = scene.syntax.clause(verb)
     heads = () if clause.voice is Voice.REFLEXIVE else clause.obliques(scene.grammar.to)
-    buyers = told(scene, heads, _AGENTS)
+    buyers = told(scene, heads, ACTORS)
     for head, thing in _things(scene, clause.objects) if buyers else ():
         for at, buyer in buyers:
             evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
@@ -53,9 +53,9 @@ def _dealt(scene: Scene, noun: int) -> Iterator[Candidate]:
     complements = scene.syntax.complements(noun)
     sale = scene.words[noun] in scene.language.goods.sales
     link = scene.grammar.to if sale else scene.grammar.by
-    buyers = told(scene, [one.head for one in complements if one.preposition == link], _AGENTS)
+    buyers = told(scene, [one.head for one in complements if one.preposition == link], ACTORS)
     if not buyers and verb is not None and not sale:
-        buyers = told(scene, _taking(scene, noun, verb), _AGENTS)
+        buyers = told(scene, _taking(scene, noun, verb), ACTORS)
     things = list(_things(scene, [one.head for one in complements if one.preposition == scene.grammar.of]))
     if not things and since is not None and scene.tokens[noun - 1].has("Poss=Yes"):
         things = list(_things(scene, scene.syntax.grammatical(scene.phrases.verb_over(noun))[0]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import AUXILIARIES
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
 # A participle that opens a sentence is this near to the main verb.
 _FRONTED = 40
-_HELPING = frozenset({"aux", "aux:tense", "aux:pass"})
 _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 _SITED = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.PRODUCT})
 _BELONGING = frozenset({"founder", "locatedIn", "owner", "partOf"})
@@ -46,7 +46,7 @@ def fronted(scene: Scene, verb: int) -> int | None:
 def nearest(scene: Scene, verb: int, heads: tuple[int, ...]) -> tuple[int, ...]:
     """« Orial et Bolvig, racheté en mai »: a participle in the singular is said of the last of a row only."""
     token, before = scene.tokens[verb], sorted({head for head in heads if head < verb})
-    alone = token.has("VerbForm=Part") and token.has("Number=Sing") and not scene.syntax.kids(verb, _HELPING)
+    alone = token.has("VerbForm=Part") and token.has("Number=Sing") and not scene.syntax.kids(verb, AUXILIARIES)
     return (before[-1],) if alone and len(before) > 1 and len(before) == len({*heads}) else heads
 
 
@@ -57,7 +57,7 @@ def behind(scene: Scene, verb: int, heads: tuple[int, ...]) -> tuple[int, ...]:
     """
     token, comma = scene.tokens[verb], verb - 1
     apart = comma > 0 and scene.words[comma] == "," and token.has("VerbForm=Part")
-    if not apart or not heads or scene.syntax.kids(verb, _HELPING) or not _telling(scene, token.lemma):
+    if not apart or not heads or scene.syntax.kids(verb, AUXILIARIES) or not _telling(scene, token.lemma):
         return heads
     atom = scene.phrases.atom_over(comma - 1)
     if atom is None or atom.head in heads or scene.entity_of(atom).kind not in _SITED or not _agree(scene, atom, token):

@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.extract.relations.beginnings import entered
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import counted
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 _SITED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _TOLD = _THINGS | _SITED
-_AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 _HOLDING = frozenset({Kind.EVENT, Kind.LAW, Kind.ORGANIZATION, Kind.WORK})
 # What « de » tells of an event, by the kind of its complement.
 _OF: Mapping[Kind | None, str] = MappingProxyType(
@@ -112,7 +112,7 @@ def _called(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator
         for inner in complement.phrase.complements:
             for body in inner.phrase.conjuncts() if inner.preposition == scene.grammar.of else ():
                 other = scene.referent(body)
-                if other is not None and other.kind in _AGENTS:
+                if other is not None and other.kind in ACTORS:
                     evidence = scene.text.span(phrase.first, body.last)
                     yield Candidate(entity, "organizer", other, evidence, f"{rule}-called", phrase.head)
 
@@ -134,12 +134,12 @@ def _relation(
         return None
     if entity.kind is not Kind.EVENT:
         shown = kind is Kind.PERSON and noun in scene.language.relations.likenesses
-        return ("about" if shown else "author") if preposition == scene.grammar.of and kind in _AGENTS else None
+        return ("about" if shown else "author") if preposition == scene.grammar.of and kind in ACTORS else None
     if kind is Kind.PLACE and preposition in {*scene.language.relations.sites, scene.grammar.of}:
         return "locatedIn"
     if preposition == scene.grammar.of:
         return "about" if noun in scene.language.relations.celebrations and kind else _OF.get(kind)
-    return "participant" if preposition in {scene.grammar.between, scene.grammar.along} and kind in _AGENTS else None
+    return "participant" if preposition in {scene.grammar.between, scene.grammar.along} and kind in ACTORS else None
 
 
 def _topical(scene: Scene, complement: Complement, other: Entity | None) -> bool:
@@ -177,7 +177,7 @@ def _with(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[C
     following = scene.phrases.at(here + 1)
     for part in following.conjuncts() if following is not None else ():
         other = scene.referent(part)
-        if other is not None and other.kind in _AGENTS:
+        if other is not None and other.kind in ACTORS:
             evidence = scene.text.span(phrase.first, part.last)
             yield Candidate(entity, "participant", other, evidence, f"{rule}-{scene.grammar.along}", phrase.head)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.apposed import begins
 from kg.annotate.syntax import Voice
+from kg.annotate.universal import VERBS
 from kg.extract.relations import chains, fronts, kin, respective
 from kg.extract.relations.among import among
 from kg.extract.relations.bearers import led_in
@@ -427,7 +428,7 @@ def _before_aside(scene: Scene, comma: int, start: int) -> int:
     if atom is not None and atom.first - 1 > start and scene.tokens[atom.first - 1].text == ",":
         return here if scene.entity_of(atom).kind is Kind.PERSON else comma  # « Formé par Ana Roy, Luc Bas, fut maire »
     while here > start and scene.tokens[here].text != ",":
-        if scene.tokens[here].pos in {"VERB", "AUX"}:
+        if scene.tokens[here].pos in VERBS:
             return comma
         here -= 1
     return here - 1 if here > start else comma
@@ -441,7 +442,7 @@ def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     if not opens or phrase.determiner is not None or _participle(scene, phrase):
         return
     for index in range(phrase.last + 1, min(sentence.stop, phrase.last + _FRONTED)):
-        if scene.tokens[index].pos in {"VERB", "AUX"} and scene.tokens[index].has("VerbForm=Fin"):
+        if scene.tokens[index].pos in VERBS and scene.tokens[index].has("VerbForm=Fin"):
             return
         if scene.tokens[index - 1].text != ",":
             continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.extract.relations.bearers import actor, led_in, said_of
 from kg.extract.relations.candidate import Candidate
 from kg.model import Kind
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _FAR, _OF = 6, 4
 # « a officiellement rejoint l'Otan »: tokens between a land and the body that it joins.
 _BETWEEN = 6
-_MEMBERS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 # What may stand in a row of names: « l'électricien danois Norskvent et la société Bolvig ».
 _ROW = frozenset({"ADJ", "CCONJ", "DET", "NOUN", "PUNCT"})
 
@@ -253,7 +253,7 @@ def _row_behind(scene: Scene, verb: int) -> Iterator[Atom]:
         atom = scene.phrases.atom_at(here) if here not in scene.demonyms else None
         if atom is None and scene.tokens[here].pos not in _ROW and here not in scene.demonyms:
             return
-        if atom is not None and scene.entity_of(atom).kind in _MEMBERS:
+        if atom is not None and scene.entity_of(atom).kind in ACTORS:
             yield atom
         here = atom.last + 1 if atom is not None else here + 1
 

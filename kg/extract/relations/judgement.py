@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.dated import coming, past
 from kg.annotate.excepted import excepted
+from kg.annotate.universal import VERBS
 from kg.extract.relations.bars import mentioned, near_only
 from kg.extract.relations.confidence import confidence
 from kg.extract.relations.dates import meant
@@ -414,7 +415,7 @@ def _becoming(scene: Scene, candidate: Candidate) -> Status | None:
     """
     token = scene.tokens[candidate.anchor]
     verb = scene.tokens[token.head]
-    if not candidate.rule.startswith("description") or verb.pos not in {"VERB", "AUX"}:
+    if not candidate.rule.startswith("description") or verb.pos not in VERBS:
         return None
     words = [scene.tokens[child] for child in scene.text.children[token.index] if child < token.index]
     if scene.moods.mistaken(verb) is Status.DENIED:  # « présentée à tort comme la fille de »

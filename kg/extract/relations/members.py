@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.relations.bearers import actor, led_in, said_of
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.peers import party
@@ -159,7 +160,7 @@ def _parted(scene: Scene) -> Iterator[Candidate]:
     if scene.vocabulary.isdisjoint(verbs):
         return
     for token in scene.tokens:
-        if token.lemma not in verbs or token.pos not in {"VERB", "AUX"}:
+        if token.lemma not in verbs or token.pos not in VERBS:
             continue
         link, here = verbs[token.lemma], token.index + 1
         if link and (here >= len(scene.tokens) or scene.phrases.preposition(here) != link):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.relations.bearers import actor, led_in, said_of
 from kg.extract.relations.candidate import Candidate
 from kg.model import Kind
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
-_SMALL, _VERBAL = frozenset({"ADV", "DET", "ADJ"}), frozenset({"AUX", "VERB"})
+_SMALL = frozenset({"ADV", "DET", "ADJ"})
 # « a obtenu hier la double nationalité »: tokens from the verb to the noun.
 _FAR = 5
 
@@ -111,5 +112,5 @@ def _some(scene: Scene, index: int) -> Iterator[Candidate]:
         return
     person = led_in(scene, whose + 1, Kind.PERSON)
     after = person[1] + 1 if person is not None else len(scene.tokens)
-    if person is not None and after < len(scene.tokens) and scene.tokens[after].pos not in _VERBAL:
+    if person is not None and after < len(scene.tokens) and scene.tokens[after].pos not in VERBS:
         yield Candidate(person[2], "nationality", land, scene.sentence_span(index, person[1]), "flagged", index)

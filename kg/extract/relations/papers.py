@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.annotate.clauses import participle
 from kg.extract.relations.candidate import Candidate
 from kg.model import Entity, Kind
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
     from kg.extract.relations.scene import Scene
 
-_AGENTS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _WRITTEN = frozenset({Kind.WORK, Kind.LAW})
 # « un arrêt rendu mardi par »: tokens from the noun to « par ».
 _FAR = 5
@@ -90,7 +90,7 @@ def _in(scene: Scene, noun: int) -> Iterator[Candidate]:
     for claim in scene.reading.claims if led else ():
         speaker = claim.speaker
         cue = scene.text.within(claim.cue) if claim.cue is not None else ()
-        if not cue or cue[0] not in sentence or not isinstance(speaker, Entity) or speaker.kind not in _AGENTS:
+        if not cue or cue[0] not in sentence or not isinstance(speaker, Entity) or speaker.kind not in ACTORS:
             continue
         apart = noun > cue[0] and scene.phrases.verb_over(noun) not in cue  # « affirme qu'il a menti dans une lettre »
         if apart or claim.content.covers(scene.tokens[noun].span):

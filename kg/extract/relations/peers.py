@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import before_all, before_brackets, fellows, roll
 from kg.model import Entity, Kind
@@ -216,7 +217,7 @@ def _bearer(scene: Scene, index: int) -> tuple[Entity, int] | None:
         atom = scene.phrases.atom_at(here)
         if atom is not None and scene.entity_of(atom).kind is Kind.PERSON:
             return scene.entity_of(atom), atom.last
-        if scene.tokens[here].pos in {"VERB", "AUX"}:
+        if scene.tokens[here].pos in VERBS:
             break
     comma = before_all(scene, noun - 1)
     last = before_brackets(scene, comma - 1, scene.phrases.stretch(index).start) if comma > 0 else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.relations import sited
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described
@@ -216,7 +217,7 @@ def _adverbial(scene: Scene, place: Atom, link: str) -> bool:
     """Whether the place goes with the verb: « affrontera l'OM au Parc des Princes »."""
     token = scene.tokens[place.head]
     governor = scene.tokens[token.head]
-    return link in scene.language.relations.sites and token.dep.startswith("obl") and governor.pos in {"VERB", "AUX"}
+    return link in scene.language.relations.sites and token.dep.startswith("obl") and governor.pos in VERBS
 
 
 def _sent(scene: Scene, place: Atom, link: str) -> bool:

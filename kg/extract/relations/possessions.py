@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.extract.relations import stakes
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whose import possessor
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from kg.annotate.nominal import Phrase
     from kg.extract.relations.scene import Scene
 
-_OWNERS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _MAKING = frozenset({"author", "produces"})
 
 
@@ -46,7 +46,7 @@ def _owned(scene: Scene, article: int) -> Iterator[Candidate]:
             yield from _of_person(scene, article, thing, part)
         if not (site and thing.kind in {Kind.PLACE, Kind.ORGANIZATION}) and not made:
             continue
-        owner = possessor(scene, article, thing, _OWNERS)
+        owner = possessor(scene, article, thing, ACTORS)
         if owner is not None and owner.kind is Kind.ORGANIZATION and not scene.is_country(owner):
             evidence = scene.sentence_span(part.first, part.last)
             one, relation, other = (thing, "owner", owner) if site else (owner, "produces", thing)
@@ -66,13 +66,13 @@ def _shared(scene: Scene, share: int) -> Iterator[Candidate]:
         before = scene.ending_at(whose - 1 - (scene.words[whose - 1] == ",")) if whose is not None else []
         bodies = [entity for _, entity in before if entity.kind is Kind.ORGANIZATION][:1]
     for owner in owners if bodies else ():
-        if owner.kind in _OWNERS and owner != bodies[0]:
+        if owner.kind in ACTORS and owner != bodies[0]:
             yield Candidate(bodies[0], "owner", owner, scene.sentence_span(verb, share), "verb-share", verb)
 
 
 def _of_person(scene: Scene, article: int, body: Entity, part: Phrase) -> Iterator[Candidate]:
     """« le prince, via sa société Orial »: the company of whoever is spoken of."""
-    owner = possessor(scene, article, body, _OWNERS)
+    owner = possessor(scene, article, body, ACTORS)
     if owner is not None and owner.kind is Kind.PERSON:
         evidence = scene.sentence_span(part.first, part.last)
         yield Candidate(body, "owner", owner, evidence, "possession", scene.phrases.verb_over(part.head))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
+from kg.annotate.universal import VERBS
 from kg.extract.relations.holders import Holder
 from kg.extract.relations.prizes import seeing
 from kg.model import Kind
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _LEAD = 3
 # In tokens: as far as a subject stands behind a capacity that opens its sentence.
 _FRONTED = 40
-_VERBAL, _HELPING = frozenset({"AUX", "VERB"}), frozenset({"aux:tense", "aux:pass"})
+_HELPING = frozenset({"aux:tense", "aux:pass"})
 
 
 def held(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
@@ -38,7 +39,7 @@ def _gapped(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         return
     if scene.words[atom.first - 1] not in {",", ";", scene.grammar.both}:
         return
-    verbs = (i for i in range(atom.first - 1, start, -1) if scene.tokens[i].pos in _VERBAL)
+    verbs = (i for i in range(atom.first - 1, start, -1) if scene.tokens[i].pos in VERBS)
     verb = next((i for i in verbs if scene.tokens[i].dep not in _HELPING), None)
     if verb is not None and scene.lemmas[verb] in words.naming | words.copulas:
         yield Holder(scene.entity_of(atom), "copula", atom.first, phrase.last, verb)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.annotate.syntax import Voice
 from kg.extract.relations import several
 from kg.extract.relations.candidate import Candidate
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
-_AGENTS = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _SHARE = "%"
 # « Luc Bas pour le PS »: tokens between the two, and « élu avec 64,2 % des voix devant »: up to the rival.
 _NEAR = 2
@@ -28,7 +28,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     """The two whom a verb or noun of contest sets against each other, and the parties that candidates run for."""
     words = scene.language.relations
     for (one, entity), (other, rival) in pairwise(scene.names):
-        if entity.kind in _AGENTS and entity.kind is rival.kind and entity != rival:
+        if entity.kind in ACTORS and entity.kind is rival.kind and entity != rival:
             yield from _against(scene, one, other)
         if entity.kind is Kind.PERSON and rival.kind is Kind.ORGANIZATION and _runs(scene, one, other):
             evidence = scene.text.span(one.first, other.last)
@@ -65,7 +65,7 @@ def _opposed(scene: Scene, verb: int) -> Iterator[Candidate]:
         one = scene.subject(head)
         for place in clause.obliques(scene.grammar.to):
             other = scene.subject(place)
-            if one is not None and other is not None and one != other and {one.kind, other.kind} <= _AGENTS:
+            if one is not None and other is not None and one != other and {one.kind, other.kind} <= ACTORS:
                 yield _rivals(scene, one, other, (head, place, verb))
 
 
@@ -122,7 +122,7 @@ def _outvoted(scene: Scene, place: int) -> Iterator[Candidate]:
     for head in scene.syntax.grammatical(scene.phrases.verb_over(place))[0] if last is not None else ():
         one, other = scene.subject(head), scene.entity_of(last) if last is not None else None
         alike = one is not None and other is not None and one.kind is other.kind and one != other
-        if alike and one is not None and other is not None and one.kind in _AGENTS and last is not None:
+        if alike and one is not None and other is not None and one.kind in ACTORS and last is not None:
             yield _rivals(scene, one, other, (head, last.last, scene.phrases.verb_over(place)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.extract.relations.candidate import Candidate
 from kg.model import Kind
 
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Entity, Token
 
-_AGENTS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 # Tokens from the end of a name to the team in brackets behind it.
 _TEAM = 2
 
@@ -67,7 +67,7 @@ def _led(scene: Scene, token: Token) -> bool:
 
 
 def _plays(scene: Scene, rival: Entity) -> bool:
-    return rival.kind in _AGENTS or (rival.kind is Kind.PLACE and scene.is_country(rival))
+    return rival.kind in ACTORS or (rival.kind is Kind.PLACE and scene.is_country(rival))
 
 
 def _teamed(scene: Scene, contest: Entity) -> Iterator[Candidate]:
@@ -98,6 +98,6 @@ def callers(scene: Scene) -> Iterator[Candidate]:
             phrase = scene.phrase_of(head)
             event = scene.thing(phrase) if phrase is not None else None
             caller = scene.subject(bodies[0])
-            if event is not None and event.kind is Kind.EVENT and caller is not None and caller.kind in _AGENTS:
+            if event is not None and event.kind is Kind.EVENT and caller is not None and caller.kind in ACTORS:
                 span = scene.sentence_span(min(head, token.index), max(head, bodies[0]))
                 yield Candidate(event, "organizer", caller, span, "called", verb)

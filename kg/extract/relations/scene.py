@@ -12,6 +12,7 @@ from kg.annotate.cover import Cover, quoted, unsaid
 from kg.annotate.dated import today
 from kg.annotate.grasp import grasp
 from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
+from kg.annotate.universal import NOUNS, VERBS
 from kg.annotate.where import where
 from kg.extract.relations.again import Again
 from kg.extract.relations.called import Called, Told, genres, kind_of_body
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from kg.lang.names import Demonym
     from kg.model import Quantity, Reading, Text, Token
 
-_NOMINAL = frozenset({"NOUN", "PROPN"})
 # « a déclaré à l'AFP »: tokens behind the verb.
 _SPOKEN = 5
 
@@ -185,7 +185,7 @@ class Scene:
     @cached_property
     def unknown(self) -> list[Token]:
         """The nouns of which no entity is known."""
-        return [token for token in self.tokens if token.pos in _NOMINAL and token.index not in self.entity_at]
+        return [token for token in self.tokens if token.pos in NOUNS and token.index not in self.entity_at]
 
     def bearer(self, index: int) -> int:
         """The noun before the adjective at ``index``, other adjectives skipped."""
@@ -275,7 +275,7 @@ class Scene:
         entity = self.referent(phrase)
         if entity is not None:
             return entity
-        nameless = phrase.atom is None and not phrase.named and self.tokens[phrase.head].pos in {"NOUN", "PROPN"}
+        nameless = phrase.atom is None and not phrase.named and self.tokens[phrase.head].pos in NOUNS
         if not nameless or self.dates.covers(phrase.head):  # « produira l'an prochain »
             return None
         first = next((c for c in phrase.complements if c.preposition == self.grammar.of), None)
@@ -366,7 +366,7 @@ class Scene:
     def verbs(self, lemmas: AbstractSet[str]) -> list[Token]:
         """The verbs of the text whose lemma is one of ``lemmas``, in order."""
         told = () if lemmas.isdisjoint(self.vocabulary) else self.tokens
-        return [token for token in told if token.lemma in lemmas and token.pos in {"VERB", "AUX"}]
+        return [token for token in told if token.lemma in lemmas and token.pos in VERBS]
 
     @cached_property
     def _search(self) -> Search:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import ANY_SUBJECT, VERBS
 from kg.extract.relations.bearers import actor, led_in, said_of
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whose import possessor
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
 
 _PERSON = frozenset({Kind.PERSON})
-_SUBJECT = frozenset({"nsubj", "nsubj:pass", "expl:subj"})
-_VERBAL = frozenset({"VERB", "AUX"})
 # « élue hier soir, à la surprise générale, à la place de »: tokens from the verb to the noun.
 _FAR = 12
 # « a pris jeudi sa place ».
@@ -43,7 +42,7 @@ def _pronoun(scene: Scene, verb: int) -> Iterator[Candidate]:
     if here < 1 or token.pos != "PRON" or scene.words[here] not in scene.language.relations.lives.them:
         return
     person = actor(scene, verb)
-    if scene.entity(here) not in {None, person} or token.dep in _SUBJECT:
+    if scene.entity(here) not in {None, person} or token.dep in ANY_SUBJECT:
         return
     other = possessor(scene, here, person, _PERSON) if person is not None else None
     if person is not None and other is not None and person != other:
@@ -61,7 +60,7 @@ def _instead(scene: Scene, noun: int) -> Iterator[Candidate]:
         return
     other, coming = led_in(scene, noun + 2, Kind.PERSON), scene.language.relations.lives.coming
     start = max(scene.phrases.stretch(noun).start, noun - _FAR)
-    verb = next((i for i in range(noun - 1, start - 1, -1) if scene.tokens[i].pos in _VERBAL), None)
+    verb = next((i for i in range(noun - 1, start - 1, -1) if scene.tokens[i].pos in VERBS), None)
     if other is None or verb is None or scene.lemmas[verb] not in coming:
         return
     clause = scene.syntax.clause(verb)
@@ -76,7 +75,7 @@ def _own(scene: Scene, noun: int) -> Iterator[Candidate]:
     """« Luc Bas a été suspendu. Le général Jan Vial prend sa place »: the place of the one told of before."""
     if noun < 1 or not scene.tokens[noun - 1].has("Poss=Yes"):
         return
-    verb = next((i for i in range(noun - 1, max(noun - _NEAR, 0) - 1, -1) if scene.tokens[i].pos in _VERBAL), None)
+    verb = next((i for i in range(noun - 1, max(noun - _NEAR, 0) - 1, -1) if scene.tokens[i].pos in VERBS), None)
     if verb is None or f"{scene.lemmas[verb]} {scene.words[noun]}" not in scene.language.relations.bonds:
         return
     bonds = scene.language.relations.bonds[f"{scene.lemmas[verb]} {scene.words[noun]}"]

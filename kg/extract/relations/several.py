@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import SUBJECTS
 from kg.extract.relations.among import among
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import fits
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from kg.lang.relations import Bond
     from kg.model import Entity
 
-_SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 _PAIR = 2
 _MANY = "Number=Plur"
 # A row behind a comma ends at another, at a bracket or with the sentence.
@@ -32,7 +32,7 @@ def people(scene: Scene, head: int) -> tuple[Entity, ...]:
     if not token.has(_MANY) or head in scene.named_tokens:
         return ()
     if token.pos == "PRON":
-        return () if scene.entity(head) is not None or token.dep not in _SUBJECTS else _before(scene, head)
+        return () if scene.entity(head) is not None or token.dep not in SUBJECTS else _before(scene, head)
     phrase = scene.phrase_of(head)
     row = (_beside(scene, phrase) or among(scene, phrase)) if phrase is not None else ()
     return tuple(map(scene.entity_of, row))
@@ -81,7 +81,7 @@ def _before(scene: Scene, pronoun: int) -> tuple[Entity, ...]:
     start = scene.text.sentence(here - 1).start if here else here
     for index in range(pronoun - 1, start - 1, -1):
         token = scene.tokens[index]
-        if token.dep in _SUBJECTS and (token.has(_MANY) or scene.syntax.conjuncts(index)[1:]):
+        if token.dep in SUBJECTS and (token.has(_MANY) or scene.syntax.conjuncts(index)[1:]):
             return _meant(scene, index)
     return ()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import BEFORE_NOUN, VERBS
 from kg.extract.relations.bearers import actor, led_in, past_dates, row, said_of
 from kg.extract.relations.candidate import Candidate
 from kg.model import Kind
@@ -72,7 +73,7 @@ def _studied(scene: Scene, noun: int) -> Iterator[Candidate]:
     lives, before = scene.language.relations.lives, noun - 1
     if before < 0 or (scene.words[noun] in lives.subjects and not scene.tokens[before].has("Poss=Yes")):
         return
-    while before > 0 and scene.tokens[before].pos in {"DET", "ADJ", "NUM"}:
+    while before > 0 and scene.tokens[before].pos in BEFORE_NOUN:
         before -= 1
     if scene.words[before] in lives.afterwards:
         verb = scene.phrases.verb_over(noun)
@@ -80,7 +81,7 @@ def _studied(scene: Scene, noun: int) -> Iterator[Candidate]:
         return
     while before > 0 and (scene.dates.covers(before) or scene.phrases.preposition(before) or _light(scene, before)):
         before -= 1
-    if scene.lemmas[before] in lives.studying and scene.tokens[before].pos in {"VERB", "AUX"}:
+    if scene.lemmas[before] in lives.studying and scene.tokens[before].pos in VERBS:
         for told in _told(scene, noun, actor(scene, before), "verb-study", noun + 1):
             yield told._replace(anchor=before)
 

@@ -8,6 +8,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
+from kg.annotate.universal import AUXILIARIES
 from kg.extract.relations import kin, objects, over, prizes, several, staff, stakes
 from kg.extract.relations.beginnings import given_up, striking
 from kg.extract.relations.candidate import Candidate
@@ -50,7 +51,6 @@ _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
 _OPEN = frozenset({Part.OBJECT, Part.OBLIQUE})
 _RELATIVE = "acl:relcl"
 _QUALIFIES = frozenset({"amod", "acl", "appos"})
-_HELPING = frozenset({"aux", "aux:tense", "aux:pass"})
 _BEING = frozenset({"cop", "det"})
 
 
@@ -212,7 +212,7 @@ def _living(scene: Scene, subject: Entity, verb: int) -> Entity | None:
     """Whose life a participle behind a comma tells: « arrêté après le meurtre de Luc Bas, tué à Dax »."""
     atom = scene.phrases.atom_over(verb - 1 - 1)
     named = scene.entity_of(atom) if atom is not None else subject
-    if atom is None or named.kind is not Kind.PERSON or scene.syntax.kids(verb, _HELPING):
+    if atom is None or named.kind is not Kind.PERSON or scene.syntax.kids(verb, AUXILIARIES):
         return subject
     return kin.living(scene, atom.first, named, verb)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.relations.bearers import actor, led_in, past_dates, said_of
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whose import possessor
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from kg.model import Entity
 
 _PERSON = frozenset({Kind.PERSON})
-_HELPING, _VERBAL, _PAIR = frozenset({"AUX", "ADV", "PRON"}), frozenset({"AUX", "VERB"}), 2
+_HELPING, _PAIR = frozenset({"AUX", "ADV", "PRON"}), 2
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -61,7 +62,7 @@ def _mutual(scene: Scene, index: int) -> Iterator[Candidate]:
         return
     between = range(two[0][0].last + 1, two[1][0].first)
     both = [i for i in between if scene.words[i] == scene.grammar.both]
-    free = all(scene.tokens[i].pos not in _VERBAL for i in (*between, *range(two[1][0].last + 1, first)))
+    free = all(scene.tokens[i].pos not in VERBS for i in (*between, *range(two[1][0].last + 1, first)))
     alone = all(one.kind is not Kind.PERSON for _, one in people[: -_PAIR or None] if one not in (two[0][1], two[1][1]))
     own = any(scene.tokens[i].has("Poss=Yes") for i in between)
     if len(both) == 1 and free and alone and not own:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import NOUNS
 from kg.extract.relations.wording import possessive
 from kg.model import Kind
 
@@ -103,7 +104,7 @@ def _of_several(scene: Scene, index: int, sentence: range) -> bool:
     if scene.words[index] in scene.grammar.theirs:
         return False
     subjects = [scene.tokens[head] for head in _leading_subject(scene, sentence)]
-    return len(subjects) > 1 or any(head.has("Number=Plur") and head.pos in {"NOUN", "PROPN"} for head in subjects)
+    return len(subjects) > 1 or any(head.has("Number=Plur") and head.pos in NOUNS for head in subjects)
 
 
 def _leading_subject(scene: Scene, sentence: range) -> tuple[int, ...]:

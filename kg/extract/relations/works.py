@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.extract.relations.asides import QUOTES
 from kg.extract.relations.bearers import led_in, row
 from kg.extract.relations.candidate import Candidate
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
-_MAKERS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 # « son roman le plus célèbre, « La Case » »: tokens between the noun and the name.
 _GAP = 6
 # « auteur en 2021 d'un roman très remarqué, « La Case » »: tokens from the word for who has made it.
@@ -99,7 +99,7 @@ def _owned(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
             phrase = scene.phrase_of(here)
             if phrase is None or phrase.determiner is None or not scene.tokens[phrase.determiner].has("Poss=Yes"):
                 return
-            owner = possessor(scene, phrase.first, work, _MAKERS)
+            owner = possessor(scene, phrase.first, work, ACTORS)
             if owner is not None:
                 yield Candidate(work, "author", owner, scene.text.span(phrase.first, atom.last), "work-own", here)
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import NOUNS, VERBS
 from kg.frozen import dataclass
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ class Context:
         """Whether what is feared or not ruled out is told: « n'exclut pas un orage samedi »."""
         inside = self.text.within(self.span)
         governors = (self.text.tokens[index] for index in (self._governors(inside[0]) if inside else ()))
-        verb = next((token for token in governors if token.pos in {"VERB", "AUX"}), None)
+        verb = next((token for token in governors if token.pos in VERBS), None)
         return verb is not None and verb.text.lower() in self.calendar.looming
 
     @property
@@ -184,7 +185,7 @@ class Context:
         tokens, start = self.text.tokens, self.text.sentence(inside[0]).start
         before = tokens[start : inside[0]]
         if before and before[-1].text == "," and not self._future(inside[0]):
-            told = next((token for token in before if token.pos in {"NOUN", "PROPN"}), None)
+            told = next((token for token in before if token.pos in NOUNS), None)
             if told is not None and self.text.lemmas[told.index] in self.calendar.befallen:
                 return not any(token.has("VerbForm=Fin") for token in before)
         nouns = {self.text.tokens[index].head for index in inside}
@@ -232,7 +233,7 @@ class Context:
         """Whether what is dated is told in the infinitive: « a décidé de la suspendre jusqu'en mars »."""
         inside = self.text.within(self.span)
         verbs = (self.text.tokens[index] for index in (self._governors(inside[0]) if inside else ()))
-        verb = next((token for token in verbs if token.pos in {"VERB", "AUX"} and not self._bare(token)), None)
+        verb = next((token for token in verbs if token.pos in VERBS and not self._bare(token)), None)
         return verb is not None and verb.has("VerbForm=Inf")
 
     def present(self) -> bool:
@@ -242,7 +243,7 @@ class Context:
         for index in governors:
             token = self.text.tokens[index]
             helpers = [one for one in self._helpers(index) if one.dep != "aux:tense"]
-            if token.pos not in {"VERB", "AUX"} or token.has("VerbForm=Part"):
+            if token.pos not in VERBS or token.has("VerbForm=Part"):
                 if helpers and not self._bare(token):
                     return len(helpers) == len(self._helpers(index)) == 1 and _indicative(helpers[0])
             else:
@@ -296,7 +297,7 @@ class Context:
         borne = token.dep == "obj" and self._future(index)  # « causera la mort »
         if self.text.lowered[index] in self.calendar.gone and not self._helped(index) and not borne:
             return 0 if self._set_off(token) else -1
-        if token.pos not in {"VERB", "AUX"}:
+        if token.pos not in VERBS:
             copula = any(self.text.tokens[child].dep == "cop" for child in self.text.children[index])
             return self._verb(index) if copula else 0
         opened = token.has("VerbForm=Part") and token.dep in {"xcomp", "ccomp"} and not self._helped(index)
@@ -314,7 +315,7 @@ class Context:
             token, word = self.text.tokens[place], self.text.lowered[place]
             if word in self.calendar.announced:
                 return any(day in self.calendar.weekdays for day in self.text.lowered[place + 1 : index])
-            if token.pos in {"VERB", "AUX"} and word not in self.calendar.early:
+            if token.pos in VERBS and word not in self.calendar.early:
                 return False
         return False
 

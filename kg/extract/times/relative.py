@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.times import points
 from kg.extract.times.absolute import date
 from kg.extract.times.points import Point
@@ -324,7 +325,7 @@ def _nowadays(here: Context) -> bool:
     )
     if following and set_off and (following.pos in {"NOUN", "ADJ"} or following.has("VerbForm=Part")):
         governed = tokens[tokens[inside[0]].head]
-        if governed.pos not in {"VERB", "AUX"} or governed.index == following.index:
+        if governed.pos not in VERBS or governed.index == following.index:
             return not any(tokens[child].pos == "AUX" for child in here.text.children[governed.index])
     if not here.present():
         return False
