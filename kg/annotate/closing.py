@@ -45,7 +45,7 @@ def _participle(token: Token, frames: Frames) -> bool:
 
 
 def _noun(tokens: Sequence[Token], told: Token, frames: Frames) -> int | None:
-    """The noun right before the comma that ``told`` agrees with, where it is not said of the subject."""
+    """The nearest noun before the comma that ``told`` agrees with, where it is not said of the subject."""
     here = tokens[told.index - 2]
     chain: list[Token] = []
     while here.index > told.head and here.pos in NOUNS:
@@ -54,7 +54,7 @@ def _noun(tokens: Sequence[Token], told: Token, frames: Frames) -> int | None:
     if told.head not in {here.index, here.head} or here.pos != "VERB" or not chain:
         return None
     nouns = [t for t in chain if t.pos == "NOUN"] or chain
-    noun = next((t for t in reversed(nouns) if alike(_gendered(tokens, t), told)), None)
+    noun = next((t for t in nouns if alike(_gendered(tokens, t), told)), None)
     subject = _subject(tokens, here)
     if noun is None:
         return None

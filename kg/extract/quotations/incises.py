@@ -80,7 +80,8 @@ class Incises(Infinitives):
         words = self.text.within(region) if len(region) > 1 else range(0)
         if not words or words[0] != self.unit.tokens.start:
             return False
-        if verdict(self.speech, self.text.tokens[words[0] : words[-1] + 1]) and not self._reopens(cue, region):
+        told = words[0] not in self.dated and verdict(self.speech, self.text.tokens[words[0] : words[-1] + 1])
+        if told and not self._reopens(cue, region):
             return True
         if len(words) > CLOSE:
             return False

@@ -85,11 +85,19 @@ def _whole(unit: Unit, speech: Speech, noun: int, that: int) -> bool:
         return True  # « la promesse du maire que le pont tiendra »
     if any(that < child < stop and text.tokens[child].dep in _FULL for child in text.children[verb.index]):
         return True
+    if text.tokens[that].dep == "mark" and _follows(unit, verb.index):
+        return True
     taking = any("noun" in cue.takes for cue in speech.verbs.get(verb.lemma, ()))
     behind = text.tokens[verb.index + 1 : stop]
     more = any(word.pos not in {"PUNCT", "ADP"} for word in behind)
     some = len(behind) > 1 and behind[0].text.lower() in speech.grammar.ofs  # « a pris du retard »
     return more and not taking and (some or verb is bearer)
+
+
+def _follows(unit: Unit, verb: int) -> bool:
+    """« que le groupe a racheté l'usine »: a noun with its article right behind a verb, whatever it is hung as."""
+    near = unit.text.tokens[verb + 1 : verb + 3]
+    return len(near) > 1 and near[0].dep == "det" and near[0].head == near[1].index and near[1].head == verb
 
 
 __all__ = ["before_main", "owned"]
