@@ -114,7 +114,14 @@ class Pronouns(Wording):
 
     def _said_by(self, speaker: int) -> list[Span]:
         """What the token ``speaker`` says."""
-        return [u.content for u in self.reading.utterances if u.speaker == speaker]
+        return self._sayings.get(speaker, [])
+
+    @cached_property
+    def _sayings(self) -> dict[int | None, list[Span]]:
+        found: dict[int | None, list[Span]] = {}
+        for utterance in self.reading.utterances:
+            found.setdefault(utterance.speaker, []).append(utterance.content)
+        return found
 
     def _says(self, speaker: int, token: Token) -> bool:
         """Whether a ``token`` stands in what the token ``speaker`` says."""
