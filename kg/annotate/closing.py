@@ -55,12 +55,15 @@ def _noun(tokens: Sequence[Token], told: Token, frames: Frames) -> int | None:
         return None
     nouns = [t for t in chain if t.pos == "NOUN"] or chain
     noun = next((t for t in nouns if alike(_gendered(tokens, t), told)), None)
-    subject = _subject(tokens, here)
-    if noun is None:
-        return None
-    common = subject is not None and subject.pos == "NOUN" and subject.text.islower()
-    foreign = common and subject is not None and not alike(_gendered(tokens, subject), told)
-    return noun.index if foreign or _of_things(told, frames) else None
+    foreign = noun is not None and _foreign(tokens, _subject(tokens, here), told)
+    return noun.index if noun is not None and (foreign or _of_things(told, frames)) else None
+
+
+def _foreign(tokens: Sequence[Token], subject: Token | None, told: Token) -> bool:
+    """Whether the subject is a common noun that the participle does not agree with; of a name nothing is known."""
+    if subject is None or subject.pos != "NOUN" or not subject.text.islower():
+        return False
+    return not alike(_gendered(tokens, subject), told)
 
 
 def _gendered(tokens: Sequence[Token], noun: Token) -> Token:

@@ -32,11 +32,11 @@ def orphaned(trees: Trees) -> tuple[Token, ...]:
     changed = False
     for joint in (t.index for t in trees.tokens if t.pos == _AND or t.text == _COMMA):
         sentence = trees.sentence(joint)
-        noun, here = _phrase(found, joint + 1, sentence.stop, grammar)
+        noun, here = phrase(found, joint + 1, sentence.stop, grammar)
         if noun is None or here >= sentence.stop or found[here].pos != _LED:
             continue
         led = grammar.plain.get(found[here].text, found[here].text)
-        other, end = _phrase(found, here + 1, sentence.stop, grammar)
+        other, end = phrase(found, here + 1, sentence.stop, grammar)
         if other is None or led == grammar.of or (end < sentence.stop and found[end].pos not in _CLOSED):
             continue
         verb = _verb(found, range(max(sentence.start, joint - _FAR), joint), led, grammar)
@@ -47,7 +47,7 @@ def orphaned(trees: Trees) -> tuple[Token, ...]:
     return tuple(found) if changed else trees.tokens
 
 
-def _phrase(tokens: Sequence[Token], first: int, stop: int, grammar: Grammar) -> tuple[int | None, int]:
+def phrase(tokens: Sequence[Token], first: int, stop: int, grammar: Grammar) -> tuple[int | None, int]:
     """The first noun of the phrase that begins at ``first``, and what stands behind it."""
     noun, here = None, first
     while here < stop:
@@ -68,7 +68,7 @@ def _verb(tokens: Sequence[Token], before: range, led: str, grammar: Grammar) ->
             return None
         if token.pos != _LED or grammar.plain.get(token.text, token.text) != led:
             continue
-        noun, _ = _phrase(tokens, index + 1, before.stop, grammar)
+        noun, _ = phrase(tokens, index + 1, before.stop, grammar)
         verb = tokens[tokens[noun].head] if noun is not None else None
         if verb is None or verb.pos != "VERB" or not before.start <= verb.index < index:
             return None

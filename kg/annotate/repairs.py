@@ -79,4 +79,4 @@ def repaired(
 ) -> tuple[tuple[Token, ...], tuple[range, ...]]:
     """``tokens`` and ``sentences`` of the text ``plain``: its verbs first, then its sentences, then their trees."""
     tokens, sentences = whole(*mended(tokens, sentences, language), plain)
-    return reduce(Trees.mended, REPAIRS, Trees(tokens, sentences, language, lexicon)).tokens, sentences
+    return reduce(Trees.repaired, REPAIRS, Trees(tokens, sentences, language, lexicon)).tokens, sentences

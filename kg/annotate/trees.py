@@ -28,7 +28,7 @@ class Trees:
         """The sentence of the token at ``index``."""
         return self.sentences[bisect_right(self.sentences, index, key=attrgetter("start")) - 1]
 
-    def mended(self, repair: Callable[[Trees], tuple[Token, ...]]) -> Trees:
+    def repaired(self, repair: Callable[[Trees], tuple[Token, ...]]) -> Trees:
         """These trees as ``repair`` leaves them; a sentence whose tree would go round stays as it was."""
         found = repair(self)
         if found is self.tokens:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.annotate.orphans import phrase
 from kg.annotate.syntax import participle
-from kg.annotate.universal import BEFORE_NOUN, NOUNS, VERBS
+from kg.annotate.universal import VERBS
 from kg.extract.events.things import things
 from kg.model import Entity, Kind, Role, Time
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
 
-_PHRASE = NOUNS | BEFORE_NOUN
 _ACTORS, _LIKE = frozenset({"actor", "org", "person"}), frozenset({Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE})
 _COMMA, _AND = ",", "CCONJ"
 # Tokens of a clause.
@@ -125,16 +125,10 @@ def _clause(scene: Scene, trigger: Trigger, mark: int, bound: int) -> Gapped | N
 
 
 def _phrase(scene: Scene, first: int, stop: int) -> tuple[int | None, int]:
-    """The first noun of the phrase that begins at ``first``, and what stands behind it."""
-    tokens, noun, here = scene.text.tokens, None, first
-    while here < min(stop, first + _LONG) and here not in scene.times:
-        token = tokens[here]
-        of = noun is not None and scene.text.lowered[here] in scene.frames.grammar.ofs
-        if (token.pos not in _PHRASE and not of) or (token.pos == "ADJ" and participle(token)):
-            break
-        noun = here if noun is None and token.pos in NOUNS else noun
-        here += 1
-    return noun, here
+    """The first noun of the phrase that begins at ``first``, up to a day, and what stands behind it."""
+    near = range(first, min(stop, first + _LONG))
+    end = next((index for index in near if index in scene.times), near.stop)
+    return phrase(scene.text.tokens, first, end, scene.frames.grammar)
 
 
 def _past_days(scene: Scene, here: int, stop: int) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import SUBJECTS
 from kg.model import Role, Time
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
 
-_COMPLETING = frozenset({"obj", "nsubj", "nsubj:pass"})
+_COMPLETING = SUBJECTS | {"obj"}
 _OF_A_NOUN = frozenset({"acl", "acl:relcl", "amod", "nmod", "appos"})
 # Longer chains of heads are accidents of the parser.
 _DEEPEST = 20

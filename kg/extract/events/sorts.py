@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 _BODIES = frozenset({"building", "org", "place", "product"})
 _PORTION = "portion"
-# What stands between the first noun and « de »: « le service municipal de livraison ».
-_QUALIFYING = frozenset({"ADJ", "amod"})
 
 
 def sorting(scene: Scene, noun: int) -> bool:
@@ -52,7 +50,7 @@ def _above(scene: Scene, noun: int) -> tuple[int | None, bool]:
     if not bare and not articled and not (noun > start and lowered[noun - 1] in grammar.ofs):
         return None, False
     here = noun - (3 if articled else 2)
-    while here > start and tokens[here].pos in _QUALIFYING:
+    while here > start and tokens[here].pos == "ADJ":  # « le service municipal de livraison »
         here -= 1
     known = here >= start and tokens[here].pos == "NOUN" and tokens[noun].dep not in {"nsubj", "obj", "conj"}
     return (here, bare) if known else (None, False)
