@@ -2,21 +2,22 @@
 
 Quotation marks are matched first (:mod:`.marks`); the text is cut into sentences that leave quotations whole
 (:mod:`.units`). In each, cue verbs (:mod:`.cues`), phrases that name a source (:mod:`.sources`) and agents of
-passives (:mod:`.agents`) are looked for; a cue has a subject (:mod:`.subjects`) and a content (:mod:`.contents`,
-:mod:`.objects`, :mod:`.bounds`). A quotation that nothing leads in goes to who has been speaking, or stays with the
-reason why it is nobody's words.
+passives (:mod:`.agents`) are looked for; a cue has a subject (:mod:`.subjects`) and a content (:mod:`.contents`),
+which is looked for in all that is heard in the unit (:mod:`.hearing`). A quotation that nothing leads in goes to who
+has been speaking, or stays with the reason why it is nobody's words.
 
 Its modules, by what they are for:
 
-- cut and matched: :mod:`.marks`, :mod:`.units`, :mod:`.known`, :mod:`.phrases`, :mod:`.bounds`
+- cut and matched: :mod:`.marks`, :mod:`.units`, :mod:`.known`, :mod:`.hearing`, :mod:`.edges`
 - what leads speech in: :mod:`.cues`, :mod:`.verbs`, :mod:`.sources`, :mod:`.sourceless`, :mod:`.agents`,
-  :mod:`.remarks`, :mod:`.narrated`
+  :mod:`.remarks`, :mod:`.narrated`, :mod:`.deeds`
 - who speaks: :mod:`.subjects`, :mod:`.relatives`, :mod:`.held`, :mod:`.nouns`, :mod:`.joint`, :mod:`.houses`,
   :mod:`.reach`
-- what is said: :mod:`.contents`, :mod:`.objects`, :mod:`.infinitives`, :mod:`.asked`, :mod:`.readings`,
-  :mod:`.tails`, :mod:`.handover`, :mod:`.subordinate`, :mod:`.deeds`
-- around and inside quotation marks: :mod:`.incises`, :mod:`.closings`, :mod:`.broken`, :mod:`.runs`, :mod:`.gaps`,
-  :mod:`.signatures`, :mod:`.captions`, :mod:`.dialogue`
+- what is said: :mod:`.contents`, which asks :mod:`.clauses`, :mod:`.asked`, :mod:`.infinitives`, :mod:`.attributes`,
+  :mod:`.quoting`, :mod:`.objects`, :mod:`.incises`; with :mod:`.complements`, :mod:`.passing`, :mod:`.readings`
+- where it ends: :mod:`.bounds`, :mod:`.phrases`, :mod:`.asides`, :mod:`.tails`, :mod:`.handover`, :mod:`.subordinate`
+- around and inside quotation marks: :mod:`.closings`, :mod:`.broken`, :mod:`.runs`, :mod:`.gaps`, :mod:`.signatures`,
+  :mod:`.captions`, :mod:`.dialogue`
 - whose the rest is: :mod:`.echoes`, :mod:`.titles`
 """
 
@@ -29,15 +30,15 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.joints import finite
 from kg.extract.quotations.agents import agents
-from kg.extract.quotations.bounds import manner, mark_before, trim
 from kg.extract.quotations.broken import broken
 from kg.extract.quotations.captions import captioned
-from kg.extract.quotations.contents import CLAUSE, Contents
+from kg.extract.quotations.contents import CLAUSE, contents
 from kg.extract.quotations.cues import Use, cues
 from kg.extract.quotations.dialogue import answers, interviewed, within
 from kg.extract.quotations.echoes import echoed
+from kg.extract.quotations.edges import WORDS, manner, mark_before, trim
 from kg.extract.quotations.gaps import gapped
-from kg.extract.quotations.incises import WORDS
+from kg.extract.quotations.hearing import Hearing
 from kg.extract.quotations.joint import partners
 from kg.extract.quotations.known import known
 from kg.extract.quotations.marks import scan
@@ -230,7 +231,7 @@ class _Listener:
 
     def _cued(self, unit: Unit, *, inner: bool = False) -> list[Utterance]:
         spoken = list(cues(unit, self.speech, self.people, self.floor.speaker if self._near(unit) else None))
-        contents = Contents(unit, spoken, self.speech, self.known)
+        hearing = Hearing(unit, spoken, self.speech, self.known)
         found: list[Utterance] = []
         taken = begun = unit.span.start
         for number, cue in enumerate(spoken):
@@ -239,7 +240,7 @@ class _Listener:
             if said_before is not None:
                 found = [u for u in found if u.content != said_before.inner]
                 begun = taken = min(taken, said_before.outer.start)
-            for part in contents.of(number, begun if closing else taken):
+            for part in contents(hearing, number, begun if closing else taken):
                 told = inner and part.rule in _HELD and not cue.cue.takes & _THOUGHT
                 told = told or any(u.content == part.content for u in found)
                 if told or self._retold(cue, part, found):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import BEFORE_NOUN
-from kg.extract.quotations.bounds import trim
+from kg.extract.quotations.edges import trim
 from kg.extract.quotations.sources import Sourced
 from kg.extract.quotations.subjects import Subjects
 from kg.lang.speech import Tense

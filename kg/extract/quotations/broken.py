@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.quotations.bounds import trim
 from kg.extract.quotations.cues import Use, cues
+from kg.extract.quotations.edges import trim
 from kg.extract.quotations.subjects import Subjects
 from kg.extract.quotations.units import cut
 from kg.frozen import dataclass

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
-from kg.extract.quotations.bounds import trim
+from kg.extract.quotations.edges import trim
 from kg.model import Manner, Span
 
 if TYPE_CHECKING:

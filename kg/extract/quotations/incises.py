@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.quotations.bounds import mark_before
+from kg.extract.quotations.bounds import next_cue
 from kg.extract.quotations.closings import BEHIND
 from kg.extract.quotations.cues import Use
+from kg.extract.quotations.edges import CLOSE, WORDS, clausal, gerund, holds, mark_before, trimmed
 from kg.extract.quotations.handover import presented
-from kg.extract.quotations.infinitives import CLOSE, Infinitives
+from kg.extract.quotations.passing import circumstance
 from kg.extract.quotations.runs import verdict
 from kg.extract.quotations.subjects import Subjects
 from kg.model import Span, Stance
@@ -17,240 +18,282 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.extract.quotations.cues import Spoken
+    from kg.extract.quotations.hearing import Hearing
     from kg.extract.quotations.marks import Quote
+    from kg.extract.quotations.units import Unit
+    from kg.lang.speech import Speech
+    from kg.model import Text
 
 _BREAKS = frozenset({";", ":"})
-# The fewest words that make a quotation more than a term under distance.
-WORDS = 4
 
 
-class Incises(Infinitives):
-    """Finds what stands around the incises of one unit."""
+def around(hearing: Hearing, number: int, taken: int) -> Iterator[Span]:
+    """What is said around the incise ``number`` behind offset ``taken``: before it, behind it or both."""
+    unit, speech = hearing.unit, hearing.speech
+    text = unit.text
+    cue = hearing.spoken[number]
+    start = text.tokens[cue.first].span.start
+    left = [quote for quote in unit.quotes if taken <= quote.outer.start and quote.outer.end <= start]
+    if len(left) > 1 and _translates(text, left[-1], left[-2]):
+        start = left.pop().outer.start
+    named = _named_since(hearing, number, taken)
+    begun = taken if named is None else _told_since(hearing, named, cue)
+    region = trimmed(unit, Span(max(begun, unit.span.start), start))
+    last = left[-1] if left else None
+    if last is not None and not holds(text, Span(last.outer.end, start), 1):
+        yield from _ending_in(unit, last, region)
+    elif named is not None and _narrating(text, speech, named, cue):
+        pass
+    elif clausal(text, region) and not _completes(hearing, number, last) and not _interrupts(unit, speech, cue):
+        yield trimmed(unit, Span(max(region.start, _break_before(unit, cue.first)), region.end))
+    elif last is None and (_judged(hearing, cue, region) or _halved(hearing, number, region)):
+        yield region
+    stop = next_cue(hearing, number)
+    following = [quote for quote in unit.quotes if start < quote.outer.start < stop]
+    told = following and clausal(text, Span(text.tokens[cue.last].span.end, following[0].outer.start))
+    if told and not (left and _past_relative(unit, speech, cue, following[0])):
+        following = []  # « Non, rétorque le maire, pour qui cela revient à « … » »
+    awaited = _awaited(text, cue, region)
+    yield from (quote.inner for quote in following if _goes_on(text, quote, heard=bool(left) or awaited))
+    if not following and last is None and _reopens(hearing, cue, region):
+        # « Hier, dit Luc Roy, la ministre a promis un vote »: another incise alone parts what is said.
+        turned = (other for other in hearing.spoken[number + 1 :] if other.use is Use.INCISE)
+        stop = next((text.tokens[other.first].span.start for other in turned), unit.span.end)
+        yield trimmed(unit, Span(_reopened(hearing, cue), stop))
 
-    def _around(self, number: int, taken: int) -> Iterator[Span]:
-        cue = self.spoken[number]
-        start = self.text.tokens[cue.first].span.start
-        left = [quote for quote in self.unit.quotes if taken <= quote.outer.start and quote.outer.end <= start]
-        if len(left) > 1 and self._translates(left[-1], left[-2]):
-            start = left.pop().outer.start
-        named = self._named_since(number, taken)
-        begun = taken if named is None else self._told_since(named, cue)
-        region = self._trim(Span(max(begun, self.unit.span.start), start))
-        last = left[-1] if left else None
-        if last is not None and not self._words(Span(last.outer.end, start), 1):
-            yield from self._ending_in(last, region)
-        elif named is not None and self._narrating(named, cue):
-            pass
-        elif self._clausal(region) and not self._completes(number, last) and not self._interrupts(cue):
-            yield self._trim(Span(max(region.start, self._break_before(cue.first)), region.end))
-        elif last is None and (self._judged(cue, region) or self._halved(number, region)):
-            yield region
-        stop = self._limit(number)
-        following = [quote for quote in self.unit.quotes if start < quote.outer.start < stop]
-        told = following and self._clausal(Span(self.text.tokens[cue.last].span.end, following[0].outer.start))
-        if told and not (left and self._past_relative(cue, following[0])):
-            following = []  # « Non, rétorque le maire, pour qui cela revient à « … » »
-        awaited = self._awaited(cue, region)
-        yield from (quote.inner for quote in following if self._goes_on(quote, heard=bool(left) or awaited))
-        if not following and last is None and self._reopens(cue, region):
-            # « Hier, dit Luc Roy, la ministre a promis un vote »: another incise alone parts what is said.
-            turned = (other for other in self.spoken[number + 1 :] if other.use is Use.INCISE)
-            stop = next((self.text.tokens[other.first].span.start for other in turned), self.unit.span.end)
-            yield self._trim(Span(self._reopened(cue), stop))
 
-    def _past_relative(self, cue: Spoken, quote: Quote) -> bool:
-        """« « Bien », dit Luc Roy, qui tient le café, « et on ferme » »: what is told of who speaks has ended."""
-        comma = next((i for i in range(max(cue.last, cue.speaker), cue.last + BEHIND) if self._comma(i)), None)
-        opens = comma is not None and self.text.lowered[comma + 1] in self.speech.relative
-        small = self.text.normal[quote.inner.start : quote.inner.start + 1].islower()
-        return opens and small and mark_before(self.text, quote.outer.start) == ","
+def _past_relative(unit: Unit, speech: Speech, cue: Spoken, quote: Quote) -> bool:
+    """« « Bien », dit Luc Roy, qui tient le café, « et on ferme » »: what is told of who speaks has ended."""
+    text = unit.text
+    comma = next((i for i in range(max(cue.last, cue.speaker), cue.last + BEHIND) if _comma(unit, i)), None)
+    opens = comma is not None and text.lowered[comma + 1] in speech.relative
+    small = text.normal[quote.inner.start : quote.inner.start + 1].islower()
+    return opens and small and mark_before(text, quote.outer.start) == ","
 
-    def _comma(self, index: int) -> bool:
-        return index + 1 in self.unit.tokens and self.text.tokens[index].text == ","
 
-    def _turned_behind(self, number: int, quote: Quote) -> bool:
-        """« Une lettre montre le climat : « … », écrivait Luc Roy »: who wrote a quotation stands right behind it."""
-        behind = self.text.normal[quote.outer.end : quote.outer.end + 2]
-        turned = (other for other in self.spoken[number + 1 :] if other.use is Use.INCISE)
-        first = quote.outer.end + len(behind)
-        return behind == ", " and any(self.text.tokens[other.first].span.start == first for other in turned)
+def _comma(unit: Unit, index: int) -> bool:
+    return index + 1 in unit.tokens and unit.text.tokens[index].text == ","
 
-    def _judged(self, cue: Spoken, region: Span) -> bool:
-        """« Complètement faux, a rétorqué Luc Roy », « Une erreur, … »: an answer or verdict without a verb."""
-        words = self.text.within(region) if len(region) > 1 else range(0)
-        if not words or words[0] != self.unit.tokens.start:
-            return False
-        told = words[0] not in self.dated and verdict(self.speech, self.text.tokens[words[0] : words[-1] + 1])
-        if told and not self._reopens(cue, region):
-            return True
-        if len(words) > CLOSE:
-            return False
-        judges = self.text.tokens[words[-1]].pos == "ADJ" and self.text.tokens[words[0]].pos in {"ADJ", "ADV"}
-        judges = judges or self.text.lowered[words[0]] in self.speech.deniers
-        return judges and not any(index in self.dated for index in words)
 
-    def _named_since(self, number: int, taken: int) -> Spoken | None:
-        """The incise before, if it has named who says what was said last, up to ``taken``."""
-        first = self.spoken[number].first
-        before = (other for other in self.spoken[:number] if other.use is Use.INCISE and other.last < first)
-        said = [other for other in before if taken <= self.text.tokens[other.first].span.start]
-        return said[-1] if said else None
+def turned_behind(hearing: Hearing, number: int, quote: Quote) -> bool:
+    """« Une lettre montre le climat : « … », écrivait Luc Roy »: who wrote a quotation stands right behind it."""
+    text = hearing.unit.text
+    behind = text.normal[quote.outer.end : quote.outer.end + 2]
+    turned = (other for other in hearing.spoken[number + 1 :] if other.use is Use.INCISE)
+    first = quote.outer.end + len(behind)
+    return behind == ", " and any(text.tokens[other.first].span.start == first for other in turned)
 
-    def _told_since(self, named: Spoken, cue: Spoken) -> int:
-        """Where what is said begins behind an incise; « Il neigera, dit une note, a indiqué le maire » is all said."""
-        end, start = self._incise_end(named), self.text.tokens[cue.first].span.start
-        end = min(end, start)
-        whole = not self.unit.quotes and not self._words(Span(end, start), 1)
-        return self.unit.span.start if whole else end
 
-    def _narrating(self, named: Spoken, cue: Spoken) -> bool:
-        """« « Bien », dit Ana, qui vit à Brive et écrit, ajoute-t-elle, « la nuit » »: who speaks is told of."""
-        return not self.speech.relating.isdisjoint(self.text.lowered[named.last + 1 : cue.first])
+def _judged(hearing: Hearing, cue: Spoken, region: Span) -> bool:
+    """« Complètement faux, a rétorqué Luc Roy », « Une erreur, … »: an answer or verdict without a verb."""
+    speech = hearing.speech
+    text = hearing.unit.text
+    words = text.within(region) if len(region) > 1 else range(0)
+    if not words or words[0] != hearing.unit.tokens.start:
+        return False
+    told = words[0] not in hearing.known.dated and verdict(speech, text.tokens[words[0] : words[-1] + 1])
+    if told and not _reopens(hearing, cue, region):
+        return True
+    if len(words) > CLOSE:
+        return False
+    judges = text.tokens[words[-1]].pos == "ADJ" and text.tokens[words[0]].pos in {"ADJ", "ADV"}
+    judges = judges or text.lowered[words[0]] in speech.deniers
+    return judges and not any(index in hearing.known.dated for index in words)
 
-    def _halved(self, number: int, region: Span) -> bool:
-        """« La garde, a-t-il juré, « tiendra bon » »: a subject whose verb is quoted behind the incise."""
-        cue, words = self.spoken[number], self.text.within(region) if len(region) > 1 else range(0)
-        behind = self.text.tokens[cue.last].span.end
-        quote = next((q for q in self.unit.quotes if behind < q.outer.start < self._limit(number)), None)
-        if quote is None or not words or words[0] != self.unit.tokens.start or not self._turned(cue):
-            return False
-        said = self.text.within(quote.inner)
-        first = next((i for i in said if self.text.lowered[i] not in {*self.speech.clitics, *self.speech.ne}), said[0])
-        acts = self.text.tokens[first].has("VerbForm=Fin")
-        opening = self.text.tokens[words[0]]
-        return acts and opening.pos in {"DET", "PROPN", "NOUN", "PRON"} and not any(i in self.dated for i in words)
 
-    def _turned(self, cue: Spoken) -> bool:
-        return self.text.lowered[cue.speaker] in self.speech.inverted
+def _named_since(hearing: Hearing, number: int, taken: int) -> Spoken | None:
+    """The incise before, if it has named who says what was said last, up to ``taken``."""
+    first = hearing.spoken[number].first
+    before = (other for other in hearing.spoken[:number] if other.use is Use.INCISE and other.last < first)
+    said = [other for other in before if taken <= hearing.unit.text.tokens[other.first].span.start]
+    return said[-1] if said else None
 
-    def _translates(self, quote: Quote, before: Quote) -> bool:
-        """« « Shame » (« la honte », en français), crient-ils »: the same in another tongue."""
-        return self.text.normal[before.outer.end : quote.outer.start].strip() == "("
 
-    def _completes(self, number: int, last: Quote | None) -> bool:
-        """« Il peint, dit-il, « pour oublier » »: a quotation behind an incise that completes the narrator's clause."""
-        cue = self.spoken[number]
-        end = self.text.tokens[cue.last].span.end
-        quote = next((q for q in self.unit.quotes if end < q.outer.start < self._limit(number)), None)
-        if last is not None or quote is None or self._words(Span(end, quote.outer.start), 1):
-            return False
-        small = self.text.normal[quote.inner.start : quote.inner.start + 1].islower()
-        return small and not self._clausal(quote.inner)
+def _told_since(hearing: Hearing, named: Spoken, cue: Spoken) -> int:
+    """Where what is said begins behind an incise; « Il neigera, dit une note, a indiqué le maire » is all said."""
+    unit = hearing.unit
+    text = unit.text
+    end, start = incise_end(hearing, named), text.tokens[cue.first].span.start
+    end = min(end, start)
+    whole = not unit.quotes and not holds(text, Span(end, start), 1)
+    return unit.span.start if whole else end
 
-    def _awaited(self, cue: Spoken, region: Span) -> bool:
-        """« Il faut, estime X, « baisser les charges » »: whether the words before an incise wait for their object."""
-        words = self.text.within(region) if len(region) > 1 else range(0)
-        return bool(words) and self.text.tokens[words[-1]].has("VerbForm=Fin") and words[-1] < cue.first
 
-    def _interrupts(self, cue: Spoken) -> bool:
-        """« accuse X, lequel, a-t-il dit, « … »»: a relative word before an incise waits for what is quoted behind."""
-        comma = cue.first - 1
-        before = self.text.lowered[comma - 1] if comma - 1 in self.unit.tokens else ""
-        return self.text.tokens[comma].text == "," and before in self.speech.relative
+def _narrating(text: Text, speech: Speech, named: Spoken, cue: Spoken) -> bool:
+    """« « Bien », dit Ana, qui vit à Brive et écrit, ajoute-t-elle, « la nuit » »: who speaks is told of."""
+    return not speech.relating.isdisjoint(text.lowered[named.last + 1 : cue.first])
 
-    def _goes_on(self, quote: Quote, *, heard: bool) -> bool:
-        """Whether a quotation behind an incise is more of what is said, no name: « …, dit le patron du « Cap » »."""
-        if self._clausal(quote.inner):
-            return True
-        small = self.text.normal[quote.inner.start : quote.inner.start + 1].islower()
-        return small and (heard or self._words(quote.inner, WORDS))
 
-    def _ending_in(self, quote: Quote, region: Span) -> Iterator[Span]:
-        """The quotation before an incise, with the words before it if they are part of what is said."""
-        start = max(region.start, self._break_before(self.text.within(quote.outer)[0]))
-        before = Span(start, max(start, quote.outer.start))
-        if self._words(before, 1):
-            yield self._trim(Span(start, quote.outer.end))
-        else:
-            yield quote.inner
+def _halved(hearing: Hearing, number: int, region: Span) -> bool:
+    """« La garde, a-t-il juré, « tiendra bon » »: a subject whose verb is quoted behind the incise."""
+    unit, speech = hearing.unit, hearing.speech
+    text = unit.text
+    cue, words = hearing.spoken[number], text.within(region) if len(region) > 1 else range(0)
+    behind = text.tokens[cue.last].span.end
+    quote = next((q for q in unit.quotes if behind < q.outer.start < next_cue(hearing, number)), None)
+    if quote is None or not words or words[0] != unit.tokens.start or not _turned(text, speech, cue):
+        return False
+    said = text.within(quote.inner)
+    first = next((i for i in said if text.lowered[i] not in {*speech.clitics, *speech.ne}), said[0])
+    acts = text.tokens[first].has("VerbForm=Fin")
+    opening = text.tokens[words[0]]
+    return acts and opening.pos in {"DET", "PROPN", "NOUN", "PRON"} and not any(i in hearing.known.dated for i in words)
 
-    def _break_before(self, index: int) -> int:
-        """The offset behind the last colon or semicolon outside quotations before token ``index``, 0 if none."""
-        for here in range(index - 1, self.unit.tokens.start - 1, -1):
-            if self.text.tokens[here].text in _BREAKS and here not in self.unit.quoted:
-                return self.text.tokens[here].span.end
-        return 0
 
-    def _reopens(self, cue: Spoken, left: Span) -> bool:
-        """Whether what follows an incise is part of what is said: it ends in a comma and a clause goes on."""
-        end = self._reopened(cue)
-        rest = self._trim(Span(end, self.unit.span.end))
-        first = self.text.within(rest)
-        if not first:
-            return False
-        opening = self.text.tokens[first[0]]
-        completing = opening.text.lower() in self.speech.that  # « il ignorait, dit-il, que … »
-        if (opening.pos in {"ADP", "SCONJ", "CCONJ"} and not completing) or self._gerund(first[0]):
-            return False
-        if self.text.tokens[first[0]].text.lower() in self.speech.relative:
-            return False
-        if not self._clausal(left):
-            told = self.text.tokens[self.text.within(left)[0] : cue.first - 1] if len(left) > 1 else ()
-            return self._words(left, 1) and (self._clausal(rest) or not verdict(self.speech, told))
-        if cue.speaker > cue.last:
-            return self._clausal(rest) and self.text.tokens[cue.verb].head > cue.last
-        return not any(self.text.tokens[i].pos == "ADP" for i in range(cue.last + 1, first[0]))
+def _turned(text: Text, speech: Speech, cue: Spoken) -> bool:
+    return text.lowered[cue.speaker] in speech.inverted
 
-    def _before_incise(self, number: int, start: int) -> int:
-        """« souhaitent que l'on travaille plus, révèle le Guardian »: where an incise closes what another says."""
-        for other in self.spoken[number + 1 :]:
-            comma = other.first - 1
-            if other.use is not Use.INCISE or other.speaker <= other.last or self.text.tokens[comma].text != ",":
-                continue
-            said = Span(self.text.tokens[start].span.end, self.text.tokens[comma].span.start)
-            end = self._incise_end(other)
-            rest = self._trim(Span(end, max(end, self.unit.span.end)))
-            words = self.text.within(rest) if len(rest) > 0 else range(0)
-            related = bool(words) and self.text.lowered[words[0]] in self.speech.relating
-            if comma > start and self._clausal(said) and (related or not self._clausal(rest)):
-                return said.end
-        return self.unit.span.end
 
-    def _incise_end(self, cue: Spoken) -> int:
-        end = Subjects(self.unit, self.speech, self.people).closed(cue.last, cue.speaker)
-        behind = self.text.within(Span(end, self.unit.span.end)) if end < self.unit.span.end else range(0)
-        first = next((i for i in behind if self.text.tokens[i].span.start >= end), None)
-        # « Le prix, a dit le maire, au sortir d'une réunion, sera partagé »
-        further = (
-            self._circumstance(first - 1) if first is not None and self.text.tokens[first - 1].text == "," else None
-        )
-        return self.text.tokens[further - 1].span.end if further is not None else end
+def _translates(text: Text, quote: Quote, before: Quote) -> bool:
+    """« « Shame » (« la honte », en français), crient-ils »: the same in another tongue."""
+    return text.normal[before.outer.end : quote.outer.start].strip() == "("
 
-    def _reopened(self, cue: Spoken) -> int:
-        """Where an incise ends that no whole clause stands before, with what is told of who speaks.
 
-        « Hier, dit Luc Roy, qui tient le café, on a fermé ».
-        """
-        end = self._incise_end(cue)
-        words = [i for i in self.text.within(self.unit.span) if self.text.tokens[i].span.start >= end]
-        if not words or cue.speaker < cue.last or self.text.lowered[words[0]] not in self.speech.relative:
-            return end
-        verb = next((i for i in words if self.text.tokens[i].has("VerbForm=Fin")), words[-1])
-        comma = next((i for i in words if i > verb and self._comma(i) and i not in self.unit.quoted), None)
-        further = comma is not None and any(self.text.tokens[i].has("VerbForm=Fin") for i in words if i > comma)
-        return self.text.tokens[comma].span.end if comma is not None and further else end
+def _completes(hearing: Hearing, number: int, last: Quote | None) -> bool:
+    """« Il peint, dit-il, « pour oublier » »: a quotation behind an incise that completes the narrator's clause."""
+    text = hearing.unit.text
+    cue = hearing.spoken[number]
+    end = text.tokens[cue.last].span.end
+    quote = next((q for q in hearing.unit.quotes if end < q.outer.start < next_cue(hearing, number)), None)
+    if last is not None or quote is None or holds(text, Span(end, quote.outer.start), 1):
+        return False
+    small = text.normal[quote.inner.start : quote.inner.start + 1].islower()
+    return small and not clausal(text, quote.inner)
 
-    def _likened(self, number: int, taken: int) -> Iterator[Span]:
-        """« …, comme l'a dit X »; « Comme l'a dit X, … »."""
-        cue = self.spoken[number]
-        if number and self.spoken[number - 1].stance is Stance.DENYING:
-            return  # « a démenti être malade, comme l'affirme la presse »
-        if cue.stance is Stance.DEMANDING:
-            return  # « comme l'avait demandé le maire, … » tells what was done
-        taking_up = presented(self.unit, self.speech, cue.first)
-        start = cue.first - 1 if taking_up is None else taking_up
-        before = self.speech.wholly | {","}
-        while start - 1 in self.unit.tokens and self.text.lowered[start - 1] in before:
-            start -= 1
-        left = self._trim(
-            Span(max(taken, self.unit.span.start), self.text.tokens[max(start, self.unit.tokens.start)].span.start)
-        )
-        beside = self.unit.quote_at(start - 1) or self.unit.quote_at(start)
-        apart = beside is not None and mark_before(self.text, beside.outer.start) in {",", ":"}
-        if beside is not None and (apart or not self._clausal(left)) and self._words(beside.inner, CLOSE):
-            yield beside.inner
-        elif self._clausal(left):
-            yield left
-            yield from (q.inner for q in self.unit.quotes if q.outer.start > left.end and self._words(q.inner, WORDS))
-        elif taking_up is None:
-            yield self._trim(Span(self._incise_end(cue), self.unit.span.end))
+
+def _awaited(text: Text, cue: Spoken, region: Span) -> bool:
+    """« Il faut, estime X, « baisser les charges » »: whether the words before an incise wait for their object."""
+    words = text.within(region) if len(region) > 1 else range(0)
+    return bool(words) and text.tokens[words[-1]].has("VerbForm=Fin") and words[-1] < cue.first
+
+
+def _interrupts(unit: Unit, speech: Speech, cue: Spoken) -> bool:
+    """« accuse X, lequel, a-t-il dit, « … »»: a relative word before an incise waits for what is quoted behind."""
+    text = unit.text
+    comma = cue.first - 1
+    before = text.lowered[comma - 1] if comma - 1 in unit.tokens else ""
+    return text.tokens[comma].text == "," and before in speech.relative
+
+
+def _goes_on(text: Text, quote: Quote, *, heard: bool) -> bool:
+    """Whether a quotation behind an incise is more of what is said, no name: « …, dit le patron du « Cap » »."""
+    if clausal(text, quote.inner):
+        return True
+    small = text.normal[quote.inner.start : quote.inner.start + 1].islower()
+    return small and (heard or holds(text, quote.inner, WORDS))
+
+
+def _ending_in(unit: Unit, quote: Quote, region: Span) -> Iterator[Span]:
+    """The quotation before an incise, with the words before it if they are part of what is said."""
+    text = unit.text
+    start = max(region.start, _break_before(unit, text.within(quote.outer)[0]))
+    before = Span(start, max(start, quote.outer.start))
+    if holds(text, before, 1):
+        yield trimmed(unit, Span(start, quote.outer.end))
+    else:
+        yield quote.inner
+
+
+def _break_before(unit: Unit, index: int) -> int:
+    """The offset behind the last colon or semicolon outside quotations before token ``index``, 0 if none."""
+    text = unit.text
+    for here in range(index - 1, unit.tokens.start - 1, -1):
+        if text.tokens[here].text in _BREAKS and here not in unit.quoted:
+            return text.tokens[here].span.end
+    return 0
+
+
+def _reopens(hearing: Hearing, cue: Spoken, left: Span) -> bool:
+    """Whether what follows an incise is part of what is said: it ends in a comma and a clause goes on."""
+    unit, speech = hearing.unit, hearing.speech
+    text = unit.text
+    end = _reopened(hearing, cue)
+    rest = trimmed(unit, Span(end, unit.span.end))
+    first = text.within(rest)
+    if not first:
+        return False
+    opening = text.tokens[first[0]]
+    completing = opening.text.lower() in speech.that  # « il ignorait, dit-il, que … »
+    if (opening.pos in {"ADP", "SCONJ", "CCONJ"} and not completing) or gerund(text, first[0]):
+        return False
+    if text.tokens[first[0]].text.lower() in speech.relative:
+        return False
+    if not clausal(text, left):
+        told = text.tokens[text.within(left)[0] : cue.first - 1] if len(left) > 1 else ()
+        return holds(text, left, 1) and (clausal(text, rest) or not verdict(speech, told))
+    if cue.speaker > cue.last:
+        return clausal(text, rest) and text.tokens[cue.verb].head > cue.last
+    return not any(text.tokens[i].pos == "ADP" for i in range(cue.last + 1, first[0]))
+
+
+def before_incise(hearing: Hearing, number: int, start: int) -> int:
+    """« souhaitent que l'on travaille plus, révèle le Guardian »: where an incise closes what another says."""
+    unit = hearing.unit
+    text = unit.text
+    for other in hearing.spoken[number + 1 :]:
+        comma = other.first - 1
+        if other.use is not Use.INCISE or other.speaker <= other.last or text.tokens[comma].text != ",":
+            continue
+        said = Span(text.tokens[start].span.end, text.tokens[comma].span.start)
+        end = incise_end(hearing, other)
+        rest = trimmed(unit, Span(end, max(end, unit.span.end)))
+        words = text.within(rest) if len(rest) > 0 else range(0)
+        related = bool(words) and text.lowered[words[0]] in hearing.speech.relating
+        if comma > start and clausal(text, said) and (related or not clausal(text, rest)):
+            return said.end
+    return unit.span.end
+
+
+def incise_end(hearing: Hearing, cue: Spoken) -> int:
+    """The offset where an incise ends: behind who speaks, and the circumstance that follows between commas."""
+    unit = hearing.unit
+    text = unit.text
+    end = Subjects(unit, hearing.speech, hearing.known.people).closed(cue.last, cue.speaker)
+    behind = text.within(Span(end, unit.span.end)) if end < unit.span.end else range(0)
+    first = next((i for i in behind if text.tokens[i].span.start >= end), None)
+    # « Le prix, a dit le maire, au sortir d'une réunion, sera partagé »
+    further = circumstance(unit, first - 1) if first is not None and text.tokens[first - 1].text == "," else None
+    return text.tokens[further - 1].span.end if further is not None else end
+
+
+def _reopened(hearing: Hearing, cue: Spoken) -> int:
+    """Where an incise ends that no whole clause stands before, with what is told of who speaks.
+
+    « Hier, dit Luc Roy, qui tient le café, on a fermé ».
+    """
+    unit = hearing.unit
+    text = unit.text
+    end = incise_end(hearing, cue)
+    words = [i for i in text.within(unit.span) if text.tokens[i].span.start >= end]
+    if not words or cue.speaker < cue.last or text.lowered[words[0]] not in hearing.speech.relative:
+        return end
+    verb = next((i for i in words if text.tokens[i].has("VerbForm=Fin")), words[-1])
+    comma = next((i for i in words if i > verb and _comma(unit, i) and i not in unit.quoted), None)
+    further = comma is not None and any(text.tokens[i].has("VerbForm=Fin") for i in words if i > comma)
+    return text.tokens[comma].span.end if comma is not None and further else end
+
+
+def likened(hearing: Hearing, number: int, taken: int) -> Iterator[Span]:
+    """« …, comme l'a dit X »; « Comme l'a dit X, … »."""
+    unit, speech = hearing.unit, hearing.speech
+    text = unit.text
+    cue = hearing.spoken[number]
+    if number and hearing.spoken[number - 1].stance is Stance.DENYING:
+        return  # « a démenti être malade, comme l'affirme la presse »
+    if cue.stance is Stance.DEMANDING:
+        return  # « comme l'avait demandé le maire, … » tells what was done
+    taking_up = presented(unit, speech, cue.first)
+    start = cue.first - 1 if taking_up is None else taking_up
+    before = speech.wholly | {","}
+    while start - 1 in unit.tokens and text.lowered[start - 1] in before:
+        start -= 1
+    left = trimmed(unit, Span(max(taken, unit.span.start), text.tokens[max(start, unit.tokens.start)].span.start))
+    beside = unit.quote_at(start - 1) or unit.quote_at(start)
+    apart = beside is not None and mark_before(text, beside.outer.start) in {",", ":"}
+    if beside is not None and (apart or not clausal(text, left)) and holds(text, beside.inner, CLOSE):
+        yield beside.inner
+    elif clausal(text, left):
+        yield left
+        yield from (q.inner for q in unit.quotes if q.outer.start > left.end and holds(text, q.inner, WORDS))
+    elif taking_up is None:
+        yield trimmed(unit, Span(incise_end(hearing, cue), unit.span.end))

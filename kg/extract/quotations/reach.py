@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import NOUNS
-from kg.extract.quotations.bounds import trim
+from kg.extract.quotations.edges import trim
 from kg.extract.quotations.relatives import SPEAKING
 from kg.extract.quotations.verbs import FINITE
 from kg.model import Kind, Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.quotations.bounds import mark_before, trim
+from kg.extract.quotations.edges import mark_before, trim
 from kg.extract.quotations.sources import Sourced
 from kg.model import Kind, Span
 

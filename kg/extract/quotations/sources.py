@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.joints import finite
 from kg.annotate.universal import NOUNS, VERBS
-from kg.extract.quotations.bounds import count, mark_before, remarked, trim
+from kg.extract.quotations.asides import remarked
+from kg.extract.quotations.edges import count, mark_before, trim
 from kg.extract.quotations.reach import FAR, Reach
 from kg.extract.quotations.relatives import announcer, holder
 from kg.extract.quotations.sourceless import at_stake, judged, party, sourceless

@@ -1,0 +1,193 @@
+"""What a cue introduces as a clause: « a dit que … », « a demandé si … »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.universal import NOUNS
+from kg.extract.quotations.asides import noun_beside
+from kg.extract.quotations.asked import wondered
+from kg.extract.quotations.bounds import citing, content_end
+from kg.extract.quotations.complements import wants_object
+from kg.extract.quotations.edges import clausal, gerund, trimmed, verb_between
+from kg.extract.quotations.incises import before_incise
+from kg.extract.quotations.nouns import before_main
+from kg.extract.quotations.passing import REACH, beyond, timed
+from kg.extract.quotations.quoting import complete
+from kg.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kg.extract.quotations.cues import Spoken
+    from kg.extract.quotations.hearing import Hearing
+    from kg.extract.quotations.units import Unit
+    from kg.lang.speech import Speech
+    from kg.model import Text
+
+# Of a clause that has one of these, « que » is no object: it joins.
+_OWN = frozenset({"obj", "cop", "expl:comp", "aux:pass"})
+
+
+def clauses(hearing: Hearing, number: int) -> Iterator[Span]:
+    """The clauses that cue ``number`` introduces, one for each « que » of theirs."""
+    unit, speech = hearing.unit, hearing.speech
+    text = unit.text
+    cue = hearing.spoken[number]
+    first = _opening(hearing, cue, number)
+    if first is None:
+        return
+    end = before_main(unit, speech, cue, first)
+    end = end or min(content_end(hearing, number, first), before_incise(hearing, number, first))
+    opened = text.tokens[first].span.end
+    said = text.within(Span(opened, max(end, opened)))
+    marks = [first, *(i for i in said if _again(unit, speech, i, first, cue))]
+    for mark, following in zip(marks, [*marks[1:], None], strict=True):
+        limit = end if following is None else text.tokens[following - 1].span.start
+        start = text.tokens[mark].span.end
+        yield trimmed(unit, Span(start, max(limit, start)))
+
+
+def _opening(hearing: Hearing, cue: Spoken, number: int) -> int | None:
+    """The « que » that opens what is said."""
+    unit, speech = hearing.unit, hearing.speech
+    text = unit.text
+    stop = min(unit.tokens.stop, cue.last + 1 + 4 * REACH)
+    after = hearing.spoken[number + 1].first if number + 1 < len(hearing.spoken) else stop
+    for index in range(cue.last + 1, stop):
+        token = text.tokens[index]
+        if index >= after and not citing(hearing, number):
+            return None
+        quote = unit.quote_at(index)
+        if quote is not None and text.tokens[cue.last].span.end <= quote.outer.start and complete(unit, speech, quote):
+            return None
+        if text.lowered[index] in _openers(speech, cue) and _introduces(hearing, index, cue):
+            return None if _compares(hearing, cue, index) else index
+        if token.text == ":" or (index > cue.last + REACH and index not in unit.quoted and token.has("VerbForm=Fin")):
+            return None
+    return None
+
+
+def _compares(hearing: Hearing, cue: Spoken, index: int) -> bool:
+    """« se plaint autant de l'armée que des rebelles »: « que » with no verb behind it."""
+    text = hearing.unit.text
+    if _followed(hearing, index, cue):
+        return False  # « a averti dès 2010 que … »
+    measured = not hearing.speech.comparing.isdisjoint(text.lowered[cue.last + 1 : index])
+    return measured and not clausal(text, Span(text.tokens[index].span.end, hearing.unit.span.end))
+
+
+def _openers(speech: Speech, cue: Spoken) -> frozenset[str]:
+    found = speech.that if "que" in cue.cue.takes else frozenset()
+    return found | speech.whether if "si" in cue.cue.takes else found
+
+
+def _introduces(hearing: Hearing, index: int, cue: Spoken) -> bool:
+    """Whether the « que » or « si » at ``index`` opens what the cue says, and neither compares nor tells of a noun."""
+    unit, speech = hearing.unit, hearing.speech
+    text = unit.text
+    token = text.tokens[index]
+    head = text.tokens[token.head]
+    if index == cue.last + 1:
+        return True
+    before, after = text.tokens[index - 1], index + 1
+    if _appended(unit, speech, index, cue) or _has_object(hearing, index, cue):
+        return False
+    if text.lowered[index] in speech.whether:
+        return wondered(hearing, index, cue)
+    if _followed(hearing, index, cue):
+        return True
+    if token.dep == "mark" and head.dep in {"ccomp", "xcomp", "csubj"} and head.head in cue.anchors:
+        return True
+    if before.text.lower() in speech.comparing:
+        return (
+            before.text.lower() == speech.grammar.this
+            and text.lowered[index - 2] == speech.grammar.to
+            and index - 3 == cue.last
+        )
+    quoted = after in unit.tokens and after in unit.quoted and index not in unit.quoted
+    relative = token.pos == "PRON" and token.dep in {"obj", "iobj", "nsubj", "obl:arg", "dep"} and before.pos in NOUNS
+    if relative and _full(text, speech, index, cue):
+        return True
+    if quoted:
+        return not relative
+    if _parenthesis(hearing, cue.last + 1, index):
+        return True
+    joins = token.pos == "SCONJ" or token.dep == "mark"
+    return joins and index <= cue.last + REACH and not verb_between(text, speech, cue.last + 1, index)
+
+
+def _followed(hearing: Hearing, index: int, cue: Spoken) -> bool:
+    """« a confirmé ce jeudi qu'il … », « a dit par la voix de X qu'elle … »: no noun that « que » tells of."""
+    unit, speech = hearing.unit, hearing.speech
+    text = unit.text
+    between = text.lowered[cue.last + 1 : index]
+    voiced = between[:1] == (speech.grammar.by,) and not speech.voices.isdisjoint(between)
+    opening = next((i for i in range(cue.last + 1, index) if not timed(hearing, i)), index)
+    start = text.tokens[opening].span.start
+    voiced = voiced or speech.medium.match(text.normal, start, unit.span.end) is not None
+    voiced = voiced and not any(word.has("VerbForm=Fin") for word in text.tokens[cue.last + 1 : index])
+    plain = between[-1:] != () and between[-1] not in speech.comparing
+    return voiced or (index == beyond(hearing, cue.last + 1) and (plain or wants_object(unit, speech, cue, between)))
+
+
+def _parenthesis(hearing: Hearing, first: int, index: int) -> bool:
+    """« a fait savoir, par la voix d'un juriste, qu'il … »: two commas part « que » from its verb, no clause."""
+    text = hearing.unit.text
+    while first < index and timed(hearing, first):
+        first += 1
+    words = text.tokens[first:index]
+    commas = [word.index for word in words if word.text == ","]
+    if commas != [first, index - 1] or first >= index - 1:
+        return False
+    cited = gerund(text, first + 1)  # « affirme, citant une source, que … »
+    inside = text.tokens[first + 2 if cited else first : index]
+    return not any(word.has("VerbForm=Fin") or word.has("VerbForm=Inf") for word in inside)
+
+
+def _appended(unit: Unit, speech: Speech, index: int, cue: Spoken) -> bool:
+    """« protesté contre ce tir, qu'il juge grave »: the first comma behind the cue makes « que » a relative."""
+    words = unit.text.tokens[cue.last + 1 : index]
+    commas = [word.index for word in words if word.text == ","]
+    beside = bool(commas) and (words[-1].index == commas[0] or noun_beside(unit, speech, commas[0]))
+    return len(commas) == 1 and beside and any(word.pos in NOUNS for word in words)
+
+
+def _has_object(hearing: Hearing, index: int, cue: Spoken) -> bool:
+    """« écrit des livres que … »: the verb has its object before « que » already."""
+    speech = hearing.speech
+    text = hearing.unit.text
+    if len(cue.anchors) > 1 or "whom" in cue.cue.takes:
+        return False
+    found = [text.tokens[child] for child in text.children[cue.verb] if cue.last < child < index]
+    fact = text.lemmas[index - 1] in speech.void  # « citant le fait que … »
+    return not fact and any(
+        word.dep == "obj"
+        and word.pos == "NOUN"
+        and word.index != cue.speaker
+        and word.index not in hearing.known.dated
+        and word.lemma.lower() not in speech.people
+        and text.tokens[word.index - 1].pos == "DET"
+        for word in found
+    )
+
+
+def _full(text: Text, speech: Speech, index: int, cue: Spoken) -> bool:
+    """Whether the clause behind « que » has an object or attribute, and nothing but a place stands before it.
+
+    « a annoncé sur son compte qu'il mettait fin à sa carrière »: the model takes such a « que » for a pronoun.
+    """
+    verb = text.tokens[text.tokens[index].head]
+    objects = [c for c in text.children[verb.index] if c > index and text.tokens[c].dep in _OWN]
+    words = text.tokens[cue.last + 1 : index]
+    told = "whom" in cue.cue.takes or (words and words[0].pos in {"ADP", "ADV"})
+    return bool(objects) and bool(words) and bool(told) and words[0].text.lower() not in speech.grammar.ofs
+
+
+def _again(unit: Unit, speech: Speech, index: int, first: int, cue: Spoken) -> bool:
+    """Whether the « que » at ``index`` opens another clause beside that of ``first``: « … et que … »."""
+    text = unit.text
+    if index <= first + 1 or text.lowered[index] not in _openers(speech, cue) or text.tokens[index - 1].pos != "CCONJ":
+        return False
+    quote = unit.quote_at(index)
+    return quote is None or quote is unit.quote_at(first)
