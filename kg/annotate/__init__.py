@@ -18,5 +18,5 @@ Its modules, by what they are for:
   :mod:`.tokens`, :mod:`.where`, :mod:`.cover`, :mod:`.endings`
 - what is so, and what is only said: :mod:`.modality`, :mod:`.denials`, :mod:`.hypotheses`, :mod:`.hearsay`,
   :mod:`.debates`, :mod:`.excepted`, :mod:`.dated`
-- what is kept for all who ask: :mod:`.grasp`, :mod:`.retold`
+- what is kept for all who ask: :mod:`.grasp`, :mod:`.stage`, :mod:`.retold`
 """

@@ -10,9 +10,7 @@ from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.annotate.attributed import attributed
-from kg.annotate.cover import Cover, quoted, unsaid
-from kg.annotate.dated import today
-from kg.annotate.grasp import grasp
+from kg.annotate.stage import Stage
 from kg.annotate.where import where
 from kg.extract.events.borne import beside
 from kg.extract.events.counts import counting, dating
@@ -62,14 +60,12 @@ _COUNTING = frozenset({"nummod", "det", "nmod", "amod"})
 _APART = frozenset({Layout.CAPTION, Layout.LINK, Layout.CREDIT})
 
 
-class Scene:
+class Scene(Stage):
     """A reading made ready for look-ups by token."""
 
     def __init__(self, reading: Reading, frames: Frames) -> None:
-        self.reading = reading
-        self.text = reading.text
+        super().__init__(reading, frames)
         self.frames = frames
-        self.syntax, self.moods = grasp(reading.text, frames)
         self.quantities = self._by_token(counting(reading, frames.asides))
         self.times = self._by_token(dating(reading))
         self.people = {
@@ -276,16 +272,6 @@ class Scene:
         return unit in sorts or bool(self.frames.senses.get(unit.split(" ")[0], frozenset()) & sorts)
 
     @cached_property
-    def quoted(self) -> Cover:
-        """What stands between quotation marks."""
-        return quoted(self.reading.utterances)
-
-    @cached_property
-    def unsaid(self) -> Cover:
-        """What nobody who is named says."""
-        return unsaid(self.reading.utterances)
-
-    @cached_property
     def claims(self) -> list[Claim | None]:
         """The innermost claim that each token stands in."""
         found: list[Claim | None] = [None] * len(self.text.tokens)
@@ -319,11 +305,6 @@ class Scene:
         """The last tokens of the names of works."""
         heads = (head for head, entity in self.entities.items() if entity.kind is Kind.WORK and head in self.names)
         return frozenset(self.text.within(self.mentions[head])[-1] for head in heads)
-
-    @cached_property
-    def today(self) -> str:
-        """The day of the article, as :func:`kg.annotate.dated.today` tells it."""
-        return today(self.reading)
 
     def recent(self, time: Time) -> bool:
         """Whether ``time`` is a day of the week before publication."""
@@ -421,11 +402,6 @@ class Scene:
     def compared(self) -> frozenset[int]:
         """The tokens of what a number is compared with."""
         return frozenset(compared(self))
-
-    @cached_property
-    def cues(self) -> frozenset[int]:
-        """The tokens of the words that lead claims in."""
-        return frozenset(self.saying)
 
     @cached_property
     def attributed(self) -> Mapping[int, int]:

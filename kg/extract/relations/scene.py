@@ -8,10 +8,8 @@ from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from kg.annotate.cover import Cover, quoted, unsaid
-from kg.annotate.dated import today
-from kg.annotate.grasp import grasp
 from kg.annotate.nominal import Atom, Phrase, Phrases, outermost
+from kg.annotate.stage import Stage
 from kg.annotate.universal import NOUNS, VERBS
 from kg.annotate.where import where
 from kg.extract.relations.again import Again
@@ -26,31 +24,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
-    from kg.annotate.modality import Moods
-    from kg.annotate.syntax import Syntax
     from kg.lang.base import Language
-    from kg.lang.grammar import Grammar
     from kg.lang.names import Demonym
-    from kg.model import Quantity, Reading, Text, Token
+    from kg.model import Quantity, Reading, Token
 
 # « a déclaré à l'AFP »: tokens behind the verb.
 _SPOKEN = 5
 
 
-class Scene:
+class Scene(Stage):
     """A reading as the rules need it: ``words`` and ``lemmas`` are those of its ``tokens``, in lower case."""
 
     def __init__(self, reading: Reading, language: Language) -> None:
-        self.reading, self.language = reading, language
-        self.grammar: Grammar = language.grammar
-        self.text: Text = reading.text
+        super().__init__(reading, language.frames)
+        self.language, self.grammar = language, language.grammar
         self.tokens, self.words, self.lemmas = self.text.tokens, self.text.lowered, self.text.lemmas
         self._phrase_of: dict[int, Phrase | None] = {}
-
-    @cached_property
-    def syntax(self) -> Syntax:
-        """The clauses and complements of the text."""
-        return grasp(self.text, self.language.frames).syntax
 
     @cached_property
     def _named(self) -> dict[tuple[int, int], tuple[Mention, Entity]]:
@@ -310,29 +299,9 @@ class Scene:
         }
 
     @cached_property
-    def today(self) -> str:
-        """The day of the article, as :func:`kg.annotate.dated.today` tells it."""
-        return today(self.reading)
-
-    @cached_property
     def people(self) -> tuple[Entity, ...]:
         """The people of the reading."""
         return tuple(e for e in self.reading.entities if e.kind is Kind.PERSON)
-
-    @cached_property
-    def quoted(self) -> Cover:
-        """What stands between quotation marks."""
-        return quoted(self.reading.utterances)
-
-    @cached_property
-    def unsaid(self) -> Cover:
-        """What nobody who is named says."""
-        return unsaid(self.reading.utterances)
-
-    @cached_property
-    def moods(self) -> Moods:
-        """What the text makes of each of its words."""
-        return grasp(self.text, self.language.frames).moods
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -344,11 +313,6 @@ class Scene:
         """The words that tell of making (« prévoit la création d'un musée »)."""
         words = self.language.relations.makings & self.vocabulary
         return frozenset([index for index, lemma in enumerate(self.lemmas) if lemma in words] if words else ())
-
-    @cached_property
-    def cues(self) -> frozenset[int]:
-        """The tokens of the cues of claims: verbs there speak rather than relate."""
-        return frozenset(i for c in self.reading.claims if c.cue is not None for i in self.text.within(c.cue))
 
     @cached_property
     def addressed(self) -> frozenset[int]:
