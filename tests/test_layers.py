@@ -43,6 +43,7 @@ _CODES = {
     "kg/extract/quotations/verbs.py": "se",
     "kg/extract/relations/bodies.py": "dont",
     "kg/extract/relations/confidence.py": "avec contre dans de dont en entre sur à",
+    "kg/extract/relations/rules.py": "as avec chez contre dans de dont en entre par pour sur à",
 }
 
 

@@ -51,7 +51,7 @@ class Report:
 
     ``told`` are the words that tell it, ``sentence`` is its number, ``opens`` whether it stands in the title, ``taken``
     whether its word takes up what is told elsewhere (a noun with « le » or « ce »), ``clears`` whether it lets go free,
-    ``done`` whether its verb is in a past tense.
+    ``done`` whether its verb is in a past tense, ``verbal`` whether it is a verb that tells it.
     """
 
     event: Event
@@ -61,6 +61,7 @@ class Report:
     taken: bool
     clears: bool = False
     done: bool = False
+    verbal: bool = False
 
     @cached_property
     def parts(self) -> dict[Role, frozenset[object]]:
@@ -231,7 +232,7 @@ def _followed(one: Report, other: Report) -> bool:
     « a rencontré X pour discuter » is one meeting: its aim is a part of it.
     """
     told = {one.event.status, other.event.status} == {Status.ASSERTED, Status.PLANNED}
-    if not told or one.sentence != other.sentence or not all(r.event.rule.startswith("v:") for r in (one, other)):
+    if not told or one.sentence != other.sentence or not (one.verbal and other.verbal):
         return False
     aim = other.event.trigger
     return aim is None or not any(span.covers(aim) for span in one.event.evidence)
@@ -371,7 +372,7 @@ def _status(known: Report, report: Report) -> Status:
     one, other = known.event, report.event
     if (one.claim is None) != (other.claim is None):
         return one.status if one.claim is None else other.status
-    verbal = [event for event in (one, other) if event.rule.startswith("v:")]
+    verbal = [told.event for told in (known, report) if told.verbal]
     if len(verbal) == 1:
         return verbal[0].status
     statuses = {one.status, other.status}

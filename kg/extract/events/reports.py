@@ -28,6 +28,7 @@ from kg.extract.events.sense import chances
 from kg.extract.events.speech import only_says
 from kg.extract.events.telling import confidence, filled, most, own, weighed
 from kg.extract.events.triggers import places
+from kg.lang.frames import VERB
 from kg.model import Entity, Event, Layout, Manner, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
@@ -264,7 +265,8 @@ def report(scene: Scene, telling: Telling, headlines: frozenset[str] = frozenset
         event = replace(event, claim=None)
     clears = scene.text.lemmas[trigger.index] in scene.frames.clearing
     done = trigger.clause is not None and _gone(scene, trigger.anchor)
-    return Report(event, _words(trigger.frame), number, opens, taken, clears, done)
+    verbal = trigger.frame.pos == VERB
+    return Report(event, _words(trigger.frame), number, opens, taken, clears, done, verbal)
 
 
 def _words(frame: Frame) -> tuple[str, ...]:

@@ -24,8 +24,8 @@ Its modules, by what they are for:
 - verbs: :mod:`.verbs`, :mod:`.objects`
 - what may be related, and how likely: :mod:`.nodes`, :mod:`.pairs`, :mod:`.reach`, :mod:`.signs`, :mod:`.ranker`,
   :mod:`.choice`
-- what is not, and what is told: :mod:`.bars`, :mod:`.unfit`, :mod:`.domain`, :mod:`.candidate`, :mod:`.confidence`,
-  :mod:`.judgement`
+- what is not, and what is told: :mod:`.bars`, :mod:`.unfit`, :mod:`.domain`, :mod:`.candidate`, :mod:`.rules`,
+  :mod:`.confidence`, :mod:`.judgement`
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from kg.annotate.tokens import credited, under
 from kg.annotate.universal import SUBJECTS
 from kg.extract.relations.dates import meant
 from kg.extract.relations.places import posted
+from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.whose import governed
 from kg.lang import LANGUAGES
 from kg.lang.names import plain
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _BELONGING = frozenset({"affiliation", "headOf", "memberOf"})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 # The rules that read nothing but nearness.
-_NEAR = "pair-"
+_PAIRED = ruled(Trait.PAIRED)
 # « aux côtés d'», in characters.
 _WIDE = 16
 _DATES = frozenset({"startDate", "endDate"})
@@ -148,7 +149,7 @@ def _rendered(scene: Scene, candidate: Candidate) -> bool:
     if candidate.relation != "author":
         return False
     words = {scene.words[index] for index in scene.text.within(candidate.evidence)}
-    if isinstance(candidate.object, Entity) and candidate.rule.startswith(_NEAR):
+    if isinstance(candidate.object, Entity) and candidate.rule in _PAIRED:
         firsts = [scene.text.within(m.span)[0] for m in candidate.object.mentions if m.form is Form.NAMED]
         words |= {scene.words[first - 1] for first in firsts if first}
         if any(_opposite(scene, first) for first in firsts if first in scene.text.within(candidate.evidence)):
@@ -189,7 +190,7 @@ def _celled(scene: Scene, candidate: Candidate) -> bool:
 def _nested(scene: Scene, candidate: Candidate) -> bool:
     """« une chercheuse du CNRS et de l'université de Gray »: a town in another's name is no place of this one."""
     place = candidate.object
-    if candidate.relation != "locatedIn" or not candidate.rule.startswith("pair-") or not isinstance(place, Entity):
+    if candidate.relation != "locatedIn" or candidate.rule not in _PAIRED or not isinstance(place, Entity):
         return False
     heads = mentioned(scene, place, candidate.evidence)
     others = [span for one in scene.reading.entities if one not in {candidate.subject, place} for span in _spans(one)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.whereabouts import district, hearing
 from kg.model import Form, Kind
 
@@ -20,6 +21,8 @@ _DONT = 7
 # Sentences before « le maire » in which his town is told, but for the last in the same paragraph.
 _NEAR = 3
 _OPENING = '«"'
+# Rules that tell whom a function is said of, and may leave open what it is of.
+_BESIDE = ruled(Trait.TITLED | Trait.DESCRIBED | Trait.APPOSED)
 _COMPANY = "company"
 _SERVING = frozenset({"head", "staff", "member"})
 
@@ -55,7 +58,7 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
         if found is not None:
             yield found, "meant"
         return
-    if _completed(scene, phrase) or not rule.startswith(("title", "description", "apposition")):
+    if _completed(scene, phrase) or rule not in _BESIDE:
         return
     if _local(scene, phrase):
         return

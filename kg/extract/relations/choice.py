@@ -10,6 +10,7 @@ from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import ONE
 from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
+from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.unfit import Look, unfit
 from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Kind, Status, Time
@@ -32,16 +33,17 @@ _ONE_WAY = frozenset({"partOf", "locatedIn", "competitor", "partner", "replaces"
 # Rules that tell nothing by themselves of people without a name.
 _PART = "place-part"
 # The rules that take the town told of for that of a mayor.
-_TOWN = "-town"
+_TOWN = ruled(Trait.TOWN)
 # Rules that take a minister for the head of what is named behind « de ».
 _SEATED = frozenset({"apposition", "title-name", "title-comma-name"})
-_WEAK = ("unnamed-title",)
+_WEAK = frozenset({"unnamed-title"})
 # Rules that take whoever leads a land for one of its people.
-_ADJECTIVAL = ("pair", "title-", "apposition", "description")
+_ADJECTIVAL = ruled(Trait.PAIRED | Trait.TITLED | Trait.APPOSED | Trait.DESCRIBED)
 # The rule that reads who an inhabitant is: « le Belge ».
 _BY_LAND = "description-demonym"
 # Those that read the adjective beside a name: « l'entraîneur croate Niko Bas ».
-_BESIDE_NAME = ("apposition", "demonym-name", "description", "title-", "twofold")
+_BESIDE_NAME = ruled(Trait.TITLED | Trait.APPOSED | Trait.DESCRIBED) | {"demonym-name", "twofold"}
+_PAIRED, _UNNAMED, _WORK = ruled(Trait.PAIRED), ruled(Trait.UNNAMED), ruled(Trait.WORK)
 # Rules of which annotators have a third at most: what they tell of people stands where other signs make it likely.
 _DOUBTED = frozenset(
     {("headOf", "description-bare"), ("headOf", "title-comma-name-bare"), ("nationality", "compatriot")}
@@ -73,16 +75,12 @@ def _standing(kept: list[Candidate]) -> list[Candidate]:
     Nor does who has a thing make it, where only nearness says so.
     """
     had = {(c.object, c.subject) for c in kept if c.relation == "owner"}
-    near = [c for c in kept if c.relation == "produces" and c.rule.startswith("pair") and (c.subject, c.object) in had]
+    near = [c for c in kept if c.relation == "produces" and c.rule in _PAIRED and (c.subject, c.object) in had]
     told = _Told.by(kept)
     kept = [c for c in kept if c not in near and not _excluded(c, told)]
     sure = {c.subject for c in kept if c.rule not in _WEAK and (c.score is None or c.score >= SURE)}
     used = {c.object for c in kept} | {c.subject for c in kept if c.rule != _PART}
-    return [
-        c
-        for c in kept
-        if (c.subject in sure or not c.rule.startswith("unnamed")) and (c.subject in used or c.rule != _PART)
-    ]
+    return [c for c in kept if (c.subject in sure or c.rule not in _UNNAMED) and (c.subject in used or c.rule != _PART)]
 
 
 class _Told(NamedTuple):
@@ -110,13 +108,13 @@ class _Told(NamedTuple):
                 found.members.add((c.subject, c.object))
             if c.relation == "alumniOf":
                 found.studied.add((c.subject, c.object))
-            if c.relation == "nationality" and c.rule != _BY_LAND and c.rule.startswith(_BESIDE_NAME):
+            if c.relation == "nationality" and c.rule != _BY_LAND and c.rule in _BESIDE_NAME:
                 found.lands[c.subject].add(c.object)
             if c.relation == "birthDate" and isinstance(c.object, Time):
                 found.born[c.subject] = c.object.edtf
-            if c.relation == "author" and c.rule.startswith("work-") and _person(c.object):
+            if c.relation == "author" and c.rule in _WORK and _person(c.object):
                 found.made.add(c.subject)
-            sure = c.relation == "headOf" and not c.rule.endswith(_TOWN)
+            sure = c.relation == "headOf" and c.rule not in _TOWN
             if sure and isinstance(c.object, Entity) and c.object.kind is Kind.PLACE:
                 found.places[c.subject].add(c.object)
         return found
@@ -130,15 +128,15 @@ def _excluded(one: Candidate, told: _Told) -> bool:
     """
     if one.relation == "nationality" and _foreign(one, told):
         return True
-    if one.relation == "nationality" and one.rule.startswith(_ADJECTIVAL):
+    if one.relation == "nationality" and one.rule in _ADJECTIVAL:
         return one.object in told.places.get(one.subject, ())
     if one.relation == "deathDate" and isinstance(one.object, Time) and one.subject in told.born:
         return one.object.edtf.startswith(told.born[one.subject])  # « né le 3 mai 1922, est mort à 5 h »
-    if one.rule.endswith(_TOWN) and one.relation == "headOf":
+    if one.rule in _TOWN and one.relation == "headOf":
         return any(place != one.object for place in told.places.get(one.subject, ()))
     if one.relation == "headOf" and one.rule in _SEATED:
         return (one.subject, one.object) in told.seated
-    if not one.rule.startswith("pair"):
+    if one.rule not in _PAIRED:
         return False
     if one.relation == "affiliation":
         return (one.subject, one.object) in told.studied

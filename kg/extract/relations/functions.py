@@ -14,6 +14,7 @@ from kg.extract.relations.holders import Holder, described, holders, personal
 from kg.extract.relations.offices import leads_another, led
 from kg.extract.relations.portfolios import government
 from kg.extract.relations.rolls import in_list
+from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.whereabouts import district, told_to
 from kg.extract.relations.whose import possessor
 from kg.extract.relations.wording import charged, fellows, governing, lasting, of_function, on_street, possessive, title
@@ -35,7 +36,8 @@ _PEOPLE = frozenset({Kind.PERSON})
 _WINNER = "winner"
 # A prize or a title is won by teams too.
 _HOLDING = {"award": DOMAIN["award"][0]}
-_SAID_OF = ("apposition", "copula", "fronted")
+_SAID_OF = frozenset({"apposition", "copula", "fronted"})
+_DESCRIBED, _TITLED = ruled(Trait.DESCRIBED), ruled(Trait.TITLED)
 _RELATION = {"staff": "affiliation", "job": "affiliation", "member": "memberOf", "minister": "affiliation"}
 
 
@@ -53,11 +55,11 @@ def _unspent(scene: Scene, told: list[Candidate]) -> Iterator[Candidate]:
     the annotated articles 5 are right, of the other descriptions 63 of 110. Nor are words of others functions.
     """
     titles = scene.language.relations.titles
-    beside = {c.subject for c in told if c.relation == "jobTitle" and not c.rule.startswith("description")}
+    beside = {c.subject for c in told if c.relation == "jobTitle" and c.rule not in _DESCRIBED}
     for candidate in told:
-        described = candidate.relation == "jobTitle" and candidate.rule.startswith("description")
+        described = candidate.relation == "jobTitle" and candidate.rule in _DESCRIBED
         idle = described and candidate.subject in beside and titles.get(str(candidate.object).lower()) in _TRADES
-        if candidate.rule.startswith("description") and _tells_of(scene, candidate):
+        if candidate.rule in _DESCRIBED and _tells_of(scene, candidate):
             continue
         if not described or not (idle or scene.quoted.touches(candidate.evidence)):
             yield candidate
@@ -82,7 +84,7 @@ def _told(scene: Scene) -> Iterator[Candidate]:
         if phrase is None:
             continue
         found = tuple(holders(scene, word, phrase, ends)) or tuple(posts.held(scene, phrase))
-        if found and not found[0].rule.startswith("title"):
+        if found and found[0].rule not in _TITLED:
             ends.update(dict.fromkeys({phrase.last, *phrase.ends()}, found))
         for number, holder in enumerate(found):
             if word in titles and not (word.first in left and word.last in left):
@@ -106,7 +108,7 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
     """
     level = scene.language.relations.titles.get(word.form)
     if level == _WINNER:
-        level = "job" if holder.rule.startswith("title") else "award"
+        level = "job" if holder.rule in _TITLED else "award"
     if level is None or holder.entity.kind not in _HOLDING.get(level, _PEOPLE) or _qualifies(scene, word):
         return
     if on_street(scene, phrase):
@@ -421,17 +423,17 @@ def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[
             for body in complement.phrase.conjuncts()
             if (entity := _filler(scene, body, tie.relation)) is not None
         ]
-        rule = f"{holder.rule}-tie"
+        rule, said = f"{holder.rule}-tie", holder.rule in _SAID_OF
         if not fillers and not phrase.complements:
             fillers = _whose(scene, phrase, tie, holder)
         if not fillers and possessive(scene, phrase):
             owner = _owner(scene, word, phrase.first, holder.entity, tie)
             fillers = [owner] if owner else []
-            rule = f"{holder.rule}-possessive"
+            rule, said = f"{holder.rule}-possessive", False
         for entity in fillers:
             one, other = (holder.entity, entity) if tie.forward else (entity, holder.entity)
             relation = "produces" if tie.relation == "knowsAbout" and one.kind is Kind.ORGANIZATION else tie.relation
-            if relation == "child" and one == entity and rule.startswith(_SAID_OF) and rule.endswith("tie"):
+            if relation == "child" and one == entity and said:
                 one, relation, other = other, "parent", one  # « Ana, fille de Paul », not « sa fille Ana »
             yield Candidate(one, relation, other, evidence, rule, holder.anchor, former)
 

@@ -13,6 +13,7 @@ from kg.extract.relations.bars import mentioned, near_only
 from kg.extract.relations.confidence import confidence
 from kg.extract.relations.dates import meant
 from kg.extract.relations.domain import ONE, SYMMETRIC, fits
+from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.whereabouts import nation, only_town, outside
 from kg.lang.names import plain
 from kg.model import Entity, Kind, Manner, Stance, Statement, Status, Time
@@ -29,8 +30,6 @@ _HAPPENING = frozenset({"participant", "organizer", "locatedIn", "startDate", "e
 _DOUBTED = frozenset({Status.CONDITIONAL, Status.DENIED})
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 _PART = frozenset({"participant", "organizer"})
-# Rules that take a body for that of a function which names none.
-_GUESSED = ("-bare", "-meant")
 # How a name hangs from the noun that tells its making, and how deep: « la création d'une école nommée Arpège ».
 _HUNG = frozenset({"nmod", "acl", "appos", "xcomp", "obl:arg", "obj", "flat:name"})
 _DEEP = 5
@@ -41,40 +40,13 @@ SAID = 2
 # What alone may be said of a thing, and how surely: « le scrutin du 4 septembre », « un sondage Orial ».
 _SURELY = frozenset({"genre-date", "paper", "thing-date", "verb-time"})
 _ALONE = 0.45
-# The rules that read a verb, or a happening that may be to come.
-_TOLD = (
-    "verb",
-    "copula",
-    "open",
-    "thing",
-    "genre",
-    "as",
-    "present",
-    "contest",
-    "opposed",
-    "near",
-    "partnership",
-    "pair-verb",
-)
-# Those of them that read the verb of a clause.
-_CLAUSE = ("verb", "copula", "open", "contest", "opposed")
-# The rules that read what somebody is made or said to be, with a word beside it: « s'est prétendu médecin ».
-_POSED = ("copula", "verb-lead")
-# In the names of the rules that read an inhabitant or adjective itself: « les Lyonnais du groupe Tel ».
-_INHABITING = "demonym"
-# What a name tells by itself, whoever uses it: « l'ambassade de Norvège à Rabat », « le PP ».
-_SPELLED = ("place-in-name", "acronym")
-# Those that read nothing but nearness.
-_NEAR = ("near-date", "pair-")
-# Rules that go by what stands near.
-_BESIDE = ("pair-", "work-brackets")
-# Those that read a function beside a name.
-_TITLED = "title-"
-_CLAUSAL = (*_NEAR, "copula", "open", "verb-")
-# The rules that read a noun with its complement.
-_NOUNS = ("thing", "genre")
-# The rules that read a name or a noun phrase, whatever is said of it.
-_NAMED = ("place-", "body-", "noun-demonym")
+# The rules of each trait.
+_TITLED, _APPOSED, _DESCRIBED = ruled(Trait.TITLED), ruled(Trait.APPOSED), ruled(Trait.DESCRIBED)
+_INHABITING, _NAMED, _SPELLED = ruled(Trait.INHABITING), ruled(Trait.NAMED), ruled(Trait.SPELLED)
+_TOLD, _CLAUSE, _POSED = ruled(Trait.TOLD), ruled(Trait.CLAUSE), ruled(Trait.POSED)
+_NOUN, _AS, _EXCEPTING = ruled(Trait.NOUN), ruled(Trait.AS), ruled(Trait.EXCEPTING)
+_PAIRED, _NEAR, _BESIDE = ruled(Trait.PAIRED), ruled(Trait.NEAR), ruled(Trait.BESIDE)
+_GUESSED = ruled(Trait.GUESSED)
 
 
 def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Statement, ...], tuple[Entity, ...]]:
@@ -85,7 +57,7 @@ def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Stateme
         if candidate.relation.startswith("open/") or _sound(scene, candidate):
             groups[_key(groups, spelled, candidate)].append(candidate)
     told = _begun(_single([_statement(scene, key, group) for key, group in groups.items()]))
-    told = _led(scene, told) if any(s.rule.startswith("pair-") for s in told) else told
+    told = _led(scene, told) if any(s.rule in _PAIRED for s in told) else told
     found = _to_come(scene, _sustained(scene, told))
     return found, _entities(scene, found)
 
@@ -102,7 +74,7 @@ def _single(found: list[Statement]) -> list[Statement]:
 
 def _led(scene: Scene, found: list[Statement]) -> list[Statement]:
     """Without who leads what only nearness tells, where a title says so of another: « la patronne de X Y et Z »."""
-    titled = [s for s in found if s.predicate == "headOf" and s.rule.startswith(_TITLED)]
+    titled = [s for s in found if s.predicate == "headOf" and s.rule in _TITLED]
     number = scene.text.sentence_of
     heads = {
         (number[scene.text.within(e)[0]], one) for s in titled for e in s.evidence for one in (s.subject, s.object)
@@ -112,17 +84,13 @@ def _led(scene: Scene, found: list[Statement]) -> list[Statement]:
         places = [number[scene.text.within(e)[0]] for e in statement.evidence]
         return any((place, one) in heads for place in places for one in (statement.subject, statement.object))
 
-    return [s for s in found if s.predicate != "headOf" or not s.rule.startswith("pair-") or not known(s)]
+    return [s for s in found if s.predicate != "headOf" or s.rule not in _PAIRED or not known(s)]
 
 
 def _begun(found: list[Statement]) -> list[Statement]:
     """Without the beginnings that only nearness tells on a day of an end: « s'achève dimanche »."""
     ends = {(s.subject, s.object) for s in found if s.predicate == "endDate" and s.rule == "verb-time"}
-    return [
-        s
-        for s in found
-        if s.predicate != "startDate" or (s.subject, s.object) not in ends or not s.rule.startswith(_NEAR)
-    ]
+    return [s for s in found if s.predicate != "startDate" or (s.subject, s.object) not in ends or s.rule not in _NEAR]
 
 
 def _worth(statement: Statement) -> tuple[float, int]:
@@ -159,10 +127,7 @@ def _to_come(scene: Scene, found: tuple[Statement, ...]) -> tuple[Statement, ...
     }
     return tuple(
         replace(s, status=Status.PLANNED)
-        if s.subject in ahead
-        and s.predicate in _HAPPENING
-        and s.status is Status.ASSERTED
-        and not s.rule.startswith(_NAMED)
+        if s.subject in ahead and s.predicate in _HAPPENING and s.status is Status.ASSERTED and s.rule not in _NAMED
         else s
         for s in found
     )
@@ -183,11 +148,11 @@ def _sound(scene: Scene, candidate: Candidate) -> bool:
         return False
     if candidate.relation in _PART and _cleared(scene, candidate):
         return False
-    if candidate.rule.startswith(_BESIDE) and near_only(scene, candidate):
+    if candidate.rule in _BESIDE and near_only(scene, candidate):
         return False
-    if candidate.rule.startswith(_CLAUSAL) and _set_apart(scene, candidate):
+    if candidate.rule in _EXCEPTING and _set_apart(scene, candidate):
         return False
-    if candidate.rule.endswith(_GUESSED) and _demanded(scene, candidate):
+    if candidate.rule in _GUESSED and _demanded(scene, candidate):
         return False
     if candidate.relation == "deathDate" and _found(scene, candidate):
         return False
@@ -205,7 +170,7 @@ def _inhabited(scene: Scene, candidate: Candidate, place: Entity) -> bool:
     heads = [m.head for m in place.mentions if candidate.evidence.covers(m.span)]
     told = (scene.tokens[head].text for head in heads if head in scene.demonyms)
     people = [word for word in told if word[0].isupper() and word not in place.name]  # « Manille, aux Philippines »
-    return _INHABITING not in candidate.rule and bool(heads) and len(people) == len(heads)
+    return candidate.rule not in _INHABITING and bool(heads) and len(people) == len(heads)
 
 
 def _no_land(scene: Scene, place: Entity) -> bool:
@@ -220,7 +185,7 @@ def _town(scene: Scene, candidate: Candidate) -> bool:
         return True
     inside = scene.text.within(candidate.evidence)
     before = inside[0] - 1 if inside and candidate.subject.kind is Kind.PLACE else -1
-    told = before > 0 and candidate.rule.startswith("apposition") and scene.tokens[before - 1].text == ","
+    told = before > 0 and candidate.rule in _APPOSED and scene.tokens[before - 1].text == ","
     return told and scene.words[before] == scene.grammar.to
 
 
@@ -324,7 +289,7 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
     if lying and all(isinstance(e, Entity) and e.kind is Kind.PLACE and e.classes for e in towns):
         return Status.ASSERTED
     lying = lying and all(isinstance(e, Entity) and e.kind is Kind.PLACE for e in towns)
-    if candidate.rule.startswith(_TOLD):
+    if candidate.rule in _TOLD:
         told = _told(scene, candidate)
     elif candidate.relation in _HAPPENING and candidate.rule == "pair-noun" and _unnamed(candidate.subject):
         told = scene.moods.heaviest([candidate.anchor, *mentioned(scene, candidate.subject, candidate.evidence)])
@@ -332,11 +297,11 @@ def _status(scene: Scene, candidate: Candidate) -> Status:
         told = _becoming(scene, candidate) or _awaited(scene, candidate.anchor)
     if told is Status.ASSERTED:
         told = candidate.mood or _alleged(scene, candidate) or _unmade(scene, candidate)
-    if told is Status.ASSERTED and candidate.rule.startswith(_TOLD) and scene.unsaid.touches(candidate.evidence):
+    if told is Status.ASSERTED and candidate.rule in _TOLD and scene.unsaid.touches(candidate.evidence):
         return Status.POSSIBLE  # what is quoted of nobody who is named
     if told in {Status.PLANNED, Status.POSSIBLE} and _over(scene, candidate):
         return Status.ASSERTED
-    if told is Status.DENIED and lying and not candidate.rule.startswith(_TOLD):
+    if told is Status.DENIED and lying and candidate.rule not in _TOLD:
         return Status.ASSERTED  # « Des vols ont été annulés à l'aéroport de Dax »
     to_come = isinstance(candidate.object, Time) and coming(candidate.object, scene.today)
     return Status.PLANNED if to_come and told is Status.ASSERTED else told
@@ -349,9 +314,9 @@ def _told(scene: Scene, candidate: Candidate) -> Status:
         return own
     if scene.words[candidate.anchor] in scene.language.relations.awaited:
         return Status.PLANNED
-    if candidate.rule.startswith(_POSED):
+    if candidate.rule in _POSED:
         return _awaited(scene, candidate.anchor)
-    if not candidate.rule.startswith("as"):
+    if candidate.rule not in _AS:
         return own
     inside = scene.text.within(candidate.evidence)
     above = {scene.tokens[index].head for index in inside if scene.tokens[index].dep == "nmod"}
@@ -370,7 +335,7 @@ def _over(scene: Scene, candidate: Candidate) -> bool:
         day = next(iter(scene.dates.of(candidate.anchor)), None) if scene.moods.ahead(candidate.anchor) else None
     if not isinstance(day, Time) or candidate.relation == "endDate" or not past(day, scene.today):
         return False
-    return candidate.rule.startswith(_NOUNS) or scene.moods.ahead(candidate.anchor)
+    return candidate.rule in _NOUN or scene.moods.ahead(candidate.anchor)
 
 
 def _alleged(scene: Scene, candidate: Candidate) -> Status | None:
@@ -415,7 +380,7 @@ def _becoming(scene: Scene, candidate: Candidate) -> Status | None:
     """
     token = scene.tokens[candidate.anchor]
     verb = scene.tokens[token.head]
-    if not candidate.rule.startswith("description") or verb.pos not in VERBS:
+    if candidate.rule not in _DESCRIBED or verb.pos not in VERBS:
         return None
     words = [scene.tokens[child] for child in scene.text.children[token.index] if child < token.index]
     if scene.moods.mistaken(verb) is Status.DENIED:  # « présentée à tort comme la fille de »
@@ -454,10 +419,10 @@ def _claim(scene: Scene, candidate: Candidate) -> Claim | None:
         claim = next((c for span in candidate.spots if (c := scene.reading.claim_at(span)) is not None), None)
     else:
         claim = scene.reading.claim_at(candidate.evidence) or _outside(scene, candidate)
-    if candidate.rule.startswith(_SPELLED):
+    if candidate.rule in _SPELLED:
         return None
     granted = claim is not None and (_granted(scene, candidate, claim) or _defined(scene, candidate))
-    if claim is None or claim.manner is Manner.DIRECT or (candidate.rule.startswith(_TOLD) and not granted):
+    if claim is None or claim.manner is Manner.DIRECT or (candidate.rule in _TOLD and not granted):
         return claim
     return claim if scene.quoted.touches(candidate.evidence) else None
 
@@ -467,15 +432,13 @@ def _outside(scene: Scene, candidate: Candidate) -> Claim | None:
 
     Its subject, or the mark that ends a quotation, is left outside.
     """
-    return scene.reading.claim_at(scene.tokens[candidate.anchor].span) if candidate.rule.startswith(_CLAUSE) else None
+    return scene.reading.claim_at(scene.tokens[candidate.anchor].span) if candidate.rule in _CLAUSE else None
 
 
 def _defined(scene: Scene, candidate: Candidate) -> bool:
     """Whether a noun with an article takes it for granted: « la crise de 2009 a touché les plus pauvres »."""
     children = (scene.tokens[child] for child in scene.text.children[candidate.anchor])
-    return candidate.rule.startswith(_NOUNS) and any(
-        child.dep == "det" and child.has("Definite=Def") for child in children
-    )
+    return candidate.rule in _NOUN and any(child.dep == "det" and child.has("Definite=Def") for child in children)
 
 
 def _granted(scene: Scene, candidate: Candidate, claim: Claim) -> bool:
