@@ -26,6 +26,11 @@ def today(reading: Reading) -> str:
     return next((match[0] for match in found if match), "")
 
 
+def timed(reading: Reading) -> frozenset[int]:
+    """The tokens of the times of ``reading``."""
+    return frozenset(index for time in reading.times for index in reading.text.within(time.span))
+
+
 def coming(time: Time, day: str) -> bool:
     """Whether ``time`` lies after ``day``: a stretch if it begins after it, one without beginning if it ends then."""
     first, _, last = time.edtf.partition("/")

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kg.annotate.dated import timed
 from kg.annotate.universal import FLAT, NOUNS, VERBS
 from kg.extract.claims.sorts import sort
 from kg.model import Form, Kind, Source, Span
@@ -53,7 +54,7 @@ class Wording:
     @cached_property
     def _dated(self) -> frozenset[int]:
         """The words of times: « son rapport mardi » has no « mardi » in it."""
-        return frozenset(index for time in self.reading.times for index in self.text.within(time.span))
+        return timed(self.reading)
 
     @cached_property
     def _cues(self) -> frozenset[int]:

@@ -36,7 +36,7 @@ from kg.extract.quotations.contents import CLAUSE, contents
 from kg.extract.quotations.cues import Use, cues
 from kg.extract.quotations.dialogue import answers, interviewed, within
 from kg.extract.quotations.echoes import echoed
-from kg.extract.quotations.edges import WORDS, manner, mark_before, trim
+from kg.extract.quotations.edges import WORDS, clausal, manner, mark_before, trim
 from kg.extract.quotations.gaps import gapped
 from kg.extract.quotations.hearing import Hearing
 from kg.extract.quotations.joint import partners
@@ -386,12 +386,12 @@ class _Listener:
 
     def _mixed(self, unit: Unit, heard: list[Quote], speaker: int | None) -> list[Utterance]:
         """Quotations joined by the narrator's words: one utterance, if they are most of what is said."""
-        if not any(self._predicates(quote) for quote in heard):
+        if not any(clausal(self.text, quote.inner) for quote in heard):
             return [self._reject(quote, Reason.DISTANCE) for quote in heard]
         whole = trim(self.text, Span(acting(unit, self.speech, heard[0]), unit.span.end), unit.quotes)
         if not self._phrased(heard) and 2 * sum(len(quote.inner) for quote in heard) >= len(whole):
             return [self._utterance(unit, whole, None, speaker, Stance.NEUTRAL)]
-        said = [quote for quote in heard if self._predicates(quote)]
+        said = [quote for quote in heard if clausal(self.text, quote.inner)]
         return [self._utterance(unit, quote.inner, None, speaker, Stance.NEUTRAL) for quote in said] + [
             self._reject(quote, Reason.DISTANCE) for quote in heard if quote not in said
         ]
@@ -400,9 +400,6 @@ class _Listener:
         """« Sa phrase « Je reviendrai » est restée célèbre »: the narrator speaks of the words themselves."""
         before = self.text.within(heard[0].outer)[0] - 1
         return len(heard) == 1 and before > 0 and self.text.lowered[before - 1] in self.speech.own
-
-    def _predicates(self, quote: Quote) -> bool:
-        return any(self.text.tokens[index].has("VerbForm=Fin") for index in self.text.within(quote.inner))
 
     def _framed(self, unit: Unit) -> bool:
         return any(self.text.tokens[index].pos != "PUNCT" for index in unit.frame)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.dated import begun
+from kg.annotate.dated import begun, timed
 from kg.frozen import dataclass
 
 if TYPE_CHECKING:
@@ -25,9 +25,8 @@ class Known:
 def known(reading: Reading, people: Mapping[int, Mention]) -> Known:
     """What the mentions and times of a text say of its tokens."""
     within = reading.text.within
-    dated = frozenset(index for time in reading.times for index in within(time.span))
     gone = frozenset(index for time in reading.times if _gone(time, reading) for index in within(time.span))
-    return Known(people, dated, gone)
+    return Known(people, timed(reading), gone)
 
 
 def _gone(time: Time, reading: Reading) -> bool:

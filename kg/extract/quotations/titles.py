@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.quotations.edges import clausal
 from kg.model import Kind, Layout, Span
 
 if TYPE_CHECKING:
@@ -32,9 +33,6 @@ class Titles:
     def shown(self, quote: Quote) -> bool:
         """The same of those whose author is told, or who brings them out, which no cue makes speech."""
         return self._written(quote) or self._issued(quote)
-
-    def _told(self, quote: Quote) -> bool:
-        return any(self.text.tokens[index].has("VerbForm=Fin") for index in self.text.within(quote.inner))
 
     def _titled(self, unit: Unit, quote: Quote) -> bool:
         start = unit.span.start
@@ -71,7 +69,9 @@ class Titles:
     def _issued(self, quote: Quote) -> bool:
         """« avait publié en 2020 « Le Sel » »: what is brought out, where nothing in it is said."""
         first = self.text.within(quote.outer)[0]
-        told = self.text.normal[quote.inner.start : quote.inner.start + 1].isupper() and not self._told(quote)
+        told = self.text.normal[quote.inner.start : quote.inner.start + 1].isupper() and not clausal(
+            self.text, quote.inner
+        )
         for index in range(first - 1, max(first - 1 - _FAR, -1), -1):
             if not told or self.text.tokens[index].pos in {"PUNCT", "SCONJ", "PRON"}:
                 return False

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.whereabouts import district, hearing
+from kg.extract.relations.wording import determined
 from kg.model import Form, Kind
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _completed(scene: Scene, phrase: Phrase) -> bool:
 
 def _anyone(scene: Scene, phrase: Phrase) -> bool:
     """« un instituteur »: one of many, of no body just spoken of."""
-    return phrase.determiner is not None and scene.tokens[phrase.determiner].has("Definite=Ind")
+    return determined(scene, phrase, "Definite=Ind")
 
 
 def _taken_up(scene: Scene, phrase: Phrase) -> bool:

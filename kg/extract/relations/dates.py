@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.annotate.apposed import apposed
+from kg.annotate.dated import timed
 from kg.annotate.universal import BEFORE_NOUN, NOUNS
 from kg.extract.relations.whereabouts import leading
 
@@ -69,7 +70,7 @@ class Dates:
 
     @cached_property
     def _covered(self) -> frozenset[int]:
-        return frozenset(i for time in self.reading.times for i in self.reading.text.within(time.span))
+        return timed(self.reading)
 
     def after(self, index: int, reach: int, *, one: bool = True) -> list[Time]:
         """The dates that begin at token ``index`` or before ``reach`` tokens further, in the same sentence.

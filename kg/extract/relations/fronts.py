@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.universal import CLITICS
 from kg.extract.relations.rolls import before_one_of, past_brackets
-from kg.extract.relations.wording import past_address
+from kg.extract.relations.wording import determined, past_address
 
 if TYPE_CHECKING:
     from kg.annotate.nominal import Phrase
@@ -21,7 +21,7 @@ _COMPLETING = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
 
 def of_next(scene: Scene, phrase: Phrase) -> bool:
     """« Lors d'un débat avec Luc Bas, la cheffe du parti, Anne Roux, a dit »: the title of the subject behind it."""
-    if not _definite(scene, phrase):
+    if not determined(scene, phrase, "Definite=Def"):
         return False
     stop = scene.phrases.stretch(phrase.first).stop
     comma = past_brackets(scene, phrase.last + 1, stop)
@@ -39,24 +39,20 @@ def opening(scene: Scene, phrase: Phrase) -> bool:
     if after < scene.phrases.stretch(phrase.first).stop and scene.words[after] in scene.grammar.relatives:
         return False  # « D'après Luc Bas, le maire qui avait signé, »
     led = bool(scene.phrases.preposition(start)) or _fronted(scene, start)
-    definite = _definite(scene, phrase) or before_one_of(scene, phrase) < phrase.first
+    definite = determined(scene, phrase, "Definite=Def") or before_one_of(scene, phrase) < phrase.first
     known = (led and definite) or (pointing(scene, phrase) and bool(scene.title_at(start)))
     return known and _subject(scene, phrase, after)
 
 
 def pointing(scene: Scene, phrase: Phrase) -> bool:
     """« Diplômée de Stanford, cette spécialiste du bois »: who is told of is the graduate, not her school."""
-    demonstrative = phrase.determiner is not None and scene.tokens[phrase.determiner].has("PronType=Dem")
+    demonstrative = determined(scene, phrase, "PronType=Dem")
     first = scene.tokens[scene.text.sentence(phrase.first).start]
     return demonstrative and (first.has("VerbForm=Part") or first.pos in _FRONTING | {"ADJ", "NOUN"})
 
 
 def _fronted(scene: Scene, start: int) -> bool:
     return scene.tokens[start].pos in _FRONTING or scene.tokens[start].has("VerbForm=Part")
-
-
-def _definite(scene: Scene, phrase: Phrase) -> bool:
-    return phrase.determiner is not None and scene.tokens[phrase.determiner].has("Definite=Def")
 
 
 def _subject(scene: Scene, phrase: Phrase, after: int) -> bool:

@@ -13,6 +13,7 @@ from kg.extract.relations.dates import counted
 from kg.extract.relations.rounds import balloted
 from kg.extract.relations.tails import bodies_in, people_in
 from kg.extract.relations.verbs import time_side
+from kg.extract.relations.wording import determined
 from kg.model import Entity, Kind, Span, Time
 
 if TYPE_CHECKING:
@@ -145,7 +146,7 @@ def _relation(
 def _topical(scene: Scene, complement: Complement, other: Entity | None) -> bool:
     """Whether « sur », « contre » may lead in a topic: no place of it, nobody attacked, nothing pointed at."""
     body = complement.phrase
-    pointed = body.determiner is not None and scene.tokens[body.determiner].has("PronType=Dem")
+    pointed = determined(scene, body, "PronType=Dem")
     kind = other.kind if other is not None else None
     fought = complement.preposition == scene.grammar.against and kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
     return not fought and not (pointed and other is None) and kind is not Kind.PLACE

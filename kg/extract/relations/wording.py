@@ -169,9 +169,14 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
     return not _serves(scene, body) or head.text.lower() in words.organs
 
 
+def determined(scene: Scene, phrase: Phrase, feature: str) -> bool:
+    """Whether the phrase has a determiner with ``feature``: « ce club » one with ``PronType=Dem``."""
+    return phrase.determiner is not None and scene.tokens[phrase.determiner].has(feature)
+
+
 def possessive(scene: Scene, phrase: Phrase) -> bool:
     """« son président », « leur entraîneur »."""
-    return phrase.determiner is not None and scene.tokens[phrase.determiner].has("Poss=Yes")
+    return determined(scene, phrase, "Poss=Yes")
 
 
 def governing(scene: Scene, body: Phrase) -> bool:
