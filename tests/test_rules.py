@@ -49,7 +49,7 @@ def test_a_rule_for_each_slot_of_a_verb_is_declared(french: Language) -> None:
 def test_a_rule_for_each_preposition_of_a_happening_is_declared(french: Language) -> None:
     """« la loi sur le port », « le match entre Dax et Pau »: whatever leads in what a happening is related to."""
     grammar = french.grammar
-    led = {grammar.on, grammar.against, grammar.of, grammar.between, grammar.along, *french.relations.sites}
+    led = {grammar.on, grammar.against, grammar.of, grammar.between, grammar.along, *french.relations.sites.into}
     assert {f"{what}-{word}" for what in ("thing", "genre") for word in led} - RULES.keys() == set()
 
 

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
+    from kg.lang.contests import Contests
     from kg.lang.lives import Lives
     from kg.lang.prizes import Prizes
+    from kg.lang.sites import Sites
+    from kg.lang.wares import Wares
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +117,10 @@ class Relations:
     """Those whose complement is a field and no body (« échevin », « commissaire européen »)."""
     charged: frozenset[str]
     """Those with a field after « à » (« secrétaire à l'Agriculture »)."""
-    posted: frozenset[str]
-    """Those whose place is that of their holder, not of the body (« correspondante au Togo »)."""
     consorts: frozenset[str]
     """Those of who shares a throne and does not lead (« reine »)."""
     heads_of_state: frozenset[str]
     """Those that lead a country if they have its name."""
-    stateless: frozenset[str]
-    """Nations inside a country that people and bodies are said to be of, unlike mere regions (« Écosse »)."""
     guests: frozenset[str]
     """Heads of state who may be of another country than the headline's, or of a part of it (« la reine Paola »)."""
     entrusting: frozenset[str]
@@ -164,10 +163,6 @@ class Relations:
     """Verbs whose object they are (« comprendre »), by lemma."""
     squads: frozenset[str]
     """Nouns of what is named by them where it has no name (« jury »)."""
-    lists: frozenset[str]
-    """Nouns of the list of a team's players (« composition »)."""
-    sports: frozenset[str]
-    """Words of an article on sport, beside those of games."""
     some: frozenset[str]
     """What leads in some of several just told (« dont »)."""
     siblings: frozenset[str]
@@ -206,44 +201,10 @@ class Relations:
     """Under what one runs for a party (« étiquette »)."""
     calling: frozenset[str]
     """Participles of naming that read like a function (« appelé »)."""
-    holdings: frozenset[str]
-    """Nouns of companies that a possessive gives to a person (« sa société »)."""
-    households: frozenset[str]
-    """Nouns of those who own things together, of which nothing is a part (« famille »)."""
-    factions: frozenset[str]
-    """Nouns of parties that tell whose they are (« la formation du président »)."""
-    sitting: frozenset[str]
-    """Verbs of where a body is, beside ``seating``."""
-    owned: frozenset[str]
-    """Sites that are somebody's (« usine »)."""
     firmheads: frozenset[str]
     """What only who leads a firm is called (« PDG »)."""
-    firms: frozenset[str]
-    """Bodies of which « de » and a town tells the seat (« l'entreprise d'Espoo »)."""
-    writings: frozenset[str]
-    """What has an author by « de » in its own name (« rapport de la Cour »)."""
-    shares: frozenset[str]
-    """The measure of a share, before what it is of (« filiale à 56 % de »)."""
-    stakes: frozenset[str]
-    """What somebody has of a body (« capital »)."""
-    carriers: frozenset[str]
-    """What those are called who have vessels and make none (« compagnie »)."""
-    makers: frozenset[str]
-    """What whoever has made a work is called before its title (« l'auteur de »)."""
-    rendering: frozenset[str]
-    """What others are called who have to do with a work (« l'héroïne de »)."""
-    signing: frozenset[str]
-    """What stands between a work and who made it (« signé »)."""
-    forces: frozenset[str]
-    """Words of the names of bodies that have arms and make none (« marine »)."""
-    vessels: frozenset[str]
-    """Vessels and craft, which who has them does not make (« ferry »)."""
-    wares: frozenset[str]
-    """What is made and sold (« logiciel »)."""
     leaving: frozenset[str]
     """Nouns of leaving, before « de la tête de » (« démission »)."""
-    notably: frozenset[str]
-    """What leads in some towns of an area just named (« notamment »)."""
     commonly: frozenset[str]
     """Adverbs before « appelé » and a common name."""
     under_label: frozenset[str]
@@ -290,22 +251,6 @@ class Relations:
     """Bodies of a country abroad (« ambassade »)."""
     manners: frozenset[str]
     """Nouns that make « de » tell how and not of what (« avocat de formation »)."""
-    divisions: frozenset[str]
-    """Nouns for lands."""
-    towns: frozenset[str]
-    """Nouns for towns."""
-    countries: frozenset[str]
-    """Nouns for countries."""
-    halves: Mapping[str, str]
-    """The country that the first half of an adjective tells (« franco-libanais »)."""
-    wards: frozenset[str]
-    """Nouns of what is of a town or has towns (« district »)."""
-    beyond: frozenset[str]
-    """Nouns before « de » and what something lies behind (« de l'autre côté de »)."""
-    branches: frozenset[str]
-    """Parts of a body that are not where it is, and whose head is not its own (« bureau »)."""
-    quarters: frozenset[str]
-    """Nouns for a part of a place (« le nord de »)."""
 
     # Names and what else something is called
     appellations: frozenset[str]
@@ -322,10 +267,6 @@ class Relations:
     """The articles of family names, with a capital (« Le Maire »)."""
 
     # Happenings
-    seats: frozenset[str]
-    """What a body has where it is run from (« siège »)."""
-    seating: frozenset[str]
-    """The verbs that tell where that is, by lemma."""
     genres: Mapping[str, Kind]
     """The kinds of common nouns that tell an event, a work or a law."""
     likenesses: frozenset[str]
@@ -338,12 +279,6 @@ class Relations:
     """Nouns that stand for their complement (« la question de »)."""
     phases: frozenset[str]
     """Nouns for a part of an event (« la fin de »)."""
-    champions: frozenset[str]
-    """Titles won in a contest."""
-    roads: frozenset[str]
-    """Nouns of ways, which are called by where they lead, and words of where somebody is from."""
-    stages: frozenset[str]
-    """Those for a part with a day and a place of its own (« la quatrième étape de »)."""
     makings: frozenset[str]
     """Nouns that make their complement come about (« création »)."""
     calls: frozenset[str]
@@ -358,24 +293,6 @@ class Relations:
     """Verbs of who is not at it."""
     partnerships: frozenset[str]
     """Nouns of those who hold one together."""
-    duels: frozenset[str]
-    """What sets two against each other (« duel entre »)."""
-    facing: frozenset[str]
-    """The verbs by which it does (« opposer »), by lemma."""
-    meeting: frozenset[str]
-    """Verbs of two who do so to each other (« s'affronter »), by lemma."""
-    contests: frozenset[str]
-    """What contests are called."""
-    contending: frozenset[str]
-    """What those who take part do."""
-    victors: Mapping[str, str]
-    """Words for whoever has beaten the one behind « de » (« tombeur de »), each with what has to stand before it."""
-    beating: frozenset[str]
-    """What they do to each other."""
-    opposed: tuple[str, ...]
-    """What leads in an opponent."""
-    candidates: frozenset[str]
-    """Functions of those who take part."""
     clearing: tuple[frozenset[str], ...]
     """The lemmas of each turn that clears somebody of a part in something."""
     always: frozenset[str]
@@ -391,6 +308,12 @@ class Relations:
     meaning: frozenset[str]
     """Prepositions that lead in an event which the date beside is not of."""
 
+    contests: Contests
+    """What is contended for, and by whom."""
+    sites: Sites
+    """Where somebody or something is."""
+    wares: Wares
+    """What bodies own and make."""
     lives: Lives
     """What people go through."""
     prizes: Prizes
@@ -425,26 +348,6 @@ class Relations:
     """What leads in the complement of a participle (« descendu du Jura »)."""
     serving: frozenset[str]
     """What leads in a body after a field or a part of it (« professeure de droit à l'université »)."""
-    sites: frozenset[str]
-    """What leads in a place."""
-    nearby: frozenset[str]
-    """What stands before a place that something is only near (« au large de »)."""
-    eponymous: frozenset[str]
-    """What is called after a place that it does not lie in (« la bande de Gaza »)."""
-    streets: frozenset[str]
-    """What a town has, and that is called without it (« place »)."""
-    hearts: frozenset[str]
-    """Nouns before « de » and the town where something is (« centre-ville »)."""
-    going: frozenset[str]
-    """Verbs, by lemma, whose « à » leads in where somebody goes (« aller »)."""
-    recalling: frozenset[str]
-    """Verbs, by lemma, of those who speak of what was before (« évoquer »)."""
-    starting: frozenset[str]
-    """What stands before a place where a contest only begins, or whom it is against (« depuis »)."""
-    votes: frozenset[str]
-    """What elects or decides in a whole land (« élection »)."""
-    listing: frozenset[str]
-    """What stands between two towns of one country."""
 
 
 def paired(package: str, table: str) -> dict[str, str]:

@@ -404,7 +404,7 @@ def _landmark(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« une usine de Bolvig, au sud de Rouen ; le maire de la commune »: not Rouen, which only tells where that is."""
     if figure.sorts.isdisjoint(_TOWNS) or phrase.noun not in trail.people.hamlets:
         return False
-    lowered, near = trail.text.lowered, trail.language.relations.nearby | trail.language.relations.quarters
+    lowered, near = trail.text.lowered, trail.language.relations.sites.nearby | trail.language.relations.sites.quarters
     firsts = (trail.text.within(m.span)[0] for m in figure.mentions if m.form is Form.NAMED)
     first, ofs = next(firsts, 0), trail.people.grammar.ofs
     beside = first > 1 and lowered[first - 1] in ofs and lowered[first - 2] in near

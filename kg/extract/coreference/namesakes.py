@@ -206,7 +206,7 @@ def _core(words: tuple[str, ...], kind: Kind, language: Language) -> tuple[str, 
     ends = language.people.designators
     # « la Fondation de l'université de Gray » is not the university, as « le parti des Verts » is the Verts.
     whole = kind is Kind.ORGANIZATION and len(words) > 1 and words[1] in language.names.of
-    whole = whole and words[0] not in language.relations.factions
+    whole = whole and words[0] not in language.relations.wares.factions
     while len(core) > 1 and core[0] in ends and not whole:
         core.pop(0)
     while len(core) > 1 and kind is Kind.ORGANIZATION and core[-1] in ends:

@@ -37,7 +37,9 @@ def printed(scene: Scene, language: Language) -> Iterator[Report]:
     matches, sheets = list(_matches(scene)), language.sheets
     opened = {block.span.start for block in scene.text.blocks}
     alone = any(match.event.evidence[0].start in opened for match in matches)  # a line of its own
-    if len(matches) > 1 or (matches and (alone or where(scene.text, language.names.games | language.relations.sports))):
+    if len(matches) > 1 or (
+        matches and (alone or where(scene.text, language.names.games | language.relations.contests.sports))
+    ):
         yield from matches
     votes = {_PERCENT} | sheets.ballots
     shares = [q for q in scene.quantities.values() if q.unit in votes and q.value is not None]

@@ -103,7 +103,7 @@ def _end(row: Sequence[Word], first: int, language: Language) -> int | None:
         after = row[last + 1]
         if after.lower in language.names.of and _person(row, last + 2, language):
             break
-        if after.lower in language.sheets.crediting or after.lower in language.relations.signing:
+        if after.lower in language.sheets.crediting or after.lower in language.relations.wares.signing:
             break
         last += 1
     return last if last - first < _TITLE else None

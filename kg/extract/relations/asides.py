@@ -85,7 +85,7 @@ def sporting(scene: Scene) -> bool:
     """Whether the text speaks of sport, and less of politics."""
     known = scene.text.notes.get(sporting)
     if not isinstance(known, bool):
-        names, sports = scene.language.names, scene.language.relations.sports
+        names, sports = scene.language.names, scene.language.relations.contests.sports
         fields = Counter(names.callings.get(slug(word.form)) for word in scene.titles)
         played = not fields["politics"] and len(where(scene.text, names.games | sports)) >= _PLAYED
         known = scene.text.notes[sporting] = played or fields["sport"] > fields["politics"]
@@ -447,7 +447,7 @@ def _spoken(scene: Scene, before: Atom, atom: Atom) -> bool:
 def _joined(scene: Scene, before: Atom, atom: Atom) -> bool:
     """Whether only « de », « du », « chez », with a comma or article, stands between."""
     between = [scene.tokens[index] for index in range(before.last + 1, atom.first)]
-    bodies = scene.language.relations.bodies | scene.language.relations.firms
+    bodies = scene.language.relations.bodies | scene.language.relations.wares.firms
     if len(between) > 1 and between[0].text == ",":
         while between[-1].index in scene.demonyms:
             between.pop()  # « Ana Roux, de la société italienne Bolvig »

@@ -90,7 +90,7 @@ def _contest(scene: Scene) -> Iterator[Candidate]:
     contest = _main_contest(scene)
     if contest is None:
         return
-    words = scene.language.relations
+    words = scene.language.relations.contests
     yield from _ranked(scene, contest)
     yield from playing(scene, contest)
     for word in scene.titles:
@@ -143,7 +143,7 @@ def _main_contest(scene: Scene) -> Entity | None:
         for n, e in enumerate(scene.reading.entities)
         if e.kind is Kind.EVENT
         and e in scene.reading.named
-        and any(word in scene.language.relations.contests for word in e.name.casefold().replace("'", " ").split())
+        and any(word in scene.language.relations.contests.names for word in e.name.casefold().replace("'", " ").split())
     ]
     best = max(found, default=None, key=lambda row: row[:2])
     titled = best and best[2].mentions[0].span.start <= scene.text.blocks[0].span.end
@@ -168,7 +168,7 @@ def _partners(scene: Scene) -> Iterator[Candidate]:
 
 def _opposed(scene: Scene) -> Iterator[Candidate]:
     """« Barack Obama, face à Mitt Romney »."""
-    leads = scene.language.relations.opposed
+    leads = scene.language.relations.contests.opposed
     for atom, entity in scene.names if _told(scene, leads) else ():
         if entity.kind not in ACTORS or not _at(scene, atom.head, leads):
             continue

@@ -154,7 +154,7 @@ def _rendered(scene: Scene, candidate: Candidate) -> bool:
         words |= {scene.words[first - 1] for first in firsts if first}
         if any(_opposite(scene, first) for first in firsts if first in scene.text.within(candidate.evidence)):
             return True
-    return not scene.language.relations.rendering.isdisjoint(words.union(_listing(scene, candidate.evidence)))
+    return not scene.language.relations.wares.rendering.isdisjoint(words.union(_listing(scene, candidate.evidence)))
 
 
 def _opposite(scene: Scene, first: int) -> bool:
@@ -232,7 +232,7 @@ def _quartered(scene: Scene, candidate: Candidate) -> bool:
     part, place = candidate.subject, candidate.object
     if candidate.relation != "locatedIn" or part.kind is not Kind.PLACE or not isinstance(place, Entity):
         return False
-    opens = part.name.split(" ", 1)[0].lower() in scene.language.relations.quarters and " " in part.name
+    opens = part.name.split(" ", 1)[0].lower() in scene.language.relations.sites.quarters and " " in part.name
     return opens and place.name not in part.name
 
 

@@ -43,14 +43,14 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
         return
     for complement in phrase.complements:
         noun = scene.words[complement.phrase.head]
-        sort = "body" if noun in words.bodies else "town" if noun in words.towns else "country"
-        if complement.preposition != scene.grammar.of or (sort == "country" and noun not in words.countries):
+        sort = "body" if noun in words.bodies else "town" if noun in words.sites.towns else "country"
+        if complement.preposition != scene.grammar.of or (sort == "country" and noun not in words.sites.countries):
             continue
         if not _taken_up(scene, complement.phrase):
             return
-        if noun in words.towns:
+        if noun in words.sites.towns:
             found = _town(scene, phrase)
-        elif noun in words.divisions:
+        elif noun in words.sites.divisions:
             found = topics.main(phrase.first, "area")
         elif sort == "body":
             found = topics.called(phrase.first, noun) or topics.last(phrase.first, sort, scene.addressed)

@@ -110,5 +110,5 @@ def staged(scene: Scene, first: int) -> bool:
     over = scene.phrases.atom_over(first)
     if over is not None and over.first < first and scene.words[over.first] in scene.language.names.rounds:
         return True
-    here, stages = leading(scene, first), scene.language.relations.stages
+    here, stages = leading(scene, first), scene.language.relations.contests.stages
     return here > 0 and scene.phrases.preposition(here) == scene.grammar.of and scene.words[here - 1] in stages

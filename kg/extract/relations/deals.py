@@ -104,6 +104,6 @@ def _since(scene: Scene, noun: int) -> int | None:
 
 
 def _things(scene: Scene, heads: Iterable[int]) -> Iterator[tuple[int, Entity]]:
-    shares = scene.language.relations.stakes
+    shares = scene.language.relations.wares.stakes
     yield from (row for row in told(scene, heads, _HAD) if scene.words[row[0]] not in shares)
     yield from ((at, body) for body, at in stakes.held(scene, heads))

@@ -43,7 +43,7 @@ def unlike(scene: Scene, word: Word, holder: Entity, tie: Tie) -> bool:
     words = scene.language.relations
     if scene.words[word.last + 1 : word.last + 2] and scene.words[word.last + 1] in words.figurative:
         return tie.relation in _FAMILY
-    land = word.form.lower() in words.countries | words.divisions | words.towns
+    land = word.form.lower() in words.sites.countries | words.sites.divisions | words.sites.towns
     return land and tie.relation == "locatedIn" and holder.kind is not Kind.PLACE
 
 
@@ -64,8 +64,8 @@ def _turned(scene: Scene, one: Spot, place: Spot) -> bool:
         i for i in range(place.last + 1, one.first) if scene.tokens[i].pos != "DET" or scene.phrases.preposition(i)
     ]
     between = between[1:] if between and scene.tokens[between[0]].text == "," else between
-    part = len(between) == _PART and scene.words[between[1]] in scene.language.relations.quarters
-    return (len(between) == 1 or part) and scene.phrases.preposition(between[0]) in scene.language.relations.sites
+    part = len(between) == _PART and scene.words[between[1]] in scene.language.relations.sites.quarters
+    return (len(between) == 1 or part) and scene.phrases.preposition(between[0]) in scene.language.relations.sites.into
 
 
 def _of_somebody(scene: Scene, one: Spot, place: Spot) -> bool:
@@ -95,7 +95,7 @@ def _opposed(scene: Scene, place: Spot) -> bool:
     """« courue depuis Albertville », « en venant à bout de l'Angleterre »."""
     lead = leading(scene, place.first)
     before = lead - 1 if scene.phrases.preposition(lead) == scene.grammar.of else lead
-    return before >= 0 and scene.words[before] in scene.language.relations.starting
+    return before >= 0 and scene.words[before] in scene.language.relations.sites.starting
 
 
 def _owned(scene: Scene, one: Spot, place: Spot) -> bool:
@@ -111,4 +111,4 @@ def _beside(scene: Scene, one: Spot, place: Spot) -> bool:
     lead = leading(scene, one.first)
     adjective = scene.demonyms.get(place.head) is not None and scene.tokens[place.head].text[0].islower()
     near = {scene.words[i] for i in (lead, lead - 1) if i >= 0}
-    return adjective and not near.isdisjoint(scene.language.relations.nearby)
+    return adjective and not near.isdisjoint(scene.language.relations.sites.nearby)

@@ -153,7 +153,7 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
 
 def _prized(scene: Scene, phrase: Phrase) -> bool:
     """« le juré du prix Goncourt, Luc Bas »: who has to do with a prize has not won it; « le lauréat du prix » has."""
-    won = scene.words[phrase.first - 2] in scene.language.relations.champions
+    won = scene.words[phrase.first - 2] in scene.language.relations.contests.champions
     return of_function(scene, phrase.first) and not won
 
 
@@ -209,7 +209,7 @@ def _settled(scene: Scene, word: Word, level: str, complement: Complement) -> bo
     words = scene.language.relations
     if word.form in words.untitled and complement.preposition == scene.grammar.to:
         return False  # « détenu à Dax », « élève à Dax »
-    if scene.words[word.first] in words.champions:
+    if scene.words[word.first] in words.contests.champions:
         return False  # « vice-championne olympique à Rio »
     trade = scene.language.names.callings.get(slug(word.form), "") in words.settled
     return level == "job" or (level == "staff" and (trade or complement.preposition == scene.grammar.to))
@@ -303,7 +303,7 @@ def _shared(scene: Scene, phrase: Phrase) -> Iterator[Complement]:
     """The complements of a noun that ties, those behind its share too: « filiale à 56 % de la SNCF »."""
     for complement in _complements(phrase):
         yield complement
-        if scene.words[complement.phrase.head] in scene.language.relations.shares:
+        if scene.words[complement.phrase.head] in scene.language.relations.wares.shares:
             yield from complement.phrase.complements
 
 
@@ -457,7 +457,7 @@ _DONT = 7
 
 def _beside_it(scene: Scene, tie: Tie, complement: Complement) -> bool:
     """« une ville proche de Gap » is not in Gap."""
-    near = scene.language.relations.nearby
+    near = scene.language.relations.sites.nearby
     return tie.relation == "locatedIn" and scene.words[complement.place - 1] in near
 
 
@@ -478,7 +478,7 @@ def _filler(scene: Scene, phrase: Phrase, relation: str) -> Entity | None:
         return scene.topic(phrase)
     found = scene.referent(phrase)
     words = scene.language.relations
-    local = scene.words[phrase.head] in words.towns | words.divisions
+    local = scene.words[phrase.head] in words.sites.towns | words.sites.divisions
     if found is None and local and relation in {"birthPlace", "homeLocation", "locatedIn"}:
         return next((scene.referent(c.phrase) for c in phrase.complements if c.preposition == scene.grammar.of), None)
     return found

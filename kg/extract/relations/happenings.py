@@ -124,7 +124,7 @@ def _relation(
     """What the complement of an event, work or law is to it, by preposition and kinds."""
     preposition, kind = complement.preposition, other.kind if other else None
     noun = scene.words[phrase.atom.first if phrase.atom else phrase.head]
-    topical = noun in scene.language.relations.genres and noun not in scene.language.relations.contests
+    topical = noun in scene.language.relations.genres and noun not in scene.language.relations.contests.names
     if (
         topical
         and _topical(scene, complement, other)
@@ -136,7 +136,7 @@ def _relation(
     if entity.kind is not Kind.EVENT:
         shown = kind is Kind.PERSON and noun in scene.language.relations.likenesses
         return ("about" if shown else "author") if preposition == scene.grammar.of and kind in ACTORS else None
-    if kind is Kind.PLACE and preposition in {*scene.language.relations.sites, scene.grammar.of}:
+    if kind is Kind.PLACE and preposition in {*scene.language.relations.sites.into, scene.grammar.of}:
         return "locatedIn"
     if preposition == scene.grammar.of:
         return "about" if noun in scene.language.relations.celebrations and kind else _OF.get(kind)
@@ -235,11 +235,11 @@ def _where(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[
     if not (abroad or site):
         return
     for complement in phrase.all_complements():
-        if complement.preposition not in {*scene.language.relations.sites, scene.grammar.of}:
+        if complement.preposition not in {*scene.language.relations.sites.into, scene.grammar.of}:
             continue
         if complement.preposition == scene.grammar.of and not (complement in phrase.complements and (abroad or site)):
             continue
-        if scene.words[complement.place - 1] in scene.language.relations.nearby:
+        if scene.words[complement.place - 1] in scene.language.relations.sites.nearby:
             continue  # « une ville proche de Gap »
         for body in complement.phrase.conjuncts():
             other = scene.referent(body)
@@ -256,7 +256,7 @@ def _of_town(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterato
     for complement in phrase.complements:
         noun, body = scene.words[complement.phrase.head], complement.phrase
         other = scene.referent(body)
-        local = noun in words.towns or (body.atom is not None and head in words.firms)
+        local = noun in words.sites.towns or (body.atom is not None and head in words.wares.firms)
         if complement.preposition != scene.grammar.of or not local or other is None or other == entity:
             continue
         if other.kind is Kind.PLACE and not scene.is_country(other):
@@ -298,7 +298,7 @@ def _held(scene: Scene, atom: Atom, entity: Entity, first: str) -> Iterator[tupl
     words = scene.language.relations
     if entity.kind is Kind.ORGANIZATION and first in words.governments:
         yield from (("headOf", person, False, "government-name") for person in people_in(scene, atom))
-    if entity.kind in {Kind.WORK, Kind.LAW} and first in words.writings:
+    if entity.kind in {Kind.WORK, Kind.LAW} and first in words.wares.writings:
         authors = *people_in(scene, atom), *bodies_in(scene, atom)
         yield from (("author", author, True, "author-in-name") for author in authors if author != entity)
     if entity.kind is not Kind.EVENT:

@@ -184,7 +184,7 @@ def _posts(scene: Scene) -> Iterator[Candidate]:
 def _listed(scene: Scene) -> list[tuple[Entity, int]]:
     """The first two bodies whose lists the text tells of, each with the token of its list."""
     found: dict[Entity, int] = {}
-    for token in scene.anywhere(scene.language.relations.lists):
+    for token in scene.anywhere(scene.language.relations.contests.lists):
         for atom, body in scene.names_in(range(token.index + 1, token.index + _OF_LIST))[:1]:
             if body.kind is Kind.ORGANIZATION and _whose(scene, atom):
                 found.setdefault(body, token.index)

@@ -53,7 +53,7 @@ def _own(scene: Scene, atom: Atom, product: Entity) -> Iterator[Candidate]:
     start = scene.phrases.stretch(atom.first).start
     for here in range(atom.first - 1, max(start, atom.first - _GAP) - 1, -1):
         token = scene.tokens[here]
-        if token.pos == "NOUN" and scene.words[here] in scene.language.relations.wares:
+        if token.pos == "NOUN" and scene.words[here] in scene.language.relations.wares.sold:
             phrase = scene.phrase_of(here)
             if phrase is None or phrase.determiner is None or not scene.tokens[phrase.determiner].has("Poss=Yes"):
                 return
@@ -73,7 +73,7 @@ def _own(scene: Scene, atom: Atom, product: Entity) -> Iterator[Candidate]:
 def _behind(scene: Scene, atom: Atom, product: Entity) -> Iterator[Candidate]:
     """« la sonde Mars, de l'agence Orial, », « le Mediax du laboratoire Orial », « le Mediax (laboratoire Orial) »."""
     here, stop = atom.last + 1, scene.phrases.stretch(atom.first).stop
-    if here + 1 >= stop or scene.words[max(atom.first - 1, 0)] in scene.language.relations.vessels:
+    if here + 1 >= stop or scene.words[max(atom.first - 1, 0)] in scene.language.relations.wares.vessels:
         return
     mark = scene.tokens[here].text
     here += mark in {",", "("}
@@ -82,7 +82,7 @@ def _behind(scene: Scene, atom: Atom, product: Entity) -> Iterator[Candidate]:
         return
     here += led
     here += here < stop and scene.tokens[here].pos == "DET"
-    goods, firms = scene.language.goods, scene.language.relations.firms
+    goods, firms = scene.language.goods, scene.language.relations.wares.firms
     told = here < stop and (scene.words[here] in goods.makers or scene.words[here] in firms)
     told = told and scene.phrases.atom_at(here) is None
     maker = scene.phrases.atom_at(here + told) if here + told < stop else None

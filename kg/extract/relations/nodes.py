@@ -172,7 +172,7 @@ def _end(scene: Scene, phrase: Phrase) -> int:
 # ---------------------------------------------------------------- parts of places
 def quarters(scene: Scene) -> Iterator[Node]:
     """« le nord du Mali », « la côte est des États-Unis », « la banlieue de Lyon »: a place inside the one named."""
-    words = scene.language.relations.quarters
+    words = scene.language.relations.sites.quarters
     for token in scene.anywhere(words):
         if token.index in scene.named_tokens or scene.entity(token.index) or _measured(scene, token.index):
             continue
@@ -189,7 +189,7 @@ def quarters(scene: Scene) -> Iterator[Node]:
 def _measured(scene: Scene, index: int) -> bool:
     """« à 30 kilomètres au sud de Lens » is outside Lens."""
     near = {scene.words[i] for i in range(max(index - 2, 0), index)}
-    return not near.isdisjoint(scene.language.relations.nearby)
+    return not near.isdisjoint(scene.language.relations.sites.nearby)
 
 
 def _outside(scene: Scene, index: int, whole: Entity) -> bool:
@@ -203,7 +203,7 @@ def quarter_of(scene: Scene, index: int) -> tuple[Entity, int] | None:
     """The place whose part the noun at ``index`` tells, and the last token that names it."""
     stop = scene.phrases.stretch(index).stop
     here = index + 1
-    while here < stop and scene.words[here] in scene.language.relations.quarters:
+    while here < stop and scene.words[here] in scene.language.relations.sites.quarters:
         here += 1
     if here >= stop or scene.phrases.preposition(here) != scene.grammar.of:
         return None
@@ -214,8 +214,8 @@ def quarter_of(scene: Scene, index: int) -> tuple[Entity, int] | None:
     if atom is not None:
         place = scene.entity_of(atom)
         return (place, atom.last) if place.kind is Kind.PLACE else None
-    sort = "country" if here < stop and scene.words[here] in scene.language.relations.countries else "town"
-    known = scene.language.relations.towns | scene.language.relations.countries
+    sort = "country" if here < stop and scene.words[here] in scene.language.relations.sites.countries else "town"
+    known = scene.language.relations.sites.towns | scene.language.relations.sites.countries
     found = scene.topics.last(index, sort) if here < stop and scene.words[here] in known else None
     return (found, here) if found is not None else None
 

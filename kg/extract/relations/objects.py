@@ -43,7 +43,7 @@ def made(scene: Scene, head: int) -> bool:
     senses, word = scene.language.frames.senses, scene.words[head]
     known = senses.get(scene.lemmas[head], frozenset()) | senses.get(word, frozenset())
     unmade = not known.isdisjoint(_UNMADE) and known.isdisjoint(_MADE)
-    return word not in scene.language.relations.stakes and not unmade
+    return word not in scene.language.relations.wares.stakes and not unmade
 
 
 def _complement(scene: Scene, head: int) -> bool:

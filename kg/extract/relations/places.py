@@ -49,7 +49,7 @@ def _notably(scene: Scene) -> Iterator[Candidate]:
     for number, (atom, area) in enumerate(names[:-1]):
         link = _link(scene, atom, names[number + 1][0]) if area.kind is Kind.PLACE else None
         how, _, preposition = (link or "").removeprefix(", ").rpartition(" ")
-        if how not in words.notably or preposition != scene.grammar.to:
+        if how not in words.sites.notably or preposition != scene.grammar.to:
             continue
         for other, town in names[number + 1 :]:
             if town.kind is not Kind.PLACE or scene.is_country(town) or town == area:
@@ -108,7 +108,7 @@ def _fronted(scene: Scene) -> Iterator[Candidate]:
         if area.kind is not Kind.PLACE or after >= len(scene.tokens) or scene.tokens[after].text != ",":
             continue
         link = _link_before(scene, atom)
-        if link not in scene.language.relations.sites or scene.is_continent(area.name):
+        if link not in scene.language.relations.sites.into or scene.is_continent(area.name):
             continue
         stretch = scene.phrases.stretch(atom.first)
         opening = stretch.start <= atom.first <= stretch.start + _GAP
@@ -116,7 +116,7 @@ def _fronted(scene: Scene) -> Iterator[Candidate]:
             if other.first >= stretch.stop:
                 break
             near = other.first - after <= _GAP and not _joined(scene, range(after, other.first))
-            if near and scene.words[atom.first] in scene.language.relations.wards:
+            if near and scene.words[atom.first] in scene.language.relations.sites.wards:
                 continue
             if not (near or opening) or town.kind is not Kind.PLACE or scene.is_country(town) or town == area:
                 continue
@@ -142,7 +142,7 @@ def _building(scene: Scene, atom: Atom) -> bool:
     """« la prison de Dax », which stands in a town, not « la province de Namur », where towns are."""
     first = scene.tokens[atom.first].text
     words = scene.language.relations
-    return first[0].islower() and first not in words.divisions | words.eponymous
+    return first[0].islower() and first not in words.sites.divisions | words.sites.eponymous
 
 
 def _link_before(scene: Scene, atom: Atom) -> str:
@@ -166,7 +166,7 @@ def _elsewhere(scene: Scene, held: tuple[Atom, Entity], place: Atom, link: str) 
         or posted(scene, before)
         or branch(scene, before.first)
         or _done(scene, before, link)
-        or (link in scene.language.relations.sites and doing(scene, before.first))
+        or (link in scene.language.relations.sites.into and doing(scene, before.first))
         or (before.first > 0 and bool(scene.title_at(before.first - 1)))  # « députée UDB de l'Oise »
     ):
         return True
@@ -196,7 +196,7 @@ def posted(scene: Scene, body: Atom) -> bool:
         phrase = described(scene, word) if word.first >= scene.phrases.stretch(body.first).start else None
         if phrase is None or phrase.last < body.first:
             return False
-        if word.form in scene.language.relations.posted:
+        if word.form in scene.language.relations.sites.posted:
             return True
     return False
 
@@ -204,7 +204,7 @@ def posted(scene: Scene, body: Atom) -> bool:
 def _done(scene: Scene, body: Atom, link: str) -> bool:
     """« l'interdiction de vente de produits de Samsung aux États-Unis »: the land is where the deed is done."""
     here, abstract = scene.tokens[body.head], scene.language.people.abstract
-    if link not in scene.language.relations.sites:
+    if link not in scene.language.relations.sites.into:
         return False
     while here.dep in {"nmod", "obl:arg"} and scene.phrases.preposition(here.index) != "":
         here = scene.tokens[here.head]
@@ -217,14 +217,14 @@ def _adverbial(scene: Scene, place: Atom, link: str) -> bool:
     """Whether the place goes with the verb: « affrontera l'OM au Parc des Princes »."""
     token = scene.tokens[place.head]
     governor = scene.tokens[token.head]
-    return link in scene.language.relations.sites and token.dep.startswith("obl") and governor.pos in VERBS
+    return link in scene.language.relations.sites.into and token.dep.startswith("obl") and governor.pos in VERBS
 
 
 def _sent(scene: Scene, place: Atom, link: str) -> bool:
     """« La Belgique enverra deux avions C-130 au Mali »: where it is taken, as the verb tells."""
     verb = scene.phrases.verb_over(place.head)
     moved = any(frame.kind == _TRANSFER for frame in scene.language.frames.verbs.get(scene.text.lemmas[verb], ()))
-    return moved and link in scene.language.relations.sites
+    return moved and link in scene.language.relations.sites.into
 
 
 def _listed(scene: Scene, number: int, place: Entity, evidence: Span, rule: str) -> Iterator[Candidate]:
@@ -235,7 +235,7 @@ def _listed(scene: Scene, number: int, place: Entity, evidence: Span, rule: str)
     if (
         one.kind is Kind.PLACE
         and scene.names[number][1].kind is Kind.PLACE
-        and _link(scene, first, second) in scene.language.relations.listing
+        and _link(scene, first, second) in scene.language.relations.sites.listing
         and not scene.is_country(one)
     ):
         yield Candidate(one, "locatedIn", place, evidence, f"{rule}-list", first.head)
@@ -258,7 +258,7 @@ def _link(scene: Scene, before: Atom, after: Atom) -> str | None:
 
 def _undivided(scene: Scene, words: list[Token]) -> list[Token]:
     """« (Godinne,) dans la commune d'(Yvoir) », « en province de »: without the noun that only says what follows."""
-    kinds = scene.language.relations.divisions | scene.language.relations.towns
+    kinds = scene.language.relations.sites.divisions | scene.language.relations.sites.towns
     told = len(words) > 1 and words[-2].text.lower() in kinds
     if not told or scene.phrases.preposition(words[-1].index) != scene.grammar.of:
         return words
@@ -268,7 +268,7 @@ def _undivided(scene: Scene, words: list[Token]) -> list[Token]:
 def _unquartered(scene: Scene, words: list[Token]) -> list[Token]:
     """« (Gao,) dans le nord du (Mali) »: without the part of the land that the town lies in."""
     kept = words[:-1] if words and words[-1].pos == "DET" and not scene.phrases.preposition(words[-1].index) else words
-    quarter = len(kept) > 1 and kept[-2].text.lower() in scene.language.relations.quarters
+    quarter = len(kept) > 1 and kept[-2].text.lower() in scene.language.relations.sites.quarters
     return kept[:-2] if quarter and scene.phrases.preposition(kept[-1].index) == scene.grammar.of else words
 
 
@@ -301,7 +301,7 @@ def _rule(scene: Scene, link: str, before: Atom, pair: tuple[Entity, Entity]) ->
     if link == "(":
         known = plain(place.name) in scene.language.names.places and not place.name.isupper()
         return "place-brackets" if known or held.kind is Kind.PLACE else None
-    if bare in scene.language.relations.sites:
+    if bare in scene.language.relations.sites.into:
         town = bare == scene.grammar.to and held.kind is Kind.PLACE and not scene.is_country(place)
         building = scene.tokens[before.first].text[0].islower() and link == bare
         return "place-preposition" if not town or building else None
@@ -328,7 +328,7 @@ def _inside(scene: Scene) -> Iterator[Candidate]:
     if not places:
         return
     for atom, entity in scene.names:
-        same = entity.kind is Kind.PLACE and scene.words[atom.first] in scene.language.relations.divisions
+        same = entity.kind is Kind.PLACE and scene.words[atom.first] in scene.language.relations.sites.divisions
         if entity.kind not in _LOCATED or atom.first == atom.last or same or _eponymous(scene, atom, entity):
             continue
         for first in range(atom.first + 1, atom.last + 1):
@@ -355,7 +355,7 @@ def _duty(scene: Scene, inside: range) -> bool:
 def _eponymous(scene: Scene, atom: Atom, entity: Entity) -> bool:
     """« la bande de Gaza », « la banlieue de Lyon »: what is called after a place and does not lie in it."""
     first = scene.words[atom.first]
-    return entity.kind is Kind.PLACE and first in scene.language.relations.eponymous
+    return entity.kind is Kind.PLACE and first in scene.language.relations.sites.eponymous
 
 
 def _compound(scene: Scene, last: int) -> bool:
@@ -380,7 +380,7 @@ def _relation(scene: Scene, atom: Atom, entity: Entity, place: Entity) -> tuple[
     if entity.kind is Kind.ORGANIZATION:
         embassy = first in words.of_country
         return "countryOfOrigin", "place-in-name" if embassy else "country-in-name"
-    return ("locatedIn", "place-in-name") if entity.kind is Kind.EVENT and first not in words.contests else None
+    return ("locatedIn", "place-in-name") if entity.kind is Kind.EVENT and first not in words.contests.names else None
 
 
 def _headline(scene: Scene) -> Iterator[Candidate]:

@@ -26,7 +26,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
             yield from _owned(scene, token.index)
     yield from _described(scene)
     yield from _partisans(scene)
-    for token in scene.anywhere(scene.language.relations.stakes):
+    for token in scene.anywhere(scene.language.relations.wares.stakes):
         yield from _shared(scene, token.index)
 
 
@@ -39,9 +39,9 @@ def _owned(scene: Scene, article: int) -> Iterator[Candidate]:
         thing = scene.referent(part)
         if thing is None:
             continue
-        site = scene.words[part.atom.first if part.atom else part.head] in scene.language.relations.owned
+        site = scene.words[part.atom.first if part.atom else part.head] in scene.language.relations.wares.owned
         made = thing.kind is Kind.PRODUCT and _made(scene, article)
-        held = scene.words[part.head] in scene.language.relations.holdings and part.named is not None
+        held = scene.words[part.head] in scene.language.relations.wares.holdings and part.named is not None
         if held and thing.kind is Kind.ORGANIZATION:
             yield from _of_person(scene, article, thing, part)
         if not (site and thing.kind in {Kind.PLACE, Kind.ORGANIZATION}) and not made:
@@ -109,7 +109,7 @@ def _partisans(scene: Scene) -> Iterator[Candidate]:
         if party.kind is not Kind.ORGANIZATION or last + 2 >= scene.phrases.stretch(atom.first).stop:
             continue
         phrase = scene.phrases.at(last + 2) if scene.tokens[last + 1].text == "," else None
-        if phrase is None or scene.words[phrase.head] not in scene.language.relations.factions:
+        if phrase is None or scene.words[phrase.head] not in scene.language.relations.wares.factions:
             continue
         for complement in phrase.complements:
             member = scene.referent(complement.phrase) if complement.preposition == scene.grammar.of else None
@@ -133,7 +133,7 @@ def _behind_brackets(scene: Scene, last: int) -> int:
 
 def _makers(scene: Scene, phrase: Phrase) -> Iterator[Entity]:
     """Whose the thing is, where its noun is of things that are made and sold."""
-    if scene.words[phrase.head] not in scene.language.relations.wares:
+    if scene.words[phrase.head] not in scene.language.relations.wares.sold:
         return
     for complement in phrase.all_complements():
         found = scene.referent(complement.phrase) if complement.preposition == scene.grammar.of else None

@@ -194,7 +194,7 @@ def _own(scene: Scene, head: int) -> bool:
 def _raced(scene: Scene, head: int) -> bool:
     """« le Grand Prix de Bahreïn »: a contest that is called like a prize."""
     held = scene.entity(head)
-    return held is not None and held.kind is Kind.EVENT and scene.words[head] in scene.language.relations.contests
+    return held is not None and held.kind is Kind.EVENT and scene.words[head] in scene.language.relations.contests.names
 
 
 def _whole(scene: Scene, noun: int) -> tuple[int, int]:

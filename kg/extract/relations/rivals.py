@@ -33,10 +33,13 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if entity.kind is Kind.PERSON and rival.kind is Kind.ORGANIZATION and _runs(scene, one, other):
             evidence = scene.text.span(one.first, other.last)
             yield Candidate(entity, "memberOf", rival, evidence, "party-for", one.head)
-    sides, verbs = frozenset({scene.grammar.facing, scene.grammar.against}), words.meeting | words.facing
+    sides, verbs = (
+        frozenset({scene.grammar.facing, scene.grammar.against}),
+        words.contests.meeting | words.contests.facing,
+    )
     for token in scene.anywhere(sides) if verbs.isdisjoint(scene.vocabulary) else scene.tokens:
         if token.pos == "VERB" and token.lemma in verbs:
-            yield from _opposed(scene, token.index) if token.lemma in words.facing else ()
+            yield from _opposed(scene, token.index) if token.lemma in words.contests.facing else ()
             yield from _meeting(scene, token.index)
         elif token.text in sides:
             yield from (_ahead if token.text == scene.grammar.facing else _outvoted)(scene, token.index)
@@ -47,7 +50,7 @@ def _against(scene: Scene, one: Atom, other: Atom) -> Iterator[Candidate]:
     entre = one.first - 1
     joined = [i for i in range(one.last + 1, other.first) if scene.words[i] == scene.grammar.both]
     noun = scene.words[entre - 1] if entre > 0 else ""
-    if scene.words[entre] != scene.grammar.between or noun not in scene.language.relations.duels or not joined:
+    if scene.words[entre] != scene.grammar.between or noun not in scene.language.relations.contests.duels or not joined:
         return
     after = other.last + 1
     if after < len(scene.tokens) and scene.words[after] == scene.grammar.both:
@@ -59,7 +62,7 @@ def _opposed(scene: Scene, verb: int) -> Iterator[Candidate]:
     """« le second tour opposera Luc Bas à Ana Roux », where the subject is a contest."""
     clause = scene.syntax.clause(verb)
     before = scene.words[scene.phrases.stretch(verb).start : verb]
-    if scene.language.relations.duels.isdisjoint(before) or clause.voice is Voice.PASSIVE:
+    if scene.language.relations.contests.duels.isdisjoint(before) or clause.voice is Voice.PASSIVE:
         return
     for head in clause.objects:
         one = scene.subject(head)
@@ -76,7 +79,7 @@ def _meeting(scene: Scene, verb: int) -> Iterator[Candidate]:
     last = scene.phrases.atom_over(itself - 1) if itself else None
     if itself and last is None:
         yield from _they(scene, itself - 1, verb)
-    row = [last, *roll_back(scene, last)] if last is not None and scene.lemmas[verb] in words.meeting else []
+    row = [last, *roll_back(scene, last)] if last is not None and scene.lemmas[verb] in words.contests.meeting else []
     if len(row) == _NEAR and scene.entity_of(row[0]).kind is Kind.PERSON:
         other, one = row
         yield _rivals(scene, scene.entity_of(one), scene.entity_of(other), (one.first, verb, verb))
@@ -86,7 +89,7 @@ def _they(scene: Scene, pronoun: int, verb: int) -> Iterator[Candidate]:
     """The two of whom a plural pronoun is said, in a row or named before in its sentence, where nobody else is."""
     token, start = scene.tokens[pronoun], scene.phrases.stretch(pronoun).start
     against = scene.syntax.clause(verb).obliques(scene.grammar.to)
-    if token.pos != "PRON" or any(scene.words[i] not in scene.language.relations.duels for i in against):
+    if token.pos != "PRON" or any(scene.words[i] not in scene.language.relations.contests.duels for i in against):
         return  # « Ils s'opposent à la loi »
     named = dict.fromkeys(entity for _, entity in scene.names_in(range(start, pronoun)) if entity.kind is Kind.PERSON)
     found = several.people(scene, pronoun) or tuple(named)

@@ -50,7 +50,7 @@ def _votes(scene: Scene, entity: Entity) -> bool:
 
 def _beaten(scene: Scene, contest: Entity) -> Iterator[Candidate]:
     """« l'Allemagne, tombeuse de la Grèce », « en venant à bout de l'Angleterre »."""
-    for token in scene.anywhere(scene.language.relations.victors.keys()):
+    for token in scene.anywhere(scene.language.relations.contests.victors.keys()):
         for complement in scene.syntax.complements(token.index):
             if complement.preposition != scene.grammar.of or not _led(scene, token):
                 continue
@@ -62,7 +62,7 @@ def _beaten(scene: Scene, contest: Entity) -> Iterator[Candidate]:
 
 def _led(scene: Scene, token: Token) -> bool:
     """Whether what has to stand before a word for a victor does: « à (bout de) »."""
-    before = scene.language.relations.victors[scene.words[token.index]]
+    before = scene.language.relations.contests.victors[scene.words[token.index]]
     return not before or (token.index > 0 and scene.words[token.index - 1] == before)
 
 

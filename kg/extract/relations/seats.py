@@ -24,7 +24,7 @@ _BODIES = frozenset({Kind.ORGANIZATION})
 
 def find(scene: Scene) -> Iterator[Candidate]:
     """Towns where bodies have their seats."""
-    for token in scene.anywhere(scene.language.relations.seats):
+    for token in scene.anywhere(scene.language.relations.sites.seats):
         spot = _town(scene, token.index)
         if spot is None:
             continue
@@ -41,14 +41,14 @@ def _town(scene: Scene, seat: int) -> Atom | None:
     words, tied = scene.language.relations, False
     for here in range(max(seat - 2, 0), stop):
         token = scene.tokens[here]
-        tied = tied or token.lemma.lower() in words.seating
+        tied = tied or token.lemma.lower() in words.sites.seating
         if here <= seat:
             continue
         atom = scene.phrases.atom_at(here)
         if atom is not None and not tied and scene.entity_of(atom).kind in _BODIES:
             continue  # « le siège de la société Orial se trouve à Lille »
         if atom is not None:
-            led = scene.phrases.preposition(here - 1) in words.sites
+            led = scene.phrases.preposition(here - 1) in words.sites.into
             return atom if tied and led and scene.entity_of(atom).kind is Kind.PLACE else None
         if token.text == ",":
             return None

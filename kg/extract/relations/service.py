@@ -130,5 +130,5 @@ def _aside(scene: Scene, before: Atom, atom: Atom) -> bool:
     if any(scene.tokens[i].pos not in _BETWEEN and i not in scene.demonyms for i in between):
         return False
     noun = next((i for i in between if scene.tokens[i].pos == "NOUN"), None)
-    told = words.bodies | words.firms | words.branches | words.trades
+    told = words.bodies | words.wares.firms | words.sites.branches | words.trades
     return noun is not None and scene.words[noun] in told and not scene.title_at(atom.first - 1)

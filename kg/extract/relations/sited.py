@@ -49,7 +49,7 @@ def _streets(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
 
 def _urban(scene: Scene, atom: Atom, entity: Entity) -> bool:
     """Whether the name is that of something a town has, without a town in it or behind it."""
-    if entity.kind is not Kind.PLACE or scene.tokens[atom.first].text not in scene.language.relations.streets:
+    if entity.kind is not Kind.PLACE or scene.tokens[atom.first].text not in scene.language.relations.sites.streets:
         return False
     if any(map(scene.title_at, range(max(atom.first - _NEAR, 0), atom.first))):
         return False  # « ancien élève du lycée Lakanal »
@@ -64,7 +64,7 @@ def _called_after(scene: Scene, atom: Atom) -> bool:
     """« la cathédrale de Reims », which stands there, not « la rue de Rivoli »."""
     if any(outer == atom and inner.kind is Kind.PLACE for _, inner, outer, _ in scene.nested):
         return True
-    if scene.words[atom.first] in scene.language.relations.eponymous or atom.last - atom.first < _OF:
+    if scene.words[atom.first] in scene.language.relations.sites.eponymous or atom.last - atom.first < _OF:
         return False
     links = scene.language.relations.prepositions
     of = next((i for i in range(atom.first + 1, atom.last) if links.get(scene.words[i]) == scene.grammar.of), None)
@@ -75,7 +75,7 @@ def _called_after(scene: Scene, atom: Atom) -> bool:
 def _recalled(scene: Scene, atom: Atom) -> bool:
     """« a évoqué le drame du stade du Heysel », « il avait fui par la gare »: told of another time, maybe elsewhere."""
     verb = scene.phrases.verb_over(atom.head)
-    if scene.lemmas[verb] in scene.language.relations.recalling:
+    if scene.lemmas[verb] in scene.language.relations.sites.recalling:
         return True
     helpers = [scene.tokens[child] for child in scene.text.children[verb]]
     return any(helper.dep == "aux:tense" and helper.has("Tense=Imp") for helper in helpers)
@@ -88,7 +88,7 @@ def _town_before(scene: Scene, number: int) -> Entity | None:
         atom, place = scene.names[before]
         if here - scene.text.sentence_of[atom.first] > _REACH:
             return None
-        if place.kind is Kind.PLACE and scene.words[atom.first] not in scene.language.relations.streets:
+        if place.kind is Kind.PLACE and scene.words[atom.first] not in scene.language.relations.sites.streets:
             return place if _town(scene, place) and _there(scene, atom) else None
     return None
 
@@ -109,8 +109,8 @@ def _there(scene: Scene, atom: Atom) -> bool:
         return after in {":", ",", "(", "–", "-"}
     link = scene.phrases.preposition(atom.first - 1)
     if link == scene.grammar.to:
-        return scene.lemmas[scene.tokens[atom.head].head] not in scene.language.relations.going
-    return link == scene.grammar.of and scene.words[atom.first - 1 - 1] in scene.language.relations.hearts
+        return scene.lemmas[scene.tokens[atom.head].head] not in scene.language.relations.sites.going
+    return link == scene.grammar.of and scene.words[atom.first - 1 - 1] in scene.language.relations.sites.hearts
 
 
 # ---------------------------------------------------------------- hamlets
@@ -136,11 +136,11 @@ def _hamlet(scene: Scene, atom: Atom, entity: Entity) -> bool:
         return False
     words, before = scene.language.relations, atom.first - 1
     link = scene.phrases.preposition(before) if before >= 0 else None
-    if link == scene.grammar.of and scene.words[before - 1] in words.towns:
+    if link == scene.grammar.of and scene.words[before - 1] in words.sites.towns:
         return True
     verb = scene.lemmas[scene.tokens[atom.head].head]
-    seated = words.seating - words.empty - words.copulas
-    return link == scene.grammar.to and verb not in words.going | seated
+    seated = words.sites.seating - words.empty - words.copulas
+    return link == scene.grammar.to and verb not in words.sites.going | seated
 
 
 def _abroad(scene: Scene, atom: Atom, land: Entity) -> bool:
@@ -160,7 +160,7 @@ def _polls(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
     for entity in scene.reading.entities:
         if entity.kind is not Kind.EVENT or entity in told or entity.name[:1].isupper():
             continue
-        if not scene.language.relations.votes.isdisjoint(entity.name.lower().split(" ")):
+        if not scene.language.relations.sites.votes.isdisjoint(entity.name.lower().split(" ")):
             yield Candidate(entity, "locatedIn", land, title, "place-poll", entity.mentions[0].head)
 
 

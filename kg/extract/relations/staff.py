@@ -63,7 +63,7 @@ def _completing(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
     noun = before - 1
     while noun > 0 and scene.tokens[noun].pos == "ADJ":
         noun -= 1
-    firm = scene.words[noun] in scene.language.relations.firms
+    firm = scene.words[noun] in scene.language.relations.wares.firms
     if not firm and scene.lemmas[inside[-1]] not in scene.language.relations.titles:
         return  # « un groupe de 40 personnes »
     if (found := scene.subject(noun)) is not None:

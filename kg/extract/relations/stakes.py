@@ -23,7 +23,7 @@ _DESCRIBING = frozenset({"ADJ", "DET", "NOUN"})
 def held(scene: Scene, heads: Iterable[int]) -> Iterator[tuple[Entity, int]]:
     """The bodies of which the nouns ``heads`` are shares."""
     for head in heads:
-        if scene.words[head] not in scene.language.relations.stakes:
+        if scene.words[head] not in scene.language.relations.wares.stakes:
             continue
         for argument in scene.syntax.complements(head):
             body = scene.subject(argument.head) if argument.preposition == scene.grammar.of else None
@@ -64,4 +64,4 @@ def _owned(scene: Scene, told: Candidate) -> bool:
     """Whether what belongs to somebody is theirs: a site that is no town or land, or anything of a family."""
     site = told.subject.kind is Kind.PLACE and plain(told.subject.name) not in scene.language.names.places
     owner = told.object.name if isinstance(told.object, Entity) else ""
-    return site or owner.split(" ", 1)[0].lower() in scene.language.relations.households
+    return site or owner.split(" ", 1)[0].lower() in scene.language.relations.wares.households

@@ -51,7 +51,9 @@ def is_origin(name: str, language: Language) -> bool:
     """Whether people and bodies are said to be *from* the place ``name``: a country or nation, no town nor region."""
     known = name[:1].upper() + name[1:]
     areas = [place for place in language.names.places.get(known, ()) if place.type != "City"]
-    return bool(areas) and (known in language.relations.stateless or all(place.type != _REGION for place in areas))
+    return bool(areas) and (
+        known in language.relations.sites.stateless or all(place.type != _REGION for place in areas)
+    )
 
 
 def _articled(scene: Scene) -> frozenset[Entity]:

@@ -48,7 +48,7 @@ def _compounds(scene: Scene) -> Iterator[_Compound]:
         if not begin and token.index > 1 and normal[token.span.start - 1] == _HYPHEN:
             first = token.index - 1 - (scene.tokens[token.index - 1].text == _HYPHEN)
             begin, tail = scene.words[first].removesuffix(_HYPHEN), scene.words[token.index]
-        half, demonym = scene.language.relations.halves.get(begin), demonyms.get(tail)
+        half, demonym = scene.language.relations.sites.halves.get(begin), demonyms.get(tail)
         if half is None or demonym is None or half == demonym.place:
             continue
         start = scene.tokens[first].span.start

@@ -117,7 +117,7 @@ def _reached(look: Look) -> bool:
         and place.first > 0
         and scene.phrases.preposition(place.first - 1) == scene.grammar.to
     )
-    return led and scene.lemmas[look.top] in scene.language.relations.going
+    return led and scene.lemmas[look.top] in scene.language.relations.sites.going
 
 
 def _fronted(look: Look) -> bool:
@@ -238,7 +238,7 @@ def _of_another(look: Look) -> bool:
         return False
     noun = scene.tokens[here - 1]
     finite = any(scene.tokens[i].has("VerbForm=Fin") for i in range(first.last + 1, second.first))
-    naming = words.divisions | words.towns | words.countries | words.bodies
+    naming = words.sites.divisions | words.sites.towns | words.sites.countries | words.bodies
     return finite and noun.pos == "NOUN" and noun.text.lower() not in naming
 
 
@@ -335,15 +335,15 @@ def _written(scene: Scene, spot: Spot) -> str:
 def _near(scene: Scene, place: Spot) -> bool:
     """« à 12 km de Narbonne », « au large de la Somalie », « près d'Alep »: not there."""
     here = leading(scene, place.first)
-    if scene.words[place.first] in scene.language.relations.quarters and _outside(scene, place, place.first):
+    if scene.words[place.first] in scene.language.relations.sites.quarters and _outside(scene, place, place.first):
         return True
     led = here > 0 and scene.phrases.preposition(here) in {scene.grammar.of, scene.grammar.to}
-    turned = led and here > 1 and scene.words[here - 1] in scene.language.relations.quarters
+    turned = led and here > 1 and scene.words[here - 1] in scene.language.relations.sites.quarters
     if turned and _outside(scene, place, here - 1):
         return True
     places = (here, here - led, *((here - 1 - led, here - 1 - led - 1) if turned else ()))  # « à 30 km au sud de Lens »
     words = {scene.words[i] for i in places if i >= 0}
-    return bool(words & scene.language.relations.nearby)
+    return bool(words & scene.language.relations.sites.nearby)
 
 
 def _outside(scene: Scene, place: Spot, quarter: int) -> bool:

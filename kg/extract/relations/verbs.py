@@ -282,7 +282,7 @@ def _acting(scene: Scene, verb: int, subject: Entity, bond: Bond) -> bool:
     """« tenue en échec à Lens », « son sommet, prévu à Lens »: where a body does something it has no seat."""
     if bond.relation != "locatedIn" or subject.kind is not Kind.ORGANIZATION or bond.slot == "obj":
         return False
-    return _lemma(scene, verb) not in scene.language.relations.seating | scene.language.relations.sitting
+    return _lemma(scene, verb) not in scene.language.relations.sites.seating | scene.language.relations.sites.sitting
 
 
 def _object(argument: Argument) -> bool:

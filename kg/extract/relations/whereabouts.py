@@ -67,7 +67,7 @@ def road(scene: Scene, first: int) -> bool:
     return (
         here > 0
         and scene.phrases.preposition(here) == scene.grammar.of
-        and (scene.words[here - 1] in scene.language.relations.roads)
+        and (scene.words[here - 1] in scene.language.relations.sites.roads)
     )
 
 
@@ -85,7 +85,7 @@ def branch(scene: Scene, first: int) -> bool:
     here -= 1
     while here > 0 and (here in scene.demonyms or scene.tokens[here].pos == "ADJ"):
         here -= 1
-    return scene.words[here] in scene.language.relations.branches
+    return scene.words[here] in scene.language.relations.sites.branches
 
 
 def hearing(scene: Scene, first: int, body: Entity) -> bool:
@@ -108,7 +108,7 @@ def told_to(scene: Scene, title: int, body: int) -> bool:
 def district(scene: Scene, index: int) -> bool:
     """Whether the word at token ``index`` is for a part of a town, which has a mayor of its own or none."""
     word = scene.words[index]
-    readings = scene.language.people.nouns.get(word, ()) if word not in scene.language.relations.towns else ()
+    readings = scene.language.people.nouns.get(word, ()) if word not in scene.language.relations.sites.towns else ()
     return any(reading.sort == DISTRICT for reading in readings)
 
 
@@ -126,7 +126,7 @@ def across(scene: Scene, first: int) -> bool:
     """« de l'autre côté de l'Atlantique, en France »: what is named at token ``first`` lies between."""
     here = leading(scene, first)
     led = here > 0 and scene.phrases.preposition(here) == scene.grammar.of
-    return led and scene.words[here - 1] in scene.language.relations.beyond
+    return led and scene.words[here - 1] in scene.language.relations.sites.beyond
 
 
 def leading(scene: Scene, first: int) -> int:
@@ -192,5 +192,5 @@ def _town_of(scene: Scene, atom: Atom, stop: int) -> Atom:
 
 def streets(scene: Scene, one: Entity, other: Filler) -> bool:
     """« La rue du Port, rebaptisée rue Vial », « de la rue Vial à la rue du Port »: neither lies in the other."""
-    known = scene.language.relations.streets
+    known = scene.language.relations.sites.streets
     return isinstance(other, Entity) and {opening(one.name), opening(other.name)} <= known

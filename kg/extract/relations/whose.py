@@ -78,7 +78,7 @@ def _fellow(scene: Scene, here: int, index: int) -> bool:
 def _stranger(scene: Scene, head: int, kinds: frozenset[Kind]) -> bool:
     """« La mariée, vêtue d'une robe de Roux, est venue avec son frère »: the brother of one whom no name tells."""
     token = scene.tokens[head]
-    body = token.text.lower() in scene.language.relations.firms | scene.language.relations.bodies
+    body = token.text.lower() in scene.language.relations.wares.firms | scene.language.relations.bodies
     if Kind.ORGANIZATION in kinds and body and token.pos == "NOUN" and scene.subject(head) is None:
         return True  # « Le groupe, financé par Bolvig, menace son rival Orial »
     human = "person" in scene.language.frames.senses.get(token.lemma.lower(), frozenset())

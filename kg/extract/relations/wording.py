@@ -210,7 +210,7 @@ def _serves(scene: Scene, phrase: Phrase) -> bool:
         return True
     head = scene.tokens[phrase.head]
     form = head.text.lower()
-    if form in words.bodies | words.squads | words.towns | words.countries | words.divisions:
+    if form in words.bodies | words.squads | words.sites.towns | words.sites.countries | words.sites.divisions:
         return True
     senses = scene.language.frames.senses
     groups = senses.get(head.lemma.lower(), senses.get(form, frozenset()))
@@ -274,7 +274,7 @@ def on_street(scene: Scene, phrase: Phrase) -> bool:
     """« place du maréchal Vial », « avenue du Président-Roux »: what a town is full of."""
     of = phrase.first - 1
     led = phrase.named is not None and of > 0 and scene.phrases.preposition(of) == scene.grammar.of
-    return led and scene.words[of - 1] in scene.language.relations.streets
+    return led and scene.words[of - 1] in scene.language.relations.sites.streets
 
 
 def of_function(scene: Scene, first: int) -> bool:

@@ -127,7 +127,7 @@ def _signed(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
     first = here = atom.last + 1
     while here < stop and scene.tokens[here].text in _MARKS | {","}:
         here += 1
-    told = here < stop and scene.words[here] in scene.language.relations.signing
+    told = here < stop and scene.words[here] in scene.language.relations.wares.signing
     if not told and (not first < here < stop or scene.phrases.preposition(here) != scene.grammar.of):
         return
     for place in range(here + 1, min(here + _GAP, stop)):
@@ -148,7 +148,7 @@ def _credited(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
     """« Ana Roux, auteure d'un roman, « Vol spécial » », « Réalisateur de « Vol spécial », Luc Roy »."""
     start = scene.phrases.stretch(atom.first).start
     near = range(atom.first - 1, max(start, atom.first - _FAR) - 1, -1)
-    told = (here for here in near if scene.words[here] in scene.language.relations.makers)
+    told = (here for here in near if scene.words[here] in scene.language.relations.wares.makers)
     maker = next(told, None)
     denied = maker is not None and any(scene.words[i] in scene.language.modality.ne for i in scene.text.children[maker])
     if maker is None or denied or not all(_leads(scene, here) for here in range(maker + 1, atom.first)):
@@ -204,7 +204,7 @@ def _made(scene: Scene, atom: Atom, product: Entity, following: tuple[Atom, Enti
     """« la Xbox 360 de Microsoft », « un Airbus A320 d'Air Untel », which flies it only."""
     maker, body = following
     between = range(atom.last + 1, maker.first)
-    carriers = scene.language.relations.carriers
+    carriers = scene.language.relations.wares.carriers
     carried = any(scene.words[i] in carriers for i in between)
     small = {"DET", "ADJ"} if carried else {"DET"}
     linking = [i for i in between if scene.tokens[i].pos not in small and scene.words[i] not in carriers]
@@ -221,11 +221,11 @@ def _made(scene: Scene, atom: Atom, product: Entity, following: tuple[Atom, Enti
 def _run(scene: Scene, atom: Atom, body: Entity) -> bool:
     """Whether a thing is a vessel by the noun before it, or named after another maker than ``body``."""
     before, first = max(atom.first - 1, 0), scene.tokens[atom.first].text
-    if scene.words[before] in scene.language.relations.vessels:
+    if scene.words[before] in scene.language.relations.wares.vessels:
         return True
-    if any(word.lower() in scene.language.relations.forces for word in body.name.split()):
+    if any(word.lower() in scene.language.relations.wares.forces for word in body.name.split()):
         return True
-    if not scene.language.relations.carriers.isdisjoint(scene.language.people.bynames.get(body.name, ())):
+    if not scene.language.relations.wares.carriers.isdisjoint(scene.language.people.bynames.get(body.name, ())):
         return True
     made = scene.language.names.known.get(first) is Kind.ORGANIZATION
     return made and atom.last > atom.first and first not in (body.name.split()[0], *body.aliases)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from kg.lang.contests import Contests
+
 CONTESTS = frozenset(
     {
         "prix",
@@ -202,3 +204,33 @@ VICTORS = MappingProxyType(
 )
 # Where the club behind « de » plays at home.
 GROUNDS = frozenset({"antre", "court", "fief", "glace", "parquet", "pelouse", "terrain"})
+# « le duel entre Luc Bas et Ana Roux », « le second tour opposera Luc Bas à Ana Roux ».
+DUELS = frozenset({"duel", "face-à-face", "finale", "match", "rencontre", "tour", "quart", "demi-finale", "combat"})
+FACING = frozenset({"opposer"})
+# « Luc Bas et Ana Roux s'affronteront ».
+MEETING = frozenset({"affronter"})
+# Words of an article on sport, beside those of its games and trades.
+SPORTS = frozenset(
+    {
+        *("athlétisme", "biathlon", "championnats", "coureur", "coureurs", "cyclisme", "écurie", "escrime", "judo"),
+        *("maillot", "médailles", "mercato", "natation", "peloton", "pilote", "pilotes", "podium", "relégation"),
+        *("ski", "sprint", "tennis", "tournoi", "étape", "étapes"),
+    }
+)
+# « la liste des joueurs du FC Orial », « la composition de l'Orial ».
+LISTS = frozenset({"composition", "effectif", "groupe", "joueurs", "joueuses", "liste", "onze", "sélection"})
+WORDS = Contests(
+    names=CONTESTS,
+    stages=STAGES,
+    champions=CHAMPIONS,
+    contending=CONTENDING,
+    victors=VICTORS,
+    beating=BEATING,
+    opposed=("face à", "face au", "face aux", "face à la", "opposé à", "opposée à", "devant son rival"),
+    candidates=frozenset({"candidat", "candidate", "skipper", "coureur", "pilote", "joueur", "joueuse"}),
+    duels=DUELS,
+    facing=FACING,
+    meeting=MEETING,
+    sports=SPORTS,
+    lists=LISTS,
+)

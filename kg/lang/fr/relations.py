@@ -5,29 +5,10 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
-from kg.lang.fr import careers, rows, wares
-from kg.lang.fr.contests import BEATING, CHAMPIONS, CONTENDING, CONTESTS, STAGES, VICTORS
+from kg.lang.fr import careers, contests, rows, sites, wares
 from kg.lang.fr.lives import LIVES
 from kg.lang.fr.prizes import PRIZES
-from kg.lang.fr.sites import (
-    BEYOND,
-    BODIES,
-    BRANCHES,
-    ENVOYS,
-    EPONYMOUS,
-    GOING,
-    HALVES,
-    HEARTS,
-    NEARBY,
-    POSTED,
-    RECALLING,
-    ROADS,
-    STARTING,
-    STATELESS,
-    STREETS,
-    VOTES,
-    WARDS,
-)
+from kg.lang.fr.sites import BODIES, ENVOYS
 from kg.lang.relations import Relations, bonds, epithets, genres, leaders, paired, ranking, ties
 
 _PACKAGE = "kg.lang.fr"
@@ -56,6 +37,9 @@ PREPOSITIONS = MappingProxyType(
 )
 
 RELATIONS = Relations(
+    contests=contests.WORDS,
+    sites=sites.WORDS,
+    wares=wares.WORDS,
     prepositions=PREPOSITIONS,
     conjunctions=frozenset({"et", "ou", "&"}),
     leading=careers.LEADING,
@@ -75,46 +59,15 @@ RELATIONS = Relations(
     nations=MappingProxyType(paired(_PACKAGE, "nations.tsv")),
     sequels=careers.SEQUELS,
     calling=careers.CALLING,
-    owned=wares.OWNED,
-    sitting=wares.SITTING,
-    holdings=wares.HOLDINGS,
-    households=wares.HOUSEHOLDS,
-    factions=wares.FACTIONS,
     firmheads=frozenset({"p-dg", "pdg"}),
-    firms=wares.FIRMS,
-    vessels=wares.VESSELS,
-    forces=wares.FORCES,
-    makers=wares.MAKERS,
-    rendering=wares.RENDERING,
-    signing=wares.SIGNING,
-    carriers=wares.CARRIERS,
-    writings=wares.WRITINGS,
-    shares=wares.SHARES,
-    stakes=wares.STAKES,
-    wares=wares.WARES,
     leaving=wares.LEAVING,
-    notably=wares.NOTABLY,
     commonly=careers.COMMONLY,
     under_label=careers.UNDER,
     honorifics=frozenset({"m.", "mm.", "mme", "mmes", "mlle", "dr", "dr.", "me", "pr", "mgr", "monsieur", "madame"}),
-    stateless=STATELESS,
     guests=frozenset(
         {"roi", "reine", "grand-duc", "grande-duchesse", "prince", "princesse", "gouverneur", "ministre-président"}
     ),
     charged=frozenset({"secrétaire", "conseiller", "conseillère", "sous-secrétaire", "délégué", "déléguée", "chargé"}),
-    posted=POSTED,
-    nearby=NEARBY,
-    beyond=BEYOND,
-    branches=BRANCHES,
-    halves=HALVES,
-    wards=WARDS,
-    eponymous=EPONYMOUS,
-    streets=STREETS,
-    hearts=HEARTS,
-    going=GOING,
-    recalling=RECALLING,
-    starting=STARTING,
-    votes=VOTES,
     adverbs=careers.ADVERBS,
     together=careers.TOGETHER,
     former=frozenset({"ex", "ancien", "ancienne", "anciens", "anciennes", "éphémère", "éphémères"}),
@@ -172,8 +125,6 @@ RELATIONS = Relations(
     nicknaming=frozenset(
         {"naître", "baptiser", "rebaptiser", "surnommer", "appeler", "nommer", "dénommer", "intituler", "dire"}
     ),
-    seats=frozenset({"siège"}),
-    seating=frozenset({"avoir", "être", "trouver", "situer", "baser", "installer", "implanter", "établir", "fixer"}),
     genres=MappingProxyType(genres(_PACKAGE)),
     likenesses=frozenset(
         {"biographie", "buste", "caricature", "effigie", "nécrologie", "portrait", "statue", "statues"}
@@ -263,11 +214,6 @@ RELATIONS = Relations(
     posing=frozenset({"croire", "dire", "déclarer", "imaginer", "prétendre", "proclamer", "rêver", "voir"}),
     mistaking=frozenset({("donner", "pour"), ("passer", "pour"), ("prendre", "pour"), ("tenir", "pour")}),
     meaning=frozenset({"pour", "contre", "sur", "après", "avant", "malgré", "concernant", "vers"}),
-    opposed=("face à", "face au", "face aux", "face à la", "opposé à", "opposée à", "devant son rival"),
-    divisions=frozenset(
-        {"province", "état", "région", "département", "ville", "commune"}
-        | {"île", "district", "comté", "canton", "village"}
-    ),
     bodies=BODIES,
     manners=frozenset({"origine", "formation", "métier", "profession", "nationalité", "retour", "poste", "exercice"})
     | {"renom", "talent"},
@@ -407,28 +353,15 @@ RELATIONS = Relations(
     ),
     finding=frozenset({"retrouver", "découvrir", "trouver", "repêcher"}),
     absent=frozenset({"mourir", "manquer", "annuler", "refuser", "renoncer", "boycotter"}),
-    contests=CONTESTS,
-    stages=STAGES,
-    champions=CHAMPIONS,
-    roads=ROADS,
-    contending=CONTENDING,
-    victors=VICTORS,
-    candidates=frozenset({"candidat", "candidate", "skipper", "coureur", "pilote", "joueur", "joueuse"}),
-    beating=BEATING,
     partnerships=frozenset({"partenariat", "collaboration", "coopération", "association", "alliance", "consortium"}),
     ministry="ministère",
     mayors=careers.MAYORS,
     composed=rows.COMPOSED,
     comprising=rows.COMPRISING,
     squads=rows.SQUADS,
-    lists=rows.LISTS,
-    sports=rows.SPORTS,
     some=rows.SOME,
     siblings=rows.SIBLINGS,
     couples=rows.COUPLES,
-    duels=rows.DUELS,
-    facing=rows.FACING,
-    meeting=rows.MEETING,
     entrusting=careers.ENTRUSTING,
     raised=careers.RAISED,
     relatives=careers.RELATIVES,
@@ -447,8 +380,6 @@ RELATIONS = Relations(
     succeeding=careers.SUCCEEDING,
     counting=careers.COUNTING,
     settled=careers.SETTLED,
-    towns=frozenset({"ville", "commune", "cité", "village", "municipalité", "bourg", "métropole", "localité"}),
-    countries=frozenset({"pays", "nation", "royaume", "état", "république"}),
     awaited=frozenset({"futur", "future", "futurs", "futures", "désigné", "désignée", "pressenti", "pressentie"}),
     makings=frozenset({"création", "construction", "constitution", "fondation", "instauration", "naissance"}),
     phases=frozenset(
@@ -475,19 +406,11 @@ RELATIONS = Relations(
             "clôture",
         }
     ),
-    quarters=frozenset(
-        {
-            *("nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est"),
-            *("sud-ouest", "centre", "centre-ville", "banlieue", "périphérie", "littoral", "côte"),
-        }
-    ),
     led=frozenset({"par", "du", "des", "depuis", "en", "à", "au", "dans", "sous", "pour"}),
     participle=re.compile(r"(?:é|[^q]u|i|is|it)e?s?$"),
     serving=frozenset({"de", "à", "chez", "auprès"}),
-    sites=frozenset({"à", "en", "dans"}),
     under=frozenset({"sous le"}),
     likened=frozenset({"comme", "l'un", "un"}),
-    listing=frozenset({"et", "et de", "et à"}),
     following="suivre",
     at_age=frozenset({"À", "A"}),
     year="an",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from kg.lang.sites import Sites
+
 # Functions whose place is that of whoever holds them: « la correspondante de RFI au Togo ».
 POSTED = frozenset(
     {
@@ -249,4 +251,54 @@ STATELESS = frozenset(
         *("Irlande du Nord", "Kabylie", "Kurdistan", "Ossétie du Sud", "Pays basque", "Pays de Galles", "Québec"),
         *("Sahara occidental", "Tahiti", "Tchétchénie", "Tibet", "Écosse"),
     }
+)
+# « dans le nord de la Drôme, notamment à Romans ».
+NOTABLY = frozenset(
+    {
+        "notamment",
+        "principalement",
+        "surtout",
+        "particulièrement",
+        "essentiellement",
+        "plus précisément",
+        "en particulier",
+        "plus particulièrement",
+    }
+)
+# Verbs of where a body is, beside those of its seat.
+SITTING = frozenset({"domicilier", "localiser", "siéger", "dresser", "élever", "abriter", "héberger", "loger", "sis"})
+WORDS = Sites(
+    into=frozenset({"à", "en", "dans"}),
+    towns=frozenset({"ville", "commune", "cité", "village", "municipalité", "bourg", "métropole", "localité"}),
+    countries=frozenset({"pays", "nation", "royaume", "état", "république"}),
+    divisions=frozenset(
+        {"province", "état", "région", "département", "ville", "commune"}
+        | {"île", "district", "comté", "canton", "village"}
+    ),
+    quarters=frozenset(
+        {
+            *("nord", "sud", "est", "ouest", "nord-est", "nord-ouest", "sud-est"),
+            *("sud-ouest", "centre", "centre-ville", "banlieue", "périphérie", "littoral", "côte"),
+        }
+    ),
+    wards=WARDS,
+    beyond=BEYOND,
+    branches=BRANCHES,
+    halves=HALVES,
+    nearby=NEARBY,
+    eponymous=EPONYMOUS,
+    streets=STREETS,
+    hearts=HEARTS,
+    going=GOING,
+    recalling=RECALLING,
+    starting=STARTING,
+    votes=VOTES,
+    listing=frozenset({"et", "et de", "et à"}),
+    stateless=STATELESS,
+    roads=ROADS,
+    posted=POSTED,
+    notably=NOTABLY,
+    seats=frozenset({"siège"}),
+    seating=frozenset({"avoir", "être", "trouver", "situer", "baser", "installer", "implanter", "établir", "fixer"}),
+    sitting=SITTING,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.lang.wares import Wares
+
 # Sites that are somebody's: « sa raffinerie de Feyzin ».
 OWNED = frozenset(
     {
@@ -35,8 +37,6 @@ HOUSEHOLDS = frozenset({"clan", "couple", "dynastie", "famille", "frères", "hé
 FACTIONS = frozenset({"formation", "mouvement", "parti"})
 # « l'entreprise d'Espoo » has its seat there.
 FIRMS = frozenset({"entreprise", "firme", "société", "constructeur", "club", "université", "start-up", "PME"})
-# Verbs of where a body is, beside those of its seat.
-SITTING = frozenset({"domicilier", "localiser", "siéger", "dresser", "élever", "abriter", "héberger", "loger", "sis"})
 # What is made and sold: « le système d'exploitation de Microsoft ».
 WARES = frozenset(
     {
@@ -106,16 +106,20 @@ CARRIERS = frozenset({"compagnie", "transporteur"})
 LEAVING = frozenset(
     {"démission", "départ", "limogeage", "éviction", "retrait", "révocation", "destitution", "renvoi", "maintien"}
 )
-# « dans le nord de la Drôme, notamment à Romans ».
-NOTABLY = frozenset(
-    {
-        "notamment",
-        "principalement",
-        "surtout",
-        "particulièrement",
-        "essentiellement",
-        "plus précisément",
-        "en particulier",
-        "plus particulièrement",
-    }
+WORDS = Wares(
+    owned=OWNED,
+    holdings=HOLDINGS,
+    households=HOUSEHOLDS,
+    factions=FACTIONS,
+    firms=FIRMS,
+    vessels=VESSELS,
+    forces=FORCES,
+    makers=MAKERS,
+    rendering=RENDERING,
+    signing=SIGNING,
+    carriers=CARRIERS,
+    writings=WRITINGS,
+    shares=SHARES,
+    stakes=STAKES,
+    sold=WARES,
 )
