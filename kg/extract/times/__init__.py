@@ -10,46 +10,35 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import defaultdict
 from dataclasses import replace
-from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.annotate.retold import retold
 from kg.extract.times import points
 from kg.extract.times.context import Context
-from kg.extract.times.opening import LENGTH, leading, openings, shape
+from kg.extract.times.grammar import grammar_of, groups_of
 from kg.extract.times.resolvers import RESOLVERS
+from kg.extract.times.stretches import BEFORE, Found, joined
 from kg.extract.times.terms import lower
 from kg.extract.times.undated import supposed, unsupposed
-from kg.frozen import dataclass
 from kg.model import Span, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from kg.extract.times.grammar import Grammar, Match
     from kg.extract.times.points import Point
     from kg.lang.base import Language
-    from kg.lang.calendar import Calendar
     from kg.model import Reading, Text
 
-    # The resolver of an expression, and where it is found.
-    Match = tuple[str, re.Match[str]]
 
-# How many beginnings of words are kept with the expressions that begin so.
-_KEPT = 2**14
-# How many characters before an expression can hold the words that open or close it.
-_BEFORE = 40
-# Stretches that « depuis » does not open: « depuis les six derniers mois ».
-_CLOSED = frozenset({"firsts", "recent"})
 # « deux mois plus tard, en mai 2011 » says the date twice.
 _COUNTED = frozenset({"later", "earlier"})
 # The day of a telling is one of these.
 _TOLD = frozenset({"weekday", "shift"})
 _PERIOD = "period"
 _EXACT = frozenset({"date", "month", "year"})
-_LED = frozenset({"season", "decade"})
 # A year at the start of a sentence leads so many dates at most.
 _ROW = 8
 # How many lines from the top a dateline is looked for.
@@ -65,105 +54,9 @@ _LEAD = 4
 _ALONE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    span: Span
-    point: Point
-    resolver: str
-    at: int = 0
-    """Where its hour begins, if it is a day with its hour."""
-
-
-class _Grammar:
-    """A calendar's expressions as regular expressions, tried in order at each place that they may begin at."""
-
-    def __init__(self, calendar: Calendar) -> None:
-        self.calendar = calendar
-        bodies = [_fill(expression.pattern, calendar) for expression in calendar.expressions]
-        resolvers = [expression.resolver for expression in calendar.expressions]
-        self.expressions = [
-            (resolver, re.compile(f"(?:{body})(?!\\w)")) for resolver, body in zip(resolvers, bodies, strict=True)
-        ]
-        self._openings: defaultdict[str, set[int]] = defaultdict(set)
-        for number, body in enumerate(bodies):
-            for opening in openings(body):
-                self._openings[opening].add(number)
-        # Words that come back are looked up once; a text in many scripts may not fill the memory.
-        self._opening = lru_cache(maxsize=_KEPT)(self._opened)
-        self.places = re.compile(rf"(?<![\w-])(?<!\d[.,])(?={leading(self._openings)})\w")
-        compiled = (
-            re.compile(_fill(pattern, calendar), re.IGNORECASE)
-            for pattern in (
-                calendar.since,
-                calendar.beyond,
-                calendar.outset,
-                calendar.until,
-                calendar.opening,
-                calendar.joint,
-                calendar.at,
-                calendar.on,
-                calendar.dateline,
-                calendar.restated,
-                calendar.listed,
-                calendar.daily,
-                calendar.headed,
-            )
-        )
-        (
-            self.since,
-            self.beyond,
-            self.outset,
-            self.until,
-            self.opening,
-            self.joint,
-            self.at,
-            self.on,
-            self.dateline,
-            self.restated,
-            self.listed,
-            self.daily,
-            self.headed,
-        ) = compiled
-
-    def find(self, lowered: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
-        """The expressions of a text in lower case, which is faster than patterns that know of no case."""
-        end = len(lowered) if end is None else end
-        reached = start
-        for place in self.places.finditer(lowered, start, end):
-            here = place.start()
-            if here < reached:
-                continue
-            for resolver, pattern in self._opening(lowered[here : here + LENGTH]):
-                if match := pattern.match(lowered, here, end):
-                    reached = match.end()
-                    yield resolver, match
-                    break
-
-    def _opened(self, beginning: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        """The expressions that may begin so, in their order."""
-        told = shape(beginning)
-        able = {number for size in range(LENGTH + 1) for number in self._openings.get(told[:size], ())}
-        return tuple(self.expressions[number] for number in sorted(able))
-
-
-def _groups(match: re.Match[str]) -> dict[str, str]:
-    return {name: words for name, words in match.groupdict().items() if words}
-
-
-def _fill(pattern: str, calendar: Calendar) -> str:
-    for name, piece in calendar.pieces.items():
-        pattern = pattern.replace("{" + name + "}", piece)
-    return pattern
-
-
-@cache
-def _grammar(calendar: Calendar) -> _Grammar:
-    return _Grammar(calendar)
-
-
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the times of the text, and its publication date where only the dateline gives it."""
-    grammar = _grammar(language.calendar)
+    grammar = grammar_of(language.calendar)
     text = reading.text if reading.document.published else _dated(reading.text, grammar)
     text = text if text.document.published or _told(text, grammar) else supposed(text)
     return replace(reading, text=text, times=_times(text, grammar))
@@ -171,16 +64,16 @@ def extract(reading: Reading, language: Language) -> Reading:
 
 def settle(reading: Reading, language: Language) -> Reading:
     """What was read as of a day that is only supposed, without what hangs on it; the last of all extractors."""
-    return unsupposed(reading, lambda text: _times(text, _grammar(language.calendar)))
+    return unsupposed(reading, lambda text: _times(text, grammar_of(language.calendar)))
 
 
-def _times(text: Text, grammar: _Grammar) -> tuple[Time, ...]:
+def _times(text: Text, grammar: Grammar) -> tuple[Time, ...]:
     told = _nightly(_scan(text, grammar), text, grammar.calendar.during)
-    found = _entitled(list(_joined(told, text, grammar)), text, grammar)
+    found = _entitled(list(joined(told, text, grammar)), text, grammar)
     return tuple(Time(item.point.edtf, item.span) for item in found)
 
 
-def _entitled(found: list[_Found], text: Text, grammar: _Grammar) -> list[_Found]:
+def _entitled(found: list[Found], text: Text, grammar: Grammar) -> list[Found]:
     """With the weekdays of the title on the days that the article tells: « Grève jeudi » has no tense of its own."""
     ends = text.blocks[0].span.end if text.blocks else 0
     return [
@@ -194,7 +87,7 @@ def _entitled(found: list[_Found], text: Text, grammar: _Grammar) -> list[_Found
     ]
 
 
-def _meant(item: _Found, found: Sequence[_Found], text: Text, grammar: _Grammar) -> dt.date | None:
+def _meant(item: Found, found: Sequence[Found], text: Text, grammar: Grammar) -> dt.date | None:
     """The one day with the weekday of ``item`` that ``found`` tells by the name of that weekday."""
     named = rf"\b(?:{grammar.calendar.pieces['weekdays']})\b"
     days = {
@@ -214,12 +107,12 @@ def parse_date(words: str, language: Language) -> dt.date | None:
         return dt.date.fromisoformat(words.strip())
     except ValueError:
         pass
-    return _first_date(words, _grammar(language.calendar))
+    return _first_date(words, grammar_of(language.calendar))
 
 
-def _first_date(words: str, grammar: _Grammar) -> dt.date | None:
+def _first_date(words: str, grammar: Grammar) -> dt.date | None:
     for resolver, match in grammar.find(lower(words)):
-        groups = _groups(match)
+        groups = groups_of(match)
         if resolver not in {"date", "iso"} or not groups.get("year"):
             continue
         month = groups["month"].lower()
@@ -232,7 +125,7 @@ def _first_date(words: str, grammar: _Grammar) -> dt.date | None:
     return None
 
 
-def _dated(text: Text, grammar: _Grammar) -> Text:
+def _dated(text: Text, grammar: Grammar) -> Text:
     """The text with the publication date that its dateline gives, if any."""
     for number, block in enumerate(text.blocks):
         end = text.normal.find("\n", block.span.end)
@@ -244,17 +137,17 @@ def _dated(text: Text, grammar: _Grammar) -> Text:
     return text
 
 
-def _told(text: Text, grammar: _Grammar) -> dt.date | None:
+def _told(text: Text, grammar: Grammar) -> dt.date | None:
     """The weekday with its full date that the top of an undated article tells, which is near that of publication."""
     top = text.normal[: text.blocks[:_LEAD][-1].span.end] if text.blocks else ""
     for resolver, match in grammar.find(lower(top)):
-        groups = _groups(match)
+        groups = groups_of(match)
         if resolver == "date" and groups.get("weekday") and groups.get("year"):
             return _first_date(match.group(), grammar)
     return None
 
 
-def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
+def _scan(text: Text, grammar: Grammar) -> Iterator[Found]:
     """Every expression of the text placed on the calendar, in order."""
     last: Point | None = None
     day: Point | None = None
@@ -266,7 +159,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
     for block in text.blocks:
         matches = list(grammar.find(lowered, block.span.start, block.span.end))
         for number, (resolver, match) in enumerate(matches):
-            groups = _groups(match)
+            groups = groups_of(match)
             start = match.start()
             if "at" in groups:
                 start = match.start("hour" if "hour" in groups else "noon")
@@ -280,7 +173,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 day=day,
                 gone=gone,
                 apart=told < block.span.start,
-                before=text.normal[max(block.span.start, start - _BEFORE) : start],
+                before=text.normal[max(block.span.start, start - BEFORE) : start],
                 year=_year_after(match, following, grammar),
                 after=_first_end(match, matches[number - 1][1] if number else None, last, grammar),
                 led=_led(text, start, matches, number, last),
@@ -292,7 +185,9 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                 and following
                 and grammar.restated.fullmatch(text.normal[match.end() : following[1].start()])
             ):
-                again = _points(following[0], _groups(following[1]), replace(context, span=Span(*following[1].span())))
+                again = _points(
+                    following[0], groups_of(following[1]), replace(context, span=Span(*following[1].span()))
+                )
                 found = [replace(point, clock=False) for point in again] if following[0] in _EXACT else found
             story = _story(found, context)
             for point in found:
@@ -301,7 +196,7 @@ def _scan(text: Text, grammar: _Grammar) -> Iterator[_Found]:
                     last, told = point, match.start()
                     day = points.day(point.first) if point.first == point.last else day
                     gone = _past(day, resolver, today) or gone
-                yield _Found(context.span, point, resolver)
+                yield Found(context.span, point, resolver)
 
 
 def _story(found: Sequence[Point], here: Context) -> Point | None:
@@ -339,11 +234,11 @@ def _points(resolver: str, groups: dict[str, str], context: Context) -> list[Poi
     return found if isinstance(found, list) else [found] if found else []
 
 
-def _year_after(match: re.Match[str], following: Match | None, grammar: _Grammar) -> int | None:
+def _year_after(match: re.Match[str], following: Match | None, grammar: Grammar) -> int | None:
     """The year of the next expression when it is the other end of the same range."""
     if following is None or not grammar.joint.fullmatch(match.string[match.end() : following[1].start()]):
         return None
-    resolver, groups = following[0], _groups(following[1])
+    resolver, groups = following[0], groups_of(following[1])
     return int(groups["year"]) if resolver in {"date", "month"} and "year" in groups else None
 
 
@@ -357,11 +252,11 @@ def _led(text: Text, at: int, matches: Sequence[Match], number: int, last: Point
         return None
     if resolver == _PERIOD and opening is matches[number - 1][1] and last is not None and last.edtf.isdecimal():
         return int(last.edtf)
-    return int(opening["year"]) if _groups(opening).get("prefix") else None
+    return int(opening["year"]) if groups_of(opening).get("prefix") else None
 
 
 def _first_end(
-    match: re.Match[str], previous: re.Match[str] | None, last: Point | None, grammar: _Grammar
+    match: re.Match[str], previous: re.Match[str] | None, last: Point | None, grammar: Grammar
 ) -> dt.date | None:
     """The date that the previous expression tells, when it opens a range that this one closes."""
     if previous is None or last is None:
@@ -369,10 +264,10 @@ def _first_end(
     text = match.string
     if not grammar.joint.fullmatch(text[previous.end() : match.start()]):
         return None
-    return last.first if grammar.opening.search(text[max(0, previous.start() - _BEFORE) : previous.start()]) else None
+    return last.first if grammar.opening.search(text[max(0, previous.start() - BEFORE) : previous.start()]) else None
 
 
-def _nightly(found: Iterable[_Found], text: Text, during: str) -> Iterator[_Found]:
+def _nightly(found: Iterable[Found], text: Text, during: str) -> Iterator[Found]:
     """With « à 3 heures dans la nuit de vendredi à samedi » on its second day, where the hour is one before noon."""
     for item, after in pairwise([*found, None]):
         if item is None:
@@ -385,115 +280,3 @@ def _nightly(found: Iterable[_Found], text: Text, during: str) -> Iterator[_Foun
             yield replace(item, point=point) if re.fullmatch(during, between, re.IGNORECASE) else item
         else:
             yield item
-
-
-def _joined(found: Iterator[_Found], text: Text, grammar: _Grammar) -> Iterator[_Found]:
-    """Ranges, days with their hour, and stretches that are open at one end."""
-    held: _Found | None = None
-    for item in found:
-        merged = _merge(held, item, text, grammar) if held else None
-        if merged:
-            held = merged
-            continue
-        if held:
-            yield _opened(held, text, grammar)
-        held = item
-    if held:
-        yield _opened(held, text, grammar)
-
-
-def _merge(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Found | None:
-    between = text.normal[first.span.end : second.span.start]
-    if len(between) > _BEFORE or "\n" in between or first.span.end > second.span.start:
-        return None
-    span = Span(first.span.start, second.span.end)
-    if first.point.clock and second.point.clock:
-        return _hours(first, second, text, grammar)
-    if "night" in {first.resolver, second.resolver} and first.point.clock != second.point.clock:
-        return None
-    if first.point.clock != second.point.clock:
-        whole, clock, link = (second, first, grammar.on) if first.point.clock else (first, second, grammar.at)
-        before = text.normal[max(0, span.start - _BEFORE) : span.start]
-        if clock is second and ("/" in whole.point.edtf or (between.strip() and grammar.since.search(before))):
-            return _daily(whole, clock, between, grammar)
-        apart = whole.point.first != whole.point.last or "/" in whole.point.edtf
-        if apart or not link.fullmatch(between):
-            return None
-        day = whole.point.first
-        if clock.resolver == "hours":
-            edtf = re.sub(r"[\d-]+(?=T)", day.isoformat(), clock.point.edtf)
-            return _Found(span, replace(clock.point, edtf=edtf, first=day, last=day), "hours")
-        if (first.resolver, second.resolver) == ("weekday", "noon") and text.normal[
-            span.start : span.end
-        ].lower().endswith(grammar.calendar.struck):
-            return _Found(span, whole.point, whole.resolver)
-        # The clock's own day is later than the one it is counted from where it strikes 24.
-        struck = dt.date.fromisoformat(clock.point.edtf[:10]) - clock.point.first
-        if day > dt.date.max - struck:
-            return None
-        edtf = f"{(day + struck).isoformat()}T{clock.point.edtf[11:]}"
-        return _Found(span, replace(clock.point, edtf=edtf, first=day, last=day), "clock", clock.span.start)
-    if first.point.clock or second.resolver == "alone" or "/" in first.point.edtf or "/" in second.point.edtf:
-        return None
-    begun, ended = _led_by(first, text, grammar), _led_by(second, text, grammar)
-    between = text.normal[first.span.end : ended.end() if ended else second.span.start]
-    if not grammar.joint.fullmatch(between) or first.point.first > second.point.first:
-        return None
-    opening = grammar.opening.search(text.normal[max(0, first.span.start - _BEFORE) : first.span.start])
-    if opening is None and not (begun and begun["from"]):
-        return None
-    start = first.span.start - (len(opening.group()) if opening else 0)
-    return _Found(Span(start, second.span.end), points.between(first.point, second.point), "range")
-
-
-def _led_by(item: _Found, text: Text, grammar: _Grammar) -> re.Match[str] | None:
-    """The preposition that a season or decade is told with: « du (printemps) », « aux (années 1980) »."""
-    return grammar.headed.match(text.normal, item.span.start, item.span.end) if item.resolver in _LED else None
-
-
-def _daily(days: _Found, clock: _Found, between: str, grammar: _Grammar) -> _Found | None:
-    """« du lundi 18 au vendredi 22, de 8 heures à 17 heures »: the hours are of no one day."""
-    if not grammar.daily.fullmatch(between):
-        return None
-    return _Found(Span(days.span.start, clock.span.end), days.point, days.resolver)
-
-
-def _hours(first: _Found, second: _Found, text: Text, grammar: _Grammar) -> _Found | None:
-    """« de 8 h 30 à 18 heures », « de 20 heures à 6 heures », which ends on the day after."""
-    start, end = first.point.edtf, second.point.edtf
-    between = text.normal[first.span.end : second.span.start]
-    at = first.at or first.span.start
-    opened = grammar.opening.search(text.normal[max(0, at - _BEFORE) : at])
-    if first.at and "/" not in end:
-        end = f"{first.point.first}{end[10:]}"  # « mardi de 18 à 20 heures »
-    if "/" in start + end or not opened or not grammar.joint.fullmatch(between):
-        return None
-    if end.endswith("Z") and not start.endswith("Z"):
-        start += "Z"  # « entre 7 h 18 et 20 h 53 UTC »
-    if end < start:
-        day = dt.date.fromisoformat(end[:10])
-        if day >= dt.date.max:
-            return None
-        end = f"{day + dt.timedelta(1)}{end[10:]}"
-    return _Found(Span(first.span.start, second.span.end), replace(first.point, edtf=f"{start}/{end}"), "hours")
-
-
-def _opened(item: _Found, text: Text, grammar: _Grammar) -> _Found:
-    """The same with « depuis », « jusqu'à », « d'ici » or « avant » before it taken in."""
-    before = text.normal[max(0, item.span.start - _BEFORE) : item.span.start].rpartition("\n")[2]
-    edtf = item.point.edtf
-    if ".." in edtf:
-        return item
-    if grammar.outset.search(text.normal, item.span.start, item.span.end):
-        edtf = edtf.removesuffix("~")
-    listed = grammar.listed.match(text.normal, item.span.end)
-    beyond = item.resolver in _EXACT and not listed and grammar.beyond.search(before)
-    if match := grammar.since.search(before) or beyond:
-        if item.resolver in _CLOSED:
-            return item
-        edtf = edtf.split("/")[0] + "/.."
-    elif match := grammar.until.search(before):
-        edtf = "../" + edtf.split("/")[-1].removesuffix("~")
-    else:
-        return item
-    return _Found(Span(item.span.start - len(match.group()), item.span.end), replace(item.point, edtf=edtf), "open")
