@@ -123,6 +123,22 @@ _SENTENCES = (
     ("Le chômage touche 8 % des actifs, contre 7,9 % en décembre.", "2018-12"),
     ("Après 2002, 2003 et 2009, elle gagne encore.", "2002 | 2003 | 2009"),
     ("Elle succède à Paul, mort en août.", "2018-08"),
+    ("Le bail a été signé le 03/04/18.", "2018-04-03"),
+    ("Le bail a été signé le 03/04/68.", "1968-04-03"),
+    ("La note est de 3/4/18.", ""),
+    ("La lettre du 3 courant est restée sans réponse.", "2019-05-03"),
+    ("Au T3 2018, les ventes ont monté.", "2018-07/2018-09"),
+    ("Le tournoi s'est tenu du lundi 11 au vendredi 15 mars.", "2019-03-11/2019-03-15"),
+    ("Il a neigé dans la nuit du dimanche 10 au lundi 11 mars.", "2019-03-10/2019-03-11"),
+    ("Le week-end de Pâques, il a plu.", "2019-04-20/2019-04-21"),
+    ("Il pleuvra le week-end de la Pentecôte.", "2019-06-08/2019-06-09"),
+    ("Il pleuvra le week-end de l'Ascension.", "2019-06-01/2019-06-02"),
+    ("Il a plu le week-end du 8-Mai.", "2019-05-11/2019-05-12"),
+    ("Il a plu le week-end du 1er-Mai 2018.", "2018-04-28/2018-04-29"),
+    ("Dans la nuit de Noël, trois voitures ont brûlé.", "2018-12-24/2018-12-25"),
+    ("Dans la nuit de la Saint-Sylvestre, trois voitures ont brûlé.", "2018-12-31/2019-01-01"),
+    ("Le lundi de Pentecôte, le marché aura lieu.", "2019-06-10"),
+    ("Depuis l'été dernier, le puits est à sec.", "2018-22/.."),
 )
 
 

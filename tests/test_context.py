@@ -72,6 +72,29 @@ _SENTENCES = (
     ("Le stade rouvrira dans quinze jours.", "2019-05-29"),
     ("La grève a commencé il y a 8 jours.", "2019-05-07"),
     ("Le stade rouvrira dans seize jours.", "2019-05-31"),
+    # « de » is no beginning of « devant »
+    ("Le stade rouvrira dans six mois devant les élus.", "2019-11"),
+    ("Le bal a eu lieu voilà trois jours devant la mairie.", "2019-05-12"),
+    # The day that was planned first
+    ("Initialement prévue le 12 avril, la course partira le 9 juin.", "2019-04-12 | 2019-06-09"),
+    # What is awaited, and what is looked back on
+    ("Avant le match de samedi, le gardien refuse de parler.", "2019-05-18"),
+    ("Avant le match de samedi, le gardien toussait.", "2019-05-11"),
+    ("Le club prépare la finale de vendredi.", "2019-05-17"),
+    ("Conseil municipal vendredi à la mairie.", "2019-05-17"),
+    ("Le maire souhaite l'ouverture de la piscine en novembre.", "2019-11"),
+    ("La banque a promis une réponse avant la fin du mois de juin.", "../2019-06"),
+    ("Les chiffres de février seront publiés vendredi.", "2019-02 | 2019-05-17"),
+    ("Les résultats du scrutin du 30 mars seront connus vendredi.", "2019-03-30 | 2019-05-17"),
+    # What is told in the present and to come
+    ("La cérémonie a lieu samedi à Gray.", "2019-05-18"),
+    ("Le couvre-feu prend fin samedi.", "2019-05-18"),
+    ("La règle est censée s'appliquer à partir du 3 décembre.", "2019-12-03/.."),
+    ("Il se pourrait que la loi soit votée vendredi.", "2019-05-17"),
+    ("Le préfet craint que la Loire ne déborde vendredi.", "2019-05-17"),
+    # A participle that looks like a noun
+    ("La trêve, entrée en vigueur samedi, devait durer dix jours.", "2019-05-11"),
+    ("Le navire, parti samedi de Brest, est attendu vendredi.", "2019-05-11 | 2019-05-17"),
 )
 
 

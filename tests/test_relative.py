@@ -259,6 +259,12 @@ _SENTENCES = (
     ("Des averses sont prévues tout au long de la journée.", "2019-05-15"),
     ("Il a plu durant la journée.", "2019-05-15"),
     ("Il a marché tout au long de la rue.", ""),
+    ("Vendredi et samedi, la foire ouvrira.", "2019-05-17/2019-05-18"),
+    ("La pluie est tombée samedi et dimanche.", "2019-05-11/2019-05-12"),
+    ("La foire a lieu le samedi et le mardi.", ""),
+    ("Le syndicat tient son congrès vendredi 31 dans la halle.", "2019-05-31"),
+    ("Ce matin à l'aube, un mur est tombé.", "2019-05-15"),
+    ("Un mur est tombé hier à l'aube.", "2019-05-14"),
 )
 
 

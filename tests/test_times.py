@@ -410,7 +410,7 @@ _PRESS = (
     ("La révolte de mai 1968 est célèbre.", "1968-05"),
     ("Le 21 juillet 1969, l'homme marche sur la Lune.", "1969-07-21"),
     ("Il a signé le mardi 7.", "2019-05-07"),
-    ("Ils se sont vus lundi et mardi.", "2019-05-13 | 2019-05-14"),
+    ("Ils se sont vus lundi et mardi.", "2019-05-13/2019-05-14"),
     ("De lundi à mercredi, il a plu.", "2019-05-13/2019-05-15"),
     ("Le 1er tour a eu lieu dimanche 21 avril.", "2019-04-21"),
     ("C'était en 2005 et il avait 12 ans.", "2005"),

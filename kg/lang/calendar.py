@@ -46,6 +46,8 @@ class Calendar:
     """Days of the year with a name, as month and day."""
     moving: Mapping[str, int]
     """Those counted in days from Easter."""
+    eves: frozenset[str]
+    """Those of which a night is the one before."""
     shifts: Mapping[str, int]
     """Days from today."""
     units: Mapping[str, str]
@@ -172,6 +174,12 @@ class Calendar:
     """Stands before a weekday told before."""
     aimed: str
     """Stands before the date of a purpose."""
+    slated: str
+    """Stands before the date of what is told in the present and to come."""
+    done: str
+    """What a participle looks like."""
+    facing: str
+    """Stands before the date of what is awaited, with it: « avant le match de »."""
     restated: str
     """Stands between « deux mois plus tard » and the date that says it again."""
     feasting: str

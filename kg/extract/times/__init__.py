@@ -38,6 +38,7 @@ _COUNTED = frozenset({"later", "earlier"})
 # The day of a telling is one of these.
 _TOLD = frozenset({"weekday", "shift"})
 _PERIOD = "period"
+_WEEKDAY = "weekday"
 _EXACT = frozenset({"date", "month", "year"})
 # A year at the start of a sentence leads so many dates at most.
 _ROW = 8
@@ -79,7 +80,7 @@ def _entitled(found: list[Found], text: Text, grammar: Grammar) -> list[Found]:
     return [
         replace(item, point=points.day(day))
         if item.span.end <= ends
-        and item.resolver == "weekday"
+        and item.resolver == _WEEKDAY
         and item.point.first == item.point.last
         and (day := _meant(item, [other for other in found if other.span.start >= ends], text, grammar))
         else item
@@ -175,7 +176,7 @@ def _scan(text: Text, grammar: Grammar) -> Iterator[Found]:
                 apart=told < block.span.start,
                 before=text.normal[max(block.span.start, start - BEFORE) : start],
                 year=_year_after(match, following, grammar),
-                after=_first_end(match, matches[number - 1][1] if number else None, last, grammar),
+                after=_first_end(matches[number], matches[number - 1] if number else None, last, grammar),
                 led=_led(text, start, matches, number, last),
                 story=story,
             )
@@ -255,16 +256,16 @@ def _led(text: Text, at: int, matches: Sequence[Match], number: int, last: Point
     return int(opening["year"]) if groups_of(opening).get("prefix") else None
 
 
-def _first_end(
-    match: re.Match[str], previous: re.Match[str] | None, last: Point | None, grammar: Grammar
-) -> dt.date | None:
-    """The date that the previous expression tells, when it opens a range that this one closes."""
+def _first_end(here: Match, previous: Match | None, last: Point | None, grammar: Grammar) -> dt.date | None:
+    """The date that the previous expression tells, when it opens a range or row that this one closes."""
     if previous is None or last is None:
         return None
+    (resolver, match), (before, first) = here, previous
     text = match.string
-    if not grammar.joint.fullmatch(text[previous.end() : match.start()]):
+    if not grammar.joint.fullmatch(text[first.end() : match.start()]):
         return None
-    return last.first if grammar.opening.search(text[max(0, previous.start() - BEFORE) : previous.start()]) else None
+    row = resolver == before == _WEEKDAY
+    return last.first if row or grammar.opening.search(text[max(0, first.start() - BEFORE) : first.start()]) else None
 
 
 def _nightly(found: Iterable[Found], text: Text, during: str) -> Iterator[Found]:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # A day told longer ago does not name the month of a bare one.
 _QUARTER = 92
+# A year of two figures is no more years ahead.
+_FORESEEN = 10
 # Later centuries are no dates.
 _CENTURIES = 30
 # Before this one, a bare number where things are counted is no year: « est tombé à 1053 ».
@@ -28,12 +30,20 @@ _LEAST = 1000
 _LEAP = 2000
 # The days of « le 12, le 13 », in figures or words.
 _DAYS = re.compile(r"\d+|[^\W\d]{4,}")
+# Until then, the week-end of a feast is the one before.
+_TUESDAY = 1
 _ROMAN = MappingProxyType({"i": 1, "v": 5, "x": 10})
 
 
-def iso(groups: Groups, _here: Context) -> Point | None:
-    """A date in figures."""
-    return exact(int(groups["year"]), int(groups["month"]), int(groups["day"]))
+def iso(groups: Groups, here: Context) -> Point | None:
+    """A date in figures; a year of two is the latest that is not far ahead."""
+    month, day = int(groups["month"]), int(groups["day"])
+    if not (short := groups.get("short")):
+        return exact(int(groups["year"]), month, day)
+    if here.reference is None:
+        return None
+    latest = here.reference.year + _FORESEEN
+    return exact(latest - (latest - int(short)) % 100, month, day)
 
 
 def date(groups: Groups, here: Context) -> Point | None:
@@ -125,7 +135,7 @@ def days(groups: Groups, here: Context) -> Point | list[Point] | None:
     last = date(groups, here)
     if not isinstance(last, Point) or last.edtf.startswith("XXXX"):
         return last
-    numbers = [day_of(word) for word in _DAYS.findall(groups["days"])]
+    numbers = [day_of(word) for word in _DAYS.findall(groups["days"]) if word not in here.calendar.weekdays]
     link = groups["link"].lower()
     earlier = [point for n in numbers if (point := exact(last.first.year, last.first.month, n))]
     if len(earlier) != len(numbers):
@@ -262,7 +272,7 @@ def season(groups: Groups, here: Context) -> Point | None:
     )
     if not known and (groups.get("the") or "").lower().strip() in here.calendar.unspecific and not groups.get("edge"):
         return None
-    if spanned and here.starting and here.today and not groups.get("year"):
+    if spanned and here.starting and here.today and not (groups.get("year") or groups.get("relative")):
         return points.season(here.today.year - (not _within_season(here.today, here.today.year, code)), code)
     if here.closed and here.today and not groups.get("year") and turn_of(groups, here) is None and here.tense() != -1:
         # « d'ici à l'été »: the next one
@@ -311,8 +321,8 @@ def _over(found: Point, year: int, here: Context) -> Point:
 
 def half(groups: Groups, here: Context) -> Point | None:
     """Quarters and halves of a year or month."""
-    number = here.calendar.ordinals[groups["ordinal"].lower()]
-    unit = here.calendar.units.get(groups["unit"].lower())
+    unit = "quarter" if groups.get("nth") else here.calendar.units.get(groups["unit"].lower())
+    number = int(groups.get("nth") or here.calendar.ordinals[groups["ordinal"].lower()])
     if unit in {"quarter", "half"}:
         if not groups.get("year") and here.today is None:
             return None
@@ -390,7 +400,8 @@ def monthly(groups: Groups, here: Context) -> Point | None:
     """« le 15 du mois prochain », « le 3 de ce mois »."""
     if here.today is None:
         return None
-    turn = 0 if groups.get("this") else here.calendar.directions[groups["direction"].lower()]
+    now = groups.get("this") or groups.get("current")
+    turn = 0 if now else here.calendar.directions[groups["direction"].lower()]
     return exact(*month_of(here.today, turn), day_of(groups["day"]))
 
 
@@ -398,27 +409,32 @@ def feast(groups: Groups, here: Context) -> Point | None:
     """« à Noël », « la veille du 14-Juillet »: a day of each year that has a name, or one beside it."""
     if here.surname:
         return None
-    found = _feast(groups["feast"].lower(), groups, here)
+    name = groups["feast"].lower()
+    dated = here.at_feast or groups.get("year") or groups.get("relative") or (" " in name and not here.subject)
+    found = _feast(name, groups, here) if dated or name not in here.calendar.moving else None
     unit, turn = here.calendar.sames.get(groups.get("same", "").lower(), ("", 0))
     return points.shifted(found.first, unit, turn) if found is not None and turn else found
 
 
+def feasted(groups: Groups, here: Context) -> Point | None:
+    """« le week-end de la Toussaint », the nearest one; « la nuit de Noël », which leads to that day."""
+    name = groups["feast"].lower()
+    found = _feast(name, groups, here)
+    if found is None or found.edtf.startswith("XXXX"):
+        return None
+    if groups.get("night"):
+        return points.night(found.first - dt.timedelta(name in here.calendar.eves))
+    return points.weekend(found.first - dt.timedelta(_TUESDAY + 1 if found.first.weekday() <= _TUESDAY else 0))
+
+
 def _feast(name: str, groups: Groups, here: Context) -> Point | None:
+    """The day with that name in the year that is meant."""
     if name in here.calendar.moving:
-        return _moving(here.calendar.moving[name], groups, here)
+        days = dt.timedelta(here.calendar.moving[name])
+        year = year_of(groups, here, lambda year: _easter(year) + days)
+        return None if year is None else points.day(_easter(year) + days)
     number, day = here.calendar.feasts[name]
     return date({**groups, "month_number": str(number), "day": str(day)}, here)
-
-
-def _moving(days: int, groups: Groups, here: Context) -> Point | None:
-    """A feast so many days after Easter; it is that of a year after a preposition, or with the year."""
-    placed = (
-        here.at_feast or groups.get("year") or groups.get("relative") or (" " in groups["feast"] and not here.subject)
-    )
-    if not placed:
-        return None
-    year = year_of(groups, here, lambda year: _easter(year) + dt.timedelta(days))
-    return None if year is None else points.day(_easter(year) + dt.timedelta(days))
 
 
 def _easter(year: int) -> dt.date:

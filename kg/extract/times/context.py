@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _CLIMB = 12
 # What is said before the subject ends within so many words after its date.
 _AFTER = 8
+# So many characters hold what links a date to the other end of its range.
+_LINK = 4
 # A sentence before ends with one of these.
 _ENDS = frozenset(".!?…:;»\n")
 
@@ -91,9 +93,10 @@ class Context:
 
     @property
     def subject(self) -> bool:
-        """Whether something is said of the day itself: « Le lundi de Pâques est férié »."""
+        """Whether something is said of the day itself: « Le lundi de Pâques est férié », not « Le …, on danse »."""
         inside = self.text.within(self.span)
-        return any(self.text.tokens[index].dep.startswith("nsubj") for index in inside)
+        apart = self.text.normal.startswith(",", self.span.end)
+        return not apart and any(self.text.tokens[index].dep.startswith("nsubj") for index in inside)
 
     @property
     def surname(self) -> bool:
@@ -128,10 +131,10 @@ class Context:
         """Whether « d'ici » or « pour » stands before, « jusqu'à » in the present, « dès » with no verb in the past."""
         near = self.before + self.text.normal[self.span.start : self.span.end][:2]
         if re.search(self.calendar.ahead, near, re.IGNORECASE) or (
-            self.closed and (self.present() or self._intended())
+            self.closed and (self.present() or self._intended() or self._wanted())
         ):
             return True
-        if re.search(self.calendar.aimed, self.before, re.IGNORECASE):
+        if re.search(self.calendar.aimed, self.before, re.IGNORECASE) or self._faced():
             return True
         return re.search(self.calendar.onward, self.before, re.IGNORECASE) is not None and self.tense() != -1
 
@@ -141,6 +144,8 @@ class Context:
         inside = self.text.within(self.span)
         governors = (self.text.tokens[index] for index in (self._governors(inside[0]) if inside else ()))
         verb = next((token for token in governors if token.pos in VERBS), None)
+        if verb is not None and verb.dep == "ccomp":  # « craint que la Loire ne déborde samedi »
+            verb = self.text.tokens[verb.head]
         return verb is not None and verb.text.lower() in self.calendar.looming
 
     @property
@@ -154,11 +159,17 @@ class Context:
 
     @property
     def of_noun(self) -> bool:
-        """Whether the date tells which of its kind a thing is: « le décret du 22 novembre »."""
+        """Whether the date tells which of its kind a thing is: « le décret du 22 novembre », « les ventes de mai »."""
         inside = self.text.within(self.span)
-        token = self.text.tokens[inside[0]] if inside else None
+        told = (self.text.tokens[index] for index in inside)
+        token = next((token for token in told if token.head not in inside), None)
         known = token is not None and token.dep == "nmod" and self.text.tokens[token.head].pos == "NOUN"
-        return known and re.search(self.calendar.of, self.before, re.IGNORECASE) is not None
+        ranged = not self.calendar.through.isdisjoint(self.text.normal[self.span.end : self.span.end + _LINK].split())
+        if token is None or not known or ranged:
+            return False
+        linked = inside[0] > 0 and self.text.lowered[inside[0] - 1] in self.calendar.linking
+        figures = linked and self.text.lemmas[token.head] not in self.calendar.awaited
+        return figures or re.search(self.calendar.of, self.before, re.IGNORECASE) is not None
 
     @property
     def foreseen(self) -> bool:
@@ -174,11 +185,22 @@ class Context:
             return 0
         if self._fronted(inside[0]) or self._befallen(inside):
             return -1
-        if self._announced(inside[0]):
+        if self._superseded(inside[0]):
+            return 0
+        if self._announced(inside[0]) or re.search(self.calendar.slated, self.before, re.IGNORECASE):
             return 1
         if re.search(self.calendar.ended, self.before, re.IGNORECASE) and not self._future(inside[0]):
             return -1
-        return self._governed(inside[0]) or self._nearest(inside[0])
+        return self._governed(inside[0]) or self._nearest(inside[0]) or int(self._billed(inside[0]))
+
+    def _billed(self, index: int) -> bool:
+        """Whether what is awaited is told without a verb: « Conseil municipal lundi à la mairie »."""
+        sentence = self.text.sentence(index)
+        tokens = self.text.tokens[sentence.start : sentence.stop]
+        if any(token.pos in VERBS or token.text == ":" for token in tokens):
+            return False
+        noun = next((token for token in tokens if token.pos in NOUNS), None)
+        return noun is not None and noun.index < index and self.text.lemmas[noun.index] in self.calendar.awaited
 
     def _befallen(self, inside: range) -> bool:
         """Whether the date is of what nobody plans: « l'attentat de jeudi », « L'attentat, jeudi à Gao, serait … »."""
@@ -199,7 +221,10 @@ class Context:
     def _governed(self, index: int) -> int:
         """What the verbs that the date hangs on say; a participle between is not of what somebody wants to do."""
         done = False
+        own = self.text.within(self.span)
         for place in self._governors(index):
+            if place in own:
+                continue
             token = self.text.tokens[place]
             told = self._told(place)
             if told and not (done and self._willed(token)):
@@ -235,6 +260,24 @@ class Context:
         verbs = (self.text.tokens[index] for index in (self._governors(inside[0]) if inside else ()))
         verb = next((token for token in verbs if token.pos in VERBS and not self._bare(token)), None)
         return verb is not None and verb.has("VerbForm=Inf")
+
+    def _faced(self) -> bool:
+        """Whether what is awaited is dated: « avant le match de samedi », if the sentence does not look back on it."""
+        if not re.search(self.calendar.facing, self.before, re.IGNORECASE):
+            return False
+        inside = self.text.within(self.span)
+        return not any(self.text.tokens[index].has("Tense=Imp") for index in self.text.sentence(inside[0]))
+
+    def _wanted(self) -> bool:
+        """Whether what is dated hangs on a verb of wanting: « a promis une réponse avant la fin du mois de mai »."""
+        inside = self.text.within(self.span)
+        governors = self._governors(inside[0]) if inside else ()
+        return any(self.text.tokens[index].lemma in self.calendar.willing for index in governors)
+
+    @property
+    def hoped(self) -> bool:
+        """Whether what is dated hangs on what somebody wants by now: « souhaite l'ouverture du parc en juin »."""
+        return self._wanted() and self.present()
 
     def present(self) -> bool:
         """Whether what is dated is told in the present, of what is done too: « est ouverte jusqu'au 25 août »."""
@@ -277,7 +320,7 @@ class Context:
             # The parse cut the date off from its sentence.
             start = self.text.sentence(start - 1).start
         before = range(index - 1, max(start, index - _CLIMB) - 1, -1)
-        after = range(index + 1, min(sentence.stop, index + _CLIMB))
+        after = range(self.text.within(self.span).stop, min(sentence.stop, index + _CLIMB))
         return next((told for place in (*before, *after) if (told := self._told(place))), 0)
 
     def _told(self, index: int) -> int:
@@ -289,8 +332,6 @@ class Context:
         if {token.lemma, self.text.lowered[index]} & self.calendar.prospective:
             had = any(self.text.tokens[child].lemma == self.calendar.had for child in self.text.children[index])
             bare = token.has("VerbForm=Part") and not self._helped(index)
-            if re.search(self.calendar.superseded, self.before, re.IGNORECASE):
-                return 0
             past = self._pluperfect(index)
             told = past or ((had or bare) and self.text.lowered[index] in self.calendar.announced)
             return -1 if told and not re.search(self.calendar.toward, self.before, re.IGNORECASE) else 1
@@ -298,10 +339,27 @@ class Context:
         if self.text.lowered[index] in self.calendar.gone and not self._helped(index) and not borne:
             return 0 if self._set_off(token) else -1
         if token.pos not in VERBS:
+            if self._done(token):
+                return self._verb(index) or -1
             copula = any(self.text.tokens[child].dep == "cop" for child in self.text.children[index])
             return self._verb(index) if copula else 0
         opened = token.has("VerbForm=Part") and token.dep in {"xcomp", "ccomp"} and not self._helped(index)
         return 0 if opened else self._verb(index)
+
+    def _done(self, token: Token) -> bool:
+        """Whether a participle was taken for a noun: « La trêve, entrée en vigueur lundi, », « Ils sont partis »."""
+        if token.pos != "NOUN" or not re.fullmatch(self.calendar.done, self.text.lowered[token.index]):
+            return False
+        before = self.text.tokens[token.index - 1].text if token.index else ""
+        helped = any(helper.dep.startswith("aux") for helper in self._helpers(token.index))
+        return helped or (before == "," and token.dep in {"acl", "appos"})
+
+    def _superseded(self, index: int) -> bool:
+        """Whether something else was planned first: « Initialement prévu le 3 mars, le vote aura lieu en mai »."""
+        planned = self.calendar.prospective
+        return re.search(self.calendar.superseded, self.before, re.IGNORECASE) is not None and any(
+            {self.text.tokens[place].lemma, self.text.lowered[place]} & planned for place in self._governors(index)
+        )
 
     def _set_off(self, token: Token) -> bool:
         """Whether a comma keeps a word from the date: « l'Espagne, tombeuse de la Grèce, jeudi à Varsovie »."""
@@ -380,7 +438,7 @@ class Context:
             return -1
         if any({token.lemma, token.text.lower()} & self.calendar.prospective for token in group):
             return 1
-        if self._now(index, auxiliaries):
+        if self._now(index, auxiliaries) or any(_wished(token, tokens[index]) for token in group):
             return 1
         if any(token.has("Tense=Past") or token.has("Tense=Imp") for token in group):
             return -1
@@ -400,6 +458,12 @@ class Context:
 def _indicative(verb: Token) -> bool:
     """Whether a verb is in the present indicative."""
     return verb.has("Tense=Pres") and verb.has("Mood=Ind")
+
+
+def _wished(token: Token, verb: Token) -> bool:
+    """Whether ``verb`` or its passive is in the present subjunctive: « que la loi soit votée »."""
+    present = token.has("Mood=Sub") and token.has("Tense=Pres")
+    return present and (token is verb or token.dep == "aux:pass")
 
 
 def _perfect(helper: Token, had: str) -> bool:

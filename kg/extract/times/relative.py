@@ -385,7 +385,7 @@ def part(groups: Groups, here: Context) -> Point | None:
 def night(groups: Groups, here: Context) -> Point | None:
     """« la nuit de vendredi à samedi », « la nuit du 3 au 4 mai »."""
     if groups.get("until") and groups.get("month"):
-        last = date({**groups, "day": groups["until"]}, here)
+        last = date({**groups, "day": groups["until"], "weekday": groups.get("second", "")}, here)
         return points.night(last.first - dt.timedelta(1)) if last and not last.edtf.startswith("X") else None
     if groups.get("month") and not groups.get("second"):
         first = date(groups, here)

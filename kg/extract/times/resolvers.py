@@ -17,8 +17,8 @@ RESOLVERS: Mapping[str, Resolver] = MappingProxyType(
         function.__name__: function
         for function in (
             absolute.alone, absolute.century, absolute.date, absolute.days, absolute.decade, absolute.era,
-            absolute.feast, absolute.firsts, absolute.reopening, absolute.half, absolute.months, absolute.nth,
-            absolute.iso, absolute.month, absolute.monthly, absolute.pair, absolute.season, absolute.week,
+            absolute.feast, absolute.feasted, absolute.firsts, absolute.reopening, absolute.half, absolute.months,
+            absolute.nth, absolute.iso, absolute.month, absolute.monthly, absolute.pair, absolute.season, absolute.week,
             absolute.year, absolute.years,
             anaphora.apart, anaphora.clock, anaphora.earlier, anaphora.hours, anaphora.later, anaphora.noon,
             anaphora.same,

@@ -90,7 +90,8 @@ def _merge(first: Found, second: Found, text: Text, grammar: Grammar) -> Found |
     if not grammar.joint.fullmatch(between) or first.point.first > second.point.first:
         return None
     opening = grammar.opening.search(text.normal[max(0, first.span.start - BEFORE) : first.span.start])
-    if opening is None and not (begun and begun["from"]):
+    row = first.resolver == second.resolver == "weekday" and (second.point.first - first.point.first).days == 1
+    if opening is None and not row and not (begun and begun["from"]):
         return None
     start = first.span.start - (len(opening.group()) if opening else 0)
     return Found(Span(start, second.span.end), points.between(first.point, second.point), "range")

@@ -135,7 +135,8 @@ def _turned(near: Sequence[int], at: Callable[[int], dt.date], here: Context, tu
     tense = here.tense()
     if tense == -1 and far > _MONTH and best - 1 in near and not here.bounding:
         return best - 1
-    if tense == 1 and far < -_MONTH and best + 1 in near and not here.of_noun and not here.foreseen:
+    later = tense == 1 or (tense == 0 and here.hoped)
+    if later and far < -_MONTH and best + 1 in near and not here.of_noun and not here.foreseen:
         return best + 1
     return best
 

@@ -40,6 +40,7 @@ _SAMES = MappingProxyType(
     }
 )
 _QUARTERS = _numbers("quarter")
+_AWAITED = _words("awaited")
 _FEASTS = MappingProxyType(
     {
         word: (int(month), int(day))
@@ -49,6 +50,8 @@ _FEASTS = MappingProxyType(
 )
 
 _DAY = r"(?:1er|premier|0?[1-9]|[12]\d|3[01])"
+# « lundi 3 »
+_DATED = rf"(?:(?:{any_of(_WEEKDAYS)})\s+)?{_DAY}"
 _YEAR = r"(?:1\d{3}|20\d{2})"
 _DIRECTION = any_of(_DIRECTIONS)
 _NUMBER = (
@@ -69,7 +72,7 @@ PIECES = MappingProxyType(
         "ordinal": rf"(?P<ordinal>{any_of(_ORDINALS)})",
         "decade": rf"(?P<decade>{any_of(_DECADES)})",
         "day": rf"(?P<day>{_DAY})",
-        "days": rf"(?P<days>{_DAY}(?:\s*,\s*(?:le\s+)?{_DAY})*)",
+        "days": rf"(?P<days>{_DATED}(?:\s*,\s*(?:le\s+)?{_DATED})*)",
         "year": rf"(?P<year>{_YEAR})",
         "number": rf"(?P<number>{_NUMBER})",
         "relative": rf"(?P<relative>{_RELATIVE})",
@@ -105,6 +108,7 @@ CALENDAR = Calendar(
     feasts=_FEASTS,
     abouts=_ABOUTS,
     moving=_MOVING,
+    eves=frozenset(_words("eve")),
     ranks=_RANKS,
     nights=frozenset(_words("night")),
     quarters=_QUARTERS,
@@ -194,6 +198,13 @@ CALENDAR = Calendar(
     named=rf"\b(?:{any_of(_words('named'))}) d[ue] $",
     same=r"\b(?:le|un|du|au) même $",
     aimed=r"\bpour (?:une? |l[ae] |l'|son |sa |leur )[^\W\d]+(?: [^\W\d]+)? avant $",
+    facing=r"\b(?:avant|en attendant|en prévision d[eu]|en vue d[eu]|pour|prépar\w+|à l'approche d[eu]|"
+    r"à la veille d[eu]) ?(?:l[ae]s? |l'|sa |ses |son |leurs? )?(?!(?:seule )?journée)"
+    rf"(?:[^\W\d]+ )?(?:{any_of(_AWAITED)})s?(?: [^\W\d]+){{,2}} d(?:e |u |')$",
+    slated=r"\b(?:(?:prend|prennent) (?:effet|fin|le départ|place)|(?<!y )(?:a|ont) lieu)(?: [^\W\d]+){,2}(?: le)? $"
+    r"|(?<!une )(?<!autre )(?<!nulle )(?<!quelque )(?<!grande )(?<!bonne )(?<!la )(?<!sa )(?<!leur )(?<!à )\bpart $"
+    r"|(?<!ce )(?<!du )(?<!le )(?<!leur )(?<!mauvais )(?<!son )(?<!un )\bsort $",
+    done=r"[^\W\d]{2,}(?:é|i|int|is|it|rt|u)e?s?",
     evenings=frozenset({"soir", "après-midi"}),
     fortnight=MappingProxyType({"huit": 1, "quinze": 2}),
     restated=r",? (?:en|le|au|soit en|soit le) (?:mois de )?$|, $",
@@ -212,7 +223,7 @@ CALENDAR = Calendar(
     elapsed=r"\bdepuis(?: (?:(?:la|les?|leur|sa|son) |l')[^\W\d][^.,;:()«»\n\d]{2,24} d(?:u|es?))?"
     r"(?: (?:le|la|l'|les|ce|cet|cette|mois d[e']|fin|début|mi-?|la mi-))*[ -]?$",
     scheduled=_words("scheduled"),
-    awaited=_words("awaited"),
+    awaited=_AWAITED,
     linking=frozenset({"de", "d'"}),
     superseded=r"\b(?:initialement|d'abord|au départ|à l'origine|primitivement) ",
     struck="minuit",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.lang.calendar import Expression
 from kg.lang.fr.clocks import CLOCKS
+from kg.lang.fr.feasts import FEASTS, REOPENINGS
 
 EXPRESSIONS = (
     Expression(
@@ -39,6 +40,13 @@ EXPRESSIONS = (
         "Une note de 3/4.",
     ),
     Expression(
+        "iso",
+        r"(?:(?<=\ble )|(?<=\bdu )|(?<=\bau ))(?P<day>[0-2]?\d|3[01])/(?P<month>0?[1-9]|1[0-2])"
+        r"/(?P<short>\d\d)(?![/\d])",
+        "Signé le 03/04/18.",
+        "Une note de 3/4/18.",
+    ),
+    Expression(
         "nth",
         r"(?:le\s+)?{ordinal}\s+(?:{weekday}|week-?end)\s+(?:du mois )?(?:de |d'){month}"
         r"(?:\s+(?:de )?{year}|,?\s+{relative})?",
@@ -53,7 +61,7 @@ EXPRESSIONS = (
     ),
     Expression(
         "monthly",
-        r"(?:le\s+)?{day}\s+(?:du mois\s+{direction}|(?P<this>de ce mois)(?:-ci)?)",
+        r"(?:le\s+)?{day}\s+(?:du mois\s+{direction}|(?P<this>de ce mois)(?:-ci)?|(?P<current>courant))",
         "On votera le 15 du mois prochain.",
         "On votera le 15 du mois de mai.",
     ),
@@ -76,16 +84,11 @@ EXPRESSIONS = (
         "Le numéro de mars-avril 2017.",
         "Entre mars et avril.",
     ),
-    Expression(
-        "feast",
-        r"(?<!marché de )(?<!père )(?:(?:{same} (?:de |du )(?:la |l')?|à |le jour de (?:la )?|le |la )?"
-        r"{feast})(?:\s+{year}|\s+{relative})?(?!\s+\d)",
-        "Le 14-Juillet, le bal a lieu sur la place.",
-        "La fête des voisins.",
-    ),
+    *FEASTS,
     Expression(
         "days",
-        r"{days}\s*(?P<link>,|et|puis|au|-|à|ou)\s*(?:le\s+)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?",
+        r"{days}\s*(?P<link>,|et|puis|au|-|à|ou)\s*(?:le\s+)?(?:{weekday}\s+)?{day}\s+{month}"
+        r"(?:\s+(?:de )?{year}|,?\s+{relative})?",
         "Du 3 au 5 juillet 2018.",
         "Du 3 au 5 contre Lyon.",
     ),
@@ -148,7 +151,7 @@ EXPRESSIONS = (
         r"(?:il y a|voici|voilà)(?:\s+(?P<exact>tout juste|exactement|déjà|environ|près (?:de|d')|plus (?:de|d')|"
         r"moins (?:de|d')|presque|à peine|un peu plus (?:de|d')|quelque))?"
         r"\s*(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about}){unit}{half}(?P<sharp>,? jour pour jour)?"
-        r"(?! de| d'| après)",
+        r"(?! de\b| d'| après)",
         "Le groupe est né il y a trois ans.",
         "Il y a trois candidats.",
     ),
@@ -202,6 +205,12 @@ EXPRESSIONS = (
     ),
     Expression(
         "half",
+        r"t(?P<nth>[1-4])\s+(?:de\s+)?{year}",
+        "Au T3 2018, les ventes montent.",
+        "Le T3 de Bordeaux.",
+    ),
+    Expression(
+        "half",
         r"(?:la\s+)?{ordinal}\s+(?P<unit>quinzaine|moitié)\s+(?:du\s+mois|de\s+{month}|d'{month2})(?:\s+{year})?",
         "La deuxième quinzaine de mai.",
         "La deuxième moitié du match.",
@@ -249,20 +258,7 @@ EXPRESSIONS = (
         "L'hiver 2017-2018 fut froid.",
         "L'hiver 2017.",
     ),
-    Expression(
-        "reopening",
-        r"(?:(?<=à la )|(?<=dès la )|(?<=depuis la )|(?<=avant la )|(?<=pour la )|(?<=après la ))"
-        r"rentrée(?: scolaire| universitaire| parlementaire)?(?!\s+(?:de|du|des|litt|télé|poli|soci)| d')"
-        r"(?:\s+(?:de )?(?:septembre )?{year}|\s+{relative})?",
-        "Le prix du pain montera à la rentrée.",
-        "La rentrée des classes.",
-    ),
-    Expression(
-        "reopening",
-        r"rentrée(?: scolaire| universitaire| parlementaire| littéraire| politique)? (?:de )?{year}(?!\s?[-/–]\s?\d)",
-        "La rentrée 2018 sera difficile.",
-        "La rentrée 2018-2019.",
-    ),
+    *REOPENINGS,
     Expression(
         "season",
         r"(?:{edge}\s*)?(?P<the>l'|le |au |en |cet |ce |à l'|de l'|du |d'|dès l'|dès le )?{season}"
@@ -320,13 +316,13 @@ EXPRESSIONS = (
     Expression(
         "shift",
         r"(?<!\bà (?=ce))(?<!« ){shift}(?!-là| là)(?:\s+(?!matin|soir|midi)(?P<weekday>{weekdays}))?(?:\s+(?:au\s+"
-        r"|dans la\s+|en\s+)?(?:début de |fin de |fin d')?{part})?",
+        r"|dans la\s+|en\s+|à l')?(?:début de |fin de |fin d')?{part})?",
         "Hier soir, le feu a repris.",
         "Un avant-hiver doux.",
     ),
     Expression(
         "part",
-        r"(?P<this>cette|ce|cet)\s+{part}(?!-là| là)",
+        r"(?P<this>cette|ce|cet)\s+{part}(?!-là| là)(?:,? à l'aube)?",
         "Ce matin, la place était vide.",
         "Chaque matin.",
     ),
@@ -380,7 +376,7 @@ EXPRESSIONS = (
     Expression(
         "weekday",
         r"(?:(?P<this>ce|cette)\s+)?{weekday}(?:\s+(?:le\s+)?(?!premier\b|1(?!\d|er)){day}(?!\s*(?:h\b|:|heures?|{units}|%|€|"
-        r"\w+s\b|[-–]\s?\d|[^\W\d]+ (?:à|contre) \d)|[.,]\d))?(?:\s+{direction})?"
+        r"(?!(?:dans|dès|lors|sans|sous|vers)\b)\w+s\b|[-–]\s?\d|[^\W\d]+ (?:à|contre) \d)|[.,]\d))?(?:\s+{direction})?"
         r"(?P<fortnight>\s+en (?:huit|quinze)(?!\s*[\d%€]|\s+(?!(?:à|au|aux|dans|devant|en|pour|sur)\b)\w))?"
         r"(?:\s+de (?P<week>la semaine prochaine|la semaine dernière|cette semaine))?"
         r"(?:(?:\s+|,\s+(?=au |dans |en |à ))(?:au\s+(?:petit\s+)?|dans la\s+|en\s+|à l')?"
@@ -429,7 +425,7 @@ EXPRESSIONS = (
         "ahead",
         r"dans\s+(?:(?P<exact>environ|près de|(?:un peu )?(?:moins|plus) (?:de|d'))\s*)?"
         r"(?:{number}\s+|(?P<vague>quelques|plusieurs)\s+|{about})(?P<unit>années|ans|an|mois|semaines?|jours?)"
-        r"(?!\s+(?:de|d'|qui|précédents?|suivants?|après))",
+        r"(?!\s+(?:(?:de|qui|précédents?|suivants?|après)\b|d'))",
         "Le pont ouvrira dans deux ans.",
         "Dans deux villes.",
     ),
