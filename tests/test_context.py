@@ -95,6 +95,20 @@ _SENTENCES = (
     # A participle that looks like a noun
     ("La trêve, entrée en vigueur samedi, devait durer dix jours.", "2019-05-11"),
     ("Le navire, parti samedi de Brest, est attendu vendredi.", "2019-05-11 | 2019-05-17"),
+    # A figure set against another, and one that is not
+    ("Le bail a été signé lundi par 5 voix contre 3 et sera annulé le 30 mai.", "2019-05-13 | 2019-05-30"),
+    # A telling in the present, and what is told
+    ("Le maire assure lundi que la taxe sera maintenue.", "2019-05-13"),
+    ("Dans un entretien à paraître samedi, le maire s'explique.", "2019-05-18"),
+    # What looks like another word, or like the simple past
+    ("Le salon ferme samedi.", "2019-05-18"),
+    ("Le conseil statue samedi sur son cas.", "2019-05-18"),
+    ("Les joueurs s'envolent samedi pour Rome.", "2019-05-18"),
+    ("La fusion devrait être bouclée en octobre.", "2019-10"),
+    ("Ils sont partis en octobre, après dix ans d'attente.", "2018-10"),
+    # Those who were called have come
+    ("Les habitants étaient appelés à voter dimanche.", "2019-05-12"),
+    ("Les habitants sont appelés à voter dimanche.", "2019-05-19"),
 )
 
 

@@ -176,8 +176,12 @@ class Calendar:
     """Stands before the date of a purpose."""
     slated: str
     """Stands before the date of what is told in the present and to come."""
+    homographs: frozenset[str]
+    """Verbs in the present that are other words as well."""
     done: str
     """What a participle looks like."""
+    preterite: str
+    """What a verb in the simple past looks like."""
     facing: str
     """Stands before the date of what is awaited, with it: « avant le match de »."""
     restated: str

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import NOUNS, VERBS
+from kg.extract.times.tenses import Tenses, indicative, narrating
 from kg.frozen import dataclass
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from kg.extract.times.points import Point
     from kg.lang.calendar import Calendar
@@ -56,6 +57,11 @@ class Context:
     """Whether :attr:`last` was told in a paragraph before."""
     story: Point | None = None
     """The day that a story of long ago has reached."""
+
+    @property
+    def verbs(self) -> Tenses:
+        """What the verbs of the text say of when."""
+        return Tenses(self.text, self.calendar)
 
     @property
     def reference(self) -> dt.date | None:
@@ -118,7 +124,7 @@ class Context:
             before[0].has("VerbForm=Part") and not any(token.text == "," for token in before)
         )
         verbs = [token for token in whole if token.has("VerbForm=Fin")]
-        return opens and bool(verbs) and all(_narrating(token) for token in verbs)
+        return opens and bool(verbs) and all(narrating(token) for token in verbs)
 
     @property
     def nightly(self) -> bool:
@@ -158,6 +164,12 @@ class Context:
         return head.pos == "VERB" and head.lemma in self.calendar.telling
 
     @property
+    def reporting(self) -> bool:
+        """Whether the date is that of a telling in the present: « Le maire assure lundi que … »."""
+        inside = self.text.within(self.span)
+        return self.reported and indicative(self.text.tokens[self.text.tokens[inside[0]].head])
+
+    @property
     def of_noun(self) -> bool:
         """Whether the date tells which of its kind a thing is: « le décret du 22 novembre », « les ventes de mai »."""
         inside = self.text.within(self.span)
@@ -187,7 +199,8 @@ class Context:
             return -1
         if self._superseded(inside[0]):
             return 0
-        if self._announced(inside[0]) or re.search(self.calendar.slated, self.before, re.IGNORECASE):
+        slated = re.search(self.calendar.slated, self.before, re.IGNORECASE) is not None
+        if slated or self._announced(inside[0]) or self.verbs.homograph(inside[0] - 1):
             return 1
         if re.search(self.calendar.ended, self.before, re.IGNORECASE) and not self._future(inside[0]):
             return -1
@@ -196,11 +209,12 @@ class Context:
     def _billed(self, index: int) -> bool:
         """Whether what is awaited is told without a verb: « Conseil municipal lundi à la mairie »."""
         sentence = self.text.sentence(index)
-        tokens = self.text.tokens[sentence.start : sentence.stop]
-        if any(token.pos in VERBS or token.text == ":" for token in tokens):
+        before, after = self.text.tokens[sentence.start : index], self.text.tokens[index : sentence.stop]
+        if any(token.pos in VERBS for token in (*before, *after)) or any(token.text == ":" for token in after):
             return False
-        noun = next((token for token in tokens if token.pos in NOUNS), None)
-        return noun is not None and noun.index < index and self.text.lemmas[noun.index] in self.calendar.awaited
+        label = next((place for place, token in enumerate(before) if token.text == ":"), -1)
+        noun = next((token for token in before[label + 1 :] if token.pos in NOUNS), None)
+        return noun is not None and self.text.lemmas[noun.index] in self.calendar.awaited
 
     def _befallen(self, inside: range) -> bool:
         """Whether the date is of what nobody plans: « l'attentat de jeudi », « L'attentat, jeudi à Gao, serait … »."""
@@ -230,7 +244,7 @@ class Context:
             if told and not (done and self._willed(token)):
                 return told
             told_of = token.has("VerbForm=Part") or (token.dep.startswith("acl") and not token.has("VerbForm=Inf"))
-            done = done or (told_of and not self._helped(place))
+            done = done or (told_of and not self.verbs.helped(place))
         return 0
 
     @property
@@ -285,12 +299,12 @@ class Context:
         governors = self._governors(inside[0]) if inside else ()
         for index in governors:
             token = self.text.tokens[index]
-            helpers = [one for one in self._helpers(index) if one.dep != "aux:tense"]
+            helpers = [one for one in self.verbs.helpers(index) if one.dep != "aux:tense"]
             if token.pos not in VERBS or token.has("VerbForm=Part"):
                 if helpers and not self._bare(token):
-                    return len(helpers) == len(self._helpers(index)) == 1 and _indicative(helpers[0])
+                    return len(helpers) == len(self.verbs.helpers(index)) == 1 and indicative(helpers[0])
             else:
-                return _indicative(token) and not self._told(index)
+                return indicative(token) and not self._told(index)
         return False
 
     @property
@@ -302,7 +316,7 @@ class Context:
 
     def _bare(self, token: Token) -> bool:
         """Whether a participle qualifies a noun: « présidé par X jusqu'en janvier »."""
-        return token.has("VerbForm=Part") and token.dep.startswith("acl") and not self._helped(token.index)
+        return token.has("VerbForm=Part") and token.dep.startswith("acl") and not self.verbs.helped(token.index)
 
     def _governors(self, index: int) -> Iterator[int]:
         """The token and what it hangs on, upwards."""
@@ -325,34 +339,26 @@ class Context:
 
     def _told(self, index: int) -> int:
         token = self.text.tokens[index]
-        if self._open(index):
+        if self.verbs.open(index):
             return 0
         if self._willed(token) or self._summoned(token):
             return 1
         if {token.lemma, self.text.lowered[index]} & self.calendar.prospective:
             had = any(self.text.tokens[child].lemma == self.calendar.had for child in self.text.children[index])
-            bare = token.has("VerbForm=Part") and not self._helped(index)
-            past = self._pluperfect(index)
+            bare = token.has("VerbForm=Part") and not self.verbs.helped(index)
+            past = self.verbs.pluperfect(index)
             told = past or ((had or bare) and self.text.lowered[index] in self.calendar.announced)
             return -1 if told and not re.search(self.calendar.toward, self.before, re.IGNORECASE) else 1
         borne = token.dep == "obj" and self._future(index)  # « causera la mort »
-        if self.text.lowered[index] in self.calendar.gone and not self._helped(index) and not borne:
+        if self.text.lowered[index] in self.calendar.gone and not self.verbs.helped(index) and not borne:
             return 0 if self._set_off(token) else -1
         if token.pos not in VERBS:
-            if self._done(token):
-                return self._verb(index) or -1
+            if self.verbs.done(token):
+                return self.verbs.told(index) or -1
             copula = any(self.text.tokens[child].dep == "cop" for child in self.text.children[index])
-            return self._verb(index) if copula else 0
-        opened = token.has("VerbForm=Part") and token.dep in {"xcomp", "ccomp"} and not self._helped(index)
-        return 0 if opened else self._verb(index)
-
-    def _done(self, token: Token) -> bool:
-        """Whether a participle was taken for a noun: « La trêve, entrée en vigueur lundi, », « Ils sont partis »."""
-        if token.pos != "NOUN" or not re.fullmatch(self.calendar.done, self.text.lowered[token.index]):
-            return False
-        before = self.text.tokens[token.index - 1].text if token.index else ""
-        helped = any(helper.dep.startswith("aux") for helper in self._helpers(token.index))
-        return helped or (before == "," and token.dep in {"acl", "appos"})
+            return self.verbs.told(index) if copula else 0
+        opened = token.has("VerbForm=Part") and token.dep in {"xcomp", "ccomp"} and not self.verbs.helped(index)
+        return 0 if opened else self.verbs.told(index)
 
     def _superseded(self, index: int) -> bool:
         """Whether something else was planned first: « Initialement prévu le 3 mars, le vote aura lieu en mai »."""
@@ -377,21 +383,15 @@ class Context:
                 return False
         return False
 
-    def _open(self, index: int) -> bool:
-        """Whether a passive is in the infinitive, so that what it hangs on tells when: « doit être reçue lundi »."""
-        token = self.text.tokens[index]
-        return token.has("VerbForm=Part") and any(
-            self.text.tokens[child].dep == "aux:pass" and self.text.tokens[child].has("VerbForm=Inf")
-            for child in self.text.children[index]
-        )
-
     def _willed(self, token: Token) -> bool:
         """Whether an infinitive is what somebody wants, asks or promises: « a appelé à se rassembler samedi »."""
-        if not token.has("VerbForm=Inf") or token.head == token.index or self._helped(token.index):
+        if not token.has("VerbForm=Inf") or token.head == token.index or self.verbs.helped(token.index):
             return False
         head = self.text.tokens[token.head]
+        if self.verbs.over(head):
+            return False
         if head.lemma == self.calendar.going and token.dep == "xcomp":
-            return _indicative(head)
+            return indicative(head)
         return token.dep in {"xcomp", "acl", "advcl"} and self.text.tokens[token.head].lemma in self.calendar.willing
 
     def _summoned(self, token: Token) -> bool:
@@ -404,74 +404,10 @@ class Context:
         if inside and token.lemma in self.calendar.convening:
             between = (self.text.tokens[child] for child in self.text.children[token.index])
             led = led or any(one.dep == "obj" and token.index < one.index < inside[0] for one in between)
-        return led and token.lemma in self.calendar.summoning and not self._answered(token)
+        return (
+            led and not self.verbs.over(token) and token.lemma in self.calendar.summoning and not self._answered(token)
+        )
 
     def _answered(self, token: Token) -> bool:
         """Whether those called have acted since: « Les électeurs, appelés aux urnes dimanche, ont sanctionné »."""
-        return self._bare(token) and self._verb(self.text.tokens[token.head].head) == -1
-
-    def _pluperfect(self, index: int) -> bool:
-        """Whether a participle is of what had been done: « avait été reportée »."""
-        if not self.text.tokens[index].has("VerbForm=Part"):
-            return False
-        helpers = (self.text.tokens[child] for child in self.text.children[index])
-        return any(helper.lemma == self.calendar.had and helper.has("Tense=Imp") for helper in helpers)
-
-    def _helped(self, index: int) -> bool:
-        """Whether a participle has an auxiliary."""
-        return bool(self._helpers(index))
-
-    def _helpers(self, index: int) -> list[Token]:
-        """The auxiliaries of a participle, or the copula of a noun or adjective."""
-        children = (self.text.tokens[child] for child in self.text.children[index])
-        return [child for child in children if child.dep.split(":")[0] in {"aux", "cop"}]
-
-    def _verb(self, index: int) -> int:
-        tokens = self.text.tokens
-        auxiliaries = self._helpers(index)
-        group = [tokens[index], *auxiliaries]
-        if any(token.has("Mood=Cnd") and _perfect(token, self.calendar.had) for token in auxiliaries):
-            return -1
-        if any(token.has("Tense=Fut") or token.has("Mood=Cnd") for token in group):
-            return 1
-        if self._pluperfect(index):
-            return -1
-        if any({token.lemma, token.text.lower()} & self.calendar.prospective for token in group):
-            return 1
-        if self._now(index, auxiliaries) or any(_wished(token, tokens[index]) for token in group):
-            return 1
-        if any(token.has("Tense=Past") or token.has("Tense=Imp") for token in group):
-            return -1
-        return 0
-
-    def _now(self, index: int, auxiliaries: Sequence[Token]) -> bool:
-        """Whether the verb tells in the present, active or passive, what is to come: « se tient », « est organisé »."""
-        token = self.text.tokens[index]
-        if token.lemma not in self.calendar.scheduled or self.text.lowered[index] in self.calendar.scheduled:
-            return self.text.lowered[index] in self.calendar.scheduled and not auxiliaries and token.has("VerbForm=Fin")
-        if auxiliaries:
-            passive = bool(self.calendar.scheduled[token.lemma])
-            return passive and all(one.has("Tense=Pres") and one.dep == "aux:pass" for one in auxiliaries)
-        return token.has("Tense=Pres") and token.has("Mood=Ind")
-
-
-def _indicative(verb: Token) -> bool:
-    """Whether a verb is in the present indicative."""
-    return verb.has("Tense=Pres") and verb.has("Mood=Ind")
-
-
-def _wished(token: Token, verb: Token) -> bool:
-    """Whether ``verb`` or its passive is in the present subjunctive: « que la loi soit votée »."""
-    present = token.has("Mood=Sub") and token.has("Tense=Pres")
-    return present and (token is verb or token.dep == "aux:pass")
-
-
-def _perfect(helper: Token, had: str) -> bool:
-    """Whether an auxiliary makes a perfect: « aurait agi », « serait parti », not « serait reporté »."""
-    return helper.lemma == had or helper.dep == "aux:tense"
-
-
-def _narrating(verb: Token) -> bool:
-    """Whether a finite verb is in the historic present or in the simple past: « attaque », « fut tué »."""
-    present = _indicative(verb) and verb.dep != "aux:tense"
-    return present or (verb.has("Tense=Past") and verb.has("Mood=Ind"))
+        return self._bare(token) and self.verbs.told(self.text.tokens[token.head].head) == -1

@@ -231,7 +231,8 @@ def _ending(today: dt.date, edge: str, here: Context) -> Point | None:
 def _near(weekday: int, here: Context, today: dt.date) -> dt.date:
     back = (today.weekday() - weekday) % 7
     ahead = (weekday - today.weekday()) % 7
-    coming = not here.elapsed and (here.closed or here.tense() == 1 or here.coming or here.looming)
+    told = here.elapsed or here.reporting
+    coming = not told and (here.closed or here.tense() == 1 or here.coming or here.looming)
     return today + dt.timedelta(ahead) if coming else today - dt.timedelta(back)
 
 

@@ -168,7 +168,7 @@ CALENDAR = Calendar(
     r"|\b(?:atp|masters|top|wta) $",
     toward_number=r"vers|autour|aux alentours",
     measures=frozenset({"%", "€", "$", "°", "EUR", "USD", "m", "km", "kg", "t", "MW", "ha"}),
-    compared=r"\b(?:contre|après) (?:\+ ?)?\d[\d ,.]*(?:%|€)?(?: ?[^\W\d]+){0,3},? (?:en|au|le) ?$",
+    compared=r"\b(?:contre|après) (?:\+ ?)?\d[\d ,.]*(?:%|€)?(?: ?(?!et\b|ou\b)[^\W\d]+){0,3},? (?:en|au|le) ?$",
     dialled=r"\b(?:appel(?:er|ez|ons|ant)|compos\w+|contact\w+|joindre|prévenir|numéro(?: d'urgence)?|faire) "
     r"(?:\w+ment |vite )?le $",
     dateline=r"[\[(]?(?:(?:publié|paru|posté|mis|actualisé|modifié)e?(?: (?:en ligne|à jour))?\s+(?:le\s+)?)?"
@@ -201,9 +201,10 @@ CALENDAR = Calendar(
     facing=r"\b(?:avant|en attendant|en prévision d[eu]|en vue d[eu]|pour|prépar\w+|à l'approche d[eu]|"
     r"à la veille d[eu]) ?(?:l[ae]s? |l'|sa |ses |son |leurs? )?(?!(?:seule )?journée)"
     rf"(?:[^\W\d]+ )?(?:{any_of(_AWAITED)})s?(?: [^\W\d]+){{,2}} d(?:e |u |')$",
-    slated=r"\b(?:(?:prend|prennent) (?:effet|fin|le départ|place)|(?<!y )(?:a|ont) lieu)(?: [^\W\d]+){,2}(?: le)? $"
-    r"|(?<!une )(?<!autre )(?<!nulle )(?<!quelque )(?<!grande )(?<!bonne )(?<!la )(?<!sa )(?<!leur )(?<!à )\bpart $"
-    r"|(?<!ce )(?<!du )(?<!le )(?<!leur )(?<!mauvais )(?<!son )(?<!un )\bsort $",
+    slated=r"(?:\b(?:prend|prennent) (?:effet|fin|le départ|(?:ses|leurs) fonctions|place)|\bse (?:joue|jouent)"
+    r"|\b(?<!y )(?:a|ont) lieu)(?: [^\W\d]+){,2}(?: le)? $|\bà (?:naître|paraître|pourvoir|venir)(?: le)? $",
+    homographs=frozenset(_words("homograph")),
+    preterite=r"[^\W\d]+(?:a|int|it|ut|rent)",
     done=r"[^\W\d]{2,}(?:é|i|int|is|it|rt|u)e?s?",
     evenings=frozenset({"soir", "après-midi"}),
     fortnight=MappingProxyType({"huit": 1, "quinze": 2}),
