@@ -163,6 +163,12 @@ def test_no_time(sentence: str, parse: Parse, french: Language) -> None:
     assert _read(sentence, parse, french, _TODAY) == []
 
 
+def test_a_first_paragraph_is_no_title(parse: Parse, french: Language) -> None:
+    """« samedi » of a first sentence is not the Saturday that is told further down."""
+    told = "Le maire est mort samedi à Gray.\n\nUn hommage lui sera rendu samedi."
+    assert _read(told, parse, french, _TODAY) == ["2019-05-11", "2019-05-18"]
+
+
 def test_unknown_year(parse: Parse, french: Language) -> None:
     """Without publication date the year stays open."""
     assert _read("Le salon ouvre fin octobre.", parse, french, None) == ["XXXX-10~"]

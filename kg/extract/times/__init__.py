@@ -53,6 +53,7 @@ _NOON = "12:00"
 _LEAD = 4
 # Further down it is alone on its line, but for so many characters.
 _ALONE = 2
+_STOP = "."
 
 
 def extract(reading: Reading, language: Language) -> Reading:
@@ -75,8 +76,12 @@ def _times(text: Text, grammar: Grammar) -> tuple[Time, ...]:
 
 
 def _entitled(found: list[Found], text: Text, grammar: Grammar) -> list[Found]:
-    """With the weekdays of the title on the days that the article tells: « Grève jeudi » has no tense of its own."""
+    """With the weekdays of the title on the days that the article tells: « Grève jeudi » has no tense of its own.
+
+    A text that begins with a whole sentence has no title.
+    """
     ends = text.blocks[0].span.end if text.blocks else 0
+    ends = 0 if text.normal[:ends].rstrip().endswith(_STOP) else ends
     return [
         replace(item, point=points.day(day))
         if item.span.end <= ends
