@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, participle
-from kg.annotate.universal import ANY_SUBJECT, BEFORE_NOUN, CLITICS, HELPERS, NOUNS, VERBS
+from kg.annotate.tokens import noun_at
+from kg.annotate.universal import ANY_SUBJECT, CLITICS, HELPERS, NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,7 +88,7 @@ def _subject(tokens: Sequence[Token], sentence: range, commas: Sequence[int]) ->
     """The main noun of what stands between the first comma and the finite verb."""
     parts = [range(first + 1, stop) for first, stop in pairwise(commas)]
     last = parts[-1]
-    if (noun := _noun(tokens, last)) is not None:
+    if (noun := noun_at(tokens, last.start, last.stop)) is not None:
         return noun
     clitics = all(tokens[i].pos in CLITICS for i in last)
     if not clitics or len(parts) < 2:
@@ -98,21 +99,13 @@ def _subject(tokens: Sequence[Token], sentence: range, commas: Sequence[int]) ->
         return first.start if named else None
     if any(_definite(tokens[part.start]) for part in asides) or not _definite(tokens[first.start]):
         return None
-    noun = _noun(tokens, first)
+    noun = noun_at(tokens, first.start, first.stop)
     names = (part.start for part in asides[:1] if tokens[part.start].pos == "PROPN")
     return noun if noun is not None else next(names, None)
 
 
 def _definite(token: Token) -> bool:
     return token.pos == "DET" and not token.has("Definite=Ind")
-
-
-def _noun(tokens: Sequence[Token], part: range) -> int | None:
-    """The main noun of the phrase that begins ``part``."""
-    here = part.start
-    while here < part.stop and tokens[here].pos in BEFORE_NOUN:
-        here += 1
-    return here if here < part.stop and tokens[here].pos in NOUNS else None
 
 
 def _hang(tokens: list[Token], sentence: range, place: tuple[int, int, int]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import BEFORE_NOUN, NOUNS
 from kg.model import Role
 
@@ -75,9 +76,7 @@ def _lacking(tokens: tuple[Token, ...], noun: Token, language: Language) -> int 
 
 def _gives(tokens: Sequence[Token], verb: Token, taker: Token, language: Language) -> bool:
     """Whether a verb has an object and somebody behind « à »: not « arriver à la gare un bouquet à la main »."""
-    led = taker.index - 1
-    while led > verb.index and tokens[led].pos in BEFORE_NOUN:
-        led -= 1
+    led = skip_back(tokens, taker.index - 1, verb.index, BEFORE_NOUN)
     if tokens[led].text not in language.grammar.tos:
         return False
     slots = (slot for frame in _transitive(verb, language) for slot in frame.valence)

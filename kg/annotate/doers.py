@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, participle
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import AUXILIARIES, BEFORE_NOUN, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
@@ -109,9 +110,8 @@ def misjoined(syntax: Syntax, verb: int) -> int | None:
 
 def enclosed(syntax: Syntax, noun: int, finite: int) -> bool:
     """Whether a noun is the subject of a relative clause that ends before: « X, dont le siège est à Dax, a fermé »."""
-    tokens, before = syntax.text.tokens, noun - 1
-    while before > 0 and tokens[before].pos in BEFORE_NOUN:
-        before -= 1
+    tokens = syntax.text.tokens
+    before = skip_back(tokens, noun - 1, 0, BEFORE_NOUN)
     relative = before >= 0 and tokens[before].text.lower() in syntax.grammar.clausal
     return relative and any(token.has("VerbForm=Fin") for token in tokens[noun + 1 : finite])
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip
+
 if TYPE_CHECKING:
     from kg.annotate.syntax import Syntax
     from kg.model import Span, Token
@@ -28,9 +30,7 @@ def extent(syntax: Syntax, head: int, *, whole: bool) -> Span:
     if not text.children[head]:
         return text.span(head, head)
     inside = _all(syntax, head) if whole else _branches(syntax, head)
-    first, last = min(inside), max(inside)
-    while first < head and tokens[first].pos in _LINKING:
-        first += 1
+    first, last = skip(tokens, min(inside), head, _LINKING), max(inside)
     while last > head and tokens[last].pos in _TRAILING and tokens[last].text not in _CLOSING:
         last -= 1
     return text.span(first, last)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, participle
+from kg.annotate.tokens import skip
 from kg.annotate.universal import BEFORE_NOUN, CLITICS, HELPERS, NOUNS, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
@@ -69,8 +70,7 @@ def _opens(tokens: Sequence[Token], sentence: range, frames: Frames) -> bool:
 
 def _noun(tokens: Sequence[Token], here: int, stop: int) -> int | None:
     """The main noun or pronoun of the phrase that begins at token ``here``, if no preposition leads it in."""
-    while here < stop and tokens[here].pos in BEFORE_NOUN:
-        here += 1
+    here = skip(tokens, here, stop, BEFORE_NOUN)
     if here >= stop or tokens[here].pos not in NOUNS | {"PRON"}:
         return None
     above = tokens[here].head
@@ -79,11 +79,7 @@ def _noun(tokens: Sequence[Token], here: int, stop: int) -> int | None:
 
 def _verb(tokens: Sequence[Token], noun: int, stop: int) -> int | None:
     """The verb behind the phrase of the noun, if it agrees with it."""
-    here = noun + 1
-    while here < stop and tokens[here].pos in _PHRASE:
-        here += 1
-    while here < stop and tokens[here].pos in CLITICS:
-        here += 1
+    here = skip(tokens, skip(tokens, noun + 1, stop, _PHRASE), stop, CLITICS)
     if here >= stop or tokens[here].pos not in VERBS or not tokens[here].has("VerbForm=Fin"):
         return None
     if not agree(tokens[noun], tokens[here]):

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.clauses import agree, alike, participle
-from kg.annotate.tokens import above
+from kg.annotate.tokens import above, skip
 from kg.annotate.universal import CLITICS, NOUNS
 
 if TYPE_CHECKING:
@@ -53,9 +53,7 @@ def regained(trees: Trees) -> tuple[Token, ...]:
 
 
 def _gap(tokens: Sequence[Token], verb: int, language: Language) -> _Gap | None:
-    joint = verb + 1
-    while joint < len(tokens) and tokens[joint].pos == "ADV":
-        joint += 1
+    joint = skip(tokens, verb + 1, len(tokens), ("ADV",))
     if joint >= len(tokens) or tokens[joint].text != language.grammar.both:
         return None
     last = None

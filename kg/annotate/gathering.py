@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import alike, participle
+from kg.annotate.tokens import skip
 from kg.annotate.universal import BEFORE_NOUN, CLITICS, HELPERS, NOUNS, SUBJECTS, VERBS
 from kg.lang import LANGUAGES
 from kg.model import Kind
@@ -102,7 +103,7 @@ def _enclose(tokens: list[Token], sentence: range, first: int, last: int) -> Non
     inside = range(first + 1, last)
     if any(tokens[i].has("VerbForm=Fin") or tokens[i].text in _ENDS for i in inside):
         return
-    noun = next((i for i in inside if tokens[i].pos not in BEFORE_NOUN), last)
+    noun = skip(tokens, first + 1, last, BEFORE_NOUN)
     verb = _told(tokens, sentence, last + 1)
     if noun == last or tokens[noun].pos != "NOUN" or tokens[noun].head in inside or verb is None:
         return
@@ -115,9 +116,7 @@ def _enclose(tokens: list[Token], sentence: range, first: int, last: int) -> Non
 
 def _told(tokens: Sequence[Token], sentence: range, here: int) -> int | None:
     """The verb whose finite word stands at token ``here``, or behind clitics there."""
-    finite = here
-    while finite < min(here + _CLITICS, sentence.stop) and tokens[finite].pos in CLITICS:
-        finite += 1
+    finite = skip(tokens, here, min(here + _CLITICS, sentence.stop), CLITICS)
     if finite >= sentence.stop or not tokens[finite].has("VerbForm=Fin"):
         return None
     return tokens[finite].head if tokens[finite].dep in HELPERS else finite

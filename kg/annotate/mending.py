@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree
-from kg.annotate.tokens import above
+from kg.annotate.tokens import above, skip, skip_back
 from kg.annotate.universal import NOUNS, VERBS
 
 if TYPE_CHECKING:
@@ -151,9 +151,7 @@ def _head(tokens: Sequence[Token], clause: range, last: int) -> int | None:
 
 def _led(tokens: Sequence[Token], noun: int) -> bool:
     """Whether a preposition stands before the noun and what is its own."""
-    before = noun - 1
-    while before > 0 and tokens[before].pos in _INSIDE:
-        before -= 1
+    before = skip_back(tokens, noun - 1, 0, _INSIDE)
     return before >= 0 and tokens[before].pos == "ADP"
 
 
@@ -208,8 +206,7 @@ def _object(tokens: list[Token], clause: range, verb: int) -> None:
         if told.head == verb and told.dep in {"acl:relcl", "dep", "advcl"}:
             tokens[told.index] = replace(told, dep="ccomp")
         return
-    while here < clause.stop and tokens[here].pos in _INSIDE:
-        here += 1
+    here = skip(tokens, here, clause.stop, _INSIDE)
     if here >= clause.stop or here == verb + 1 or tokens[here].pos not in NOUNS:
         return
     noun = tokens[here].head if tokens[here].dep.startswith("flat") and tokens[here].head > verb else here

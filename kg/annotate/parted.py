@@ -9,8 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
-from kg.annotate.tokens import above
-from kg.annotate.universal import BEFORE_NOUN, NOUNS
+from kg.annotate.tokens import above, noun_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +32,7 @@ def parted(trees: Trees) -> tuple[Token, ...]:
     turned: dict[int, Token] = {}
     for end in ends:
         noun = _completed(tokens, end, frames)
-        head = _head(tokens, end + 2) if noun is not None else None
+        head = noun_at(tokens, end + 2, len(tokens)) if noun is not None else None
         if noun is None or head is None or head in above(tokens, noun):
             continue
         turned[head] = replace(tokens[head], head=noun, dep="nmod")
@@ -57,11 +56,3 @@ def _completed(tokens: Sequence[Token], end: int, frames: Frames) -> int | None:
     told = tokens[noun].pos == "NOUN" and tokens[noun].lemma in frames.nouns
     article = tokens[noun - 1] if noun else None
     return noun if told and article is not None and article.has("Definite=Def") else None
-
-
-def _head(tokens: Sequence[Token], first: int) -> int | None:
-    """The noun or name that a phrase begins with, behind its article, number and adjectives."""
-    here = first
-    while here < len(tokens) and tokens[here].pos in BEFORE_NOUN:
-        here += 1
-    return here if here < len(tokens) and tokens[here].pos in NOUNS else None

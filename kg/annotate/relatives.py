@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, participle
 from kg.annotate.fronting import made
-from kg.annotate.tokens import above
+from kg.annotate.tokens import above, noun_at, skip
 from kg.annotate.trees import looped
-from kg.annotate.universal import BEFORE_NOUN, CLITICS, HELPERS, NOUNS
+from kg.annotate.universal import CLITICS, HELPERS, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,9 +121,7 @@ def _full(tokens: Sequence[Token], finite: int) -> int:
 def _closed(tokens: Sequence[Token], inner: int, noun: int, stop: int) -> int | None:
     """The verb right behind the comma that ends the relative clause, if it agrees with the noun before that."""
     for comma in (i for i in range(inner + 1, stop) if tokens[i].text == _COMMA):
-        finite = comma + 1
-        while finite < min(comma + 1 + _CLITICS, stop) and tokens[finite].pos in CLITICS:
-            finite += 1
+        finite = skip(tokens, comma + 1, min(comma + 1 + _CLITICS, stop), CLITICS)
         if finite < stop and tokens[finite].has("VerbForm=Fin") and _agrees(tokens, noun, finite):
             return _full(tokens, finite)
     return None
@@ -187,10 +185,8 @@ def acting(trees: Trees) -> tuple[Token, ...]:
 
 def _strayed(tokens: Sequence[Token], verb: int) -> int | None:
     """The noun behind ``verb``, in a clause with « qui », that is the second subject of the verb over the clause."""
-    here = verb + 1
-    while here < len(tokens) and tokens[here].pos in BEFORE_NOUN:
-        here += 1
-    if here == verb + 1 or here >= len(tokens) or tokens[here].dep != "nsubj" or tokens[here].pos not in NOUNS:
+    here = noun_at(tokens, verb + 1, len(tokens))
+    if here is None or here == verb + 1 or tokens[here].dep != "nsubj":
         return None
     told, main = tokens[tokens[verb].head], tokens[here].head
     outer = main > here and told.dep == "nsubj" and told.head == main and told.index < verb

@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree
-from kg.annotate.universal import ANY_SUBJECT, BEFORE_NOUN, CLITICS, HELPERS, NOUNS, VERBS
+from kg.annotate.tokens import noun_at, skip_back
+from kg.annotate.universal import ANY_SUBJECT, CLITICS, HELPERS, NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,12 +44,11 @@ def _opening(tokens: Sequence[Token], sentence: range) -> int | None:
     here = sentence.start
     if here < sentence.stop and tokens[here].text in _DASH:
         here += 1
-    while here < sentence.stop and tokens[here].pos in BEFORE_NOUN:
-        here += 1
-    if here >= sentence.stop or tokens[here].pos not in NOUNS:
+    noun = noun_at(tokens, here, sentence.stop)
+    if noun is None:
         return None
-    told = (token.dep for token in tokens[sentence.start : here] if token.head == here)
-    return here if _parted(tokens, here) and _SAID.isdisjoint(told) else None
+    told = (token.dep for token in tokens[sentence.start : noun] if token.head == noun)
+    return noun if _parted(tokens, noun) and _SAID.isdisjoint(told) else None
 
 
 def _parted(tokens: Sequence[Token], noun: int) -> bool:
@@ -75,9 +75,7 @@ def _main(tokens: Sequence[Token], sentence: range, noun: int, grammar: Grammar)
         if open_:
             open_ -= 1
             continue
-        before = index - 1
-        while before > noun and tokens[before].pos in CLITICS:
-            before -= 1
+        before = skip_back(tokens, index - 1, noun, CLITICS)
         if tokens[before].pos == "CCONJ":
             continue
         aside = commas > 1 and tokens[before].text == _COMMA

@@ -28,6 +28,7 @@ from kg.annotate.control import alongside, controller, holder, seen
 from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening, sharing, undergoing
 from kg.annotate.extents import extent
 from kg.annotate.objects import cleft, inverted, related, taken
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import AUXILIARIES, BEFORE_NOUN, FLAT, NOUNS, VERBS
 
 if TYPE_CHECKING:
@@ -407,9 +408,7 @@ class Syntax:
 
     def _led(self, index: int) -> bool:
         """Whether a preposition stands before the noun and its determiner, whatever the tree says."""
-        before = index - 1
-        while before >= 0 and self._tokens[before].pos in BEFORE_NOUN:
-            before -= 1
+        before = skip_back(self._tokens, index - 1, -1, BEFORE_NOUN)
         return before >= 0 and self._tokens[before].pos == "ADP"
 
     def _first(self, index: int) -> int:

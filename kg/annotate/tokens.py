@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import BEFORE_NOUN, NOUNS
 from kg.model import Layout
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from kg.model import Text, Token
 
@@ -35,6 +36,26 @@ def above(tokens: Sequence[Token], index: int) -> set[int]:
         index = tokens[index].head
         found.add(index)
     return found
+
+
+def skip(tokens: Sequence[Token], here: int, stop: int, passed: Container[str]) -> int:
+    """The first token from ``here`` on that is none of the parts of speech ``passed``, or ``stop``."""
+    while here < stop and tokens[here].pos in passed:
+        here += 1
+    return here
+
+
+def skip_back(tokens: Sequence[Token], here: int, start: int, passed: Container[str]) -> int:
+    """The last token up to ``here`` that is none of the parts of speech ``passed``, or ``start``: -1 is before all."""
+    while here > start and tokens[here].pos in passed:
+        here -= 1
+    return here
+
+
+def noun_at(tokens: Sequence[Token], here: int, stop: int) -> int | None:
+    """The main noun of the phrase that begins at ``here``, behind its article, number and adjectives."""
+    here = skip(tokens, here, stop, BEFORE_NOUN)
+    return here if here < stop and tokens[here].pos in NOUNS else None
 
 
 def credited(text: Text) -> frozenset[int]:

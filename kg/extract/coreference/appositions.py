@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.apposed import begins
 from kg.annotate.clauses import participle
+from kg.annotate.tokens import skip
 from kg.annotate.universal import CLITICS
 from kg.extract.coreference.owned import anothers
 from kg.extract.coreference.phrases import THING, Article
@@ -86,9 +87,7 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
         trail.entitle(after, phrase.head)
         return figure, False
     if Kind.PLACE in kinds and phrase.first < phrase.last:
-        inner = phrase.head + 1
-        while inner < phrase.last and tokens[inner].pos in {"ADP", "DET"}:
-            inner += 1
+        inner = skip(tokens, phrase.head + 1, phrase.last, ("ADP", "DET"))
         figure = _named(trail, inner, {Kind.PLACE})
         plain = figure is not None and tokens[phrase.head + 1].text.lower() in trail.people.grammar.ofs_plain
         if figure and plain and not _lies_in(trail, phrase, figure):
@@ -296,9 +295,7 @@ def _sole(trail: Trail, phrase: Phrase, comma: int, close: int) -> bool:
     led = phrase.first > 0 and tokens[phrase.first - 1].pos == "ADP"
     if led or not _comma(trail, close) or tokens[comma + 1].pos != "DET":
         return False
-    behind = close + 1
-    while behind < len(tokens) and tokens[behind].pos in CLITICS:
-        behind += 1
+    behind = skip(tokens, close + 1, len(tokens), CLITICS)
     return behind < len(tokens) and _singular(tokens[behind])
 
 

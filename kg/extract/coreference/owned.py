@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
+from kg.annotate.tokens import skip_back
 from kg.extract.coreference.phrases import readings_of
 from kg.extract.coreference.rivals import VAGUE
 from kg.lang.people import PLURAL
@@ -37,9 +38,7 @@ def _led(trail: Trail, index: int) -> bool:
     token = text.tokens[index]
     if token.pos != "NOUN" or token.has("Number=Plur"):
         return False
-    first = index - 1
-    while text.tokens[first].pos == "ADJ":
-        first -= 1
+    first = skip_back(text.tokens, index - 1, -1, ("ADJ",))
     held = text.lowered[first] in people.grammar.ofs and text.lowered[first] in people.contracted
     held = held or (text.tokens[first].pos == "DET" and text.lowered[first - 1] in people.grammar.ofs)
     readings = readings_of(text, index, people)[1] if held else ()

@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, Voice, participle
-from kg.annotate.tokens import under
+from kg.annotate.tokens import skip_back, under
 from kg.annotate.universal import BEFORE_NOUN, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.borne import named_by
 from kg.extract.events.outside import outside
@@ -262,8 +262,7 @@ def _beside(scene: Scene, head: int) -> bool:
 def _by(scene: Scene, thing: Thing) -> int | None:
     """The « par » right before what ``thing`` is."""
     tokens, here = scene.text.tokens, min(scene.text.within(thing.span), default=thing.head) - 1
-    while here > 0 and tokens[here].pos in BEFORE_NOUN:
-        here -= 1
+    here = skip_back(tokens, here, 0, BEFORE_NOUN)
     return here if here > 0 and scene.text.lowered[here] == scene.frames.grammar.by else None
 
 

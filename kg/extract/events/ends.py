@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
-from kg.annotate.tokens import under
+from kg.annotate.tokens import skip_back, under
 from kg.annotate.universal import BEFORE_NOUN
 from kg.extract.events.rivals import first
 from kg.lang.frames import Slot
@@ -177,9 +177,7 @@ def _giver(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     of = scene.frames.grammar.of
     if not any(slot.place == of and slot.role is Role.AGENT for slot in trigger.frame.valence):
         return False
-    here = min([thing.head, *scene.text.within(thing.span)]) - 1
-    while here > trigger.index and scene.text.tokens[here].pos in _NAMING:
-        here -= 1
+    here = skip_back(scene.text.tokens, min([thing.head, *scene.text.within(thing.span)]) - 1, trigger.index, _NAMING)
     return here > trigger.index and _of(scene, here)
 
 
@@ -195,10 +193,7 @@ def _leading(scene: Scene, first: int, head: int) -> int:
     tokens, here = scene.text.tokens, head
     while tokens[here].dep in _CALLED and first < tokens[here].head < here and not scene.syntax.preposition(here):
         here = tokens[here].head
-    here -= 1
-    while here > first and tokens[here].pos in BEFORE_NOUN:
-        here -= 1
-    return here
+    return skip_back(tokens, here - 1, first, BEFORE_NOUN)
 
 
 def _of(scene: Scene, index: int) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.acting import PLAYERS
 from kg.annotate.syntax import Part, Voice, participle
-from kg.annotate.tokens import under
+from kg.annotate.tokens import skip_back, under
 from kg.annotate.universal import BEFORE_NOUN, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.candidates import climb
 from kg.extract.events.counts import TOLL
@@ -66,9 +66,7 @@ def host(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 
 def long_after(scene: Scene, thing: Thing) -> bool:
     """« Vingt ans après l'assassinat de X, sa veuve a publié un livre »: no cause."""
-    after = min(scene.text.within(thing.span)) - 1
-    while after > 0 and scene.text.tokens[after].pos in {"ADJ", "DET"}:
-        after -= 1
+    after = skip_back(scene.text.tokens, min(scene.text.within(thing.span)) - 1, 0, ("ADJ", "DET"))
     led = after > 0 and scene.text.lowered[after] == scene.frames.grammar.after
     return led and scene.text.lemmas[after - 1] in scene.frames.asides.periods
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.acting import PLAYERS
 from kg.annotate.beside import named_beside
 from kg.annotate.syntax import participle
-from kg.annotate.tokens import under
+from kg.annotate.tokens import skip_back, under
 from kg.annotate.universal import HELPERS, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.counts import HARM
 from kg.extract.events.foreign import another_of, long_after
@@ -400,9 +400,8 @@ def _bracketed(scene: Scene, thing: Thing) -> bool:
 
 def _past_aside(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """« Luc Roux, mort en 1998, avait fondé (Bolvig) »: what the main verb takes behind the comma of an aside."""
-    tokens, first = scene.text.tokens, trigger.index
-    while first > 0 and tokens[first - 1].pos == "ADV":
-        first -= 1
+    tokens = scene.text.tokens
+    first = skip_back(tokens, trigger.index - 1, -1, ("ADV",)) + 1
     own = (trigger.index, *(kid.index for kid in scene.syntax.kids(trigger.index, HELPERS)))
     if first < 1 or tokens[first - 1].text not in _SET_OFF or any(tokens[i].has("VerbForm=Fin") for i in own):
         return False

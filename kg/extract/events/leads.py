@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import Argument, Part, alike, participle
+from kg.annotate.tokens import skip
 from kg.annotate.universal import BEFORE_NOUN, HELPERS, NOUNS, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
@@ -111,9 +112,8 @@ def _end(scene: Scene, index: int) -> int:
 
 def _headed(scene: Scene, start: int, end: int) -> int | None:
     """The head of the noun phrase at ``start`` that a finite verb follows."""
-    tokens, place = scene.text.tokens, start
-    while place < end and tokens[place].pos in BEFORE_NOUN:
-        place += 1
+    tokens = scene.text.tokens
+    place = skip(tokens, start, end, BEFORE_NOUN)
     if place >= end:
         return None
     token = tokens[place]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
 from kg.annotate.syntax import Voice
+from kg.annotate.tokens import skip, skip_back
 from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _introducing(scene: Scene, index: int) -> int:
     """The comma behind the noun phrase, without article or verb, that opens the sentence of token ``index``, or 0."""
     tokens, sentence = scene.text.tokens, scene.text.sentence(index)
     comma = next((i for i in sentence if tokens[i].text == ","), sentence.start)
-    noun = next((i for i in range(sentence.start, comma) if tokens[i].pos != "ADJ"), comma)
+    noun = skip(tokens, sentence.start, comma, ("ADJ",))
     bare = noun < comma and noun not in scene.names and tokens[noun].pos == "NOUN"
     person = bare and "person" in scene.sorts(noun)
     return comma if person and not any(token.has("VerbForm=Fin") for token in tokens[noun:comma]) else 0
@@ -86,9 +87,7 @@ def completing(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool
         return False  # « L'homme d'affaires Luc Bas »
     if here > 0 and scene.text.tokens[here].pos == "DET" and scene.text.tokens[here - 1].pos == "ADP":
         here -= 1  # « de la ministre Ana Bas »
-    noun = here - 1
-    while noun > 0 and scene.text.tokens[noun].pos == "ADJ":
-        noun -= 1
+    noun = skip_back(scene.text.tokens, here - 1, 0, ("ADJ",))
     grammar = scene.frames.grammar
     led = here > 0 and scene.text.lowered[here] in grammar.ofs | grammar.tos and noun not in scene.names
     subjects = scene.syntax.grammatical(trigger.anchor)[0]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.acting import PLAYERS
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import VERBS
 from kg.extract.events.roles import bare
 from kg.model import Entity, Kind, Role, Span
@@ -57,9 +58,7 @@ def _trim(scene: Scene, row: Filled, ends: Mapping[int, Span]) -> Filled:
     where = ends.get(span.end)
     if not isinstance(filler, str) or where is None or role in _WHERE or where.start <= span.start:
         return row
-    last = scene.text.within(where)[0] - 1
-    while scene.text.tokens[last].pos == "DET":
-        last -= 1
+    last = skip_back(scene.text.tokens, scene.text.within(where)[0] - 1, 0, ("DET",))
     led = scene.text.tokens[last].pos == "ADP" and scene.text.lowered[last] not in scene.frames.grammar.ofs
     words = Span(span.start, scene.text.tokens[last - 1].span.end)
     return (role, bare(scene, scene.words(words)), words) if led and words.end > words.start else row

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, Voice
+from kg.annotate.tokens import skip_back
 from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
@@ -108,9 +109,7 @@ def first(scene: Scene, head: int) -> int:
 def posting(scene: Scene, thing: Thing, role: Role) -> bool:
     """« a rappelé son ambassadeur à Dakar »: where an envoy is posted is no place of what happens."""
     place = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PLACE and role in _PLACED
-    led = min(scene.text.within(thing.span)) - 1
-    while led > 0 and scene.text.tokens[led].pos == "DET":
-        led -= 1
+    led = skip_back(scene.text.tokens, min(scene.text.within(thing.span)) - 1, 0, ("DET",))
     return (
         place and led > 0 and scene.text.tokens[led].pos == "ADP" and scene.text.lemmas[led - 1] in scene.frames.envoys
     )

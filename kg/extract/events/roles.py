@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.acting import PLAYERS
 from kg.annotate.syntax import Part, Voice
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import NOUNS
 from kg.extract.events.counts import TOLL
 from kg.extract.events.owners import slots
@@ -266,9 +267,7 @@ def undated(scene: Scene, head: int, span: Span) -> Span:
         first = after
     time = scene.times.get(last)
     if time is not None and head < (start := scene.text.within(time.span)[0]) and not _which(scene, start, last):
-        last = start - 1
-        while last > head and tokens[last].pos in {"ADP", "DET", "PUNCT"}:
-            last -= 1
+        last = skip_back(tokens, start - 1, head, ("ADP", "DET", "PUNCT"))
     return scene.text.span(first, last)
 
 

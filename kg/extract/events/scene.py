@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kg.annotate.attributed import attributed
 from kg.annotate.stage import Stage
+from kg.annotate.tokens import skip_back
 from kg.annotate.where import where
 from kg.extract.events.borne import beside
 from kg.extract.events.counts import counting, dating
@@ -328,9 +329,7 @@ class Scene(Stage):
 
     def before(self, index: int) -> str:
         """The preposition that stands before the phrase of ``index``, where the tree has hung it elsewhere."""
-        place = index - 1
-        while place >= 0 and self.text.tokens[place].pos in {"DET", "ADJ", "NUM", "PROPN"}:
-            place -= 1
+        place = skip_back(self.text.tokens, index - 1, -1, ("DET", "ADJ", "NUM", "PROPN"))
         token = self.text.tokens[place] if place >= 0 else None
         return (
             self.frames.grammar.plain.get(token.text.lower(), token.lemma.lower())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -49,8 +50,6 @@ def _above(scene: Scene, noun: int) -> tuple[int | None, bool]:
     articled = noun > start + 1 and tokens[noun - 1].pos == "DET" and lowered[noun - 2] in grammar.ofs_plain
     if not bare and not articled and not (noun > start and lowered[noun - 1] in grammar.ofs):
         return None, False
-    here = noun - (3 if articled else 2)
-    while here > start and tokens[here].pos == "ADJ":  # « le service municipal de livraison »
-        here -= 1
+    here = skip_back(tokens, noun - (3 if articled else 2), start, ("ADJ",))  # « le service municipal de livraison »
     known = here >= start and tokens[here].pos == "NOUN" and tokens[noun].dep not in {"nsubj", "obj", "conj"}
     return (here, bare) if known else (None, False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.doers import undergoing
 from kg.annotate.syntax import Voice
+from kg.annotate.tokens import skip_back
 from kg.lang.frames import parts
 
 if TYPE_CHECKING:
@@ -30,10 +31,7 @@ def reflexive(scene: Scene, clause: Clause) -> bool:
 
 def _led_in(scene: Scene, verb: int) -> int:
     """The first of the pronouns, auxiliaries and adverbs right before a verb; the verb itself without any."""
-    tokens, place = scene.text.tokens, verb
-    while place > 1 and tokens[place - 1].pos in _BEFORE:
-        place -= 1
-    return place
+    return skip_back(scene.text.tokens, verb - 1, 0, _BEFORE) + 1
 
 
 def turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] | None:
@@ -70,9 +68,7 @@ def _determined(scene: Scene, index: int, place: int, word: str) -> bool:
     tokens = scene.text.tokens
     if tokens[place].pos != "NOUN" or word in scene.frames.participles:
         return False
-    before = place - 1
-    while before > index and tokens[before].pos in {"ADJ", "NUM"}:
-        before -= 1
+    before = skip_back(tokens, place - 1, index, ("ADJ", "NUM"))
     owned = tokens[before].has("Definite=Def") or tokens[before].has("Poss=Yes")
     return before > index and tokens[before].pos == "DET" and owned
 

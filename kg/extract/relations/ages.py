@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.tokens import counted_before, counted_on
+from kg.annotate.tokens import counted_before, counted_on, skip_back
 from kg.annotate.universal import VERBS
 from kg.extract.relations import kin
 from kg.extract.relations.candidate import Candidate
@@ -75,9 +75,7 @@ def _aged(scene: Scene, first: int, last: int, years: float) -> Iterator[tuple[E
     """Who may be that old, the likeliest first, with the rule that says so."""
     words = scene.language.relations
     start = scene.phrases.stretch(first).start
-    before = first - 1
-    while before > start and scene.tokens[before].pos in {"ADV", "DET", "NUM"}:
-        before -= 1
+    before = skip_back(scene.tokens, first - 1, start, ("ADV", "DET", "NUM"))
     if before < start:
         return
     token = scene.tokens[before]
@@ -140,9 +138,7 @@ def _participle(scene: Scene, index: int, years: float) -> Iterator[tuple[Entity
 def _noun(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
     """Of whom the noun before « de 44 ans » is said, its complements skipped."""
     start = max(scene.phrases.stretch(index).start, index - _WIDE)
-    here = index - 1
-    while here > start and scene.tokens[here].pos == "ADJ":
-        here -= 1
+    here = skip_back(scene.tokens, index - 1, start, ("ADJ",))
     found = scene.entity(here)
     if found is not None:
         yield found, "age"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip
 from kg.annotate.universal import NOUNS
 from kg.annotate.where import where
 from kg.extract.relations.acronyms import SPELLING, foreign, is_acronym, is_initials, spelt
@@ -107,9 +108,7 @@ def _behind(scene: Scene, index: int, end: int) -> int:
     after, stop = end + 1, min(scene.phrases.stretch(index).stop, end + _WIDE) - 1
     if not scene.title_at(index - 1):
         return after
-    here = after
-    while here < stop and scene.tokens[here].pos in _COMPLETING:
-        here += 1
+    here = skip(scene.tokens, after, stop, _COMPLETING)
     return here + 1 if here < stop and scene.tokens[here].text == "," else after
 
 
@@ -368,8 +367,7 @@ def _common(scene: Scene, participle: Token) -> Span | None:
     if scene.words[participle.index - 1] not in scene.language.relations.commonly:
         return None
     stop = scene.phrases.stretch(participle.index).stop
-    while here < stop and scene.tokens[here].pos == "DET":
-        here += 1
+    here = skip(scene.tokens, here, stop, ("DET",))
     end = next((i for i in range(here, min(stop, here + _SHORT)) if scene.tokens[i].pos == "PUNCT"), None)
     words = [scene.tokens[i] for i in range(here, end or here)]
     named = bool(words) and words[0].pos in NOUNS and all(token.pos in _COMPLETING for token in words)
@@ -397,8 +395,7 @@ def _before(scene: Scene, index: int) -> int:
 def _quoted(scene: Scene, here: int, stop: int, *, names: bool) -> Span | None:
     """The stretch in quotation marks, the name, or the rest of the brackets, that starts at ``here``."""
     opened = any(scene.tokens[i].text == "(" for i in range(max(here - 3, 0), here))
-    while here < stop and scene.tokens[here].pos == "DET":
-        here += 1
+    here = skip(scene.tokens, here, stop, ("DET",))
     if here >= stop:
         return None
     if opened and scene.tokens[here].text not in QUOTES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -22,9 +23,8 @@ def first(scene: Scene, atom: Atom) -> tuple[int, Entity] | None:
 
     Not where that noun itself ties the two: « Telor, filiale de Bolvig, filiale d'Orial ».
     """
-    start, here = scene.phrases.stretch(atom.first).start, atom.first - 1
-    while here > start and scene.tokens[here].pos in _INSIDE:
-        here -= 1
+    start = scene.phrases.stretch(atom.first).start
+    here = skip_back(scene.tokens, atom.first - 1, start, _INSIDE)
     noun = scene.tokens[here + 1]
     if here <= start or scene.words[here] != "," or noun.pos != "NOUN" or _ties(scene, here + 1):
         return None

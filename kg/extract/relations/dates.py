@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.apposed import apposed
 from kg.annotate.dated import timed
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import BEFORE_NOUN, NOUNS
 from kg.extract.relations.whereabouts import leading
 
@@ -50,9 +51,7 @@ class Dates:
             return True
         here = tokens[inside[0]].head if inside[-1] < verb else verb
         while here != verb and tokens[here].head != here:
-            first = here
-            while first > 0 and tokens[first - 1].pos in BEFORE_NOUN:
-                first -= 1
+            first = skip_back(tokens, here - 1, -1, BEFORE_NOUN) + 1
             if here not in inside and first > 0 and tokens[first - 1].text == ",":
                 return any(token.text == "," for token in tokens[inside[-1] : verb])
             here = tokens[here].head

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip
 from kg.annotate.universal import CLITICS
 from kg.extract.relations.rolls import before_one_of, past_brackets
 from kg.extract.relations.wording import determined, past_address
@@ -59,7 +60,7 @@ def _subject(scene: Scene, phrase: Phrase, after: int) -> bool:
     """Whether a finite verb stands at token ``after``, the first main one of the sentence of ``phrase``."""
     start, stop = scene.text.sentence(phrase.first).start, scene.phrases.stretch(phrase.first).stop
     told = any(_main(scene, i) for i in range(start, phrase.first) if scene.tokens[i].has("VerbForm=Fin"))
-    verb = next((i for i in range(after, stop) if scene.tokens[i].pos not in CLITICS | _COMPLETING), stop)
+    verb = skip(scene.tokens, after, stop, CLITICS | _COMPLETING)
     return not told and verb < stop and scene.tokens[verb].has("VerbForm=Fin")
 
 

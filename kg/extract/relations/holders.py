@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.apposed import begins
 from kg.annotate.syntax import Voice
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import VERBS
 from kg.extract.relations import chains, fronts, kin, respective
 from kg.extract.relations.among import among
@@ -366,9 +367,7 @@ def _chosen(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     here = before_date(scene, phrase.first - 1, start)  # « désigné la veille Premier ministre »
     if here < start or phrase.determiner is not None or scene.words[here] not in words.named:
         return
-    before = here - 1
-    while before >= start and scene.tokens[before].pos == "ADV":
-        before -= 1
+    before = skip_back(scene.tokens, here - 1, start - 1, ("ADV",))
     if before > start and scene.tokens[before].text == ",":
         for first, entity in scene.ending_at(before_age(scene, before - 1, start))[-1:]:
             if entity.kind is Kind.PERSON:

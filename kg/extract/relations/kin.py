@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Kind
 
@@ -28,9 +29,7 @@ def completed(scene: Scene, first: int) -> int | None:
         here -= 1
     if here <= start or scene.phrases.preposition(here) != scene.grammar.of:
         return None
-    here -= 1
-    while here > start and tokens[here].pos == "ADJ":
-        here -= 1
+    here = skip_back(tokens, here - 1, start, ("ADJ",))
     one = any(noun.kind is Kind.PERSON for noun in scene.language.people.nouns.get(scene.words[here], ()))
     return here if one and not tokens[here].has("Number=Plur") and here not in scene.named_tokens else None
 

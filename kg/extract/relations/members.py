@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import VERBS
 from kg.extract.relations.bearers import actor, led_in, said_of
 from kg.extract.relations.candidate import Candidate
@@ -79,9 +80,7 @@ def _rest(scene: Scene, others: int) -> Iterator[Candidate]:
     if scene.phrases.preposition(noun + 1) != scene.grammar.of:
         return
     body = led_in(scene, noun + 2, Kind.ORGANIZATION)
-    here = others - 1
-    while here > 0 and scene.tokens[here].pos in {"NUM", "DET"}:
-        here -= 1
+    here = skip_back(scene.tokens, others - 1, 0, ("NUM", "DET"))
     if body is None or scene.words[here] != scene.grammar.both:
         return
     atom = scene.phrases.atom_over(here - 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import VERBS
 from kg.extract.relations.bearers import actor, led_in, said_of
 from kg.extract.relations.candidate import Candidate
@@ -46,9 +47,8 @@ def _land(scene: Scene, index: int) -> Entity | None:
 
 def _national(scene: Scene, noun: int) -> Iterator[Candidate]:
     """« Jan Vial, de nationalité allemande, », « a obtenu la nationalité belge », « déchu de sa nationalité »."""
-    land, lead = _land(scene, noun + 1), noun - 1
-    while lead > 0 and scene.tokens[lead].pos in {"DET", "ADJ"}:
-        lead -= 1
+    land = _land(scene, noun + 1)
+    lead = skip_back(scene.tokens, noun - 1, 0, ("DET", "ADJ"))
     if land is None or lead < 1:
         return
     led = scene.phrases.preposition(lead) == scene.grammar.of

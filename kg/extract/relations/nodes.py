@@ -7,6 +7,7 @@ from collections import defaultdict
 from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.annotate.tokens import skip, skip_back
 from kg.extract.relations.whereabouts import only_town
 from kg.frozen import dataclass
 from kg.model import Entity, Form, Kind, Mention, Time
@@ -158,9 +159,7 @@ def _begin(phrase: Phrase) -> int:
 def _end(scene: Scene, phrase: Phrase) -> int:
     """The noun, its adjectives, and a first complement that is not long."""
     first = phrase.complements[0] if phrase.complements else None
-    base = phrase.base
-    while base > phrase.head and scene.tokens[base].pos == "VERB":
-        base -= 1
+    base = skip_back(scene.tokens, phrase.base, phrase.head, ("VERB",))
     if base < phrase.base:
         return base
     if first is None or first.preposition not in {scene.grammar.of, scene.grammar.on} or first.place != phrase.base + 1:
@@ -207,9 +206,7 @@ def quarter_of(scene: Scene, index: int) -> tuple[Entity, int] | None:
         here += 1
     if here >= stop or scene.phrases.preposition(here) != scene.grammar.of:
         return None
-    here += 1
-    while here < stop and scene.tokens[here].pos == "DET":
-        here += 1
+    here = skip(scene.tokens, here + 1, stop, ("DET",))
     atom = scene.phrases.atom_at(here) if here < stop else None
     if atom is not None:
         place = scene.entity_of(atom)

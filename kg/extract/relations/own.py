@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.extract.relations.bearers import actor, led_in
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN
@@ -31,9 +32,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 def _told(scene: Scene, word: Word, relation: str, *, forward: bool) -> Iterator[Candidate]:
     """« avec son mari, l'homme d'affaires Luc Bas, », « il laisse une fille, Ana »."""
     first, comma = word.first, word.last + 1
-    article = first - 1
-    while article > 0 and scene.tokens[article].pos == "ADJ":
-        article -= 1  # « son principal adversaire »
+    article = skip_back(scene.tokens, first - 1, 0, ("ADJ",))  # « son principal adversaire »
     own = scene.tokens[article].has("Poss=Yes")
     verb = article - 1 - (article > 1 and scene.tokens[article - 1].pos == "ADV")  # « laisse aussi une veuve »
     laid = not own and article > 0 and scene.lemmas[verb] in scene.language.relations.lives.leaving

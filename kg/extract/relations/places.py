@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import VERBS
 from kg.extract.relations import sited
 from kg.extract.relations.candidate import Candidate
@@ -184,9 +185,7 @@ def _far(scene: Scene, place: Atom) -> bool:
     counted = [here for here in near if scene.tokens[here].pos == "NUM" or scene.tokens[here].text[0].isdigit()]
     if not counted or _link_before(scene, place) != scene.grammar.of:
         return False
-    to = counted[0] - 1
-    while to >= near.start and scene.tokens[to].pos in {"ADV", "DET", "NUM"}:
-        to -= 1
+    to = skip_back(scene.tokens, counted[0] - 1, near.start - 1, ("ADV", "DET", "NUM"))
     return to >= 0 and scene.words[to] in scene.grammar.tos
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.annotate.tokens import skip, skip_back
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import before_brackets, opens
 from kg.model import Kind
@@ -117,9 +118,8 @@ def _taken(scene: Scene, atom: Atom, verb: int) -> Iterator[_Seat]:
     former = scene.lemmas[verb] in words.yielding
     if scene.lemmas[verb] in words.giving and not _seen(scene, verb):
         return
-    start, here = scene.phrases.stretch(verb).start, verb - 1
-    while here > max(start, verb - _FAR) and scene.tokens[here].pos in _AROUND:
-        here -= 1
+    start = scene.phrases.stretch(verb).start
+    here = skip_back(scene.tokens, verb - 1, max(start, verb - _FAR), _AROUND)
     before = scene.phrases.atom_over(before_brackets(scene, here, start)) if here >= start else None
     person = scene.entity_of(before) if before is not None else None
     if person is None or before is None:
@@ -137,10 +137,8 @@ def _seen(scene: Scene, verb: int) -> bool:
 def _behind(scene: Scene, atom: Atom, here: int, given: _Seat | None) -> _Seat | None:
     """« confie les Finances à Luc Bas », « l'Intérieur revient à Ana Roux », « la Santé à Jan Vial », « Santé : »."""
     stop = min(len(scene.tokens), atom.last + _NEAR)
-    verb, at = None, atom.last + 1
-    while at < stop and scene.tokens[at].pos in _AROUND:
-        verb = at
-        at += 1
+    at = skip(scene.tokens, atom.last + 1, stop, _AROUND)
+    verb = at - 1 if at - 1 > atom.last else None
     person = scene.phrases.atom_at(at + 1) if at + 1 < stop else None
     if person is None or scene.entity_of(person).kind is not Kind.PERSON:
         return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
 from kg.annotate.syntax import Voice
+from kg.annotate.tokens import skip_back
 from kg.extract.relations import several
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import before_brackets, roll_back
@@ -105,9 +106,7 @@ def _ahead(scene: Scene, place: int) -> Iterator[Candidate]:
     chosen = next((i for i in range(place - 1, start, -1) if scene.words[i] in words.voted), None)
     if rival is None or chosen is None or scene.entity_of(rival).kind is not Kind.PERSON:
         return
-    here = chosen - 1
-    while here > start and scene.tokens[here].pos in {"ADV", "AUX"}:
-        here -= 1
+    here = skip_back(scene.tokens, chosen - 1, start, ("ADV", "AUX"))
     atom = scene.phrases.atom_over(before_brackets(scene, here, start))
     if atom is not None and scene.entity_of(atom).kind is Kind.PERSON and atom != rival:
         yield _rivals(scene, scene.entity_of(atom), scene.entity_of(rival), (atom.first, rival.last, chosen))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.model import Kind, Layout
 
 if TYPE_CHECKING:
@@ -225,9 +226,7 @@ def before_one_of(scene: Scene, phrase: Phrase) -> int:
 
 def led_by_of(scene: Scene, first: int, start: int) -> bool:
     """Whether « de » leads in the name that begins at token ``first``, or its title: « du maire (Luc Bas) »."""
-    here = first - 1
-    while here > start and scene.tokens[here].pos in {"NOUN", "ADJ"}:
-        here -= 1
+    here = skip_back(scene.tokens, first - 1, start, ("NOUN", "ADJ"))
     return here > start and scene.phrases.preposition(here) == scene.grammar.of
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import ANY_SUBJECT, VERBS
 from kg.extract.relations.bearers import actor, led_in, said_of
 from kg.extract.relations.candidate import Candidate
@@ -35,9 +36,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 def _pronoun(scene: Scene, verb: int) -> Iterator[Candidate]:
     """« Luc Bas est suspendu. Jan Vial le remplace », « lui succède »: whom the sentence before is about."""
-    here = verb - 1
-    while here > 0 and scene.tokens[here].pos in {"AUX", "ADV"}:
-        here -= 1
+    here = skip_back(scene.tokens, verb - 1, 0, ("AUX", "ADV"))
     token = scene.tokens[here]
     if here < 1 or token.pos != "PRON" or scene.words[here] not in scene.language.relations.lives.them:
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import past_brackets
 from kg.model import Kind
@@ -83,9 +84,7 @@ def _past(scene: Scene, here: int, stop: int) -> int:
         scene.grammar.within,
     }:
         return here
-    after = here + 1
-    while after < min(stop, here + _PART) and scene.tokens[after].pos in _DOING:
-        after += 1
+    after = skip(scene.tokens, here + 1, min(stop, here + _PART), _DOING)
     return after if after < stop and scene.words[after] in {",", scene.grammar.both} else here
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whose import possessor
 from kg.model import Kind
@@ -60,9 +61,7 @@ def _completing(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
     if scene.quantities.get(before - 1):
         yield from (row for row in _after(scene, inside[-1]) if not _told_apart(scene, row[1]))
         return
-    noun = before - 1
-    while noun > 0 and scene.tokens[noun].pos == "ADJ":
-        noun -= 1
+    noun = skip_back(scene.tokens, before - 1, 0, ("ADJ",))
     firm = scene.words[noun] in scene.language.relations.wares.firms
     if not firm and scene.lemmas[inside[-1]] not in scene.language.relations.titles:
         return  # « un groupe de 40 personnes »

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import BEFORE_NOUN, VERBS
 from kg.extract.relations.bearers import actor, led_in, past_dates, row, said_of
 from kg.extract.relations.candidate import Candidate
@@ -73,8 +74,7 @@ def _studied(scene: Scene, noun: int) -> Iterator[Candidate]:
     lives, before = scene.language.relations.lives, noun - 1
     if before < 0 or (scene.words[noun] in lives.subjects and not scene.tokens[before].has("Poss=Yes")):
         return
-    while before > 0 and scene.tokens[before].pos in BEFORE_NOUN:
-        before -= 1
+    before = skip_back(scene.tokens, before, 0, BEFORE_NOUN)
     if scene.words[before] in lives.afterwards:
         verb = scene.phrases.verb_over(noun)
         yield from _told(scene, noun, actor(scene, verb), "study", noun + 1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.attributed import attributed
+from kg.annotate.tokens import skip_back
 from kg.extract.relations.beginnings import anothers, won
 from kg.extract.relations.dates import meant, staged
 from kg.extract.relations.elsewhere import elsewhere, next_to_another
@@ -166,8 +167,7 @@ def _rendered(look: Look) -> bool:
     goods = scene.language.goods
     if look.verbal and scene.lemmas[look.top] in goods.rendering:
         return True
-    while here > 0 and scene.tokens[here].pos == "PUNCT":
-        here -= 1
+    here = skip_back(scene.tokens, here, 0, ("PUNCT",))
     return here > 0 and scene.words[here] in scene.grammar.ofs and scene.words[here - 1] in goods.versions
 
 

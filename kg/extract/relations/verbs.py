@@ -8,6 +8,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import AUXILIARIES
 from kg.extract.relations import kin, objects, over, prizes, several, staff, stakes
 from kg.extract.relations.beginnings import given_up, striking
@@ -328,9 +329,7 @@ def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
 
 def _given(scene: Scene, clause: Clause) -> Clause:
     """« Ana Roux lui a succédé », « où lui succède Ana Roux »: the pronoun is a complement, the name the subject."""
-    here = clause.verb - 1
-    while here > 0 and scene.tokens[here].pos in {"AUX", "ADV"}:
-        here -= 1
+    here = skip_back(scene.tokens, clause.verb - 1, 0, ("AUX", "ADV"))
     if here < 0 or scene.words[here] not in scene.language.speech.dative:
         return clause
     found = [argument for argument in clause.arguments if argument.head != here]

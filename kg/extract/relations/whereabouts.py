@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip
 from kg.lang.media import medium
 from kg.lang.people import DISTRICT
 from kg.model import Entity, Kind
@@ -149,9 +150,7 @@ def place_after(scene: Scene, verb: int, preposition: str) -> tuple[int, ...]:
         if scene.tokens[here].pos == "VERB" or scene.words[here] in scene.language.relations.infinitives:
             break
         if scene.phrases.preposition(here) == preposition:
-            place = here + 1
-            while place < stop - 1 and scene.tokens[place].pos == "DET":
-                place += 1
+            place = skip(scene.tokens, here + 1, stop - 1, ("DET",))
             atom = scene.phrases.atom_at(place) or _site(scene, place, stop)
             atom = _town_of(scene, atom, stop) if atom is not None else None
             if atom is not None and scene.entity_of(atom).kind is Kind.PLACE:
@@ -163,9 +162,7 @@ def _site(scene: Scene, noun: int, stop: int) -> Atom | None:
     """The town of « dans une clinique (privée) de Dax », « à son domicile de Spa »."""
     if scene.words[noun] not in scene.language.relations.lives.sites:
         return None
-    link = noun + 1
-    while link < stop - 1 and scene.tokens[link].pos == "ADJ":
-        link += 1
+    link = skip(scene.tokens, noun + 1, stop - 1, ("ADJ",))
     return scene.phrases.atom_at(link + 1) if scene.phrases.preposition(link) == scene.grammar.of else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
+from kg.annotate.tokens import skip_back
 from kg.extract.relations.asides import QUOTES
 from kg.extract.relations.bearers import led_in, row
 from kg.extract.relations.candidate import Candidate
@@ -168,9 +169,7 @@ def _leads(scene: Scene, here: int) -> bool:
 def _called(scene: Scene, maker: int, start: int) -> Entity | None:
     """The person whom « l'auteur » stands for, or is said of behind a comma."""
     found = scene.entity(maker)
-    here = maker - 1
-    while found is None and here > start and scene.tokens[here].pos in {"DET", "ADJ"}:
-        here -= 1
+    here = skip_back(scene.tokens, maker - 1, start, ("DET", "ADJ"))
     if found is None and here > start and scene.tokens[here].text == ",":
         last = before_brackets(scene, here - 1, start)
         found = next((entity for _, entity in scene.ending_at(last) if entity.kind is Kind.PERSON), None)
