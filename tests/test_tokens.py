@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.annotate.tokens import noun_at, skip, skip_back
+from kg.annotate.tokens import foremost, noun_at, skip, skip_back
 from kg.annotate.universal import BEFORE_NOUN
 from kg.model import Span, Token
 
@@ -25,7 +25,7 @@ _TOKENS = tuple(
     Token(index, Span(0, 0), word, word, pos, dep, head, "", "", begins=False)
     for index, (word, pos, dep, head) in enumerate(_ROWS)
 )
-_PORT, _HALL = 2, 6
+_PORT, _HALL, _TOWN = 2, 6, 8
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,15 @@ def test_a_phrase_begins_up_to_its_noun() -> None:
     assert noun_at(_TOKENS, _HALL, 10) == _HALL
     assert noun_at(_TOKENS, 4, _HALL) is None
     assert noun_at(_TOKENS, 7, 10) is None
+
+
+def test_a_complement_and_a_list_lead_to_their_first_noun() -> None:
+    """« Le port et la halle du (bourg) »: the hall as the bourg's, the port as what the list begins with."""
+    assert foremost(_TOKENS, _TOWN, ("nmod",)) == _HALL
+    assert foremost(_TOKENS, _TOWN, ("nmod", "conj")) == _PORT
+    assert foremost(_TOKENS, _HALL, ("nmod",)) == _HALL
+
+
+def test_what_comes_first_leads_to_no_head_behind_it() -> None:
+    """« Le port … brûlent »: a subject is not of its verb's row, whatever its relation."""
+    assert foremost(_TOKENS, _TOWN, ("nmod", "conj", "nsubj")) == _PORT

@@ -38,6 +38,13 @@ def above(tokens: Sequence[Token], index: int) -> set[int]:
     return found
 
 
+def foremost(tokens: Sequence[Token], index: int, relations: Container[str]) -> int:
+    """The first token of what ``index`` goes on or completes: up over ``relations``, to heads that stand before."""
+    while tokens[index].dep in relations and tokens[index].head < index:
+        index = tokens[index].head
+    return index
+
+
 def skip(tokens: Sequence[Token], here: int, stop: int, passed: Container[str]) -> int:
     """The first token from ``here`` on that is none of the parts of speech ``passed``, or ``stop``."""
     while here < stop and tokens[here].pos in passed:

@@ -11,7 +11,7 @@ from kg.acting import PLAYERS
 from kg.annotate.clauses import alike
 from kg.annotate.objects import related
 from kg.annotate.syntax import Voice, participle
-from kg.annotate.tokens import under
+from kg.annotate.tokens import foremost, under
 from kg.annotate.universal import HELPERS, NOUNS, SUBJECTS
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import HARM, TOLL, of_others
@@ -126,9 +126,7 @@ class Bars:
     def _apposed(self, head: int, likely: Role) -> Role:
         """« Les hommes qui ont mis le feu, X et Y, »: those named have the part of the noun that they are told of."""
         tokens = self._scene.text.tokens
-        name = tokens[head]
-        while name.dep in _ROW and name.head < name.index:
-            name = tokens[name.head]
+        name = tokens[foremost(tokens, head, _ROW)]
         if likely not in _CORE or name.dep != "appos" or name.head >= name.index or tokens[name.head].pos != "NOUN":
             return likely
         if tokens[name.index - 1].pos == "VERB":  # « l'homme qui a giflé X », where the tree errs

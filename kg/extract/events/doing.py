@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, Voice, participle
-from kg.annotate.tokens import skip_back, under
+from kg.annotate.tokens import foremost, skip_back, under
 from kg.annotate.universal import BEFORE_NOUN, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.borne import named_by
 from kg.extract.events.outside import outside
@@ -82,8 +82,7 @@ def _shows(scene: Scene, trigger: Trigger, head: int) -> bool:
 def _thinks(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X croit que la victoire de Y … »: the subject of a verb has no part in what a noun of its « que » tells."""
     tokens, here = scene.text.tokens, trigger.index
-    while tokens[head].dep in _AFTER and tokens[head].head < head:
-        head = tokens[head].head
+    head = foremost(tokens, head, _AFTER)
     if trigger.frame.pos != NOUN or tokens[head].dep not in SUBJECTS or not head < tokens[head].head < trigger.index:
         return False
     own = any(argument.preposition == scene.frames.grammar.own for argument in trigger.arguments)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import foremost
 from kg.extract.events.borne import named_by
 
 if TYPE_CHECKING:
@@ -16,9 +17,8 @@ _UNDERGONE = frozenset({"obj", "obl:arg", "nsubj:pass"})
 
 def asks(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X réclame la démission de Y »: who asks for what is done, or fears it, does not do it."""
-    told = scene.text.tokens[trigger.index]
-    while told.dep == "conj" and told.head < told.index:  # « une hausse et l'embauche de dix agents »
-        told = scene.text.tokens[told.head]
+    tokens = scene.text.tokens
+    told = tokens[foremost(tokens, trigger.index, ("conj",))]  # « une hausse et l'embauche de dix agents »
     if trigger.clause is not None or told.dep not in _UNDERGONE:
         return False
     verb = scene.text.lowered[told.head]

@@ -13,7 +13,7 @@ from kg.annotate.control import alongside, controller
 from kg.annotate.excepted import excepted
 from kg.annotate.objects import taken
 from kg.annotate.syntax import Part, Voice, participle
-from kg.annotate.tokens import under
+from kg.annotate.tokens import foremost, under
 from kg.annotate.universal import FLAT, HELPERS, SUBJECTS, VERBS
 from kg.extract.events.borne import named_by
 from kg.lang.frames import NOUN
@@ -193,10 +193,7 @@ def _of_owner(scene: Scene, trigger: Trigger, head: int) -> bool:
 
 def first(scene: Scene, head: int) -> Token:
     """The first name of the row or apposition that token ``head`` is in."""
-    token = scene.text.tokens[head]
-    while token.dep in _AFTER and token.head < token.index:
-        token = scene.text.tokens[token.head]
-    return token
+    return scene.text.tokens[foremost(scene.text.tokens, head, _AFTER)]
 
 
 def _reflexive(scene: Scene, verb: Token) -> bool:
@@ -296,9 +293,7 @@ def _over(scene: Scene, trigger: Trigger, head: int) -> bool:
     if anchor.head in subjects and scene.text.lemmas[anchor.head] in scene.frames.nouns:
         return True  # « X, rescapé du séisme qui a tué sa mère »
     if anchor.dep == _RELATIVE:
-        governor = tokens[anchor.head]
-        while governor.dep in _DOWN and governor.head < governor.index:
-            governor = tokens[governor.head]
+        governor = tokens[foremost(tokens, anchor.head, _DOWN)]
     told = governor.index in subjects or any(anchor.head <= one for one in subjects)
     apart = top not in {governor.index, *subjects} and head not in subjects and (anchor.dep == _RELATIVE or top != head)
     return told and apart and top in scene.syntax.grammatical(governor.head)[0]
@@ -306,10 +301,7 @@ def _over(scene: Scene, trigger: Trigger, head: int) -> bool:
 
 def _top(scene: Scene, head: int) -> int:
     """The first noun of the phrase that the token at ``head`` completes: « les troupes de Luc (Bas) »."""
-    token = scene.text.tokens[head]
-    while token.dep in _WITHIN and token.head < token.index:
-        token = scene.text.tokens[token.head]
-    return token.index
+    return foremost(scene.text.tokens, head, _WITHIN)
 
 
 def behind(scene: Scene, trigger: Trigger, head: int) -> bool:

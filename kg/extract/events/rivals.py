@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, Voice
-from kg.annotate.tokens import skip_back
+from kg.annotate.tokens import foremost, skip_back
 from kg.model import Entity, Kind, Role
 
 if TYPE_CHECKING:
@@ -100,10 +100,7 @@ def person(scene: Scene, head: int) -> bool:
 
 def first(scene: Scene, head: int) -> int:
     """The first of a list that ``head`` goes on: in « par X et Y » it has the preposition for both."""
-    tokens = scene.text.tokens
-    while tokens[head].dep == "conj" and tokens[head].head < head:
-        head = tokens[head].head
-    return head
+    return foremost(scene.text.tokens, head, ("conj",))
 
 
 def posting(scene: Scene, thing: Thing, role: Role) -> bool:
