@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.annotate.tokens import foremost, noun_at, skip, skip_back
+from kg.annotate.tokens import climb, foremost, noun_at, skip, skip_back
 from kg.annotate.universal import BEFORE_NOUN
 from kg.model import Span, Token
 
@@ -25,7 +25,7 @@ _TOKENS = tuple(
     Token(index, Span(0, 0), word, word, pos, dep, head, "", "", begins=False)
     for index, (word, pos, dep, head) in enumerate(_ROWS)
 )
-_PORT, _HALL, _TOWN = 2, 6, 8
+_PORT, _HALL, _TOWN, _BURN = 2, 6, 8, 9
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,10 @@ def test_a_complement_and_a_list_lead_to_their_first_noun() -> None:
 def test_what_comes_first_leads_to_no_head_behind_it() -> None:
     """« Le port … brûlent »: a subject is not of its verb's row, whatever its relation."""
     assert foremost(_TOKENS, _TOWN, ("nmod", "conj", "nsubj")) == _PORT
+
+
+def test_all_that_a_token_hangs_on() -> None:
+    """« bourg », « halle », « port », « brûlent »: in order, and no more of them than asked for."""
+    assert climb(_TOKENS, _TOWN) == [_TOWN, _HALL, _PORT, _BURN]
+    assert climb(_TOKENS, _TOWN, most=2) == [_TOWN, _HALL]
+    assert climb(_TOKENS, _BURN) == [_BURN]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, participle
-from kg.annotate.tokens import skip_back
+from kg.annotate.tokens import climb, skip_back
 from kg.annotate.universal import AUXILIARIES, BEFORE_NOUN, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
@@ -32,11 +32,7 @@ def main(syntax: Syntax, token: Token) -> tuple[int, ...] | None:
     gerund = any(mark.text.lower() == syntax.grammar.within for mark in syntax.kids(token.index, _MARK))
     if not gerund and (first < 0 or tokens[first].text != "," or _begun(syntax, first)):
         return None
-    here = token
-    for _ in range(_DEEPEST):
-        if here.head == here.index:
-            return None
-        here = tokens[here.head]
+    for here in (tokens[index] for index in climb(tokens, token.index, _DEEPEST + 1)[1:]):
         if here.pos in VERBS and (here.has("VerbForm=Fin") or syntax.kids(here.index, AUXILIARIES)):
             return syntax.grammatical(here.index)[0] if here.index < token.index else None
     return None

@@ -38,6 +38,15 @@ def above(tokens: Sequence[Token], index: int) -> set[int]:
     return found
 
 
+def climb(tokens: Sequence[Token], index: int, most: int = _DEEPEST) -> list[int]:
+    """The token at ``index`` and those it hangs on, in order, ``most`` of them at most."""
+    found = [index]
+    while len(found) < most and tokens[index].head != index:
+        index = tokens[index].head
+        found.append(index)
+    return found
+
+
 def foremost(tokens: Sequence[Token], index: int, relations: Container[str]) -> int:
     """The first token of what ``index`` goes on or completes: up over ``relations``, to heads that stand before."""
     while tokens[index].dep in relations and tokens[index].head < index:

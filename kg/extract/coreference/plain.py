@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import climb
 from kg.annotate.universal import NOUNS
 from kg.extract.coreference.crossed import crossed, leaves
 from kg.extract.coreference.doubts import barred, reigns
@@ -186,9 +187,7 @@ def doer(text: Text, seen: Seen, stand: Stand) -> bool:
 
 def _subject(text: Text, head: int, end: int) -> bool:
     """Whether token ``head`` stands in the subject of the verb that token ``end`` completes, however far."""
-    above = [end]
-    while text.tokens[above[-1]].head not in above and len(above) < _CLIMB:
-        above.append(text.tokens[above[-1]].head)
+    above = climb(text.tokens, end, _CLIMB)
     for _ in range(_CLIMB):
         token = text.tokens[head]
         if token.dep.startswith("nsubj"):

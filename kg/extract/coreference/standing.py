@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import climb
 from kg.extract.coreference.weights import bundled
 from kg.model import Kind
 
@@ -47,11 +48,4 @@ def governs(text: Text, head: int, verb: int) -> bool:
     above = text.tokens[head]
     if not above.dep.startswith("nsubj"):
         return False
-    for _ in range(_CLIMB):
-        token = text.tokens[verb]
-        if token.head == verb:
-            return False
-        verb = token.head
-        if verb == above.head:
-            return True
-    return False
+    return above.head in climb(text.tokens, verb, _CLIMB + 1)[1:]

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from math import log2
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import climb
 from kg.extract.coreference.weights import bundled, weigh
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
@@ -160,13 +161,8 @@ def _adjective(lemma: str) -> Bundle:
 
 def _above(trail: Trail, token: Token) -> Token | None:
     """The verb or noun over what was first called."""
-    for _ in range(_CLIMB):
-        if token.head == token.index:
-            break
-        token = trail.text.tokens[token.head]
-        if token.pos in {"VERB", "NOUN"}:
-            return token
-    return None
+    over = (trail.text.tokens[index] for index in climb(trail.text.tokens, token.index, _CLIMB + 1)[1:])
+    return next((one for one in over if one.pos in {"VERB", "NOUN"}), None)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -12,6 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.syntax import Part
+from kg.annotate.tokens import climb
 from kg.extract.events.bundles import (
     Look,
     Nearness,
@@ -36,11 +37,10 @@ if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
     from kg.lang.frames import Bundle
-    from kg.model import Form, Role, Token
+    from kg.model import Form, Role
 
 # Paths through the tree are told in full up to so many steps.
 _LONGEST = 4
-_DEEPEST = 20
 _NEAR, _MIDDLE, _FAR = 2, 6, 14
 # Tokens from the trigger beyond which only grammar proposes: text without full stops is one sentence of a thousand.
 _REACH = 120
@@ -257,18 +257,6 @@ def _outer(scene: Scene, head: int) -> int:
             break
         here = token.head
     return here
-
-
-def climb(tokens: Sequence[Token], index: int) -> list[int]:
-    """Token ``index`` and those above it in the tree, in order."""
-    found = [index]
-    for _ in range(_DEEPEST - 1):
-        head = tokens[index].head
-        if head == index:
-            break
-        found.append(head)
-        index = head
-    return found
 
 
 __all__ = ["Candidate", "Thing", "candidates"]

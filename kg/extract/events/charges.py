@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.syntax import Part, Voice, participle
+from kg.annotate.tokens import climb
 from kg.annotate.universal import CLITICS
 from kg.extract.events.roles import bare
 from kg.model import Entity, Kind, Quantity, Role, Span, Time
@@ -45,15 +46,14 @@ def ground(scene: Scene, trigger: Trigger) -> Ground | None:
     """The ground of a charge that the word stands in: « jugé pour meurtre », « une enquête pour homicide »."""
     if scene.text.sentence_of[trigger.index] not in scene.charging:
         return None
-    tokens, here = scene.text.tokens, trigger.index
-    for _ in range(_CLIMB):
+    tokens = scene.text.tokens
+    for here in climb(tokens, trigger.index, _CLIMB):
+        if trigger.index - here > _WIDE:
+            return None
         if tokens[here].pos == "NOUN" and (charge := _charge(scene, here)) is not None:
             return Ground(here, charge if tokens[charge].pos != "NOUN" else None)
         if (charge := _behind(scene, here)) is not None:
             return Ground(charge + 2, charge)
-        if tokens[here].head == here or trigger.index - tokens[here].head > _WIDE:
-            return None
-        here = tokens[here].head
     return None
 
 

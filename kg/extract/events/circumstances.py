@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import climb
 from kg.annotate.universal import VERBS
 from kg.extract.events.paired import paired
 from kg.model import Quantity, Role
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
     from kg.model import Span
 
-# Longer chains of heads are accidents of the parser.
-_DEEPEST = 20
 _BREAKS = frozenset({";", ":", ".", "»", "«"})
 # Clauses of their own: what stands in them is not said of the clause above.
 _APART = frozenset({"acl:relcl", "parataxis", "ccomp"})
@@ -107,9 +106,8 @@ def _inside(scene: Scene, index: int, trigger: Trigger) -> bool:
 
 def _belongs(scene: Scene, index: int, trigger: Trigger, rivals: frozenset[int]) -> bool:
     tokens = scene.text.tokens
-    here, steps = index, 0
     mine = {trigger.index, trigger.anchor, *trigger.words}
-    while steps < _DEEPEST:
+    for here in climb(tokens, index):
         if here in mine:
             return True
         if here in rivals:
@@ -117,20 +115,17 @@ def _belongs(scene: Scene, index: int, trigger: Trigger, rivals: frozenset[int])
         token = tokens[here]
         if token.pos in VERBS or token.head == here:
             return _below(scene, here, trigger, rivals)
-        here, steps = token.head, steps + 1
     return False
 
 
 def _below(scene: Scene, verb: int, trigger: Trigger, rivals: frozenset[int]) -> bool:
     """Whether the trigger hangs on ``verb``, itself no trigger, with no other trigger or clause between."""
-    here, steps = trigger.anchor, 0
     tokens = scene.text.tokens
-    while steps < _DEEPEST:
+    for here in climb(tokens, trigger.anchor):
+        if here in rivals and here != trigger.anchor:
+            return False
         if here == verb:
             return True
-        if tokens[here].dep in _APART or tokens[here].head == here:
-            return False
-        here, steps = tokens[here].head, steps + 1
-        if here in rivals:
+        if tokens[here].dep in _APART:
             return False
     return False

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 from kg.acting import PLAYERS
 from kg.annotate.syntax import Part, Voice, participle
-from kg.annotate.tokens import skip_back, under
+from kg.annotate.tokens import climb, skip_back, under
 from kg.annotate.universal import BEFORE_NOUN, NOUNS, SUBJECTS, VERBS
-from kg.extract.events.candidates import climb
 from kg.extract.events.counts import TOLL
 from kg.extract.events.outside import first
 from kg.model import Entity, Kind, Quantity, Role, Time

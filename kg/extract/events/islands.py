@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.acting import PLAYERS
 from kg.annotate.beside import named_beside
 from kg.annotate.syntax import participle
-from kg.annotate.tokens import skip_back, under
+from kg.annotate.tokens import climb, skip_back, under
 from kg.annotate.universal import HELPERS, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.counts import HARM
 from kg.extract.events.foreign import another_of, long_after
@@ -47,7 +47,6 @@ _GATHERING, _SITUATED = "Meeting", frozenset({Role.PLACE, Role.DESTINATION})
 _ASIDE = frozenset({"acl", "amod"})
 # Words of a participle's phrase up to the comma that ends it.
 _LONG = 30
-_DEEPEST = 20
 _BETWEEN, _NEAR = 2, 7
 # What a phrase behind « depuis » is made of: « depuis celui de mars ».
 _NOMINAL = frozenset({"ADJ", "ADP", "DET", "NOUN", "PRON", "PROPN"})
@@ -117,14 +116,13 @@ def _elsewhere(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: 
 
 def _of_a_cause(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
     """« a démissionné après l'incendie d'une école à Dax »: where that was; who is hurt by it is hurt there too."""
-    tokens, here = scene.text.tokens, thing.head
-    for _ in range(_DEEPEST):
+    tokens = scene.text.tokens
+    for here in climb(tokens, thing.head):
         if here in {tokens[here].head, trigger.anchor} or tokens[here].pos not in NOUNS:
             return False
         causes = scene.frames.causes | {scene.frames.grammar.after}
         if here in kinds and here != trigger.index and scene.syntax.preposition(here) in causes:
             return trigger.frame.kind not in HARM and here > trigger.index
-        here = tokens[here].head
     return False
 
 
@@ -133,14 +131,13 @@ def _told_elsewhere(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 
     A noun has its day there, unless it is told of somebody: « le naufrage survenu en 1912 ».
     """
-    tokens, here = scene.text.tokens, thing.head
-    for _ in range(_DEEPEST):
+    tokens = scene.text.tokens
+    for here in climb(tokens, thing.head):
         token = tokens[here]
         if here in {token.head, trigger.anchor}:
             return False
         if _below_it(scene, trigger, token) or calling(scene, token, thing.head):
             return not under(scene.text, trigger.anchor, here)
-        here = token.head
     return False
 
 
@@ -157,8 +154,8 @@ def _qualifying(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int
 
     What tells of a happening, as in « l'accident survenu jeudi à Dax », dates and places what follows from it.
     """
-    tokens, here = scene.text.tokens, thing.head
-    for _ in range(_DEEPEST):
+    tokens = scene.text.tokens
+    for here in climb(tokens, thing.head):
         token = tokens[here]
         if here in {token.head, trigger.anchor}:
             return False
@@ -166,7 +163,6 @@ def _qualifying(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int
             someone = here in kinds or "person" in scene.sorts(token.head)
             told = someone and "event" not in scene.sorts(token.head)
             return told and token.head in scene.syntax.grammatical(trigger.anchor)[0]
-        here = token.head
     return False
 
 
@@ -431,13 +427,12 @@ def _others(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, st
 
 def _seconds(scene: Scene, trigger: Trigger, thing: Thing) -> Iterator[int]:
     """The verbs coordinated behind the trigger that ``thing`` hangs on, the nearest to it first."""
-    tokens, here = scene.text.tokens, thing.head
-    for _ in range(_DEEPEST):
+    tokens = scene.text.tokens
+    for here in climb(tokens, thing.head):
         if here == trigger.anchor or tokens[here].head == here:
             return
         if tokens[here].dep == "conj" and tokens[here].pos in VERBS and trigger.index < here:
             yield here
-        here = tokens[here].head
 
 
 def _another(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

@@ -5,11 +5,12 @@ So do an aside and what it is set in: « Le sentier, fermé en mai, rouvrira sam
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
+from kg.annotate.tokens import climb
 from kg.annotate.universal import SUBJECTS, VERBS
-from kg.extract.events.candidates import climb
 
 if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 _COMMA = ","
 _COMING, _RELATIVE = "Tense=Fut", "acl:relcl"
-# Longer chains of heads are accidents of the parser.
-_DEEPEST = 20
 
 
 def paired(scene: Scene, trigger: Trigger, index: int) -> bool:
@@ -33,11 +32,9 @@ def paired(scene: Scene, trigger: Trigger, index: int) -> bool:
     if tokens[verb].pos not in VERBS or scene.moods.finite(verb) is None:
         return False
     if verb < index:
-        here, steps = index, 0
-        while steps < _DEEPEST and tokens[here].head != here and here > verb:
+        for here in takewhile(lambda above: above > verb, climb(tokens, index)):
             if tokens[here].dep == "conj" and tokens[here].head == verb:
                 return here < index and tokens[here].pos in VERBS and scene.moods.finite(here) is not None
-            here, steps = tokens[here].head, steps + 1
         return False
     first = tokens[verb].head
     if tokens[verb].dep != "conj" or not first < index or tokens[first].pos not in VERBS:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.cover import merged, unbroken
 from kg.annotate.dated import coming, past
+from kg.annotate.tokens import climb
 from kg.annotate.universal import SUBJECTS
-from kg.extract.events.candidates import climb
 from kg.extract.events.casting import casts
 from kg.extract.events.charges import blamed, charged, ground, suffered
 from kg.extract.events.circumstances import locations, measures, times

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.acting import PLAYERS
 from kg.annotate.syntax import Part, Voice, participle
+from kg.annotate.tokens import climb
 from kg.annotate.universal import AUXILIARIES, NOUNS
 from kg.extract.events.triggers import bears
 from kg.model import Entity, Quantity, Role, Status, Time
@@ -273,12 +274,7 @@ def _setting(scene: Scene, trigger: Trigger, field: Field) -> list[str]:
         found.append("apart")
     if bears(scene, trigger, field.nouns):
         found.append("bears")
-    anchor = token = scene.text.tokens[trigger.anchor]
-    for _ in range(_DEEPEST):
-        if token.head == token.index:
-            break
-        token = scene.text.tokens[token.head]
-        if token.index in field.anchors:
-            found += (f"below {trigger.frame.pos}", f"below {anchor.dep.partition(':')[0]}")
-            break
+    tokens = scene.text.tokens
+    if any(above in field.anchors for above in climb(tokens, trigger.anchor, _DEEPEST + 1)[1:]):
+        found += (f"below {trigger.frame.pos}", f"below {tokens[trigger.anchor].dep.partition(':')[0]}")
     return found

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING
 from kg.acting import PLAYERS
 from kg.annotate.apposed import apposed
 from kg.annotate.clauses import participle
-from kg.annotate.tokens import under
+from kg.annotate.tokens import climb, under
 from kg.annotate.universal import AUXILIARIES, NOUNS, VERBS
-from kg.extract.events.candidates import climb
 from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.gapped import beyond
 from kg.extract.events.outside import unquoted

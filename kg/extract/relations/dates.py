@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.apposed import apposed
 from kg.annotate.dated import timed
-from kg.annotate.tokens import skip_back
+from kg.annotate.tokens import climb, skip_back
 from kg.annotate.universal import BEFORE_NOUN, NOUNS
 from kg.extract.relations.whereabouts import leading
 
@@ -94,13 +94,11 @@ def meant(scene: Scene, head: int, words: frozenset[str] = frozenset()) -> bool:
     ``words`` are the prepositions by which so, if not those of what is meant.
     """
     words = words or scene.language.relations.meaning
-    for _ in range(_DEEP):
-        if scene.syntax.preposition(head) in words:
-            return True
-        above = scene.tokens[head].head
-        if above == head or scene.tokens[above].pos not in NOUNS:
+    for here in climb(scene.tokens, head, _DEEP):
+        if here != head and scene.tokens[here].pos not in NOUNS:
             return False
-        head = above
+        if scene.syntax.preposition(here) in words:
+            return True
     return False
 
 

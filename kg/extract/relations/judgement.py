@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.dated import coming, past
 from kg.annotate.excepted import excepted
+from kg.annotate.tokens import climb
 from kg.annotate.universal import VERBS
 from kg.extract.relations.bars import mentioned, near_only
 from kg.extract.relations.confidence import confidence
@@ -362,13 +363,12 @@ def _unmade(scene: Scene, candidate: Candidate) -> Status:
     start = candidate.evidence.start
     inside = scene.told.inside(candidate.subject, candidate.evidence)
     index = inside[0].head if inside else candidate.anchor
-    for _ in range(_DEEP):
-        token = scene.tokens[index]
-        if index in scene.makings and token.span.start < start:
-            return scene.moods.status(index)
-        if token.head == index or token.has("VerbForm=Fin") or token.dep not in _HUNG:
+    for here in climb(scene.tokens, index, _DEEP):
+        token = scene.tokens[here]
+        if here in scene.makings and token.span.start < start:
+            return scene.moods.status(here)
+        if token.has("VerbForm=Fin") or token.dep not in _HUNG:
             break
-        index = token.head
     return Status.ASSERTED
 
 

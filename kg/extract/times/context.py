@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import climb
 from kg.annotate.universal import NOUNS, VERBS
 from kg.extract.times.tenses import Tenses, indicative, narrating
 from kg.frozen import dataclass
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
 
     from kg.extract.times.points import Point
     from kg.lang.calendar import Calendar
@@ -318,13 +318,9 @@ class Context:
         """Whether a participle qualifies a noun: « présidé par X jusqu'en janvier »."""
         return token.has("VerbForm=Part") and token.dep.startswith("acl") and not self.verbs.helped(token.index)
 
-    def _governors(self, index: int) -> Iterator[int]:
+    def _governors(self, index: int) -> list[int]:
         """The token and what it hangs on, upwards."""
-        for _ in range(_CLIMB):
-            yield index
-            if self.text.tokens[index].head == index:
-                return
-            index = self.text.tokens[index].head
+        return climb(self.text.tokens, index, _CLIMB)
 
     def _nearest(self, index: int) -> int:
         """What the closest verb before, else after, says, for a date that the parse leaves alone."""
