@@ -10,6 +10,7 @@ import pytest
 from marked import named
 
 from kg.extract import mentions
+from kg.extract.mentions.words import past_small, words
 from kg.lang.names import Alias
 from kg.model import Form, Kind, Reading
 
@@ -690,3 +691,14 @@ def test_a_name_has_an_article_of_its_own(read: Read, text: str, name: str, kind
     """Also where it opens a sentence; the noun before it tells what it is."""
     told = [e for e in read(text).entities if any(m.form is Form.NAMED for m in e.mentions)]
     assert [(e.kind.value, len(e.mentions)) for e in told if name in {e.name, *e.aliases}] == [(kind, 2)]
+
+
+def test_small_words_are_passed_while_they_hold_together(parse: Parse, french: Language) -> None:
+    """« La halle (de la) Ville », up to where the walk stops, a mark, or a word that is not asked for."""
+    found = words(parse("Elle longe la halle de la Ville, de Gap."), french.names)
+    small = frozenset({"de", "la"})
+    assert [word.text for word in found[4:6]] == ["de", "la"]
+    assert past_small(found, 4, len(found), small) == 6
+    assert past_small(found, 4, 5, small) == 5
+    assert past_small(found, 5, len(found), {"de"}) == 5
+    assert past_small(found, 7, len(found), small) == 7

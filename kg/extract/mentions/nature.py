@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.universal import VERBS
 from kg.extract.mentions.openers import acts, described, finite, labelled, told
 from kg.extract.mentions.teams import fielded
-from kg.extract.mentions.words import written
+from kg.extract.mentions.words import past_small, written
 from kg.lang import LANGUAGES
 from kg.lang.gazetteer import KNOWN
 from kg.lang.names import Rule
@@ -379,9 +379,7 @@ class Nature:
 
     def _noble(self, index: int) -> bool:
         """« Ursula von der (Leyen) »: particles in small letters, and a capital."""
-        after = index + 1
-        while after < len(self.words) and self.words[after].close and self.words[after].lower in self.names.particles:
-            after += 1
+        after = past_small(self.words, index + 1, len(self.words), self.names.particles)
         return index + 1 < after < len(self.words) and self.words[after].close and self.words[after].capital
 
     def is_place(self, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kg.extract.mentions.words import vast
+from kg.extract.mentions.words import past_small, vast
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -39,9 +39,7 @@ def balloted(reader: Reader, span: tuple[int, int], stop: int) -> int | None:
     words, names, (first, last) = reader.words, reader.names, span
     if words[first].lower not in names.rounds or last == first:
         return None
-    after = last + 1
-    while after <= min(stop, last + _PLENTY) and words[after].close and words[after].lower in names.links | names.of:
-        after += 1
+    after = past_small(words, last + 1, min(stop, last + _PLENTY) + 1, names.links | names.of)
     if last + 1 < after <= stop and words[after].close and words[after].lower in names.ballots:
         more = takewhile(
             lambda word: word.close and word.pos == "ADJ" and not word.capital, words[after + 1 : stop + 1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from kg.extract.mentions.teams import contested
+from kg.extract.mentions.words import past_small
 from kg.lang.names import Rule
 from kg.model import Kind
 
@@ -268,8 +269,7 @@ class Phrase:
             return self._pair(index, stop)
         if joins and self.words[after].lower not in names.of and not (self.aimed or self.themed):
             return None  # « le Parc royal et le (Musée) »
-        while after <= min(stop, index + 3) and self.words[after].lower in names.links and self.words[after].close:
-            after += 1
+        after = past_small(self.words, after, min(stop, index + 3) + 1, names.links)
         if toward and after <= stop and self.words[after].lower in names.some:
             after += 1
         if toward and after == index + 1 and word.lower in names.agentive | names.aiming:

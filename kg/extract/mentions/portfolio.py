@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.phrases import REACH
+from kg.extract.mentions.words import past_small
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -213,9 +214,7 @@ def _twofold(reader: Reader, index: int, stop: int) -> int | None:
 
 def _second(reader: Reader, index: int, stop: int) -> int | None:
     words, names = reader.words, reader.names
-    after = index
-    while after <= stop and words[after].lower in names.links | names.at and words[after].close:
-        after += 1
+    after = past_small(words, index, stop + 1, names.links | names.at)
     joined = after <= stop and words[after].close and words[after].capital
     joined = joined and (after > index or words[after].lower in names.charges)
     return after if joined and not reader.begins(after) else None

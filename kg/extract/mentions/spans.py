@@ -19,7 +19,7 @@ from kg.extract.mentions.phrases import Phrase, before_bearer, held
 from kg.extract.mentions.portfolio import portfolio
 from kg.extract.mentions.presented import completes, glossing
 from kg.extract.mentions.teams import by_name
-from kg.extract.mentions.words import again
+from kg.extract.mentions.words import again, past_small
 from kg.lang.names import Rule
 from kg.model import Kind
 from kg.naming import slug
@@ -242,9 +242,7 @@ class Scanner(Known):
 
     def _selection(self, last: int, stop: int) -> bool:
         """« L'équipe d'Espagne »: that of a country, where « l'équipe de Tel » is no name."""
-        link = last + 1
-        while link < stop and self.words[link].lower in self.names.links | self.names.of and self.words[link].close:
-            link += 1
+        link = past_small(self.words, last + 1, stop, self.names.links | self.names.of)
         lands = (self.string(link, end) for end in range(link, min(link + 3, stop + 1)) if link > last + 1)
         return any(place.type == "Country" for land in lands for place in self.names.places.get(land, ()))
 
@@ -298,8 +296,7 @@ class Scanner(Known):
             return False
         if self.words[link].lower not in self.names.of or not self.words[link].close:
             return False
-        while link < stop and self.words[link + 1].lower in self.names.links and self.words[link + 1].close:
-            link += 1
+        link = past_small(self.words, link + 1, stop + 1, self.names.links) - 1
         end = self.run_to(link + 1, stop) if link < stop and self.words[link + 1].capital else link
         whole = self.string(last, end)
         return end > link and self.is_place(link + 1, end) and whole[0].upper() + whole[1:] not in self.places
@@ -442,10 +439,7 @@ class Scanner(Known):
 
     def _over(self, first: int, link: int, stop: int) -> int | None:
         """The capitalised word after one or two small words, if they hold a name together."""
-        after = link + 1
-        small = self.names.links | self.names.particles
-        while after <= min(stop, link + 2) and self.words[after].lower in small and self.words[after].close:
-            after += 1
+        after = past_small(self.words, link + 1, min(stop, link + 2) + 1, self.names.links | self.names.particles)
         if after > stop or not self.words[after].close or not self.words[after].capital:
             return None
         if self.words[link].lower in self.names.particles:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Container, Iterator, Sequence
 
     from kg.lang.names import Names
     from kg.model import Block, Text, Token
@@ -81,6 +81,13 @@ def initials(text: str, names: Names) -> bool:
 def written(words: Sequence[Word], first: int, last: int) -> str:
     """The words from ``first`` to ``last`` as they stand in the text."""
     return words[first].text + "".join([word.gap + word.text for word in words[first + 1 : last + 1]])
+
+
+def past_small(words: Sequence[Word], here: int, stop: int, small: Container[str]) -> int:
+    """The first word from ``here`` on that is none of the ``small`` words, or stands apart from them, or ``stop``."""
+    while here < stop and words[here].lower in small and words[here].close:
+        here += 1
+    return here
 
 
 def vast(word: Word, names: Names) -> bool:
