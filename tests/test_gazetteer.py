@@ -7,7 +7,7 @@ import time
 import pytest
 
 from kg.lang.fr.names import NAMES
-from kg.lang.gazetteer import Gazetteer, locate
+from kg.lang.gazetteer import Gazetteer, has_area, has_continent, has_country, has_town, locate
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,20 @@ def test_tables_load_quickly() -> None:
         assert len(Gazetteer("kg.lang.fr")) > 40_000
         seconds.append(time.process_time() - start)
     assert min(seconds) < 0.3
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("Pérou", {has_area, has_country}),
+        ("Océanie", {has_area, has_continent}),
+        ("Lozère", {has_area}),
+        ("Grenoble", {has_town}),
+        ("Paris", {has_area, has_town}),
+        ("Nulle Part", set()),
+    ],
+)
+def test_what_size_of_place_a_name_may_be(name: str, known: set[object]) -> None:
+    """A country, a continent and a département are areas, and Paris is one and a town."""
+    places = NAMES.places.get(name, ())
+    assert {asked for asked in (has_area, has_continent, has_country, has_town) if asked(places)} == known

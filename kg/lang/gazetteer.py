@@ -20,9 +20,12 @@ from kg.lang.base import read_table
 from kg.lang.names import Lexicon, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from kg.lang.names import Names
+
+#: Classes of schema.org that places are of; all but towns are areas.
+COUNTRY, REGION, TOWN, CONTINENT = "Country", "AdministrativeArea", "City", "Continent"
 
 GEONAMES = "https://sws.geonames.org/"
 WIKIDATA = "http://www.wikidata.org/entity/"
@@ -46,7 +49,6 @@ _WORD = re.compile(r"[ '-]?[^ '-]+")
 # The words of one in capitals, « AIX-EN-PROVENCE »; shorter ones are initials (« USA »).
 _CASED = re.compile(r"[^ '-]+")
 _SHORT = 3
-_CITY = "City"
 _SMALL = len(" les")
 _ACCENTED = re.compile("[À-ÖØ-ÝĀ-Ž]")  # capitals, but for the small letters of the second block
 
@@ -70,7 +72,7 @@ class Place:
     @property
     def country(self) -> str | None:
         """The code of the country that it is, or lies in; ``None`` when the gazetteer does not tell."""
-        code = self.code if self.type == "Country" else self.within
+        code = self.code if self.type == COUNTRY else self.within
         return _FRANCE if code[:1] in _LEVELS else code or None
 
 
@@ -87,18 +89,18 @@ class Gazetteer(Lexicon[tuple[Place, ...]]):
         for row in read_table(self._package, "places.tsv"):
             rows.setdefault(row[0], []).append(row)
         for name, kind, within, geonames in read_table(self._package, "areas.tsv", width=4):
-            if not any(row[2] in ("Country", kind) for row in rows.get(name, ())):
+            if not any(row[2] in (COUNTRY, kind) for row in rows.get(name, ())):
                 rows.setdefault(name, []).append((name, "", kind, within, "", geonames))
         for name, other in ((row[0], row[1]) for row in read_table(self._package, "alternates.tsv")):
             found = tuple(rows.get(other, ()))
-            for row in [row for row in found if row[2] != "City"] or found:
+            for row in [row for row in found if row[2] != TOWN] or found:
                 rows.setdefault(name, []).append((name, other, *row[2:]))
         small = tuple(self._shortened)
         for name in list(rows):
             known = rows[name]
-            if known[-1][2] == "City" and not name.startswith(small) and _ACCENTED.search(name) is None:
+            if known[-1][2] == TOWN and not name.startswith(small) and _ACCENTED.search(name) is None:
                 continue
-            areas = [row for row in known if row[2] != "City"]
+            areas = [row for row in known if row[2] != TOWN]
             for spelling in _area(name) if areas else _town(name, self._shortened):
                 if kept := areas or [row for row in known if float(row[4] or 0) >= _VILLAGE]:
                     rows.setdefault(spelling, [(spelling, row[1] or name, *row[2:]) for row in kept])
@@ -116,13 +118,33 @@ class Gazetteer(Lexicon[tuple[Place, ...]]):
 
     def _known(self, place: Place) -> Place:
         """``place`` with its item in Wikidata, if it is a country with one."""
-        item = self._items.get(place.code) if place.type == "Country" else None
+        item = self._items.get(place.code) if place.type == COUNTRY else None
         return replace(place, authorities=(*place.authorities, item)) if item else place
+
+
+def has_town(places: Iterable[Place]) -> bool:
+    """Whether one of ``places``, which share a name, is a town."""
+    return any(place.type == TOWN for place in places)
+
+
+def has_area(places: Iterable[Place]) -> bool:
+    """Whether one of them is more than a town: a region, a country, a sea."""
+    return any(place.type != TOWN for place in places)
+
+
+def has_country(places: Iterable[Place]) -> bool:
+    """Whether one of them is a country."""
+    return any(place.type == COUNTRY for place in places)
+
+
+def has_continent(places: Iterable[Place]) -> bool:
+    """Whether one of them is a continent."""
+    return any(place.type == CONTINENT for place in places)
 
 
 def regions(package: str) -> dict[str, str]:
     """The code of the region that each département is of, by its own."""
-    areas = (_place(row) for row in read_table(package, "places.tsv") if row[2] == "AdministrativeArea")
+    areas = (_place(row) for row in read_table(package, "places.tsv") if row[2] == REGION)
     return {place.code: place.within for place in areas if place.code.startswith("d")}
 
 
@@ -166,9 +188,9 @@ def locate(names: Names, name: str, near: Collection[str] = ()) -> Place | None:
 def placed(names: Names, name: str, codes: Collection[str], *, town: bool = False) -> Place | None:
     """The same in a text of which the :func:`codes` of the places near by are known; ``town`` that it is none wider."""
     found = named(names, plain(name))
-    found = tuple(place for place in found if place.type == _CITY) if town else found
-    areas = [place for place in found if place.type != _CITY]
-    seats = [town for town in found if town.type == _CITY and any(town.within == area.code for area in areas)]
+    found = tuple(place for place in found if place.type == TOWN) if town else found
+    areas = [place for place in found if place.type != TOWN]
+    seats = [town for town in found if town.type == TOWN and any(town.within == area.code for area in areas)]
     if areas:
         return seats[0] if len(seats) == 1 and seats[0].population >= SEAT else _only(areas)
     closest = [place for place in found if place.within in codes]
@@ -187,7 +209,7 @@ def codes(names: Names, near: Collection[str]) -> frozenset[str]:
     found: set[str] = set()
     for name in near:
         for place in names.places.get(plain(name), ()):
-            if place.type in ("Country", "AdministrativeArea"):
+            if place.type in (COUNTRY, REGION):
                 found |= {place.code or place.within} - {""}
     return frozenset(found)
 
@@ -209,7 +231,7 @@ def _cased(names: Names, word: str, *, opens: bool) -> str:
 
 
 def _only(areas: list[Place]) -> Place | None:
-    countries = [place for place in areas if place.type == "Country"]
+    countries = [place for place in areas if place.type == COUNTRY]
     chosen = countries or areas
     return chosen[0] if len(chosen) == 1 else None
 
@@ -223,8 +245,8 @@ def _place(row: tuple[str, ...]) -> Place:
     return Place(
         name=canonical or name,
         type=kind,
-        code=within if kind == "Country" else insee if insee[:1] in ("d", "r") else "",
-        within="" if kind == "Country" else level + within,
+        code=within if kind == COUNTRY else insee if insee[:1] in ("d", "r") else "",
+        within="" if kind == COUNTRY else level + within,
         population=float(people or 0),
         authorities=tuple(authorities),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.lang.gazetteer import has_town
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -13,4 +14,4 @@ if TYPE_CHECKING:
 def twinned(name: str, names: Names) -> bool:
     """Whether both a firm and a town are known by ``name``."""
     firm = names.known.get(name) is Kind.ORGANIZATION
-    return firm and any(place.type == "City" for place in names.places.get(name, ()))
+    return firm and has_town(names.places.get(name, ()))

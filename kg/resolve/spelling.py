@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kg.lang.gazetteer import TOWN, has_town
 from kg.lang.names import Rule
 from kg.lang.names import plain as plain_
 from kg.model import Kind
@@ -120,10 +121,10 @@ def spell(name: str, kind: Kind, names: Names) -> Spelling:
     person = parts(name, names) if kind is Kind.PERSON else None
     initials = frozenset() if letters else frozenset(_initials(whole))
     places = names.places.get(plain_(name), ()) if kind is Kind.PLACE else ()
-    places = tuple(place for place in places if place.type != "City") or places
+    places = tuple(place for place in places if place.type != TOWN) or places
     single = any(word.casefold() in names.single for word in name.split())
     canonical = places[0].name if len(places) == 1 else ""
-    town = any(place.type == "City" for place in places)
+    town = has_town(places)
     return Spelling(
         core, sound(core), letters, initials, person, canonical, _numbers(whole), len(places), town=town, single=single
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.lang.gazetteer import CONTINENT, COUNTRY
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _FRONT = frozenset({"ADJ", "NUM"})
 _QUALIFYING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
 _YEAR = "year"
 _NEW = ("age", True)
-_SIZES = {"Continent": "Country"}
+_SIZES = {CONTINENT: COUNTRY}
 
 
 def told_apart(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.where import where
-from kg.lang.gazetteer import codes, placed
+from kg.lang.gazetteer import COUNTRY, codes, placed
 from kg.lang.people import SINGULAR
 from kg.model import Form, Kind, Mention
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from kg.lang.gazetteer import Place
     from kg.model import Text
 
-_COUNTRY = "Country"
 _NOMINAL = frozenset({"ADJ", "NOUN", "PROPN"})
 
 
@@ -75,13 +74,13 @@ def _ends(names: Iterable[str], find: Callable[[str], Place | None], language: L
 
     Not where the text tells that country apart by a name of its own (« Congo-Brazzaville »).
     """
-    found = {name: place for name in names if (place := find(name)) and place.type == _COUNTRY}
+    found = {name: place for name in names if (place := find(name)) and place.type == COUNTRY}
     for place in found.values():
         *before, end = place.name.split()
         if not before or before[-1] not in language.people.completing:
             continue
         other = find(end)
-        if other is None or other.type != _COUNTRY or other.name == place.name:
+        if other is None or other.type != COUNTRY or other.name == place.name:
             continue
         if not any(told.name == other.name and name != end for name, told in found.items()):
             yield other.name, place.name

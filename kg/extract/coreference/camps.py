@@ -6,6 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
+from kg.lang.gazetteer import has_country
 from kg.model import Form, Kind
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
 
-_COUNTRY = "Country"
 _MOUNTAIN, _ROAD = "mountain", "road"
 
 
@@ -56,7 +56,7 @@ def _lands(trail: Trail, words: Iterable[str]) -> set[str]:
     """The countries that adjectives among ``words`` are of."""
     places = {trail.demonyms[word].place for word in words if word in trail.demonyms}
     known = trail.language.names.places
-    return {place for place in places if any(one.type == _COUNTRY for one in known.get(place, ()))}
+    return {place for place in places if has_country(known.get(place, ()))}
 
 
 def _landform(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

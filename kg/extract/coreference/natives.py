@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.where import where
 from kg.extract.coreference.phrases import Article, Phrase
 from kg.extract.coreference.strange import lands, origins
-from kg.lang.gazetteer import named
+from kg.lang.gazetteer import COUNTRY, TOWN, has_town, named
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun
 from kg.model import Form, Kind
 from kg.naming import slug
@@ -29,7 +29,7 @@ NATIVE = "inhabitant"
 _FROM = f", {NATIVE}"
 _TEAM = "team"
 # In thousands: no club of the press is of a smaller town that bears the name of another.
-_TOWN = 10
+_LARGE = 10
 _QUALIFIED = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _GENDERS = {"m": MASCULINE, "f": FEMININE}
 
@@ -118,7 +118,7 @@ def _lands(trail: Trail, figure: Figure) -> set[str]:
 def _land(trail: Trail, name: str) -> tuple[str | None, bool]:
     """The code of the country that a place is, or lies in, and whether it is that country."""
     found = named(trail.language.names, name)
-    countries = [place for place in found if place.type == "Country"]
+    countries = [place for place in found if place.type == COUNTRY]
     largest = max(found, key=lambda place: place.population, default=None)
     place = countries[0] if countries else largest
     return (None if place is None else place.country), bool(countries)
@@ -158,7 +158,7 @@ def visiting(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return all(_side(trail, from_(home), [figure]) is None for home in homes)
     told = {trail.demonyms[trail.text.lowered[index]].place for index in lands(trail, phrase)}
     own = {trail.demonyms[word].place for word in _words(trail, figure) if word in trail.demonyms} if told else told
-    wide = all(place.type != "City" for name in told | own for place in named(trail.language.names, name))
+    wide = not any(has_town(named(trail.language.names, name)) for name in told | own)
     return bool(own) and told.isdisjoint(own) and wide
 
 
@@ -179,7 +179,7 @@ def _plays(trail: Trail, figure: Figure) -> bool:
 def _town(trail: Trail, figure: Figure) -> bool:
     """Whether a body is called by no more than the name of a town, as teams are: « Montpellier »."""
     names = [trail.text.meant(m.span) for m in figure.mentions if m.form is Form.NAMED]
-    return any(place.population >= _TOWN for name in names[:1] for place in trail.language.names.places.get(name, ()))
+    return any(place.population >= _LARGE for name in names[:1] for place in trail.language.names.places.get(name, ()))
 
 
 def _of_town(trail: Trail, figure: Figure) -> bool:
@@ -187,13 +187,13 @@ def _of_town(trail: Trail, figure: Figure) -> bool:
     places = trail.language.names.places
     names = [trail.text.meant(m.span) for m in figure.mentions if m.form is Form.NAMED]
     words = [word for name in names[:1] for word in name.split()[1:]]
-    return any(place.type == "City" and place.population >= _TOWN for word in words for place in places.get(word, ()))
+    return any(place.type == TOWN and place.population >= _LARGE for word in words for place in places.get(word, ()))
 
 
 def _towns(trail: Trail, homes: list[Demonym]) -> bool:
     """« le club parisien », not « le club lorrain »."""
     found = [named(trail.language.names, home.place) for home in homes]
-    return all(any(place.type == "City" for place in places) for places in found)
+    return all(map(has_town, found))
 
 
 def _places(trail: Trail, figure: Figure) -> set[str]:
@@ -206,7 +206,7 @@ def _areas(trail: Trail, figure: Figure) -> set[str]:
     """The codes of what the town lies in whose name ends that of a team."""
     names, words = trail.language.names, _words(trail, figure, written=True)
     towns = (named(names, " ".join(words[-length:])) for length in range(1, len(words) + 1))
-    towns = (tuple(town for town in found if town.population >= _TOWN) for found in towns)
+    towns = (tuple(town for town in found if town.population >= _LARGE) for found in towns)
     within = {town.within for town in next(filter(None, towns), ())}
     return within.union(trail.people.regions.get(code, "") for code in within)
 

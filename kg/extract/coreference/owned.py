@@ -12,6 +12,7 @@ from kg.acting import ACTORS
 from kg.annotate.tokens import skip_back
 from kg.extract.coreference.phrases import readings_of
 from kg.extract.coreference.rivals import VAGUE
+from kg.lang.gazetteer import COUNTRY
 from kg.lang.people import PLURAL
 from kg.model import Kind
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 # Tokens from « de » to a name behind its titles: « de la société Orial ».
 _TITLED = 4
-_COUNTRY = "Country"
 
 
 def anothers(trail: Trail, phrase: Phrase, name: int) -> bool:
@@ -85,7 +85,7 @@ def _of_an_office(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     if not trail.text.tokens[phrase.head].text[0].isupper():  # « le président de la fédération »
         return False
-    land = figure.place is not None and figure.place.type == _COUNTRY
+    land = figure.place is not None and figure.place.type == COUNTRY
     if land and phrase.noun not in trail.people.cased:
         return False
     led = trail.text.lowered[before + 1] in trail.people.grammar.ofs and before in trail.met

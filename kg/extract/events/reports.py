@@ -29,6 +29,7 @@ from kg.extract.events.speech import only_says
 from kg.extract.events.telling import confidence, filled, most, own, weighed
 from kg.extract.events.triggers import places
 from kg.lang.frames import VERB
+from kg.lang.gazetteer import COUNTRY
 from kg.model import Entity, Event, Layout, Manner, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
@@ -45,7 +46,6 @@ if TYPE_CHECKING:
 # 0, .639 with .15 and with .2), and what a test says outright (a tree that is felled is not attacked) holds for lone
 # sentences too.
 DOUBT = 0.19
-_COUNTRY = "Country"
 # What is so told is no hearsay, hope or denial.
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
 _NAMED, _LEFT, _OBJECT = "Appointment", "Departure", frozenset({"obj", "obl:arg"})
@@ -305,7 +305,7 @@ def _elsewhere(scene: Scene, event: Event) -> bool:
     title = _titles(scene)
     told = {scene.entities[index] for index in title if index in scene.entities}
     places = {filler for role, filler in event.roles if role is Role.PLACE and isinstance(filler, Entity)}
-    lands = [{place for place in some if _COUNTRY in place.classes} for some in (told, places)]
+    lands = [{place for place in some if COUNTRY in place.classes} for some in (told, places)]
     if all(lands) and lands[0].isdisjoint(lands[1]):
         return True
     counts = [scene.quantities[index] for index in title if index in scene.quantities]

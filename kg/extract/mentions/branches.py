@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.lang.gazetteer import has_continent
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -12,9 +13,6 @@ if TYPE_CHECKING:
     from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.shapes import Shapes
     from kg.extract.mentions.words import Word
-
-
-_CONTINENT = "Continent"
 
 
 def branch(words: Sequence[Word], candidate: Candidate, shapes: Shapes) -> bool:
@@ -39,7 +37,7 @@ def _abroad(words: Sequence[Word], inside: Sequence[Word], shapes: Shapes) -> bo
     """« Lubrizol (France) », where nobody's first name and no common noun comes first."""
     first, last = inside
     names = shapes.names
-    if not (shapes.country(last.text) or any(place.type == _CONTINENT for place in names.places.get(last.text, ()))):
+    if not (shapes.country(last.text) or has_continent(names.places.get(last.text, ()))):
         return False
     if names.known.get(first.text) is Kind.ORGANIZATION:
         return True

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.universal import VERBS
 from kg.extract.mentions.presented import doing
+from kg.extract.mentions.words import vast
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -153,7 +154,7 @@ def raced(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     given = candidate.first > 1 and words[candidate.first - 2].text in names.forenames
     if before.text in names.places and not given:  # « Vannes (Morbihan) »
         return False
-    return not any(place.type != "City" for place in names.places.get(words[candidate.first].text, ()))
+    return not vast(words[candidate.first], names)
 
 
 def _sailed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
@@ -164,7 +165,7 @@ def _sailed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
         return False
     if any(f"{article} {word.text}" in names.places for article in names.preceding):
         return False
-    if any(place.type != "City" for place in names.places.get(word.text, ())):
+    if vast(word, names):
         return False
     article, before = words[first - 1].lower, words[max(first - 2, 0)].lower
     if article == names.grammar.elided and before in names.of:

@@ -12,7 +12,7 @@ from kg.extract.mentions.openers import acts, described, finite, labelled, told
 from kg.extract.mentions.teams import fielded
 from kg.extract.mentions.words import past_small, written
 from kg.lang import LANGUAGES
-from kg.lang.gazetteer import KNOWN
+from kg.lang.gazetteer import KNOWN, TOWN, has_area, has_country
 from kg.lang.names import Rule
 from kg.model import Kind
 
@@ -128,7 +128,7 @@ class Nature:
         word, after = self.words[index].text, self.words[min(index + 1, len(self.words) - 1)]
         if after.close and after.lower in self.demonyms:
             return False
-        return word not in self.places or all(place.type == "City" for place in self.names.places[word])
+        return not has_area(self.names.places.get(word, ()))
 
     def function(self, index: int) -> bool:
         """« (Untel), Garde des Sceaux, »: a title of several words, in a capital."""
@@ -170,7 +170,7 @@ class Nature:
             ends = before in self.names.of
         else:
             ends = before in self.names.articles or self.office(index)
-        return ends and any(place.type == "Country" for place in self.names.places.get(word.text, ()))
+        return ends and has_country(self.names.places.get(word.text, ()))
 
     def office(self, index: int) -> bool:
         """« Chef d'État », « président de la République »: no place is meant, but a function."""
@@ -241,7 +241,7 @@ class Nature:
 
     def _large(self, name: str) -> bool:
         """Whether a place of that name is more than a small town."""
-        return any(place.type != "City" or place.population >= KNOWN for place in self.names.places[name])
+        return any(place.type != TOWN or place.population >= KNOWN for place in self.names.places[name])
 
     def _joined(self, index: int) -> bool:
         """Whether another word of a name follows."""

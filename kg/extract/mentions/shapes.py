@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.lang.gazetteer import COUNTRY, has_area
 from kg.naming import slug
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class Shapes:
         if not found:
             return
         places = self.names.places[found[0]]
-        if any(place.type != "City" for place in places):
+        if has_area(places):
             yield "area"
         else:
             largest = max(place.population for place in places)
@@ -135,4 +136,4 @@ class Shapes:
     def country(self, name: str) -> bool:
         """Whether it is the name of a country; « Hollande », another one of it, is a person as well."""
         places = self.names.places[name] if name in self.places else ()
-        return any(place.type == "Country" and place.name == name for place in places)
+        return any(place.type == COUNTRY and place.name == name for place in places)

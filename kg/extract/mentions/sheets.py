@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.extract.mentions.known import Candidate
 from kg.extract.mentions.teams import result
 from kg.extract.mentions.words import written
+from kg.lang.gazetteer import has_area, has_town
 from kg.model import Kind
 from kg.naming import slug
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 _LABEL, _NAME = 4, 4
 _ELEVEN, _POST = 5, 2
 
-_TOWN = "City"
 # Thousands who live in a town that people know for one, whoever bears its name.
 _LARGE = 50
 # An item of a row: all up to a mark that stands outside brackets, where a dash between blanks is one.
@@ -100,8 +100,8 @@ def _sides(words: Sequence[Word], index: int, language: Language) -> Iterator[tu
         last += 1
     runs = (first, index - 1), (index, last)
     rows = [language.names.places.get(written(words, *run), ()) for run in runs]
-    towns = [any(place.type == _TOWN for place in row) for row in rows]
-    lands = [any(place.type != _TOWN for place in row) for row in rows]
+    towns = [has_town(row) for row in rows]
+    lands = [has_area(row) for row in rows]
     large = [any(place.population >= _LARGE for place in row) for row in rows]
     people = [slug(words[run[0]].text) in language.names.surnames for run in runs]
     borne = [one and not other for one, other in zip(people, large, strict=True)]

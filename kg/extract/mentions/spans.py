@@ -19,7 +19,8 @@ from kg.extract.mentions.phrases import Phrase, before_bearer, held
 from kg.extract.mentions.portfolio import portfolio
 from kg.extract.mentions.presented import completes, glossing
 from kg.extract.mentions.teams import by_name
-from kg.extract.mentions.words import again, past_small
+from kg.extract.mentions.words import again, past_small, vast
+from kg.lang.gazetteer import has_country
 from kg.lang.names import Rule
 from kg.model import Kind
 from kg.naming import slug
@@ -244,7 +245,7 @@ class Scanner(Known):
         """« L'équipe d'Espagne »: that of a country, where « l'équipe de Tel » is no name."""
         link = past_small(self.words, last + 1, stop, self.names.links | self.names.of)
         lands = (self.string(link, end) for end in range(link, min(link + 3, stop + 1)) if link > last + 1)
-        return any(place.type == "Country" for land in lands for place in self.names.places.get(land, ()))
+        return any(has_country(self.names.places.get(land, ())) for land in lands)
 
     def _common(self, head: Head, span: tuple[int, int], stop: int) -> bool:
         """Whether a noun in small letters is no part of a name here: one of many, a participle, a seat."""
@@ -362,7 +363,7 @@ class Scanner(Known):
         after = self.words[index + 1]
         if not after.close or after.lower not in self.names.quarters:
             return False
-        return any(place.type != "City" for place in self.names.places.get(self.words[index].text, ()))
+        return vast(self.words[index], self.names)
 
     def _next(self, first: int, last: int, stop: int) -> int | None:
         after = last + 1
@@ -478,7 +479,7 @@ class Scanner(Known):
     def _reigning(self, first: int, land: int) -> bool:
         """« (La reine) Beatrix des (Pays-Bas) »: the land is none of the name."""
         title = first > 0 and self.words[first].close and self.words[first - 1].lower in self.names.crowned
-        return title and any(p.type == "Country" for p in self.names.places.get(self.words[land].text, ()))
+        return title and has_country(self.names.places.get(self.words[land].text, ()))
 
     def _surname(self, first: int, last: int) -> bool:
         """« (le skipper) Yvo de Trémon »: after a noun of person, or taken for one, and no town that people know."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.lang.gazetteer import has_area, has_country
 from kg.model import Kind, Span
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from kg.lang.names import Names
     from kg.model import Block, Text, Token
 
-_COUNTRY = "Country"
 # Enough letters to tell a headline in capitals from an acronym in a headline.
 SHOUT = 12
 # Letters of the longest initials that may be spelt like a small word: « OU », « SUR ».
@@ -92,7 +92,7 @@ def past_small(words: Sequence[Word], here: int, stop: int, small: Container[str
 
 def vast(word: Word, names: Names) -> bool:
     """Whether a country, or a part of one, is named."""
-    return any(place.type != "City" for place in names.places.get(word.text, ()))
+    return has_area(names.places.get(word.text, ()))
 
 
 def again(found: Sequence[Word], first: int, last: int) -> bool:
@@ -157,7 +157,7 @@ def _lower(word: Word) -> None:
 def _national(word: str, names: Names) -> bool:
     """Whether ``word`` is the adjective of a country; those of towns and regions are surnames too (« Picard »)."""
     demonym = names.demonyms.get(word)
-    return demonym is not None and any(place.type == _COUNTRY for place in names.places.get(demonym.place, ()))
+    return demonym is not None and has_country(names.places.get(demonym.place, ()))
 
 
 def _block(text: Text, names: Names, block: Block, state: tuple[int, bool, str]) -> Iterator[Word]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.tails import bodies_in
+from kg.lang.gazetteer import has_country
 from kg.model import Kind
 from kg.naming import slug
 
@@ -41,7 +42,7 @@ def _branch(scene: Scene, atom: Atom) -> Iterator[Entity]:
     """« Bolvig France » is a part of Bolvig, where the text tells of both."""
     last = scene.text.meant(scene.tokens[atom.last].span)
     known = scene.language.names.places.get(last, ())
-    if atom.last == atom.first + 1 and any(place.type == "Country" for place in known):
+    if atom.last == atom.first + 1 and has_country(known):
         whole = scene.called.bodies.get(slug(scene.text.meant(scene.tokens[atom.first].span)))
         if whole is not None:
             yield whole

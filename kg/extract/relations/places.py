@@ -13,7 +13,7 @@ from kg.extract.relations.holders import described
 from kg.extract.relations.nodes import quarter_of, quarters
 from kg.extract.relations.whereabouts import across, branch, contest, doing, leading, road, streets
 from kg.extract.relations.wording import of_function
-from kg.lang.gazetteer import locate
+from kg.lang.gazetteer import REGION, TOWN, locate
 from kg.lang.names import plain
 from kg.model import Entity, Kind, Span
 from kg.naming import slug
@@ -404,9 +404,9 @@ def _headline(scene: Scene) -> Iterator[Candidate]:
 def _of_land(scene: Scene, town: Entity, area: Entity) -> bool:
     """« Québec : incendie à Montréal »: both are of one country, whose regions the gazetteer does not tell apart."""
     places = scene.language.names.places
-    areas = [found for found in places.get(plain(area.name), ()) if found.type == "AdministrativeArea"]
+    areas = [found for found in places.get(plain(area.name), ()) if found.type == REGION]
     lands = {found.within for found in areas if found.within.isupper() and not found.code}
-    towns = {found.within for found in places.get(plain(town.name), ()) if found.type == "City"}
+    towns = {found.within for found in places.get(plain(town.name), ()) if found.type == TOWN}
     return bool(lands & towns)
 
 

@@ -15,7 +15,7 @@ from kg.annotate.where import where
 from kg.extract.relations.again import Again
 from kg.extract.relations.called import Called, Told, genres, kind_of_body
 from kg.extract.relations.dates import Dates
-from kg.extract.relations.topics import Topics, is_country, is_origin
+from kg.extract.relations.topics import Topics, is_continent, is_country, is_origin
 from kg.extract.relations.words import Search, Word
 from kg.model import Entity, Form, Kind, Mention, Span
 from kg.naming import slug
@@ -417,7 +417,7 @@ class Scene(Stage):
 
     def is_continent(self, name: str) -> bool:
         """Whether ``name`` is that of a continent."""
-        return any(found.type == "Continent" for found in self.language.names.places.get(name, ()))
+        return is_continent(name, self.language.names)
 
     def is_origin(self, place: Entity) -> bool:
         """Whether people and bodies are said to be *from* ``place``: a country or nation, no town nor region."""

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.between import Bundle, step
+from kg.lang.gazetteer import CONTINENT, COUNTRY, TOWN
 from kg.lang.names import plain
 from kg.model import Entity, Form, Kind, Layout, Time
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.lang.gazetteer import Place
 
-_SIZES = MappingProxyType({"Country": "country", "Continent": "continent", "City": "city"})
+_SIZES = MappingProxyType({COUNTRY: "country", CONTINENT: "continent", TOWN: "city"})
 _OTHER_SIZES = ("area", "other")
 # The kinds of node, places by size.
 SORTS = (

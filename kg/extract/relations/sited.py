@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
-from kg.lang.gazetteer import named
+from kg.lang.gazetteer import has_town, named
 from kg.lang.names import plain
 from kg.model import Kind, Layout
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Entity, Span
 
-_TOWN = "City"
 # Sentences behind the one that tells a town in which a street is still taken to be there.
 _REACH = 3
 # Tokens before a street among which a function may stand that somebody has of it.
@@ -69,7 +68,7 @@ def _called_after(scene: Scene, atom: Atom) -> bool:
     links = scene.language.relations.prepositions
     of = next((i for i in range(atom.first + 1, atom.last) if links.get(scene.words[i]) == scene.grammar.of), None)
     inner = scene.text.meant(scene.text.span(of + 1, atom.last)) if of is not None else ""
-    return any(one.type == _TOWN for one in scene.language.names.places.get(plain(inner), ()))
+    return has_town(scene.language.names.places.get(plain(inner), ()))
 
 
 def _recalled(scene: Scene, atom: Atom) -> bool:
@@ -95,7 +94,7 @@ def _town_before(scene: Scene, number: int) -> Entity | None:
 
 def _town(scene: Scene, place: Entity) -> bool:
     found = scene.language.names.places.get(plain(place.name), ())
-    return place.name[0].isupper() and any(one.type == _TOWN for one in found) and not scene.is_country(place)
+    return place.name[0].isupper() and has_town(found) and not scene.is_country(place)
 
 
 def _there(scene: Scene, atom: Atom) -> bool:

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.whereabouts import district
+from kg.lang.gazetteer import CONTINENT, COUNTRY, REGION, TOWN, has_continent, has_town
 from kg.model import Kind, Layout
 
 if TYPE_CHECKING:
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from kg.lang.names import Names
     from kg.model import Entity
 
-_REGION = "AdministrativeArea"
 _SUBJECT = "nsubj"
 _HAPPENING = frozenset({Kind.EVENT, Kind.WORK})
 _SORTS = {Kind.ORGANIZATION: "body", Kind.PERSON: "person"}
@@ -40,20 +40,23 @@ class _Told:
         self.most.append(most)
 
 
+def is_continent(name: str, names: Names) -> bool:
+    """Whether ``name`` is that of a continent."""
+    return has_continent(names.places.get(name, ()))
+
+
 def is_country(place: Entity, names: Names) -> bool:
     """Whether ``place`` is a country."""
-    return "Country" in place.classes or any(
-        found.type in {"Country", "Continent"} for found in names.places.get(place.name, ())
+    return COUNTRY in place.classes or any(
+        found.type in (COUNTRY, CONTINENT) for found in names.places.get(place.name, ())
     )
 
 
 def is_origin(name: str, language: Language) -> bool:
     """Whether people and bodies are said to be *from* the place ``name``: a country or nation, no town nor region."""
     known = name[:1].upper() + name[1:]
-    areas = [place for place in language.names.places.get(known, ()) if place.type != "City"]
-    return bool(areas) and (
-        known in language.relations.sites.stateless or all(place.type != _REGION for place in areas)
-    )
+    areas = [place for place in language.names.places.get(known, ()) if place.type != TOWN]
+    return bool(areas) and (known in language.relations.sites.stateless or all(place.type != REGION for place in areas))
 
 
 def _articled(scene: Scene) -> frozenset[Entity]:
@@ -149,7 +152,7 @@ class Topics:
         if entity in self._articled:
             return False
         found = self._names.places.get(entity.name, ())
-        return any(area.type == "City" for area in found) or (not found and entity.name[0].isupper())
+        return has_town(found) or (not found and entity.name[0].isupper())
 
     def _sort(self, entity: Entity) -> str:
         if entity.kind is not Kind.PLACE:
@@ -158,7 +161,7 @@ class Topics:
 
     def _wide(self, place: Entity) -> bool:
         found = self._names.places.get(place.name, ())
-        return bool(found) and not any(area.type == "City" for area in found)
+        return bool(found) and not has_town(found)
 
     @cached_property
     def _mentions(self) -> Mapping[str, list[tuple[int, int]]]:

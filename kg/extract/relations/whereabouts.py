@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import skip
+from kg.lang.gazetteer import COUNTRY, TOWN, has_area
 from kg.lang.media import medium
 from kg.lang.people import DISTRICT
 from kg.model import Entity, Kind
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from kg.model import Filler
 
 _COMPETITION, _HOUSES = "Competition", frozenset({"building", "org"})
-_TOWN, _LAND, _DEPARTMENT = "City", "Country", "d"
+_DEPARTMENT = "d"
 # « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
 _WIDE = 20
 # The classes of those who work for no medium, and the tokens between a verb of saying and who says it.
@@ -28,7 +29,7 @@ _ARTICLE = 2
 def only_town(scene: Scene, name: str) -> bool:
     """Whether ``name`` is known, and of nothing but towns."""
     found = scene.language.names.places.get(name, ())
-    return bool(found) and all(one.type == _TOWN for one in found)
+    return bool(found) and not has_area(found)
 
 
 def outside(scene: Scene, inner: Entity, outer: Entity) -> bool:
@@ -52,11 +53,11 @@ def _numbered(name: str) -> bool:
 
 
 def _may_lie(one: Place, other: Place) -> bool:
-    if one.type != _TOWN:
+    if one.type != TOWN:
         return not (one.code.startswith(_DEPARTMENT) and other.code.startswith(_DEPARTMENT))
-    if other.type == _TOWN:
+    if other.type == TOWN:
         return False
-    if other.type == _LAND:
+    if other.type == COUNTRY:
         return one.country in {None, other.code}
     department = other.code.startswith(_DEPARTMENT)
     return not department or one.within == other.code or not one.within.startswith(_DEPARTMENT)
