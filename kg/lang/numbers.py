@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kg.lang.grammar import Grammar
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Numbers:
@@ -342,3 +344,7 @@ class Numbers:
     """Those of :attr:`tens`."""
     the: str
     """That of :attr:`large`."""
+
+    # Grammar
+    grammar: Grammar
+    """The small words of the language."""

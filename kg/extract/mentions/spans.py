@@ -416,7 +416,8 @@ class Scanner(Known):
         word, after = self.words[first], self.words[last + 1]
         if first != last or not first or word.opens or word.text in self.known or not word.close:
             return False
-        both = word.lower.endswith("s") and after.lower.endswith(("s", "x")) and word.text not in self.places
+        plurals = self.names.grammar.plurals
+        both = word.lower.endswith("s") and after.lower.endswith(plurals) and word.text not in self.places
         common = word.lower in self.nouns or word.lower.removesuffix("s") in self.nouns
         common = common and word.lower not in self.demonyms
         return both and common and self.words[first - 1].lower in self.names.plural

@@ -241,7 +241,8 @@ def _stretch(words: Sequence[Word], first: int, language: Language) -> int:
         noun = tied and words[last].capital and _completing(words, after, names)
         adjective = words[after].pos == "ADJ" or _qualifies(words, after, names)
         adjective = adjective and not tied and last > first and words[last].capital
-        fronted = not tied and words[after].pos == "NOUN" and last == first + 1 and _alike(words[last], words[after])
+        fronted = not tied and words[after].pos == "NOUN" and last == first + 1
+        fronted = fronted and _alike(words[last], words[after], names)
         if tied and words[after].capital and words[after].lower in names.articles:  # « … et de (La Maison du lac) »
             break
         if (
@@ -279,10 +280,11 @@ def _qualifies(words: Sequence[Word], index: int, names: Names) -> bool:
     return word.pos == "VERB" and ends and names.participle.search(word.lower) is not None
 
 
-def _alike(adjective: Word, noun: Word) -> bool:
+def _alike(adjective: Word, noun: Word, names: Names) -> bool:
     """« (Les) Hautes herbes »: an adjective with a capital and its noun, which the model takes for one name."""
-    plural = adjective.lower.endswith(("s", "x")) == noun.lower.endswith(("s", "x"))
-    return adjective.capital and plural and adjective.label == noun.label == _TITLE
+    plurals = names.grammar.plurals
+    one = adjective.lower.endswith(plurals) == noun.lower.endswith(plurals)
+    return adjective.capital and one and adjective.label == noun.label == _TITLE
 
 
 def _by_somebody(words: Sequence[Word], index: int, language: Language) -> bool:

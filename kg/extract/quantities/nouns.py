@@ -101,7 +101,7 @@ class Nouns:
     def _counted(self, found: Unit) -> bool:
         """Whether a capitalised word can be counted: « 27 Maltais », « 300 CRS »."""
         acronym = len(found.name) > 2 and found.name.isupper() and found.name.isalpha()
-        return acronym or self.normal[found.end - 1] in "sx"
+        return acronym or self.normal[found.end - 1] in self.numbers.grammar.plurals
 
     def _titled(self, numeral: Numeral) -> bool:
         """Whether the number ends a name: « France 2 », « Canal 9 »."""

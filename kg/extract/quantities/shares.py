@@ -22,8 +22,6 @@ _CENT = Decimal("0.01")
 _ROUND = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100)))
 # « un homme sur quinze » is one of so many.
 _LEAST, _MOST = 2, 1000
-# What a noun in the plural ends with.
-_PLURAL = ("s", "x")
 # The kinds of bounds that leave no value.
 _BOUNDED = frozenset({"minimum", "maximum", "more", "less"})
 
@@ -45,7 +43,7 @@ def share(
     if ((whole.value or 0) not in _ROUND and not one) or (part.numeral.value > whole.value if whole.value else True):
         return None
     counted = normal[whole.span.end : following.span.end].strip()
-    if following.unit is not None and counted.endswith(_PLURAL):  # « un couple sur trois divorce »
+    if following.unit is not None and counted.endswith(numbers.grammar.plurals):  # « un couple sur trois divorce »
         return None
     kind = numbers.bounds[bound[1].lower()] if bound else ""
     share = (part.numeral.value * _HUNDRED / whole.value).quantize(_CENT) if whole.value else _HUNDRED

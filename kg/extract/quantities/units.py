@@ -20,8 +20,6 @@ _WORDS = re.compile(r"\s?([^\W\d_][\w'²³]*(?:[-/][^\W\d_][\w']*)*)")
 _AHEAD = re.compile(r"(?:^|(?<=\W))((?:[A-Za-z]{1,3})?[$€£¥]|[A-Z]{3})\s?$")
 # Adjectives that may stand between a number and its noun: « trois autres grandes communes ».
 _ADJECTIVES = 3
-# What a noun in the plural ends with.
-_PLURAL = ("s", "x")
 # One letter right after the figures is a unit only for these: « 4L » and « 3D » are names.
 _ATTACHED = frozenset("mhg")
 
@@ -101,8 +99,9 @@ def singular(word: str, numbers: Numbers) -> str:
     if word.isupper() or (word[0].isupper() and low.endswith(numbers.peoples)):
         return word
     head, hyphen, tail = word.partition("-")
-    if hyphen and head[-1:] in _PLURAL and head.lower() not in numbers.invariable:
-        return f"{singular(head, numbers)}-{singular(tail, numbers) if tail[-1:] in _PLURAL else tail}"
+    plurals = numbers.grammar.plurals
+    if hyphen and head.endswith(plurals) and head.lower() not in numbers.invariable:
+        return f"{singular(head, numbers)}-{singular(tail, numbers) if tail.endswith(plurals) else tail}"
     for pattern, ending in numbers.endings:
         if re.search(pattern, low):
             return re.sub(pattern, ending, word)

@@ -9,6 +9,7 @@ from babel import Locale
 from babel.numbers import get_currency_name
 
 from kg.lang.base import entries, read_table
+from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.numbers import Numbers
 
 if TYPE_CHECKING:
@@ -276,4 +277,5 @@ NUMBERS = Numbers(
     definite=("l'", "la ", "le "),
     hyphened=r"-((?!(?:là|ci|t)\b)[^\W\d_]{2,})(?![\w-])",
     peoples=("ais", "ois"),
+    grammar=GRAMMAR,
 )
