@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _OBJECT = frozenset({"obj", "xcomp", "dep"})
 _HUNG = frozenset({"parataxis", "xcomp", "conj", "dep", "ccomp", "acl", "advcl", "ROOT"})
 _NAMED = frozenset({"flat:name", "flat:foreign", "nmod", "amod", "appos"})
+# In tokens: how far before a noun what stands before its article and adjectives is looked for.
 _FAR = 12
 
 

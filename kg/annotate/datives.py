@@ -30,6 +30,7 @@ _BELOW = NOUNS | {"ADJ", "NUM"}
 _TAKERS = frozenset({Role.PATIENT, Role.RECIPIENT, Role.SOURCE})
 _OPENING = frozenset({"DET", "NUM"})
 _SUBJECT, _HELPING = frozenset({"nsubj"}), frozenset({"aux:tense", "aux"})
+# Tokens before the verb and behind the noun among which what either has already is looked for.
 _NEAR, _BEHIND = 6, 8
 # A subject stands at most so many tokens before its verb.
 _FAR = 40

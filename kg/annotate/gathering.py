@@ -32,6 +32,7 @@ _LOOSE = frozenset({"advcl", "acl", "xcomp", "dep", "parataxis", "obl:mod", "amo
 _JOINED = frozenset({"conj", "advcl", "obl:mod", "xcomp"})
 _ENDS = frozenset({";", ":", "(", ")", "«", "»"})
 _LIVES = frozenset({"birthDate", "birthPlace", "deathDate", "deathPlace"})
+# Clitics and adverbs before a verb at most; the subjects of two clauses.
 _CLITICS, _TWO = 3, 2
 # Tokens of « une de ses anciennes voisines de palier ».
 _FAR = 8

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _RELATIVE, _GENDERS = "acl:relcl", ("Gender=Fem", "Gender=Masc")
+# Tokens before a noun among which its « de » or its article stands.
 _NEAR = 2
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _HUNG, _LED = "nmod", "case"
 _WHERE = frozenset({"LOC"})
+# Steps from a day up to its verb (« en début de semaine »), and tokens from a verb back to its auxiliary.
 _CLIMB = 3
 
 

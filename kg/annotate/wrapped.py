@@ -16,6 +16,7 @@ _ENDED = re.compile(r"[.!?…:»”\")\]]\Z")
 _BULLET = re.compile(r"(?:[-–—•*▪►·>]|\d{1,2}[.)])\s")
 # In characters: the widths that lines are broken to, and what a full line may lack beyond the next word.
 _NARROWEST, _WIDEST, _SLACK = 40, 120, 4
+# Of a wrapped text: its lines that go on, and their shares that are full in mid-sentence and begin in small letters.
 _FEWEST, _MOST, _SOME = 2, 0.6, 0.25
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _UNDERGOING = frozenset({"object", "oblique", "agent"})
 _INNER = frozenset({"conj", "flat:name", "appos"})
+# Steps up the tree to the verb that somebody undergoes, and from it to the one that has its subject.
 _CLIMB = 4
 # Descriptions before one of kin among which the other may have been told.
 _FAR = 30

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from kg.extract.coreference.phrases import Phrase
     from kg.lang.people import Noun
 
-_BEFORE = 2
+_BEFORE = 2  # tokens before a noun among which « ancien » stands
 # Words behind a name among which the initials of a body may stand.
 _NEAR = 8
 _CALLED = frozenset({"job", "athlete"})
@@ -45,7 +45,7 @@ _TOWNS = frozenset({"city"})
 _SESSIONS = frozenset({"competition", "meeting"})
 _MISHAPS = frozenset({"accident", "attack", "disaster", "protest"})
 _COMPLEMENTS = frozenset({"nmod", "obl:arg"})
-_OF_AGE = 16
+_OF_AGE = 16  # in years: nobody younger has a calling
 
 
 def barred(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

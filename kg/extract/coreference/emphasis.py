@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import climb
 from kg.annotate.universal import VERBS
 from kg.model import Kind
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _STRONG = "strong"
+# The verbs above a pronoun of which the nearest subject before it may be.
 _CLIMB = 4
 
 
@@ -74,10 +76,7 @@ def _subject(trail: Trail, stand: Stand, start: int) -> Figure | None:
     Where nothing stands before the pronoun it is the first subject after it: « Quant à lui, Luc Bas a refusé ».
     """
     tokens, here = trail.text.tokens, stand.head
-    own, verb = set[int](), tokens[here]
-    for _ in range(_CLIMB):
-        verb = tokens[verb.head]
-        own.add(verb.index)
+    own = set(climb(tokens, tokens[here].head, _CLIMB))
     told = [i for i in range(start, here) if _named(trail, stand, i)]
     before = [i for i in reversed(told) if _leads(tokens[i])]
     head = next((i for i in before if tokens[i].head in own or tokens[i].head > here), before[0] if before else None)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # The bundles that are kept for the next text.
 _KEPT = 4096
+# The words of a description are counted up to this.
+_WORDS = 3
 
 
 def extent(trail: Trail, phrase: Phrase, figure: Figure) -> Span:
@@ -65,7 +67,7 @@ def shutting(trail: Trail, phrase: Phrase, figure: Figure, *, first: bool) -> It
 def _bundles(trail: Trail, phrase: Phrase, figure: Figure, *, first: bool) -> tuple[Bundle, Bundle, Bundle]:
     """What the article and the figure tell, what the noun does, and what the rest of a description does."""
     when = "named" if figure.named else "first" if first else "later"
-    words = f"words {min(len(phrase.words), 3)}"
+    words = f"words {min(len(phrase.words), _WORDS)}"
     sorts = (
         sorted({reading.sort for reading in phrase.readings}) if len(phrase.readings) > 1 else [phrase.readings[0].sort]
     )

@@ -20,6 +20,8 @@ _MEASURING = frozenset({"ADJ", "CCONJ", "SCONJ"})
 # In tokens: how far ahead what tells it is looked for, and the infinitive of « il revient à la ministre de trancher ».
 _AHEAD = 7
 _FAR = 12
+# In tokens behind the pronoun: how far a turn of several words reaches, and one that tells the weather.
+_TURN, _WEATHER = 4, 5
 
 
 def impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
@@ -35,7 +37,7 @@ def impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
     ahead = [t.text.lower() for t in after]
     if words.there in ahead[:2] and not token.text.startswith("-"):
         return _there(text, token.index + 1 + ahead.index(words.there), people)
-    lemmas = {own, *(t.lemma for t in after[:4])}
+    lemmas = {own, *(t.lemma for t in after[:_TURN])}
     if (
         own == words.passing
         and not words.reflexive.isdisjoint(ahead[:1])
@@ -48,7 +50,7 @@ def impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
     stayed = bool(after) and after[0].lemma == people.grammar.be and text.tokens[verb].has("VerbForm=Part")
     if own in words.presentative and not stayed and any(t.pos in {"DET", "NUM"} for t in behind):
         return True
-    if words.doing in lemmas and words.weather & set(ahead[:5]):
+    if words.doing in lemmas and words.weather & set(ahead[:_WEATHER]):
         return True
     return _announced(ahead, words) or _placed(text, after, verb, stop, people)
 

@@ -29,6 +29,8 @@ THING = "thing"
 
 # Morphologies and nouns that are kept for the next text.
 _KEPT = 4096
+# Tokens behind a noun among which its age stands: « une cycliste âgée de 41 ans ».
+_AGE = 5
 _SPOKEN = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _QUALIFYING = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 # How adjectives end that may be of both genders.
@@ -407,7 +409,7 @@ def _verb(text: Text, token: Token, people: People, *, inverted: bool) -> int:
 
 def age(text: Text, phrase: Phrase, people: People) -> str:
     """How old a description says that somebody is: "41" of « un homme de 41 ans », ``""`` where it does not."""
-    stop = min(phrase.last + 5, text.sentence(phrase.head).stop - 1)
+    stop = min(phrase.last + _AGE, text.sentence(phrase.head).stop - 1)
     for number in range(phrase.head + 1, stop):
         told = number <= phrase.last or text.lowered[number - 2] in people.aged
         if told and text.tokens[number + 1].lemma == people.year and text.tokens[number].text.isdecimal():

@@ -34,9 +34,11 @@ if TYPE_CHECKING:
     from kg.lang.people import People
     from kg.model import Text, Token
 
+# Steps up the tree from a name to the agent or subject that it is in, and from what a verb has to the verb.
 _CLIMB = 5
 _WITHIN = frozenset({"appos", "nmod", "flat:name", "conj"})
 _OBJECTS = frozenset({"obj", "obl:arg"})
+# « il, 62 ans, »: tokens behind a pronoun before « ans ».
 _AGED = 2
 _DECADE = 10
 _ASIDE = ((",",), ("(",))

@@ -28,7 +28,7 @@ PARTS = {
     "obl": "oblique",
     "appos": "apposition",
 }
-# Through what the head of a phrase is looked for, to see its part in the clause.
+# Through what, and how many steps, the head of a phrase is looked for, to see its part in the clause.
 _INNER = frozenset({"conj", "flat:name", "det", "case", "flat:foreign"})
 _STEPS = 4
 # Of a phrase before the subject, and how many tokens it has at most: « Mardi, », « Au tribunal de Dax, ».

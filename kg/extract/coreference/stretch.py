@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # A description of more words than this is cut: longer ones are parse errors nearly always.
 LONGEST = 12
+# Steps up the tree from a word behind a noun to the noun's phrase.
+_CHAIN = 3
 
 _BELONGING = frozenset({"amod", "nmod", "case", "det", "fixed", "flat:name", "nummod", "acl", "conj"})
 _LEADING = frozenset({"ADP", "DET"})
@@ -175,7 +177,7 @@ def _parts(text: Text, index: int, taken: set[int], people: People) -> bool:
 
 def _governed(text: Text, index: int, inside: set[int]) -> bool:
     """Whether the chain of governors of ``index`` reaches ``inside`` at once or through what follows it."""
-    for _ in range(3):
+    for _ in range(_CHAIN):
         head = text.tokens[index].head
         if head in inside:
             return text.tokens[index].dep in _BELONGING

@@ -39,12 +39,15 @@ if TYPE_CHECKING:
     from kg.lang.frames import Bundle
     from kg.model import Form, Role
 
-# Paths through the tree are told in full up to so many steps.
-_LONGEST = 4
+# Paths through the tree are told in full up to so many steps, and counted up to so many.
+_LONGEST, _LONGER = 4, 8
+# In tokens: what is near a trigger, not quite, and far; all beyond is as far.
 _NEAR, _MIDDLE, _FAR = 2, 6, 14
 # Tokens from the trigger beyond which only grammar proposes: text without full stops is one sentence of a thousand.
 _REACH = 120
+# Ranks, marks and triggers between are counted up to this.
 _MOST = 2
+# In characters.
 _LONG_PHRASE = 60
 _BREAKS = frozenset({",", ";", ":", "(", ")", "«", "»", "–", "—"})
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos", "amod"})
@@ -231,7 +234,7 @@ class _View:
         for index in way:
             if index in self.depths:
                 steps = self.steps[: self.depths[index]] + down[::-1]
-                return ".".join(steps) if len(steps) <= _LONGEST else f"far {min(len(steps), 8)}"
+                return ".".join(steps) if len(steps) <= _LONGEST else f"far {min(len(steps), _LONGER)}"
             dep = self.tokens[index].dep
             if dep not in _PASSED:
                 down.append(dep)

@@ -47,6 +47,7 @@ _GATHERING, _SITUATED = "Meeting", frozenset({Role.PLACE, Role.DESTINATION})
 _ASIDE = frozenset({"acl", "amod"})
 # Words of a participle's phrase up to the comma that ends it.
 _LONG = 30
+# Tokens between « que » or a number and the date that it is compared with; those back to what is compared.
 _BETWEEN, _NEAR = 2, 7
 # What a phrase behind « depuis » is made of: « depuis celui de mars ».
 _NOMINAL = frozenset({"ADJ", "ADP", "DET", "NOUN", "PRON", "PROPN"})

@@ -31,7 +31,9 @@ _COUNTS = frozenset({Role.QUANTITY, Role.AMOUNT})
 _MEASURED = frozenset({Role.QUANTITY, Role.AMOUNT, Role.RECIPIENT})
 _LEFT, _TAKEN = "Departure", "Appointment"
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
+# Letters that words of one stem share at least.
 _SHORT = 3
+# Words of a phrase for which one of them may stand alone.
 _LONE = 2
 # Two counts of which one is rough are of the same things where the smaller is so much of the larger.
 _ROUGHLY = 0.85

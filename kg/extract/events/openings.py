@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
     from kg.model import Token
 
-# What stands between the comma and the name, as « le maire de Dax », and between the name and its verb.
+# What stands between the comma and the name, as « le maire de Dax », and between the name and its verb; in tokens.
 _TITLE = frozenset({"ADJ", "ADP", "DET", "NOUN"})
 _BESIDE = _TITLE | {"ADV", "NUM", "PRON", "PROPN"}
 _LONG = 14

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _OBJECT = frozenset({"obj", "xcomp"})
+# Longer chains of heads are accidents of the parser.
 _DEEPEST = 12
 # What only people undergo.
 _PERSONAL = frozenset({"Appointment", "Arrest", "Death", "Departure", "Election", "Injury"})

@@ -39,6 +39,7 @@ _NEAREST, _ITSELF = 3, 0.995
 _SMOOTH = 3
 # How many axes of the vectors of text and surroundings are looked at; how much each kind of number counts.
 _TOPIC, _NEAR = 32, 64
+_SCALES = (2.0, 4.0, 4.0, 6.0, 2.0)
 # The words of a text that are looked at together: those of a book would take hundreds of megabytes.
 _BATCH = 1024
 # The same of their vectors, which are shorter than what is made of them.
@@ -47,7 +48,6 @@ _MANY = 4096
 _KEPT = 1 << 14
 # Fewer rows are multiplied in another way, with other roundings.
 _FEWEST = 32
-_SCALES = (2.0, 4.0, 4.0, 6.0, 2.0)
 
 
 def chances(scene: Scene, field: Field) -> list[float]:

@@ -30,7 +30,9 @@ _OBLIQUE = frozenset({"money", "quantity", "Place", "actor"})
 _PLAYED: Mapping[str, str] = MappingProxyType({Part.SUBJECT: "subj", Part.OBJECT: "obj"})
 _MARK, _DETERMINER = frozenset({"mark"}), frozenset({"det"})
 _DETERMINED = MappingProxyType({"Definite=Ind": "ind", "PronType=Dem": "dem", "Poss=Yes": "poss"})
+# Of the sentences: the last of the lead and of the first part.
 _LEAD, _FIRST = 3, 10
+# What a word may tell is counted up to this.
 _MOST = 4
 # The features of words that are kept: more than a language has.
 _KEPT = 4096

@@ -28,10 +28,13 @@ if TYPE_CHECKING:
     from kg.lang.frames import Frame, Frames, Test
     from kg.model import Token
 
+# The classes that a word may tell, and the fillers of its roles, are counted up to this.
 _MANY = 3
+# The place of a class among them is counted up to this.
 _SOME = 2
 # The first sentences of the text, its lead.
 _LEAD = 3
+# Steps up the tree among which another trigger is looked for.
 _DEEPEST = 12
 _ROOT = "ROOT"
 _FORMS = {"VerbForm=Inf": "infinitive", "Tense=Imp": "imperfect", "Tense=Pres": "present", "Tense=Fut": "future"}

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.model import Filler
 
+# Tokens between a noun and what stands close to it.
 _NEAR = 3
+# In characters: a noun with more of its complements fills no role.
 _LONGEST = 240
 # What may be the head of a filler of words, and of one that is a clause.
 _PHRASAL, _CLAUSAL = frozenset({"NOUN", "VERB"}), frozenset({"xcomp", "ccomp", "advcl", "acl"})

@@ -28,6 +28,8 @@ GOODS = 4
 NEAR = 30
 # Words behind a name among which it is told how many are sold.
 COPIES = 9
+# Words behind a title among which « vendu » stands.
+SOLD = 4
 # Words of sailing that make a text one about a race of boats.
 NAUTICAL = 2
 # Words from a firm to who has it: « la société de son frère, (Untelia) ».
@@ -353,7 +355,7 @@ def _sold(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
 def _counted(words: Sequence[Word], after: int, names: Names) -> bool:
     """« (Untel), vendu à 240 000 exemplaires », « (Untel) s'est vendu à un million d'exemplaires »."""
     near = words[after : after + COPIES]
-    verb = next((word for word in near[:4] if word.lower.startswith(names.sales)), None)
+    verb = next((word for word in near[:SOLD] if word.lower.startswith(names.sales)), None)
     if verb is None or not any(word.lower in names.output and word.pos == "NOUN" for word in near):
         return False
     return verb.gap == ", " if verb is near[0] else near[0].lower in names.reflexive

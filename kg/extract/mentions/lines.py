@@ -20,6 +20,8 @@ LONGEST = 4
 CREDIT = 4
 LONG = 10
 COPYRIGHT = "©"
+# « (Dax), vendredi 3 mai »: words behind a town among which the day and the month stand.
+_DAY, _MONTH = 3, 4
 # What stands behind the initials of a country in brackets.
 _PARTING = frozenset("),/")
 # Behind the head of a title.
@@ -111,8 +113,8 @@ def _dated(words: Sequence[Word], after: int, names: Names) -> bool:
         return closed and (agency or words[after - 1].text.isupper())
     if gap != ",":
         return False
-    numbers = [w for w in words[after : after + 3] if w.text[0].isdigit()]
-    return bool(numbers) and any(w.lower in names.temporal for w in words[after : after + 4])
+    numbers = [w for w in words[after : after + _DAY] if w.text[0].isdigit()]
+    return bool(numbers) and any(w.lower in names.temporal for w in words[after : after + _MONTH])
 
 
 def _parted(after: Word, inside: Sequence[Word], names: Names) -> bool:

@@ -36,6 +36,7 @@ _TITLE = 3
 _SURNAME = 3
 _HEAD = "head"
 _MEASURES = frozenset("%€$£")
+_UNIT = 3  # letters of the longest sign of a measure: « GeV »
 # The largest number that a town's name ends with: that of a university or a district.
 _SEVERAL = 20
 # What parts the words of one.
@@ -258,7 +259,7 @@ class Nature:
         if len(word.text.rstrip(".'")) < 2:
             return True
         number = index > 0 and word.close and self.words[index - 1].text[-1].isdigit()
-        return (number or word.gap.endswith("°")) and len(word.text) <= 3
+        return (number or word.gap.endswith("°")) and len(word.text) <= _UNIT
 
     def _christened(self, index: int) -> bool:
         """« Pape (Diop) »: a first name that is a title too, where no first name follows (« Pape François »)."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # Words before a noun among which « lors de » may stand.
 _BEFORE = 3
+# Small words between a round and its vote; the first words of a name, as « 3e édition ».
 _PLENTY = 2
 # Words of « régime de retraite ».
 _ORDINARY = 3

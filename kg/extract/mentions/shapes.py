@@ -20,6 +20,10 @@ SHOUTED = 4
 CAMEL = 4
 # Letters of the shortest initials that open the name of a body (« SOS Racisme »), where two may be somebody's.
 ACRONYM = 3
+# The words of a name are counted up to this.
+_MOST = 4
+# In thousands of people: a large place, and one that is more than a village.
+_LARGE, _TOWN = 50, 5
 
 _CAMEL = re.compile(r"[a-zéèêç][A-ZÉ]")
 # « J. », « J.-P. »: somebody's first name.
@@ -41,7 +45,7 @@ class Shapes:
     def clues(self, inside: Sequence[Word]) -> Iterator[str]:
         """The clues that the words of a name give, whatever stands around it."""
         names, first = self.names, inside[0]
-        yield "size=" + str(min(len(inside), 4))
+        yield "size=" + str(min(len(inside), _MOST))
         yield from self._given(inside)
         name = (
             first.text.title() if self.shouted(first) else " ".join([word.text for word in inside]).replace("' ", "'")
@@ -121,7 +125,7 @@ class Shapes:
             yield "area"
         else:
             largest = max(place.population for place in places)
-            yield "large" if largest >= 50 else "town" if largest >= 5 else "village"
+            yield "large" if largest >= _LARGE else "town" if largest >= _TOWN else "village"
 
     def personal(self, word: Word) -> bool:
         """Whether ``word`` is a first name or a surname that a table has."""

@@ -22,6 +22,8 @@ GAMES = 50
 RESULT = 4
 # Words of a full name.
 _NAMED = 2
+# Words from a team to its verb: « (Lens) s'est vite imposé ».
+_VERB = 4
 
 # The sort of the nouns for them.
 _TEAM = "team"
@@ -145,7 +147,7 @@ def _bracketed(words: Sequence[Word], index: int, language: Language) -> bool:
 
 def _plays(words: Sequence[Word], index: int, names: Names) -> bool:
     """« (Lens) s'impose », « (Lens) a battu »: the verb, over an auxiliary and a reflexive pronoun."""
-    for word in words[index + 1 : index + 4]:
+    for word in words[index + 1 : index + _VERB]:
         if not word.close or word.capital:
             return False
         if word.lower in names.playing:

@@ -15,7 +15,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.extract.quantities.bare import BEFORE, Surroundings
+from kg.extract.quantities.bare import AFTER, BEFORE, Surroundings
 from kg.extract.quantities.beside import attached, cast, entitled, polled, relayed
 from kg.extract.quantities.homes import Homes
 from kg.extract.quantities.nouns import Nouns
@@ -121,7 +121,7 @@ class _Reader:
         """« Un homme est mort et trois autres ont fui »: what « un » does not count is counted by others behind it."""
         if following is None or following.unit or not part.numeral.article or part.unit is None or part.unit.money:
             return past
-        after = self.normal[following.numeral.span.end : following.numeral.span.end + 20].split()
+        after = self.normal[following.numeral.span.end : following.numeral.span.end + AFTER].split()
         others = bool(after) and after[0].lower() in self.numbers.anaphors
         here = _STOPS.isdisjoint(self.normal[part.span.end : following.numeral.span.start])
         return replace(past, counted=part.unit) if others and here else past
@@ -424,7 +424,7 @@ class _Reader:
     def _one(self, part: Part, block: Block, past: Past) -> bool:
         """Whether « un » counts: « une seule », a duration or measure, or in a row of counts."""
         numbers, unit = self.numbers, part.unit
-        after = self.normal[part.numeral.span.end : part.numeral.span.end + 20]
+        after = self.normal[part.numeral.span.end : part.numeral.span.end + AFTER]
         if unit is None or after.lstrip().startswith(_QUOTED):
             return False
         word = self.normal[part.numeral.span.end : unit.end].strip().lower()

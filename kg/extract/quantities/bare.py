@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _SENTENCE = 600
 # How many characters before a number can hold the words that bound it.
 BEFORE = 40
+#: In characters: what is read behind a number to see its next word.
+AFTER = 20
 # The verb with « en » stands within so many words before the number.
 _NEAR = 6
 # What is shared out differs by no more than so many times.
@@ -132,7 +134,7 @@ class Surroundings:
 
     def near(self, part: Part, last: Unit | None) -> bool:
         """Whether what was told last is of the same sentence and not set against « les dix autres »."""
-        after = self.normal[part.span.end : part.span.end + 20].split()
+        after = self.normal[part.span.end : part.span.end + AFTER].split()
         other = after and after[0].lower().strip(",.") in self.numbers.anaphors
         return last is not None and last.end >= self.sentence(part) and not other
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _TOP = 3
 # The last year of the French franc.
 _EURO = 2002
+# In characters: the longest last word of a unit.
+_WORD = 20
 
 # Figures in groups as they are written in Switzerland.
 _GROUPED = re.compile(r"\d['’]\d{3}(?!\d)")
@@ -49,7 +51,7 @@ class Homes:
         home = self._home(unit.name) if unit is not None and unit.money else None
         if unit is None or home is None:
             return unit
-        last = _LAST.search(self.text.normal[max(0, unit.end - 20) : unit.end].rstrip().lower())
+        last = _LAST.search(self.text.normal[max(0, unit.end - _WORD) : unit.end].rstrip().lower())
         name = singular(last[0], self.numbers) if last else ""
         name = name[-1:] if name.endswith("$") else name
         bare = self.numbers.currencies.get(name) or self.numbers.coins.get(name, ("",))[0]

@@ -20,6 +20,10 @@ _WORDS = re.compile(r"\s?([^\W\d_][\w'²³]*(?:[-/][^\W\d_][\w']*)*)")
 _AHEAD = re.compile(r"(?:^|(?<=\W))((?:[A-Za-z]{1,3})?[$€£¥]|[A-Z]{3})\s?$")
 # Adjectives that may stand between a number and its noun: « trois autres grandes communes ».
 _ADJECTIVES = 3
+# In characters: the longest sign or code of a currency before a number, with its space.
+_SIGN = 6
+# Words of the longest noun of several: « règlements de comptes ».
+_COMPOUND = 4
 # One letter right after the figures is a unit only for these: « 4L » and « 3D » are names.
 _ATTACHED = frozenset("mhg")
 
@@ -157,7 +161,7 @@ def _singulars(word: str, numbers: Numbers) -> str:
 
 def prefixed(text: str, at: int, numbers: Numbers) -> Unit | None:
     """The currency written right before offset ``at`` (« £ 15 millions », « EUR 1000 »); ``end`` is its start."""
-    match = _AHEAD.search(text[max(0, at - 6) : at])
+    match = _AHEAD.search(text[max(0, at - _SIGN) : at])
     if match is None:
         return None
     name = match[1]
@@ -239,7 +243,7 @@ def _compound(text: Text, index: int, numbers: Numbers) -> Unit | None:
     if first not in _compounding(numbers):
         return None
     whole, kept = first, first
-    for following in text.tokens[index + 1 : index + 4]:
+    for following in text.tokens[index + 1 : index + _COMPOUND]:
         word = text.lowered[following.index]
         link = "" if whole.endswith("'") else " "
         whole, kept = f"{whole}{link}{singular(word, numbers)}", f"{kept}{link}{word}"

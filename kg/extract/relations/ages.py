@@ -18,9 +18,12 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
-_OLDEST = 125
+#: In years: nobody is older.
+OLDEST = 125
 # « un ancien professeur de lettres de 44 ans »: tokens between a function and the age that ends its phrase.
 _WIDE = 8
+# Tokens before an age that are its evidence.
+_SHOWN = 3
 # « aurait 79 ans », « aura 79 ans », « à la veille d'avoir 79 ans ».
 _ELSEWHEN = ("VerbForm=Inf", "Mood=Cnd", "Tense=Fut")
 
@@ -36,7 +39,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
         ):
             continue
         inside = scene.text.within(quantity.span)
-        if not inside or not 0 < float(quantity.value) < _OLDEST:
+        if not inside or not 0 < float(quantity.value) < OLDEST:
             continue
         several = scene.tokens[inside[-1]].pos == "NUM" and counted_on(scene.text, inside[-1])
         if several or counted_before(scene.text, inside[0]):
@@ -45,7 +48,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
         rows = _aged(scene, inside[0], inside[-1], float(quantity.value))
         found = next((row for row in rows if row[0].kind is Kind.PERSON), None)
         if found is not None:
-            first = max(scene.phrases.stretch(inside[0]).start, inside[0] - 3)
+            first = max(scene.phrases.stretch(inside[0]).start, inside[0] - _SHOWN)
             evidence = scene.text.span(first, inside[-1])
             yield Candidate(found[0], "age", quantity.value, evidence, found[1], inside[0])
 
@@ -179,7 +182,7 @@ def _dead(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
     while here > 0 and (scene.dates.covers(here) or scene.tokens[here].pos == "DET"):
         here -= 1
     if _fatal(scene, here) and here > 1 and scene.tokens[here - 1].text == ",":
-        yield from _ending(scene, here - 1 - 1, _OLDEST)
+        yield from _ending(scene, here - 1 - 1, OLDEST)
 
 
 def _fatal(scene: Scene, index: int) -> bool:

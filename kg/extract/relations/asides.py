@@ -28,8 +28,13 @@ _WIDE = 12
 # The longest initials, and how many capitals make them.
 _SHORT = 8
 _CAPITALS = 2
+# Tokens between a work and who made it, or a name and what glosses it: a mark and an article.
+_NEAR = 2
 # Words this short may be left out of initials.
 _SMALL = 3
+# Tokens of the longest concept that initials stand for, those back from a mark over adverbs to what it follows, and
+# back to the bracket that opens before a name; those of a name in brackets.
+_CONCEPT, _ADVERBS, _OPENED, _NAME = 9, 4, 3, 8
 # Words of games in a text that is about one.
 _PLAYED = 2
 # Words; a longer quotation is no name.
@@ -222,7 +227,7 @@ def _spelled(scene: Scene, index: int, inner: Span) -> Iterator[Candidate]:
     if " " in words or len(words) > _SHORT or not is_initials(words):
         return
     start = scene.phrases.stretch(index).start
-    for first in range(max(start, index - 9), index - 1):
+    for first in range(max(start, index - _CONCEPT), index - 1):
         span = scene.text.span(first, index - 1)
         if scene.tokens[first].pos in SPELLING and is_acronym(words, scene.text.meant(span)):
             evidence = scene.text.span(first, scene.text.within(inner)[-1] + 1)
@@ -273,7 +278,7 @@ def _works(scene: Scene) -> Iterator[Candidate]:
             continue
         between = [i for i in range(before.last + 1, atom.first) if scene.tokens[i].text not in QUOTES.values()]
         links = [scene.phrases.preposition(i) for i in between if scene.tokens[i].pos != "DET"]
-        if links == [scene.grammar.of] and len(between) <= _CAPITALS:
+        if links == [scene.grammar.of] and len(between) <= _NEAR:
             evidence = scene.text.span(before.first, atom.last)
             yield Candidate(work, "author", maker, evidence, "work-maker", before.head)
 
@@ -325,7 +330,7 @@ def _glosses(scene: Scene) -> Iterator[Candidate]:
     """« la CNR, la Compagnie nationale du Rhône »."""
     names = scene.names
     for (before, entity), (atom, other) in pairwise(names):
-        if scene.tokens[before.last + 1].text != "," or not 0 < atom.first - before.last - 1 <= _CAPITALS:
+        if scene.tokens[before.last + 1].text != "," or not 0 < atom.first - before.last - 1 <= _NEAR:
             continue
         short, long = (scene.text.meant(scene.text.span(a.first, a.last)) for a in (before, atom))
         if is_acronym(short, long):
@@ -388,20 +393,20 @@ def _just_before(scene: Scene, index: int) -> Entity | None:
 
 def _before(scene: Scene, index: int) -> int:
     """The word before the mark and adverbs that lead in the one at ``index``, or -1."""
-    near = range(index - 1, max(index - 4, scene.phrases.stretch(index).start - 1), -1)
+    near = range(index - 1, max(index - _ADVERBS, scene.phrases.stretch(index).start - 1), -1)
     return next((i for i in near if scene.tokens[i].text not in {",", "("} and scene.tokens[i].pos != "ADV"), -1)
 
 
 def _quoted(scene: Scene, here: int, stop: int, *, names: bool) -> Span | None:
     """The stretch in quotation marks, the name, or the rest of the brackets, that starts at ``here``."""
-    opened = any(scene.tokens[i].text == "(" for i in range(max(here - 3, 0), here))
+    opened = any(scene.tokens[i].text == "(" for i in range(max(here - _OPENED, 0), here))
     here = skip(scene.tokens, here, stop, ("DET",))
     if here >= stop:
         return None
     if opened and scene.tokens[here].text not in QUOTES:
         if names and not scene.tokens[here].text[0].isupper():
             return None  # « (née le 3 mars 1961 à Brest) »
-        end = next((i for i in range(here, min(stop, here + 8)) if scene.tokens[i].text == ")"), None)
+        end = next((i for i in range(here, min(stop, here + _NAME)) if scene.tokens[i].text == ")"), None)
         return scene.text.span(here, end - 1) if end and end > here else None
     mark = scene.tokens[here].text
     if mark in QUOTES:

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     from kg.extract.relations.nodes import Node, Spot
     from kg.extract.relations.scene import Scene
 
+# Numbers of tokens are told as the least of these that they do not pass.
 _STEPS = (0, 1, 2, 4, 8, 16)
 # Tokens between two spots: more are as many.
 _FURTHER = _STEPS[-1] + 1
+# Steps up the tree to the word that ties two spots, the two among them.
 _DEEPEST = 12
+# Relations on the longest way between two spots that is told in full.
 _PATH = 5
+# Tokens between two spots that are told word by word.
 _FEW = 3
 _MARKS = {",": "comma", "(": "bracket", ":": "colon", "«": "quote", '"': "quote", ";": "semicolon"}
 _BREAKS = frozenset({"PUNCT", "CCONJ", "SCONJ"})

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _FIRMS = frozenset({Kind.ORGANIZATION, Kind.PRODUCT})
 _SMALL = frozenset({"ADV", "AUX", "PRON"})
 _LEADING = frozenset({"ADV", "DET"})
-# What may stand before the name of a rival: « face au sortant UMP Luc Bas ».
+# What, and how many tokens, may stand before the name of a rival: « face au sortant UMP Luc Bas ».
 _DESCRIBING = frozenset({"ADJ", "DET", "NOUN", "PROPN"})
 _NEAR = 5
 _RIVALS = ("competitor", "verb-rivals")

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
+# Tokens of the brackets that are passed over, both marks among them.
 _BRACKET = 6
 # « a déclaré à l' »: tokens between a verb that speaks and to whom it does.
 _SPOKEN = 3

@@ -51,12 +51,15 @@ RANKED = (
     "replaces",
     "startDate",
 )
+# Sentences between two nodes are told as the least of these that they do not pass.
 _GAPS = (0, 1, 2, 4, 8)
 # Sentences between two nodes: more are as many.
 _FURTHER = _GAPS[-1] + 1
 _NEARNESS = ("gap0", "gap1", "gap+")
 _MAIN = _MAIN_NEAR, _MAIN_APART = Bundle(["main&gap=0"]), Bundle(["main&apart"])
+# Sentences from which on all are as far from a function.
 _FAR = 2
+# Pairs of spots of two nodes that are looked at, the nearest first.
 _NEAREST = 2
 # The sets of functions and distances whose signs are kept for the next text.
 _KEPT = 4096

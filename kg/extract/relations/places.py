@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 # Words between two names that one preposition still ties; the part of a long headline that is shown as evidence.
 # « à 12 kilomètres de Gien »: words from a distance to what it is from.
 _MEASURED = 7
+# Words between two places of which one tells where the other is; those before one that opens its sentence.
 _GAP = 3
+# In characters: of a longer title the evidence is this much.
 _WIDE = 200
 # The sentences of headline, dateline and lead.
 _LEAD = 5

@@ -32,6 +32,7 @@ BIAS = "bias"
 ALL = "*"
 RULED = "ruled"
 OTHER = "other-rule"
+# Weights are whole hundredths, so that sums of them are the same in any order.
 HUNDREDTHS = 100
 
 

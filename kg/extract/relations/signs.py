@@ -37,6 +37,7 @@ _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW, Kind.PRODUCT})
 _IDLE = ("t=none",)
 # How far a node is that no sentence speaks of.
 _UNSPOKEN = 99
+# Mentions of a node, and its rank by them, are told as the least of these that they do not pass.
 _COUNTS = (1, 2, 4)
 _RANKS = (0, 1, 2)
 

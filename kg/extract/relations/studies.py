@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Entity, Span
 
-# What may stand between studies and where: « études de philologie germanique à », « diplôme d'ingénieur de ».
+# What, and how many tokens, may stand between studies and where: « études de philologie germanique à ».
 _THROUGH = frozenset({"ADJ", "ADP", "ADV", "DET", "NOUN", "NUM"})
 _FAR = 9
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import counted_on
+from kg.extract.relations.ages import OLDEST
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import holders, pointing
 from kg.model import Entity, Form, Kind, Mention
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from kg.annotate.nominal import Phrase
     from kg.extract.relations.scene import Scene
     from kg.model import Quantity
-
-_OLDEST = 125
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -95,5 +94,5 @@ def _ages(scene: Scene, phrase: Phrase, years: Mapping[int, Quantity]) -> Iterat
         quantity = years.get(index)
         if quantity is None or quantity.value is None or index <= phrase.base or counted_on(scene.text, index):
             continue
-        if scene.phrases.preposition(index - 1) == scene.grammar.of and 0 < float(quantity.value) < _OLDEST:
+        if scene.phrases.preposition(index - 1) == scene.grammar.of and 0 < float(quantity.value) < OLDEST:
             yield quantity
