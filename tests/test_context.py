@@ -109,6 +109,11 @@ _SENTENCES = (
     # Those who were called have come
     ("Les habitants étaient appelés à voter dimanche.", "2019-05-12"),
     ("Les habitants sont appelés à voter dimanche.", "2019-05-19"),
+    # What one is called to and will do, and what is told of the future
+    ("Convoqué vendredi par la juge, le maire devra s'expliquer.", "2019-05-17"),
+    ("Convoqué vendredi par la juge, le maire s'est tu.", "2019-05-10"),
+    ("Le greffe a précisé mardi que le dossier serait plaidé vendredi.", "2019-05-14 | 2019-05-17"),
+    ("Le débat aura lieu vendredi en huit sans témoin.", "2019-05-24"),
 )
 
 

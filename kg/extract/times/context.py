@@ -343,7 +343,8 @@ class Context:
             had = any(self.text.tokens[child].lemma == self.calendar.had for child in self.text.children[index])
             bare = token.has("VerbForm=Part") and not self.verbs.helped(index)
             past = self.verbs.pluperfect(index)
-            told = past or ((had or bare) and self.text.lowered[index] in self.calendar.announced)
+            come = had or (bare and not self._future(index))  # « Convoqué lundi, il devra répondre »
+            told = past or (come and self.text.lowered[index] in self.calendar.announced)
             return -1 if told and not re.search(self.calendar.toward, self.before, re.IGNORECASE) else 1
         borne = token.dep == "obj" and self._future(index)  # « causera la mort »
         if self.text.lowered[index] in self.calendar.gone and not self.verbs.helped(index) and not borne:

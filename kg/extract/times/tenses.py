@@ -60,7 +60,8 @@ class Tenses:
         tokens = self.text.tokens
         auxiliaries = self.helpers(index)
         group = [tokens[index], *auxiliaries]
-        if any(token.has("Mood=Cnd") and _perfect(token, self.calendar.had) for token in auxiliaries):
+        helpers = [token for token in auxiliaries if token.has("Mood=Cnd") and _perfect(token, self.calendar.had)]
+        if helpers and not (self._foretold(index) and all(token.lemma != self.calendar.had for token in helpers)):
             return -1
         if any(token.has("Tense=Fut") or token.has("Mood=Cnd") for token in group):
             return 1
@@ -73,6 +74,11 @@ class Tenses:
         if any(token.has("Tense=Imp") or (token.has("Tense=Past") and not self._current(token)) for token in group):
             return -1
         return 0
+
+    def _foretold(self, index: int) -> bool:
+        """Whether a verb is in what somebody has told: « a précisé que le dossier serait plaidé »."""
+        verb = self.text.tokens[index]
+        return verb.dep == "ccomp" and self.text.tokens[verb.head].lemma in self.calendar.telling
 
     def _now(self, index: int, auxiliaries: Sequence[Token]) -> bool:
         """Whether the verb tells in the present, active or passive, what is to come: « se tient », « est organisé »."""

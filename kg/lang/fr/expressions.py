@@ -377,7 +377,8 @@ EXPRESSIONS = (
         "weekday",
         r"(?:(?P<this>ce|cette)\s+)?{weekday}(?:\s+(?:le\s+)?(?!premier\b|1(?!\d|er)){day}(?!\s*(?:h\b|:|heures?|{units}|%|€|"
         r"(?!(?:dans|dès|lors|sans|sous|vers)\b)\w+s\b|[-–]\s?\d|[^\W\d]+ (?:à|contre) \d)|[.,]\d))?(?:\s+{direction})?"
-        r"(?P<fortnight>\s+en (?:huit|quinze)(?!\s*[\d%€]|\s+(?!(?:à|au|aux|dans|devant|en|pour|sur)\b)\w))?"
+        r"(?P<fortnight>\s+en (?:huit|quinze)(?!\s*[\d%€]|\s+"
+        r"(?!(?:à|au|aux|avec|chez|dans|devant|en|face|lors|par|pour|salle|sans|sur)\b)\w))?"
         r"(?:\s+de (?P<week>la semaine prochaine|la semaine dernière|cette semaine))?"
         r"(?:(?:\s+|,\s+(?=au |dans |en |à ))(?:au\s+(?:petit\s+)?|dans la\s+|en\s+|à l')?"
         r"(?:début de |milieu de |fin de |fin d')?{part})?",
