@@ -139,6 +139,10 @@ _SENTENCES = (
     ("Dans la nuit de la Saint-Sylvestre, trois voitures ont brûlé.", "2018-12-31/2019-01-01"),
     ("Le lundi de Pentecôte, le marché aura lieu.", "2019-06-10"),
     ("Depuis l'été dernier, le puits est à sec.", "2018-22/.."),
+    ("La gare rouvrira en Octobre.", "2019-10"),
+    ("La gare a fermé fin Mars.", "2019-03~"),
+    ("La sonde a filmé Mars.", ""),
+    ("Le salon a ouvert le week-end du 4 mai.", "2019-05-04/2019-05-05"),
 )
 
 

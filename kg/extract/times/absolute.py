@@ -154,7 +154,8 @@ def month(groups: Groups, here: Context) -> Point | None:
     number = here.calendar.months[word.lower()]
     if re.search(here.calendar.each if groups.get("name") else here.calendar.some, here.before, re.IGNORECASE):
         return None
-    if _capital(word, here) and not (groups.get("year") or groups.get("name")) and not _opens(here):
+    sure = groups.get("year") or groups.get("name") or groups.get("edge") or _opens(here)
+    if _capital(word, here) and not sure and not re.search(rf"\b{here.calendar.yearless}$", here.before):
         return None
     if (
         word in here.calendar.planets
@@ -447,9 +448,11 @@ def _easter(year: int) -> dt.date:
 
 
 def week(groups: Groups, here: Context) -> Point | None:
-    """« la semaine du 17 septembre »: the one that holds the day."""
+    """« la semaine du 17 septembre », « le week-end du 17 septembre »: the one that holds the day."""
     found = date(groups, here)
-    return found if found is None or found.edtf.startswith("XXXX") else points.week(found.first)
+    if found is None or found.edtf.startswith("XXXX"):
+        return found
+    return points.weekend(found.first) if groups.get("weekend") else points.week(found.first)
 
 
 def nth(groups: Groups, here: Context) -> Point | None:

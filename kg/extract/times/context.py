@@ -232,6 +232,12 @@ class Context:
         """Whether a verb of the sentence is in the future."""
         return any(self.text.tokens[place].has("Tense=Fut") for place in self.text.sentence(index))
 
+    def _ahead(self, participle: Token) -> bool:
+        """Whether those said to be called will do something: « Convoqué lundi, il devra répondre »."""
+        head = self.text.tokens[participle.head]
+        verb = self.text.tokens[head.head] if participle.dep.startswith("acl") else head
+        return any(self.text.tokens[place].has("Tense=Fut") for place in (verb.index, *self.text.children[verb.index]))
+
     def _governed(self, index: int) -> int:
         """What the verbs that the date hangs on say; a participle between is not of what somebody wants to do."""
         done = False
@@ -343,7 +349,7 @@ class Context:
             had = any(self.text.tokens[child].lemma == self.calendar.had for child in self.text.children[index])
             bare = token.has("VerbForm=Part") and not self.verbs.helped(index)
             past = self.verbs.pluperfect(index)
-            come = had or (bare and not self._future(index))  # « Convoqué lundi, il devra répondre »
+            come = had or (bare and not self._ahead(token))
             told = past or (come and self.text.lowered[index] in self.calendar.announced)
             return -1 if told and not re.search(self.calendar.toward, self.before, re.IGNORECASE) else 1
         borne = token.dep == "obj" and self._future(index)  # « causera la mort »

@@ -74,7 +74,8 @@ EXPRESSIONS = (
     ),
     Expression(
         "week",
-        r"(?:(?:la|cette)\s+)?semaine\s+du\s+(?:lundi\s+)?{day}\s+{month}(?:\s+(?:de )?{year})?(?!\s+au\s+\d)",
+        r"(?:(?:la|cette|le|ce)\s+)?(?:semaine|(?P<weekend>week-?end))\s+du\s+"
+        r"(?:(?:lundi|samedi)\s+)?{day}\s+{month}(?:\s+(?:de )?{year})?(?!\s+au\s+\d)",
         "Le tournoi aura lieu la semaine du 17 septembre.",
         "La semaine du 17 au 21 septembre.",
     ),
