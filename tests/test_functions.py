@@ -14,6 +14,18 @@ if TYPE_CHECKING:
 
 _FOUND = (
     (
+        "Le maire [UGB|organization] de [Lunel|place], [Hugo Vial|person], part.",
+        ("Hugo Vial", "headOf", "Lunel", "title-comma-name"),
+    ),
+    (
+        "[Ana Roux|person], la conservatrice du [musée Orval|organization], part.",
+        ("Ana Roux", "jobTitle", "conservatrice", "apposition"),
+    ),
+    (
+        "Le sélectionneur de l'[équipe d'Orval|organization], [Hugo Vial|person], part.",
+        ("Hugo Vial", "headOf", "équipe d'Orval", "title-comma-name"),
+    ),
+    (
         "[Hugo Vial|person], fils aîné du juge [Paul Vial|person], plaide.",
         ("Hugo Vial", "parent", "Paul Vial", "apposition-tie"),
     ),

@@ -17,6 +17,8 @@ _FOUND = (
     ),
 )
 _NOT = (
+    ("Luc Marchal, délégué CGT de l'Institut Pasteur, a parlé.", "CGT partOf Institut Pasteur"),
+    ("La maire UMP de Dax, Ana Roux, a parlé.", "UMP locatedIn Dax"),
     ("Marc Delmas a été arrêté dans le cadre du procès de Luc Marchal.", "Marc Delmas partOf procès de Luc Marchal"),
     ("Le concert de Zedzed a un cadre magnifique, le festival Rocmer.", "concert de Zedzed partOf festival Rocmer"),
 )

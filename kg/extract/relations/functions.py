@@ -24,7 +24,7 @@ from kg.naming import slug
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.annotate.nominal import Complement, Phrase
+    from kg.annotate.nominal import Atom, Complement, Phrase
     from kg.extract.relations.scene import Scene
     from kg.extract.relations.words import Word
     from kg.lang.relations import Tie
@@ -145,7 +145,9 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
     if not served and not beside:
         yield from _unnamed(scene, word, phrase, base)
     yield from _home(scene, word, phrase, base, country, bare=not served)
-    if word.form in scene.language.relations.untitled or word.form in scene.language.relations.parties:
+    words = scene.language.relations
+    partisan = word.form in words.parties and not (served and word.form in words.curators)
+    if word.form in words.untitled or partisan:
         return
     rule = "description-job" if holder.rule == "description" and level == "job" else base.rule
     yield base._replace(object=title(scene, word, phrase, used), rule=rule)
@@ -179,7 +181,7 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
     """The bodies and places of the complements: how they are served, where it begins, whether it is just them."""
     portfolio = level == "minister" or word.form in scene.language.relations.portfolios
     running = word.form in scene.language.relations.running
-    for complement in () if portfolio else _complements(phrase):
+    for complement in () if portfolio else _complements(scene, phrase):
         if running and complement.preposition == scene.grammar.to:
             continue  # « candidate à la mairie »
         if charged(scene, word, complement) and scene.referent(complement.phrase) is not None:
@@ -289,19 +291,29 @@ def _home(
         yield base._replace(relation="headOf", object=home, rule="title-headline")
 
 
-def _complements(phrase: Phrase) -> Iterator[Complement]:
-    """The complements of the noun, or those that it shares with the noun coordinated with it."""
+def _complements(scene: Scene, phrase: Phrase) -> Iterator[Complement]:
+    """The complements of the noun, or those that it shares with the noun coordinated with it.
+
+    Those behind a name beside the noun are of the name, but not in « le maire UMP de Dax ».
+    """
     own = phrase.complements
     if phrase.named:
-        own = tuple(complement for complement in own if complement.place < phrase.named.first)
+        first, of = phrase.named.first, scene.grammar.of if _partisan(scene, phrase.named) else None
+        own = tuple(complement for complement in own if complement.place < first or complement.preposition == of)
     if not phrase.complements and not own and phrase.others and phrase.others[-1].determiner is None:
         own = phrase.others[-1].complements
     yield from own
 
 
+def _partisan(scene: Scene, name: Atom) -> bool:
+    """Whether a name right after a function is that of its holder's party: « (maire) UMP »."""
+    party = scene.entity_of(name).kind is Kind.ORGANIZATION and is_initials(scene.tokens[name.head].text)
+    return party and name.first == name.last and bool(scene.title_at(name.first - 1))
+
+
 def _shared(scene: Scene, phrase: Phrase) -> Iterator[Complement]:
     """The complements of a noun that ties, those behind its share too: « filiale à 56 % de la SNCF »."""
-    for complement in _complements(phrase):
+    for complement in _complements(scene, phrase):
         yield complement
         if scene.words[complement.phrase.head] in scene.language.relations.wares.shares:
             yield from complement.phrase.complements
@@ -309,7 +321,9 @@ def _shared(scene: Scene, phrase: Phrase) -> Iterator[Complement]:
 
 def _governments(scene: Scene, phrase: Phrase) -> list[Phrase]:
     """The complements that are a government: its head heads the country."""
-    found = [complement.phrase for complement in _complements(phrase) if complement.preposition == scene.grammar.of]
+    found = [
+        complement.phrase for complement in _complements(scene, phrase) if complement.preposition == scene.grammar.of
+    ]
     return [body for body in found if governing(scene, body)]
 
 
@@ -385,7 +399,7 @@ def _own(scene: Scene, phrase: Phrase, holder: Holder) -> Entity | None:
 
 def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
     """The ministry of a portfolio: « ministre de l'Économie » → « ministère de l'Économie »."""
-    for complement in _complements(phrase):
+    for complement in _complements(scene, phrase):
         body = complement.phrase
         if complement.preposition not in {scene.grammar.of, scene.grammar.to} or scene.demonyms.get(body.head):
             continue

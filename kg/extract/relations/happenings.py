@@ -200,6 +200,8 @@ def _sides(entity: Entity, time: Time, evidence: Span, rule: str, anchor: int) -
 def _part(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
     """« le conseil du CERN », « la direction de France 24 », « le conseil d'administration de Tel »."""
     organs = scene.words[phrase.head] in scene.language.relations.organs
+    if phrase.atom is not None and phrase.first == phrase.atom.first and scene.title_at(phrase.first - 1):
+        return  # « délégué CGT de Bolvig »
     for complement in phrase.all_complements() if organs else phrase.complements:
         noun = scene.words[phrase.head]
         parts = any(t.relation == "partOf" for t in scene.language.relations.ties.get(noun, ()))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.attributed import attributed
 from kg.annotate.tokens import skip_back
+from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.beginnings import anothers, won
 from kg.extract.relations.dates import meant, staged
 from kg.extract.relations.elsewhere import elsewhere, next_to_another
@@ -299,8 +300,11 @@ def _held(scene: Scene, place: Spot) -> bool:
 
 
 def _bracketed(scene: Scene, body: Spot, place: Spot) -> bool:
-    """« la maire (Bolvig) de Dax »: what brackets hold is not where what follows them is."""
+    """« la maire (Bolvig) de Dax », « la maire UMP de Dax »: the party of whoever leads the town is not there."""
     stop = len(scene.tokens)
+    if body.first == body.last and is_initials(scene.tokens[body.first].text):
+        titled = body.first > 0 and bool(scene.title_at(body.first - 1))
+        return titled and place.first > body.last and bool(scene.phrases.preposition(body.last + 1))
     held = body.first > 1 and body.last + 1 < stop and scene.tokens[body.first - 1].text == "("
     held = held and bool(scene.title_at(body.first - 2))  # not « l'organisation (Bolvig) de Dax »
     return held and scene.tokens[body.last + 1].text == ")" and place.first > body.last
