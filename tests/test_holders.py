@@ -14,6 +14,26 @@ if TYPE_CHECKING:
 MONDAY = dt.date(2019, 3, 11)
 _FOUND = (
     (
+        "[Hugo Vial|person], juge au [tribunal de Lunel|organization], part.",
+        ("Hugo Vial", "jobTitle", "juge", "apposition"),
+    ),
+    (
+        "[Hugo Vial|person] a travaillé comme cuisinier chez [Bolvig|organization].",
+        ("Hugo Vial", "jobTitle", "cuisinier", "as"),
+    ),
+    (
+        "[Hugo Vial|person], l'un des deux avocats de la victime, plaide.",
+        ("Hugo Vial", "jobTitle", "avocat", "apposition"),
+    ),
+    (
+        "[Hugo Vial|person] a cédé sa ferme à son fils [Paul Vial|person].",
+        ("Hugo Vial", "child", "Paul Vial", "title-name-possessive"),
+    ),
+    (
+        "[Ana Roux|person], sœur jumelle d'[Eva Roux|person], a gagné.",
+        ("Eva Roux", "sibling", "Ana Roux", "apposition-tie"),
+    ),
+    (
         "L'un des avocats de la défense, [Hugo Vial|person], a réagi.",
         ("Hugo Vial", "jobTitle", "avocat de la défense", "title-comma-name"),
     ),
@@ -265,3 +285,17 @@ def test_another_function_behind_a_date(read: Read) -> None:
 def test_a_function_that_looks_like_a_participle(read: Read, text: str, titles: set[str]) -> None:
     """« avait été députée du Gard » tells a function, « avait été élue de justesse » a vote."""
     assert {s.object for s in read(text).statements if s.predicate == "jobTitle"} == titles
+
+
+@pytest.mark.parametrize(
+    ("marked", "leads"),
+    [
+        ("L'assistante du directeur de [Bolvig|organization], [Ana Roux|person], a tout vu.", False),
+        ("Une amie du directeur de [Bolvig|organization], [Ana Roux|person], a tout vu.", False),
+        ("Elle fut la collaboratrice du directeur de [Bolvig|organization], [Hugo Vial|person].", True),
+        ("Le bureau du directeur de [Bolvig|organization], [Hugo Vial|person], est vide.", True),
+    ],
+)
+def test_who_serves_a_head_is_none(find: Find, marked: str, leads: bool) -> None:  # noqa: FBT001
+    """« l'assistante du directeur, Ana Roux, » names her, and « elle fut l'assistante du directeur, Untel » him."""
+    assert ("headOf" in {row[1] for row in find(marked)}) is leads

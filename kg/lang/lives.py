@@ -44,6 +44,8 @@ class Lives:
     """Participles of who is married, before « à », « avec » (« mariée »)."""
     parted: frozenset[str]
     """Those of whose marriage is over, before « de », « d'avec » (« veuf »)."""
+    working: frozenset[str]
+    """Verbs, by lemma, before « comme » and the function that their subject has (« travailler »)."""
     weddings: frozenset[str]
     """Nouns for a marriage, before « avec »."""
     marrying: frozenset[str]

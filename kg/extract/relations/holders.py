@@ -26,7 +26,7 @@ from kg.extract.relations.rolls import (
     roll,
 )
 from kg.extract.relations.tails import people_in
-from kg.extract.relations.wording import addressed, governed, judging, names_person, past_address
+from kg.extract.relations.wording import addressed, governed, judging, names_person, past_address, plural
 from kg.model import Entity, Kind
 
 if TYPE_CHECKING:
@@ -194,11 +194,17 @@ def _goes_on(scene: Scene, phrase: Phrase, atom: Atom) -> bool:
 
 
 def _of_kin(scene: Scene, phrase: Phrase) -> bool:
-    """« le beau-frère du président, Luc Bas, »: the name is that of the relative."""
+    """« le beau-frère du président, Luc Bas, », « l'assistante du maire, Ana Roux, »: the name is that of the first."""
     before = phrase.first - 1
     led = before > 0 and scene.phrases.preposition(before) == scene.grammar.of
-    ties = scene.language.relations.ties.get(scene.words[before - 1], ()) if led else ()
-    return any(tie.relation in _FAMILY for tie in ties)
+    if not led:
+        return False
+    noun = before - 1
+    if any(tie.relation in _FAMILY for tie in scene.language.relations.ties.get(scene.words[noun], ())):
+        return True
+    one = scene.tokens[noun].has("Number=Sing") and scene.words[noun] not in scene.language.relations.contests.champions
+    human = one and "person" in scene.language.frames.senses.get(scene.lemmas[noun], frozenset())
+    return human and scene.lemmas[scene.phrases.left(noun) - 1] not in scene.language.relations.copulas
 
 
 def _listed(scene: Scene, phrase: Phrase, atom: Atom, rule: str) -> Iterator[Holder]:
@@ -206,7 +212,7 @@ def _listed(scene: Scene, phrase: Phrase, atom: Atom, rule: str) -> Iterator[Hol
 
     Not in « a dit à des journalistes Ana Roux », « pour remplacer ces élus, Ana Roux »: they have no name.
     """
-    many = scene.tokens[phrase.head].has("Number=Plur") or scene.tokens[phrase.head].text.endswith("s")
+    many = plural(scene, phrase)
     others = tuple(roll(scene, atom.last, scene.entity_of(atom).kind)) if many else ()
     some = phrase.first > 1 and scene.words[phrase.first - 1] in scene.grammar.ofs & scene.language.people.indefinite
     apart = rule == _BEHIND_COMMA and before_one_of(scene, phrase) == phrase.first  # not « l'un des élus, Ana Roux »
@@ -278,7 +284,8 @@ def _of_several(scene: Scene, phrase: Phrase, before: int) -> bool:
     """« (Mené par un but de Luc Bas), les joueurs de Dax … »: several people are not the one named before."""
     article = scene.tokens[phrase.determiner] if phrase.determiner is not None else None
     if article is None:  # « Luc Bas, trois députés et Ana Roux », not « Luc Bas et Ana Roux, deux députés »
-        return scene.tokens[phrase.first].pos == "NUM" and not fellows(scene, phrase.head, before)
+        counted = scene.tokens[phrase.first].pos == "NUM" and before_one_of(scene, phrase) == phrase.first
+        return counted and not fellows(scene, phrase.head, before)
     return article.has("Number=Plur") and article.has("Definite=Def")
 
 
@@ -325,6 +332,9 @@ def _predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     if as_ and _succeeding(scene, phrase.head):
         verb = scene.phrases.verb_over(phrase.head)
         yield from _ruled(scene, phrase, scene.syntax.grammatical(verb)[0], verb, "as")
+        return
+    if as_ and token.lemma in words.lives.working and token.pos == "VERB":
+        yield from _ruled(scene, phrase, scene.syntax.grammatical(here)[0], here, "as")
         return
     for first, known in scene.ending_at(here)[-1:] if as_ else []:
         yield Holder(known, "as", first, phrase.last, scene.phrases.verb_over(phrase.head))

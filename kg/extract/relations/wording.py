@@ -231,6 +231,13 @@ def _join(scene: Scene, kept: list[int]) -> str:
     return found[len(former) :] if found.lower().startswith(former) else found
 
 
+def plural(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the noun is in the plural: « les maires », not « son fils », whatever it ends with."""
+    if phrase.determiner is not None and scene.tokens[phrase.determiner].has("Number=Sing"):
+        return False
+    return scene.tokens[phrase.head].has("Number=Plur") or scene.tokens[phrase.head].text.endswith("s")
+
+
 def past_address(scene: Scene, here: int, stop: int) -> int:
     """The token of the name behind « Mme », or behind « l'écologiste » or « le colonel », of what party or rank."""
     words = scene.language.relations
@@ -253,7 +260,8 @@ def judging(scene: Scene, phrase: Phrase, mark: str) -> bool:
         return True
     if not bare or scene.tokens[phrase.head].text not in scene.language.relations.judging:
         return False
-    if any(complement.preposition == scene.grammar.of for complement in phrase.complements):
+    serving = {scene.grammar.of, scene.grammar.to}  # « juge au tribunal de Dax », « pilote de ligne »
+    if any(complement.preposition in serving for complement in phrase.complements):
         return False
     before = scene.ending_at(phrase.first - 1)  # « Jan Vial critique Luc Bas »
     return mark == "," or any(one.kind is Kind.PERSON for _, one in before)

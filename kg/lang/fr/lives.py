@@ -69,6 +69,7 @@ LIVES = Lives(
     homes=frozenset({"appartement", "domicile", "maison", "propriété", "résidence", "villa"}),
     wedded=inflected("marié", "remarié"),
     parted=inflected("divorcé", "séparé") | {"veuf", "veufs", "veuve", "veuves"},
+    working=verbs("exercer", "officier", "travailler"),
     weddings=frozenset({"mariage", "noces", "remariage", "union"}),
     marrying=verbs("épouser"),
     leaving=verbs("laisser"),
