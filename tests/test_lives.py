@@ -28,6 +28,11 @@ _SAYS = (
             ("deathPlace", "Alba"),
         },
     ),
+    ("[Hugo Vial|person] (1921-1998) peignait.", {("birthDate", "1921"), ("deathDate", "1998")}),
+    (
+        "[Hugo Vial|person] ([Lunel|place], 1920 - [Alba|place], 2010) peignait.",
+        {("birthDate", "1920"), ("birthPlace", "Lunel"), ("deathDate", "2010"), ("deathPlace", "Alba")},
+    ),
     (
         "La mort d'[Hugo Vial|person], le 3 mai 2012 à [Lunel|place], a ému.",
         {("deathDate", "2012-05-03"), ("deathPlace", "Lunel")},
@@ -49,6 +54,7 @@ _SAYS = (
     ),
 )
 _SAYS_NOT = (
+    "Sous [Hugo XIV|person] (1643-1715), tout allait bien.",
     "Sous [Hugo Vial|person] (1981-1995), tout allait bien.",
     "Sous le président [Hugo Vial|person] (3 mai 1981 - 4 juin 1995), tout allait bien.",
     "[Hugo Vial|person] (vainqueur le 3 mai 1920 et le 4 juin 1960) courait.",

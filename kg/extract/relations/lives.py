@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
-from kg.model import Kind, Role
+from kg.model import Kind, Role, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
-    from kg.model import Entity, Filler, Time
+    from kg.model import Entity, Filler
 
 _KILLING = frozenset({"Attack", "Death"})
 _DEED = frozenset({("S", Role.AGENT), ("O", Role.PATIENT)})
@@ -20,6 +21,8 @@ _BORN, _DEAD = ("birthDate", "birthPlace"), ("deathDate", "deathPlace")
 # « 3 mai 1920 »: of a day, and so many years before the end, so that it is no term of office (« 1981-1995 »).
 _DAY, _AGED = len("1920-05-03"), 30
 _YEAR = len("1920")
+# « Louis XIV »: the years behind such a name are those of a reign.
+_REIGNING = re.compile("[IVX]+")
 _DASHES = frozenset({"-", "–", "—"})
 # Tokens of the widest brackets that hold a life, and from a death to its day and place.
 _WIDE, _NEAR = 24, 3
@@ -30,7 +33,11 @@ def find(scene: Scene) -> Iterator[Candidate]:
     for atom, entity in scene.names:
         if entity.kind is Kind.PERSON:
             inside = _brackets(scene, atom)
-            yield from _spanned(scene, atom, entity, inside) or _begun(scene, atom, entity, inside)
+            yield from (
+                _spanned(scene, atom, entity, inside)
+                or _years(scene, atom, entity, inside)
+                or _begun(scene, atom, entity, inside)
+            )
     for token in scene.anywhere(scene.language.relations.deaths):
         if token.pos == "NOUN":
             yield from _ended(scene, token.index)
@@ -56,7 +63,7 @@ def _spanned(scene: Scene, atom: Atom, person: Entity, inside: range) -> list[Ca
     """« (Lens, 3 mai 1920 - Lille, 4 juin 2010) »: two days, with a dash between."""
     dates = scene.dates.after(inside.start, len(inside), one=False) if inside else []
     if len(dates) != len((_BORN, _DEAD)) or any(
-        len(date.edtf) != _DAY or not date.edtf[:_YEAR].isdigit() for date in dates
+        len(date.edtf) not in {_DAY, _YEAR} or not date.edtf[:_YEAR].isdigit() for date in dates
     ):
         return []
     first, second = (scene.text.within(date.span) for date in dates)
@@ -66,6 +73,22 @@ def _spanned(scene: Scene, atom: Atom, person: Entity, inside: range) -> list[Ca
         return []
     halves = (_BORN, dates[0], range(inside.start, dash)), (_DEAD, dates[1], range(dash + 1, inside.stop))
     return [one for names, date, half in halves for one in _told(scene, atom, person, names, date, half)]
+
+
+def _years(scene: Scene, atom: Atom, person: Entity, inside: range) -> list[Candidate]:
+    """« (1921-1998) »: two years as far apart as a life is long, and nothing else; not « Louis XIV (1643-1715) »."""
+    dates = scene.dates.after(inside.start, len(inside), one=False) if inside else []
+    alone = len(dates) == 1 and scene.text.within(dates[0].span) == inside
+    ends = dates[0].edtf.split("/") if alone else []
+    if len(ends) != len((_BORN, _DEAD)) or not all(len(end) == _YEAR and end.isdigit() for end in ends):
+        return []
+    if int(ends[1]) - int(ends[0]) < _AGED or _REIGNING.fullmatch(scene.tokens[atom.last].text):
+        return []
+    evidence = scene.text.span(atom.first, inside.stop - 1)
+    told = zip((_BORN[0], _DEAD[0]), ends, strict=True)
+    return [
+        Candidate(person, name, Time(end, dates[0].span), evidence, "life-brackets", atom.head) for name, end in told
+    ]
 
 
 def _begun(scene: Scene, atom: Atom, person: Entity, inside: range) -> list[Candidate]:
