@@ -29,6 +29,10 @@ _FOUND = (
     ("Luc Bas, 30 ans, et la chanteuse Ana Roux, 28 ans, se sont mariés ce matin.", "Luc Bas spouse Ana Roux"),
     ("Luc Bas et Ana Roux, mariés depuis 2005, ont deux enfants.", "Luc Bas spouse Ana Roux"),
 )
+_BOTH = (
+    "Le mariage de Luc Bas et d'Ana Roux a été célébré hier.",
+    "Le mariage de Luc Bas et Ana Roux a été fêté hier.",
+)
 _NOT = (
     ("Ana Roux et Luc Bas, mariés à des médecins, ont fui.", "Ana Roux spouse Luc Bas"),
     ("Jan Vial et son fils Paul Vial se sont mariés le même jour.", "Jan Vial spouse Paul Vial"),
@@ -49,3 +53,9 @@ def test_finds(read: Read, sentence: str, fact: str) -> None:
 def test_leaves(read: Read, sentence: str, fact: str) -> None:
     """What they do not tell as so."""
     assert fact not in facts(read(sentence))
+
+
+@pytest.mark.parametrize("sentence", _BOTH)
+def test_the_wedding_of_two(read: Read, sentence: str) -> None:
+    """« le mariage de l'un et de l'autre »."""
+    assert "Luc Bas spouse Ana Roux" in facts(read(sentence))

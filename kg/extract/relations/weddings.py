@@ -72,7 +72,7 @@ def _mutual(scene: Scene, index: int) -> Iterator[Candidate]:
 
 
 def _wedding(scene: Scene, noun: int) -> Iterator[Candidate]:
-    """« De son mariage avec Ana Roux, Luc Bas a », « le mariage de Luc Bas avec Ana Roux »."""
+    """« De son mariage avec Ana Roux, Luc Bas a », « le mariage de Luc Bas avec (et d') Ana Roux »."""
     phrase, along = scene.phrase_of(noun), scene.grammar.along
     if phrase is None or phrase.determiner is None:
         return
@@ -80,8 +80,10 @@ def _wedding(scene: Scene, noun: int) -> Iterator[Candidate]:
     own = scene.tokens[phrase.determiner].has("Poss=Yes")
     one = None if own else _completing(scene, noun + 1)
     here = one[1] + 1 if one is not None else past_dates(scene, noun + 1)
-    if not (own or one) or here + 1 >= stop or scene.phrases.preposition(here) != along:
+    both = one is not None and here + 1 < stop and scene.words[here] == scene.grammar.both
+    if not (own or one) or here + 1 >= stop or not (both or scene.phrases.preposition(here) == along):
         return
+    here += both and scene.phrases.preposition(here + 1) == scene.grammar.of
     other = led_in(scene, here + 1, Kind.PERSON)
     if other is not None:
         person = one[2] if one is not None else _whose(scene, noun, other[2])
