@@ -37,6 +37,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
             *_apposed(scene, inside),
             *_all(scene, inside),
             *_out_of(scene, inside),
+            *_workforce(scene, inside),
         )
         for body, anchor in bodies:
             if body.kind is Kind.ORGANIZATION:
@@ -110,6 +111,20 @@ def _out_of(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
     for head in scene.syntax.grammatical(scene.phrases.verb_over(before))[0]:
         if (found := scene.subject(head)) is not None and head < before:
             yield found, head
+
+
+def _workforce(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
+    """« L'effectif de Bolvig est de 85 personnes », « s'élève à 85 salariés »."""
+    headcounts = scene.language.goods.headcounts
+    if headcounts.isdisjoint(scene.vocabulary):
+        return
+    before = inside[0] - 1
+    if scene.phrases.preposition(before) not in {scene.grammar.of, scene.grammar.to}:
+        return
+    heads = scene.syntax.grammatical(scene.phrases.verb_over(inside[-1]))[0]
+    for head in heads:
+        if scene.words[head] in headcounts and head < before:
+            yield from _after(scene, head)
 
 
 def _after(scene: Scene, last: int) -> Iterator[tuple[Entity, int]]:
