@@ -76,3 +76,21 @@ def test_a_paper_called_after_its_readers(read: Read) -> None:
     """« Le Parisien » is the whole title, and tells of no seat; a club tells where it is."""
     assert not [s for s in read("Le Parisien raconte cela.").statements if s.predicate == "locatedIn"]
     assert [s for s in read("Le Stade Toulousain a gagné.").statements if s.predicate == "locatedIn"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "wanted"),
+    [
+        ("[Ana Roux|person] est [polonaise|place=Pologne].", ("Ana Roux", "nationality", "Pologne")),
+        ("[Bolvig|organization] est [danois|place=Danemark].", ("Bolvig", "countryOfOrigin", "Danemark")),
+    ],
+)
+def test_what_somebody_is_said_to_be(find: Find, marked: str, wanted: tuple[str, str, str]) -> None:
+    """Behind a copula."""
+    assert wanted in find(marked)
+
+
+def test_what_is_said_of_a_noun_behind_a_copula(find: Find) -> None:
+    """« est danoise par sa mère »: what completes the adjective tells how much of it is true."""
+    found = find("[Ana Roux|person] est [danoise|place=Danemark] par sa mère.")
+    assert "nationality" not in {row[1] for row in found}

@@ -122,7 +122,7 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
     if noun and following is not None and scene.entity_of(following).kind is Kind.ORGANIZATION:
         yield scene.entity_of(following), "demonym-name", index, following.last  # « l'italien Bolvig »
         return
-    bearer = _beside(scene, index) or _bearer(scene, index)
+    bearer = _beside(scene, index) or _predicated(scene, index) or _bearer(scene, index)
     if bearer is not None:
         yield bearer
         yield from _fellows(scene, index, bearer[0])
@@ -171,6 +171,18 @@ def _beside(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:
     if named is None or scene.tokens[noun].has("Number=Plur"):
         return None
     return named[1], "apposition-demonym", named[0], index
+
+
+def _predicated(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:
+    """« Ana Roux est polonaise. »: whom the adjective is said of, where nothing completes that."""
+    copula, after = index - 1, scene.tokens[index + 1 : index + 2]
+    being = copula > 0 and scene.lemmas[copula] in scene.language.relations.copulas
+    if not being or (after and after[0].pos not in {"PUNCT", "CCONJ"}):
+        return None
+    heads = (*scene.syntax.grammatical(index)[0], *scene.syntax.grammatical(copula)[0])
+    head = next((one for one in heads if one < copula), None)
+    said_of = scene.subject(head) if head is not None else None
+    return (said_of, "noun-demonym", head, index) if said_of is not None and head is not None else None
 
 
 def _functional(scene: Scene, noun: int) -> bool:
