@@ -21,6 +21,10 @@ _FOUND = (
     ),
     ("La loi Dupin, adoptée le 5 mai 2019, interdit la chasse.", "loi Dupin startDate 2019-05-05"),
 )
+_BOTH = (
+    ("Le festival Rocmer s'est tenu à Dinard du 3 au 5 mai 2019.", "festival Rocmer endDate 2019-05-05"),
+    ("Organisé du 3 au 5 mai 2019, le festival Rocmer a plu.", "festival Rocmer endDate 2019-05-05"),
+)
 _NOT = (
     ("Le club de Gap a accédé le 5 mai 2019 à la Ligue 2.", "Ligue 2 startDate 2019-05-05"),
     ("Le club de Gap a été relégué en Pro D2 le 5 mai 2019.", "Pro D2 startDate 2019-05-05"),
@@ -54,3 +58,9 @@ def test_finds(read: Read, sentence: str, fact: str) -> None:
 def test_leaves(read: Read, sentence: str, fact: str) -> None:
     """The day of something else."""
     assert fact not in facts(read(sentence))
+
+
+@pytest.mark.parametrize(("sentence", "fact"), _BOTH)
+def test_what_lasts_some_days(read: Read, sentence: str, fact: str) -> None:
+    """« du 3 au 5 mai » tells both ends."""
+    assert fact in facts(read(sentence))

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
 
 SAYS = (
+    ("[Bolvig|organization], société dirigée par [Hugo Vial|person], recrute.", ("Hugo Vial", "headOf", "Bolvig")),
+    (
+        "[Bolvig|organization], alliance locale emmenée par l'ancien juge [Hugo Vial|person], gagne.",
+        ("Hugo Vial", "headOf", "Bolvig"),
+    ),
+    ("Le groupe [Orial|organization] s'offre [Bolvig|organization].", ("Bolvig", "owner", "Orial")),
+    ("[Bolvig|organization] a cessé ses activités en 2011.", ("Bolvig", "endDate", "2011")),
     ("[Hugo Vial|person] est mort lundi à [Lunel|place] d'une chute.", ("Hugo Vial", "deathPlace", "Lunel")),
     ("[Hugo Vial|person], mort en 1907 à [Lunel|place], peignait.", ("Hugo Vial", "deathPlace", "Lunel")),
     ("Le luthier [Hugo Vial|person] s'est éteint jeudi à [Lunel|place].", ("Hugo Vial", "deathPlace", "Lunel")),

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
+
+from kg.model import Kind, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.scene import Scene
-    from kg.model import Entity, Time
+    from kg.model import Entity
 
 # From a happening to the verb, over nouns with « de »: « la tenue d'un sommet ».
 _DEEP = 3
@@ -92,3 +96,22 @@ def lasts(scene: Scene, head: int, day: Time) -> bool:
     lasting = scene.language.days.lasting
     told = scene.lemmas[verb] in lasting or " ".join(scene.text.lemmas[verb : verb + 1 + 1]) in lasting
     return told and head < verb and head in scene.syntax.grammatical(verb)[0]
+
+
+def to_its_end(scene: Scene, told: Candidate) -> Iterator[Candidate]:
+    """« se tiendra du 3 au 5 juillet »: the last day of what begins on the first of them; not of one night."""
+    day = told.object
+    if told.relation != "startDate" or told.subject.kind is not Kind.EVENT or not isinstance(day, Time):
+        return
+    for time in scene.dates.after(scene.text.within(day.span)[0], 1):
+        first, _, last = time.edtf.partition("/")
+        if first == day.edtf and len(first) == len(last) == _DAY and _nights(first, last) > 1:
+            yield told._replace(relation="endDate", object=Time(last, time.span))
+
+
+def _nights(first: str, last: str) -> int:
+    """How many nights lie between two days."""
+    try:
+        return (dt.date.fromisoformat(last) - dt.date.fromisoformat(first)).days
+    except ValueError:  # « 2012-11-3X »
+        return 0

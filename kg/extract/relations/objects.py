@@ -69,3 +69,9 @@ def _among(scene: Scene, clause: Clause) -> Iterator[int]:
         first = scene.phrases.left(argument.head)
         if scene.grammar.whose in scene.words[max(first - 2, 0) : first + 1]:
             yield from scene.syntax.conjuncts(argument.head)
+
+
+def bodily(scene: Scene, head: int) -> bool:
+    """« Bolvig, société dirigée par », « un groupe fondé par »: what a body is; not « dans Bolvig, une étude de »."""
+    phrase, words = scene.phrase_of(head), scene.language.relations
+    return phrase is not None and (phrase.determiner is None or scene.words[head] in words.bodies | words.wares.firms)

@@ -11,7 +11,7 @@ from kg.annotate.syntax import Argument, Part, Voice
 from kg.annotate.tokens import skip_back
 from kg.annotate.universal import AUXILIARIES
 from kg.extract.relations import kin, objects, over, prizes, several, staff, stakes
-from kg.extract.relations.beginnings import given_up, striking
+from kg.extract.relations.beginnings import given_up, striking, to_its_end
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import COUNTED, SYMMETRIC, fits
 from kg.extract.relations.fronted import behind, fronted, nearest, opened
@@ -170,15 +170,16 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
         dating = bond.relation.rstrip("*") in _DATING and bond.slot in _WHEN
         if dating and (given_up(scene, verb) or _doing(scene, clause, head)):
             continue
-        told = fillers[place : place + 1] if respective else fillers
-        for subject, (filler, at) in product(_bearers(scene, head, verb, bond), told):
+        mine = fillers[place : place + 1] if respective else fillers
+        for subject, (filler, at) in product(_bearers(scene, head, verb, bond), mine):
             one, other = (subject, filler) if bond.forward else (filler, subject)
             if isinstance(one, Entity) and _allowed(one, bond, other) and not _acting(scene, verb, one, bond):
                 evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
                 relation = bond.relation.rstrip("*")
                 ended = over.left(scene, relation, lemma, verb)
                 rule = f"verb-{'time' if bond.slot in _WHEN else bond.slot}"
-                yield _maker(over.still(scene, Candidate(one, relation, other, evidence, rule, verb, ended)))
+                told = over.still(scene, Candidate(one, relation, other, evidence, rule, verb, ended))
+                yield from (_maker(told), *to_its_end(scene, told))
 
 
 def _bearers(scene: Scene, head: int, verb: int, bond: Bond) -> tuple[Entity, ...]:
@@ -432,6 +433,8 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
         heads += place_after(scene, noun or clause.verb, bond.slot)
     for head in heads:
         entity = scene.subject(head) or (None if bond.forward else _thing(scene, head, bond))
+        if entity is None and bond.slot == "obj" and clause.voice is Voice.PASSIVE and objects.bodily(scene, head):
+            entity = _apposed(scene, head, clause.verb)
         if entity is None and (bond.relation in _TOPICAL or (bond.relation == "about" and bond.slot != "obj")):
             phrase = scene.phrase_of(head) if bond.relation != "produces" or objects.made(scene, head) else None
             entity = scene.topic(phrase) if phrase else None
