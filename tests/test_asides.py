@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
 
 _FOUND = (
+    ("[Luc Bas|person], 22 ans, de [Dax|place], a été jugé.", ("Luc Bas", "homeLocation", "Dax", "home")),
+    (
+        "Le milieu [Luc Bas|person], 22 ans, du [Bolvig FC|organization], a ri.",
+        ("Luc Bas", "affiliation", "Bolvig FC", "name-body"),
+    ),
     (
         "La maire ([Bolvig|organization]) de [Dax|place], [Ana Roux|person], a ri.",
         ("Ana Roux", "memberOf", "Bolvig", "party-before"),

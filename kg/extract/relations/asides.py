@@ -432,11 +432,24 @@ def _bodies(scene: Scene) -> Iterator[Candidate]:
     names = [row for row in scene.names if row[0].head not in scene.demonyms]
     for number, (atom, entity) in enumerate(names[1:], start=1):
         before, person = names[number - 1]
-        if person.kind is not Kind.PERSON or entity.kind is not Kind.ORGANIZATION:
+        last = _past_age(scene, before.last, atom.first)
+        homely = last > before.last and entity.kind is Kind.PLACE and not scene.is_country(entity)
+        if person.kind is not Kind.PERSON or not (homely or entity.kind is Kind.ORGANIZATION):
             continue
-        if _joined(scene, before, atom):
+        if _joined(scene, before, atom, last):
             evidence = scene.text.span(before.first, atom.last)
-            yield Candidate(person, "affiliation", entity, evidence, "name-body", before.head)
+            relation, rule = ("homeLocation", "home") if homely else ("affiliation", "name-body")
+            yield Candidate(person, relation, entity, evidence, rule, before.head)
+
+
+def _past_age(scene: Scene, last: int, stop: int) -> int:
+    """The last token of the age behind a name that ends at ``last``: « Luc Bas, 22 ans, (de Dax) », or ``last``."""
+    years = next((i for i in range(last + 1, min(last + _SMALL + 2, stop)) if _years(scene, i)), last)
+    return years if scene.tokens[last + 1].text == "," else last
+
+
+def _years(scene: Scene, index: int) -> bool:
+    return scene.words[index] in scene.language.relations.years
 
 
 def _spoken(scene: Scene, before: Atom, atom: Atom) -> bool:
@@ -446,9 +459,9 @@ def _spoken(scene: Scene, before: Atom, atom: Atom) -> bool:
     return speaks and atom.first == atom.last and is_initials(scene.tokens[atom.first].text)
 
 
-def _joined(scene: Scene, before: Atom, atom: Atom) -> bool:
-    """Whether only « de », « du », « chez », with a comma or article, stands between."""
-    between = [scene.tokens[index] for index in range(before.last + 1, atom.first)]
+def _joined(scene: Scene, before: Atom, atom: Atom, last: int) -> bool:
+    """Whether only « de », « du », « chez », with a comma or article, stands between token ``last`` and a name."""
+    between = [scene.tokens[index] for index in range(last + 1, atom.first)]
     bodies = scene.language.relations.bodies | scene.language.relations.wares.firms
     if len(between) > 1 and between[0].text == ",":
         while between[-1].index in scene.demonyms:
