@@ -60,6 +60,16 @@ _SAYS = (
     ),
 )
 _HELD = (
+    (
+        "[Ana Roux|person] remplace [Luc Bas|person] au poste de directrice de [Bolvig|organization].",
+        ("Ana Roux", "headOf", "Bolvig"),
+    ),
+    (
+        "[Luc Bas|person] a été remplacé par [Ana Roux|person] au poste de directeur de [Bolvig|organization].",
+        ("Ana Roux", "headOf", "Bolvig"),
+    ),
+    ("[Bolvig|organization], dont le directeur est [Luc Bas|person], recrute.", ("Luc Bas", "headOf", "Bolvig")),
+    ("Le nouveau maire d'[Alès|place] est [Luc Bas|person].", ("Luc Bas", "headOf", "Alès")),
     ("[Luc Bas|person] occupe le poste de directeur de [Bolvig|organization].", ("Luc Bas", "headOf", "Bolvig")),
     ("[Ana Roux|person] a pris ses fonctions de préfète hier.", ("Ana Roux", "jobTitle", "préfète")),
     ("[Luc Bas|person] a été nommé au poste de trésorier.", ("Luc Bas", "jobTitle", "trésorier")),
@@ -69,6 +79,11 @@ _HELD = (
     ("[Luc Bas|person] interviendra en qualité de président de la [LDA|organization].", ("Luc Bas", "headOf", "LDA")),
 )
 _HELD_NOT = (
+    (
+        "[Ana Roux|person] remplace [Luc Bas|person] au poste de directrice de [Bolvig|organization].",
+        ("Luc Bas", "headOf", "Bolvig"),
+    ),
+    ("Le maire d'[Alès|place] n'est pas [Luc Bas|person].", ("Luc Bas", "headOf", "Alès")),
     (
         "Le maire [Luc Bas|person] engage [Ana Roux|person] en tant que trésorière.",
         ("Luc Bas", "jobTitle", "trésorière"),

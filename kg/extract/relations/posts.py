@@ -25,10 +25,23 @@ _HELPING = frozenset({"aux:tense", "aux:pass"})
 
 
 def held(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
-    """Whoever holds the function of ``phrase``, which has no article, by a post of that name or in that capacity."""
+    """Whoever holds the function of ``phrase``, by a post of that name or in that capacity, or behind a copula."""
     if phrase.determiner is None and phrase.first:
         found = list(_in_post(scene, phrase)) or list(_in_capacity(scene, phrase)) or list(_gapped(scene, phrase))
         yield from found[:1]
+    elif phrase.determiner is not None:
+        yield from _turned(scene, phrase)
+
+
+def _turned(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
+    """« Bolvig, dont le directeur est Luc Bas, », « le nouveau maire est Ana Roux »: whom a copula names behind it."""
+    copula = phrase.last + 1
+    if phrase.determiner is None or copula + 1 >= scene.phrases.stretch(phrase.first).stop:
+        return
+    told = scene.lemmas[copula] in scene.language.relations.copulas and scene.tokens[copula].has("VerbForm=Fin")
+    atom = scene.phrases.atom_at(copula + 1) if told else None
+    if atom is not None and scene.entity_of(atom).kind is Kind.PERSON and scene.title_at(phrase.head):
+        yield Holder(scene.entity_of(atom), "copula", phrase.first, atom.last, phrase.head)
 
 
 def _gapped(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
@@ -61,6 +74,8 @@ def _in_post(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         yield from _people(scene, phrase, clause.subjects, verb)
     elif scene.tokens[verb].lemma in words.falling and noun in clause.subjects:
         yield from _people(scene, phrase, clause.obliques(scene.grammar.to), verb)  # « le poste de maire échoit à »
+    elif scene.lemmas[verb] in words.succeeding and noun not in clause.objects:
+        yield from _people(scene, phrase, clause.subjects, verb)  # « a remplacé Jan Vial au poste de directeur »
     elif scene.tokens[verb].lemma in words.naming and noun not in clause.objects:
         yield from _people(scene, phrase, clause.objects, verb)
 
