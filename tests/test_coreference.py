@@ -262,3 +262,12 @@ def test_every_mention_is_anchored(read: Read) -> None:
 def test_noise(read: Read, text: str) -> None:
     """Text without sense is read without failing."""
     assert isinstance(read(text).entities, tuple)
+
+
+@pytest.mark.parametrize("noun", ["Le concurrent italien", "La filiale belge", "La maison mère"])
+def test_what_is_tied_to_a_body_is_another(read: Read, noun: str) -> None:
+    """« le concurrent italien d'Orial » is not Orial, nor is Orial Italian."""
+    found = read(f"Le groupe Orial a publié ses comptes. {noun} d'Orial se tait.")
+    told = [found.text.meant(m.span) for e in found.entities if e.name == "Orial" for m in e.mentions]
+    assert told == ["Orial", "Orial"]
+    assert not [s for s in found.statements if s.predicate == "countryOfOrigin"]

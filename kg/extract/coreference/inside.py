@@ -84,6 +84,13 @@ def _of_itself(_: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(m.form is Form.NOMINAL and m.span.covers(phrase.span) and m.head != phrase.head for m in near)
 
 
+def _tied_to(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le concurrent d'Orial », « la filiale belge d'Orial »: what is tied to a body is another than it."""
+    ties, (noun, *after) = trail.language.relations.ties, trail.text.lowered[phrase.head : phrase.head + 2]
+    tied = noun in ties or " ".join((noun, *after)) in ties
+    return tied and figure in _completing(trail, phrase)
+
+
 def _of_a_new_body(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le leader d'Ineos », of whom no one has told yet, and another than the one named last."""
     told = not figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
@@ -334,7 +341,7 @@ def signed(trail: Trail, mention: Mention) -> bool:
 
 
 ANYTHING = (_beside_another, _of_itself, _of_another_craft)
-BODIES = (_qualified,)
+BODIES = (_qualified, _tied_to)
 PEOPLE = (
     _one_of_two,
     _of_a_party,
