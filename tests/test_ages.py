@@ -41,6 +41,7 @@ def test_an_age_of_today_opens_the_sentence(parse: Parse, french: Language) -> N
     [
         ("Trois blessés, dont le guide [Hugo Vial|person], 38 ans, huit fois vainqueur, ont été soignés.", "38"),
         ("[Hugo Vial|person], ancien maire de [Lunel|place], 53 ans, se retire.", "53"),
+        ("[Hugo Vial|person], un [Belge|place=Belgique] de 65 ans, se retire.", "65"),
         ("[Hugo Vial|person], ancien maire de [Lunel|place], mort le 3 mai 2010 à 78 ans, peignait.", "78"),
         ("À 31 ans, l'éleveur ardéchois [Hugo Vial|person] vend ses bêtes.", "31"),
         ("À 31 ans, [le Gardois|person=Hugo Vial] vend ses bêtes, a dit [Hugo Vial|person].", "31"),

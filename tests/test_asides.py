@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
 
 _FOUND = (
+    (
+        "Selon [Luc Bas|person], du cabinet [Bolvig|organization], tout va.",
+        ("Luc Bas", "affiliation", "Bolvig", "name-body"),
+    ),
     ("[Luc Bas|person], 22 ans, de [Dax|place], a été jugé.", ("Luc Bas", "homeLocation", "Dax", "home")),
     (
         "Le milieu [Luc Bas|person], 22 ans, du [Bolvig FC|organization], a ri.",

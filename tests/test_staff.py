@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         ("La laiterie [Bolvig|organization] fait vivre 92 salariés.", "92"),
         ("Les 300 salariés de [Bolvig|organization] sont en grève.", "300"),
         ("L'effectif de [Bolvig|organization] est de 85 personnes.", "85"),
+        ("L'effectif de [Bolvig|organization] atteint 85 salariés.", "85"),
         ("Les effectifs de [Bolvig|organization] s'élèvent à 85 salariés.", "85"),
         ("[Bolvig|organization] supprime 515 postes sur un effectif de 2 180 salariés.", "2180"),
     ],

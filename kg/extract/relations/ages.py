@@ -142,7 +142,7 @@ def _noun(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
     """Of whom the noun before « de 44 ans » is said, its complements skipped."""
     start = max(scene.phrases.stretch(index).start, index - _WIDE)
     here = skip_back(scene.tokens, index - 1, start, ("ADJ",))
-    found = scene.entity(here)
+    found = _inhabitant(scene, here) or scene.entity(here)
     if found is not None:
         yield found, "age"
         return
@@ -158,6 +158,14 @@ def _noun(scene: Scene, index: int) -> Iterator[tuple[Entity, str]]:
         for holder in holders(scene, word, phrase, {}) if phrase is not None else ():
             yield holder.entity, "age-function"
         return
+
+
+def _inhabitant(scene: Scene, index: int) -> Entity | None:
+    """« Ana Roux, une Belge de 30 ans »: whom the name of an inhabitant is said of."""
+    if scene.demonyms.get(index) is None or index < 1 + 1 or scene.tokens[index - 1].pos != "DET":
+        return None
+    named = scene.ending_at(index - 1 - 2)[-1:] if scene.tokens[index - 2].text == "," and index > 2 else []
+    return named[0][1] if named else scene.described.get(index)
 
 
 def _aside(scene: Scene, index: int) -> bool:

@@ -459,6 +459,12 @@ def _spoken(scene: Scene, before: Atom, atom: Atom) -> bool:
     return speaks and atom.first == atom.last and is_initials(scene.tokens[atom.first].text)
 
 
+def _bodily(scene: Scene, index: int) -> bool:
+    """« du cabinet », « du syndicat »: whether a noun is only of bodies."""
+    readings = scene.language.people.nouns.get(scene.words[index], ())
+    return bool(readings) and all(reading.kind is Kind.ORGANIZATION for reading in readings)
+
+
 def _joined(scene: Scene, before: Atom, atom: Atom, last: int) -> bool:
     """Whether only « de », « du », « chez », with a comma or article, stands between token ``last`` and a name."""
     between = [scene.tokens[index] for index in range(last + 1, atom.first)]
@@ -466,7 +472,7 @@ def _joined(scene: Scene, before: Atom, atom: Atom, last: int) -> bool:
     if len(between) > 1 and between[0].text == ",":
         while between[-1].index in scene.demonyms:
             between.pop()  # « Ana Roux, de la société italienne Bolvig »
-        if between[-1].text.lower() in bodies:
+        if between[-1].text.lower() in bodies or _bodily(scene, between[-1].index):
             between.pop()  # « Ana Roux, du quotidien Le Devoir »
     if not 0 < len(between) <= _SMALL:
         return False

@@ -164,7 +164,12 @@ def _alone(scene: Scene, atom: Atom, verb: int) -> bool:
     before = next(
         (i for i in range(atom.first - 1, max(atom.first - _OF, -1), -1) if scene.phrases.preposition(i)), None
     )
-    return before is None and all(token.pos in {"AUX", "ADV"} and not token.has("Tense=Fut") for token in between)
+    board = before is not None and not scene.language.relations.organs.isdisjoint(
+        scene.words[max(before - 3, 0) : before]
+    )
+    return (before is None or board) and all(
+        token.pos in {"AUX", "ADV"} and not token.has("Tense=Fut") for token in between
+    )
 
 
 def _succeeded(scene: Scene) -> Iterator[Candidate]:

@@ -119,7 +119,8 @@ def _workforce(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
     if headcounts.isdisjoint(scene.vocabulary):
         return
     before = inside[0] - 1
-    if scene.phrases.preposition(before) not in {scene.grammar.of, scene.grammar.to}:
+    linked = scene.phrases.preposition(before) in {scene.grammar.of, scene.grammar.to}
+    if not linked and scene.tokens[before].pos != "VERB":
         return
     heads = scene.syntax.grammatical(scene.phrases.verb_over(inside[-1]))[0]
     for head in heads:
