@@ -16,8 +16,8 @@ class Numbers:
     """The words for quantities, in lower case and singular where not said otherwise.
 
     A ``str`` is a regular expression that runs on the plain text, but for :attr:`code`, :attr:`former`, :attr:`vote`,
-    :attr:`minute`, :attr:`fold`, :attr:`taken`, :attr:`ranging`, :attr:`by`, :attr:`spread`, :attr:`grade`,
-    :attr:`heat`, :attr:`arc`, :attr:`semi` and the articles.
+    :attr:`minute`, :attr:`aged`, :attr:`fold`, :attr:`taken`, :attr:`ranging`, :attr:`by`, :attr:`spread`,
+    :attr:`grade`, :attr:`heat`, :attr:`arc`, :attr:`semi` and the articles.
     """
 
     code: str
@@ -42,6 +42,8 @@ class Numbers:
     """Parts of a whole, as a divisor or share."""
     part_of: str
     """Follows a fraction."""
+    slashed: str
+    """A part of a whole in figures (« 2/3 des élus »)."""
     alone: str
     """Follows one that may stand by itself."""
     peopled: str
@@ -80,12 +82,16 @@ class Numbers:
     """Stands behind a large one."""
 
     # Bounds, ranges and changes
+    nearby: frozenset[str]
+    """Those of a place too (« jusqu'à un entrepôt »)."""
     bounds: Mapping[str, str]
     """What phrases right before a number make of it: ``minimum``, ``maximum``, ``about``, ``more`` (a little more) or
     ``less``.
     """
     tails: Mapping[str, str]
     """The same of phrases right after it."""
+    untailed: str
+    """Follows one that bounds the next number (« 6 morts et plus de 10 blessés »)."""
     bounded: str
     """May stand between a bound and its number."""
     denied: str
@@ -148,6 +154,8 @@ class Numbers:
     """What follows the first of these (« 1 h 45 »)."""
     minute: str
     """The unit that seconds follow."""
+    aged: str
+    """That of ages."""
     seconds: str
     """What follows it."""
     split: str
@@ -187,7 +195,7 @@ class Numbers:
     instead: str
     """Stands before a number that another takes the place of (« trois ans au lieu de quatre »)."""
     coordinates: str
-    """Degrees, minutes and seconds of a place on the globe, which measure nothing."""
+    """Places on the globe in degrees, minutes and seconds, and telephone numbers, which measure nothing."""
     graded_by: str
     """Follows a number that is one of them (« 6,3 sur l'échelle de Richter »)."""
 
@@ -270,6 +278,8 @@ class Numbers:
     """Stands before a number that begins a title (« le film Les 400 coups »)."""
     holder: str
     """Who has a share of what was counted, before its number (« , le PS 11 »)."""
+    sized: str
+    """Stands before the second side of a thing whose first was measured (« long de 12 mètres et haut de trois »)."""
     percented: str
     """A share in brackets right after one (« 19 (27,1 %) »)."""
     among: str
@@ -280,6 +290,8 @@ class Numbers:
     """Stands before one of what was named before (« tous deux »)."""
     taken: str
     """The pronoun of what is counted."""
+    numbering: str
+    """Stands before the number of its subject, in figures or words (« les voleurs, au nombre de trois »)."""
     copula: str
     """Stands before the number of its subject."""
     count_of: str
@@ -294,6 +306,8 @@ class Numbers:
     """Words that make one of :attr:`harms` zero."""
     harms: frozenset[str]
     """What they count (« aucun blessé »)."""
+    deeds: frozenset[str]
+    """Nouns that look like participles (« 300 arrivées »)."""
     toll: frozenset[str]
     """Those of which « un » counts as one."""
     vote: str

@@ -2,8 +2,9 @@
 
 The numbers of a block, in figures and words (:mod:`.numerals`), first get their units from what stands right beside
 them (:mod:`.units`, :mod:`.nouns`), and share them along a row. Read from left to right, two ends of a range then
-become one, a number that stands alone takes what it counts from around it or from what was told before
-(:mod:`.bare`), and the words before and after make a bound, a share or a rate of it.
+become one (:mod:`.ranging`), a number that stands alone takes what it counts from a clause like its own
+(:mod:`.parallel`), from around it or from what was told before (:mod:`.bare`), and the words before and after make a
+bound, a share or a rate of it.
 """
 
 from __future__ import annotations
@@ -19,10 +20,12 @@ from kg.extract.quantities.bare import AFTER, BEFORE, Surroundings
 from kg.extract.quantities.beside import attached, cast, entitled, polled, relayed
 from kg.extract.quantities.homes import Homes
 from kg.extract.quantities.nouns import Nouns
-from kg.extract.quantities.numerals import Numeral, numerals, raised
+from kg.extract.quantities.numerals import Numeral, numerals
+from kg.extract.quantities.parallel import parallel
 from kg.extract.quantities.parts import Part, Past
 from kg.extract.quantities.patterns import patterns
 from kg.extract.quantities.prices import same_price
+from kg.extract.quantities.ranging import ranged
 from kg.extract.quantities.rates import recurring
 from kg.extract.quantities.rests import divided, finer, halved, timed, written
 from kg.extract.quantities.shares import share
@@ -116,6 +119,11 @@ class _Reader:
             value = (_HUNDRED / Decimal(self.numbers.fractions.get(match[name].lower(), _HALVED))).quantize(_CENT)
             part = Numeral(span, value, None, value, 1, spelled=True, article=False, round=False)
             yield Part(part, Unit("%", span.end), span)
+        for match in self.patterns.slashed.finditer(self.normal, block.span.start, block.span.end):
+            span, value = Span(*match.span()), int(match["part"]) * _HUNDRED / int(match["whole"])
+            if value < _HUNDRED:
+                part = Numeral(span, value.quantize(_CENT), None, value, 1, spelled=False, article=False, round=False)
+                yield Part(part, Unit("%", span.end), span)
 
     def _heard(self, part: Part, following: Part | None, past: Past) -> Past:
         """« Un homme est mort et trois autres ont fui »: what « un » does not count is counted by others behind it."""
@@ -195,7 +203,8 @@ class _Reader:
 
     def _degrees(self, numeral: Numeral, unit: Unit, block: Block) -> str:
         """What degrees are of: of heat, of an earthquake (« séisme de 7,7 degrés ») or of the compass (« 36° Est »)."""
-        if self.patterns.quaking.search(self.around.before(numeral.span.start, block)):
+        before = self.around.before(numeral.span.start, block)
+        if self.patterns.quaking.search(before) or self.patterns.graded.search(before):
             return self.numbers.grade
         return self.numbers.arc if self.patterns.bearing.match(self.normal, unit.end) else unit.name
 
@@ -257,7 +266,7 @@ class _Reader:
 
     def _quantity(self, part: Part, following: Part | None, past: Past, block: Block) -> Quantity | None:
         before = self.around.before(part.span.start, block)
-        joined = self._range(part, following, before, past)
+        joined = ranged(part, following, before, past, self.around)
         whole: Part | None = joined or part
         if whole is not None and whole.unit and whole.unit.plain and past.counted:
             whole = replace(whole, unit=None, span=whole.numeral.span)
@@ -276,7 +285,7 @@ class _Reader:
         unit = whole.unit
         if unit is None or (
             whole.numeral.article
-            and not (joined or bound or self._out_of(whole, following))
+            and not (joined or self._bounded(unit, bound) or self._out_of(whole, following))
             and not (self._one(whole, block, past) or self._heads_row(part, following))
         ):
             return None
@@ -292,49 +301,15 @@ class _Reader:
             return part
         return replace(part, unit=replace(money, end=part.span.end, factor=unit.factor if unit else money.factor))
 
+    def _bounded(self, unit: Unit, bound: re.Match[str] | None) -> bool:
+        """Whether a bound makes « un » count: « plus d'un élève », but not « jusqu'à un entrepôt »."""
+        measured = unit.money or unit.name == "%" or unit.name in self.numbers.units.values()
+        return bound is not None and (measured or bound[1].lower() not in self.numbers.nearby)
+
     def _out_of(self, part: Part, following: Part | None) -> bool:
         if following is None or following.numeral.article:
             return False
         return self.patterns.out_of.fullmatch(self.normal[part.span.end : following.numeral.span.start]) is not None
-
-    def _range(self, part: Part, following: Part | None, before: str, past: Past) -> Part | None:
-        """The two ends of a range as one part, its lower end in ``low``."""
-        if following is None or part.numeral.value is None:
-            return None
-        named = following.unit is not None and (part.unit is None or part.unit.name == following.unit.name)
-        measured = past.last is not None and past.last.name in self.numbers.units.values()
-        measured = measured or self.patterns.graded.search(before) is not None
-        large = not part.numeral.spelled and min(part.numeral.value, following.numeral.value or 0) >= _HUNDRED
-        ranging = self._between(before) or following.numeral.scale >= _MILLION or measured or large
-        same = named or (ranging and part.unit is following.unit is None)
-        link = self.normal[part.span.end : following.numeral.span.start]
-        bare = link.rstrip(self.normal[part.span.start - 1 : part.span.start].strip())
-        link = link if self.patterns.alternative.fullmatch(bare) else bare  # « -200 à -300 », not « -5 ou -6 »
-        if not same or following.numeral.value is None or not self.patterns.to.fullmatch(link):
-            return None
-        if part.numeral.article and not following.numeral.spelled:
-            return None
-        if part.numeral.article and (following.numeral.article or self.patterns.alternative.fullmatch(link)):
-            return None
-        opened = self.patterns.between.search(before)
-        own = part.unit if part.unit and part.unit.end == part.span.end else None
-        # « a gagné 12 points à 3 400 points »
-        reached = own is not None and (own.money or self.patterns.stepped.search(before))
-        if not opened and (reached or self.around.of_a_name(part)):
-            return None
-        conjunction = re.match(self.numbers.conjunction, link.strip())
-        if (conjunction and not self._between(before)) or self.patterns.moving.search(before):
-            return None
-        low = raised(part.numeral, following.numeral)
-        if low > following.numeral.value:
-            return None
-        start = part.span.start - (len(opened.group()) if opened and conjunction else 0)
-        return replace(following, span=Span(start, following.span.end), low=low)
-
-    def _between(self, before: str) -> bool:
-        """Whether « entre » opens a range, which « et » goes on with."""
-        opened = self.patterns.between.search(before)
-        return opened is not None and opened.group().lower().startswith(self.numbers.ranging)
 
     def _bare(self, part: Part, past: Past, block: Block, before: str) -> Part | None:
         """A number alone takes the noun of the context: « sur 2 000 », « le nombre de postes est de 45 000 »."""
@@ -342,6 +317,9 @@ class _Reader:
         last = past.money if self._priced(numeral, past, before) else past.counted
         if self._apart(numeral, before):
             return None
+        alike = self.around.numbered(part, before) or parallel(self.text, part, past, self.patterns, self.numbers)
+        if alike:
+            return replace(part, unit=alike)
         if numeral.scale >= _MILLION and self.purse and (past.size or _FEW) < _FEW:  # « en quatre tranches »
             return replace(part, unit=replace(past.money or self.purse, end=part.span.end))
         if numeral.scale >= _MILLION and not self.purse and (past.size or _THOUSAND) < _THOUSAND:
@@ -428,12 +406,15 @@ class _Reader:
         if unit is None or after.lstrip().startswith(_QUOTED):
             return False
         word = self.normal[part.numeral.span.end : unit.end].strip().lower()
+        absent = self.patterns.absent.search(self.normal[max(0, part.span.start - BEFORE) : part.span.start])
+        if absent and (unit.money or self.patterns.single.match(after.lstrip() + " ")):
+            return False
         if unit.money or unit.name in numbers.toll:
             return True
-        if not word and self.patterns.made_of.match(self.normal, unit.end):
+        if not word and (self.patterns.made_of.match(self.normal, unit.end) or self._how(after)):
             return True
         if self.patterns.single.match(after.lstrip() + " "):
-            return self.patterns.absent.search(self.normal[max(0, part.span.start - BEFORE) : part.span.start]) is None
+            return True
         if self.patterns.entire.match(self.normal, unit.end):
             return unit.name in numbers.durations
         if word in numbers.steps:
@@ -451,6 +432,10 @@ class _Reader:
             "," not in row.group() or re.search(numbers.conjunction, self.normal[unit.end : unit.end + BEFORE])
         )
         return bool(listed) and past.counting
+
+    def _how(self, after: str) -> bool:
+        """Whether a word follows that says how: « dont une grièvement (blessée) »."""
+        return bool(after.strip()) and after.split(maxsplit=1)[0].rstrip(".,;").endswith(self.numbers.adverbs)
 
     def _heads_row(self, part: Part, following: Part | None) -> bool:
         """Whether « un » is the first of two counts: « un soldat français et trois rebelles »."""

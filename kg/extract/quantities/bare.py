@@ -244,6 +244,10 @@ class Surroundings:
             return None
         return replace(part, unit=self._named(words[1], part)) if words[1].pos == "NOUN" else None
 
+    def numbered(self, part: Part, before: str) -> Unit | None:
+        """The subject that a number is said to count: « les voleurs, au nombre de trois ou quatre »."""
+        return self._plural_subject(part) if self.patterns.numbering.search(before) else None
+
     def told_after(self, part: Part, before: str) -> Part | None:
         """A number whose noun follows: « évalue à soixante le nombre de victimes »."""
         if reckoned := self.reckoned(part, before):
@@ -351,7 +355,9 @@ class Surroundings:
         return self.text.tokens[self.text.sentence(inside[0]).start].span.start if inside else part.span.start
 
     def begun(self, part: Part, block: Block) -> str:
-        """The characters of the sentence before a number."""
+        """The characters of the sentence before a number, with those before a colon where it begins one."""
         inside = self.text.within(part.span)
         start = self.text.tokens[self.text.sentence(inside[0]).start].span.start if inside else block.span.start
+        if start == part.span.start and self.normal[block.span.start : start].rstrip().endswith(":"):
+            start = max(block.span.start, self.normal.rfind("\n", 0, start) + 1)
         return self.normal[max(start, part.span.start - _SENTENCE) : part.span.start]

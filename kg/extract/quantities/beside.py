@@ -25,12 +25,17 @@ _FAR = 5
 # « 3000personnes »: a blank is missing; not « 5ième ».
 _UNPARTED = re.compile(r"(?!i.m)[a-zà-ÿ]{4,}(?!\w)")
 
+_FROM = re.compile(r"(?<![\w/.:,-])(\d{1,3}(?: \d{3})+|\d+)-$")
+_MANY = re.compile(r"\s[a-zà-ÿ-]+[sx]\b")
+_YEARS = range(1900, 2100)
+
 
 def entitled(normal: str, numeral: Numeral, unit: Unit) -> bool:
     """Whether a number and a unit with a capital begin a name: « les 24 Heures du Mans », « la guerre de Cent Ans »."""
     word = normal[numeral.span.end : unit.end].strip()
     named = not numeral.spelled or normal[numeral.span.start].isupper()
-    return named and not unit.money and len(word) > _SYMBOL and word[0].isupper() and word[1:].islower()
+    titled = word.isalpha() and word[0].isupper() and word[1:].islower()
+    return named and not unit.money and len(word) > _SYMBOL and titled
 
 
 def relayed(between: str, part: Part, following: Part) -> bool:
@@ -71,4 +76,14 @@ def attached(normal: str, numeral: Numeral, patterns: Patterns) -> bool:
         return True
     if normal[start - 1 : start] == "-" and normal[max(0, start - 2) : start - 1].isalpha():
         return True
-    return normal[max(0, start - 2) : start - 1].isdigit() and normal[start - 1] in "/:.-"
+    joined = normal[max(0, start - 2) : start - 1].isdigit() and normal[start - 1] in "/:.-"
+    return joined and not _reached(normal, numeral)
+
+
+def _reached(normal: str, numeral: Numeral) -> bool:
+    """Whether a number ends a range of things counted: « 300-400 personnes », but not « 3-1 » or « 2012-2013 »."""
+    low = _FROM.search(normal, max(0, numeral.span.start - BEFORE), numeral.span.start)
+    if low is None or _MANY.match(normal, numeral.span.end) is None:
+        return False
+    least, most = int(low[1].replace(" ", "")), numeral.value or 0
+    return least < most and not (least in _YEARS and most in _YEARS)

@@ -38,6 +38,8 @@ class Nouns:
         if self.patterns.multiplied.search(self.around.before(numeral.span.start, block)):
             return Unit(self.numbers.fold, numeral.span.end)
         value = numeral.value or numeral.minimum or Decimal(0)
+        if not numeral.round and value < _MILLION and self._partitive(numeral):
+            return None
         found = noun(self.text, numeral.span.end, self.numbers, many=value >= 2)
         if found is None and numeral.article and (one := self.patterns.one_of.match(self.normal, numeral.span.end)):
             found = Unit(one[1], one.end())
@@ -46,7 +48,8 @@ class Nouns:
         if numeral.spelled and self.patterns.together.search(self.around.before(numeral.span.start, block)):
             return None
         joined = self.patterns.joined.search(self.around.before(numeral.span.start, block))
-        shared = self.patterns.out_of.match(self.normal, found.end) or (joined and found.name.lower() in self.peoples)
+        people = found.name.lower() in self.peoples and (joined or self._heads_row(found))
+        shared = people or self.patterns.out_of.match(self.normal, found.end)
         if found.name[0].isupper() and ((numeral.article and not shared) or self._titled(numeral)):
             return None
         if (found.name.isupper() and value != int(value)) or found.name.lower() in self.numbers.uncounted:
@@ -61,6 +64,18 @@ class Nouns:
             return replace(self.purse, end=numeral.span.end)
         return found
 
+    def _heads_row(self, found: Unit) -> bool:
+        """Whether another count is joined: « un Français et deux Belges »."""
+        row = self.patterns.row.match(self.normal, found.end)
+        word = self.normal[row.end() : row.end() + BEFORE].split()[:1] if row else []
+        return bool(word) and word[0].lower() in self.numbers.spelled
+
+    def _partitive(self, numeral: Numeral) -> bool:
+        """Whether what follows tells of what kind those counted are: « dont dix de mathématiques »."""
+        at = self.text.within(Span(numeral.span.end, numeral.span.end)).stop
+        link, owner = self.text.lowered[at : at + 1], self.text.lowered[at + 1 : at + 2]
+        return link[:1] != () and link[0] in self.numbers.links and not (owner and owner[0] in self.numbers.owners)
+
     def _qualified(self, numeral: Numeral, found: Unit) -> bool:
         """Whether a feminine participle tells of things named before: « cent autres arrêtées », « cinq disputées »."""
         inside = self.text.within(Span(found.end - 1, found.end))
@@ -69,7 +84,7 @@ class Nouns:
             return False
         if self.patterns.others.match(self.normal, numeral.span.end):
             return True
-        return told.has("VerbForm=Part") and found.name not in self.numbers.harms
+        return told.has("VerbForm=Part") and found.name not in self.numbers.harms | self.numbers.deeds
 
     def _opens(self, numeral: Numeral) -> bool:
         """Whether the number is the first word of its sentence."""
@@ -89,12 +104,14 @@ class Nouns:
         return made or before.text.lower() in self.numbers.openers
 
     def _adverbial(self, numeral: Numeral, found: Unit) -> bool:
-        """Whether the word after « dont deux » says how and not what: « dont deux grièvement »."""
+        """Whether the word after a number says how and not what: « dont deux grièvement », « trois légèrement »."""
         before = self.normal[max(0, numeral.span.start - BEFORE) : numeral.span.start]
-        if self.patterns.among.search(before) is None:
-            return False
         inside = self.text.within(Span(found.end - 1, found.end))
         told = self.text.tokens[inside[0]] if inside else None
+        if told is not None and (numeral.value or 0) >= 2 and told.text.endswith(self.numbers.adverbs):
+            return True
+        if self.patterns.among.search(before) is None:
+            return False
         qualified = told is not None and told.pos in {"VERB", "ADJ"} and found.name not in self.numbers.harms
         return qualified or found.name.endswith(self.numbers.adverbs)
 

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 
 # Three figures after a point are thousands (« 94.000 »), unless a zero stands before it.
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
-_FIGURES = r"[1-9]\d{0,2}(?:(?: \d{3})+|(?:\.\d{3})+|(?:['’]\d{3})+)(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?"
+_FIGURES = r"[1-9]\d{0,2}(?:(?: \d{3})+|(?:\.\d{3})+|(?:['’]\d{3})+)(?!\d)(?:,\d+)?|\d+(?:[.,]\d+| ,\d+(?=\s?%))?"
 
 # Power of ten. What has more figures is a serial number or noise, and decimals are exact up to 28 figures only.
 _LARGEST = 20
+# Names of money are longer than its codes.
+_CODE = 3
 # A number as small has the scale of the larger end of its range.
 _THOUSAND = 1000
+# Thousands are said once, « 20 à 30 000 », where the smaller end is a like number of them.
+_NEAR = 3
 _HUNDRED, _TEN = Decimal(100), Decimal(10)
 
 
@@ -54,6 +58,7 @@ def _pattern(numbers: Numbers) -> re.Pattern[str]:
     run = rf"(?:{word})(?:(?:{numbers.linked})(?:{word}|{any_of(numbers.scales)})(?![^\W\d]))*"
     many = any_of(word for word in numbers.collectives if word.endswith("s"))
     begun = before_any_of((*numbers.spelled, *numbers.collectives, *numbers.vague, *numbers.none, numbers.semi))
+    money = any_of(name for name in numbers.currencies if name.isalpha() and len(name) > _CODE)
     one = "|".join(f"(?<={article} )" for article in numbers.a)
     return re.compile(
         rf"(?<![\w.])(?<!\d[,/])(?:(?=\d)|{begun})(?:"
@@ -62,7 +67,7 @@ def _pattern(numbers: Numbers) -> re.Pattern[str]:
         rf"|(?<={numbers.the} )(?P<large>{any_of(numbers.large)})(?!\w|\s+{numbers.elidable})"
         rf"|(?P<half>{numbers.semi})?(?P<round>{any_of(numbers.collectives)})(?=\s+{numbers.elidable})"
         rf"|(?P<figures>{_FIGURES})(?:\s+(?P<scale>{any_of(numbers.scales)})(?!\w)"
-        rf"|\s?(?-i:(?P<short>{any_of(numbers.shorts)}))(?=\s?[€$£]))?"
+        rf"|\s?(?-i:(?P<short>{any_of(numbers.shorts)})(?=\s?[€$£]|\s?[A-Z]{{3}}\b|\s{numbers.elidable}|\s?(?:{money})s?\b)))?"
         rf"|(?P<none>{any_of(numbers.none)})(?=\s+(?:{any_of(numbers.harms)})(?!\w))"
         rf"|(?P<words>{run})(?![\w]|-[^\W\d]))",
         re.IGNORECASE,
@@ -225,6 +230,9 @@ def raised(low: Numeral, high: Numeral) -> Decimal:
     value = low.value or low.mantissa
     if low.scale > 1 or value > high.mantissa or value >= _THOUSAND:
         return value
+    thousands, rest = divmod(high.value or high.mantissa, _THOUSAND)
+    if high.scale == 1 and not high.spelled and not rest and value < thousands <= value * _NEAR:
+        return value * _THOUSAND
     hundreds, rest = divmod(high.mantissa, _HUNDRED)
     if low.spelled and high.spelled and not rest and 1 < value < hundreds < _TEN:
         value *= _HUNDRED

@@ -57,6 +57,7 @@ class Past:
     amount: Decimal | None = None
     graded: bool = False
     size: Decimal | None = None
+    number: Decimal | None = None
 
     def whole(self, numbers: Numbers, start: int) -> Unit | None:
         """What « dont six » is a part of: what was told last, but for a length of time or a share of something.
@@ -81,16 +82,19 @@ class Past:
         """
         end = quantity.span.end
         unit = Unit(quantity.unit or "", end, money=quantity.money)
+        size = next((Decimal(told) for told in (quantity.value, quantity.minimum, quantity.maximum) if told), None)
         if quantity.money and aside and self.money:
             return replace(self, done=end, counting=False)
         if quantity.money:
             priced = quantity if quantity.per in numbers.denominators | {"t"} else self.priced
             amount = Decimal(quantity.value) if quantity.value else None
-            return replace(self, done=end, counting=False, money=unit, priced=priced, last=unit, amount=amount)
+            return replace(
+                self, done=end, counting=False, money=unit, priced=priced, last=unit, amount=amount, number=size
+            )
         graded = self.graded or quantity.unit == numbers.grade
         if quantity.unit == "%" or quantity.unit in numbers.durations or quantity.unit == numbers.grade:
-            return replace(self, done=end, counting=False, last=unit, graded=graded)
+            return replace(self, done=end, counting=False, last=unit, graded=graded, number=size)
         measured = quantity.unit in numbers.units.values()
         resumed = unit if subject else self.subject
-        size = Decimal(quantity.value) if quantity.value else None
-        return Past(end, not measured, unit, None, resumed, self.priced, unit, graded=graded, size=size)
+        counted = Decimal(quantity.value) if quantity.value else None
+        return Past(end, not measured, unit, None, resumed, self.priced, unit, None, graded, counted, size)

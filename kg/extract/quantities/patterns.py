@@ -86,7 +86,9 @@ class Patterns:
     denied: re.Pattern[str]
     divisor: re.Pattern[str]
     halved: re.Pattern[str]
+    slashed: re.Pattern[str]
     copula: re.Pattern[str]
+    numbering: re.Pattern[str]
     half: re.Pattern[str]
     pronoun: re.Pattern[str]
     others: re.Pattern[str]
@@ -128,6 +130,7 @@ class Patterns:
     entitling: re.Pattern[str]
     minus: re.Pattern[str]
     percented: re.Pattern[str]
+    sized: re.Pattern[str]
 
 
 def _filled(pattern: str, pieces: Mapping[str, str]) -> str:
@@ -143,7 +146,7 @@ def patterns(numbers: Numbers) -> Patterns:
     number = rf"(?:{spelled})(?:(?:{numbers.linking})(?:{spelled}))*"
     made = {
         "bound": rf"(?<!\w){before_any_of(numbers.bounds)}({any_of(numbers.bounds)}){numbers.bounded}\s*$",
-        "tail": rf"\s+({any_of(numbers.tails)})(?!\w|\s*{numbers.of})",
+        "tail": rf"\s+({any_of(numbers.tails)})(?!\w|{numbers.untailed})",
         "one_of": rf"\s+([^\W\d_]+)(?={numbers.out_of}(?:{any_of(numbers.spelled)}|\d)(?!\w))",
         "label": rf"(?<!\w){before_any_of(numbers.labels)}(?:{any_of(numbers.labels)})\.?\s*$",
         "fraction": rf"\s+({fraction})(?={numbers.part_of})",

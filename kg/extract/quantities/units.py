@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from kg.annotate.universal import NOUNS
+from kg.annotate.universal import NOUNS, VERBS
 from kg.frozen import dataclass
 from kg.lang.base import any_of
 from kg.model import Span
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from kg.model import Text, Token
 
 _WORDS = re.compile(r"\s?([^\W\d_][\w'²³]*(?:[-/][^\W\d_][\w']*)*)")
+# « 3000euros »: a blank is missing.
+_GLUED = re.compile(r"[^\W\d_]{4,}")
 _AHEAD = re.compile(r"(?:^|(?<=\W))((?:[A-Za-z]{1,3})?[$€£¥]|[A-Z]{3})\s?$")
 # Adjectives that may stand between a number and its noun: « trois autres grandes communes ».
 _ADJECTIVES = 3
@@ -26,6 +28,8 @@ _SIGN = 6
 _COMPOUND = 4
 # One letter right after the figures is a unit only for these: « 4L » and « 3D » are names.
 _ATTACHED = frozenset("mhg")
+# But « 9,63s » is a time.
+_DECIMAL = re.compile(r"\d[.,]\d+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ def _lexicon(numbers: Numbers) -> _Lexicon:
     regular = any_of([words for words in numbers.rates if words.startswith(numbers.by)])
     return _Lexicon(
         symbol=re.compile(rf"\s?((?:{any_of(numbers.symbols)})(?![\w'’])|{numbers.glued})"),
-        sign=re.compile(rf"\s?({any_of(signs)})(?!\w)", re.IGNORECASE),
+        sign=re.compile(rf"\s?({any_of(signs)})(?![^\W\d])", re.IGNORECASE),
         codes=frozenset(numbers.currencies.values()),
         of=re.compile(numbers.of),
         rate=re.compile(rf"\s*({rates})(?!\w)(?!{numbers.turned})", re.IGNORECASE),
@@ -103,6 +107,8 @@ def singular(word: str, numbers: Numbers) -> str:
     if word.isupper() or (word[0].isupper() and low.endswith(numbers.peoples)):
         return word
     head, hyphen, tail = word.partition("-")
+    if "-" in tail:
+        return f"{head}-{singular(tail, numbers)}"
     plurals = numbers.grammar.plurals
     if hyphen and head.endswith(plurals) and head.lower() not in numbers.invariable:
         return f"{singular(head, numbers)}-{singular(tail, numbers) if tail.endswith(plurals) else tail}"
@@ -119,15 +125,19 @@ def measure(text: str, at: int, numbers: Numbers) -> Unit | None:
     here = link.end() if link else at
     if match := lexicon.sign.match(text, here):
         return Unit(numbers.currencies[match[1].lower()], match.end(), money=True)
-    if (match := lexicon.symbol.match(text, here)) and not _glued(match):
+    if (match := lexicon.symbol.match(text, here)) and not _glued(match, numbers):
         return Unit(numbers.symbols[match[1]], match.end())
-    if here == at and text[at : at + 1] != " ":
+    if here == at and text[at : at + 1] != " " and not _GLUED.match(text, at):
         return None
     return _named(text, here, numbers)
 
 
-def _glued(match: re.Match[str]) -> bool:
-    return match.start() == match.start(1) and len(match[1]) == 1 and match[1].isalpha() and match[1] not in _ATTACHED
+def _glued(match: re.Match[str], numbers: Numbers) -> bool:
+    if match.start() != match.start(1) or len(match[1]) != 1 or not match[1].isalpha() or match[1] in _ATTACHED:
+        return False
+    return match[1] not in numbers.hundredths or not _DECIMAL.search(
+        match.string, max(0, match.start() - 6), match.start()
+    )
 
 
 def _named(text: str, at: int, numbers: Numbers) -> Unit | None:
@@ -190,7 +200,8 @@ def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | Non
         token = tokens[index]
         if token.text.lower() in numbers.uncounted and "-" in token.text:
             return None
-        if token.text[0].isalpha() and (token.pos in NOUNS or _countable(token)):
+        verbal = index == first and many and _plural(token, numbers)
+        if token.text[0].isalpha() and (token.pos in NOUNS or verbal or _countable(token)):
             return _counted(text, index, numbers, many=many)
         if token.text in {"«", '"', "“"} or token.text.lower() in numbers.anaphors:
             index += 1
@@ -207,6 +218,12 @@ def _noun(text: Text, first: int, numbers: Numbers, *, many: bool) -> Unit | Non
     if adjective is not None and adjective.text[0].isalpha() and many:
         return _counted(text, adjective.index, numbers, many=many)
     return None
+
+
+def _plural(token: Token, numbers: Numbers) -> bool:
+    """Whether what the model takes for a verb is a plural: « 4 000 savons »."""
+    verb = token.pos in VERBS and not token.has("VerbForm=Part")
+    return verb and token.text.islower() and token.text.endswith(numbers.grammar.plurals)
 
 
 def _countable(token: Token) -> bool:

@@ -63,12 +63,15 @@ NUMBERS = Numbers(
     scales=_integers("scale"),
     shorts=_integers("short"),
     collectives=_integers("collective"),
-    tens=frozenset({"dizaine", "vingtaine", "trentaine", "cinquantaine", "soixantaine", "centaine", "millier"}),
+    tens=frozenset(
+        {"dizaine", "vingtaine", "trentaine", "cinquantaine", "soixantaine", "centaine", "millier", "douzaine"}
+    ),
     large=frozenset({"million", "milliard"}),
     vague=frozenset(_words("vague")),
     fractions=_words("fraction"),
     bounds=_words("bound"),
     tails=_words("tail"),
+    untailed=r"(?<!au moins)(?<!au plus)\s*(?:de |d'|des )",
     rates=_words("rate"),
     regular=_words("regular"),
     units=_units("word"),
@@ -93,7 +96,7 @@ NUMBERS = Numbers(
     of=r"(?:de |d'|des )",
     between=r"\b(?:entre|de)\s+(?:les )?$",
     to=r"(?:\s*(?:à|et|ou|-|–)\s*(?:de |d')?)",
-    out_of=r"(?:\s+(?:de |d'|des )[^\W\d]+|\s+[^\W\d]+[sx])?\s+sur\s+",
+    out_of=r"(?:\s+(?:de |d'|des |du )[^\W\d][\w-]*|\s+[^\W\d]+[sx])?\s+sur\s+",
     single=r"(?:\bseule?|\bunique)\s",
     absent=r"\b(?:pas|sans)(?: [^\W\d]+){0,2} $",
     reckoned=r"\b(?:chiffr|évalu|estim|port|fix|limit|ramen|ramèn)\w*\s+(?:\w+ )?(?:à|entre) (?:[\w ]{0,24} et )?"
@@ -120,7 +123,8 @@ NUMBERS = Numbers(
     r"quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))?|dix|douze|quinze)"
     r"(?=\s+(?:et|devant|contre|à|pour|en|dans|de|du)\b|\s*[.,;:!?)]|$)",
     pronoun=r"\b(?:ils|elles) (?:sont|étaient|seraient|seront)\s+(?:\w+\s+){0,2}$",
-    others=r"\s+(?:(?:autre|nouveau|nouvelle|dernière?|premi[eè]re?|suivante?|restante?)[sx]?|d'entre (?:eux|elles)|"
+    others=r"\s+(?:(?:autre|nouveau|nouvelle|dernière?|premi[eè]re?|suivante?|restante?|principale|principau)[sx]?"
+    r"|d'entre (?:eux|elles)|"
     r"(?:(?:ne|se|y|en|les?|la|leur|lui) |[nsyl]'(?:en |y )?)*(?:sont|ont|étaient|avaient|seraient|auraient|seront|"
     r"auront)|seulement|selon|d'après|côté|de (?:plus|moins|mieux))"
     r"\b(?!\s+(?:jour|mois|an|fois))",
@@ -129,6 +133,7 @@ NUMBERS = Numbers(
     always=r"(?:(?<=heure)|(?<=heures)|(?<=jours)|(?<=[\d ][hj]))\s+sur\s+(?:sept|7|24|vingt-quatre)\b"
     r"|\s+sur\s+une échelle\b",
     none=frozenset({"aucun", "aucune"}),
+    nearby=frozenset(_words("nearby")),
     doubtful=frozenset({"livre", "livres", "couronne", "couronnes"}),
     owners=frozenset({"ses", "ces", "leurs", "nos", "mes", "vos", "les"}),
     uncounted=frozenset(_words("uncounted")) | frozenset(_words("fraction")),
@@ -141,9 +146,10 @@ NUMBERS = Numbers(
     pro=r"\s+(?:voix )?pour\s*(?:,|et)\s*[\w ]{1,24}\s(?:voix )?contre\b",
     con=r"\s+(?:voix )?contre\b",
     among_them=r"\s+d'entre (?:eux|(?P<women>elles))\b",
-    ranked=r"\b\d+(?:e|è?me|ère?|re) (?P<noun>[^\W\d_]+)\b",
+    ranked=r"\b(?:\d+(?:e|è?me|ère?|re)|[^\W\d][\w-]*ième) (?P<noun>[^\W\d_]+)\b",
     versus=r"\bcontre (?:plus de |près de |environ |quelque |seulement |à peine )?$",
     harms=frozenset(_words("harm")),
+    deeds=frozenset(_words("deed")),
     toll=frozenset(word for word, alone in _words("harm").items() if alone),
     sums=frozenset(_words("sum")),
     within=r"\s+(?:de |d')(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b",
@@ -151,14 +157,16 @@ NUMBERS = Numbers(
     together=r"\btou(?:s|tes) $",
     row=r"(?:\s+[^\W\d]+)?\s+et\s+",
     alternative=r"\s*(?:et|ou|-|–)\s*",
-    alone=r"(?=\s+(?:d[eu] (?:moins|plus)\b|seulement|environ|à peine|par l[ea']|par un|en|depuis|d'ici|au moins|"
-    r"au plus)|\s*(?:[.,;:!?)»]|$))",
+    alone=r"(?=\s+(?:d[eu] (?:moins|plus)\b|à (?:cel|ceu)|seulement|environ|à peine|par l[ea']|par un|en|depuis|d'ici|"
+    r"au moins|au plus)|\s*(?:[.,;:!?)»]|$))",
     peopled=r"\bpopulation\b(?! (?:active|carcérale))[^,;:]{0,60}$",
     soul="habitant",
     tied=r"\s+(?:de finale|d'heure|de siècle)",
     parcelled=r"(?<!majorité )(?<!règle )\b(?:les|des|aux) $",
     third=r"\b(?:par|avec|à|chez|sans|dans|contre|ou|entre) $",
-    denied=r"\b(?:ne |n').{1,20}\bpas (?:[^\W\d]+ ){1,2}(?:plus|moins) (?:de |d')(?:la |les? )?$",
+    denied=r"\b(?:ne |n').{1,20}\bpas (?:[^\W\d]+ ){1,2}(?:plus|moins) (?:de |d')(?:la |les? )?$"
+    r"|\b(?:ne |n')(?:peu|pourr|doi|devr|saur)\w* (?:plus |jamais )?(?:dépasser|excéder) (?:les? )?$",
+    numbering=r"\bau nombre (?:de |d')(?:une? |environ |quelque |près de |près d'une )?$",
     copula=r"\b(?:sont|étaient|seraient|seront) (?:(?:environ|quelque|près de|plus de|au moins|encore|déjà|"
     r"aujourd'hui|désormais|maintenant|au nombre de) )*$|, (?:tous |toutes )?au nombre de $",
     taken="en",
@@ -186,8 +194,10 @@ NUMBERS = Numbers(
     openers=frozenset({"et", "de", "des", "les", "ses", "ces", "avec", "aux", "d'"}),
     adverbs=("ement", "amment", "emment", "lument"),
     grade="magnitude",
-    glued=r"h(?=[0-5]\d(?!\w))",
-    minutes=r"\s?(?:et )?(?P<rest>[0-5]?\d|{number})\s?(?:min(?:utes?)?|mn)(?!\w)"
+    glued=r"h(?=[0-5]\d(?:(?!\w)|\s?mi?n))|m(?=\d\d(?!\w))",
+    minutes=r"\s?(?:et )?(?P<rest>[0-5]?\d|{number})\s?(?:min(?:utes?)?|mn)(?![^\W\d])"
+    r"|\s(?P<spelled>dix|quinze|vingt|trente|quarante|quarante-cinq|cinquante)"
+    r"(?=\s+(?:avant|après|de|par|pour|plus|en|dans|et|à|sur)\b|\s*[.,;:!?)]|$)"
     r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s?(?:s|sec)\b)",
     seconds=r"\s?(?:et )?(?P<rest>[0-5]?\d|{number})\s?(?:s|sec|secondes?)(?!\w)"
     r"(?:\s(?:et )?(?P<part>\d{1,3}|{number}) (?P<share>dixièmes?|centièmes?|millièmes?)(?!\w))?"
@@ -196,24 +206,27 @@ NUMBERS = Numbers(
     split=r"\s+(?P<share>(?:centièmes?|millièmes?)(?= de seconde| d'avance| de retard| de mieux| de moins| de plus|"
     r"\s*(?:[.,;:)]|$))|dixièmes?(?= de seconde| d'avance| de retard| de mieux| de moins|\s*(?:[.,;:)]|$)))"
     r"(?: de secondes?)?",
-    timed=r"(?:(?P<high>\d{1,2})\s?h\s?)?(?P<middle>\d{1,2})\s?'\s?(?P<low>[0-5]\d)"
+    timed=r"(?:(?P<high>\d{1,2})\s?h\s?)?(?P<middle>\d{1,2})(?:\s?'\s?|(?<=h\d\d):)(?P<low>[0-5]\d)"
     r"(?:\s?(?:''|[\"″”])\s?(?P<part>\d{1,3})?)?"
     r"(?!\w)|(?P<alone>\d{1,2})(?:(?:''|[\"″”])(?P<share>\d{1,3})(?!\w)|''|″)",
     minus=r"[\s(][-−]$"
-    r"|(?:\(|\b(?:à|de|par|jusqu'à|environ) )[-−–] $|(?:[:,(]|\b(?:à|et|de|jusqu'à|faisait|fait|fera|atteint"
+    r"|(?:\(|\b(?:à|de|par|jusqu'à|environ|fait|fera|faisait|affich\w+) )[-−–] $"
+    r"|(?:[:,(]|\b(?:à|et|de|jusqu'à|faisait|fait|fera|atteint"
     r"|affich\w+|indiqu\w+|marqu\w+)) moins $",
     placed=r"\s+(?:en|au|aux|à|dans|chez)\s*(?:la |les? |l')?(?-i:[A-ZÉÎ])",
     made_of=r"\s+(?:d'|de |en )(?:or|argent|bronze|vermeil|platine|cuivre|acier|fer|bois|verre|pierre)(?!\w)",
     entitling=r"[^\W\d_] (?-i:Les|Aux) $",
     holder=r"(?:[,;]|\bet) (?:(?:l[ae] |les |l')(?-i:[A-ZÀ-Ý])|(?:son|sa|ses|leurs?) [^\W\d])"
     r"[^.,;:()«»\d]{0,40} ",
+    sized=r"\b(?:haut|large|long(?:ue)?|profond|épais(?:se)?)e?s? de $",
     percented=r"\s?\(\s?\d{1,2}(?:[,.]\d+)?\s?%",
+    slashed=r"\b(?P<part>[1-9])/(?P<whole>[2-9]|10){part_of}",
     among=r"\bdont (?:au moins |environ |plus de )?$",
     against=r"\b(?:contre|après|puis|à) $",
     costing=r"\b(?:apport\w+|pa[iy]\w+|rembours\w+|inject\w+|invest\w+|débours\w+|débloqu\w+|coût\w+|vers(?:er|é|e|era)|empoch\w+|financ\w+|"
     r"consacr\w+|devis\w+|dot(?:é|ation)|trouv\w+|dépens\w+|rapport(?:e|é|era|er)|lev(?:er|é|ée)|amende|budget|déficit|dette|montant|coût|prix|facture|bénéfice|perte|investissement|prêt|aide|"
     r"enveloppe|somme|crédit|don|économie|chiffre d'affaires|excédent|capital|subvention|dépense|recette)s?\b.{0,30}$",
-    purse=r"(?<=[\d.,s])\s?(?:€|\$|d'euros|euros?|"
+    purse=r"(?:(?<=[\d.,s])|(?<=million)|(?<=milliard))\s?(?:€|\$|d'euros|euros?|"
     r"(?:de )?(?:dollars?|francs?|pesos?|dinars?|dirhams?|roubles?|yens?))(?!\w)",
     once=frozenset(
         {
@@ -265,12 +278,15 @@ NUMBERS = Numbers(
     marked=r"\b(?P<noun>notes?|indices?|scores?|coefficients?|quotients?)(?: [^\W\d]+){0,2}? "
     r"(?:compris|supérieur|inférieur|égal)e?s?(?: ou égale?s?)? (?:(?:entre|à) )?$",
     instead=r"\b(?:au lieu|à la place|plutôt que) (?:de |d')?$",
-    coordinates=r"\d{1,3}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['’′](?:\s?\d{1,2}(?:[.,]\d+)?"
+    coordinates=r"(?<![\d,.])(?:(?:\+\d{2} ?(?:\(0\) ?)?|0)[1-9](?:[ .-]?\d\d){4}|0 ?[89]\d\d(?: ?\d{2,3}){2,3})(?!\d)"
+    r"|\d{1,3}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['’′](?:\s?\d{1,2}(?:[.,]\d+)?"
     r"\s?(?:[\"″”]|''|′′)?)?(?:\s?[NSEWO]\b)?|[NSEWO]\b)"
     r"(?:\s?/\s?-?\d{1,3}[.,]\d+[,;]\s?-?\d{1,3}[.,]\d+)?",
-    graded_by=r"\s+(?:de magnitude\b|(?:degrés? )?sur l'échelle (?:ouverte )?de richter\b)",
+    graded_by=r"\s+(?:de magnitude\b(?! (?:\d|supérieur|inférieur|compris|égal|entre|d'))"
+    r"|(?:degrés? )?sur l'échelle (?:ouverte )?de richter\b)",
     articled="(?:le |un )?",
     being="(?:soit )?",
+    aged="an",
     spread="sur",
     by="par ",
     turned=r"\s+(?:derni|proch|pass|précéd|suiv|écoul|d'a|\d)",
