@@ -231,6 +231,12 @@ _SENTENCES = (
     ("Il fait - 7°C à Riga.", "-7 °C"),
     ("Le séisme d'une magnitude de 5,9 degrés a réveillé la vallée.", "5.9 magnitude"),
     ("Nombre d'inscrits : 6 400", "6400 inscrit"),
+    ("On a recueilli 40 chats, parmi lesquels neuf dans un état grave.", "40 chat | 9 chat"),
+    ("Elle a fini à 27 centièmes du podium.", "0.27 s"),
+    ("Le club n'a pris qu'un point en six matchs.", "1 point | 6 match"),
+    ("La liste a 12 %, soit un point de plus qu'en mars.", "12 % | 1 point"),
+    ("Le pain coûte deux euros et quarante-cinq centimes.", "2.45 EUR"),
+    ("Le pain coûte 3 dollars et 15 cents le kilo.", "3.15 USD/kg"),
     # Numbers that count nothing
     ("On a vu 12 loups. Appelez le 04 75 11 22 33.", "12 loup"),
     ("On a vu 12 loups. Appelez le 0 825 11 22 33.", "12 loup"),

@@ -416,7 +416,7 @@ class _Reader:
         if self.patterns.single.match(after.lstrip() + " "):
             return True
         if self.patterns.entire.match(self.normal, unit.end):
-            return unit.name in numbers.durations
+            return unit.name in numbers.durations or word in numbers.steps
         if word in numbers.steps:
             return self.patterns.stepped.search(self.around.before(part.span.start, block)) is not None
         if unit.name in numbers.units.values():

@@ -26,7 +26,7 @@ _WORDS = 14
 _ALIKE, _NAMED = 100, 10
 # What has so many figures is a year rather than a number near those years.
 _YEARS, _YEAR = range(1900, 2100), 4
-_SEPARATORS = frozenset({",", ";"})
+_SEPARATORS = frozenset({",", ";", ":"})
 _CLOSING = frozenset(",;.:!?)»")
 # The next of a numbered list: « ; 2. Morel 43 ».
 _LISTED = re.compile(
@@ -68,6 +68,9 @@ def parallel(text: Text, part: Part, past: Past, patterns: Patterns, numbers: Nu
         return None
     sized = patterns.sized.search(_ahead(text, part)) is not None and last.name in numbers.units.values()
     near = _alike(part, past, named=True) and not any(word.pos in VERBS for word in words)
+    measured = last.money or last.name == "%" or last.name in numbers.units.values()
+    if measured and near and clause and _of(clause[-1], numbers) and _closes(following):
+        clause = clause[:-1]  # « , le tabac de 6,6 »
     if not (sized or _held(clause, following, numbers) or (near and _set(clause, following, numbers))):
         return None
     if clause and clause[-1].pos == "PROPN" and clause[0].pos != "DET" and not _names(text, sentence, last):

@@ -115,7 +115,9 @@ NUMBERS = Numbers(
     r"|(?<!devrait )(?<!devraient )(?<!pourrait )(?<!pourraient )(?<!va )(?<!vont )"
     r"\b(?:grimp|bondi|recul|chut|baiss|augment|mont))\w*\s+(?:\w+ ){0,4}(?<!partir )de\s+$",
     half=r"\s+et (?:demie?|(?P<quarter>(?<=heure et )quart|(?<=heures et )quart))(?!\w)",
-    cents=r"\s?(?:et )?(?P<rest>\d{2}|(?<=[\d ]s )\d{3})(?!\d|[.,]\d|\s?(?:%|€|\$|"
+    cents=r"\s(?:et )?(?P<bare>\d{1,2}|{number}) (?:cents|centimes)(?=\s*[.,;:!?)]|$"
+    r"|\s+(?:le|la|l'|par|pour|en|contre|à)\b)"
+    r"|\s?(?:et )?(?P<rest>\d{2}|(?<=[\d ]s )\d{3})(?!\d|[.,]\d|\s?(?:%|€|\$|"
     r"(?!(?:et|devant|contre|à|pour|en|dans|sur|derrière|d'avance|de (?:retard|haut|long|large|profond)\w*"
     r"|du|des|de la|de l['’])\b)"
     r"[^\W\d]))"
@@ -203,7 +205,8 @@ NUMBERS = Numbers(
     r"(?:\s(?:et )?(?P<part>\d{1,3}|{number}) (?P<share>dixièmes?|centièmes?|millièmes?)(?!\w))?"
     r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s+(?!(?:d'avance|de (?:retard|mieux|moins|plus)|derrière|l'|le|la|les|sur|"
     r"devant|à|au|et|contre|pour)\b)[^\W\d])",
-    split=r"\s+(?P<share>(?:centièmes?|millièmes?)(?= de seconde| d'avance| de retard| de mieux| de moins| de plus|"
+    split=r"\s+(?P<share>(?:centièmes?|millièmes?)(?= de seconde| du| de l[a']| d'avance| de retard| de mieux"
+    r"| de moins| de plus|"
     r"\s*(?:[.,;:)]|$))|dixièmes?(?= de seconde| d'avance| de retard| de mieux| de moins|\s*(?:[.,;:)]|$)))"
     r"(?: de secondes?)?",
     timed=r"(?:(?P<high>\d{1,2})\s?h\s?)?(?P<middle>\d{1,2})(?:\s?'\s?|(?<=h\d\d):)(?P<low>[0-5]\d)"
@@ -221,7 +224,7 @@ NUMBERS = Numbers(
     sized=r"\b(?:haut|large|long(?:ue)?|profond|épais(?:se)?)e?s? de $",
     percented=r"\s?\(\s?\d{1,2}(?:[,.]\d+)?\s?%",
     slashed=r"\b(?P<part>[1-9])/(?P<whole>[2-9]|10){part_of}",
-    among=r"\bdont (?:au moins |environ |plus de )?$",
+    among=r"\b(?:dont|parmi (?:lesquels|lesquelles|eux|elles)) (?:au moins |environ |plus de )?$",
     against=r"\b(?:contre|après|puis|à) $",
     costing=r"\b(?:apport\w+|pa[iy]\w+|rembours\w+|inject\w+|invest\w+|débours\w+|débloqu\w+|coût\w+|vers(?:er|é|e|era)|empoch\w+|financ\w+|"
     r"consacr\w+|devis\w+|dot(?:é|ation)|trouv\w+|dépens\w+|rapport(?:e|é|era|er)|lev(?:er|é|ée)|amende|budget|déficit|dette|montant|coût|prix|facture|bénéfice|perte|investissement|prêt|aide|"
@@ -265,7 +268,7 @@ NUMBERS = Numbers(
     quaking=r"\b(?:séisme|tremblement de terre|secousse|réplique)s? (?:[^\W\d]+ )?(?:de |d')$",
     heads=frozenset(_words("head")) | frozenset(_words("harm")),
     stepped=r"\b(?:gagn|perd|recul|progress|hauss|baiss|abaiss|augment|diminu|céd|grignot|avance|retard|écart|repli|relev|"
-    r"bond|chut|dégrad)\w*(?:[^.;:,]{0,24} d'|\s+(?:encore |déjà |presque )?)$",
+    r"bond|chut|dégrad)\w*(?:[^.;:,]{0,24} d'|\s+(?:encore |déjà |presque )?)$|\bqu'$",
     steps=frozenset({"point", "cran", "degré"}),
     played=r"\b(?:gagn|men[aeé]|impos|batt|emport|perd|inclin|domin|score|victoire|défaite|succès|étrill|écras|surclass)\w*"
     r"(?: [^.;:]{0,36})?$",
