@@ -255,6 +255,7 @@ _SENTENCES = (
     ("Elle a six arrière-petits-enfants.", "6 arrière-petit-enfant"),
     # Bounds
     ("Le mot ne peut dépasser 90 lettres.", "..90 lettre"),
+    ("La dose ne saurait excéder deux grammes.", "..2 g"),
     ("Le mur peut dépasser 9 mètres.", "9.. m"),
     ("Le camp est à 30 km au moins de la côte.", "30.. km"),
     ("L'impôt commence au-delà d'un million d'euros.", "1000000.. EUR"),

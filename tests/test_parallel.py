@@ -22,6 +22,7 @@ _SENTENCES = (
     ("Nevers totalise 28 points, Massy 25.", "28 point | 25 point"),
     ("La gérante gagne 3 400 euros, ses vendeurs 1 350.", "3400 EUR | 1350 EUR"),
     ("Le vainqueur reçoit 2,5 millions de dollars et son dauphin 1,2 million.", "2500000 USD | 1200000 USD"),
+    ("Le nord a versé 4 millions de dollars, le sud 4 également.", "4000000 USD | 4000000 USD"),
     ("L'État paie 6 millions d'euros, la Région 9.", "6000000 EUR | 9000000 EUR"),
     ("Le pain coûte 90 centimes à Metz et la brioche 70.", "0.9 EUR | 0.7 EUR"),
     ("Les bleus recueillent 41,5 % des voix, les verts 22,3 et les roses 9,1.", "41.5 % | 22.3 % | 9.1 %"),

@@ -113,7 +113,7 @@ def _held(clause: Sequence[Token], following: Token | None, numbers: Numbers) ->
         return False
     if _closes(following) or following is None or following.text.lower() in numbers.anaphors:
         return True
-    return following.pos == "ADP" and not _of(following, numbers)
+    return following.pos in {"ADP", "ADV"} and not _of(following, numbers)
 
 
 def _set(clause: Sequence[Token], following: Token | None, numbers: Numbers) -> bool:
