@@ -30,6 +30,7 @@ _SENTENCES = (
     ("Tom, 14 ans, et sa cousine Zoé, 11, ont nagé.", "14 an | 11 an"),
     ("Un berger de 51 ans et sa nièce de 19 sont partis.", "51 an | 19 an"),
     ("Le beurre augmente de 3,2 %, le miel de 4,7 et le pain de 1,1.", "3.2 % | 4.7 % | 1.1 %"),
+    ("Les bleus recueillent 21,5 % des voix, le Parti du travail 17,3 et les verts 9,4.", "21.5 % | 17.3 % | 9.4 %"),
     # Where or when
     ("Le prix a monté de 6 % à Metz et de 4 à Nancy.", "6 % | 4 %"),
     ("On y vit 83,2 ans pour elles et 77,9 pour eux.", "83.2 an | 77.9 an"),

@@ -23,6 +23,9 @@ _SENTENCES = (
     ("La fanfare a réuni 200-250 danseurs.", "200..250 danseur"),
     ("Elle a gagné 3-1 samedi.", ""),
     ("La fanfare a tourné en 2012-2013 dans dix villes.", "10 ville"),
+    ("La demande a baissé de 8 à 9 % en mars.", "8..9 %"),
+    ("La demande a baissé de 9 à 8 %.", "9 % | 8 %"),
+    ("La demande a augmenté de 8 à 9 %.", "8 % | 9 %"),
     ("Le bal dure de deux à trois heures.", "2..3 h"),
 )
 

@@ -108,6 +108,8 @@ class Numbers:
     """Stands between numbers of one thing (« 18 et 24 ans »)."""
     moving: str
     """Stands before the two levels of a change instead of a range."""
+    falling: str
+    """The same of a fall, where a larger number behind a smaller is no level but ends a range."""
     against: str
     """Stands before a second price."""
     out_of: str
@@ -138,6 +140,8 @@ class Numbers:
     """« de » before a vowel or not."""
     partitives: frozenset[str]
     """Its forms as tokens."""
+    genitives: frozenset[str]
+    """Those and the ones that hold an article."""
     owners: frozenset[str]
     """Determiners behind them that make the noun a plural of somebody's (« trois de ses enfants »)."""
     durations: frozenset[str]

@@ -107,7 +107,7 @@ def _held(clause: Sequence[Token], following: Token | None, numbers: Numbers) ->
     """Whether a noun phrase has the number: « , son rival 300 », « et la police 200 »."""
     if not clause or clause[-1].pos not in NOUNS | {"ADJ"} or not clause[-1].text[-1].isalpha():
         return False
-    if any(t.pos not in _PHRASE or (t.pos == "ADP" and not _of(t, numbers)) for t in clause):
+    if any(t.pos not in _PHRASE or (t.pos == "ADP" and t.text.lower() not in numbers.genitives) for t in clause):
         return False
     if len(clause[-1].text) == 1 or (len(clause) == 1 and clause[0].pos != "PROPN"):
         return False

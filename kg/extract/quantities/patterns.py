@@ -73,6 +73,7 @@ class Patterns:
     between: re.Pattern[str]
     to: re.Pattern[str]
     moving: re.Pattern[str]
+    falling: re.Pattern[str]
     out_of: re.Pattern[str]
     single: re.Pattern[str]
     count_of: re.Pattern[str]

@@ -44,9 +44,10 @@ def ranged(part: Part, following: Part | None, before: str, past: Past, around: 
     if not opened and (reached or around.of_a_name(part)):
         return None
     conjunction = re.match(numbers.conjunction, link.strip())
-    if (conjunction and not _between(before, around)) or patterns.moving.search(before):
-        return None
     low = raised(part.numeral, following.numeral)
+    moves = patterns.moving.search(before) and not (low < following.numeral.value and patterns.falling.search(before))
+    if (conjunction and not _between(before, around)) or moves:
+        return None
     if low > following.numeral.value:
         return None
     start = part.span.start - (len(opened.group()) if opened and conjunction else 0)

@@ -114,6 +114,7 @@ NUMBERS = Numbers(
     r"(?:\b(?:pass|tomb|descend|réduit|porté|relev(?!\w*\s+des\b)|ramen|ramèn|abaiss)"
     r"|(?<!devrait )(?<!devraient )(?<!pourrait )(?<!pourraient )(?<!va )(?<!vont )"
     r"\b(?:grimp|bondi|recul|chut|baiss|augment|mont))\w*\s+(?:\w+ ){0,4}(?<!partir )de\s+$",
+    falling=r"\b(?:descend|réduit|abaiss|recul|chut|baiss|diminu)\w*\s+(?:\w+ ){0,2}de\s+$",
     half=r"\s+et (?:demie?|(?P<quarter>(?<=heure et )quart|(?<=heures et )quart))(?!\w)",
     cents=r"\s(?:et )?(?P<bare>\d{1,2}|{number}) (?:cents|centimes)(?=\s*[.,;:!?)]|$"
     r"|\s+(?:le|la|l'|par|pour|en|contre|à)\b)"
@@ -223,7 +224,7 @@ NUMBERS = Numbers(
     r"[^.,;:()«»\d]{0,40} ",
     sized=r"\b(?:haut|large|long(?:ue)?|profond|épais(?:se)?)e?s? de $",
     percented=r"\s?\(\s?\d{1,2}(?:[,.]\d+)?\s?%",
-    slashed=r"\b(?P<part>[1-9])/(?P<whole>[2-9]|10){part_of}",
+    slashed=r"(?P<part>[1-9])/(?<![\w.,/-]\d/)(?P<whole>[2-9]|10){part_of}",
     among=r"\b(?:dont|parmi (?:lesquels|lesquelles|eux|elles)) (?:au moins |environ |plus de )?$",
     against=r"\b(?:contre|après|puis|à) $",
     costing=r"\b(?:apport\w+|pa[iy]\w+|rembours\w+|inject\w+|invest\w+|débours\w+|débloqu\w+|coût\w+|vers(?:er|é|e|era)|empoch\w+|financ\w+|"
@@ -256,6 +257,7 @@ NUMBERS = Numbers(
     linking="-et-| et |-| ",
     elidable="(?:de |d')",
     partitives=frozenset({"de", "d'", "des"}),
+    genitives=frozenset({"de", "d'", "du", "des"}),
     links=frozenset({"de", "d'"}),
     a=("un", "une"),
     the="le",
@@ -281,10 +283,11 @@ NUMBERS = Numbers(
     marked=r"\b(?P<noun>notes?|indices?|scores?|coefficients?|quotients?)(?: [^\W\d]+){0,2}? "
     r"(?:compris|supérieur|inférieur|égal)e?s?(?: ou égale?s?)? (?:(?:entre|à) )?$",
     instead=r"\b(?:au lieu|à la place|plutôt que) (?:de |d')?$",
-    coordinates=r"(?<![\d,.])(?:(?:\+\d{2} ?(?:\(0\) ?)?|0)[1-9](?:[ .-]?\d\d){4}|0 ?[89]\d\d(?: ?\d{2,3}){2,3})(?!\d)"
-    r"|\d{1,3}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['’′](?:\s?\d{1,2}(?:[.,]\d+)?"
+    coordinates=r"[+\d](?:(?:(?<=(?<![\d,.])\+)\d{2} ?(?:\(0\) ?)?[1-9](?:[ .-]?\d\d){4}"
+    r"|(?<=(?<![\d,.])0)(?:[1-9](?:[ .-]?\d\d){4}| ?[89]\d\d(?: ?\d{2,3}){2,3}))(?!\d)"
+    r"|(?<=\d)\d{0,2}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['’′](?:\s?\d{1,2}(?:[.,]\d+)?"
     r"\s?(?:[\"″”]|''|′′)?)?(?:\s?[NSEWO]\b)?|[NSEWO]\b)"
-    r"(?:\s?/\s?-?\d{1,3}[.,]\d+[,;]\s?-?\d{1,3}[.,]\d+)?",
+    r"(?:\s?/\s?-?\d{1,3}[.,]\d+[,;]\s?-?\d{1,3}[.,]\d+)?)",
     graded_by=r"\s+(?:de magnitude\b(?! (?:\d|supérieur|inférieur|compris|égal|entre|d'))"
     r"|(?:degrés? )?sur l'échelle (?:ouverte )?de richter\b)",
     articled="(?:le |un )?",
