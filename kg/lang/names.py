@@ -316,6 +316,14 @@ class Names:
     """What is none behind « ministre » (« d'État »)."""
     charges: frozenset[str]
     """The words of a ministry's name."""
+    institutions: frozenset[str]
+    """The first words of bodies and laws that each country or place has its own of (« assemblée », « code »)."""
+    national: frozenset[str]
+    """What such a one of a country is called besides, or by that alone (« constitutionnel », « sénat »)."""
+    spots: frozenset[str]
+    """Streets and buildings of which many towns have one of a name (« église Saint-Jean »)."""
+    local: frozenset[str]
+    """What one of a town, region or firm is called besides (« municipal »)."""
     serving: frozenset[str]
     """Adjectives of who bears a charge (« démissionnaire »)."""
     fields: frozenset[str]

@@ -16,14 +16,14 @@ from rapidfuzz.distance import OSA
 
 from kg.model import Kind
 from kg.naming import slug
-from kg.resolve.profile import SOMEWHERE
+from kg.resolve.profile import PLACES, SOMEWHERE
 from kg.resolve.spelling import abbreviated, skeleton, sound
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from kg.resolve.profile import Archive, Profile
-    from kg.resolve.spelling import Person
+    from kg.resolve.spelling import Person, Scope
 
 SURE = 2.0
 LIKELY = 0.8
@@ -78,6 +78,8 @@ def barred(one: Profile, other: Profile) -> str | None:
         return "other year of birth"
     if one.spelling.numbers != other.spelling.numbers and one.kind is not Kind.PERSON:
         return "other number"
+    if one.spelling.scope and other.spelling.scope and _foreign(one, other):
+        return "other country"
     return "other year" if one.kind is Kind.EVENT and _years_apart(one, other) else None
 
 
@@ -273,6 +275,8 @@ def _typo(one: str, other: str) -> bool:
 
 def _place(one: Profile, other: Profile) -> Point | None:
     first, second = one.spelling, other.spelling
+    if first.core == second.core and first.scope:
+        return _SCOPES[first.scope]
     if first.core == second.core:
         several = max(first.homonyms, second.homonyms) > 1
         return (2.0, "same name, that several places bear") if several else (3.0, "same name")
@@ -294,7 +298,7 @@ def _body(one: Profile, other: Profile, rivals: int) -> Point | None:
     if first.core == second.core:
         told = any(" " in alias for alias in one.aliases) != any(" " in alias for alias in other.aliases)
         sure = 3.0 if len(first.letters) > 2 and not told else 2.0
-        return (sure, "same acronym") if first.letters else (4.0, "same name")
+        return (sure, "same acronym") if first.letters else _SCOPES[first.scope]
     acronym = _acronym(one, other)
     if acronym is not None:
         return acronym[0] + (0.0 if rivals == 1 else -1.5), acronym[1]
@@ -307,6 +311,13 @@ def _body(one: Profile, other: Profile, rivals: int) -> Point | None:
     if len(first.core) >= _SHORT and first.sound == second.sound:
         return 2.5, "same sound"
     return (1.3, "a letter") if _slip(one, other) else None
+
+
+_SCOPES: dict[Scope, Point] = {
+    "": (4.0, "same name"),
+    "country": (2.0, "same name, that many countries have"),
+    "place": (1.0, "same name, that many places have"),
+}
 
 
 def _acronym(one: Profile, other: Profile) -> Point | None:
@@ -359,10 +370,24 @@ def _context(one: Profile, other: Profile, *, shared: bool) -> Iterator[Point]:
         points = _abroad(one, other)
         if points:
             yield points, "other country"
+    if one.spelling.scope == other.spelling.scope == "country" and one.areas and other.areas:
+        first, second = _lands(one), _lands(other)
+        much = 2 * len(first & second) > len(first | second)
+        yield (1.0, "same country") if much else (-0.5, "other countries too")
     if one.kind is Kind.WORK and one.ties and other.ties and not one.ties & other.ties:
         yield -_MARK, "other makers"
     if one.kind is Kind.PERSON and one.years and other.years and _least(one.years, other.years) > _LONG_AGO:
         yield -1.5, "years between"
+
+
+def _foreign(one: Profile, other: Profile) -> bool:
+    """Whether two things, of which each country or place has its own, are named beside other places."""
+    return bool(one.near and other.near) and _apart(_lands(one), _lands(other))
+
+
+def _lands(profile: Profile) -> set[str]:
+    """The codes that tell of which country a body is; of a body of a smaller place, of which part of a country too."""
+    return profile.areas if profile.spelling.scope == "place" else set(filter(str.isupper, profile.areas))
 
 
 def _abroad(one: Profile, other: Profile) -> float:
@@ -378,6 +403,8 @@ def _shared(one: Profile, other: Profile, archive: Archive) -> list[Point]:
     first, second = one.near.keys(), other.near.keys()
     ties = (one.ties & second) | (other.ties & first)
     beside = (first & second) - ties
+    if one.spelling.scope == "country":  # the places tell whose it is, see :func:`_lands`
+        beside = {key for key in beside if not key.startswith(PLACES)}
     found = []
     if ties:
         tied = max(ties, key=lambda key: (archive.weight(key), key))

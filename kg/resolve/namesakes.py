@@ -52,8 +52,9 @@ def plain(key: str, rows: Sequence[Told], archive: Archive) -> bool:
     if kind is Kind.PLACE:
         return spelling.homonyms == 1 and not spelling.town
     if kind is Kind.ORGANIZATION:
-        return not spelling.letters or (
-            len(spelling.letters) > 2 and not any(" " in alias for row in rows for alias in row.aliases)
+        return not spelling.scope and (
+            not spelling.letters
+            or (len(spelling.letters) > 2 and not any(" " in alias for row in rows for alias in row.aliases))
         )
     return kind is Kind.PRODUCT
 

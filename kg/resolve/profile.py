@@ -31,7 +31,8 @@ SOMEWHERE = frozenset({Kind.PLACE, Kind.EVENT})
 NEAR = 40
 # So many documents show well enough what else is named beside an entity.
 ENOUGH = 200
-_PLACES = f"{Kind.PLACE.value}/"
+#: How the keys of places begin.
+PLACES = f"{Kind.PLACE.value}/"
 # Names and keys, and documents, held in memory at a time. What is asked for jumps from document to document: with half
 # of them held, most were read again, for a sixth of all time at 100,000 mentions.
 _KEPT = 1 << 14
@@ -72,17 +73,16 @@ class Profile:
     """One entity as a set of documents tells it.
 
     ``key`` is its key in them, ``name`` its label and ``spelling`` how that may be spelled; ``named`` says whether that
-    is a proper name. ``first`` is the smallest key of its documents, ``count`` their number; ``areas`` are codes of the
-    countries, regions and départements named beside it. What else is named beside it is gathered only when it is
-    compared with another.
+    is a proper name. ``first`` is the smallest key of its documents, ``count`` their number. What else is named beside
+    it is gathered only when it is compared with another.
     """
 
     __slots__ = (
         "_archive",
         "_around",
+        "_lands",
         "_near",
         "aliases",
-        "areas",
         "born",
         "count",
         "fields",
@@ -117,7 +117,7 @@ class Profile:
     def _learn(self) -> None:
         self.named = self._archive.named(self.key)
         self.fields: set[str] = {field for role in self.roles if (field := self._archive.field(role))}
-        self.areas: set[str] = set()
+        self._lands: Counter[str] = Counter()
         self._near: Counter[str] | None = None
 
     def dump(self) -> str:
@@ -168,12 +168,29 @@ class Profile:
     def near(self) -> Counter[str]:
         """In how many of its documents the keys named most often beside it are."""
         if self._near is None:
-            beside = self._archive.beside(self._around[:ENOUGH], self.key, self.ties)
+            beside = list(self._archive.beside(self._around[:ENOUGH], self.key, self.ties))
             self._near = Counter(chain.from_iterable(beside))
-            if self.kind in SOMEWHERE:
-                self.areas.update(*map(self._archive.area, (key for key in self._near if key.startswith(_PLACES))))
+            if self.kind in SOMEWHERE or self.spelling.scope:
+                self._lands.update(chain.from_iterable(map(self._located, beside)))
             self._trim(self._near)
         return self._near
+
+    @property
+    def areas(self) -> set[str]:
+        """Codes of the countries, regions and départements named beside it: of a body those that most documents name.
+
+        They are known once :attr:`near` has been gathered.
+        """
+        if not self.spelling.scope:
+            return set(self._lands)
+        most = max(self._lands.values(), default=0)
+        return {code for code, count in self._lands.items() if count == most}
+
+    def _located(self, beside: set[str]) -> set[str]:
+        """Where one document says that it is, by the places of that document: by those it is bound to, if there are."""
+        places = {key for key in beside if key.startswith(PLACES)}
+        bound = places & self.ties if self.spelling.scope else set()
+        return set().union(*map(self._archive.area, bound or places))
 
     def absorb(self, other: Profile) -> None:
         """Add what ``other``, found to be the same, is known by."""
@@ -188,7 +205,7 @@ class Profile:
         self.labels.update(other.labels)
         if self._near is not None:
             self._near.update(other.near)
-            self.areas |= other.areas
+            self._lands.update(other._lands)
             self._trim(self._near)
         if len(self._around) < ENOUGH:
             self.ties |= other.ties

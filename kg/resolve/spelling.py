@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from kg.lang.gazetteer import TOWN, has_town
 from kg.lang.names import Rule
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.lang.names import Names
+
+#: Of which there is one of a name; empty if the name is its own.
+Scope = Literal["", "country", "place"]
 
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.-?){2,}")
 _SAINT = re.compile(r"\b(st|ste)(?=-)")
@@ -95,13 +98,15 @@ class Spelling:
     """Whether these are towns."""
     single: bool
     """Whether it is of a thing that happens once."""
+    scope: Scope
+    """Whether each country or place has a body, law or building of that name (« Sénat », « église Saint-Jean »)."""
 
     def dump(self) -> list[Any]:
         """All of it as JSON holds it."""
         person = self.person and (self.person.given, self.person.family)
         return [
             *(self.core, self.sound, self.letters, sorted(self.initials), person),
-            *(self.place, self.numbers, self.homonyms, self.town, self.single),
+            *(self.place, self.numbers, self.homonyms, self.town, self.single, self.scope),
         ]
 
     @classmethod
@@ -126,7 +131,17 @@ def spell(name: str, kind: Kind, names: Names) -> Spelling:
     canonical = places[0].name if len(places) == 1 else ""
     town = has_town(places)
     return Spelling(
-        core, sound(core), letters, initials, person, canonical, _numbers(whole), len(places), town=town, single=single
+        core,
+        sound(core),
+        letters,
+        initials,
+        person,
+        canonical,
+        _numbers(whole),
+        len(places),
+        town=town,
+        single=single,
+        scope=_scope(name, kind, names),
     )
 
 
@@ -174,6 +189,25 @@ def _bare(name: str, core: str, names: Names) -> str:
         head.rule is Rule.ANNOUNCES and len(head.words) == 1 for head in names.heads.get(first, ())
     )
     return rest if announces and re.match(r"\w+\s+[^\W\d_a-zß-ÿ]", name) else core
+
+
+def _scope(name: str, kind: Kind, names: Names) -> Scope:
+    """Of what there is one called ``name``: by its words, or because it is only the noun for such a body."""
+    words = [word for word in re.split(r"[\s'’]+", name.casefold()) if word not in _SMALL] or [name]
+    first, rest = words[0], words[1:]
+    common = first in names.institutions and (names.national | names.local).issuperset(rest)
+    if kind is Kind.PLACE and first in names.spots and not any(word in names.places for word in name.split()):
+        return "place"
+    if kind is Kind.LAW and common:
+        return "country"
+    if kind is not Kind.ORGANIZATION:
+        return ""
+    if names.charges.issuperset(words) or (first in names.ministries and names.charges.issuperset(rest)):
+        return "country"
+    bare = not rest and first in names.heads and name not in names.known and not name.isupper()
+    if not bare and not common:
+        return ""
+    return "country" if names.local.isdisjoint(words) and not names.national.isdisjoint(words) else "place"
 
 
 def _initials(core: str) -> Iterator[str]:
