@@ -13,7 +13,7 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
 from rdflib import Graph
 
 from kg.errors import QueryError
-from kg.model import Document, Entity, Kind, Reading, Statement, Text
+from kg.model import Document, Entity, Kind, Reading, Span, Statement, Text
 from kg.rdf.dataset import quads
 from kg.rdf.ontology import columns, questions
 from kg.rdf.query import FORMATS, named, query
@@ -55,6 +55,21 @@ def test_who_leads_what(store: Store) -> None:
     """The head of a body, with the title."""
     (row,) = answers(store, "who-leads-what")
     assert (row["who"], row["title"], row["led"]) == ("Claire Vasseur", "directrice", "Institut des capteurs")
+
+
+def test_a_body_is_led_under_the_title_that_the_same_words_tell() -> None:
+    """« maire de Gap » leads the town as its mayor: that he is a doctor stands elsewhere, and is no row."""
+    bas = Entity(Kind.PERSON, "Luc Bas")
+    here, there = (Span(0, 20),), (Span(30, 50),)
+    rows = (
+        Statement(bas, "headOf", Entity(Kind.PLACE, "Gap"), evidence=here),
+        Statement(bas, "jobTitle", "maire", evidence=here),
+        Statement(bas, "jobTitle", "médecin", evidence=there),
+    )
+    text = Text(Document("x" * 80), "x" * 80, (), (), ())
+    store = memory(quads(Reading(text, statements=rows), "http://localhost:8000/"))
+    found = [(row["who"], row["title"], row["led"]) for row in answers(store, "who-leads-what")]
+    assert found == [("Luc Bas", "maire", "Gap")]
 
 
 def test_who_led_what_leads_it_no_more() -> None:
