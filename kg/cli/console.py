@@ -6,7 +6,7 @@ import json
 import os
 import sys
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
@@ -53,7 +53,7 @@ class Guarded(TyperGroup):
             say("[bold yellow]kg:[/] interrupted; what was finished is kept")
             raise typer.Exit(INTERRUPTED) from error
         except BrokenPipeError as error:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is still in the buffer
+            _drop()
             raise typer.Exit(_UNREAD) from error
 
 
@@ -102,7 +102,14 @@ def _output() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
+        _drop()
         raise KgError(f"standard output cannot be written: {error.strerror}") from error
+
+
+def _drop() -> None:
+    """Let what is still in the buffer go nowhere: written again as Python ends, it would change the exit code."""
+    with suppress(OSError):  # of a standard output that is no file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def awaited(task: Callable[[], _Found]) -> _Found:
