@@ -28,6 +28,11 @@ _CHARGES = (
         "Il entre au ministère de la Transition écologique et de la Cohésion des territoires.",
         "ministère de la Transition écologique et de la Cohésion des territoires",
     ),
+    ("Le ministre de la Défense travailliste Luc Bas s'est tu.", "Défense"),
+    ("La ministre de la Justice écologiste a promis des juges.", "Justice"),
+    ("Luc Bas est ministre délégué chargé des Affaires africaines.", "Affaires africaines"),
+    ("Luc Bas, ministre des Affaires arabes et européennes, est venu.", "Affaires arabes et européennes"),
+    ("Le ministre des Affaires étrangères italien est venu.", "Affaires étrangères"),
     ("Le ministre de l'Économie avec le Premier ministre a parlé.", "Économie"),
 )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.extract import mentions
-from kg.model import Reading
+from kg.model import Kind, Reading
 
 if TYPE_CHECKING:
     from conftest import Parse
@@ -177,3 +177,18 @@ def test_who_is_behind_a_network_is_no_part_of_its_name(parse: Parse, french: La
         text = parse(sentence)
         told = {text.words(m.span) for m in mentions.extract(Reading(text), french).mentions}
         assert (name in told) is there
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Ana Roux, présidente de l'association Brumelia et conseillère municipale, a parlé.", "Brumelia"),
+        ("Luc Bas, président de l'ONG Verdania et lauréat du prix Olof, a parlé.", "Verdania"),
+        ("L'association Jardins et potagers recrute.", "Jardins et potagers"),
+    ],
+)
+def test_what_else_somebody_is_is_no_part_of_a_body(sentence: str, name: str, parse: Parse, french: Language) -> None:
+    """« président de l'ONG Telle et lauréat »: « et » joins two functions, not two words of the name."""
+    text = parse(sentence)
+    told = {text.words(m.span) for m in mentions.extract(Reading(text), french).mentions if m.kind is Kind.ORGANIZATION}
+    assert told == {name}

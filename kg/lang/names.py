@@ -316,6 +316,8 @@ class Names:
     """What is none behind « ministre » (« d'État »)."""
     charges: frozenset[str]
     """The words of a ministry's name."""
+    partial: frozenset[str]
+    """Those of them that are none without an adjective (« Affaires »)."""
     institutions: frozenset[str]
     """The first words of bodies and laws that each country or place has its own of (« assemblée », « code »)."""
     national: frozenset[str]

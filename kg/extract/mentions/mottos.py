@@ -36,9 +36,16 @@ def _called(reader: Reader, index: int, stop: int) -> int | None:
     words, names = reader.words, reader.names
     last = index + (words[index].lower in names.articles and words[min(index + 1, stop)].capital)
     while (step := _bound(words, last, stop)) is not None and words[step].lower not in names.temporal:
+        if words[last + 1].pos == "CCONJ" and _person(reader, step):
+            break  # « (présidente de l'association) Telle et conseillère municipale »
         last = step
-    titled = {one.kind for one in reader.nouns.get(words[min(index + 2, stop)].lower, ())} == {Kind.PERSON}
-    return last if last > index + 1 and not (titled and words[index + 1].pos == "DET") else None
+    titled = words[index + 1].pos == "DET" and _person(reader, min(index + 2, stop))
+    return last if last > index + 1 and not titled else None
+
+
+def _person(reader: Reader, index: int) -> bool:
+    """Whether word ``index`` is a noun for people alone."""
+    return {one.kind for one in reader.nouns.get(reader.words[index].lower, ())} == {Kind.PERSON}
 
 
 def _bound(words: Sequence[Word], last: int, stop: int) -> int | None:

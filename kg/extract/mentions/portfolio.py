@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.mentions.phrases import REACH
 from kg.extract.mentions.words import past_small
+from kg.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,7 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
     last = index
     while last < stop and words[last + 1].close:
         nxt = words[last + 1]
-        qualifies = nxt.pos == "ADJ" and not nxt.capital and not _excluded(nxt, names)
+        qualifies = nxt.pos == "ADJ" and not nxt.capital and _fits(words[last], nxt, reader)
         goes_on = words[last].capital and nxt.lower in names.charges  # « (ministre des) Anciens combattants »
         goes_on = goes_on and (reader.continues(last + 1) if nxt.capital else nxt.pos == "NOUN")
         if qualifies or goes_on:
@@ -174,10 +175,16 @@ def _plural(reader: Reader, index: int) -> int:
     return -1
 
 
-def _excluded(word: Word, names: Names) -> bool:
-    """« (Le ministre de l'Intérieur) britannique », « démissionnaire »: of the minister, or no adjective at all."""
-    people = word.lower in names.demonyms and word.lower not in names.charges
-    return people or word.lower in names.function or word.lower in names.serving
+def _fits(charge: Word, word: Word, reader: Reader) -> bool:
+    """Whether an adjective may be of a charge, not of the minister: neither « socialiste » nor « démissionnaire ».
+
+    Nor « britannique », unless the charge is none without it: « (ministre des) Affaires africaines ».
+    """
+    names, lower = reader.names, word.lower
+    if lower in names.charges or (charge.lower in names.partial and lower in names.demonyms):
+        return True
+    people = {noun.kind for noun in reader.nouns.get(lower, ())} == {Kind.PERSON}
+    return not people and not any(lower in words for words in (names.demonyms, names.function, names.serving))
 
 
 def _matter(reader: Reader, index: int, stop: int) -> int | None:
@@ -207,8 +214,8 @@ def _twofold(reader: Reader, index: int, stop: int) -> int | None:
     words, names = reader.words, reader.names
     if index >= stop or words[index].lower != names.grammar.both or words[index - 1].capital:
         return None
-    pair = words[index - 1], words[index + 1]
-    fits = all(word.close and word.pos == "ADJ" and not word.capital and not _excluded(word, names) for word in pair)
+    charge, pair = words[index - 2], (words[index - 1], words[index + 1])
+    fits = all(word.close and word.pos == "ADJ" and not word.capital and _fits(charge, word, reader) for word in pair)
     return index + 1 if fits else None
 
 

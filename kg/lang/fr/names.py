@@ -157,6 +157,7 @@ NAMES = Names(
     ministries=_WORDS["ministries"],
     hailing=_WORDS["hailing"],
     charges=_WORDS["charges"],
+    partial=frozenset({"affaires", "relations"}),
     institutions=_WORDS["institutions"],
     national=_WORDS["national"],
     spots=_WORDS["spots"],
