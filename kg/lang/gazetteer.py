@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from kg.lang.base import read_table
-from kg.lang.names import Lexicon, plain
+from kg.lang.lexicon import Lexicon
+from kg.lang.names import plain
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
-from collections.abc import Iterator, KeysView, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING
 
 from kg.lang.base import read_table
 from kg.model import Kind
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable
+    from collections.abc import Mapping
 
     from kg.lang.gazetteer import Place
     from kg.lang.grammar import Grammar
-
-V = TypeVar("V")
-D = TypeVar("D")
+    from kg.lang.shared import Shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,59 +58,6 @@ class Head:
     words: tuple[str, ...]
     kind: Kind
     rule: Rule
-
-
-class Lexicon(Mapping[str, V]):
-    """Values by word, from rows that are read when first looked into."""
-
-    @property
-    @abstractmethod
-    def _rows(self) -> Mapping[str, object]:
-        """The rows by word."""
-
-    # These two are what a lexicon is asked for most: those of Mapping raise and catch an error for each unknown word.
-    def __contains__(self, key: object) -> bool:
-        return key in self._rows
-
-    @overload
-    def get(self, key: str, /) -> V | None: ...
-    @overload
-    def get(self, key: str, /, default: V | D) -> V | D: ...
-    def get(self, key: str, /, default: V | D | None = None) -> V | D | None:
-        """What the lexicon has for ``key``, or ``default``."""
-        return self[key] if key in self._rows else default
-
-    def keys(self) -> KeysView[str]:
-        """All keys, for those who ask of each word of a text whether it is one."""
-        return self._rows.keys()
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._rows)
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-
-class Table(Lexicon[V]):
-    """A lexicon whose rows are its values."""
-
-    def __init__(self, load: Callable[[], dict[str, V]]) -> None:
-        self._load = load
-
-    @cached_property
-    def _rows(self) -> dict[str, V]:
-        return self._load()
-
-    def __getitem__(self, key: str) -> V:
-        return self._rows[key]
-
-    @overload
-    def get(self, key: str, /) -> V | None: ...
-    @overload
-    def get(self, key: str, /, default: V | D) -> V | D: ...
-    def get(self, key: str, /, default: V | D | None = None) -> V | D | None:
-        """What the table has for ``key``, or ``default``."""
-        return self._rows.get(key, default)
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,14 +260,8 @@ class Names:
     """The words of a ministry's name."""
     partial: frozenset[str]
     """Those of them that are none without an adjective (« Affaires »)."""
-    institutions: frozenset[str]
-    """The first words of bodies and laws that each country or place has its own of (« assemblée », « code »)."""
-    national: frozenset[str]
-    """What such a one of a country is called besides, or by that alone (« constitutionnel », « sénat »)."""
-    spots: frozenset[str]
-    """Streets and buildings of which many towns have one of a name (« église Saint-Jean »)."""
-    local: frozenset[str]
-    """What one of a town, region or firm is called besides (« municipal »)."""
+    shared: Shared
+    """The words of what each country or town has one of under one name."""
     serving: frozenset[str]
     """Adjectives of who bears a charge (« démissionnaire »)."""
     fields: frozenset[str]

@@ -194,9 +194,9 @@ def _bare(name: str, core: str, names: Names) -> str:
 def _scope(name: str, kind: Kind, names: Names) -> Scope:
     """Of what there is one called ``name``: by its words, or because it is only the noun for such a body."""
     words = [word for word in re.split(r"[\s'’]+", name.casefold()) if word not in _SMALL] or [name]
-    first, rest = words[0], words[1:]
-    common = first in names.institutions and (names.national | names.local).issuperset(rest)
-    if kind is Kind.PLACE and first in names.spots and not any(word in names.places for word in name.split()):
+    first, rest, shared = words[0], words[1:], names.shared
+    common = first in shared.institutions and (shared.national | shared.local).issuperset(rest)
+    if kind is Kind.PLACE and first in shared.spots and not any(word in names.places for word in name.split()):
         return "place"
     if kind is Kind.LAW and common:
         return "country"
@@ -207,7 +207,7 @@ def _scope(name: str, kind: Kind, names: Names) -> Scope:
     bare = not rest and first in names.heads and name not in names.known and not name.isupper()
     if not bare and not common:
         return ""
-    return "country" if names.local.isdisjoint(words) and not names.national.isdisjoint(words) else "place"
+    return "country" if shared.local.isdisjoint(words) and not shared.national.isdisjoint(words) else "place"
 
 
 def _initials(core: str) -> Iterator[str]:

@@ -10,7 +10,9 @@ from kg.lang.base import read_table
 from kg.lang.fr import rows
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.gazetteer import Gazetteer
-from kg.lang.names import Names, Table, clues, cues, demonyms, heads
+from kg.lang.lexicon import Table
+from kg.lang.names import Names, clues, cues, demonyms, heads
+from kg.lang.shared import Shared
 from kg.model import Kind
 from kg.naming import slug
 
@@ -158,10 +160,7 @@ NAMES = Names(
     hailing=_WORDS["hailing"],
     charges=_WORDS["charges"],
     partial=frozenset({"affaires", "relations"}),
-    institutions=_WORDS["institutions"],
-    national=_WORDS["national"],
-    spots=_WORDS["spots"],
-    local=_WORDS["local"],
+    shared=Shared(**{use: _WORDS[use] for use in ("institutions", "local", "national", "spots")}),
     serving=_WORDS["serving"],
     dignities=_WORDS["dignities"],
     kin=rows.SIBLINGS | rows.COUPLES,

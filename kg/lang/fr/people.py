@@ -12,7 +12,7 @@ from kg.lang.fr.counterparts import COUNTERPARTS, EXCLUSIVE, KIN
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.impersonal import IMPERSONAL
 from kg.lang.gazetteer import regions
-from kg.lang.names import Table
+from kg.lang.lexicon import Table
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, People, Pronoun
 from kg.model import Kind
 from kg.naming import slug
