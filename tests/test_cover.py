@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.annotate.cover import Cover, unbroken
+from kg.annotate.cover import Cover, led, unbroken
 from kg.model import Span
+
+if TYPE_CHECKING:
+    from conftest import Parse
 
 _SPANS = st.tuples(st.integers(0, 30), st.integers(1, 8)).map(lambda row: Span(row[0], row[0] + row[1]))
 
@@ -16,6 +21,27 @@ _SPANS = st.tuples(st.integers(0, 30), st.integers(1, 8)).map(lambda row: Span(r
 def test_a_stretch_is_touched_as_by_one_of_the_spans(spans: list[Span], asked: Span) -> None:
     """The answer is that of a look at each."""
     assert Cover(spans).touches(asked) == any(span.overlaps(asked) for span in spans)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cut", "whole"),
+    [
+        (
+            "À Gap, deux agents ont été blessés.",
+            "Gap, deux agents ont été blessés",
+            "À Gap, deux agents ont été blessés",
+        ),
+        ("Le tournage du film commence lundi.", "tournage du film commence", "Le tournage du film commence"),
+        ("Luc Bas a visité l'usine de la Meuse qui a fermé.", "Meuse qui a fermé", "la Meuse qui a fermé"),
+        ("Luc Bas a visité Gap.", "Bas a visité Gap", "Bas a visité Gap"),
+    ],
+)
+def test_a_stretch_begins_with_the_small_words_of_its_first(sentence: str, cut: str, whole: str, parse: Parse) -> None:
+    """An article always, a preposition where what it brings hangs in the stretch."""
+    text = parse(sentence)
+    start = sentence.index(cut)
+    found = led(text, Span(start, start + len(cut)))
+    assert sentence[found.start : found.end] == whole
 
 
 @pytest.mark.parametrize(

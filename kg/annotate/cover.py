@@ -10,9 +10,11 @@ from kg.model import Reason, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kg.model import Utterance
+    from kg.model import Text, Utterance
 
 
+# Parts of speech of what a noun phrase begins with.
+_SMALL = frozenset({"ADP", "DET"})
 # Marks that go together.
 _PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
 
@@ -54,6 +56,22 @@ def merged(spans: Iterable[Span]) -> Span:
     """
     rows = list(spans)
     return type(rows[0])(min(span.start for span in rows), max(span.end for span in rows))
+
+
+def led(text: Text, span: Span) -> Span:
+    """``span`` from the article of its first noun on: « (Le) tournage de Gap commence ».
+
+    And from the preposition, where what it brings hangs in the span too: « (À) Gap, deux agents ont été blessés », but
+    « l'usine de (la Meuse qui a fermé) ».
+    """
+    inside = text.within(span)
+    first = inside.start
+    while first and text.tokens[first - 1].head in inside and text.tokens[first - 1].pos in _SMALL:
+        small = text.tokens[first - 1]
+        if small.pos == "ADP" and text.tokens[small.head].head not in inside:
+            break
+        first -= 1
+    return Span(text.tokens[first].span.start, span.end) if first < inside.start else span
 
 
 def unbroken(text: str, span: Span, limits: Span) -> Span:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.annotate.cover import merged, unbroken
+from kg.annotate.cover import led, merged, unbroken
 from kg.annotate.dated import coming, past
 from kg.annotate.tokens import climb
 from kg.annotate.universal import SUBJECTS
@@ -451,7 +451,8 @@ def _event(scene: Scene, telling: Telling) -> Event:
     sentence = scene.text.sentence(trigger.index)
     limits = scene.text.span(sentence.start, sentence.stop - 1)
     told = merged([telling.span, *(span for _, _, span in rows if limits.covers(span))])
-    span = unbroken(scene.text.normal, told, limits)
+    begun = led(scene.text, told) if told.start < telling.span.start else told
+    span = unbroken(scene.text.normal, begun, limits)
     return Event(
         kind=trigger.frame.kind,
         roles=tuple((role, filler) for role, filler, _ in rows),
