@@ -38,7 +38,7 @@ def test_a_time_of_something_else_is_not_that_of_the_event(read: Read, text: str
 @pytest.mark.parametrize(
     ("text", "kind", "times"),
     [
-        ("Luc Bas et Ana Roux ont manifesté lundi et mardi devant la mairie de Gap.", "Protest", 2),
+        ("Luc Bas et Ana Roux ont manifesté lundi et jeudi devant la mairie de Gap.", "Protest", 2),
         ("L'accident de mardi a fait trois blessés.", "Accident", 1),
         ("Un orage a détruit la halle de Gap, construite en 1987.", "Creation", 1),
     ],

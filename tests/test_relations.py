@@ -109,7 +109,7 @@ SAYS_NOT = (
     ("Ils étaient de nationalité [malienne|place=Mali], selon la [police de Vic|organization].", "countryOfOrigin"),
     ("« Nous étions prêts », a dit l'entraîneur [Luc Bas|person] au micro de [Radio Vic|organization].", "affiliation"),
     ("[Ana Roux|person] sera candidate à la [mairie de Vic|organization].", "memberOf"),
-    ("Le Danois [Hugo Vial|person], sélectionneur de la [Norvège|place], part.", "headOf"),
+    ("Le Danois [Hugo Vial|person], gardien de but de la [Norvège|place], part.", "headOf"),
     ("L'ancienne [Limougeaude|place=Limoges] [Ana Roux|person] a marqué.", "homeLocation"),
     ("Menés sur un but de [Hugo Vial|person], les joueurs de [Luc Bas|person] ont égalisé.", "jobTitle"),
     ("[Ana Roux|person], principal auteur de ces travaux au [CNRS|organization], est venue.", "headOf"),

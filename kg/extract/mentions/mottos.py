@@ -39,8 +39,10 @@ def _called(reader: Reader, index: int, stop: int) -> int | None:
         if words[last + 1].pos == "CCONJ" and _person(reader, step):
             break  # « (présidente de l'association) Telle et conseillère municipale »
         last = step
-    titled = words[index + 1].pos == "DET" and _person(reader, min(index + 2, stop))
-    return last if last > index + 1 and not titled else None
+    if last <= index + 1:
+        return None
+    titled = words[index + 1].pos == "DET" and _person(reader, index + 2)
+    return None if titled else last
 
 
 def _person(reader: Reader, index: int) -> bool:
