@@ -148,6 +148,8 @@ def test_what_each_country_has_is_one_in_each(french: Language, key: str, name: 
     found = [identities.key(c * 16, key) for c in "abcd"]
     assert found[0] == found[1] != found[2] == found[3]
     assert identities.key("e" * 16, key) not in found
+    notes = [own.note for c in "ac" if (own := identities.name(c * 16, key))]
+    assert notes == ["France", "Espagne"]
 
 
 @pytest.mark.parametrize(

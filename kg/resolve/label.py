@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kg.identity import Name, keyed
 from kg.model import Kind
 from kg.resolve.corrections import changed, known, pack, unpack
+from kg.resolve.profile import PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -133,8 +134,13 @@ class Labels:
         return short if count == 1 else start
 
     def _note(self, members: Sequence[Profile]) -> str:
-        """What tells an entity from its namesakes: a function and what it is bound to."""
+        """What tells an entity from its namesakes: a function and what it is bound to; of a shared name the place."""
         archive = self._archive
+        if members[0].spelling.scope:
+            beside = Counter[str]()
+            for profile in members:
+                beside.update({key: count for key, count in profile.near.items() if key.startswith(PLACES)})
+            return ", ".join(map(archive.label, sorted(beside, key=lambda key: (-beside[key], key))[:1]))
         roles = sorted({role for profile in members for role in profile.roles}, key=lambda role: (len(role), role))[:1]
         ties = {tie for profile in members for tie in (profile.ties or profile.near)}
         known_ = sorted(ties, key=lambda key: (-archive.weight(key), key))[:1]
