@@ -160,7 +160,7 @@ def test_what_each_country_has_is_one_in_each(french: Language, key: str, name: 
         ("organization/prefecture-de-police-de-paris", "Préfecture de police de Paris", 1),
         ("place/eglise-saint-jean", "église Saint-Jean", 2),
         ("organization/croix-rouge", "Croix-Rouge", 1),
-        ("organization/parti-de-gauche", "Front de gauche", 1),
+        ("organization/front-de-gauche", "Front de gauche", 1),
     ],
 )
 def test_what_each_town_has_is_one_in_each(french: Language, key: str, name: str, count: int) -> None:
