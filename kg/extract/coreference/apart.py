@@ -57,7 +57,7 @@ def renewed(trail: Trail, phrase: Phrase) -> bool:
 
 
 def _told(figure: Figure) -> list[Mention]:
-    return [*figure.mentions[:_FIRST], *figure.mentions[_FIRST:][-_LAST:]]
+    return [*figure.mentions[:_FIRST], *figure.mentions[max(_FIRST, len(figure.mentions) - _LAST) :]]
 
 
 def _only(sort: str, marks: Iterable[Mark]) -> set[Mark]:

@@ -112,8 +112,10 @@ def _of_two_bodies(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     words = trail.people.grammar.ofs | trail.people.definite  # « de la CGT »
     bodies = _led(trail, range(phrase.head + 1, phrase.last + _BEHIND), words)
+    if not bodies:
+        return False
     told = {body for head in trail.notes.called[figure] for body in _led(trail, range(head + 1, head + _BEHIND), words)}
-    return bool(bodies and told) and told.isdisjoint(bodies)
+    return bool(told) and told.isdisjoint(bodies)
 
 
 def _of_another_craft(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

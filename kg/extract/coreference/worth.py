@@ -43,25 +43,31 @@ def worthy(trail: Trail, figure: Figure) -> bool:
     phrase = trail.phrases.get(figure)
     if phrase is None:
         return False
-    total = _weight(trail, figure, phrase)
+    parts = _parts(trail, figure)
+    total = _weight(trail, figure, phrase, parts)
     if len(figure.mentions) == 1:
         return total > 0
     later = (trail.met[mention.head] for mention in figure.mentions if mention.head in trail.met)
-    total = max([total, *(_weight(trail, figure, other) for other in later if other is not phrase)])
+    total = max([total, *(_weight(trail, figure, other, parts) for other in later if other is not phrase)])
     return weigh(_often(figure), total) > 0
 
 
-def _weight(trail: Trail, figure: Figure, phrase: Phrase) -> int:
+def _parts(trail: Trail, figure: Figure) -> list[str]:
+    """What its mentions are in their clauses."""
+    return sorted({trail.part(mention.head) for mention in figure.mentions})
+
+
+def _weight(trail: Trail, figure: Figure, phrase: Phrase, parts: list[str]) -> int:
     """What a description weighs, by itself."""
     total = 0
-    for bundle in _bundles(trail, figure, phrase):
+    for bundle in _bundles(trail, figure, phrase, parts):
         total += bundle.weight
     return total
 
 
 def reasons(trail: Trail, figure: Figure, phrase: Phrase) -> Iterator[tuple[str, float]]:
     """What speaks for and against an entity for a figure that was first called by ``phrase``."""
-    for bundle in _bundles(trail, figure, phrase):
+    for bundle in _bundles(trail, figure, phrase, _parts(trail, figure)):
         yield from ((reason, 1.0) for reason in bundle.reasons)
     yield from _often(figure)
 
@@ -72,9 +78,8 @@ def _often(figure: Figure) -> Iterator[tuple[str, float]]:
     yield "worth of mentions", log2(len(figure.mentions))
 
 
-def _bundles(trail: Trail, figure: Figure, phrase: Phrase) -> list[Bundle]:
+def _bundles(trail: Trail, figure: Figure, phrase: Phrase, parts: list[str]) -> list[Bundle]:
     """What its noun, the words around it, its place in clause and text, and what comes later show."""
-    parts = sorted({trail.part(mention.head) for mention in figure.mentions})
     noun, tells = _noun(trail.frames, phrase.noun)
     found = [
         noun,

@@ -102,8 +102,7 @@ def unhosted(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]
     event = scene.entities.get(trigger.index)
     if event is None or event.kind is not Kind.EVENT:
         return rows
-    names = [mention.span for mention in event.mentions]
-    return [row for row in rows if row[0] is not Role.AGENT or not _sited(row, names)]
+    return [row for row in rows if row[0] is not Role.AGENT or not _sited(row, event)]
 
 
 def alone(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
@@ -176,9 +175,9 @@ def _joined(scene: Scene, people: list[Filled]) -> list[Filled]:
     return kept
 
 
-def _sited(row: Filled, names: list[Span]) -> bool:
+def _sited(row: Filled, event: Entity) -> bool:
     place = isinstance(row[1], Entity) and row[1].kind is Kind.PLACE
-    return place and any(name.covers(row[2]) for name in names)
+    return place and any(mention.span.covers(row[2]) for mention in event.mentions)
 
 
 def _held(scene: Scene, row: Filled, other: Filled) -> bool:

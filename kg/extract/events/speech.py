@@ -40,7 +40,7 @@ def others_say(scene: Scene, verb: int, thing: Thing) -> bool:
     claim = scene.saying.get(verb)
     if claim is None or not isinstance(claim.speaker, Entity) or claim.content.covers(thing.span):
         return False
-    if thing.head >= verb or not any(0 < mention.head - verb < _NEAR for mention in claim.speaker.mentions):
+    if thing.head >= verb or not any(scene.entities.get(i) == claim.speaker for i in range(verb + 1, verb + _NEAR)):
         return False
     return not any(c.cue == claim.cue and c.speaker == thing.filler for c in scene.reading.claims)
 

@@ -116,11 +116,9 @@ def _passed(scene: Scene) -> frozenset[int]:
     known = scene.text.notes.get(_passed)
     if isinstance(known, frozenset):
         return known
-    organs = scene.language.relations.organs
     bodies = [one for one in scene.reading.entities if one.kind is Kind.ORGANIZATION]
-    boards = (m.head for one in bodies for m in one.mentions if scene.words[m.head] in organs)
     told = (m.head for one in bodies for m in one.mentions if hearing(scene, scene.text.within(m.span)[0], one))
-    found = scene.text.notes[_passed] = scene.addressed.union(boards, told)
+    found = scene.text.notes[_passed] = scene.addressed.union(*scene.boards.values(), told)
     return found
 
 

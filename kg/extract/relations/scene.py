@@ -304,6 +304,16 @@ class Scene(Stage):
         return tuple(e for e in self.reading.entities if e.kind is Kind.PERSON)
 
     @cached_property
+    def boards(self) -> dict[Entity, list[int]]:
+        """The bodies told by their organ, with the heads of those mentions: « le conseil d'administration »."""
+        found: dict[Entity, list[int]] = {}
+        for entity in self.reading.entities:
+            for mention in entity.mentions if entity.kind is Kind.ORGANIZATION else ():
+                if self.words[mention.head] in self.language.relations.organs:
+                    found.setdefault(entity, []).append(mention.head)
+        return found
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The lemmas of the text."""
         return frozenset(self.lemmas)

@@ -58,8 +58,7 @@ def _narrated(scene: Scene, number: int) -> range:
 
 def governed(scene: Scene, body: Entity) -> Entity | None:
     """« Le conseil d'administration de (Tel) a révoqué son PDG »: whose board it is."""
-    organs = scene.language.relations.organs
-    heads = [mention.head for mention in body.mentions if scene.words[mention.head] in organs]
+    heads = scene.boards.get(body, ())
     told = (scene.phrase_of(head) for head in heads)
     bodies = [
         *(scene.referent(one.phrase) for phrase in told if phrase is not None for one in phrase.all_complements()),
