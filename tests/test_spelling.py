@@ -124,3 +124,35 @@ def test_one_word_may_stand_for_several(one: str, other: str, answer: bool) -> N
     """An acronym inside a name that is otherwise the same, whichever comes first."""
     assert abbreviated(one, other) is answer
     assert abbreviated(other, one) is answer
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("Seconde Guerre mondiale", True),
+        ("guerre froide", True),
+        ("bataille de Stalingrad", True),
+        ("attentats du 13 novembre", True),
+        ("Mobile World Congress", True),
+        ("élection présidentielle sénégalaise", True),
+        ("marathon de Rotterdam", True),
+        ("guerre civile", False),
+        ("Second tour", False),
+        ("Coupe du Monde", False),
+        ("championnat d'Europe", False),
+        ("élections du 13 novembre", False),
+        ("Grand Prix", False),
+    ],
+)
+def test_an_events_name_may_be_its_own(name: str, answer: bool, french: Language) -> None:  # noqa: FBT001
+    """By a name in it, by what is told of what happened once; not by what it is, where of many, or of what sport."""
+    assert spell(name, Kind.EVENT, french.names).proper is answer
+
+
+def test_what_only_announces_an_event_counts_for_nothing(french: Language) -> None:
+    """« le concours de l'Eurovision » is « l'Eurovision »; what is not known as a name keeps its noun."""
+    words = french.names
+    assert spell("concours de l'Eurovision", Kind.EVENT, words).core == spell("Eurovision", Kind.EVENT, words).core
+    assert spell("sommet du G20 de Cannes", Kind.EVENT, words).core == spell("G20 de Cannes", Kind.EVENT, words).core
+    assert spell("sommet de Verdania", Kind.EVENT, words).core == "sommet-de-verdania"
+    assert spell("Seconde Intifada", Kind.EVENT, words).core == spell("Deuxième Intifada", Kind.EVENT, words).core

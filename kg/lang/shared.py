@@ -15,5 +15,11 @@ class Shared:
     """What one of a country is called besides, or by that alone (« constitutionnel », « sénat »)."""
     local: frozenset[str]
     """What one of a town, region or firm is called besides (« municipal »)."""
+    unique: frozenset[str]
+    """What makes of an event the one of that name in the world (« olympiques »)."""
+    announcing: frozenset[str]
+    """What stands before an event's own name and may be left out (« concours de l'Eurovision »)."""
+    general: frozenset[str]
+    """What contests of many sports are named after, with or without a capital (« Coupe du Monde »)."""
     spots: frozenset[str]
     """The first words of streets and buildings (« église Saint-Jean »)."""

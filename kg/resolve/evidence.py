@@ -8,6 +8,7 @@ and measured on those of ``tests/identity/held.tsv``, which nobody looked at whi
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -37,6 +38,8 @@ _MARK = 3.0
 # Two of one rare name who do other things among other people are shown to a reader, not made one.
 _STRANGE = 1.7
 _SHORT = 8
+# The number in « G20 » counts its members, not its meetings.
+_GROUP = re.compile(r"[a-z]\d+")
 
 Point = tuple[float, str]
 
@@ -111,7 +114,7 @@ def bears(short_: Profile, full: Profile, archive: Archive) -> bool:
 
 def _years_apart(one: Profile, other: Profile) -> bool:
     """Whether two events that may come again each year are told of in different ones."""
-    again = not one.spelling.numbers and not one.spelling.single
+    again = not one.spelling.single and all(map(_GROUP.fullmatch, one.spelling.numbers.split()))
     return again and bool(one.years and other.years) and not one.years & other.years
 
 
@@ -298,6 +301,8 @@ def _body(one: Profile, other: Profile, rivals: int) -> Point | None:
     if first.core == second.core:
         told = any(" " in alias for alias in one.aliases) != any(" " in alias for alias in other.aliases)
         sure = 3.0 if len(first.letters) > 2 and not told else 2.0
+        if one.kind is Kind.EVENT and not (first.proper or first.numbers):
+            return 2.5, "same name, that many events have"
         return (sure, "same acronym") if first.letters else _SCOPES[first.scope]
     acronym = _acronym(one, other)
     if acronym is not None:
@@ -310,7 +315,15 @@ def _body(one: Profile, other: Profile, rivals: int) -> Point | None:
         return None
     if len(first.core) >= _SHORT and first.sound == second.sound:
         return 2.5, "same sound"
+    if first.proper and first.single and second.proper and second.single and _qualified(first.core, second.core):
+        return 2.2, "an adjective more"
     return (1.3, "a letter") if _slip(one, other) else None
+
+
+def _qualified(one: str, other: str) -> bool:
+    """« catastrophe de Fukushima » and « catastrophe nucléaire de Fukushima »: a word more behind the first."""
+    short, long = sorted((one.split("-"), other.split("-")), key=len)
+    return len(short) > 1 and long[:1] + long[2:] == short
 
 
 _SCOPES: dict[Scope, Point] = {
@@ -393,6 +406,8 @@ def _lands(profile: Profile) -> set[str]:
 def _abroad(one: Profile, other: Profile) -> float:
     """What it says that two events or places are named beside other countries: nothing of a country."""
     first, second = one.spelling, other.spelling
+    if first.proper and second.proper:
+        return 0.0
     if one.kind is Kind.EVENT or (first.town and second.town):
         return -_MARK
     return 0.0 if first.homonyms and second.homonyms else -1.0

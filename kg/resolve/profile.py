@@ -16,7 +16,7 @@ from kg.lang.names import plain
 from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.levels import WEIGHTS
-from kg.resolve.spelling import Spelling, spell
+from kg.resolve.spelling import Spelling, proper, spell
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -305,6 +305,7 @@ def generic(key: str, name: str, names: Names) -> bool:
     if kind is Kind.CONCEPT or any(c.isupper() or c.isdigit() for c in name):
         return False
     known = name in names.known or (kind is Kind.PLACE and name in names.places)
+    known = known or (kind is Kind.EVENT and proper(name, names))
     return not known and not any(word in names.demonyms for word in name.split())
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from kg.lang.gazetteer import TOWN, has_town
+from kg.lang.gazetteer import TOWN, has_area, has_town
 from kg.lang.names import Rule
 from kg.lang.names import plain as plain_
 from kg.model import Kind
@@ -31,6 +31,8 @@ _SMALL = frozenset(
     )
 )
 _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9&]{1,7}")
+_ANNOUNCED = re.compile(r"(\w+) (?:de la |de l['’]|d[eu] |d['’])?(?=(\w+))")
+_SECOND = re.compile(r"\bseconde?(?=-)")
 _JUNIOR = frozenset({"jr", "sr", "junior", "senior"})
 _ORDINAL = re.compile(r"(?:[ivx]+|[ivx]+e|\d+e?)")
 
@@ -98,6 +100,8 @@ class Spelling:
     """Whether these are towns."""
     single: bool
     """Whether it is of a thing that happens once."""
+    proper: bool
+    """Whether it is an event's own, wherever that is spoken of (« Seconde Guerre mondiale », « Coupe Davis »)."""
     scope: Scope
     """Whether each country or place has a body, law or building of that name (« Sénat », « église Saint-Jean »)."""
 
@@ -106,7 +110,7 @@ class Spelling:
         person = self.person and (self.person.given, self.person.family)
         return [
             *(self.core, self.sound, self.letters, sorted(self.initials), person),
-            *(self.place, self.numbers, self.homonyms, self.town, self.single, self.scope),
+            *(self.place, self.numbers, self.homonyms, self.town, self.single, self.proper, self.scope),
         ]
 
     @classmethod
@@ -121,13 +125,13 @@ def spell(name: str, kind: Kind, names: Names) -> Spelling:
     """How ``name`` of something of ``kind`` may be spelled."""
     plain = _DOTTED.sub(lambda match: re.sub(r"[.-]", "", match[0]), name) if kind is not Kind.PERSON else name
     whole = _SAINT.sub(lambda match: {"st": "saint", "ste": "sainte"}[match[1]], slug(plain))
-    core = _bare(plain, whole, names) if kind is Kind.ORGANIZATION else whole
+    whole = _SECOND.sub("deuxieme", whole) if kind is Kind.EVENT else whole
+    core = _BARE[kind](plain, whole, names) if kind in _BARE else whole
     letters = slug(plain) if _ACRONYM.fullmatch(plain) else ""
     person = parts(name, names) if kind is Kind.PERSON else None
     initials = frozenset() if letters else frozenset(_initials(whole))
     places = names.places.get(plain_(name), ()) if kind is Kind.PLACE else ()
     places = tuple(place for place in places if place.type != TOWN) or places
-    single = any(word.casefold() in names.single for word in name.split())
     canonical = places[0].name if len(places) == 1 else ""
     town = has_town(places)
     return Spelling(
@@ -140,7 +144,8 @@ def spell(name: str, kind: Kind, names: Names) -> Spelling:
         _numbers(whole),
         len(places),
         town=town,
-        single=single,
+        single=_single(name, names),
+        proper=kind is Kind.EVENT and proper(name, names),
         scope=_scope(name, kind, names),
     )
 
@@ -191,6 +196,17 @@ def _bare(name: str, core: str, names: Names) -> str:
     return rest if announces and re.match(r"\w+\s+[^\W\d_a-zß-ÿ]", name) else core
 
 
+def _told(name: str, core: str, names: Names) -> str:
+    """An event's core without the noun that only announces it (« sommet du »), if a name that is known follows."""
+    announced = _ANNOUNCED.match(name)
+    if announced is None or announced[1].casefold() not in names.shared.announcing:
+        return core
+    return slug(name[announced.end() :]) if announced[2] in names.known else core
+
+
+_BARE = {Kind.ORGANIZATION: _bare, Kind.EVENT: _told}
+
+
 def _scope(name: str, kind: Kind, names: Names) -> Scope:
     """Of what there is one called ``name``: by its words, or because it is only the noun for such a body."""
     words = [word for word in re.split(r"[\s'’]+", name.casefold()) if word not in _SMALL] or [name]
@@ -208,6 +224,29 @@ def _scope(name: str, kind: Kind, names: Names) -> Scope:
     if not bare and not common:
         return ""
     return "country" if shared.local.isdisjoint(words) and not shared.national.isdisjoint(words) else "place"
+
+
+def proper(name: str, names: Names) -> bool:
+    """Whether an event's name tells which it is, not only what of whom (« guerre civile », « Coupe d'Europe »)."""
+    single = _single(name, names)
+    first, *rest = [word for word in re.split(r"[\s'’]+", name) if word.casefold() not in _SMALL] or [name]
+    if names.known.get(name[0].upper() + name[1:]) is Kind.EVENT and (single or first.casefold() not in names.heads):
+        return True
+    return any(_own(word, names, single=single) for word in rest)
+
+
+def _single(name: str, names: Names) -> bool:
+    return any(word.casefold() in names.single for word in name.split())
+
+
+def _own(word: str, names: Names, *, single: bool) -> bool:
+    """Whether a word of an event's name is its own, or tells of what happened once where or when it did."""
+    lowered = word.casefold()
+    if lowered in names.shared.unique or lowered in names.demonyms or (single and word[0].isdigit()):
+        return True
+    if not word[0].isupper() or lowered in names.heads or lowered in names.shared.general:
+        return False
+    return single or not has_area(names.places.get(word, ()))
 
 
 def _initials(core: str) -> Iterator[str]:

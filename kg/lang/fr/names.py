@@ -160,7 +160,12 @@ NAMES = Names(
     hailing=_WORDS["hailing"],
     charges=_WORDS["charges"],
     partial=frozenset({"affaires", "relations"}),
-    shared=Shared(**{use: _WORDS[use] for use in ("institutions", "local", "national", "spots")}),
+    shared=Shared(
+        **{
+            use: _WORDS[use]
+            for use in ("announcing", "general", "institutions", "local", "national", "spots", "unique")
+        }
+    ),
     serving=_WORDS["serving"],
     dignities=_WORDS["dignities"],
     kin=rows.SIBLINGS | rows.COUPLES,
