@@ -156,3 +156,24 @@ def test_what_only_announces_an_event_counts_for_nothing(french: Language) -> No
     assert spell("sommet du G20 de Cannes", Kind.EVENT, words).core == spell("G20 de Cannes", Kind.EVENT, words).core
     assert spell("sommet de Verdania", Kind.EVENT, words).core == "sommet-de-verdania"
     assert spell("Seconde Intifada", Kind.EVENT, words).core == spell("Deuxième Intifada", Kind.EVENT, words).core
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "scope"),
+    [
+        (Kind.LAW, "article 16", "country"),
+        (Kind.LAW, "décret du 3 mars", "country"),
+        (Kind.LAW, "loi Veil", ""),
+        (Kind.ORGANIZATION, "Croix-Rouge", "country"),
+        (Kind.ORGANIZATION, "Ordre des avocats", "country"),
+        (Kind.ORGANIZATION, "Fédération de rugby", "country"),
+        (Kind.ORGANIZATION, "Fédération française de rugby", ""),
+        (Kind.ORGANIZATION, "lycée Jean-Moulin", "place"),
+        (Kind.ORGANIZATION, "clinique Sainte-Anne", "place"),
+        (Kind.ORGANIZATION, "hôpital Cochin", ""),
+        (Kind.ORGANIZATION, "École normale supérieure", ""),
+    ],
+)
+def test_names_that_many_countries_or_towns_have(kind: Kind, name: str, scope: str, french: Language) -> None:
+    """Laws by number or day, bodies of a trade or sport, and houses named after people."""
+    assert spell(name, kind, french.names).scope == scope

@@ -21,5 +21,9 @@ class Shared:
     """What stands before an event's own name and may be left out (« concours de l'Eurovision »)."""
     general: frozenset[str]
     """What contests of many sports are named after, with or without a capital (« Coupe du Monde »)."""
+    papers: frozenset[str]
+    """Works that are called by what they are, and are others in another article (« Rapport annuel »)."""
+    houses: frozenset[str]
+    """The first words of bodies that towns name after the same people (« lycée Victor-Hugo »)."""
     spots: frozenset[str]
     """The first words of streets and buildings (« église Saint-Jean »)."""

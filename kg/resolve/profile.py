@@ -302,6 +302,8 @@ class Archive:
 def generic(key: str, name: str, names: Names) -> bool:
     """Whether an entity has no name of its own: « propriétaire », « amendement », but not « armée française »."""
     kind = Kind(key.partition("/")[0])
+    if kind is Kind.WORK and name.split(maxsplit=1)[0].casefold() in names.shared.papers:
+        name = name[0].lower() + name[1:]
     if kind is Kind.CONCEPT or any(c.isupper() or c.isdigit() for c in name):
         return False
     known = name in names.known or (kind is Kind.PLACE and name in names.places)

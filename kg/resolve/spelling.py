@@ -32,6 +32,8 @@ _SMALL = frozenset(
 )
 _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9&]{1,7}")
 _ANNOUNCED = re.compile(r"(\w+) (?:de la |de l['’]|d[eu] |d['’])?(?=(\w+))")
+# « Victor-Hugo », « Jules Ferry »: after whom something is named.
+_NAMESAKE = re.compile(r"\s[A-ZÀ-Þ][\w'’]+[ -][A-ZÀ-Þ]\w+$")
 _SECOND = re.compile(r"\bseconde?(?=-)")
 _JUNIOR = frozenset({"jr", "sr", "junior", "senior"})
 _ORDINAL = re.compile(r"(?:[ivx]+|[ivx]+e|\d+e?)")
@@ -211,13 +213,17 @@ def _scope(name: str, kind: Kind, names: Names) -> Scope:
     """Of what there is one called ``name``: by its words, or because it is only the noun for such a body."""
     words = [word for word in re.split(r"[\s'’]+", name.casefold()) if word not in _SMALL] or [name]
     first, rest, shared = words[0], words[1:], names.shared
-    common = first in shared.institutions and (shared.national | shared.local).issuperset(rest)
+    common = first in shared.institutions and (shared.national | shared.local).issuperset(
+        word for word in rest if kind is not Kind.LAW or not word[0].isdigit()
+    )
     if kind is Kind.PLACE and first in shared.spots and not any(word in names.places for word in name.split()):
         return "place"
     if kind is Kind.LAW and common:
         return "country"
     if kind is not Kind.ORGANIZATION:
         return ""
+    if first in shared.houses and _NAMESAKE.search(name) is not None:
+        return "place"
     if names.charges.issuperset(words) or (first in names.ministries and names.charges.issuperset(rest)):
         return "country"
     bare = not rest and first in names.heads and name not in names.known and not name.isupper()

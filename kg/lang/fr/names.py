@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields
 from itertools import permutations
 from types import MappingProxyType
 
@@ -160,12 +161,7 @@ NAMES = Names(
     hailing=_WORDS["hailing"],
     charges=_WORDS["charges"],
     partial=frozenset({"affaires", "relations"}),
-    shared=Shared(
-        **{
-            use: _WORDS[use]
-            for use in ("announcing", "general", "institutions", "local", "national", "spots", "unique")
-        }
-    ),
+    shared=Shared(**{field.name: _WORDS[field.name] for field in fields(Shared)}),
     serving=_WORDS["serving"],
     dignities=_WORDS["dignities"],
     kin=rows.SIBLINGS | rows.COUPLES,
