@@ -172,8 +172,29 @@ def test_what_only_announces_an_event_counts_for_nothing(french: Language) -> No
         (Kind.ORGANIZATION, "clinique Sainte-Anne", "place"),
         (Kind.ORGANIZATION, "hôpital Cochin", ""),
         (Kind.ORGANIZATION, "École normale supérieure", ""),
+        (Kind.PLACE, "place de la République", "place"),
+        (Kind.PLACE, "Sud", "place"),
+        (Kind.PLACE, "gare de Lyon", ""),
     ],
 )
 def test_names_that_many_countries_or_towns_have(kind: Kind, name: str, scope: str, french: Language) -> None:
-    """Laws by number or day, bodies of a trade or sport, and houses named after people."""
+    """Laws by number or day, bodies of a trade or sport, houses and squares named after people, the South."""
     assert spell(name, kind, french.names).scope == scope
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [("aéroport de Zaventem", True), ("Union européenne", True), ("église Saint-Martin", False), ("Verdania", False)],
+)
+def test_a_places_name_may_tell_where_it_is(name: str, answer: bool, french: Language) -> None:  # noqa: FBT001
+    """By a place in it, unless many have a church or street of that name."""
+    assert spell(name, Kind.PLACE, french.names).proper is answer
+
+
+@pytest.mark.parametrize(
+    ("name", "homonyms"),
+    [("Vienne", 3), ("Grenade", 3), ("Saint-Martin", 6), ("Bretagne", 1), ("Manhattan", 1), ("Luxembourg", 1)],
+)
+def test_a_large_town_is_meant_beside_an_area_of_its_name(name: str, homonyms: int, french: Language) -> None:
+    """But for a town of that area's own country, and areas of no country that is known."""
+    assert spell(name, Kind.PLACE, french.names).homonyms == homonyms

@@ -18,7 +18,7 @@ class Shared:
     unique: frozenset[str]
     """What makes of an event the one of that name in the world (« olympiques »)."""
     announcing: frozenset[str]
-    """What stands before an event's own name and may be left out (« concours de l'Eurovision »)."""
+    """What may be left out before an event's or site's own name (« concours Eurovision », « mer Méditerranée »)."""
     general: frozenset[str]
     """What contests of many sports are named after, with or without a capital (« Coupe du Monde »)."""
     papers: frozenset[str]

@@ -50,7 +50,7 @@ def plain(key: str, rows: Sequence[Told], archive: Archive) -> bool:
             and (len(roles) < 2 or len(rows) > ENOUGH or _together(key, rows, archive))
         )
     if kind is Kind.PLACE:
-        return spelling.homonyms == 1 and not spelling.town
+        return spelling.homonyms == 1 and not (spelling.town or spelling.scope)
     if kind is Kind.ORGANIZATION:
         return not spelling.scope and (
             not spelling.letters

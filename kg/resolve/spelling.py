@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from kg.lang.gazetteer import TOWN, has_area, has_town
+from kg.lang.gazetteer import COUNTRY, REGION, TOWN, has_area, has_town
 from kg.lang.names import Rule
 from kg.lang.names import plain as plain_
 from kg.model import Kind
@@ -15,6 +15,7 @@ from kg.naming import slug
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kg.lang.gazetteer import Place
     from kg.lang.names import Names
 
 #: Of which there is one of a name; empty if the name is its own.
@@ -34,6 +35,9 @@ _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9&]{1,7}")
 _ANNOUNCED = re.compile(r"(\w+) (?:de la |de l['’]|d[eu] |d['’])?(?=(\w+))")
 # « Victor-Hugo », « Jules Ferry »: after whom something is named.
 _NAMESAKE = re.compile(r"\s[A-ZÀ-Þ][\w'’]+[ -][A-ZÀ-Þ]\w+$")
+# Thousands of people in a town that is meant as often as an area of its name.
+_LARGE = 200
+_MANY = 3
 _SECOND = re.compile(r"\bseconde?(?=-)")
 _JUNIOR = frozenset({"jr", "sr", "junior", "senior"})
 _ORDINAL = re.compile(r"(?:[ivx]+|[ivx]+e|\d+e?)")
@@ -103,7 +107,7 @@ class Spelling:
     single: bool
     """Whether it is of a thing that happens once."""
     proper: bool
-    """Whether it is an event's own, wherever that is spoken of (« Seconde Guerre mondiale », « Coupe Davis »)."""
+    """Whether it is an event's or place's own wherever that is spoken of (« Coupe Davis », « aéroport de Roissy »)."""
     scope: Scope
     """Whether each country or place has a body, law or building of that name (« Sénat », « église Saint-Jean »)."""
 
@@ -133,7 +137,7 @@ def spell(name: str, kind: Kind, names: Names) -> Spelling:
     person = parts(name, names) if kind is Kind.PERSON else None
     initials = frozenset() if letters else frozenset(_initials(whole))
     places = names.places.get(plain_(name), ()) if kind is Kind.PLACE else ()
-    places = tuple(place for place in places if place.type != TOWN) or places
+    places = _meant(places)
     canonical = places[0].name if len(places) == 1 else ""
     town = has_town(places)
     return Spelling(
@@ -147,9 +151,19 @@ def spell(name: str, kind: Kind, names: Names) -> Spelling:
         len(places),
         town=town,
         single=_single(name, names),
-        proper=kind is Kind.EVENT and proper(name, names),
+        proper=_PROPER[kind](name, names) if kind in _PROPER else False,
         scope=_scope(name, kind, names),
     )
+
+
+def _meant(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Those of one name that it may mean: areas before towns, but for a large one elsewhere (« Vienne ») or many."""
+    areas = tuple(place for place in places if place.type != TOWN)
+    lands = {code for area in areas for code in (area.code, area.within) if code}
+    far = bool(lands) and any(
+        place.type == TOWN and place.population > _LARGE and place.within not in lands for place in places
+    )
+    return places if far or not areas or len(places) - len(areas) > _MANY else areas
 
 
 def sound(text: str) -> str:
@@ -199,14 +213,16 @@ def _bare(name: str, core: str, names: Names) -> str:
 
 
 def _told(name: str, core: str, names: Names) -> str:
-    """An event's core without the noun that only announces it (« sommet du »), if a name that is known follows."""
+    """The core without a noun that only announces (« sommet du », « mer »), if the name of an event or site follows."""
     announced = _ANNOUNCED.match(name)
     if announced is None or announced[1].casefold() not in names.shared.announcing:
         return core
-    return slug(name[announced.end() :]) if announced[2] in names.known else core
+    rest = name[announced.end() :]
+    sites = [place.type not in {TOWN, REGION, COUNTRY} for place in names.places.get(rest, ())]
+    return slug(rest) if announced[2] in names.known or (sites and all(sites)) else core
 
 
-_BARE = {Kind.ORGANIZATION: _bare, Kind.EVENT: _told}
+_BARE = {Kind.ORGANIZATION: _bare, Kind.EVENT: _told, Kind.PLACE: _told}
 
 
 def _scope(name: str, kind: Kind, names: Names) -> Scope:
@@ -216,8 +232,9 @@ def _scope(name: str, kind: Kind, names: Names) -> Scope:
     common = first in shared.institutions and (shared.national | shared.local).issuperset(
         word for word in rest if kind is not Kind.LAW or not word[0].isdigit()
     )
-    if kind is Kind.PLACE and first in shared.spots and not any(word in names.places for word in name.split()):
-        return "place"
+    if kind is Kind.PLACE:
+        known = any(word in names.places for word in name.split()[1:]) or has_town(names.places.get(name, ()))
+        return "place" if first in shared.spots and not known else ""
     if kind is Kind.LAW and common:
         return "country"
     if kind is not Kind.ORGANIZATION:
@@ -239,6 +256,19 @@ def proper(name: str, names: Names) -> bool:
     if names.known.get(name[0].upper() + name[1:]) is Kind.EVENT and (single or first.casefold() not in names.heads):
         return True
     return any(_own(word, names, single=single) for word in rest)
+
+
+def _placed(name: str, names: Names) -> bool:
+    """Whether a place's name tells where it is, or is known as a name of something else."""
+    first, *rest = re.split(r"[\s'’]+", name)
+    return (
+        bool(rest)
+        and first.casefold() not in names.shared.spots
+        and (name in names.known or any(word in names.places for word in rest))
+    )
+
+
+_PROPER = {Kind.EVENT: proper, Kind.PLACE: _placed}
 
 
 def _single(name: str, names: Names) -> bool:
