@@ -196,6 +196,10 @@ class Names:
     """The nouns of time that end a phrase."""
 
     # People
+    idle: frozenset[str]
+    """What people are called that is no function or trade of theirs: kin, ages, parts in a case (« victime »)."""
+    same_roles: Mapping[str, str]
+    """The name that a function is compared by, if it has another (« chef de l'État »)."""
     titles: frozenset[str]
     """What stands before people."""
     crowned: frozenset[str]

@@ -300,10 +300,11 @@ def _body(one: Profile, other: Profile, rivals: int) -> Point | None:
         return NEVER, "other expansion"
     if first.core == second.core:
         told = any(" " in alias for alias in one.aliases) != any(" " in alias for alias in other.aliases)
-        sure = 3.0 if len(first.letters) > 2 and not told else 2.0
+        letters = first.letters or second.letters  # « groupe PS » and « PS »
+        sure = 3.0 if len(letters) > 2 and not told else 2.0
         if one.kind is Kind.EVENT and not (first.proper or first.numbers):
             return 2.5, "same name, that many events have"
-        return (sure, "same acronym") if first.letters else _SCOPES[first.scope]
+        return (sure, "same acronym") if letters else _SCOPES[first.scope]
     acronym = _acronym(one, other)
     if acronym is not None:
         return acronym[0] + (0.0 if rivals == 1 else -1.5), acronym[1]

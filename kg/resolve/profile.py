@@ -19,7 +19,7 @@ from kg.resolve.levels import WEIGHTS
 from kg.resolve.spelling import Spelling, proper, spell
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from typing import Any
 
     from kg.lang.names import Names
@@ -35,6 +35,7 @@ ENOUGH = 200
 PLACES = f"{Kind.PLACE.value}/"
 # Names and keys, and documents, held in memory at a time. What is asked for jumps from document to document: with half
 # of them held, most were read again, for a sixth of all time at 100,000 mentions.
+_FORMER = re.compile(r"^(?:ancien|ancienne|ex|nouveau|nouvelle|futur|future)[- ]")
 _KEPT = 1 << 14
 _DOCUMENTS = 1 << 14
 _TIES = "SELECT document, ties FROM json_each(?) CROSS JOIN rows ON document = value AND rows.key = ?"
@@ -279,7 +280,7 @@ class Archive:
         """The field of a function: that of its longest beginning that has one, « ancien » left out."""
         found = self._fields.get(role)
         if found is None:
-            words = re.sub(r"^(?:ancien|ancienne|ex|nouveau|nouvelle|futur|future)-", "", slug(role)).split("-")
+            words = slug(_FORMER.sub("", role)).split("-")
             tries = ("-".join(words[:size]) for size in range(len(words), 0, -1))
             found = next((self.names.callings[t] for t in tries if t in self.names.callings), "")
             _kept(self._fields)[role] = found
@@ -309,6 +310,19 @@ def generic(key: str, name: str, names: Names) -> bool:
     known = name in names.known or (kind is Kind.PLACE and name in names.places)
     known = known or (kind is Kind.EVENT and proper(name, names))
     return not known and not any(word in names.demonyms for word in name.split())
+
+
+def functions(roles: Iterable[str], names: Names) -> list[str]:
+    """What somebody is called that tells a function or trade, under one name: not « Belge », « successeur »."""
+    found = (names.same_roles.get(told, told) for role in roles if (told := plain(role)))
+    return [*dict.fromkeys(role for role in found if not _idle(role, names))]
+
+
+def _idle(role: str, names: Names) -> bool:
+    first = _FORMER.sub("", role).partition(" ")[0]
+    if role in names.titles or slug(role) in names.callings:
+        return False
+    return first in names.idle or first in names.demonyms
 
 
 def _kept(table: dict[Any, Any], most: int = _KEPT) -> dict[Any, Any]:

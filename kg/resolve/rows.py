@@ -17,7 +17,7 @@ from kg.resolve.corrections import known
 from kg.resolve.evidence import short
 from kg.resolve.levels import level
 from kg.resolve.namesakes import bearers, plain
-from kg.resolve.profile import generic, told
+from kg.resolve.profile import functions, generic, told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -87,7 +87,7 @@ def _put(register: Register, names: Names, stamp: str, signature: Signature) -> 
     rows = [
         (
             *(row.key, document, row.name, generic(row.key, row.name, names)),
-            json.dumps([row.aliases, row.links, row.roles, row.born]),
+            json.dumps([row.aliases, row.links, functions(row.roles, names), row.born]),
             json.dumps(row.ties) if row.ties else "",
             year,
         )

@@ -38,6 +38,17 @@ WORD = re.compile(
 )
 
 
+_SAME_ROLES = {
+    "chef d'état": "président",
+    "chef de l'exécutif": "premier ministre",
+    "chef de l'état": "président",
+    "chef du gouvernement": "premier ministre",
+    "pdg": "président-directeur général",
+    "première ministre": "premier ministre",
+    "présidente": "président",
+    "président-directeur": "président-directeur général",
+}
+
 # « les Rouge et Noir », « les Sang et Or »: clubs by the colours of their shirts.
 _COLOURS = ("Blanc", "Bleu", "Ciel", "Grenat", "Jaune", "Noir", "Or", "Orange", "Rouge", "Sang", "Vert", "Violet")
 
@@ -78,6 +89,12 @@ def _outlets() -> frozenset[str]:
 
 def _called(nouns: set[str]) -> frozenset[str]:
     return frozenset(name for name, noun in read_table(_HERE, "bynames.tsv") if noun in nouns)
+
+
+def _idle() -> frozenset[str]:
+    rows = read_table(_HERE, "nouns.tsv")
+    nouns = ((row[0], row[1]) for row in rows if row[2] == "person" and row[3] in {"family", "human", "suspect"})
+    return frozenset(form for pair in nouns for form in pair if form != "-")
 
 
 def _words() -> dict[str, frozenset[str]]:
@@ -215,6 +232,8 @@ NAMES = Names(
     openers=_openers(),
     bodies=_WORDS["bodies"],
     titles=_WORDS["titles"],
+    idle=_WORDS["idle"] | _idle(),
+    same_roles=MappingProxyType(_SAME_ROLES),
     capitals=_WORDS["capitals"],
     function=_WORDS["function"],
     links=_WORDS["links"],
