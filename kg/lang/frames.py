@@ -216,6 +216,12 @@ class Frames:
     """Prepositions that lead in what is not there."""
     personally: frozenset[str]
     """Nouns of what is done to people alone."""
+    warring: frozenset[str]
+    """Nouns of what a country does to another, whose adjective tells who does it (« frappes russes »)."""
+    weapons: frozenset[str]
+    """Nouns of weapons, whose adjective tells whose they are (« drones iraniens »)."""
+    forces: frozenset[str]
+    """Nouns of those who fight, whom « de » leads in as they strike (« les tirs de l'armée »)."""
     against: frozenset[str]
     """Prepositions that lead in an adversary."""
     grounds: frozenset[str]

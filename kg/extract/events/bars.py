@@ -13,6 +13,7 @@ from kg.annotate.objects import related
 from kg.annotate.syntax import Voice, participle
 from kg.annotate.tokens import foremost, under
 from kg.annotate.universal import HELPERS, NOUNS, SUBJECTS
+from kg.extract.events import arms
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import HARM, TOLL, of_others
 from kg.extract.events.doing import aims, carried, concerned, doer, plain, prosecutes, qualified, served, stranger
@@ -77,6 +78,8 @@ class Bars:
     def mend(self, thing: Thing, likely: Role) -> Role | None:
         """The role that ``thing`` has where ``likely`` is what weighs most; ``None`` if it has no part."""
         head = thing.head
+        if arms.barred(self._scene, self._trigger, thing, likely):
+            return None
         if (
             self.opened(thing)
             or (likely in _GIVEN and self._related(thing))
@@ -217,6 +220,8 @@ class Bars:
         A participle that opens its sentence is said of it, a relative clause does something to it; « à bord de » tells
         what it is for the verb.
         """
+        if (part := arms.wielded(self._scene, self._trigger, thing)) is not None:
+            return part
         if proposed is not None and (self._bound(thing) or plain(self._scene, self._trigger, thing, proposed)):
             return proposed
         if (part := calling(self._scene, self._called, thing)) is not None:

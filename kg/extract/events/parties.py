@@ -98,9 +98,12 @@ def called(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
 
 
 def unhosted(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
-    """``rows`` without the town in the name of the event itself, which does none of it: « le marathon de (Berlin) »."""
+    """``rows`` without the town in the name of the event itself, which does none of it: « le marathon de (Berlin) ».
+
+    « un raid irakien » tells whose it is.
+    """
     event = scene.entities.get(trigger.index)
-    if event is None or event.kind is not Kind.EVENT:
+    if event is None or event.kind is not Kind.EVENT or scene.text.lemmas[trigger.index] in scene.frames.warring:
         return rows
     return [row for row in rows if row[0] is not Role.AGENT or not _sited(row, event)]
 

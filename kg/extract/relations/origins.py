@@ -225,7 +225,7 @@ def _bearer(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:
     if noun == index or _functional(scene, noun):
         return None
     phrase = scene.phrase_of(noun)
-    if phrase is None or index not in phrase.after:
+    if phrase is None or index not in phrase.after or scene.lemmas[noun] in scene.language.frames.warring:
         return None
     entity = scene.referent(phrase)
     if scene.title_at(noun) and (entity is None or entity.kind is not Kind.ORGANIZATION):

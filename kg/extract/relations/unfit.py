@@ -71,6 +71,14 @@ def _says(look: Look) -> bool:
     return first < attributed(look.scene.text, look.scene.reading.claims).get(last, first)
 
 
+def _warred(look: Look) -> bool:
+    """« des frappes russes »: nothing is where the country is whose adjective tells who has done it."""
+    scene, other = look.scene, look.other
+    noun = scene.text.lemmas[scene.tokens[other.head].head]
+    told = scene.tokens[other.head].dep == "amod" and scene.tokens[other.head].text.islower()
+    return told and noun in scene.language.frames.warring
+
+
 def _made(look: Look) -> bool:
     """A body produces a thing, and is no author of it."""
     body = isinstance(look.filler, Entity) and look.filler.kind is Kind.ORGANIZATION
@@ -406,7 +414,7 @@ _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     "endDate": (_staged, _another_year),
     "headOf": (*_SERVING, _unheaded),
     "homeLocation": (_passes,),
-    "locatedIn": (_attended, _elsewhere, _fronted, _reached, _staged, _street, _topical),
+    "locatedIn": (_attended, _elsewhere, _fronted, _reached, _staged, _street, _topical, _warred),
     "memberOf": _SERVING,
     "nationality": (_qualifying,),
     "participant": (_absent, _heard),

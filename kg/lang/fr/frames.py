@@ -20,7 +20,7 @@ from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.modality import HERALDING, OCCURRING, ONLOOKING
 from kg.lang.fr.numbers import NUMBERS
 from kg.lang.fr.sites import ENVOYS, HAILING, WAYS
-from kg.lang.fr.sorts import CARRYING, FIELDS, PERSONALLY
+from kg.lang.fr.sorts import CARRYING, FIELDS, FORCES, PERSONALLY, WARRING, WEAPONS
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening
 from kg.lang.names import demonyms
 from kg.lang.relations import paired
@@ -355,6 +355,9 @@ FRAMES = Frames(
     imputing=frozenset({"attribuer", "imputer", "prêter"}),
     lacking=frozenset({"sans", "malgré"}),
     personally=PERSONALLY,
+    warring=WARRING,
+    weapons=WEAPONS,
+    forces=FORCES,
     against=frozenset({"face", "contre", "devant"}),
     grounds=GROUNDS,
     misread=MappingProxyType(

@@ -39,3 +39,29 @@ PERSONALLY = frozenset(
         *("lynchage", "meurtre", "parricide", "rapt", "séquestration", "tuerie", "viol"),
     }
 )
+# What a country does to another: « des frappes russes », and no happening there (« un attentat français »).
+WARRING = frozenset(
+    {
+        *(
+            "agression",
+            "annexion",
+            "assaut",
+            "attaque",
+            "bombardement",
+            "contre-attaque",
+            "contre-offensive",
+            "embargo",
+        ),
+        *("frappe", "incursion", "invasion", "offensive", "pilonnage", "raid", "représailles", "riposte", "tir"),
+    }
+)
+# With what it does that: « des drones iraniens ».
+WEAPONS = frozenset({"chasseur", "char", "drone", "hélicoptère", "missile", "obus", "roquette"})
+# Who does it, told by « de »: « les bombardements de l'armée », « des tirs de rebelles ».
+FORCES = frozenset(
+    {
+        *("armée", "artillerie", "assaillant", "aviation", "coalition", "colon", "combattant", "djihadiste", "force"),
+        *("guérilla", "insurgé", "islamiste", "jihadiste", "marine", "mercenaire", "milice", "milicien", "rebelle"),
+        *("régime", "rébellion", "soldat", "séparatiste", "terroriste", "troupe"),
+    }
+)
