@@ -15,6 +15,23 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Elle a tiré un film d'après le roman d'Ana Roux.", []),
     ("« Le pont tiendra » d'après Ana Roux.", [("Ana Roux", "Le pont tiendra")]),
     ("D'après Ana Roux, le pont tiendra.", [("Ana Roux", "le pont tiendra")]),
+    ("L'ONG, qui dispose d'un vaste réseau de sources dans le pays, a fourni un bilan.", []),
+    ("Le journal s'appuie sur des dizaines de sources policières pour étayer son récit.", []),
+    ("Le pont a été détruit, de sources concordantes.", [("sources concordantes", "Le pont a été détruit")]),
+    (
+        "Ils luttent « pour leurs enfants, leur terre et leur liberté », a dit Ana Roux.",
+        [("Ana Roux", "Ils luttent « pour leurs enfants, leur terre et leur liberté »")],
+    ),
+    ("Pour les pêcheurs, le port est perdu.", [("les pêcheurs", "le port est perdu")]),
+    ("L'ONG a compté, selon ses propres chiffres, 200 blessés dans les combats.", []),
+    (
+        "Le convoi, a-t-on indiqué de source policière lundi, a quitté la ville dans la nuit.",
+        [("source policière", "a quitté la ville dans la nuit")],
+    ),
+    (
+        "Depuis mars, 200 civils ont péri, selon l'ONG Zéphyr, et 4 000 personnes ont fui la ville, d'après l'ONU.",
+        [("Zéphyr", "Depuis mars, 200 civils ont péri"), ("ONU", "4 000 personnes ont fui la ville")],
+    ),
 )
 
 

@@ -236,7 +236,7 @@ class Speech:
     nobody: frozenset[str]
     """The words of a subject that is none (« aucun témoin »)."""
     dreading: frozenset[str]
-    """Verbs of what is felt of what may come, which take up no words (« c'est ce que redoute le maire »)."""
+    """Verbs of what is felt or laid down of what may come, which take up no words (« ce que redoute le maire »)."""
     presenting: frozenset[str]
     """What takes up what has been told as somebody's words (« c'est ce qu'a dit le maire »), token by token."""
     likening: frozenset[str]
@@ -315,6 +315,8 @@ class Speech:
     """Those of ``any``."""
     own: frozenset[str]
     """Those of ``own``."""
+    proper: frozenset[str]
+    """What tells, behind one of :attr:`own`, that the subject is meant (« selon son propre décompte »)."""
     owned: frozenset[str]
     """The words behind a noun with one of :attr:`own` (« ses doutes sur »)."""
     single: frozenset[str]

@@ -44,7 +44,7 @@ def wielded(scene: Scene, trigger: Trigger, thing: Thing) -> Role | None:
 
 
 def barred(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
-    """Whether ``thing`` cannot have ``role``: a land that has only sent its planes, one whose men have done the harm."""
+    """Whether ``thing`` cannot have ``role``: a land that has only sent its planes, who leads those that did harm."""
     noun = _warring(scene, thing)
     if noun is not None:
         return noun != trigger.index or trigger.frame.kind != _ATTACK

@@ -78,8 +78,6 @@ class Bars:
     def mend(self, thing: Thing, likely: Role) -> Role | None:
         """The role that ``thing`` has where ``likely`` is what weighs most; ``None`` if it has no part."""
         head = thing.head
-        if arms.barred(self._scene, self._trigger, thing, likely):
-            return None
         if (
             self.opened(thing)
             or (likely in _GIVEN and self._related(thing))
@@ -93,6 +91,7 @@ class Bars:
             or self._foretells(thing, likely)
             or (likely in PLAYERS and self._alien(thing))
             or self.away(thing, likely)
+            or arms.barred(self._scene, self._trigger, thing, likely)
         ):
             return None
         if apart(self._scene, self._trigger, thing, likely, self._kinds):

@@ -79,6 +79,23 @@ def holds(text: Text, span: Span, least: int) -> bool:
     return count(text, span) >= least
 
 
+def after(text: Text, cue: Span, content: Span) -> Span:
+    """``content`` only from the clause on that is joined behind a source phrase in it.
+
+    « 200 civils sont morts, selon X, et 4 000 ont fui, d'après Y »: Y tells of no dead.
+    """
+    if not content.start < cue.start < cue.end < content.end:
+        return content
+    for index in text.within(Span(cue.end, content.end)):
+        before, token = text.tokens[index - 1], text.tokens[index]
+        rest = Span(token.span.end, content.end)
+        if before.text == "," and token.pos == "CCONJ" and clausal(text, rest):
+            return trim(text, rest, ())
+        if token.has("VerbForm=Fin"):
+            break
+    return content
+
+
 def clausal(text: Text, span: Span) -> bool:
     """Whether the stretch holds a finite verb."""
     return any(text.tokens[index].has("VerbForm=Fin") for index in text.within(span)) if span else False

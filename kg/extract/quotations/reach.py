@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 FAR = 25
 _NEAR = 4
+# « mardi soir »
+_DATED = 2
 # How many words a verb with its pronouns and adverbs has.
 _GROUP = 6
 _PARTING = frozenset({",", ";", ":", "."})
@@ -90,17 +92,27 @@ class Reach:
         return False
 
     def _begun(self, first: int) -> int:
-        """« Le pont est fermé, toujours selon le maire »: where a phrase begins, with its adverb behind a comma."""
+        """« Le pont est fermé, toujours selon le maire »: where a phrase begins, with its adverb behind a comma.
+
+        Or with the verb of an incise: « Le pont, a-t-on appris de source sûre, est fermé ».
+        """
+        heard = self.speech.heard.search(self.text.normal, self.unit.span.start, self.text.tokens[first].span.start)
+        if heard is not None:
+            return self.text.within(Span(*heard.span()))[0] + 1
         before = self.text.tokens[first - 2 : first] if first - 2 in self.unit.tokens else ()
         led = len(before) > 1 and before[0].text == "," and before[1].pos == "ADV"
         return first - led
 
     def _completing(self, first: int, last: int) -> int:
-        """« …, a-t-on appris de sources sûres dans son entourage. »: the phrase behind an incise, without a verb."""
+        """« …, a-t-on appris de sources sûres dans son entourage. », « … lundi, »: the end of an incise, with no verb."""
         heard = self.speech.heard.search(self.text.normal, self.unit.span.start, self.text.tokens[first].span.start)
         rest = [self.text.tokens[index] for index in range(last + 1, self.unit.tokens.stop)]
         stop = next((number for number, word in enumerate(rest) if word.pos == "PUNCT"), len(rest))
-        phrased = stop > 0 and rest[0].pos == "ADP" and not any(word.has("VerbForm=Fin") for word in rest[:stop])
+        phrased = (
+            stop > 0
+            and (rest[0].pos == "ADP" or stop <= _DATED)
+            and not any(word.has("VerbForm=Fin") for word in rest[:stop])
+        )
         return rest[stop - 1].index if heard is not None and phrased else last
 
     def _adjoined(self, last: int) -> int:

@@ -14,11 +14,17 @@ if TYPE_CHECKING:
     from kg.model import Mention
 
 _NEAR = 4
+_BEHIND = frozenset({"ADJ", "ADV"})
 
 
 def sourceless(unit: Unit, speech: Speech, people: Mapping[int, Mention], words: range) -> bool:
     """Whether the source phrase at ``words`` names no source."""
-    return _adapted(unit, people, words[0]) or _unconfirmed(unit, speech, words)
+    return (
+        _adapted(unit, people, words[0])
+        or _unconfirmed(unit, speech, words)
+        or _complementing(unit, speech, words)
+        or _own(unit, speech, words[-1])
+    )
 
 
 def at_stake(unit: Unit, speech: Speech, people: Mapping[int, Mention], noun: int) -> bool:
@@ -54,6 +60,23 @@ def _unconfirmed(unit: Unit, speech: Speech, words: range) -> bool:
     made = first - 1 in unit.tokens and text.tokens[first - 1].has("VerbForm=Part")
     denied = not before.isdisjoint(speech.deniers | speech.ne)
     return made and denied and not before.isdisjoint(speech.been)
+
+
+def _complementing(unit: Unit, speech: Speech, words: range) -> bool:
+    """« un réseau de sources », « à partir de sources ouvertes »: what another word is of."""
+    tokens, first = unit.text.tokens, words[0]
+    noun = next((index for index in words if unit.text.lemmas[index] in speech.sources), None)
+    if noun is None or first - 1 not in unit.tokens or not tokens[noun].has("Number=Plur"):
+        return False
+    governor = tokens[tokens[noun].head]
+    near = all(token.pos in _BEHIND for token in tokens[governor.index + 1 : first])
+    return (near and governor.index < first and governor.pos == "NOUN") or tokens[first - 1].has("VerbForm=Inf")
+
+
+def _own(unit: Unit, speech: Speech, last: int) -> bool:
+    """« selon son propre décompte »: who counts is the subject, and told as such."""
+    own = last + 2 in unit.tokens and unit.text.lowered[last + 1] in speech.own
+    return own and unit.text.lemmas[last + 2] in speech.proper
 
 
 def judged(unit: Unit, speech: Speech, comma: int) -> bool:

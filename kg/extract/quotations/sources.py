@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.joints import finite
 from kg.annotate.universal import NOUNS, VERBS
 from kg.extract.quotations.asides import remarked
-from kg.extract.quotations.edges import count, mark_before, trim
+from kg.extract.quotations.edges import after, count, mark_before, trim
 from kg.extract.quotations.reach import FAR, Reach
 from kg.extract.quotations.relatives import announcer, holder
 from kg.extract.quotations.sourceless import at_stake, judged, party, sourceless
@@ -147,7 +147,7 @@ class _Phrase(Reach):
         """« 5 000 personnes selon la police, 12 000 selon les syndicats »: to each source its figure alone."""
         between = self._near(self.text.within(other.cue)[0], one.speaker)
         if between is None or not self._counted(between):
-            return one, other
+            return one, replace(other, contents=tuple(after(self.text, one.cue, c) for c in other.contents))
         own = self._figure(one.cue)  # nothing, where the source opens the sentence
         return replace(one, contents=(own,) if len(own) else one.contents), replace(other, contents=(between,))
 
@@ -271,8 +271,9 @@ class _Phrase(Reach):
             return False
         if self.text.lowered[speaker] in self.speech.indefinite and self.text.tokens[words[0] - 1].text == ",":
             return False  # « retenus, pour certains, depuis un an »
-        if at_stake(self.unit, self.speech, self.people, speaker):
-            return False
+        told = mention is not None or self.unit.quoted or self._finite(self.unit.span)
+        if not told or at_stake(self.unit, self.speech, self.people, speaker):
+            return False  # « pour leurs enfants, leur terre »
         before = self.text.tokens[words[0] - 1] if words[0] - 1 in self.unit.tokens else None
         if (
             before is not None
@@ -374,9 +375,8 @@ class _Phrase(Reach):
         if near is None or len(near) < _FEW or not self._counted(near):
             return None
         opening = self.text.tokens[self.text.within(near)[0]]
-        goes_on = self._resumed(last)
         gerund = opening.has("VerbForm=Part") and opening.has("Tense=Pres")
-        return near if goes_on or gerund else None
+        return near if gerund or self._resumed(last) else None
 
     def _appended(self, right: Span, left: int | None, start: int) -> bool:
         """« …, selon Jean Roux, chercheur à Nice », « …, selon X, qui dirige Y »: more of who says it."""

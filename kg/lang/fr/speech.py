@@ -256,7 +256,7 @@ SPEECH = Speech(
     places=frozenset({"dans", "chez", "en"}),
     nor=frozenset({"ni"}),
     likewise=frozenset({"ainsi"}),
-    dreading=frozenset({"attendre", "craindre", "espérer", "redouter", "souhaiter"}),
+    dreading=frozenset({"attendre", "craindre", "espérer", "prévoir", "redouter", "souhaiter"}),
     presenting=frozenset(
         f"{start} ce {that}"
         for that in ("que", "qu'")
@@ -302,6 +302,7 @@ SPEECH = Speech(
     some=frozenset({"un", "une", "des", "de", "d'", "plusieurs", "quelques", "tout", "toute", "toutes", "tous"}),
     any=frozenset({"tout", "toute", "toutes", "tous"}),
     own=frozenset({"son", "sa", "ses", "leur", "leurs"}),
+    proper=frozenset({"propre"}),
     telling=frozenset(
         {
             *("préciser", "donner", "avancer", "détailler", "citer", "nommer", "fournir", "indiquer", "dire", "autre"),
