@@ -480,6 +480,9 @@ def test_no_claim(read: Read) -> None:
         "La « petite reine » a ses fidèles.",
         "Le film « Les larmes du fleuve » sort mercredi.",
         "On raconte que le pont est hanté.",
+        "Comme le prévoit la Constitution, le président du Sénat assure l'intérim.",
+        "La paix sera sûre aussi longtemps que le fleuve coulera.",
+        "Ana Roux a rencontré lundi les membres du mouvement citoyen « Y'en a marre ».",
     )
     assert [read(sentence).claims for sentence in sentences] == [()] * len(sentences)
 

@@ -95,6 +95,8 @@ def _introduces(hearing: Hearing, index: int, cue: Spoken) -> bool:
         return False
     if text.lowered[index] in speech.whether:
         return wondered(hearing, index, cue)
+    if before.pos == "ADV" and index - 2 > cue.last and text.lowered[index - 2] in speech.comparing:
+        return False  # « est sûre aussi longtemps que … »
     if _followed(hearing, index, cue):
         return True
     if token.dep == "mark" and head.dep in {"ccomp", "xcomp", "csubj"} and head.head in cue.anchors:

@@ -27,12 +27,21 @@ class Titles:
         self.text, self.speech, self.people = text, speech, people
 
     def named(self, unit: Unit, quote: Quote, *, spoken: bool) -> bool:
-        """Whether the words around a quotation say that it is a title; ``spoken`` where it has a verb."""
+        """Whether the words around a quotation say that it is a title; ``spoken`` where it has a verb.
+
+        Or it is the name of a body: « le mouvement citoyen « On ne lâche rien » ».
+        """
+        if self._called(quote):
+            return True
         return (not spoken and self._titled(unit, quote)) or self._beside(unit, quote) or self.shown(quote)
 
     def shown(self, quote: Quote) -> bool:
         """The same of those whose author is told, or who brings them out, which no cue makes speech."""
         return self._written(quote) or self._issued(quote)
+
+    def _called(self, quote: Quote) -> bool:
+        near = (self.people.get(index) for index in self.text.within(quote.inner))
+        return any(one is not None and one.kind is Kind.ORGANIZATION and one.span.covers(quote.inner) for one in near)
 
     def _titled(self, unit: Unit, quote: Quote) -> bool:
         start = unit.span.start
