@@ -32,6 +32,14 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         [("Luc Roy", "une enquête"), ("Jean Morel", "une enquête")],
     ),
     ("Le père de Luc Roy et le député Jean Morel demandent un vote.", [("père de Luc Roy", "un vote")]),
+    (
+        "« Nous tiendrons », ont dit le ministre belge Luc Roy et son homologue grec Jean Morel, dans une lettre.",
+        [("Luc Roy", "Nous tiendrons"), ("Jean Morel", "Nous tiendrons")],
+    ),
+    (
+        "Les camps de Luc Bas et de Guy Roy ont dénoncé des fraudes.",
+        [("Les camps de Luc Bas et de Guy Roy", "des fraudes")],
+    ),
     ("Le maire Luc Roy, devant Jean Morel et Ana Roux, a promis un vote.", [("Luc Roy", "un vote")]),
 )
 

@@ -76,6 +76,11 @@ WHOSE = (
         "Cette année aura duré un siècle, a dit son avocate, Me Ana Roux, tout en précisant que rien ne l'effacerait.",
         ["Ana Roux", "Ana Roux"],
     ),
+    (
+        "Luc Bas ignore s'il votera la loi, soutenue par 59 % des gens, selon un sondage. « Lisons-la », a-t-il dit.",
+        ["un sondage", "Luc Bas"],
+    ),
+    ("L'armée a puni les soldats, alors qu'ils s'étaient engagés à rendre les armes.", ["les soldats"]),
 )
 
 

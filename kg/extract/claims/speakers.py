@@ -13,8 +13,8 @@ from kg.extract.claims.cast import Cast
 from kg.extract.claims.offices import nearer
 from kg.extract.claims.pairs import Pairs
 from kg.extract.claims.pronouns import MENTIONS, OTHER, Pronouns
-from kg.lang.people import FEMININE
-from kg.model import Entity, Form, Kind, Source, Span
+from kg.lang.people import FEMININE, MASCULINE
+from kg.model import Entity, Form, Kind, Manner, Source, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -95,6 +95,8 @@ class Speakers(Authors, Pairs, Pronouns):
         gender = (FEMININE if word in people.several_strong else "") if several else people.third.get(word)
         agrees = several == before.has("Number=Plur") and not (gender and before.has(OTHER[gender]))
         if gender is None or not near or not agrees or before.pos != "NOUN":
+            return None
+        if utterance.manner is Manner.DIRECT and before.lemma.lower() in self.speech.polls:
             return None
         return None if self._preceded(token.index, said) else last[0]
 
@@ -392,6 +394,15 @@ class Speakers(Authors, Pairs, Pronouns):
                 other = token.has(OTHER[FEMININE]) and word in people.several_strong & people.several
             if subject and not other and self.text.lemmas[here] in self.speech.people:
                 return self.entity(here) or self.source(here)
+        return self._crowd(index) if many else None
+
+    def _crowd(self, index: int) -> Entity | Source | None:
+        """« L'armée a puni les rebelles, alors qu'ils s'étaient rendus »: the people told of before in the sentence."""
+        for here in range(index - 1, self.text.sentence(index).start, -1):
+            token = self.text.tokens[here]
+            some = token.pos == "NOUN" and token.has("Number=Plur") and not token.has(OTHER[MASCULINE])
+            if some and self.text.lemmas[here] in self.speech.people:
+                return self.entity(here) or self.source(here)
         return None
 
     def staffed(self, index: int) -> Entity | None:
@@ -450,7 +461,9 @@ class Speakers(Authors, Pairs, Pronouns):
 
     def _apposed(self, index: int) -> bool:
         """Whether the token stands beside its head without a preposition: « le ministre Jean Dupont »."""
-        before = self.text.lowered[index - 1] if index else ""
+        over = min((row[1].span for row in self.over.get(index, ())), key=len, default=None)
+        first = self.text.within(over)[0] if over is not None else index
+        before = self.text.lowered[first - 1] if first else ""
         cased = any(self.text.tokens[child].dep == "case" for child in self.text.children[index])
         return not cased and before not in self.cast.language.grammar.ofs
 

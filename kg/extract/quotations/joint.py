@@ -57,9 +57,12 @@ def _closed(unit: Unit, mention: Mention) -> bool:
 
 
 def _beside(speaker: int, people: Mapping[int, Mention]) -> Mention | None:
-    """The person named right behind a function: « le maire Luc Roy »."""
-    near = people.get(speaker + 1)
-    return near if near is not None and near.kind is Kind.PERSON else None
+    """The person named behind a function and its adjectives: « le maire Luc Roy », « le ministre grec Luc Roy »."""
+    for index in range(speaker + 1, speaker + _BETWEEN):
+        near = people.get(index)
+        if near is None or near.kind is not Kind.PLACE:
+            return near if near is not None and near.kind is Kind.PERSON else None
+    return None
 
 
 def _several(unit: Unit, cue: Span) -> bool:
