@@ -104,7 +104,7 @@ class Reach:
         return first - led
 
     def _completing(self, first: int, last: int) -> int:
-        """« …, a-t-on appris de sources sûres dans son entourage. », « … lundi, »: the end of an incise, with no verb."""
+        """« …, a-t-on appris de sources sûres chez lui. », « … lundi, »: the end of an incise without a verb."""
         heard = self.speech.heard.search(self.text.normal, self.unit.span.start, self.text.tokens[first].span.start)
         rest = [self.text.tokens[index] for index in range(last + 1, self.unit.tokens.stop)]
         stop = next((number for number, word in enumerate(rest) if word.pos == "PUNCT"), len(rest))
