@@ -18,6 +18,7 @@ from kg.annotate.gapping import regained
 from kg.annotate.gathering import gathered
 from kg.annotate.governed import governed
 from kg.annotate.headed import headed
+from kg.annotate.inverted import inverted
 from kg.annotate.mending import mended
 from kg.annotate.opened import opened
 from kg.annotate.orphans import orphaned
@@ -57,6 +58,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     opened,
     fronted,
     behind,
+    inverted,
     # The complements of the verb, and the participles beside its subject.
     released,
     bestowed,
