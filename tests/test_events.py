@@ -98,6 +98,11 @@ WHOLE = [
     ("Un avion s'est écrasé près de Dax mardi.", "Accident Asserted patient=avion place=Dax time=2019-05-14"),
     ("Paul Roux a porté plainte contre le groupe Orial.", "Accusation Asserted agent=Paul Roux patient=Orial"),
     ("La sonde Zorb 2 a décollé de Kourou mardi.", "Launch Asserted patient=Zorb 2 place=Kourou time=2019-05-14"),
+    ("Luc Roux a remis sa démission au président Paul Bas.", "Departure Asserted agent=Luc Roux recipient=Paul Bas"),
+    (
+        "Luc Roux a remis mardi la démission du gouvernement au président Paul Bas.",
+        "Departure Asserted agent=Luc Roux time=2019-05-14 recipient=Paul Bas",
+    ),
     ("Le groupe Orial a été fondé en 1950 par Paul Roux.", "Creation Asserted patient=Orial time=1950 agent=Paul Roux"),
 ]
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # A turn's words stand at most so many tokens after its verb: « a mis hier soir un terme ».
 _REACH = 6
+_OBJECT = "obj"
 _BEFORE = frozenset({"AUX", "ADV", "PRON"})
 
 
@@ -50,7 +51,13 @@ def turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] | 
             return None
         found.append(place)
         place += 1
-    return tuple(found)
+    return None if found and _objected(scene, index, found[0]) else tuple(found)
+
+
+def _objected(scene: Scene, verb: int, first: int) -> bool:
+    """« prendre le portefeuille de la Défense »: whether the verb has its object before the article at ``first``."""
+    tokens = scene.text.tokens
+    return tokens[first].pos == "DET" and any(t.dep == _OBJECT and t.head == verb for t in tokens[verb + 1 : first])
 
 
 def clitic(scene: Scene, verb: Token, pronoun: str, words: tuple[int, ...]) -> tuple[int, ...] | None:

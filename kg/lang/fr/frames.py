@@ -54,6 +54,7 @@ VALENCES = MappingProxyType(
         "relayer": "S=agent par=patient",
         "quitter": "S=agent O=source pour=destination@place pour=destination@org vers=destination",
         "partir": "S=agent de=source pour=destination@place vers=destination à=destination@place",
+        "démissionner": "S=agent à=recipient@actor",
         "renvoyer": "S=agent O=patient de=source pour=purpose",
         "faire": "S=agent O=patient",
         "naître": "S=patient",
@@ -321,10 +322,8 @@ _FORESEEING = "anticiper attendre calculer escompter espérer estimer prévoir p
 _BIDDING = "appel demande initiative instigation invitation requête"
 _ASKING = "appréhender attendre craindre demander exiger préconiser prôner redouter revendiquer réclamer souhaiter"
 _CLEARING = ("acquitter", "blanchir", "disculper", "innocenter", "relaxer")
-_TRYING = (
-    *("arrêter", "comparaître", "condamner", "déférer", "détenir", "emprisonner", "écrouer", "incarcérer"),
-    *("interpeller", "juger", "mettre", "placer", "poursuivre", "rechercher", "renvoyer"),
-)
+_SOUGHT = "placer poursuivre rechercher renvoyer"
+_TRYING = "arrêter comparaître condamner déférer détenir emprisonner écrouer incarcérer interpeller juger mettre"
 
 
 def _told_as(status: Status, kind: str, *names: str) -> dict[tuple[str, str], Status]:
@@ -397,7 +396,7 @@ FRAMES = Frames(
     charging=MappingProxyType(
         {
             **dict.fromkeys(("accuser", "inculper", "soupçonner", "suspecter"), frozenset({"de"})),
-            **dict.fromkeys(_TRYING, frozenset({"pour"})),
+            **dict.fromkeys((*_TRYING.split(), *_SOUGHT.split()), frozenset({"pour"})),
             **dict.fromkeys(_CLEARING, frozenset({"de", "pour"})),
         }
     ),
