@@ -57,7 +57,8 @@ def turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] | 
 def _objected(scene: Scene, verb: int, first: int) -> bool:
     """« prendre le portefeuille de la Défense »: whether the verb has its object before the article at ``first``."""
     tokens = scene.text.tokens
-    return tokens[first].pos == "DET" and any(t.dep == _OBJECT and t.head == verb for t in tokens[verb + 1 : first])
+    nouns = (token for token in tokens[verb + 1 : first] if token.dep == _OBJECT and token.head == verb)
+    return tokens[first].pos == "DET" and any(tokens[noun.index - 1].pos == "DET" for noun in nouns)
 
 
 def clitic(scene: Scene, verb: Token, pronoun: str, words: tuple[int, ...]) -> tuple[int, ...] | None:
