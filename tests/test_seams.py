@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Document
+from kg.model import Document, Span
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -21,6 +21,16 @@ CUT = (
     ("Wikipédia en russe proteste contre un projet de loi", "Wikipédia", "proteste"),
     ("Le groupe belge Orval reprend la société lilloise Marbelle pour 12 millions d'euros.", "Marbelle", "société"),
     ("La CGT tiendra les 9 et 10 juillet une conférence sociale.", "conférence", "tiendra"),
+    (
+        "Orval rouvrira ainsi certains ateliers de Dax dans son usine de Gap, où dorment 40 robots.",
+        "ateliers",
+        "rouvrira",
+    ),
+)
+SPELT = (
+    ("La banque britannique Standard Chartered a été contrainte de verser une amende.", "Standard Chartered"),
+    ("General Motors a brandi mardi une autre menace.", "General Motors"),
+    ("Le préfet a inauguré le site industriel Mavamar Industries SA à Dax.", "Mavamar Industries SA"),
 )
 ASKED = ("Mirel a-t-il racheté Altor ?", "Ana Verdier a-t-elle incriminé Luc Morin ?")
 ENDED = (
@@ -53,6 +63,15 @@ def test_a_turn_is_told_over_a_day_between_commas(read: Read) -> None:
     sentence = "Le ministre-président des Pays-Bas, Mark Bakker a présenté, hier lundi, sa démission à la reine."
     [event] = read(sentence).events
     assert event.kind == "Departure"
+
+
+@pytest.mark.parametrize(("sentence", "name"), SPELT)
+def test_a_name_is_not_cut(parser: Parser, sentence: str, name: str) -> None:
+    """Its words are one phrase, and where it stands is where it is read."""
+    text = next(iter(parser.parse([Document(sentence)])))
+    last = text.tokens[text.within(Span(0, sentence.index(name) + len(name)))[-1]]
+    assert len({text.sentence_of[i] for i in text.within(Span(sentence.index(name), last.span.end))}) == 1
+    assert last.dep == "flat:name"
 
 
 @pytest.mark.parametrize("sentence", ASKED)

@@ -1,8 +1,9 @@
 """Sentences that the model has cut in two where nothing ends one, made whole: « remis, hier lundi | , sa démission ».
 
 No sentence begins with a comma or « ? », nor with a small letter behind a word that no mark follows, nor with a name
-right behind the noun, or its adjective, that it names: « rachète la société nantaise | Marélec ». The pieces are one
-sentence, with the verb of one of them for its root; the other's root hangs on it as what it looks like.
+right behind the noun, or its adjective, that it names: « rachète la société nantaise | Marélec », nor within a name:
+« General | Motors a brandi ». The pieces are one sentence, with the verb of one of them for its root; the other's root
+hangs on it as what it looks like.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.annotate.universal import VERBS
+from kg.annotate.universal import FLAT, HELPERS, NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,10 +25,11 @@ _CONTINUING = frozenset({",", ")", "?", "!"})
 # What a root is to another by its part of speech, and by what it has itself.
 _ALWAYS = MappingProxyType({"PUNCT": "punct", "ADV": "advmod", "ADJ": "advcl"})
 _LED = MappingProxyType({"cc": "conj", "case": "obl:mod"})
-_NAMED = frozenset({"PROPN", "X"})
+# What the model takes the words of a name for.
+_NAMING = frozenset({"PROPN", "X", "NOUN", "ADJ"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "csubj"})
 _OBJECT = frozenset({"obj", "ccomp", "xcomp"})
-_PASSIVE, _DETERMINED = "aux:pass", "det"
+_PASSIVE, _DETERMINED, _SPELT = "aux:pass", "det", "flat:name"
 # Tokens from a noun to its name behind two adjectives at most.
 _BESIDE = 3
 # In tokens. Text without any mark is no sentence.
@@ -60,8 +62,14 @@ def _seams(tokens: Sequence[Token], sentences: Sequence[range], plain: str) -> I
         if "\n" in plain[before.span.end : first.span.start] or before.text in _ENDS:
             continue
         named = _named(tokens, first) is not None or (first.pos == "PROPN" and before.pos == "VERB")
-        if first.text in _CONTINUING or first.text[:1].islower() or named:
+        if first.text in _CONTINUING or first.text[:1].islower() or named or _goes_on(before, first):
             yield first.index
+
+
+def _goes_on(before: Token, first: Token) -> bool:
+    """« New | York »: whether a name goes on with the next word."""
+    named = all(token.pos in _NAMING and token.text[:1].isupper() for token in (before, first))
+    return named and first.span.start - before.span.end == 1
 
 
 def _named(tokens: Sequence[Token], name: Token) -> int | None:
@@ -69,7 +77,7 @@ def _named(tokens: Sequence[Token], name: Token) -> int | None:
     noun = tokens[name.index - 1]
     if noun.pos == "ADJ" and noun.text.islower() and noun.head < noun.index:
         noun = tokens[noun.head]
-    near = name.pos in _NAMED and name.text[:1].isupper() and noun.pos == "NOUN" and noun.text.islower()
+    near = name.pos in _NAMING and name.text[:1].isupper() and noun.pos == "NOUN" and noun.text.islower()
     return noun.index if near and name.index - noun.index <= _BESIDE else None
 
 
@@ -82,7 +90,9 @@ def _unites(tokens: list[Token], first: range, second: range) -> bool:
         return False
     top, low = roots if verbal[0] or not verbal[1] else roots[::-1]
     noun = _named(tokens, tokens[second.start]) if low == second.start else None
-    if noun is not None:
+    if _goes_on(*tokens[second.start - 1 : second.start + 1]):
+        top = _spelt(tokens, roots, second.start, told=verbal[0])
+    elif noun is not None:
         tokens[low] = replace(tokens[low], head=noun, dep="nmod")
     else:
         tokens[low] = replace(tokens[low], head=top, dep=_part(tokens, top, low))
@@ -90,6 +100,27 @@ def _unites(tokens: list[Token], first: range, second: range) -> bool:
         if tokens[index].head == index and index != top:
             tokens[index] = replace(tokens[index], head=top, dep="punct" if tokens[index].pos == "PUNCT" else "dep")
     return True
+
+
+def _spelt(tokens: list[Token], roots: Sequence[int], rest: int, *, told: bool) -> int:
+    """The one root of two pieces within a name, with its ``rest`` hung on its first word.
+
+    The phrase that the name stands in goes where the rest hung, unless the first piece has a verb.
+    """
+    last, cut = tokens[rest - 1], tokens[rest]
+    name = phrase = last.head if last.dep in FLAT else last.index
+    while tokens[phrase].head != phrase and tokens[tokens[phrase].head].pos in NOUNS:
+        phrase = tokens[phrase].head
+    top, low = roots if told or cut.head == rest else roots[::-1]
+    if top == roots[0]:
+        tokens[low] = replace(tokens[low], head=name, dep=_SPELT)
+        return top
+    tokens[rest] = replace(cut, head=name, dep=_SPELT)
+    placed = _part(tokens, top, phrase) if cut.head == top else cut.dep
+    tokens[phrase] = replace(tokens[phrase], head=cut.head, dep=placed)
+    if phrase != low:
+        tokens[low] = replace(tokens[low], head=top, dep=_part(tokens, top, low))
+    return top
 
 
 def _root(tokens: list[Token], piece: range) -> int:
@@ -111,7 +142,8 @@ def _root(tokens: list[Token], piece: range) -> int:
 
 def _told(tokens: Sequence[Token], root: int) -> bool:
     """Whether a piece has a finite verb for its root, alone or as what helps it."""
-    return any(tokens[i].has("VerbForm=Fin") and tokens[i].pos in VERBS for i in (root, *_kids(tokens, root)))
+    helped = (i for i in _kids(tokens, root) if tokens[i].dep in HELPERS)
+    return any(tokens[i].has("VerbForm=Fin") and tokens[i].pos in VERBS for i in (root, *helped))
 
 
 def _kids(tokens: Sequence[Token], head: int) -> Iterator[int]:
