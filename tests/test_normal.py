@@ -28,6 +28,8 @@ if TYPE_CHECKING:
         ("Il a fui.[12] Elle[3] aussi", "Il a fui.     Elle    aussi"),
         ("a << b, x = []", "a << b, x = []"),
         ("A 17 heures. A la fin, A Dax", "À 17 heures. À la fin, A Dax"),
+        ("écrit le « New York Times ».", "écrit le   New York Times  ."),
+        ('le navire "La Croix", dans "Les Échos"', 'le navire "La Croix", dans  Les Échos '),
         ("A voté. A l'an prochain", "A voté. À l'an prochain"),
         ("de '''titre''' gras", "de '''titre''' gras"),
         (
@@ -142,3 +144,11 @@ def test_other_marks_are_quotations(parser: Parser) -> None:
         "Le pont est sûr",
         "Il rouvrira lundi",
     ]
+
+
+@pytest.mark.parametrize("verb", ["écrit « Le Monde »", 'affirme le "Financial Times"', "souligne « Les Échos »"])
+def test_a_paper_in_quotation_marks_speaks(read: Read, verb: str) -> None:
+    """Its name is nobody's words, and what it tells is its claim."""
+    [claim] = read(f"Le maire de Dax a refusé la grâce, {verb}.").claims
+    assert claim.speaker is not None
+    assert claim.speaker.name in verb

@@ -8,11 +8,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.annotate.wrapped import unwrapped
+from kg.lang.media import medium
 
 if TYPE_CHECKING:
     from kg.lang.base import Language, Variant
 
 _WORD = re.compile(r"\w+")
+# « écrit le « New York Times » »: the word before a name in quotation marks, if any, and the name.
+_NAMED = re.compile(r"(?:(\w+) )?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
+_BODY = "org"  # what papers are among the groups of the lexicon's nouns
 
 
 def normal(text: str, language: Language) -> str:
@@ -27,7 +31,16 @@ def normal(text: str, language: Language) -> str:
     for variant in language.variants:
         if variant.sign in plain and not (variant.words and variant.words.isdisjoint(_words(plain))):
             plain = _replaced(plain, variant)
-    return plain
+    return _NAMED.sub(lambda match: _bare(match, language), plain)
+
+
+def _bare(match: re.Match[str], language: Language) -> str:
+    """A paper's name with blanks for its marks: nobody says it. « Le navire « La Croix » » is none."""
+    noun, name = match.groups()
+    group = language.frames.senses.get((noun or "").lower())
+    if not name[0].isupper() or not medium(name, language.names) or (group and _BODY not in group):
+        return match.group()
+    return re.sub(r"[«»“”\"]", " ", match.group())
 
 
 @lru_cache(maxsize=1)

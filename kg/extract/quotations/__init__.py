@@ -101,7 +101,9 @@ class _Listener:
         self.known = known(reading, self.people)
         self.titles = Titles(self.text, speech, self.people)
         self.answers = answers(self.text, self.people, speech)
-        scanned = [quote for quote in scan(self._marked()) if len(quote.inner) > 0]
+        marked, plain = self._marked(), self.text.normal
+        rows = ((quote, quote.outer.start) for quote in scan(marked) if len(quote.inner) > 0)
+        scanned = [quote for quote, at in rows if plain[at] == marked[at] or plain[at] != " "]  # a paper's name is none
         self.quotes = tuple(within(self.answers, scanned))
         self.starts = [quote.outer.start for quote in self.quotes]
         self.top = [quote for quote in self.quotes if quote.depth == 0]
