@@ -85,7 +85,7 @@ def _unites(tokens: list[Token], first: range, second: range) -> bool:
     """Have one root for two pieces, unless they are two clauses: « Sept ont péri | et vingt ont été blessés »."""
     roots = [_root(tokens, piece) for piece in (first, second)]
     verbal = [_told(tokens, root) for root in roots]
-    clauses = all(verbal) and tokens[second.start].text not in _CONTINUING
+    clauses = all(_told(tokens, root, own=True) for root in roots) and tokens[second.start].text not in _CONTINUING
     if clauses or second.stop - first.start > _LONGEST:
         return False
     top, low = roots if verbal[0] or not verbal[1] else roots[::-1]
@@ -140,10 +140,10 @@ def _root(tokens: list[Token], piece: range) -> int:
     return kids[0]
 
 
-def _told(tokens: Sequence[Token], root: int) -> bool:
-    """Whether a piece has a finite verb for its root, alone or as what helps it."""
-    helped = (i for i in _kids(tokens, root) if tokens[i].dep in HELPERS)
-    return any(tokens[i].has("VerbForm=Fin") and tokens[i].pos in VERBS for i in (root, *helped))
+def _told(tokens: Sequence[Token], root: int, *, own: bool = False) -> bool:
+    """Whether a piece has a finite verb right below its root, as it, or (``own``) as what helps it."""
+    kids = (i for i in _kids(tokens, root) if not own or tokens[i].dep in HELPERS)
+    return any(tokens[i].has("VerbForm=Fin") and tokens[i].pos in VERBS for i in (root, *kids))
 
 
 def _kids(tokens: Sequence[Token], head: int) -> Iterator[int]:
