@@ -57,3 +57,21 @@ def test_to_come(read: Read) -> None:
     [opening] = read("La société Bolvig inaugure demain une usine à Gap.").events
     [other] = read("La société Bolvig inaugure en 2012 une usine à Gap.").events
     assert (opening.status, other.status) == (Status.PLANNED, Status.ASSERTED)
+
+
+_LATELY = (
+    ("Le mandat court jusqu'en mai 2020. Il avait présenté un plan en novembre dernier.", "XXXX-11"),
+    ("La banque a fermé en juin 2013. Le patron a été condamné en octobre dernier.", "XXXX-10"),
+    ("Luc Bas a été élu le 12 mars 2014. Le conseil s'est réuni en mai.", "2014-05"),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), _LATELY)
+def test_a_date_told_before_is_not_the_day_of_the_paper(read: Read, text: str, expected: str) -> None:
+    """« dernier » counts from that day alone; a bare month is of the year told."""
+    assert read(text).times[-1].edtf == expected
+
+
+def test_this_summer_is_of_no_year_told(read: Read) -> None:
+    """« en 2022 » may be to come."""
+    assert [time.edtf for time in read("Orval vise 2 milliards en 2022. Il a vendu Bolvig cet été.").times] == ["2022"]

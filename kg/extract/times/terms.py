@@ -91,6 +91,11 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
     if here.last is not None and from_told(groups, here):
         year = _beside(here.last, here.calendar.directions[relative], at)
         return None if year is None or (here.tense() == -1 and at(year) > today) else year
+    if here.today is None and here.after is None:
+        # « En mars 2014, … En octobre dernier, … »: what was told lately is not the day of the paper.
+        this = (groups.get("the") or "").strip().lower() in here.calendar.present
+        shown = bool(relative) or groups.get("this") is not None or this
+        return today.year if not shown and _exists(at, today.year) else None
     if re.search(here.calendar.yearly, relative):
         return today.year + (turn_of(groups, here) or 0)
     near = [year for year in (today.year - 1, today.year, today.year + 1) if _exists(at, year)]
