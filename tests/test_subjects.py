@@ -49,3 +49,33 @@ def test_another_speaks(read: Read, text: str, speaker: str) -> None:
     last = read(text).claims[-1].speaker
     assert isinstance(last, Source)
     assert last.label == speaker
+
+
+TURNED = (
+    ("Le site fermera en mars, précise dans un communiqué Renault, qui ne donne pas de prix.", "Renault"),
+    ("« Le site fermera », a indiqué dans un courriel Renault.", "Renault"),
+    ("Le site fermera, ont annoncé direction et syndicats.", "direction et syndicats"),
+    ("Le site fermera, a annoncé dans un communiqué de l'agence Reuters Luc Roux.", "Luc Roux"),
+)
+
+
+@pytest.mark.parametrize(("text", "speaker"), TURNED)
+def test_who_speaks_stands_behind_a_paper_of_no_name(read: Read, text: str, speaker: str) -> None:
+    """« dans un communiqué Renault » is no paper called so, and bare nouns that are joined are a subject."""
+    [claim] = read(text).claims
+    assert claim.speaker is not None
+    assert claim.speaker.name == speaker
+
+
+STANDING = (
+    ("Le maire souligne que la banque restera présente « dans toute la vallée ».", 1),
+    ("Le préfet s'inquiète du retard que le chantier a pris.", 1),
+)
+
+
+@pytest.mark.parametrize(("text", "number"), STANDING)
+def test_what_stands_beside_a_verb_says_nothing(read: Read, text: str, number: int) -> None:
+    """« présente » behind « rester » is an adjective, and « que » behind a noun that completes the verb tells of it."""
+    claims = read(text).claims
+    assert len(claims) == number
+    assert not text[claims[0].content.start :].startswith("le chantier")

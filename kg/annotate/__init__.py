@@ -12,7 +12,8 @@ Its modules, by what they are for:
   :mod:`.reflexives`, :mod:`.resumed`, :mod:`.strange`
 - repairs of what it hangs on what: :mod:`.relatives`, :mod:`.headed`, :mod:`.rooted`, :mod:`.opened`,
   :mod:`.behind`, :mod:`.inverted`, :mod:`.fronting`, :mod:`.gathering`, :mod:`.gapping`, :mod:`.datives`,
-  :mod:`.timely`, :mod:`.governed`, :mod:`.passives`, :mod:`.closing`, :mod:`.couples`, :mod:`.orphans`
+  :mod:`.timely`, :mod:`.governed`, :mod:`.passives`, :mod:`.closing`, :mod:`.turned`, :mod:`.couples`,
+  :mod:`.orphans`
 - questions to the tree: :mod:`.syntax`, :mod:`.clauses`, :mod:`.objects`, :mod:`.control`, :mod:`.doers`,
   :mod:`.beside`, :mod:`.apposed`, :mod:`.attributed`, :mod:`.nominal`, :mod:`.extents`, :mod:`.joints`,
   :mod:`.tokens`, :mod:`.where`, :mod:`.cover`, :mod:`.endings`

@@ -33,6 +33,7 @@ from kg.annotate.seams import whole
 from kg.annotate.strange import estranged
 from kg.annotate.timely import released
 from kg.annotate.trees import Trees
+from kg.annotate.turned import turned
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +65,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     bestowed,
     undergone,
     closing,
+    turned,
     gathered,
     # Headlines, and subjects that are still without a verb.
     headed,

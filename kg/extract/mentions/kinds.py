@@ -13,7 +13,7 @@ from kg.extract.mentions.branches import branch
 from kg.extract.mentions.dealings import dealt, national, publishes, raced, sailing
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.guesses import acting, openings, resumed, several, told, townish
-from kg.extract.mentions.presented import chairs, commands, completes, doing, housed, kindred, presented, speaks
+from kg.extract.mentions.presented import anyone, chairs, commands, completes, doing, housed, kindred, presented, speaks
 from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
@@ -343,7 +343,8 @@ class Judge:
                 yield "people"
         if self._counted(candidate):
             yield "counted"
-        yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
+        kinds = () if anyone(self.words, candidate, self.grammar) else self._described(candidate.first - 1)
+        yield from (f"noun={kind}" for kind in kinds)
         yield from (f"announced={kind}" for kind in self._announced(candidate.first - 1))
 
     def _unaccented(self, word: Word) -> bool:

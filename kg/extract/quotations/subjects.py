@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.joints import finite
 from kg.annotate.universal import CLITICS, NOUNS, VERBS
 from kg.extract.quotations.closings import BEHIND, Closings
-from kg.extract.quotations.held import fronted, held, officer, said_more
+from kg.extract.quotations.held import abler, fronted, held, officer, said_more
 from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, among, antecedent, behind_clause, one_of
 from kg.lang.speech import Tense
 from kg.model import Kind
@@ -49,7 +49,7 @@ class Subjects(Closings):
         if after:
             return self.behind(last)
         if tense is Tense.GERUND:
-            return self._of_gerund(verb, first)
+            return abler(self, self._of_gerund(verb, first), verb)
         if first - 1 in self.unit.tokens and self._some(first - 1):
             return first - 1
         if (turned := self._turned(first, last)) is not None:
@@ -225,7 +225,9 @@ class Subjects(Closings):
         if mention is None or mention.kind is Kind.PERSON:
             return False
         noun = self.text.within(mention.span).start - 1
-        return noun in self.unit.tokens and self.text.tokens[noun].pos == "NOUN" and self.cased(noun)
+        if noun not in self.unit.tokens or self.text.tokens[noun].pos != "NOUN" or not self.cased(noun):
+            return False
+        return not self.text.tokens[noun - 1].has("Definite=Ind")  # « a écrit dans un courriel X »
 
     def waiting(self, first: int) -> bool:
         """Whether a subject before ``first`` still waits for its verb: « Le « Journal » annonce … »."""
