@@ -19,6 +19,11 @@ if TYPE_CHECKING:
         ("Nommée en janvier à la tête de la SNCF, Julie Castel succède à Alain Picard.", "succède", "Julie"),
         ("Condamné en 2015 pour vol, Luc Bas a été réélu dimanche.", "réélu", "Luc"),
         ("Installée à Lyon depuis 1998, la société Orial emploie 200 personnes.", "emploie", "société"),
+        (
+            "Cité dans le bilan, Luc Bas, qui devrait aller à la banque Altor, a déclaré vouloir partir.",
+            "déclaré",
+            "Luc",
+        ),
         ("Blessée à la tête, elle a été transportée à l'hôpital de Pau.", "transportée", "elle"),
     ],
 )

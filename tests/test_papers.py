@@ -33,6 +33,7 @@ _NOT = (
     ("Le sondage n'a pas été réalisé par l'institut BVA.", "sondage author BVA"),
     ("Le réalisateur Jean Brun prépare une adaptation de « L'Étang » de Paul Sorel.", "L'Étang author Jean Brun"),
     ("La poétesse Anne Lebel a traduit « L'Étang » en français.", "L'Étang author Anne Lebel"),
+    ("« C'est faux », dit Anne Lebel, directrice d'Altor, citée dans un communiqué.", "communiqué author Anne Lebel"),
     ("Anne Lebel affirme que le maire a menti dans un communiqué.", "communiqué author Anne Lebel"),
 )
 

@@ -51,11 +51,16 @@ def _retagged(tokens: tuple[Token, ...], sentences: tuple[range, ...], frames: F
     for first in (tokens[sentence.start] for sentence in sentences if sentence):
         form = first.text.lower()
         below = first.head > first.index and form in frames.participles and tokens[first.head].pos in VERBS
-        if not below or first.dep in SUBJECTS or not (first.pos in NOUNS or participle(first)):
+        if not below or not (first.pos in NOUNS or participle(first)):
             continue
-        if any(one.text == _COMMA for one in tokens[first.index + 1 : first.head]):
+        comma = next((one.index for one in tokens[first.index + 1 : first.head] if one.text == _COMMA), None)
+        name = tokens[comma + 1] if comma is not None else first
+        cited = name.pos == "PROPN" and tokens[first.index + 1].pos == "ADP"
+        if name is not first and (cited or first.dep not in SUBJECTS):
             found = found or list(tokens)
             found[first.index] = replace(made(first, frames), dep="advcl")
+            if first.dep in SUBJECTS:  # « Citée dans la note, Ana Roux, qui …, a dit »
+                found[name.index] = replace(name, head=first.head, dep=first.dep)
     return tuple(found) if found is not None else tokens
 
 

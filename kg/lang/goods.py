@@ -28,6 +28,8 @@ class Goods:
     """Those that are so only behind what is done with them (« un arrêt rendu par la cour »)."""
     notices: frozenset[str]
     """Those of them in which whoever says something has written it (« dit-elle dans un communiqué »)."""
+    quoting: frozenset[str]
+    """What is said of somebody whose words another has put there (« citée dans un communiqué »)."""
     opinions: frozenset[str]
     """Those of them before the mere name of who has made them (« un sondage Orial »)."""
     makers: frozenset[str]

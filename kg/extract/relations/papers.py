@@ -86,6 +86,7 @@ def _in(scene: Scene, noun: int) -> Iterator[Candidate]:
         return
     first = scene.phrases.left(noun)
     led = first > 0 and scene.words[first - 1] == scene.grammar.inside
+    led = led and not (first > 1 and scene.words[first - 2] in scene.language.goods.quoting)  # « cité dans une note »
     sentence = scene.text.sentence(noun)
     for claim in scene.reading.claims if led else ():
         speaker = claim.speaker

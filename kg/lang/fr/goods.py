@@ -24,6 +24,7 @@ GOODS = Goods(
     ),
     rulings=frozenset({"arrêt", "avis", "jugement", "ordonnance", "verdict"}),
     notices=frozenset({"communiqué", "lettre", "mémo", "note", "tract", "tribune"}),
+    quoting=frozenset({"cité", "citée", "cités", "citées", "mentionné", "mentionnée", "repris", "reprise"}),
     opinions=frozenset({"baromètre", "étude", "sondage"}),
     makers=frozenset(
         {
