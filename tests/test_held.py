@@ -47,6 +47,14 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         [],
     ),
     (
+        "Cette annonce tombe alors que la maire de Dax boude, jugeant que le plan est « brutal ».",
+        [("la maire de Dax", "le plan est « brutal »")],
+    ),
+    (
+        "Le bilan, que la maire a lu, déplore un retard, estimant que le plan est « brutal ».",
+        [("Le bilan", "un retard"), ("Le bilan", "le plan est « brutal »")],
+    ),
+    (
         "Les loyers baisseront, même à Dax, craint Luc Brun.",
         [("Luc Brun", "Les loyers baisseront, même à Dax")],
     ),

@@ -169,6 +169,8 @@ class Speech:
     """The articles of those who speak for their body (« ses porte-parole »)."""
     prefixes: tuple[str, ...]
     """Those of functions (« ex- »)."""
+    standards: frozenset[str]
+    """What something is done by, and nobody says (« selon les normes en vigueur »)."""
     stakes: frozenset[str]
     """Nouns of the sides of a trial, who are nobody behind « pour sa » or of something (« la défense du bois »)."""
     parties: Mapping[str, str]

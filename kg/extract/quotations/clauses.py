@@ -8,7 +8,7 @@ from kg.annotate.universal import NOUNS
 from kg.extract.quotations.asides import noun_beside
 from kg.extract.quotations.asked import wondered
 from kg.extract.quotations.bounds import citing, content_end
-from kg.extract.quotations.complements import wants_object
+from kg.extract.quotations.complements import PREPOSITIONS, wants_object
 from kg.extract.quotations.edges import clausal, gerund, trimmed, verb_between
 from kg.extract.quotations.incises import before_incise
 from kg.extract.quotations.nouns import before_main
@@ -91,7 +91,7 @@ def _introduces(hearing: Hearing, index: int, cue: Spoken) -> bool:
     if index == cue.last + 1:
         return True
     before, after = text.tokens[index - 1], index + 1
-    if _appended(unit, speech, index, cue) or _has_object(hearing, index, cue):
+    if _appended(unit, speech, index, cue) or _has_object(hearing, index, cue) or _completed(unit, speech, index, cue):
         return False
     if text.lowered[index] in speech.whether:
         return wondered(hearing, index, cue)
@@ -172,6 +172,15 @@ def _has_object(hearing: Hearing, index: int, cue: Spoken) -> bool:
         and text.tokens[word.index - 1].pos == "DET"
         for word in found
     )
+
+
+def _completed(unit: Unit, speech: Speech, index: int, cue: Spoken) -> bool:
+    """« s'inquiète du retard que … »: the verb has its complement before « que » already; no « du fait que »."""
+    words = unit.text.tokens[cue.last + 1 : index]
+    if not cue.cue.takes & PREPOSITIONS or not words or words[0].text.lower() not in speech.grammar.ofs:
+        return False
+    nouns = [word for word in words if word.pos in NOUNS]
+    return len(nouns) == 1 and nouns[0].lemma not in speech.void and all(w.pos != "PUNCT" for w in words)
 
 
 def _full(text: Text, speech: Speech, index: int, cue: Spoken) -> bool:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 # What a verb whose « ne » goes with « que » may still take.
 _THINGS = frozenset({"noun", "some", "in"})
 # « Et de conclure »: the words before the infinitive.
+_STOOD = frozenset({Tense.GERUND, Tense.PRESENT})
 _HEAD = 2
 
 
@@ -120,7 +121,7 @@ class _Finder(Verbs):
         token = self.text.tokens[index]
         if self.lowered[index] in self.speech.forms:
             for lemma, tense in self._readings(token):
-                judging = tense is Tense.GERUND and index in self.stood  # « il est étonnant que »
+                judging = tense in _STOOD and index in self.stood  # « il est étonnant que », « reste présente »
                 found = None if judging else self._read(index, lemma, tense)
                 if found is not None:
                     return found

@@ -54,6 +54,23 @@ def held(subjects: Subjects, first: int) -> int | None:
     return None
 
 
+def abler(subjects: Subjects, found: int | None, verb: int) -> int | None:
+    """« Ces mots tombent alors que le maire boude, jugeant … »: who speaks, where the main subject is a thing."""
+    tokens = subjects.text.tokens
+    if found is None or found > verb or tokens[found].pos != "NOUN" or subjects.may_speak(found):
+        return found
+    behind = tokens[max(found, tokens[found].head) + 1 : verb]
+    acting = (token for token in reversed(behind) if token.dep == "nsubj" and token.head < verb)
+    return next((t.index for t in acting if _apart(subjects, t) and subjects.may_speak(t.index)), found)
+
+
+def _apart(subjects: Subjects, subject: Token) -> bool:
+    """Whether its clause is none that « qui » or « que » leads in, which tells of what stands before."""
+    clause = subjects.text.tokens[subject.head]
+    led = {subjects.text.lowered[c] for c in subjects.text.children[clause.index] if c < clause.index}
+    return clause.dep != "acl:relcl" or bool(led & subjects.speech.wheres)
+
+
 def _acts(subjects: Subjects, index: int) -> bool:
     """Whether a finite verb stands there, also where the model sees none.
 

@@ -24,6 +24,7 @@ def sourceless(unit: Unit, speech: Speech, people: Mapping[int, Mention], words:
         or _unconfirmed(unit, speech, words)
         or _complementing(unit, speech, words)
         or _own(unit, speech, words[-1])
+        or _ruled(unit, speech, words)
     )
 
 
@@ -77,6 +78,12 @@ def _own(unit: Unit, speech: Speech, last: int) -> bool:
     """« selon son propre décompte »: who counts is the subject, and told as such."""
     own = last + 2 in unit.tokens and unit.text.lowered[last + 1] in speech.own
     return own and unit.text.lemmas[last + 2] in speech.proper
+
+
+def _ruled(unit: Unit, speech: Speech, words: range) -> bool:
+    """« mesuré selon les normes de l'OIT », « selon les statuts »: by what something is done, and nobody says it."""
+    behind = unit.text.tokens[words.stop : min(words.stop + _NEAR, unit.tokens.stop)]
+    return next((token.lemma for token in behind if token.pos == "NOUN"), "") in speech.standards
 
 
 def judged(unit: Unit, speech: Speech, comma: int) -> bool:

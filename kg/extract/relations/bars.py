@@ -12,6 +12,7 @@ from kg.extract.relations.places import posted
 from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.whose import governed
 from kg.lang import LANGUAGES
+from kg.lang.media import medium
 from kg.lang.names import plain
 from kg.model import Entity, Form, Kind, Layout, Span
 
@@ -245,8 +246,26 @@ def _credited(scene: Scene, candidate: Candidate) -> bool:
     return bool(signed) and all(mention.head in signed for mention in person.mentions)
 
 
+def _relating(scene: Scene, candidate: Candidate) -> bool:
+    """« Bolvig cède son pôle à Danel, écrit Le Soir »: who only tells of it neither competes nor takes part in it."""
+    teller = candidate.object
+    if candidate.relation not in _PART | {"competitor"} or not candidate.spots or not isinstance(teller, Entity):
+        return False
+    ends = dict(zip((candidate.subject, teller), candidate.spots, strict=True))
+    for one, other in ((candidate.subject, teller), (teller, candidate.subject)):
+        told = [claim.content for claim in scene.reading.claims if claim.speaker == one]
+        if any(content.covers(ends[other]) and not content.covers(ends[one]) for content in told):
+            return candidate.relation == "competitor" or medium(one.name, scene.language.names)
+    return False
+
+
+def _nameless(scene: Scene, candidate: Candidate) -> bool:
+    """« Dix ouvriers de Bolvig campent devant le siège du groupe »: whoever has no name is near what others lead."""
+    return candidate.relation == "headOf" and candidate.subject not in scene.reading.named
+
+
 _BARS = (
-    _credited,
+    *(_credited, _relating, _nameless),
     *(_celled, _board, _sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _led, _rendered),
     *(_nested, _listed, _quartered, _elsewhere),
 )

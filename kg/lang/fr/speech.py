@@ -377,6 +377,23 @@ SPEECH = Speech(
     neuter=frozenset({"le", "l'"}),
     openers=frozenset({"qui", "que", "qu'", "où", "et", "mais", "car", "or", "dont", "donc", "ou"}),
     antecedents=frozenset({"ce", "ceux", "celui", "celle"}),
+    standards=frozenset(
+        {
+            *("barème", "calendrier", "cas", "catégorie", "convenance", "critère", "modalité", "moyen"),
+            *(
+                "méthode",
+                "méthodologie",
+                "nomenclature",
+                "norme",
+                "procédure",
+                "procédé",
+                "protocole",
+                "règle",
+                "saison",
+            ),
+            *("rite", "schéma", "standard", "taille", "tradition", "usage", "âge"),
+        }
+    ),
     stakes=frozenset({"accusation", "défense"}),
     parties=MappingProxyType({"partie": "civile", "parties": "civiles"}),
     personal=frozenset(
