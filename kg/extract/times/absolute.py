@@ -168,8 +168,13 @@ def month(groups: Groups, here: Context) -> Point | None:
     year = year_of(groups, here, lambda year: dt.date(year, number, middle))
     if year is not None and not groups.get("year") and _gone(year, number, here):
         year += 1
-    if groups.get("relative") and not (groups.get("year") or from_told(groups, here)) and here.today is not None:
-        year = month_turned(turn_of(groups, here), number, here.today, year)
+    if (
+        groups.get("relative")
+        and not (groups.get("year") or from_told(groups, here))
+        and here.placed
+        and here.reference
+    ):
+        year = month_turned(turn_of(groups, here), number, here.reference, year)
     if year is None:
         return Point(f"XXXX-{number:02}" + ("~" if groups.get("edge") else ""), dt.date(1, number, 1), dt.date(1, 1, 1))
     return edged(points.month(year, number), groups.get("edge"), here.calendar, fine=False)

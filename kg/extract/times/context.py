@@ -68,6 +68,12 @@ class Context:
         """The publication date, else the date mentioned before."""
         return self.today or (self.last.first if self.last else None)
 
+    @property
+    def placed(self) -> bool:
+        """Whether the day of the paper is known, or a day told just before may be it."""
+        told = self.last
+        return self.today is not None or (told is not None and told.first == told.last and not self.apart)
+
     def titled(self, word: str) -> bool:
         """Whether ``word`` has a capital inside a sentence, as the title of a paper has: « La Dernière Heure »."""
         written = self.text.normal[self.span.start : self.span.end]

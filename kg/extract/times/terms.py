@@ -95,7 +95,10 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
         # « En mars 2014, … En octobre dernier, … »: what was told lately is not the day of the paper.
         this = (groups.get("the") or "").strip().lower() in here.calendar.present
         shown = bool(relative) or groups.get("this") is not None or this
-        return today.year if not shown and _exists(at, today.year) else None
+        if not shown:
+            return today.year if _exists(at, today.year) else None
+        if not here.placed:
+            return None
     if re.search(here.calendar.yearly, relative):
         return today.year + (turn_of(groups, here) or 0)
     near = [year for year in (today.year - 1, today.year, today.year + 1) if _exists(at, year)]
