@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.extract.relations.bars import near_only
+from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.scene import Scene
 from kg.model import Entity
 
 if TYPE_CHECKING:
     from conftest import Read
+
+    from kg.lang.base import Language
 
 
 @pytest.mark.parametrize(
@@ -58,3 +63,38 @@ def test_a_start_up_by_its_french_name(read: Read) -> None:
     reading = read(text)
     assert "Greenvolt" in {f.name for event in reading.events for _, f in event.roles if isinstance(f, Entity)}
     assert {event.kind for event in reading.events} == {"Creation", "Investment"}
+
+
+_TELLING = (
+    (
+        "Ana Roux devient conseillère de la Société Générale, a annoncé Danone.",
+        "Société Générale",
+        "competitor",
+        "Danone",
+    ),
+    ("La grève est finie, affirme Le Monde.", "grève", "participant", "Le Monde"),
+)
+
+
+@pytest.mark.parametrize(("text", "subject", "relation", "body"), _TELLING)
+def test_who_tells_of_it_has_no_part(
+    read: Read, french: Language, text: str, subject: str, relation: str, body: str
+) -> None:
+    """Whoever says that something is so neither competes nor takes part in it."""
+    reading = read(text)
+    ends = [next(e for e in reading.entities if e.name == name) for name in (subject, body)]
+    spots = tuple(end.mentions[0].span for end in ends)
+    evidence = reading.text.span(0, len(reading.text.tokens) - 1)
+    told = Candidate(ends[0], relation, ends[1], evidence, "pair-verb", ends[0].mentions[0].head, spots=spots)
+    assert near_only(Scene(reading, french), told)
+    swapped = told._replace(relation="affiliation")
+    assert not near_only(Scene(reading, french), swapped)
+
+
+def test_a_nugget_is_a_firm(read: Read) -> None:
+    """« la pépite française »: the firm has raised the money, and not France."""
+    reading = read("La pépite française Spendex a levé 3 millions d'euros. L'établissement recrute.")
+    [event] = [e for e in reading.events if e.kind == "Investment"]
+    assert "Spendex" in {f.name for _, f in event.roles if isinstance(f, Entity)}
+    [body] = [e for e in reading.entities if e.name == "Spendex"]
+    assert len(body.mentions) > 1

@@ -259,13 +259,8 @@ def _relating(scene: Scene, candidate: Candidate) -> bool:
     return False
 
 
-def _nameless(scene: Scene, candidate: Candidate) -> bool:
-    """« Dix ouvriers de Bolvig campent devant le siège du groupe »: whoever has no name is near what others lead."""
-    return candidate.relation == "headOf" and candidate.subject not in scene.reading.named
-
-
 _BARS = (
-    *(_credited, _relating, _nameless),
+    *(_credited, _relating),
     *(_celled, _board, _sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _led, _rendered),
     *(_nested, _listed, _quartered, _elsewhere),
 )
