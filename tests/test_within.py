@@ -137,3 +137,23 @@ def test_the_damage_is_no_measure_of_the_dead(read: Read) -> None:
     """Nobody dies by the million."""
     [event] = read("L'incendie a fait deux morts et 3 millions d'euros de dégâts.").events
     assert Role.AMOUNT not in {role for role, _ in event.roles}
+
+
+_ASIDES = (
+    ("La banque Danone, qui a lancé un vaste plan, va fermer d'ici février 2023 14 de ses 109 agences.", "Launch"),
+    ("Ana Roux est remplacée par Luc Bas, directeur général de la banque Danone depuis 2018.", "Appointment"),
+    ("Les salariés protestent contre la fermeture, annoncée en mai 2011, de leur usine.", "Protest"),
+)
+
+
+@pytest.mark.parametrize(("text", "kind"), _ASIDES)
+def test_the_day_of_an_aside_is_its_own(read: Read, text: str, kind: str) -> None:
+    """What is yet to come is not when something was done, nor is since when somebody has a post when it was given."""
+    [event] = [e for e in read(text).events if e.kind == kind]
+    assert Role.TIME not in {role for role, _ in event.roles}
+
+
+def test_posts_by_another_name_are_cut(read: Read) -> None:
+    """« équivalents temps plein »."""
+    [event] = read("La suppression de 2700 équivalents temps plein est en cours.").events
+    assert event.kind == "JobCuts"

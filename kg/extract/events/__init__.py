@@ -17,7 +17,7 @@ Its modules, by what they are for:
 - who has no part: :mod:`.islands`, :mod:`.within`, :mod:`.outside`, :mod:`.paired`, :mod:`.doing`, :mod:`.parties`,
   :mod:`.natives`, :mod:`.owners`, :mod:`.expecting`, :mod:`.foreign`
 - parts by what is told: :mod:`.rivals`, :mod:`.charges`, :mod:`.sufferers`, :mod:`.ends`, :mod:`.gauges`,
-  :mod:`.arms`, :mod:`.borne`, :mod:`.gapped`, :mod:`.speech`, :mod:`.turns`
+  :mod:`.arms`, :mod:`.borne`, :mod:`.fellows`, :mod:`.gapped`, :mod:`.speech`, :mod:`.turns`
 - one event from several: :mod:`.merge`, :mod:`.sheets`
 """
 

@@ -14,6 +14,7 @@ from kg.extract.events.casting import casts
 from kg.extract.events.charges import blamed, charged, ground, suffered
 from kg.extract.events.circumstances import locations, measures, times
 from kg.extract.events.counts import HARM
+from kg.extract.events.fellows import fellows
 from kg.extract.events.gapped import again
 from kg.extract.events.gauges import gauged
 from kg.extract.events.merge import LEAD, Report
@@ -142,7 +143,7 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
         mine = posted(scene, telling.trigger, blamed(scene, telling.trigger, mine))
         mine = unhosted(scene, telling.trigger, alone(scene, telling.trigger, whole(scene, mine)))
         mine = timed(scene, telling.trigger, sited(scene, telling.trigger, mine))
-        mine = trimmed(scene, gauged(scene, telling.trigger, called(scene, telling.trigger, mine)))
+        mine = fellows(scene, trimmed(scene, gauged(scene, telling.trigger, called(scene, telling.trigger, mine))))
         if mine and not only_says(scene, telling.trigger.index, (filler for _, filler, _ in mine)):
             yield telling._replace(rows=mine)
             yield from (telling._replace(rows=more) for more in again(scene, telling.trigger, mine))

@@ -18,7 +18,7 @@ from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.gapped import beyond
 from kg.extract.events.outside import unquoted
 from kg.extract.events.paired import before_mark, paired
-from kg.model import Entity, Kind, Quantity, Role, Time
+from kg.model import Entity, Kind, Quantity, Role, Status, Time
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +42,7 @@ _UNDERGOING, _ASIDE, _QUALIFYING = (
 )
 _DONE = frozenset({"obj", "obl:arg", "obl:mod"})
 _RELATIVE = "acl:relcl"
+_BEHIND, _PARTING = frozenset({"acl", "appos"}), frozenset({",", "-", "–", "—", "("})
 # Tokens of an apposition from its comma to the name in it.
 _LONG = 12
 
@@ -69,7 +70,7 @@ def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapp
         return True
     if role is Role.PLACE and _sited(scene, trigger, thing, kinds):
         return True
-    if role is Role.TIME and _called(scene, thing):
+    if role is Role.TIME and (_called(scene, thing) or _of_aside(scene, trigger, thing)):
         return True
     return _main(scene, trigger, thing) or _besides(scene, trigger, thing) or _dated(scene, trigger, thing)
 
@@ -249,6 +250,21 @@ def _took(scene: Scene, thing: Thing) -> bool:
     return lasted and scene.syntax.preposition(thing.head) == scene.frames.grammar.within
 
 
+def _of_aside(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« remplacée par Luc Bas, directeur de la banque depuis 2018 », « la fermeture, annoncée en mai, »: an aside."""
+    tokens, inside = scene.text.tokens, scene.text.within(thing.span)
+    if trigger.clause is None:
+        return False
+    for index in climb(tokens, thing.head):
+        token = tokens[index]
+        if index in {trigger.anchor, trigger.index}:
+            return False
+        behind = token.dep in _BEHIND and token.head < token.index <= min(inside) and token.head > trigger.anchor
+        if behind and tokens[token.head].pos in NOUNS and index not in inside:
+            return token.dep != "acl" or (participle(token) and tokens[token.index - 1].text in _PARTING)
+    return False
+
+
 def _main(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """« a limogé lundi la ministre, qui avait refusé … »: the day of the main clause, told before the relative one."""
     tokens = scene.text.tokens
@@ -256,12 +272,19 @@ def _main(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     if trigger.frame.kind in HARM or clause is None:
         return False
     noun, grammar = tokens[clause].head, scene.frames.grammar
+    if not under(scene.text, thing.head, clause) and _to_come(scene, tokens[noun].head, trigger.anchor):
+        return True  # « X, qui a lancé un plan, va fermer un site d'ici février »
     who = next((i for i in range(noun + 1, trigger.index) if scene.text.lemmas[i] in grammar.relatives), None)
     if not any(one.has("Tense=Imp") for one in scene.syntax.kids(trigger.anchor, AUXILIARIES)):
         return False  # a day may be that of both, where the one does not come before the other
     if who is None or scene.text.lowered[who] in grammar.where or not under(scene.text, who, clause):
         return False
     return thing.head < noun and not under(scene.text, thing.head, noun)
+
+
+def _to_come(scene: Scene, verb: int, anchor: int) -> bool:
+    """Whether what the main clause tells is yet to come, and what the relative one tells is done."""
+    return scene.moods.status(verb) is Status.PLANNED and scene.moods.status(anchor) is Status.ASSERTED
 
 
 def _besides(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
