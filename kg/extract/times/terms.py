@@ -91,14 +91,8 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
     if here.last is not None and from_told(groups, here):
         year = _beside(here.last, here.calendar.directions[relative], at)
         return None if year is None or (here.tense() == -1 and at(year) > today) else year
-    if here.today is None and here.after is None:
-        # « En mars 2014, … En octobre dernier, … »: what was told lately is not the day of the paper.
-        this = (groups.get("the") or "").strip().lower() in here.calendar.present
-        shown = bool(relative) or groups.get("this") is not None or this
-        if not shown:
-            return today.year if _exists(at, today.year) else None
-        if not here.placed:
-            return None
+    if here.today is None and here.after is None and not (here.placed and _deictic(groups, here)):
+        return None if _deictic(groups, here) or not _exists(at, today.year) else today.year
     if re.search(here.calendar.yearly, relative):
         return today.year + (turn_of(groups, here) or 0)
     near = [year for year in (today.year - 1, today.year, today.year + 1) if _exists(at, year)]
@@ -110,6 +104,12 @@ def year_of(groups: Groups, here: Context, at: Callable[[int], dt.date]) -> int 
     if turn is None:
         turn = -1 if here.elapsed or here.compared else 1 if here.coming else None
     return _turned(near, at, here, turn)
+
+
+def _deictic(groups: Groups, here: Context) -> bool:
+    """« octobre dernier », « cet été »: what counts from the day of the paper, and from none that was told lately."""
+    this = (groups.get("the") or "").strip().lower() in here.calendar.present
+    return bool(groups.get("relative")) or groups.get("this") is not None or this
 
 
 def from_told(groups: Groups, here: Context) -> bool:
