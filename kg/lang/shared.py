@@ -23,7 +23,7 @@ class Shared:
     """What contests of many sports are named after, with or without a capital (« Coupe du Monde »)."""
     papers: frozenset[str]
     """Works that are called by what they are, and are others in another article (« Rapport annuel »)."""
-    houses: frozenset[str]
+    patronal: frozenset[str]
     """The first words of bodies that towns name after the same people (« lycée Victor-Hugo »)."""
     spots: frozenset[str]
     """The first words of streets and buildings (« église Saint-Jean »)."""

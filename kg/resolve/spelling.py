@@ -239,7 +239,7 @@ def _scope(name: str, kind: Kind, names: Names) -> Scope:
         return "country"
     if kind is not Kind.ORGANIZATION:
         return ""
-    if first in shared.houses and _NAMESAKE.search(name) is not None:
+    if first in shared.patronal and _NAMESAKE.search(name) is not None:
         return "place"
     if names.charges.issuperset(words) or (first in names.ministries and names.charges.issuperset(rest)):
         return "country"
