@@ -21,6 +21,7 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Selon le maire, Luc Roy, la route est fermée.", [("Luc Roy", "la route est fermée")]),
     ("Pour le chef de l'UMP, Luc Roy, ce vote « ne règle rien ».", [("Luc Roy", "ce vote « ne règle rien »")]),
     ("Le débit, mesuré selon les normes de l'Office de l'eau, a doublé.", []),
+    ("Le maire ne peut, selon les statuts du club, présider l'assemblée.", []),
     ("Le pont, refait selon les règles de l'art, a cédé.", []),
     ("Pour l'un, psychologue, cet homme est dangereux.", [("l'un", "cet homme est dangereux")]),
     (

@@ -391,7 +391,7 @@ SPEECH = Speech(
                 "règle",
                 "saison",
             ),
-            *("rite", "schéma", "standard", "taille", "tradition", "usage", "âge"),
+            *("rite", "schéma", "standard", "statut", "taille", "tradition", "usage", "âge"),
         }
     ),
     stakes=frozenset({"accusation", "défense"}),
