@@ -167,7 +167,8 @@ def statistics(found: Statistics) -> Iterator[Table]:
         table = Table("who", "how often", title=title)
         for name, number in rows:
             table.add_row(escape(name), str(number))
-        yield table
+        if rows:  # articles in plain text have no outlet
+            yield table
     pairs = Table("who", "beside", "articles", title="Quoted together")
     for pair in found.pairs:
         pairs.add_row(escape(pair.first), escape(pair.second), str(pair.articles))

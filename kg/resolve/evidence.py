@@ -38,6 +38,8 @@ _MARK = 3.0
 # Two of one rare name who do other things among other people are shown to a reader, not made one.
 _STRANGE = 1.7
 _SHORT = 8
+# In so many words or more, an article more is no other name: « États d'Afrique », « États de l'Afrique ».
+_LONG = 4
 # The number in « G20 » counts its members, not its meetings.
 _GROUP = re.compile(r"[a-z]\d+")
 
@@ -314,6 +316,8 @@ def _body(one: Profile, other: Profile, rivals: int) -> Point | None:
         return 3.0, "acronym of a part"
     if first.letters or second.letters:
         return None
+    if first.core[:_LONG] == second.core[:_LONG] and first.words == second.words and len(first.words) >= _LONG:
+        return 3.0, "same words"
     if len(first.core) >= _SHORT and first.sound == second.sound:
         return 2.5, "same sound"
     if first.proper and first.single and second.proper and second.single and _qualified(first.core, second.core):

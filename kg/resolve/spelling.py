@@ -111,6 +111,11 @@ class Spelling:
     scope: Scope
     """Whether each country or place has a body, law or building of that name (« Sénat », « église Saint-Jean »)."""
 
+    @property
+    def words(self) -> list[str]:
+        """Those of the core that are no articles or prepositions."""
+        return [word for word in self.core.split("-") if word not in _SMALL]
+
     def dump(self) -> list[Any]:
         """All of it as JSON holds it."""
         person = self.person and (self.person.given, self.person.family)
