@@ -26,6 +26,10 @@ VERBS = (
     ("Un témoin raconte : « La rue tremblait ».", "raconte", "témoin", None),
     ("L'intéressé nie.", "nie", "intéressé", None),
     ("Les riverains protestent.", "protestent", "riverains", None),
+    ("L'Église méthodiste revendique plus de 30 000 fidèles.", "revendique", "Église", "fidèles"),
+    ("La Garde côtière secourt les marins de Sète.", "secourt", "Garde", "marins"),
+    ("Le Parti ouvrier célèbre la fin de la guerre.", "célèbre", "Parti", "fin"),
+    ("L'Armée rouge commande des chars.", "commande", "Armée", "chars"),
     ("Édition : le studio lyonnais Trame Bleue ferme ses portes", "ferme", "studio", "portes"),
 )
 OTHERS = (
@@ -41,6 +45,8 @@ OTHERS = (
     ("La lutte contre la faim continue.", "lutte"),
     ("La grande marche.", "marche"),
     ("Le chef de garde.", "garde"),
+    ("Le chanteur célèbre a quitté la scène.", "célèbre"),
+    ("Le groupe a reçu une commande de plus de 30 millions.", "commande"),
     ("Les six organisations phare de la place comptent.", "place"),
 )
 

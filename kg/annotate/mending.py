@@ -80,6 +80,7 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
     before, token, after = tokens[here - 1 : here + 2]
     grammar = language.grammar
     objective = after.pos in _DETERMINING and after.text not in grammar.ofs
+    objective = objective or _about(tokens[here + 1 : here + 4], grammar)
     objective = objective or token.pos == "ADV" or (after.text in grammar.that and before.pos in _ENDING)
     objective = objective or after.text in language.presents[token.text].led
     # « l'entreprise compte se rattraper »
@@ -94,6 +95,11 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
         return False
     known = tokens[noun].head == here and tokens[noun].dep == "nsubj"
     return objective or (known and not _described(token, after, grammar))
+
+
+def _about(behind: Sequence[Token], grammar: Grammar) -> bool:
+    """« (l'Église revendique) plus de 30 millions de fidèles »: a number behind an adverb is what the verb is about."""
+    return len(behind) > 2 and behind[0].pos == "ADV" and behind[1].text in grammar.ofs and behind[2].pos == "NUM"
 
 
 def _hung(tokens: Sequence[Token], token: Token) -> bool:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 # Verbs that are neither cues of speech nor tell events.
 _OTHERS = (
     "abriter accuser afficher aligner alimenter alterner animer approcher arroser avoisiner balayer boucler "
-    "brader cadrer calmer casser charger chiffrer cibler cofinancer coiffer collecter compter concurrencer "
-    "coûter côtoyer dater distancer dominer doper doubler durer débaucher détrôner embraser empocher "
+    "brader cadrer calmer casser charger chiffrer cibler cofinancer coiffer collecter commander compter concurrencer "
+    "coûter critiquer côtoyer dater distancer dominer doper doubler durer débaucher détrôner embraser empocher "
     "endeuiller enflammer enquêter ensanglanter exhumer exporter fabriquer figurer filer forger former frôler "
     "garder grignoter gérer héberger illustrer impliquer importer inciter inonder intriguer jouxter limiter "
     "livrer loger marquer masquer monopoliser muscler occuper osciller paralyser parrainer patiner peser piquer "
@@ -34,6 +34,8 @@ _LED = MappingProxyType(
         **dict.fromkeys(("accéder", "succéder"), frozenset({"à", "au", "aux"})),
     }
 )
+# Those that are not spelled as their infinitives.
+_IRREGULAR = MappingProxyType({"célèbre": "célébrer", "secourt": "secourir"})
 _THIRD = "Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"
 
 
@@ -50,6 +52,7 @@ def _singular(verb: str) -> str:
 def _presents() -> Mapping[str, Finite]:
     told = {form: lemma for form, lemma, tense in read_table("kg.lang.fr", "forms.tsv") if tense == Tense.PRESENT}
     told |= {form: FRAMES.forms[form] for form in FRAMES.presents}
+    told |= _IRREGULAR
     told |= {_singular(verb): verb for verb in (*_OTHERS.split(), *_LED)}
     return MappingProxyType({form: _finite(form, lemma) for form, lemma in told.items()})
 
