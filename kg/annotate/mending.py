@@ -99,7 +99,8 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
 
 def _about(behind: Sequence[Token], grammar: Grammar) -> bool:
     """« (l'Église revendique) plus de 30 millions de fidèles »: a number behind an adverb is what the verb is about."""
-    return len(behind) > 2 and behind[0].pos == "ADV" and behind[1].text in grammar.ofs and behind[2].pos == "NUM"
+    adverbial = len(behind) > 2 and behind[0].pos == "ADV" and behind[1].text in grammar.ofs
+    return adverbial and (behind[2].pos == "NUM" or behind[2].text[0].isdigit())
 
 
 def _hung(tokens: Sequence[Token], token: Token) -> bool:
