@@ -26,7 +26,7 @@ VERBS = (
     ("Un témoin raconte : « La rue tremblait ».", "raconte", "témoin", None),
     ("L'intéressé nie.", "nie", "intéressé", None),
     ("Les riverains protestent.", "protestent", "riverains", None),
-    ("L'Église méthodiste revendique plus de 30 000 fidèles.", "revendique", "Église", "fidèles"),
+    ("L'Église méthodiste revendique plus de 30 000 fidèles.", "revendique", "Église", None),
     ("La Garde côtière secourt les marins de Sète.", "secourt", "Garde", "marins"),
     ("Le Parti ouvrier célèbre la fin de la guerre.", "célèbre", "Parti", "fin"),
     ("L'Armée rouge commande trois chars.", "commande", "Armée", "chars"),
