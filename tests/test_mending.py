@@ -29,7 +29,6 @@ VERBS = (
     ("L'Église méthodiste revendique plus de 30 000 fidèles.", "revendique", "Église", None),
     ("La Garde côtière secourt les marins de Sète.", "secourt", "Garde", "marins"),
     ("Le Parti ouvrier célèbre la fin de la guerre.", "célèbre", "Parti", "fin"),
-    ("L'Armée rouge commande trois chars.", "commande", "Armée", "chars"),
     ("Édition : le studio lyonnais Trame Bleue ferme ses portes", "ferme", "studio", "portes"),
 )
 OTHERS = (

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # Verbs that are neither cues of speech nor tell events.
 _OTHERS = (
     "abriter accuser afficher aligner alimenter alterner animer approcher arroser avoisiner balayer boucler "
-    "brader cadrer calmer casser charger chiffrer cibler cofinancer coiffer collecter commander compter concurrencer "
+    "brader cadrer calmer casser charger chiffrer cibler cofinancer coiffer collecter compter concurrencer "
     "coûter critiquer côtoyer dater distancer dominer doper doubler durer débaucher détrôner embraser empocher "
     "endeuiller enflammer enquêter ensanglanter exhumer exporter fabriquer figurer filer forger former frôler "
     "garder grignoter gérer héberger illustrer impliquer importer inciter inonder intriguer jouxter limiter "
