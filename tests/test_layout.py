@@ -54,6 +54,8 @@ def test_each_line_is_told_apart() -> None:
         ("RODEZ (Aveyron), 11 mars 2024 - La halle rouvre.", "RODEZ (Aveyron), 11 mars 2024 -"),
         ("RODEZ, 3 mars (Agence Zed) - La halle rouvre.", "RODEZ, 3 mars (Agence Zed) -"),
         ("RODEZ - La halle rouvre.", "RODEZ -"),
+        ("Rodez, 20 jan (APS) – La halle rouvre samedi.", "Rodez, 20 jan (APS) –"),
+        ("Rodez, 3 sept. 2018 (AFP) - La halle rouvre samedi.", "Rodez, 3 sept. 2018 (AFP) -"),
         ("RODEZ - une halle rouvre.", None),
         ("SNCF - La halle rouvre.", None),
         ("Rodez rouvre sa halle (elle était fermée).", None),
@@ -119,3 +121,17 @@ def test_brackets_at_the_end_of_a_line_tell_who_wrote_it(line: str, credit: str)
     text = f"Titre\n{line}"
     signed = [text[b.span.start : b.span.end] for b in found if b.layout is Layout.CREDIT]
     assert [words.startswith(credit) for words in signed] == [True] * bool(credit)
+
+
+@pytest.mark.parametrize(
+    ("line", "layouts"),
+    [
+        ("RODEZ (AFP) - La halle rouvre samedi.", [Layout.DATELINE, Layout.LEAD]),
+        ("La halle de Rodez rouvre samedi" + " après de longs travaux" * 8 + ".", [Layout.LEAD]),
+        ("RODEZ (AFP) - La halle rouvre", [Layout.TITLE]),
+        ("La halle de Rodez rouvre samedi.", [Layout.TITLE]),
+    ],
+)
+def test_a_text_may_have_no_title(line: str, layouts: list[Layout]) -> None:
+    """A dispatch begins with its dateline, and a title is short."""
+    assert [block.layout for block in blocks(line, PAGE)] == layouts

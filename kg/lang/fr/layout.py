@@ -13,7 +13,9 @@ from kg.model import Layout
 
 _MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 _DAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\ )?"
-_DATE = rf"{_DAY}(?:1er|\d{{1,2}})\ {_MONTH}(?:\ \d{{4}})?"
+# « 20 jan », « 3 sept. 2018 ».
+_SHORT = r"(?:jan|janv|fév|févr|mar|avr|jui|juil|aoû|sep|sept|oct|nov|déc)\.?"
+_DATE = rf"{_DAY}(?:1er|\d{{1,2}})\ (?:{_MONTH}|{_SHORT})(?:\ \d{{4}})?"
 _TOWN = r"[A-ZÉÈÎÂ][\w'-]+(?:[\ -][A-ZÉÈÎÂ][\w'-]+){0,3}"
 _CAPITALS = r"[A-ZÀ-Ý](?:[A-ZÀ-Ý]|[\ '-](?=[A-ZÀ-Ý]{2})){4,30}"
 _AGENCY = r"(?:AFP|Reuters|AP|Belga|ATS|APM|APS|MAP|TAP|AFP/\w+|\w+/AFP)"
