@@ -9,6 +9,8 @@ import pytest
 from kg.model import Document
 
 if TYPE_CHECKING:
+    from conftest import Parse
+
     from kg.annotate.parser import Parser
     from kg.model import Text, Token
 
@@ -85,3 +87,20 @@ def test_the_tree_stays_a_tree(parser: Parser) -> None:
             roots = [index for index in words if text.tokens[index].head == index]
             reached = {index for root in roots for index in text.subtree(root)}
             assert reached == set(words), sentence
+
+
+@pytest.mark.parametrize(
+    "sentence", ["La cour a annulé le permis lundi.", "Le tribunal a annulé le permis de la ville."]
+)
+def test_a_participle_with_an_article_is_a_noun(parse: Parse, sentence: str) -> None:
+    """It is the object of the verb before it."""
+    [noun] = [token for token in parse(sentence).tokens if token.text == "permis"]
+    assert (noun.pos, noun.dep) == ("NOUN", "obj")
+
+
+@pytest.mark.parametrize("sentence", ["Le PLR Jean Carmin démissionne de la mairie.", "Le PS Marc Tellier a été élu."])
+def test_a_party_does_not_do_what_its_member_does(parse: Parse, sentence: str) -> None:
+    """Initials before a name hang on it, and it is the subject."""
+    tokens = parse(sentence).tokens
+    assert tokens[2].dep.startswith("nsubj")
+    assert (tokens[1].head, tokens[1].dep) == (2, "nmod")

@@ -20,6 +20,8 @@ CUT = (
     ("Paris, alors Lutèce, était une petite ville.", "Paris", "ville"),
     ("Wikipédia en russe proteste contre un projet de loi", "Wikipédia", "proteste"),
     ("Le groupe belge Orval reprend la société lilloise Marbelle pour 12 millions d'euros.", "Marbelle", "société"),
+    ("Le télescope spatial CHEOPS a identifié un système planétaire.", "CHEOPS", "télescope"),
+    ("SOS Vertiges réunit ses bénévoles à Vichy.", "SOS", "réunit"),
     ("La CGT tiendra les 9 et 10 juillet une conférence sociale.", "conférence", "tiendra"),
     (
         "Orval rouvrira ainsi certains ateliers de Dax dans son usine de Gap, où dorment 40 robots.",
@@ -79,3 +81,25 @@ def test_a_question_mark_ends_its_question(parser: Parser, sentence: str) -> Non
     """It is no sentence of its own, and a name behind a verb begins none."""
     text = next(iter(parser.parse([Document(sentence)])))
     assert len(text.sentences) == 1
+
+
+def test_a_relative_clause_is_of_the_name_before_it(read: Read) -> None:
+    """No sentence begins with « qui »."""
+    reading = read(
+        "Il était en lice avec deux autres, dont la romancière mauricienne Nathalie Appanah qui a remporté le prix."
+    )
+    assert len(reading.text.sentences) == 1
+    assert "Nathalie Appanah" in {getattr(filler, "name", "") for e in reading.events for _, filler in e.roles}
+
+
+NAMED = (
+    "Le patron de la FIFA Rolland Bardet a parlé lundi.",
+    "Le gouverneur de la ville, Sékou Resco Camara, ne l'a pas autorisée.",
+    "La société a fermé l'usine Rupali Garments, située à Gazipur.",
+)
+
+
+@pytest.mark.parametrize("sentence", NAMED)
+def test_no_sentence_begins_inside_a_name(parser: Parser, sentence: str) -> None:
+    """Two words with capitals that no mark parts are of one sentence."""
+    assert len(next(iter(parser.parse([Document(sentence)]))).sentences) == 1

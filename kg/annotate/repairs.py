@@ -20,9 +20,11 @@ from kg.annotate.governed import governed
 from kg.annotate.headed import headed
 from kg.annotate.inverted import inverted
 from kg.annotate.mending import mended
+from kg.annotate.nouned import nouned
 from kg.annotate.opened import opened
 from kg.annotate.orphans import orphaned
 from kg.annotate.parted import parted
+from kg.annotate.partisan import partisan
 from kg.annotate.passives import undergone
 from kg.annotate.reflexives import reflexive
 from kg.annotate.rejoining import agreeing, named, rejoined
@@ -43,7 +45,9 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
-    # Names that open a sentence, its verb, and what stands between it and its subject.
+    # Nouns that look like participles, names that open a sentence, its verb, and what parts that from its subject.
+    nouned,
+    partisan,
     estranged,
     resumed,
     unfolded,

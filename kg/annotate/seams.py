@@ -2,8 +2,8 @@
 
 No sentence begins with a comma or « ? », nor with a small letter behind a word that no mark follows, nor with a name
 right behind the noun, or its adjective, that it names: « rachète la société nantaise | Marélec », nor within a name:
-« General | Motors a brandi ». The pieces are one sentence, with the verb of one of them for its root; the other's root
-hangs on it as what it looks like.
+« General | Motors a brandi », nor with « qui » behind a noun. The pieces are one sentence, with the verb of one of
+them for its root; the other's root hangs on it as what it looks like.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _ENDS = frozenset({".", "!", "?", "…", ":", ";", "«", "»", '"', "(", ")", "–", "—", "-", "/", "•"})
 _DASHES = frozenset({"-", "–"})
 _CONTINUING = frozenset({",", ")", "?", "!"})
+_RELATIVE = "PronType=Rel"
 # What a root is to another by its part of speech, and by what it has itself.
 _ALWAYS = MappingProxyType({"PUNCT": "punct", "ADV": "advmod", "ADJ": "advcl"})
 _LED = MappingProxyType({"cc": "conj", "case": "obl:mod"})
@@ -83,17 +84,25 @@ def _named(tokens: Sequence[Token], name: Token) -> int | None:
 
 def _unites(tokens: list[Token], first: range, second: range) -> bool:
     """Have one root for two pieces, unless they are two clauses: « Sept ont péri | et vingt ont été blessés »."""
+    last, opening = tokens[second.start - 1 : second.start + 1]
     roots = [_root(tokens, piece) for piece in (first, second)]
     verbal = [_told(tokens, root) for root in roots]
-    clauses = all(_told(tokens, root, own=True) for root in roots) and tokens[second.start].text not in _CONTINUING
+    continues = opening.text in _CONTINUING or opening.has(_RELATIVE)
+    clauses = all(_told(tokens, root, own=True) for root in roots) and not continues
     if clauses or second.stop - first.start > _LONGEST:
         return False
-    top, low = roots if verbal[0] or not verbal[1] else roots[::-1]
-    noun = _named(tokens, tokens[second.start]) if low == second.start else None
-    if _goes_on(*tokens[second.start - 1 : second.start + 1]):
+    related = opening.has(_RELATIVE) and verbal[1] and last.pos in NOUNS
+    top, low = roots if verbal[0] or not verbal[1] or related else roots[::-1]
+    called = _named(tokens, opening)
+    if related:  # « dont la romancière Ana Roux | qui a reçu un prix »
+        tokens[low] = replace(tokens[low], head=_begun(last), dep="acl:relcl")
+    elif _goes_on(last, opening):
         top = _spelt(tokens, roots, second.start, told=verbal[0])
-    elif noun is not None:
-        tokens[low] = replace(tokens[low], head=noun, dep="nmod")
+    elif called == low and opening.head == top and opening.dep in _SUBJECT:  # « Le télescope | Vertex a photographié »
+        tokens[low] = replace(tokens[low], head=top, dep=opening.dep)
+        tokens[second.start] = replace(opening, head=low, dep="nmod")
+    elif called is not None and low == second.start:
+        tokens[low] = replace(tokens[low], head=called, dep="nmod")
     else:
         tokens[low] = replace(tokens[low], head=top, dep=_part(tokens, top, low))
     for index in range(first.start, second.stop):
@@ -102,13 +111,18 @@ def _unites(tokens: list[Token], first: range, second: range) -> bool:
     return True
 
 
+def _begun(last: Token) -> int:
+    """The first word of the name that ends with a token."""
+    return last.head if last.dep in FLAT else last.index
+
+
 def _spelt(tokens: list[Token], roots: Sequence[int], rest: int, *, told: bool) -> int:
     """The one root of two pieces within a name, with its ``rest`` hung on its first word.
 
     The phrase that the name stands in goes where the rest hung, unless the first piece has a verb.
     """
     last, cut = tokens[rest - 1], tokens[rest]
-    name = phrase = last.head if last.dep in FLAT else last.index
+    name = phrase = _begun(last)
     while tokens[phrase].head != phrase and tokens[tokens[phrase].head].pos in NOUNS:
         phrase = tokens[phrase].head
     top, low = roots if told or cut.head == rest else roots[::-1]

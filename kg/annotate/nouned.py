@@ -1,0 +1,43 @@
+"""Nouns that the model takes for participles: « La cour a annulé le permis ».
+
+A participle that has an article right before it, and no auxiliary, is a noun, and the object of the verb it completes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.annotate.universal import AUXILIARIES
+
+if TYPE_CHECKING:
+    from kg.annotate.trees import Trees
+    from kg.model import Token
+
+_OBJECT = "obj"
+_COMPLETING = frozenset({"xcomp", _OBJECT})
+
+
+def nouned(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with such participles as the nouns that they are."""
+    tokens = trees.tokens
+    taken = [token for token in tokens if token.dep in _COMPLETING and _articled(tokens, token)]
+    if not taken:
+        return tokens
+    found = list(tokens)
+    for token in taken:
+        near = tokens[token.head : trees.sentence(token.index).stop]
+        below = [one for one in near if token.index in {one.index, one.head} or one.head == token.head]
+        helped = any(one.head == token.index and one.dep in AUXILIARIES for one in below)
+        objects = any(one.head == token.head and one.dep == _OBJECT for one in below if one is not token)
+        if not (helped or objects):
+            features = "|".join(f for f in token.features.split("|") if f.startswith(("Gender", "Number")))
+            found[token.index] = replace(token, pos="NOUN", dep=_OBJECT, features=features)
+    return tuple(found)
+
+
+def _articled(tokens: tuple[Token, ...], token: Token) -> bool:
+    """Whether a participle behind its verb has an article of its own right before it."""
+    before = tokens[token.index - 1]
+    article = before.pos == "DET" and before.head == token.index
+    return article and token.head < before.index and token.pos == "VERB" and token.has("VerbForm=Part")
