@@ -24,6 +24,7 @@ def told(text: str) -> list[tuple[str, str, int, bool]]:
         ("« Il a dit ‘non’ hier »", [("Il a dit ‘non’ hier", "«", 0, True), ("non", "‘", 1, True)]),
         ("Il dit 'non' hier.", [("non", "'", 0, True)]),
         ("L'ami d'Anne n'a rien dit.", []),
+        ("Elle a couru en 48''37, loin du record (47''60).", []),
         ("L’ami d’Anne n’a rien dit.", []),
         ("— Je pars.\n— Reste !", [("Je pars.", "—", 0, True), ("Reste !", "—", 0, True)]),
         ("Il part — dit-on — demain.", []),

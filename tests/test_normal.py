@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         ('le navire "La Croix", dans "Les Échos"', 'le navire "La Croix", dans  Les Échos '),
         ("A voté. A l'an prochain", "A voté. À l'an prochain"),
         ("de '''titre''' gras", "de '''titre''' gras"),
+        ("en 48''37 contre 47''60 en mai", "en 48''37 contre 47''60 en mai"),
         (
             "== Suites ==[modifier]\nLa [[ville de Dax|ville]] (en) dort",
             "   Suites             \nLa                ville        dort",

@@ -19,6 +19,10 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         [("Le Phare", "Luc Roy, patron d'Orial et président du club, aurait vendu ses parts")],
     ),
     ("Selon le maire, Luc Roy, la route est fermée.", [("Luc Roy", "la route est fermée")]),
+    (
+        "Selon une note, qu'a lue Optilac, après deux réunions, tout est prêt.",
+        [("une note", "après deux réunions, tout est prêt")],
+    ),
     ("Pour le chef de l'UMP, Luc Roy, ce vote « ne règle rien ».", [("Luc Roy", "ce vote « ne règle rien »")]),
     ("Le débit, mesuré selon les normes de l'Office de l'eau, a doublé.", []),
     ("Le maire ne peut, selon les statuts du club, présider l'assemblée.", []),

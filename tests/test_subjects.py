@@ -67,6 +67,24 @@ def test_who_speaks_stands_behind_a_paper_of_no_name(read: Read, text: str, spea
     assert claim.speaker.name == speaker
 
 
+ADDRESSED = (
+    (
+        "« Le pont est usé », a affirmé dans un mot à l'Agence France-Presse (AFP) Marie Colin, avocate des victimes.",
+        "Marie Colin",
+    ),
+    ("« Le pont est usé », a affirmé à la Fédération des routes (FDR) un ingénieur.", "un ingénieur"),
+    ("« Le pont est usé », a affirmé Luc Roux à l'Agence France-Presse (AFP).", "Luc Roux"),
+)
+
+
+@pytest.mark.parametrize(("text", "speaker"), ADDRESSED)
+def test_whom_something_is_told_does_not_tell_it(read: Read, text: str, speaker: str) -> None:
+    """Who speaks may stand behind the bracket with the short name of the body that is told."""
+    [claim] = read(text).claims
+    assert claim.speaker is not None
+    assert claim.speaker.name == speaker
+
+
 STANDING = (
     ("Le maire souligne que la banque restera présente « dans toute la vallée ».", 1),
     ("Le préfet s'inquiète du retard que le chantier a pris.", 1),
@@ -79,3 +97,37 @@ def test_what_stands_beside_a_verb_says_nothing(read: Read, text: str, number: i
     claims = read(text).claims
     assert len(claims) == number
     assert not text[claims[0].content.start :].startswith("le chantier")
+
+
+def test_a_title_before_a_verb_is_not_said(read: Read) -> None:
+    """« L'acteur, vedette du film « … », accuse X »: the subject stands before the title."""
+    [claim] = read(
+        "L'acteur, vedette du film « La Nuit blanche », accuse le producteur d'avoir trompé Luc Roux."
+    ).claims
+    assert claim.speaker is not None
+    assert "acteur" in claim.speaker.name
+    assert read("Une décision « absurde », juge le maire.").claims
+
+
+def test_a_call_during_which_something_happens_says_nothing(read: Read) -> None:
+    """« l'appel du médecin alors que » opens no clause of what the doctor says."""
+    [claim] = read("Elle a raconté qu'elle avait reçu l'appel du médecin alors qu'elle dînait à Gap.").claims
+    assert claim.content.end > 60
+
+
+URGED = (
+    ("La blessure de Luc Roux pousse le club à revoir ses plans.", 0),
+    ("Le socialiste Luc Roux pousse le club à revoir ses plans.", 1),
+)
+
+
+@pytest.mark.parametrize(("text", "claims"), URGED)
+def test_what_befalls_somebody_urges_nobody(read: Read, text: str, claims: int) -> None:
+    """Only a name right behind its noun makes that noun one who speaks."""
+    assert len(read(text).claims) == claims
+
+
+def test_a_rule_is_observed_and_not_told(read: Read) -> None:
+    """« observer « une minute de silence » » is no speech; « observe le maire » is."""
+    assert not read("Les joueurs ont observé « une minute de silence » avant le match.").claims
+    assert read("« Le pont est usé », observe le maire.").claims

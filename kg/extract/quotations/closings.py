@@ -55,6 +55,17 @@ class Closings:
         whole = len(ends) > 1 or self.text.tokens[self.unit.tokens[-1]].index <= ends[0] + 1
         return self.text.tokens[ends[-1] if whole else ends[0]].span.end
 
+    def past_bracket(self, last: int) -> int:
+        """The bracket that closes the short name of whom something is told: « a dit à l'Union des routes (UR) X ».
+
+        The end of the unit, if there is none behind the verb at ``last``.
+        """
+        stop = self.unit.tokens.stop
+        near = range(last + 1, min(last + 1 + BEHIND, stop))
+        told = any(self.text.lowered[index] in self.speech.grammar.tos for index in near)
+        shut = next((index for index in near if self.text.tokens[index].text == ")"), stop)
+        return shut if told and shut - 2 in near and self.text.tokens[shut - 2].text == "(" else stop
+
     def opens(self, first: int, name: int) -> bool:
         """Whether only a few linking words stand before ``first``, and a comma closes what ``name`` begins."""
         words = [i for i in self.unit.frame if i < first and self.text.tokens[i].pos != "PUNCT"]

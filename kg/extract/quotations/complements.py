@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kg.extract.quotations.hearing import Hearing
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
-    from kg.model import Text
+    from kg.model import Mention, Text
 
 # What verbs take that do not stand alone.
 _NEEDED = frozenset({"inf", "noun", "some"})
@@ -40,7 +40,12 @@ def speaks(hearing: Hearing, cue: Spoken) -> bool:
     if latter or not words.isdisjoint(speech.indefinite) or counted(text, speech, cue.speaker):
         return True
     beside = (hearing.known.people.get(c) for c in text.children[cue.speaker] if cue.speaker < c < cue.first)
-    return any(near is not None and near.kind is Kind.PERSON for near in beside)
+    return any(near is not None and near.kind is Kind.PERSON and _apposed(text, near) for near in beside)
+
+
+def _apposed(text: Text, name: Mention) -> bool:
+    """« Le socialiste Luc Roy pousse à voter », not « La chute de Luc Roy pousse à voter »."""
+    return text.tokens[text.within(name.span).start - 1].pos != "ADP"
 
 
 def urging(cue: Spoken) -> bool:

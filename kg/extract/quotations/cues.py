@@ -485,7 +485,7 @@ class _Finder(Verbs):
         if name is None or (quoted and self.subjects.suspended(first)):
             return False
         if quoted:
-            return not self.subjects.waiting(first) or self.subjects.may_speak(name)
+            return not self.subjects.waiting(first) or (self.subjects.may_speak(name) and not self._told_of(first))
         if splits(self.subjects, first, last, name):
             return True
         waiting = self.subjects.parted(first, last) or self.subjects.suspended(first)

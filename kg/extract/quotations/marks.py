@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # Most characters are none of these, and a line of dialogue may begin with white space: that is looked at first.
 _MARK = re.compile(
     r"(?=[«»“”„\"‘’'—– \t\n])"
-    r"(?:(?!(?<=\d)\"\d)[«»“”„\"‘’\n]|(?=')(?:(?<!\w)'(?=\w)|(?<=[\w.!?…,])'(?!\w))|(?<![^\n])[ \t]*[—–](?=\s))"
+    r"(?:(?!(?<=\d)\"\d)[«»“”„\"‘’\n]|(?=')(?:(?<!\w)(?<!\d')'(?=\w)|(?<=[\w.!?…,])'(?!\w))|(?<![^\n])[ \t]*[—–](?=\s))"
 )
 _PAIRS = {"»": "«", "”": "“"}
 _OPENING = frozenset("«“„")

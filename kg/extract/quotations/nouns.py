@@ -33,6 +33,8 @@ def owned(subjects: Subjects, last: int) -> tuple[int | None, int]:
     between = text.tokens[last + 1 : that]
     if not between or between[0].text.lower() not in grammar.ofs | {grammar.by}:
         return None, last
+    if between[-1].text.lower() in subjects.speech.conjoined:
+        return None, last  # « l'appel du médecin alors qu'elle dînait »
     if any(word.pos in _ELSE for word in between) or not _whole(unit, subjects.speech, last, that):
         return None, last
     return next((word.index for word in between if subjects.may_speak(word.index)), None), that - 1

@@ -100,16 +100,16 @@ class _Phrase(Reach):
     def _behind_clause(self, last: int) -> int:
         """« Pour Luc Roy, qui enseigne à Dax, la loi est bonne »: the end of what is told of the source itself."""
         words = self.text.lowered[last + 1 : last + 3]
-        if len(words) <= 1 or words[0] != "," or words[1] not in self.speech.relative | {self.speech.grammar.whose}:
+        if len(words) <= 1 or words[0] != "," or words[1] not in self.speech.relating:
             return last
-        told = False
+        told, turned = False, words[1] in self.speech.that  # « Selon une note, qu'a lue l'AFP, … »
         for index in range(last + 2, self.unit.tokens.stop):
             token = self.text.tokens[index]
             if index in self.unit.quoted or token.text in {";", ":"}:
                 return last
             if token.text == "," and told:
                 rest = self.text.tokens[index + 1 : self.unit.tokens.stop]
-                acts = bool(rest) and (rest[0].has("VerbForm=Fin") or rest[0].pos in {"CCONJ", "ADP"})
+                acts = bool(rest) and (rest[0].has("VerbForm=Fin") or rest[0].pos in {"CCONJ", "" if turned else "ADP"})
                 return index - 1 if not acts and any(word.has("VerbForm=Fin") for word in rest) else last
             told = told or token.has("VerbForm=Fin")
         return last

@@ -137,7 +137,7 @@ class Subjects(Closings):
 
     def behind(self, last: int) -> int | None:
         """The name, noun or pronoun behind a verb, the first that may speak if any, without a preposition."""
-        found = self._behind(last) or self._behind(self._inserted(last))
+        found = self._behind(last) or self._behind(self._inserted(last)) or self._behind(self.past_bracket(last))
         able = [index for index in found if self.may_speak(index)]
         # « avait prévenu la veille un conseiller »: what tells when is no subject
         timed = len(able) > 1 and self.text.tokens[able[0]].dep == "obl:mod" and able[0] not in self.people
@@ -292,6 +292,7 @@ class Subjects(Closings):
             return True
         mention = self.people.get(index)
         start = self.text.within(mention.span).start if mention is not None else index
+        start -= start < index and self.text.tokens[start - 1].pos == "DET"  # « à l'Agence France-Presse »
         return start < index and start - 1 in self.unit.tokens and self.text.tokens[start - 1].pos == "ADP"
 
     def heads(self, index: int) -> bool:

@@ -154,6 +154,15 @@ class Verbs:
         opens = bool(words) and words[0] == self.unit.tokens.start
         return opens and any(finite(self.text, index) is not None for index in words)
 
+    def _told_of(self, first: int) -> bool:
+        """« L'acteur du film « La Mer », accuse Luc Roy »: who may speak stands before a title, which has no verb."""
+        quote = self.unit.quote_at(first - 2) or self.unit.quote_at(first - 1)
+        inside = self.text.within(quote.outer) if quote is not None else range(0)
+        if not inside or any(finite(self.text, index) is not None for index in inside):
+            return False
+        frame = (i for i in self.unit.frame if i < inside[0] and self.text.tokens[i].pos in NOUNS)
+        return any(self.subjects.may_speak(i) and not self.subjects.cased(i) for i in frame)
+
     def _somebody(self, index: int, *, alone: bool = False) -> bool:
         """Whether an article and who may speak stand there: « …, grommelle un habitué »; ``alone``, and no more."""
         noun = index + 1

@@ -54,7 +54,8 @@ def _begun(forms: Iterable[str]) -> frozenset[str]:
 # What stands before a match is looked at behind its first characters: a pattern that begins with them is found sooner.
 VARIANTS = (
     Variant("<<", re.compile(r"<<([^<>\n]+)>>"), r"« \1 »"),
-    Variant("''", re.compile(r"(?<!')''(?=\w)((?:[^'\n]|'(?!'))+)''(?!')"), r"« \1 »"),
+    # « 45''94 » is a time.
+    Variant("''", re.compile(r"(?<![\d'])''(?=\w)((?:[^'\n]|'(?!'))+)''(?!')"), r"« \1 »"),
     Variant("[", re.compile(r"(?<=[\w.,;!?»)\]])\[\d{1,3}\]"), ""),
     # Capitals lose their accents: « A 17 heures », « A la mi-journée »; not « A voté ».
     Variant("A ", re.compile(r"(?:(?<![^\n])|(?<=[.!?»\"] ))A (?=\d|[A-ZÀ-Ý][a-zà-ÿ]|l'|[a-z]+[^é\W](?!\w))"), "À "),
