@@ -422,6 +422,36 @@ def test_a_body_ends_before_who_is_of_it(parse: Parse, french: Language) -> None
     assert {("Institut Paul Bocuse", "organization"), ("Institut Vial Luc Bas", "organization")} <= kept
 
 
+SERVED = (
+    ("L'ancien coach de l'OM Rolland Bardet a démissionné.", "OM", "Rolland Bardet"),
+    ("« C'est dur », a affirmé à l'Agence France-Presse Marie Colin.", "Agence France-Presse", "Marie Colin"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "body", "person"), SERVED)
+def test_a_known_body_ends_before_a_full_name(
+    parse: Parse, french: Language, sentence: str, body: str, person: str
+) -> None:
+    """Whoever serves it or speaks to it, though no table has the first name."""
+    assert {(body, "organization"), (person, "person")} <= named(parse, french, sentence)
+
+
+APART = (
+    ("Marc Bardet quitte l'Olympique de Marseille pour le Stade rennais.", "Olympique de Marseille", "Stade rennais"),
+    ("Il manque le match de la Ligue des champions contre le PSG.", "Ligue des champions", "PSG"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "first", "second"), APART)
+def test_a_known_name_ends_before_what_it_is_for_or_against(
+    parse: Parse, french: Language, sentence: str, first: str, second: str
+) -> None:
+    """« pour » and « contre » go on a name only where that is not known without."""
+    names = {name for name, _ in named(parse, french, sentence)}
+    assert {first, second} <= names
+    assert "Union pour la Méditerranée" in {n for n, _ in named(parse, french, "L'Union pour la Méditerranée dort.")}
+
+
 def test_brothers_share_their_surname(parse: Parse, french: Language) -> None:
     """Whatever else their first names are the names of."""
     assert ("Pau", "person") in named(parse, french, "Les frères Pau et Marc Gasol ont gagné.")

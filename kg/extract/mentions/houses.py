@@ -72,11 +72,18 @@ def chaired(reader: Led, first: int, after: int, stop: int) -> bool:
         return _headed(reader, first, after)
     link = first - 1 - (words[first - 1].lower in names.articles)
     owned = link > 0 and words[link].lower in names.of and not words[link - 1].capital
-    owned = owned and words[first].text in names.leagues
+    known = names.known.get(words[first].text) is Kind.ORGANIZATION
+    owned = owned and (words[first].text in names.leagues or (known and _functions(reader, link - 1)))
     labelled = any(noun.kind is Kind.PERSON for noun in reader.nouns.get(words[first - 1].lower, ()))
-    labelled = labelled and names.known.get(words[first].text) is Kind.ORGANIZATION
+    labelled = labelled and known
     whole = all(w.capital and w.close and w.text[-1].islower() for w in (words[after], words[after + 1]))
     return (owned or labelled) and whole and not reader.is_place(after, after)
+
+
+def _functions(reader: Reader, index: int) -> bool:
+    """« l'ancien coach de l'OM (Luc Bas) »: whether a function of somebody stands at word ``index``."""
+    word = reader.words[index].lower
+    return any(noun.kind is Kind.PERSON for noun in reader.nouns.get(word, ()))
 
 
 def _headed(reader: Led, first: int, after: int) -> bool:

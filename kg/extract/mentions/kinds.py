@@ -13,7 +13,18 @@ from kg.extract.mentions.branches import branch
 from kg.extract.mentions.dealings import dealt, national, publishes, raced, sailing
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.guesses import acting, openings, resumed, several, told, townish
-from kg.extract.mentions.presented import anyone, chairs, commands, completes, doing, housed, kindred, presented, speaks
+from kg.extract.mentions.presented import (
+    anyone,
+    chairs,
+    commands,
+    completes,
+    doing,
+    housed,
+    kindred,
+    presented,
+    serves,
+    speaks,
+)
 from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
@@ -168,7 +179,8 @@ class Judge:
         return next(filter(None, told), None)
 
     def _commander(self, candidate: Candidate) -> bool:
-        return commands(self.words, candidate, self.names, self.nouns)
+        told = (self.words, candidate, self.names, self.nouns)
+        return commands(*told) or serves(*told)
 
     def _borne(self, name: str, first: Word) -> bool:
         """Whether a name is known, or somebody's by its first name and no place's, as « Sophia Antipolis » is."""

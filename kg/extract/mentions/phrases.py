@@ -277,7 +277,7 @@ class Phrase:
             return None
         if after > stop or not self.words[after].close or (of and self._parent(after, first=first)):
             return None
-        if toward and self._whole(index - 1) and self.reader.is_place(after, after):
+        if toward and self._whole(index - 1) and self.words[after].capital:
             return None
         if joins and self.words[index + 1].lower not in names.of and self._another(after, stop):
             return None
@@ -319,7 +319,7 @@ class Phrase:
         return last is not None and self.names.known.get(self.reader.string(index, last)) is Kind.ORGANIZATION
 
     def _whole(self, last: int) -> bool:
-        """« (l'émissaire de) la Ligue arabe (pour la Syrie) »: the name is known without the country."""
+        """« La Ligue arabe (pour la Syrie) », « quitte l'OM (pour le Stade Vial) »: known without what follows."""
         return self.reader.string(self.start, last) in self.names.known
 
     def _somebody(self, index: int, stop: int) -> bool:
@@ -466,6 +466,9 @@ def before_bearer(reader: Reader, first: int, last: int) -> int:
     A body may be called after somebody, so that its name has two words at least before the first name.
     """
     words, names = reader.words, reader.names
+    for index in range(first + 1, last):  # « a dit à l'Agence France-Presse (Luc Bas) »
+        if reader.begins(index) and names.known.get(reader.string(first, index - 1)) is Kind.ORGANIZATION:
+            return index - 1
     before = first - 1
     while before > 0 and words[before].lower in names.links | names.of | names.at and words[before + 1].close:
         before -= 1

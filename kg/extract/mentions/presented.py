@@ -36,6 +36,8 @@ _SOFTWARE = "software"
 _CRAFT = frozenset({"ship", "aircraft", "drug"})
 # A noun, « de » and what it completes.
 _TIED = 3
+# Words of somebody's full name.
+_FULL = 2
 # Words after a name among which its verb may stand (« vient de racheter »).
 VERB = 3
 # Words of what a work is of, between its noun and its title: « le roman de l'Américaine Untel Unetelle, ».
@@ -160,6 +162,18 @@ def chairs(words: Sequence[Word], candidate: Candidate, names: Names, people: Pe
         words[index].lower in names.chairing and words[index - 1].lower in people.possessive
         for index in range(first - _TITLE + 1, first)
     )
+
+
+def serves(words: Sequence[Word], candidate: Candidate, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
+    """« Le coach de l'OM (Untel Unetelle) »: a full name behind a known body, of which the noun tells a function."""
+    body = candidate.first - 1
+    inside = words[body + 1 : candidate.last + 1]
+    whole = len(inside) == _FULL and all(word.capital and not word.initials for word in inside)
+    if body < _TIED or not whole or not (words[body].initials and words[body + 1].close):
+        return False
+    of = body - 1 - (words[body - 1].lower in names.articles and words[body - 1].lower not in names.of)
+    told = nouns.get(words[of - 1].lower, ()) if words[of].lower in names.of else ()
+    return names.known.get(words[body].text) is Kind.ORGANIZATION and any(n.kind is Kind.PERSON for n in told)
 
 
 def commands(words: Sequence[Word], candidate: Candidate, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:

@@ -90,8 +90,8 @@ def _partisan(scene: Scene, atom: Atom, body: Entity, beside: tuple[Atom, Entity
     told = not scene.cues.isdisjoint(range(max(atom.first - _SPOKEN, 0), atom.first))  # « a déclaré à l'AFP Ana Roux »
     name = scene.tokens[atom.first].text
     told = told or name in scene.language.names.outlets  # « lance sur RTL Ana Roux »
-    owned = before is not None and before.text.lower() in scene.grammar.ofs  # « le patron d'EDF Luc Bas »
-    told = told or (owned and atom.first > 1 and bool(scene.title_at(atom.first - 2)))
+    of = atom.first - 1 - (before is not None and before.pos == "DET")  # « le patron d'EDF Luc Bas », « de l'OM »
+    told = told or (of > 0 and scene.tokens[of].text.lower() in scene.grammar.ofs and bool(scene.title_at(of - 1)))
     if led and not told and atom.first == atom.last and is_initials(name):
         evidence = scene.text.span(atom.first, beside[0].last)
         yield Candidate(beside[1], "memberOf", body, evidence, "party-name", atom.head)
