@@ -362,3 +362,44 @@ def test_whom_an_arrest_is_told_of_runs_no_race(read: Read) -> None:
     names = {one.name for one in there if isinstance(one, Entity)}
     assert "Louis Vial" in names
     assert "Ana Quintel" not in names
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "name"),
+    [
+        (
+            (
+                "Saisi le 16 juin par l'Union pour la défense des rives (UDR), "
+                "le tribunal de Dax a rendu son jugement le 1er août."
+            ),
+            "Decision",
+            Role.AGENT,
+            "Union pour la défense des rives",
+        ),
+        ("Touché au genou lors du match contre l'Irlande, Luc Bas a été soigné.", "Injury", Role.PLACE, "Irlande"),
+        (
+            (
+                "Une attaque à l'explosif avait visé le car des joueurs de Mayence en Allemagne "
+                "avant une rencontre contre Monaco."
+            ),
+            "Attack",
+            Role.PLACE,
+            "Monaco",
+        ),
+        (
+            (
+                "Titre du jour\nDe son côté, l'ancien joueur du Milan AC s'est déjà entendu avec Gand "
+                "pour trois ans, jusqu'en 2026."
+            ),
+            "Agreement",
+            Role.AGENT,
+            "Milan AC",
+        ),
+        ("L'UMP Marc Tellier et le PS Luc Bas ont voté.", "Decision", Role.AGENT, "UMP"),
+    ],
+)
+def test_who_only_stands_near_has_no_part(text: str, kind: str, role: Role, name: str, read: Read) -> None:
+    """The agent of another participle, an adversary's land, the club of somebody, the party of somebody named."""
+    found = [event for event in read(text).events if event.kind == kind]
+    assert found
+    assert all(name not in _told(event, role) for event in found)

@@ -5,12 +5,16 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
+import pytest
+
 from kg.lang.base import read_table
 from kg.lang.fr.frames import FRAMES, VALENCES
 from kg.lang.frames import conditions, slots
 from kg.model import Role
 
 if TYPE_CHECKING:
+    from conftest import Read
+
     from kg.lang.frames import Frame
 
 
@@ -52,3 +56,23 @@ def test_conditions_are_read() -> None:
     one, two = conditions("o:loi,@Law;-q")
     assert (one.place, one.wanted, one.values) == ("O", True, frozenset({"loi", "@Law"}))
     assert (two.place, two.wanted, two.values) == ("q", False, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Luc Bas a été dépouillé de ses biens par un escroc à Dax.", "Election"),
+        ("L'usine de Dax produit 10 000 repas par jour.", "Meeting"),
+        ("Le feu a démarré lundi à Dax.", "Launch"),
+        ("Les Bleus font appel à l'expérience de Luc Bas, ancien Lensois.", "Accusation"),
+        ("Aucun blessé n'est à signaler à Dax.", "Discovery"),
+        ("La police cherche une femme nommée Ana Roux à Dax.", "Appointment"),
+        (
+            "Luc Bas devait aider Paul Roux lors des étapes du Tour, dont le départ sera donné samedi à Brest.",
+            "Departure",
+        ),
+    ],
+)
+def test_words_that_tell_nothing_of_the_kind(read: Read, text: str, kind: str) -> None:
+    """What they tell elsewhere hangs on what stands beside them."""
+    assert kind not in {event.kind for event in read(text).events}

@@ -22,7 +22,7 @@ from kg.extract.events.expecting import asks, foresees
 from kg.extract.events.foreign import elsewhere, host
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
-from kg.extract.events.natives import held, native
+from kg.extract.events.natives import held, native, nowhere
 from kg.extract.events.outside import bound, convenes, dead, uninvolved
 from kg.extract.events.owners import owned
 from kg.extract.events.rivals import adversary, contest, first, person, posting, someone, strangers, takers
@@ -54,7 +54,6 @@ _ASIDE = frozenset({"acl", "advcl", "amod"})
 _ROW = frozenset({"conj", "flat:name", "flat:foreign"})
 _GOVERNED = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
 _RELATIVE = "acl:relcl"
-_LEADING = frozenset({"head", "state"})
 _CLOSING = frozenset('»”"')
 
 
@@ -194,7 +193,9 @@ class Bars:
 
     def _alien(self, thing: Thing) -> bool:
         """« un militant italien », « les occupants d'une Peugeot »: the country, the car do and undergo nothing."""
-        if carried(self._scene, thing.head) or self._led_by(thing.head):
+        token = self._scene.text.tokens[thing.head]
+        partisan = token.dep == "nmod" and token.head == token.index + 1  # « le PS Luc Bas »
+        if partisan or carried(self._scene, thing.head) or self._led_by(thing.head):
             return True
         place = thing.filler if isinstance(thing.filler, Entity) else None
         return place is not None and (native(self._scene, thing.head, place) or held(self._scene, thing.head, place))
@@ -203,7 +204,7 @@ class Bars:
         """« Le chef de l'opposition s'est réfugié à Madrid »: who is led does not do what the leader does."""
         scene, body = self._scene, named_by(self._scene, head)
         leader = scene.text.tokens[body.head]
-        leads = scene.frames.callings.get(scene.text.lemmas[leader.index]) in _LEADING and leader.has("Number=Sing")
+        leads = scene.text.lemmas[leader.index] in scene.frames.callings and leader.has("Number=Sing")
         of = body.dep == "nmod" and scene.syntax.preposition(body.index) == scene.frames.grammar.of
         return of and leads and leader.dep in SUBJECTS and leader.head == self._trigger.anchor
 
@@ -362,6 +363,8 @@ class Bars:
         """
         if role not in _TITLED or not isinstance(thing.filler, Entity):
             return False
+        if role is Role.PLACE and nowhere(self._scene, thing.head, thing.filler):
+            return True
         scene, kind = self._scene, thing.filler.kind
         of = scene.syntax.preposition(thing.head) == scene.frames.grammar.of
         if role is Role.PLACE and (kind is not Kind.PLACE or self.kind in _OFFICES or not of):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.events.borne import named_by
 from kg.model import Form, Kind
 
 if TYPE_CHECKING:
@@ -58,3 +59,10 @@ def inhabitant(scene: Scene, head: int) -> Entity | None:
         or (before.pos == "NOUN" and tokens[head].text.islower())
     )
     return scene.people.get(tokens[head].span.end + 1) if named else None
+
+
+def nowhere(scene: Scene, head: int, place: Entity) -> bool:
+    """Whether nothing happens in a land: « battu contre l'Irlande », « le chanteur français est mort »."""
+    if scene.syntax.preposition(named_by(scene, head).index) == scene.frames.grammar.against:
+        return True
+    return scene.text.tokens[head].text.islower() and native(scene, head, place)

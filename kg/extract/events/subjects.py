@@ -23,16 +23,25 @@ if TYPE_CHECKING:
 
 _APPOINTMENT, _DECISION, _NAME = "Appointment", "Decision", "flat:name"
 _OBJECT = frozenset({"obj"})
+# In tokens: from a name to its initials in brackets.
+_LONG = 14
 _PASSIVE = frozenset({"aux:pass"})
 _BESIDES = frozenset({"ROOT", "advcl", "conj", "parataxis"})
 
 
 def done_by(scene: Scene, head: int) -> int | None:
-    """The participle that is done by ``head`` or by the noun that names it: « présenté par X », « est élu par X »."""
+    """The participle that is done by ``head`` or by the noun that names it: « présenté par X », « est élu par X ».
+
+    So is what opens a sentence: « Saisie par X, Y a annulé le permis ».
+    """
     here = named_by(scene, head)
+    if scene.text.tokens[head - 1].text == "(":  # « par l'Union pour la défense des rives (UDR) »
+        before = range(max(head - _LONG, scene.text.sentence(head).start), head - 1)
+        here = next((scene.text.tokens[i] for i in before if scene.named(i) == scene.named(head) is not None), here)
     verb = scene.text.tokens[here.head]
     by = scene.syntax.preposition(here.index) == scene.frames.grammar.by and here.index > verb.index
-    passive = verb.dep.startswith("acl") or scene.syntax.kids(verb.index, _PASSIVE)
+    opens = verb.dep == "advcl" and verb.head > here.index and not scene.syntax.kids(verb.index, HELPERS)
+    passive = opens or verb.dep.startswith("acl") or scene.syntax.kids(verb.index, _PASSIVE)
     return verb.index if by and passive and participle(verb) else None
 
 

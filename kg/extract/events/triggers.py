@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
 from kg.annotate.tokens import credited
-from kg.annotate.universal import AUXILIARIES, VERBS
+from kg.annotate.universal import AUXILIARIES, NOUNS, VERBS
 from kg.extract.events.hung import (
     aimed,
     apart,
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _SEVERAL = 2
-_PUBLICATION, _DECISION = "Publication", "Decision"
+_PUBLICATION, _DECISION, _APPOINTMENT = "Publication", "Decision", "Appointment"
 # Cues of these classes give a claim, which says all that they tell.
 _CUED = frozenset({_PUBLICATION, "Change", "Discovery", "Launch"})
 # « depuis 2003 », as a date is written.
@@ -268,7 +268,7 @@ def _match(scene: Scene, token: Token, frame: Frame) -> Trigger | None:
             if not test.wanted:
                 return None
             loose = True
-    if _settled(scene, frame, clause, arguments):
+    if _settled(scene, frame, clause, arguments) or _called(scene, token, frame):
         return None
     if frame.kind == _DECISION and token.index in scene.cues and (loose or _bare(frame, arguments)):
         return None  # « a déclaré le préfet » declares no war
@@ -287,6 +287,14 @@ def _settled(scene: Scene, frame: Frame, clause: Clause, arguments: tuple[Argume
     beside = [one.head for one in arguments if one.part is Part.OBLIQUE]
     dates = [scene.times[head].edtf for head in beside if head in scene.times]
     return bool(beside) and all(date.endswith(_OPEN) for date in dates)
+
+
+def _called(scene: Scene, token: Token, frame: Frame) -> bool:
+    """« une sonde nommée Vertex », « un homme nommé Luc Bas »: what it is called, and no post that it is given."""
+    bare = token.dep in {"acl", "amod", "xcomp"} and not scene.syntax.kids(token.index, AUXILIARIES)
+    behind = scene.text.tokens[min(token.index + 1, len(scene.text.tokens) - 1)]
+    name = behind.pos in NOUNS and behind.text[:1].isupper() and behind.lemma.lower() not in scene.frames.callings
+    return bare and name and frame.kind == _APPOINTMENT
 
 
 def _bare(frame: Frame, arguments: tuple[Argument, ...]) -> bool:
