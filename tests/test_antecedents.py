@@ -161,3 +161,26 @@ AGAIN = "Dax\n[person Luc Bas] dirige l'école. [person Luc Bas] attend.\n"
 def test_who_was_told_of_last(refer: Refer, text: str, words: str) -> None:
     """« s'emporte-t-il » is the one man of its paragraph, « l'intéressé » the last of whom was spoken."""
     assert owner(refer(text), words) == "Jean Roux"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("[person Paul Roux] est mort. Il attriste [person Luc Bas], qui tenait à lui parler.", "lui", "Paul Roux"),
+        ("[person Paul Roux] est arrivé. [person Luc Bas] veut le rencontrer.", "le", "Paul Roux"),
+        ("[person Luc Bas] a demandé au maire de le recevoir.", "le", "Luc Bas"),
+        ("Un frère de [person Luc Bas] est parti lundi et il a écrit au maire.", "il", "frère de Luc Bas"),
+        ("La mère de [person Luc Bas] est venue et il a souri.", "il", "Luc Bas"),
+        ("Un tableau de [person Luc Bas] a été rendu lundi ; il avait été dérobé à Dax.", "il", "tableau de Luc Bas"),
+    ],
+)
+def test_who_cannot_be_meant(refer: Refer, text: str, words: str, name: str) -> None:
+    """Not who does what is done to the pronoun, nor who only completes the subject, nor somebody that is dérobé."""
+    assert owner(refer(text), words) == name
+
+
+def test_two_joined_are_two(refer: Refer) -> None:
+    """« l'humoriste et la linguiste » are not one."""
+    reading = refer("L'humoriste et la linguiste accusent [person Luc Bas]. L'humoriste a porté plainte.")
+    spans = [{reading.text.words(m.span) for m in entity.mentions} for entity in reading.entities]
+    assert not any({"L'humoriste", "la linguiste"} <= words for words in spans)

@@ -24,7 +24,7 @@ from kg.extract.coreference.figures import Figure, worded
 from kg.extract.coreference.harm import hurt
 from kg.extract.coreference.notes import Notes
 from kg.extract.coreference.phrases import Article, predicate
-from kg.extract.coreference.plain import addressed, doer, handled, happening, human, latest, reporting, treated
+from kg.extract.coreference.plain import addressed, another, handled, happening, human, latest, reporting
 from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, described, of_kind, place
 from kg.extract.coreference.seen import Seen, agrees, part, partners, sundered
 from kg.extract.coreference.weights import Grounds, together
@@ -334,7 +334,7 @@ class Trail:
                 continue
             if figure in taken or (beside and token.head == stand.verb and token.dep != "ROOT"):
                 continue
-            if not (doer(text, seen, stand) or treated(self, stand, seen) or self.says(stand.head, figure)):
+            if not (another(self, stand, seen) or self.says(stand.head, figure)):
                 able.append(seen)
         return able
 

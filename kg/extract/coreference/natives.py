@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.where import where
 from kg.extract.coreference.phrases import Article, Phrase
+from kg.extract.coreference.seen import sundered
 from kg.extract.coreference.strange import lands, origins
 from kg.lang.gazetteer import COUNTRY, TOWN, has_town, named
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun
@@ -92,6 +93,7 @@ def native(trail: Trail, phrase: Phrase) -> Figure | None:
     land = noun.base.removesuffix(_FROM)
     called = [seen for seen in near if noun.base in seen.figure.roles or land in _lands(trail, seen.figure)]
     able = called or [seen for seen in near if not _from_elsewhere(trail, noun, seen.figure)]
+    able = [seen for seen in able if sundered(trail.text, phrase, seen.head)]  # « Il a battu le Belge » tells of two
     # Whom the article is about is called so sooner than whoever speaks of him.
     told = [seen for seen in able if trail.topical(seen.figure)]
     subjects = [seen for seen in told or able if seen.part == "subject" or _speaks(trail, seen)]

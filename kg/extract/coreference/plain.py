@@ -258,6 +258,26 @@ def treated(trail: Trail, stand: Stand, seen: Seen) -> bool:
     return any(_somebody(trail, subject, stand) for subject in subjects if subject.index < token.head)
 
 
+def another(trail: Trail, stand: Stand, seen: Seen) -> bool:
+    """Whether what was seen is plainly another than the pronoun stands for."""
+    return doer(trail.text, seen, stand) or treated(trail, stand, seen) or _completes(trail, stand, seen)
+
+
+def _completes(trail: Trail, stand: Stand, seen: Seen) -> bool:
+    """« Un frère de Luc Bas est parti et il a écrit »: who only completes the subject of the verb before."""
+    tokens, verb = trail.text.tokens, trail.text.tokens[stand.verb]
+    subject = stand.pronoun.case == "subject" and stand.pronoun.number != PLURAL
+    if not subject or stand.inverted or verb.dep != "conj" or not seen.head < verb.head < stand.head:
+        return False
+    here, person = tokens[seen.head], False
+    while here.dep == "nmod" and here.head < here.index:
+        here = tokens[here.head]
+        readings = readings_of(trail.text, here.index, trail.people)[1]
+        person = person or (bool(readings) and all(reading.kind is Kind.PERSON for reading in readings))
+    bears = here.dep.startswith("nsubj") and here.head == verb.head and here.index != seen.head
+    return bears and person and (not stand.pronoun.gender or here.has(f"Gender={stand.pronoun.gender}"))
+
+
 def _somebody(trail: Trail, subject: Token, stand: Stand) -> bool:
     """Whether a noun that is no name tells of a person that the pronoun agrees with."""
     readings = readings_of(trail.text, subject.index, trail.people)[1] if subject.pos == "NOUN" else ()
@@ -357,8 +377,9 @@ def happening(text: Text, stand: Stand, people: People) -> bool:
 
 
 def handled(text: Text, stand: Stand, people: People) -> bool:
-    """Whether a pronoun plainly is a thing: « l'a abrogé », « l'a jugée illégale », but nobody."""
-    if stand.pronoun.case != "object":
+    """Whether a pronoun plainly is a thing: « l'a abrogé », « il a été publié », « l'a jugée illégale »."""
+    passive = any(text.tokens[index].dep == "aux:pass" for index in text.children[stand.verb])
+    if stand.pronoun.case != "object" and not (passive and stand.pronoun.case == "subject"):
         return False
     lemmas = {text.lemmas[index] for index in text.children[stand.verb] if text.tokens[index].pos == "ADJ"}
     return text.lemmas[stand.verb] in people.handling or not lemmas.isdisjoint(people.inanimate)

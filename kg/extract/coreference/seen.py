@@ -11,6 +11,8 @@ from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Form, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
@@ -34,6 +36,8 @@ _STEPS = 4
 # Of a phrase before the subject, and how many tokens it has at most: « Mardi, », « Au tribunal de Dax, ».
 _CIRCUMSTANCE = ("obl", "advmod")
 _FRONTED = 6
+# Of whom another does the infinitive.
+_ASKED = frozenset({"obj", "iobj", "obl:arg"})
 _BESIDE = PARTS.keys() - {"ROOT", "appos"} | {"expl:subj"}
 
 
@@ -116,8 +120,25 @@ def partners(trail: Trail, stand: Stand) -> set[Figure]:
         return set()
     parts = (i for i in text.children[stand.verb] if i in trail.at and (i > stand.head or not subject))
     others = {trail.at[i] for i in parts if i != stand.head and text.tokens[i].dep in _BESIDE}
-    whose = {trail.at[i] for i in antecedents(trail, stand.verb) if i in trail.at} if not subject else set()
+    whose = {trail.at[i] for i in _doers(trail, stand.verb) if i in trail.at} if not subject else set()
     return others | whose | _related(trail, stand.head - 1) | _located(trail, stand.head)
+
+
+def _doers(trail: Trail, verb: int) -> Iterator[int]:
+    """Who does what a verb tells, by « qui » or as the subject of the verb over an infinitive.
+
+    « Luc Bas, qui veut l'aider », « Luc Bas tient à lui répondre »; not where another is asked: « demande à Ana de ».
+    """
+    tokens = trail.text.tokens
+    yield from antecedents(trail, verb)
+    while tokens[verb].has("VerbForm=Inf") and tokens[verb].dep == "xcomp" and tokens[verb].head < verb:
+        over = tokens[verb].head
+        below = [tokens[index] for index in trail.text.children[over]]
+        if any(one.dep in _ASKED for one in below if one.index != verb):
+            return
+        yield from antecedents(trail, over)
+        yield from (one.index for one in below if one.dep == "nsubj" and one.index < over)
+        verb = over
 
 
 def _located(trail: Trail, index: int) -> set[Figure]:
@@ -140,6 +161,8 @@ def _related(trail: Trail, index: int) -> set[Figure]:
 def sundered(text: Text, phrase: Phrase, head: int) -> bool:
     """Whether a phrase and the token ``head`` stand apart: neither is in the other, nor both in one clause."""
     latest, own = text.tokens[head], text.tokens[phrase.head]
+    if own.dep == "conj" and own.head == head:  # « l'auteur et la dessinatrice »
+        return False
     if latest.head == own.head and latest.dep in PARTS and own.dep in PARTS and own.dep != "appos":
         return False
     return not phrase.first <= head <= phrase.last

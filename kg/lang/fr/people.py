@@ -290,6 +290,7 @@ PEOPLE = People(
     handling=frozenset(
         {
             *("abolir", "abroger", "achever", "amender", "annuler", "assouplir", "bâtir", "conclure", "construire"),
+            *("dérober", "exposer", "restituer", "éditer"),
             *("durcir", "débloquer", "entériner", "inaugurer", "instaurer", "moderniser", "parapher", "promulguer"),
             *("publier", "ratifier", "rédiger", "réformer", "rénover", "réaliser", "supprimer", "voter", "édifier"),
         }
