@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.shapes import Shapes
     from kg.extract.mentions.words import Word
+    from kg.lang.grammar import Grammar
     from kg.lang.names import Names
     from kg.lang.people import Noun
 
@@ -34,6 +35,8 @@ _LEAD = 150
 _COMPANY = "company"
 # What the regions at home lie in.
 _HOME = "FR"
+# « dans un communiqué »: the words that may stand before a name.
+_PAPER = 3
 # Words that tell when and where somebody was born: « Né le 3 mai 1961 à Villers-sur-Mer ».
 _BIRTH = 12
 
@@ -126,3 +129,9 @@ def headed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
 
 def _firm(word: Word, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
     return not word.capital and any(noun.sort == _COMPANY for noun in nouns.get(word.lower, ()))
+
+
+def anyone(words: Sequence[Word], candidate: Candidate, grammar: Grammar) -> bool:
+    """« a annoncé dans un communiqué (Untel) »: a name behind any one paper, which it cannot be that of."""
+    near = words[max(candidate.first - _PAPER, 0) : candidate.first]
+    return len(near) == _PAPER and near[0].lower == grammar.inside and near[1].lower in grammar.one

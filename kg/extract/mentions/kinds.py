@@ -12,19 +12,8 @@ from kg.extract.mentions.authored import artistic
 from kg.extract.mentions.branches import branch
 from kg.extract.mentions.dealings import dealt, national, publishes, raced, sailing
 from kg.extract.mentions.echoes import Echoes
-from kg.extract.mentions.guesses import acting, openings, resumed, several, told, townish
-from kg.extract.mentions.presented import (
-    anyone,
-    chairs,
-    commands,
-    completes,
-    doing,
-    housed,
-    kindred,
-    presented,
-    serves,
-    speaks,
-)
+from kg.extract.mentions.guesses import acting, anyone, openings, resumed, several, told, townish
+from kg.extract.mentions.presented import chairs, commands, completes, doing, housed, kindred, presented, serves, speaks
 from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
@@ -347,21 +336,19 @@ class Judge:
             yield from self._beside(candidate.first - 2)
         if before.lower in self.titles or before.lower in self.names.titles or self._charge(candidate.first - 1):
             yield "title"
-        elif before.lower in self.names.function or self._unaccented(before):
-            yield f"before={self.grammar.to if self._unaccented(before) else before.lower}"
+        elif before.opens and before.text == "A":  # « A (Lyon), … », without the accent that capitals are often denied
+            yield f"before={self.grammar.to}"
+        elif before.lower in self.names.function:
+            yield f"before={before.lower}"
             owners = self._owner(candidate.first - 1)  # « la cour d'appel de (Douai) », whose word is of its name
             yield from (f"of={kind}" for kind in owners if not (candidate.nested and kind is Kind.ORGANIZATION))
             if before.lower in self.names.plural and start.lower.endswith("s") and candidate.last == candidate.first:
                 yield "people"
         if self._counted(candidate):
             yield "counted"
-        kinds = () if anyone(self.words, candidate, self.grammar) else self._described(candidate.first - 1)
-        yield from (f"noun={kind}" for kind in kinds)
+        if not anyone(self.words, candidate, self.grammar):
+            yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
         yield from (f"announced={kind}" for kind in self._announced(candidate.first - 1))
-
-    def _unaccented(self, word: Word) -> bool:
-        """« A (Lyon), … »: the preposition without the accent that capitals are often denied."""
-        return word.opens and word.text == "A"
 
     def _counted(self, candidate: Candidate) -> bool:
         """« Douze (Rafale) », where peoples have an « s » and years are no number of anything."""

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.words import Word
-    from kg.lang.grammar import Grammar
     from kg.lang.names import Names
     from kg.lang.people import Noun, People
 
@@ -136,12 +135,6 @@ def _fronted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     before, after = words[max(candidate.first - 1, 0)], words[min(candidate.last + 1, len(words) - 1)]
     at = before.opens and before.text in {"A", names.grammar.to.upper()} and words[candidate.first].close
     return at and candidate.first > 0 and after.gap in {", ", " ("}
-
-
-def anyone(words: Sequence[Word], candidate: Candidate, grammar: Grammar) -> bool:
-    """« a annoncé dans un communiqué (Untel) »: a name behind any one paper, which it cannot be that of."""
-    near = words[max(candidate.first - _TIED, 0) : candidate.first]
-    return len(near) == _TIED and near[0].lower == grammar.inside and near[1].lower in grammar.one
 
 
 def housed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

@@ -462,8 +462,7 @@ class Subjects(Closings):
                 return antecedent(self, near, near)
             if near.text.lower() in self.speech.subjects:
                 return near.index
-        found: list[int] = []
-        frame = self.unit.frame
+        found, frame = list[int](), self.unit.frame
         stop = bisect_left(frame, first)
         for index in frame[self._since(frame, max(stop - _FAR, 0), stop) : stop]:
             token = self.text.tokens[index]
