@@ -103,3 +103,33 @@ NAMED = (
 def test_no_sentence_begins_inside_a_name(parser: Parser, sentence: str) -> None:
     """Two words with capitals that no mark parts are of one sentence."""
     assert len(next(iter(parser.parse([Document(sentence)]))).sentences) == 1
+
+
+WHOLE = (
+    ("D'après une déclaration du président afghan Ashraf Ghani, 115 habitants ont péri.", "Ashraf", "président"),
+    (
+        (
+            "Une passante, âgée de 50 ans, avait été grièvement touchée au cou et un autre piéton avait été blessé au "
+            "bras lors d'une bagarre dans la rue dimanche vers 4h."
+        ),
+        "piéton",
+        "blessé",
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "low", "top"), WHOLE)
+def test_a_sentence_goes_on_with_a_name_or_with_the_verb_of_its_subject(
+    parser: Parser, sentence: str, low: str, top: str
+) -> None:
+    """A name before a comma is of the noun before it, and who stands before a verb does what that tells."""
+    text = next(iter(parser.parse([Document(sentence)])))
+    assert len(text.sentences) == 1
+    [token] = [token for token in text.tokens if token.text == low]
+    assert text.tokens[token.head].text == top
+
+
+def test_a_place_in_capitals_is_one(parser: Parser) -> None:
+    """« NEW YORK (Reuters) - »: no sentence ends behind « NEW », nor behind the bracket that opens."""
+    text = next(iter(parser.parse([Document("NEW YORK (Reuters) - Le patron du groupe, Luc Bas, a plaidé coupable.")])))
+    assert text.tokens[text.sentences[0].stop - 1].text == ")"

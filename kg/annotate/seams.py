@@ -2,8 +2,9 @@
 
 No sentence begins with a comma or « ? », nor with a small letter behind a word that no mark follows, nor with a name
 right behind the noun, or its adjective, that it names: « rachète la société nantaise | Marélec », nor within a name:
-« General | Motors a brandi », nor with « qui » behind a noun. The pieces are one sentence, with the verb of one of
-them for its root; the other's root hangs on it as what it looks like.
+« General | Motors a brandi », nor with « qui » behind a noun, nor with a verb that a noun right before is the subject
+of. The pieces are one sentence, with the verb of one of them for its root; the other's root hangs on it as what it
+looks like.
 """
 
 from __future__ import annotations
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
 
     from kg.model import Token
 
-_ENDS = frozenset({".", "!", "?", "…", ":", ";", "«", "»", '"', "(", ")", "–", "—", "-", "/", "•"})
+_ENDS = frozenset({".", "!", "?", "…", ":", ";", "«", "»", '"', ")", "–", "—", "-", "/", "•"})
 _DASHES = frozenset({"-", "–"})
 _CONTINUING = frozenset({",", ")", "?", "!"})
 _RELATIVE = "PronType=Rel"
+_PERSON = "PER"
+_QUALIFYING = frozenset({"ADJ", "PROPN"})  # « afghan » behind « président »
 # What a root is to another by its part of speech, and by what it has itself.
 _ALWAYS = MappingProxyType({"PUNCT": "punct", "ADV": "advmod", "ADJ": "advcl"})
 _LED = MappingProxyType({"cc": "conj", "case": "obl:mod"})
@@ -63,6 +66,8 @@ def _seams(tokens: Sequence[Token], sentences: Sequence[range], plain: str) -> I
         if "\n" in plain[before.span.end : first.span.start] or before.text in _ENDS:
             continue
         named = _named(tokens, first) is not None or (first.pos == "PROPN" and before.pos == "VERB")
+        named = named or (first.label == _PERSON and before.pos in _QUALIFYING and before.label != _PERSON)
+        named = named or before.text == "("
         if first.text in _CONTINUING or first.text[:1].islower() or named or _goes_on(before, first):
             yield first.index
 
@@ -76,7 +81,7 @@ def _goes_on(before: Token, first: Token) -> bool:
 def _named(tokens: Sequence[Token], name: Token) -> int | None:
     """The noun that stands right before a ``name``, with nothing but an adjective between: « le groupe russe (X) »."""
     noun = tokens[name.index - 1]
-    if noun.pos == "ADJ" and noun.text.islower() and noun.head < noun.index:
+    if noun.pos in _QUALIFYING and noun.text.islower() and noun.head < noun.index:
         noun = tokens[noun.head]
     near = name.pos in _NAMING and name.text[:1].isupper() and noun.pos == "NOUN" and noun.text.islower()
     return noun.index if near and name.index - noun.index <= _BESIDE else None
@@ -89,8 +94,10 @@ def _unites(tokens: list[Token], first: range, second: range) -> bool:
     verbal = [_told(tokens, root) for root in roots]
     continues = opening.text in _CONTINUING or opening.has(_RELATIVE)
     clauses = all(_told(tokens, root, own=True) for root in roots) and not continues
-    if clauses or second.stop - first.start > _LONGEST:
+    if second.stop - first.start > _LONGEST:
         return False
+    if clauses:
+        return _resumed(tokens, roots, last)
     related = opening.has(_RELATIVE) and verbal[1] and last.pos in NOUNS
     top, low = roots if verbal[0] or not verbal[1] or related else roots[::-1]
     called = _named(tokens, opening)
@@ -105,9 +112,33 @@ def _unites(tokens: list[Token], first: range, second: range) -> bool:
         tokens[low] = replace(tokens[low], head=called, dep="nmod")
     else:
         tokens[low] = replace(tokens[low], head=top, dep=_part(tokens, top, low))
+    if called is not None and low != second.start and _aside(tokens, second.start):
+        tokens[second.start] = replace(tokens[second.start], head=called, dep="nmod")
     for index in range(first.start, second.stop):
         if tokens[index].head == index and index != top:
             tokens[index] = replace(tokens[index], head=top, dep="punct" if tokens[index].pos == "PUNCT" else "dep")
+    return True
+
+
+def _aside(tokens: Sequence[Token], name: int) -> bool:
+    """« D'après le président afghan | Ashraf Ghani, cent personnes … »: a name before a comma is no subject."""
+    behind = next((i for i in range(name + 1, len(tokens)) if tokens[i].dep not in FLAT), len(tokens) - 1)
+    return tokens[name].dep in _SUBJECT and tokens[behind].text == ","
+
+
+def _resumed(tokens: list[Token], roots: list[int], noun: Token) -> bool:
+    """« L'un est mort et un autre homme | avait été blessé »: the verb of the second clause, and its subject."""
+    top, low = roots
+    verb = min((i for i in (low, *_kids(tokens, low)) if tokens[i].pos in VERBS), default=low)
+    links = [i for i in _kids(tokens, noun.index) if tokens[i].dep == "cc"]
+    begins = verb == noun.index + 1 and tokens[verb].has("VerbForm=Fin")
+    own = {tokens[i].dep for i in _kids(tokens, low)}
+    if not begins or noun.dep != "conj" or noun.pos not in NOUNS or not links or not own.isdisjoint(_SUBJECT):
+        return False
+    tokens[noun.index] = replace(noun, head=low, dep="nsubj:pass" if _PASSIVE in own else "nsubj")
+    tokens[low] = replace(tokens[low], head=top, dep="conj")
+    for index in links:
+        tokens[index] = replace(tokens[index], head=low)
     return True
 
 
