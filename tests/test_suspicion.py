@@ -169,3 +169,52 @@ def test_either_of_two_may_lead(read: Read, text: str, phrase: str, name: str | 
     told = ((entity, mention) for entity in read(text).entities for mention in entity.mentions)
     of = {text[m.span.start : m.span.end]: e.name for e, m in told if e.name[:1].isupper()}
     assert of.get(phrase) == name
+
+
+APART = (
+    (
+        "Un livreur a été écroué. Un passant a trouvé le corps. Le procureur a parlé lundi.",
+        "un passant",
+        "Le procureur",
+    ),
+    ("Un passant a donné l'alerte à Foix. La juge a entendu trois témoins.", "Un passant", "La juge"),
+    ("La victime, âgée de 35 ans, a été touchée au dos. Lundi, le suspect a été écroué.", "La victime", "le suspect"),
+    ("Le suspect a fui vers Foix. La victime a perdu connaissance.", "Le suspect", "La victime"),
+    ("Le procureur avait requis neuf ans. Le ressortissant belge a fui.", "Le procureur", "Le ressortissant belge"),
+    ("Un homme de 29 ans a été arrêté. Le jeune homme de 19 ans a été relâché.", "Un homme", "Le jeune homme"),
+    ("Il a comparu devant le juge Luc Roy, cet après-midi, pour vol. L'accusé s'est tu.", "Luc Roy", "L'accusé"),
+    ("« Il a fui », a indiqué le procureur, Luc Roy. Cet homme a été écroué.", "Luc Roy", "Cet homme"),
+    ("Le juge reçoit Luc Roy, cet après-midi, à Foix. L'accusé s'est tu.", "Luc Roy", "cet après-midi"),
+    (
+        "Un homme a été écroué pour meurtre à Foix, a indiqué le parquet. Le corps d'un homme a été retrouvé dimanche.",
+        "Un homme",
+        "un homme",
+    ),
+    ("L'homme a été arrêté près du corps d'une femme de 85 ans.", "L'homme", "une femme"),
+)
+
+
+@pytest.mark.parametrize(("text", "one", "other"), APART)
+def test_two_of_a_case_are_not_one(read: Read, text: str, one: str, other: str) -> None:
+    """Who prosecutes, who is suspected, who suffered and who only saw it: a wrong guess accuses somebody."""
+    reading = read(text)
+    owners = [[reading.text.words(m.span) for m in e.mentions] for e in reading.entities]
+    assert not [
+        words
+        for words in owners
+        if any(word.startswith(one) for word in words) and any(word.startswith(other) for word in words)
+    ]
+
+
+def test_whom_a_judge_has_held_is_no_body(read: Read) -> None:
+    """« l'a inculpé », « l'a placé sous mandat d'arrêt »: somebody, though the prosecution was told of last."""
+    text = "Le suspect se tait. Le parquet de Mons a saisi une juge. Celle-ci l'a inculpé de vol."
+    assert "l'" not in pronouns(read(text), "parquet de Mons")
+
+
+def test_a_prosecutor_is_told_to_be_one(read: Read) -> None:
+    """The only person with a name is not he for that: « Maxime » was killed."""
+    reading = read("Le meurtre de Maxime, 25 ans, a ému Foix. « L'enquête avance », a indiqué le procureur.")
+    [claim] = reading.claims
+    assert claim.speaker is not None
+    assert claim.speaker.name == "le procureur"

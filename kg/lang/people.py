@@ -256,6 +256,8 @@ class People:
     """What whoever drives is called."""
     suffering: frozenset[str]
     """Nouns of those who have suffered something (« victime »)."""
+    remains: frozenset[str]
+    """What is left of the dead (« le corps de »)."""
     exclusive: Mapping[str, frozenset[str]]
     """Functions, with those that nobody has beside them (« préfet », « maire »)."""
     counterparts: Mapping[str, Counterpart]

@@ -418,9 +418,10 @@ class Trail:
 
     def _headlined(self, phrase: Phrase, figure: Figure) -> bool:
         """What the headline has called the same: « un incendie » of the lead is the « incendie » of the title."""
-        if self.text.sentence_of[phrase.head] > headlines.HEAD or figure.named:
+        if not 0 < self.text.sentence_of[phrase.head] <= headlines.HEAD or figure.named:
             return False
-        return self._latest[figure].sentence == 0 and figure.agrees("", phrase.number)
+        agrees = figure.agrees(phrase.gender if figure.kind is Kind.PERSON else "", phrase.number)
+        return agrees and self._latest[figure].sentence == 0 and not suspicion.slain(self, phrase, figure)
 
     def _describable(self, phrase: Phrase, figures: Collection[Figure]) -> list[Figure]:
         """Those of ``figures`` of which nothing forbids that the phrase describes them."""
@@ -446,9 +447,8 @@ class Trail:
                 continue
             if suspicion.suspect(phrase) and suspicion.announces(self, figure):
                 continue
-            if not called and suspicion.apart(sorts, bases, figure, self):
-                continue
-            if not called and "job" not in sorts and suspicion.pleader(self, figure):
+            pleads = "job" not in sorts and suspicion.pleader(self, figure)
+            if not called and (pleads or suspicion.apart(sorts, bases, figure, self)):
                 continue
             if sundered(self.text, phrase, self._latest[figure].head):
                 able.append(figure)

@@ -1,7 +1,7 @@
 """What tells two things of one noun apart: « le match de samedi » and that of Sunday, « le frère de Luc » and Ana's.
 
-Each description is told by *marks*: its rank, its weekday, month or year, whose or of where it is. Two descriptions
-that have a mark of one sort, and not the same, are of two things; where one has none, nothing is said.
+Each description is told by *marks*: its rank, its weekday, month or year, how old it is, whose or of where. Two
+descriptions that have a mark of one sort, and not the same, are of two things; where one has none, nothing is said.
 """
 
 from __future__ import annotations
@@ -121,6 +121,7 @@ def _marks(trail: Trail, head: int, figure: Figure) -> Iterator[Mark]:
             break
         yield from _ranked(trail, index)
     yield from _complement(trail, head)
+    yield from _aged(trail, head)
     for index in range(head + 1, min(head + 1 + _BEHIND, len(tokens))):
         if tokens[index].pos not in _QUALIFYING:
             break
@@ -155,6 +156,16 @@ def _dated(trail: Trail, index: int) -> Iterator[Mark]:
         yield from (("day", day) for day in [trail.text.lowered[index - 1]] if day.isdecimal())
     elif trail.language.names.year.fullmatch(word):
         yield _YEAR, word
+
+
+def _aged(trail: Trail, head: int) -> Iterator[Mark]:
+    """« un homme de 53 ans », « une femme âgée de 53 ans », « l'homme, âgé de 53 ans »: how old somebody is."""
+    words, people = trail.text.lowered[head + 1 : head + 1 + _BEHIND], trail.people
+    here = int(words[:1] == (",",))
+    here += words[here : here + 1] != () and words[here] in people.aged
+    led, told = words[here : here + 1], words[here + 1 : here + 3]
+    if led and led[0] in people.grammar.ofs and len(told) > 1 and told[0].isdecimal() and told[1] in people.years:
+        yield "years", told[0]
 
 
 def _complement(trail: Trail, head: int) -> Iterator[Mark]:

@@ -470,9 +470,7 @@ _OF_PEOPLE = (
     _untold,
     _badged,
     _minor,
-    suspicion.victim,
-    suspicion.anybody,
-    suspicion.presides,
+    *suspicion.BARS,
 )
 _BARS = MappingProxyType(
     {

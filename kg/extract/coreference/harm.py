@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
     from kg.lang.frames import Frame
-    from kg.model import Token
+    from kg.model import Text, Token
 
 # What leaves somebody hurt or dead.
 _HARM = frozenset({"Attack", "Death", "Injury"})
 # What only somebody, or an animal or thing, undergoes.
 _SUFFERED = frozenset({"Arrest", "Death", "Injury"})
-_CASES = frozenset({"subject", "near"})
+_CASES = frozenset({"subject", "object", "near"})
 _STRIKING = _HARM | {"Accident"}
 # The sort of the nouns for who has done it, or may have.
 SUSPECT = "suspect"
@@ -84,9 +84,11 @@ def harming(trail: Trail, head: int) -> bool:
     above = tokens[token.head]
     if token.dep not in _DOING:
         return False
-    if _assails(trail, above.lemma):
+    below = [tokens[index] for index in trail.text.children[above.index]]
+    done_to = any(one.lemma == trail.people.grammar.be for one in below)  # « Luc Bas a été touché »
+    done_to = done_to and token.dep == "nsubj"
+    if _assails(trail, above.lemma) and not done_to:
         return True
-    below = (tokens[index] for index in trail.text.children[above.index])
     return token.dep == "nsubj" and any(one.has("VerbForm=Inf") and _assails(trail, one.lemma) for one in below)
 
 
@@ -104,7 +106,8 @@ def harmed(trail: Trail, head: int) -> bool:
     if any(participle(one) and _harms(trail, one.lemma) for one in below):
         return True
     if token.dep == "nmod":
-        return any(frame.kind in _HARM for frame in _alone(trail.frames.nouns, above.lemma))
+        left = above.lemma in trail.people.remains  # « le corps de Luc Bas »
+        return left or any(frame.kind in _HARM for frame in _alone(trail.frames.nouns, above.lemma))
     if token.dep in _UNDERGOING:
         return _harms(trail, above.lemma)
     return token.dep == "nsubj" and (_dies(trail, above.lemma) or _dead(trail, above))
@@ -120,14 +123,24 @@ def dead(trail: Trail, head: int) -> bool:
 
 
 def hurt(trail: Trail, stand: Stand) -> bool:
-    """Whether a pronoun is hurt, killed or held: « ce dernier a été blessé », which no place, body or vote is."""
+    """Whether a pronoun is hurt, killed or held: « ce dernier a été blessé », which no place, body or vote is.
+
+    « Le juge l'a inculpé » tells the same of its object.
+    """
     text, verb = trail.text, trail.text.tokens[stand.verb]
-    if stand.pronoun.case not in _CASES or verb.index < stand.head or not participle(verb):
+    if stand.pronoun.case not in _CASES or verb.index < stand.head:
         return False
-    if all(text.tokens[index].lemma != trail.people.grammar.be for index in text.children[verb.index]):
+    passive = any(text.tokens[index].lemma == trail.people.grammar.be for index in text.children[verb.index])
+    if stand.pronoun.case != "object" and not (passive and participle(verb)):
         return False
     told = {frame.kind for frame in _alone(trail.frames.verbs, verb.lemma)}
-    return bool(told) and told <= _SUFFERED
+    wanted = trail.people.suspecting.get(verb.lemma, frozenset())
+    held = verb.lemma not in trail.people.facing and _below(text, verb.index, wanted)  # « placé en garde à vue »
+    return held or (bool(told) and told <= _SUFFERED)
+
+
+def _below(text: Text, verb: int, words: frozenset[str]) -> bool:
+    return bool(words) and any(text.lemmas[index] in words for index in text.children[verb])
 
 
 def struck(trail: Trail, head: int) -> bool:

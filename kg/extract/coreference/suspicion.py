@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # What nouns tell that somebody is held, and tried.
 _HELD, _TRIED = frozenset({"Arrest"}), frozenset({"Accusation", "Decision"})
+_ASIDE = "obl"
+_SHOWING = frozenset({Article.DEFINITE, Article.DEMONSTRATIVE})
 
 
 def official(figure: Figure, trail: Trail) -> bool:
@@ -59,7 +61,7 @@ def apart(sorts: set[str], bases: frozenset[str], figure: Figure, trail: Trail) 
     """Whether who leads and who suffered or is suspected of something are two, as the text tells it.
 
     « La victime, Luc Bas, est morte. Le président de la République a salué son courage. »
-    « Le maire, Luc Bas, a perdu. Le suspect a été arrêté. »
+    « Le maire, Luc Bas, a perdu. Le suspect a été arrêté. » So are victim and suspect.
     """
     people = trail.people
     if figure.kind is not Kind.PERSON:
@@ -67,6 +69,10 @@ def apart(sorts: set[str], bases: frozenset[str], figure: Figure, trail: Trail) 
     called = SUSPECT in figure.sorts or not people.suffering.isdisjoint(figure.roles)
     leads = not figure.sorts.isdisjoint(people.heading) or judging(figure, trail.language)
     told = list(heads(trail, figure))
+    if sorts <= {SUSPECT} and SUSPECT not in figure.sorts and not people.suffering.isdisjoint(figure.roles):
+        return not any(_charged(trail, head) or harming(trail, head) for head in told)
+    if bases <= people.suffering and SUSPECT in figure.sorts and not any(harmed(trail, head) for head in told):
+        return True
     if called or (not leads and not figure.named and any(_charged(trail, head) for head in told)):
         return not leads and sorts <= people.heading  # « Un homme est accusé de vol. Le président … »
     if sorts <= {SUSPECT} and (leads or figure.named):
@@ -83,6 +89,8 @@ def _charged(trail: Trail, head: int) -> bool:
         if not told.isdisjoint(_HELD) or told >= _TRIED:
             return True
     for verb in _verbs(trail.text, head):
+        if verb == token.head and token.dep.startswith(_ASIDE):  # « comparaître devant le juge Luc Bas »
+            continue
         if token.dep == "nsubj" and verb == token.head and tokens[verb].lemma not in trail.people.facing:
             continue
         wanted = trail.people.suspecting.get(tokens[verb].lemma)
@@ -122,11 +130,32 @@ def wronged(trail: Trail, seen: Seen) -> bool:
 
 
 def anybody(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« Le suspect a fui. Le ministre Luc Bas est venu. L'homme … »: who leads, where a suspect is told of."""
-    alone = phrase.article is Article.DEFINITE and not phrase.words
-    if not alone or not figure.named or not any(reading.sort in VAGUE for reading in phrase.readings):
+    """« Le suspect a fui. Le ministre Luc Bas est venu. L'homme … »: who leads, where a suspect is told of.
+
+    Nor is it who prosecutes or judges, or an official who has told of the case: « Cet homme a été écroué, dit-il ».
+    """
+    if phrase.article not in _SHOWING or not any(reading.sort in VAGUE for reading in phrase.readings):
         return False
-    return not figure.sorts.isdisjoint(trail.people.heading) and any(SUSPECT in one.sorts for one in trail.found)
+    if judging(figure, trail.language) and SUSPECT not in figure.sorts and not figure.named:
+        return True
+    if phrase.words or not figure.named:
+        return False
+    if figure in trail.spoke and judging(figure, trail.language):
+        return True
+    heads = phrase.article is Article.DEFINITE and not figure.sorts.isdisjoint(trail.people.heading)
+    return heads and any(SUSPECT in one.sorts for one in trail.found)
+
+
+def commoner(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Un habitant a trouvé le corps. Le procureur … »: who was told of as anybody neither prosecutes nor judges."""
+    bases, callings = {reading.base for reading in phrase.readings}, trail.language.names.callings
+    court = bool(bases) and all(callings.get(slug(base)) in trail.people.courts for base in bases)
+    return court and not figure.named and bases.isdisjoint(figure.roles) and figure.sorts <= VAGUE
+
+
+def slain(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Un homme a été écroué pour meurtre. Le corps d'un homme … »: who is dead, and who is held for it."""
+    return harmed(trail, phrase.head) and any(_charged(trail, at) or harming(trail, at) for at in heads(trail, figure))
 
 
 def presides(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -165,3 +194,6 @@ def without(trail: Trail, token: Token, figure: Figure) -> bool:
     same = trail.text.sentence(token.index)
     barred = token.index not in apart and any(head in apart and head in same for head in seen)
     return barred or (related and clause.head in seen)
+
+
+BARS = (victim, anybody, commoner, presides)

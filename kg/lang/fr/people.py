@@ -110,6 +110,7 @@ _FACING = {
     **dict.fromkeys(("contester", "nier"), frozenset({"fait"})),
     "reconnaître": frozenset({"fait", "coupable"}),
     "prendre": frozenset({"fuite"}),
+    "plaider": frozenset({"coupable"}),
     "risquer": frozenset({"an", "prison", "peine", "perpétuité"}),
 }
 
@@ -321,7 +322,7 @@ PEOPLE = People(
         )
         | {
             "mettre": frozenset({"examen", "cause"}),
-            "placer": frozenset({"garde", "détention", "contrôle", "surveillance"}),
+            "placer": frozenset({"garde", "détention", "contrôle", "surveillance", "mandat"}),
             "déclarer": frozenset({"coupable"}),
             "remettre": frozenset({"liberté"}),
             "laisser": frozenset({"liberté", "libre"}),
@@ -360,6 +361,7 @@ PEOPLE = People(
     attesting=frozenset({"expert", "juré", "plaignant", "témoin"}),
     driving=frozenset({"automobiliste", "camionneur", "chauffard", "chauffeur", "conducteur", "pilote", "routier"}),
     suffering=frozenset({"victime", "mort", "blessé", "défunt", "disparu", "plaignant"}),
+    remains=frozenset({"cadavre", "corps", "dépouille"}),
     exclusive=EXCLUSIVE,
     counterparts=COUNTERPARTS,
     kin=KIN,
@@ -405,6 +407,7 @@ PEOPLE = People(
             *("voix", "gorge", "visage", "œil", "yeux", "regard", "main", "bras", "poing", "tête", "front", "mine"),
             *("air", "sourire", "larme", "cœur", "dos", "jambe", "pied", "épaule", "cheveu", "corps", "ton", "casque"),
             *("an", "année", "mois", "semaine", "jour", "journée", "heure", "matin", "soir", "soirée", "nuit", "midi"),
+            "après-midi",
             *("veille", "lendemain", "moment", "instant", "fois", "temps", "époque", "siècle", "printemps", "été"),
             *("automne", "hiver", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "week-end"),
             *("plupart", "moitié", "tiers", "quart", "reste", "tout", "totalité", "part", "majorité", "dizaine"),
