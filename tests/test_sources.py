@@ -18,6 +18,8 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "Selon le journal Le Phare, Luc Roy, patron d'Orial et président du club, aurait vendu ses parts.",
         [("Le Phare", "Luc Roy, patron d'Orial et président du club, aurait vendu ses parts")],
     ),
+    ("Il serait entré, selon la description donnée par le ministre.", [("le ministre", "Il serait entré")]),
+    ("Luc Roy se dit innocent, selon une déclaration faite par Ana Roux.", [("Ana Roux", "Luc Roy se dit innocent")]),
     ("Selon le maire, Luc Roy, la route est fermée.", [("Luc Roy", "la route est fermée")]),
     (
         "Selon une note, qu'a lue Optilac, après deux réunions, tout est prêt.",
@@ -194,3 +196,27 @@ def test_source(read: Read, sentence: str, expected: list[tuple[str, str]]) -> N
     reading = read(sentence)
     found = [(getattr(c.speaker, "name", getattr(c.speaker, "label", "")), c.content) for c in reading.claims]
     assert [(speaker, reading.text.words(content)) for speaker, content in found] == expected
+
+
+def test_the_same_source_is_whose_deed_was_told_before(read: Read) -> None:
+    """« selon la même source » is nobody of whom the words tell."""
+    text = (
+        "Le procureur fédéral de Dax a rendu publics mercredi six chefs d'accusation contre Luc Bas. Luc Bas, un grand "
+        "nom du vin, risque vingt ans de prison, selon la même source."
+    )
+    [claim] = read(text).claims
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Le procureur fédéral de Dax"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ana Roux a fait état devant la presse de deux morts.", "deux morts"),
+        ("Ana Roux a fait état de deux pannes.", "deux pannes"),
+    ],
+)
+def test_before_whom_it_is_said_is_none_of_it(read: Read, text: str, said: str) -> None:
+    """« devant la presse » stands between the cue and what is said."""
+    reading = read(text)
+    assert [reading.text.words(claim.content) for claim in reading.claims] == [said]

@@ -131,3 +131,19 @@ def test_a_rule_is_observed_and_not_told(read: Read) -> None:
     """« observer « une minute de silence » » is no speech; « observe le maire » is."""
     assert not read("Les joueurs ont observé « une minute de silence » avant le match.").claims
     assert read("« Le pont est usé », observe le maire.").claims
+
+
+PARTED = (
+    ("« Il a fui », avait indiqué vendredi, sans plus de détails, le procureur de Foix, Luc Bas.", "Luc Bas"),
+    ("« Il a fui », a précisé lundi, dans un communiqué, la procureure.", "la procureure"),
+    ("L'homme est blessé, a indiqué mardi soir, devant la presse, le préfet.", "le préfet"),
+    ("« Il a fui », a indiqué vendredi le procureur.", "le procureur"),
+)
+
+
+@pytest.mark.parametrize(("text", "speaker"), PARTED)
+def test_a_day_does_not_speak(read: Read, text: str, speaker: str) -> None:
+    """Who speaks stands behind the day and what commas part from it."""
+    [claim] = read(text).claims
+    assert claim.speaker is not None
+    assert claim.speaker.name == speaker

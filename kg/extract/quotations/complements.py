@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # What verbs take that do not stand alone.
 _NEEDED = frozenset({"inf", "noun", "some"})
+# What tells before whom a thing is said.
+_LISTENING = frozenset({"NOUN", "PROPN", "ADJ"})
 # Complements that a preposition leads in.
 PREPOSITIONS = frozenset({"de-noun", "à-noun", "contre", "sur", "quant", "pour"})
 
@@ -117,7 +119,7 @@ def prepositional(hearing: Hearing, cue: Spoken) -> int | None:
     unit, speech = hearing.unit, hearing.speech
     text = unit.text
     grammar = speech.grammar
-    here = beyond(hearing, cue.last + 1)
+    here = _past_listeners(hearing, cue, beyond(hearing, cue.last + 1))
     if here in unit.tokens and text.tokens[here].text == speech.regarding:
         here += 1
     if here + 1 not in unit.tokens:
@@ -136,6 +138,21 @@ def prepositional(hearing: Hearing, cue: Spoken) -> int | None:
     if not kinds or _before_infinitive(unit, speech, here + 1) or following.text.lower() == grammar.this:
         return None
     return here if word in grammar.contracted else here + 1
+
+
+def _past_listeners(hearing: Hearing, cue: Spoken, here: int) -> int:
+    """« a fait état devant la presse de deux morts »: where « de » stands behind those before whom it is said."""
+    unit, speech = hearing.unit, hearing.speech
+    text, ofs = unit.text, speech.cases["de-noun"]
+    if here not in unit.tokens or text.lowered[here] not in speech.toward or "de-noun" not in cue.cue.takes:
+        return here
+    for index in range(here + 2, min(here + REACH, unit.tokens.stop)):
+        token = text.tokens[index]
+        if text.lowered[index] in ofs and text.tokens[index - 1].pos in _LISTENING:
+            return index
+        if token.pos not in _LISTENING | {"DET", "ADP"} or index in unit.quoted:
+            return here
+    return here
 
 
 def _given(unit: Unit, speech: Speech, cue: Spoken) -> bool:

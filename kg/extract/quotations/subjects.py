@@ -137,8 +137,11 @@ class Subjects(Closings):
 
     def behind(self, last: int) -> int | None:
         """The name, noun or pronoun behind a verb, the first that may speak if any, without a preposition."""
-        found = self._behind(last) or self._behind(self._inserted(last)) or self._behind(self.past_bracket(last))
+        found = self._behind(last)
         able = [index for index in found if self.may_speak(index)]
+        if not able:  # « a indiqué vendredi, à Dax, le procureur », « a dit à l'Agence France-Presse (AFP) Luc Bas »
+            parted = self._behind(self._inserted(last)) or self._behind(self.past_bracket(last))
+            found, able = found or parted, [index for index in parted if self.may_speak(index)]
         # « avait prévenu la veille un conseiller »: what tells when is no subject
         timed = len(able) > 1 and self.text.tokens[able[0]].dep == "obl:mod" and able[0] not in self.people
         named = (index for index in found if self.text.tokens[index].pos == "PROPN")

@@ -408,8 +408,8 @@ SPEECH = Speech(
     prefixes=("ex-", "vice-"),
     issuing=frozenset(
         {
-            *("avancer", "communiquer", "diffuser", "divulguer", "dresser", "délivrer", "fournir", "livrer", "publier"),
-            *("présenter", "recueillir", "rendre", "réunir", "transmettre", "établir"),
+            *("avancer", "communiquer", "diffuser", "divulguer", "donner", "dresser", "délivrer", "faire", "fournir"),
+            *("livrer", "publier", "présenter", "recueillir", "rendre", "réunir", "transmettre", "établir"),
         }
     ),
     representing=frozenset({"représenter"}),
