@@ -140,3 +140,44 @@ def test_to_be_late_is_no_charge(read: Read) -> None:
         "Creation",
     )
     assert event.status is Status.ASSERTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luc Berthal a plaidé lundi pour répondre à des accusations de meurtre d'Ana Vidal, 21 ans.",
+        "Luc Berthal fait face à des accusations de vol.",
+        "Luc Berthal rejette les accusations de fraude.",
+    ],
+)
+def test_who_answers_a_charge_has_not_made_it(read: Read, text: str) -> None:
+    """Nor has who was killed."""
+    assert {("agent", "Luc Berthal"), ("agent", "Ana Vidal")}.isdisjoint(players(of(read(text), "Accusation")))
+
+
+def test_whoever_makes_a_charge_is_told_behind_it(read: Read) -> None:
+    """« les accusations du syndicat » are the union's."""
+    assert ("agent", "CGT") in players(of(read("Orial dément les accusations de la CGT."), "Accusation"))
+
+
+def test_whose_assailant_it_is_was_assailed(read: Read) -> None:
+    """« l'agresseur d'Ana Vidal »: she has attacked nobody."""
+    attacks = of(read("La cour a condamné lundi l'agresseur d'Ana Vidal à douze ans de prison."), "Attack")
+    assert ("patient", "Ana Vidal") in players(attacks)
+    assert ("agent", "Ana Vidal") not in players(attacks)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ana Vidal se plaignait de douleurs au dos.", "Accusation"),
+        ("Ana Vidal s'est retrouvée incarcérée dans la voiture.", "Meeting"),
+        ("Les secours soupçonnent des fractures au bras.", "Accusation"),
+        ("Ana Vidal a fait état devant la presse de cinq blessés.", "Attack"),
+    ],
+)
+def test_pain_and_wreckage_are_no_charge(read: Read, text: str, kind: str) -> None:
+    """Nor does whoever tells the press of the injured hurt them."""
+    reading = read(text)
+    assert not of(reading, kind)
+    assert ("agent", "Ana Vidal") not in players(of(reading, "Injury"))

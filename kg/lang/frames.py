@@ -288,6 +288,8 @@ class Frames:
     """Those of whoever is, in the active (« comparaître »)."""
     clearing: frozenset[str]
     """Those by which somebody is cleared."""
+    answering: frozenset[str]
+    """Words by which somebody meets an accusation (« répondre d'accusations de », « faire face à »)."""
     inquiries: frozenset[str]
     """Nouns of inquiries and charges (« enquête pour homicide »)."""
     personal: frozenset[str]

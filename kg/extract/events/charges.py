@@ -31,6 +31,7 @@ _ARREST, _ACCUSATION, _DEATH = "Arrest", "Accusation", "Death"
 _VERBS = frozenset({"VERB", "ADJ"})
 _PEOPLE = frozenset({"person", "worker"})
 _SUFFERED = frozenset({"Death", "Injury", _ARREST})
+_HARM = frozenset({"Attack", "Death", "Injury"})
 _PARTED = frozenset({";", ":", "«", "»", "."})
 _CLOSING = frozenset({",", ";", ":", "»", "."})
 
@@ -151,6 +152,29 @@ def blamed(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
     span = Span(start, max(_end(scene, head), scene.text.tokens[head].span.end))
     kept = (_before(scene, row, start) for row in rows if not span.covers(row[2]))
     return [*(row for row in kept if row is not None), (Role.PURPOSE, scene.words(span), span)]
+
+
+def answered(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
+    """``rows`` of an accusation of a deed, none of which is of those to whom it was done.
+
+    « répond d'accusations de violences sur Ana Roux »: whoever answers them has not made them.
+    """
+    if trigger.clause is not None or trigger.frame.kind != _ACCUSATION:
+        return rows
+    tokens, noun = scene.text.tokens, trigger.index
+    of, deed = (scene.text.lowered[noun + 1 : noun + 2], tokens[noun + 2 : noun + 3])
+    told = bool(deed) and of[0] in scene.frames.grammar.ofs_plain and deed[0].pos == "NOUN"
+    told = told and any(frame.kind in _HARM for frame in scene.frames.nouns.get(deed[0].lemma, ()))
+    near = (*climb(tokens, noun, _CLIMB), *range(max(noun - _ABOVE, 0), noun))  # « fait face à des accusations »
+    answers = any(tokens[here].lemma in scene.frames.answering for here in near)
+    found: list[Filled] = []
+    for role, filler, span in rows:
+        before = span.start < tokens[noun].span.start
+        if role is Role.AGENT and before and answers:
+            found.append((Role.PATIENT, filler, span))
+        elif not told or before or role not in {Role.AGENT, Role.PATIENT}:
+            found.append((role, filler, span))
+    return found
 
 
 def _end(scene: Scene, head: int) -> int:

@@ -11,7 +11,7 @@ from kg.annotate.dated import coming, past
 from kg.annotate.tokens import climb
 from kg.annotate.universal import SUBJECTS
 from kg.extract.events.casting import casts
-from kg.extract.events.charges import blamed, charged, ground, suffered
+from kg.extract.events.charges import answered, blamed, charged, ground, suffered
 from kg.extract.events.circumstances import locations, measures, times
 from kg.extract.events.counts import HARM
 from kg.extract.events.fellows import fellows
@@ -140,7 +140,7 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
     cast = casts(scene, [(telling.trigger, telling.rows) for telling in chosen], rivals)
     for telling, rows in _held(scene, zip(chosen, cast, strict=True)):
         mine = suffered(scene, telling.trigger, charged(scene, telling.trigger, rows))
-        mine = posted(scene, telling.trigger, blamed(scene, telling.trigger, mine))
+        mine = posted(scene, telling.trigger, blamed(scene, telling.trigger, answered(scene, telling.trigger, mine)))
         mine = unhosted(scene, telling.trigger, alone(scene, telling.trigger, whole(scene, mine)))
         mine = timed(scene, telling.trigger, sited(scene, telling.trigger, mine))
         mine = fellows(scene, trimmed(scene, gauged(scene, telling.trigger, called(scene, telling.trigger, mine))))

@@ -142,6 +142,7 @@ VALENCES = MappingProxyType(
         "hausse": "de=amount@amount de=patient son=patient",
         "attaque": "par=agent de=agent@actor contre=patient sur=patient son=agent de=patient à=instrument@weapon "
         "à=instrument@product",
+        "rixe": "entre=agent avec=agent contre=agent son=agent",
         "assassinat": "par=agent de=patient son=patient",
         "accident": "de=patient son=patient entre=patient",
         "mort": "de=patient son=patient dans=source@event",
@@ -403,6 +404,7 @@ FRAMES = Frames(
     blaming=frozenset({"accuser", "blâmer", "inculper", "reprocher", "soupçonner", "suspecter"}),
     facing=frozenset({"comparaître", "encourir", "purger", "risquer", "écoper"}),
     clearing=frozenset(_CLEARING),
+    answering=frozenset({"contester", "démentir", "face", "nier", "plaider", "rejeter", "répondre", "réfuter"}),
     inquiries=frozenset({"accusation", "enquête", "information", "instruction", "plainte", "poursuite", "procès"}),
     lenders=MappingProxyType(
         {
