@@ -8,7 +8,7 @@ import pytest
 from marked import found
 
 if TYPE_CHECKING:
-    from conftest import Parse
+    from conftest import Parse, Read
 
     from kg.lang.base import Language
 
@@ -75,3 +75,11 @@ def test_in_an_article_about_a_contest_rivals_take_part(
     rules = {(who, rule) for _, relation, who, rule in told if relation == "participant"}
     assert {who for who, rule in rules if rule == "contest"} == names
     assert {who for who, rule in rules if rule == "contest-list"} == {"Luc Ory", "Zoé Lam"}
+
+
+def test_the_day_on_which_it_is_told_begins_nothing(read: Read) -> None:
+    """« …, a annoncé mercredi le ministre » dates what he says, not the epidemic."""
+    reading = read(
+        "Le choléra tue au Mali, qui connaît une épidémie de choléra, a annoncé mercredi la ministre, Ana Roy."
+    )
+    assert "startDate" not in {statement.predicate for statement in reading.statements}

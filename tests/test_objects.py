@@ -74,3 +74,10 @@ def test_what_a_work_is_made_from(read: Read, text: str, made: set[tuple[str, st
     """« une pièce d'après « Le Vent noir » »: whoever makes the one has not made the other."""
     found = read(text).statements
     assert {(s.subject.name, getattr(s.object, "name", "")) for s in found if s.predicate == "author"} == made
+
+
+def test_what_stands_in_brackets_is_no_object(read: Read) -> None:
+    """« tué un greffier à Perpignan (Pyrénées-Orientales) »: nobody has killed a département."""
+    reading = read("Un homme soupçonné d'avoir tué un greffier à Perpignan (Pyrénées-Orientales) en mai a été écroué.")
+    found = [(statement.predicate, getattr(statement.object, "name", "")) for statement in reading.statements]
+    assert not [row for row in found if row[0].startswith("open/") and row[1] == "Pyrénées-Orientales"]

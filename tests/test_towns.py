@@ -32,6 +32,7 @@ def _kinds(read: Read, text: str) -> dict[str, Kind]:
         ),
         ("Le rond-point de la Croix-Vieille est inondé.", "Croix-Vieille"),
         ("La RN 921 est inondée.", "RN 921"),
+        ("Douze écolières ont péri dans le Tavkar (nord-est).", "Tavkar"),
     ],
 )
 def test_a_place_by_what_stands_before_it(read: Read, text: str, name: str) -> None:

@@ -272,6 +272,8 @@ class Names:
     """Those of :attr:`capitals` that a body may be of (« Fédération de football »)."""
     quarters: frozenset[str]
     """The adjectives that make the name of a part of a country or continent (« l'Europe centrale »)."""
+    compass: frozenset[str]
+    """The sides of a land, that an agency puts in brackets behind a place (« Bolvig (nord-est) »)."""
     official: frozenset[str]
     """Bodies that bear no person's name."""
     trading: frozenset[str]

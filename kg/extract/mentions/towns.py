@@ -38,6 +38,19 @@ def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     return noun in names.boroughs or (here == before.index - 1 and _toward(words, here, names))
 
 
+def oriented(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« dans le Takhar (nord-est) », « Houston (Texas, sud) »: a name behind which brackets say which side it is on."""
+    after = candidate.last + 1
+    if after >= len(words) or words[after].gap.strip() != "(":
+        return False
+    near = words[after : after + _AROUND]
+    side = next((word for word in near if word.lower in names.compass), None)
+    if side is None or (side.index > after and side.gap.strip() != ","):  # « (Actes Sud) »
+        return False
+    behind = words[side.index + 1 : side.index + 2]
+    return not behind or behind[0].gap.lstrip().startswith(")")
+
+
 def twin(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« Le maire d'(Orange) », « (Orange), dans le Vaucluse »: the town, where a known firm has its name too."""
     first = candidate.first

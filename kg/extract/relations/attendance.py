@@ -223,8 +223,13 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
 
 
 def _anothers(scene: Scene, date: int, head: int) -> bool:
-    """« L'élection de Luc Bas, battu en 2014, »: the day of what a participle tells of somebody beside."""
+    """« L'élection de Luc Bas, battu en 2014, »: the day of what a participle tells of somebody beside.
+
+    Nor is it the day on which somebody tells of it: « L'épidémie recule, a indiqué mardi le maire ».
+    """
     token = scene.tokens[scene.phrases.verb_over(date)]
+    if token.index in scene.cues and token.index != scene.phrases.verb_over(head):
+        return True
     return token.dep == "acl" and participle(token) and token.head != head and scene.tokens[token.head].pos == "PROPN"
 
 

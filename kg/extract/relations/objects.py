@@ -26,9 +26,11 @@ def of(scene: Scene, clause: Clause) -> tuple[int, ...]:
 
 
 def hung(scene: Scene, head: int) -> bool:
-    """Whether what seems an object of a verb is none."""
+    """Whether what seems an object of a verb is none, as what stands in brackets: « tué à Sète (Hérault) »."""
     atom = scene.phrases.atom_over(head)
     first = atom.first if atom is not None else scene.phrases.left(head)
+    if first > 0 and scene.tokens[first - 1].text == "(":
+        return True
     return _complement(scene, head) or _gapped(scene, head) or any(sourced(scene, here) for here in (first, first - 1))
 
 

@@ -188,6 +188,7 @@ NAMES = Names(
     fields=_WORDS["fields"],
     official=_WORDS["official"],
     quarters=_WORDS["quarters"],
+    compass=_WORDS["compass"],
     trading=_WORDS["trading"],
     housing=_WORDS["housing"],
     chairing=_WORDS["chairing"],
