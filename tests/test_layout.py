@@ -135,3 +135,21 @@ def test_brackets_at_the_end_of_a_line_tell_who_wrote_it(line: str, credit: str)
 def test_a_text_may_have_no_title(line: str, layouts: list[Layout]) -> None:
     """A dispatch begins with its dateline, and a title is short."""
     assert [block.layout for block in blocks(line, PAGE)] == layouts
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline"),
+    [
+        ("DAX (Reuters) - Le tribunal a condamné mercredi Luc Bas à un an de prison, dont six mois avec sursis.", True),
+        (
+            "(Belga) La tempête déverse encore des quantités de pluie, a affirmé samedi le gouverneur de la région.",
+            True,
+        ),
+        ("DAX (Reuters) - Le maire est mort", False),
+        ("Le tribunal a condamné mercredi Luc Bas à un an de prison, dont six mois avec sursis, à Dax.", False),
+    ],
+)
+def test_a_first_line_with_a_dateline_is_the_lead(line: str, dateline: bool) -> None:  # noqa: FBT001
+    """Where an agency's text comes without its title."""
+    layouts = [block.layout for block in blocks(f"{line}\n\nLa suite est connue de tous.", PAGE)]
+    assert layouts[:2] == ([Layout.DATELINE, Layout.LEAD] if dateline else [Layout.TITLE, Layout.LEAD])

@@ -34,8 +34,8 @@ _NAMING = frozenset({"PROPN", "X", "NOUN", "ADJ"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "csubj"})
 _OBJECT = frozenset({"obj", "ccomp", "xcomp"})
 _PASSIVE, _DETERMINED, _SPELT = "aux:pass", "det", "flat:name"
-# Tokens from a noun to its name behind two adjectives at most.
-_BESIDE = 3
+# Tokens from a noun to its name behind two adjectives at most, or one with a hyphen.
+_BESIDE = 4
 # In tokens. Text without any mark is no sentence.
 _LONGEST = 100
 
