@@ -220,3 +220,26 @@ def test_before_whom_it_is_said_is_none_of_it(read: Read, text: str, said: str) 
     """« devant la presse » stands between the cue and what is said."""
     reading = read(text)
     assert [reading.text.words(claim.content) for claim in reading.claims] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Selon la police, l'homme a fui, a indiqué le préfet de Dax, Luc Bas.",
+            [("Luc Bas", "Selon la police, l'homme a fui"), ("police", "l'homme a fui")],
+        ),
+        (
+            "Selon la mairie, le pont est usé, estime l'architecte Luc Bas.",
+            [("Luc Bas", "Selon la mairie, le pont est usé"), ("mairie", "le pont est usé")],
+        ),
+        ("Selon Luc Bas, le pont est usé.", [("Luc Bas", "le pont est usé")]),
+    ],
+)
+def test_who_tells_what_a_source_has_said(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    """All of it is told by whoever stands behind it, and the source has not said who tells it."""
+    reading = read(text)
+    found = [
+        (claim.speaker.name if claim.speaker else "", reading.text.words(claim.content)) for claim in reading.claims
+    ]
+    assert found == expected

@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.joints import finite
 from kg.extract.quotations.agents import agents
+from kg.extract.quotations.asides import retold
 from kg.extract.quotations.broken import broken
 from kg.extract.quotations.captions import captioned
 from kg.extract.quotations.contents import CLAUSE, contents
@@ -255,7 +256,8 @@ class _Listener:
             # « a dit X, pour qui « … » »: the phrase is nearer than the verb.
             incised = [said.content for said in found if self._incised(said, source)]
             source = replace(source, contents=tuple(c for c in source.contents if c not in incised))  # noqa: PLW2901
-            found = [said for said in found if not self._sourced(said, source)]
+            outer, source = retold(self.text, found, source)  # noqa: PLW2901
+            found = [said for said in found if said in outer or not self._sourced(said, source)]
             found += [self._utterance(unit, c, source.cue, source.speaker, Stance.NEUTRAL) for c in source.contents]
         found += [said for said in self._headed(unit) if not any(u.content.overlaps(said.content) for u in found)]
         for source in chain(readings(unit, self.speech, self.people), agents(unit, self.speech, self.people)):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.universal import CLITICS, VERBS
+from kg.annotate.universal import CLITICS, NOUNS, VERBS
 from kg.extract.quotations.cues import Use
 from kg.extract.quotations.edges import clausal, holds
 from kg.extract.quotations.subordinate import absolute
@@ -12,12 +13,15 @@ from kg.extract.quotations.tails import resumed
 from kg.model import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.hearing import Hearing
     from kg.extract.quotations.marks import Quote
+    from kg.extract.quotations.sources import Sourced
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
-    from kg.model import Text
+    from kg.model import Text, Utterance
 
 
 def narrates(hearing: Hearing, start: int, mark: int) -> bool:
@@ -155,3 +159,18 @@ def remarked(unit: Unit, speech: Speech, comma: int) -> bool:
     """
     words = [word.text.lower() for word in unit.text.tokens[comma + 1 : min(comma + 3, unit.tokens.stop)]]
     return words[:1] == [speech.grammar.this] and bool({*words[1:]} & {*speech.that, *speech.relative})
+
+
+def retold(text: Text, found: Sequence[Utterance], source: Sourced) -> tuple[list[Utterance], Sourced]:
+    """« Selon la police, il a fui, a indiqué le préfet »: what others tell of it, and its words alone."""
+    told = [said for said in found if _tells(text, said, source)]
+    ends = [said.content.end for said in told]
+    cut = (Span(c.start, min([c.end, *(end for end in ends if end > c.start)])) for c in source.contents)
+    return told, replace(source, contents=tuple(cut))
+
+
+def _tells(text: Text, said: Utterance, source: Sourced) -> bool:
+    if said.cue is None or said.speaker is None or said.cue.end > text.tokens[said.speaker].span.start:
+        return False
+    named = text.tokens[said.speaker].pos in NOUNS
+    return named and said.content.covers(source.cue) and said.content.end <= said.cue.start
