@@ -181,3 +181,12 @@ def test_pain_and_wreckage_are_no_charge(read: Read, text: str, kind: str) -> No
     reading = read(text)
     assert not of(reading, kind)
     assert ("agent", "Ana Vidal") not in players(of(reading, "Injury"))
+
+
+def test_a_court_does_not_do_what_it_convicts_of(read: Read) -> None:
+    """« sa condamnation par la cour pour détournement »: neither the court nor its day have a part in that."""
+    attacks = of(
+        read("Luc Berthal a fait appel après sa condamnation mercredi par la cour d'appel de Pau pour détournement."),
+        "Attack",
+    )
+    assert ("agent", "cour d'appel de Pau") not in players(attacks)

@@ -30,6 +30,7 @@ _SENTENCES = (
     ("Il paie moins de 40 € par mois.", "..40 EUR/month"),
     ("Environ 300 vaches paissent ici.", "300~ vache"),
     ("Le vent a soufflé à 110 km/h.", "110 km/h"),
+    ("Il a volé 1,2 Kg d'or.", "1.2 kg"),
     ("Une trentaine de bateaux ont coulé.", "30~ bateau"),
     ("Le taux varie de 3 à 5 %.", "3..5 %"),
     ("La peine est de trois ans.", "3 an"),

@@ -190,6 +190,11 @@ APART = (
         "Un homme",
         "un homme",
     ),
+    (
+        "« Il a fui », a indiqué le procureur, Luc Roy. Selon une source, le guide est resté. Il a donné l'alerte.",
+        "Luc Roy",
+        "le guide",
+    ),
     ("L'homme a été arrêté près du corps d'une femme de 85 ans.", "L'homme", "une femme"),
 )
 

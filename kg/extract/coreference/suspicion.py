@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # What nouns tell that somebody is held, and tried.
 _HELD, _TRIED = frozenset({"Arrest"}), frozenset({"Accusation", "Decision"})
 _ASIDE = "obl"
+_TRADES = frozenset({"job", "leader"})
 _SHOWING = frozenset({Article.DEFINITE, Article.DEMONSTRATIVE})
 
 
@@ -153,6 +154,16 @@ def commoner(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return court and not figure.named and bases.isdisjoint(figure.roles) and figure.sorts <= VAGUE
 
 
+def otherwise(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« …, a dit le procureur, Luc Bas. Le guide a fui »: who prosecutes and tells of a case has no other trade."""
+    if phrase.article not in _SHOWING or phrase.words or not figure.named or figure not in trail.spoke:
+        return False
+    bases, callings = {reading.base for reading in phrase.readings}, trail.language.names.callings
+    trade = any(reading.sort in _TRADES for reading in phrase.readings) and bases.isdisjoint(figure.roles)
+    office = any(callings.get(slug(base)) in trail.people.offices for base in bases)
+    return trade and not office and judging(figure, trail.language)
+
+
 def slain(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Un homme a été écroué pour meurtre. Le corps d'un homme … »: who is dead, and who is held for it."""
     return harmed(trail, phrase.head) and any(_charged(trail, at) or harming(trail, at) for at in heads(trail, figure))
@@ -196,4 +207,4 @@ def without(trail: Trail, token: Token, figure: Figure) -> bool:
     return barred or (related and clause.head in seen)
 
 
-BARS = (victim, anybody, commoner, presides)
+BARS = (victim, anybody, commoner, otherwise, presides)

@@ -405,7 +405,12 @@ FRAMES = Frames(
     facing=frozenset({"comparaître", "encourir", "purger", "risquer", "écoper"}),
     clearing=frozenset(_CLEARING),
     answering=frozenset({"contester", "démentir", "face", "nier", "plaider", "rejeter", "répondre", "réfuter"}),
-    inquiries=frozenset({"accusation", "enquête", "information", "instruction", "plainte", "poursuite", "procès"}),
+    inquiries=frozenset(
+        {
+            *("accusation", "arrestation", "condamnation", "enquête", "inculpation", "information", "instruction"),
+            *("interpellation", "plainte", "poursuite", "procès"),
+        }
+    ),
     lenders=MappingProxyType(
         {
             **dict.fromkeys(_LENDERS.split(), Role.AGENT),
