@@ -13,6 +13,7 @@ from kg.extract.claims.cast import any_in
 from kg.extract.claims.wording import Wording
 from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Entity, Form, Kind, Source, Span, Stance
+from kg.naming import slug
 
 if TYPE_CHECKING:
     from kg.extract.claims.cast import Person
@@ -379,3 +380,12 @@ class Pronouns(Wording):
         names = (self.text.tokens[self.text.within(mention.span)[0]] for mention in entity.mentions)
         nouns = [word for word in names if word.pos == "NOUN"]
         return bool(gender and nouns) and all(word.has(OTHER[gender or FEMININE]) for word in nouns)
+
+    def leader(self, index: int, utterance: Utterance) -> int | None:
+        """The noun for who holds an office that is the subject of the sentence before: « Le procureur a requis … »."""
+        said = self.text.within(utterance.content)
+        number = self.text.sentence_of[min(index, said.start) if said else index]
+        words = self.text.tokens[self.text.sentences[number - 1].start : self.text.sentences[number - 1].stop]
+        subjects = (w for w in words if number and w.dep == "nsubj" and self.text.tokens[w.head].dep == "ROOT")
+        people, callings = self.cast.language.people, self.cast.language.names.callings
+        return next((w.index for w in subjects if callings.get(slug(w.lemma)) in people.offices), None)

@@ -15,7 +15,6 @@ from kg.extract.claims.pairs import Pairs
 from kg.extract.claims.pronouns import MENTIONS, OTHER, Pronouns
 from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Entity, Form, Kind, Manner, Source, Span
-from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -360,25 +359,15 @@ class Speakers(Authors, Pairs, Pronouns):
     def again(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
         """« de même source »: whoever has just spoken, was the subject of the sentence before, or told of last."""
         near = {token.text.lower() for token in self.text.tokens[max(index - 1, 0) : index]}
-        same = self.text.lemmas[index] in self.speech.sources and bool(near & self.speech.same)
-        if not same:
+        if self.text.lemmas[index] not in self.speech.sources or near.isdisjoint(self.speech.same):
             return None
         if isinstance(self.spoke, Source) or before is None:
-            last = self._last(index)
-            if self.spoke is None and (told := self._leader(index, utterance)) is not None:
+            last, told = self._last(index), self.leader(index, utterance) if self.spoke is None else None
+            if told is not None:
                 return self.entity(told) or self.source(told)
             able = last is not None and (last.kind is not Kind.PERSON or last in self.cast.named)
             return self.spoke or (last if able else None)
         return before[0]
-
-    def _leader(self, index: int, utterance: Utterance) -> int | None:
-        """The noun for who holds an office that is the subject of the sentence before: « Le procureur a requis … »."""
-        said = self.text.within(utterance.content)
-        number = self.text.sentence_of[min(index, said.start) if said else index]
-        words = self.text.tokens[self.text.sentences[number - 1].start : self.text.sentences[number - 1].stop]
-        subjects = (w for w in words if number and w.dep == "nsubj" and self.text.tokens[w.head].dep == "ROOT")
-        people, callings = self.cast.language.people, self.cast.language.names.callings
-        return next((w.index for w in subjects if callings.get(slug(w.lemma)) in people.offices), None)
 
     def _last(self, index: int) -> Entity | None:
         """The person or body mentioned last before the token."""

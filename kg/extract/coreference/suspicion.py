@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # What nouns tell that somebody is held, and tried.
 _HELD, _TRIED = frozenset({"Arrest"}), frozenset({"Accusation", "Decision"})
 _ASIDE = "obl"
-_TRADES = frozenset({"job", "leader"})
+_TRADE = "job"
 _SHOWING = frozenset({Article.DEFINITE, Article.DEMONSTRATIVE})
 
 
@@ -159,7 +159,8 @@ def otherwise(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     if phrase.article not in _SHOWING or phrase.words or not figure.named or figure not in trail.spoke:
         return False
     bases, callings = {reading.base for reading in phrase.readings}, trail.language.names.callings
-    trade = any(reading.sort in _TRADES for reading in phrase.readings) and bases.isdisjoint(figure.roles)
+    trades = {_TRADE, *trail.people.heading}
+    trade = any(reading.sort in trades for reading in phrase.readings) and bases.isdisjoint(figure.roles)
     office = any(callings.get(slug(base)) in trail.people.offices for base in bases)
     return trade and not office and judging(figure, trail.language)
 

@@ -20,7 +20,7 @@ from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.modality import HERALDING, OCCURRING, ONLOOKING
 from kg.lang.fr.numbers import NUMBERS
 from kg.lang.fr.sites import ENVOYS, HAILING, WAYS
-from kg.lang.fr.sorts import CARRYING, FIELDS, FORCES, PERSONALLY, WARRING, WEAPONS
+from kg.lang.fr.sorts import ANSWERING, CARRYING, FIELDS, FORCES, INQUIRIES, PERSONALLY, WARRING, WEAPONS
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening
 from kg.lang.names import demonyms
 from kg.lang.relations import paired
@@ -142,7 +142,6 @@ VALENCES = MappingProxyType(
         "hausse": "de=amount@amount de=patient son=patient",
         "attaque": "par=agent de=agent@actor contre=patient sur=patient son=agent de=patient à=instrument@weapon "
         "à=instrument@product",
-        "rixe": "entre=agent avec=agent contre=agent son=agent",
         "assassinat": "par=agent de=patient son=patient",
         "accident": "de=patient son=patient entre=patient",
         "mort": "de=patient son=patient dans=source@event",
@@ -404,13 +403,8 @@ FRAMES = Frames(
     blaming=frozenset({"accuser", "blâmer", "inculper", "reprocher", "soupçonner", "suspecter"}),
     facing=frozenset({"comparaître", "encourir", "purger", "risquer", "écoper"}),
     clearing=frozenset(_CLEARING),
-    answering=frozenset({"contester", "démentir", "face", "nier", "plaider", "rejeter", "répondre", "réfuter"}),
-    inquiries=frozenset(
-        {
-            *("accusation", "arrestation", "condamnation", "enquête", "inculpation", "information", "instruction"),
-            *("interpellation", "plainte", "poursuite", "procès"),
-        }
-    ),
+    answering=ANSWERING,
+    inquiries=INQUIRIES,
     lenders=MappingProxyType(
         {
             **dict.fromkeys(_LENDERS.split(), Role.AGENT),

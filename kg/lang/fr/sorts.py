@@ -65,3 +65,13 @@ FORCES = frozenset(
         *("régime", "rébellion", "soldat", "séparatiste", "terroriste", "troupe"),
     }
 )
+
+# By these somebody meets an accusation: « répondre d'accusations de », « faire face à ».
+ANSWERING = frozenset({"contester", "démentir", "face", "nier", "plaider", "rejeter", "répondre", "réfuter"})
+# Inquiries and charges: « enquête pour homicide », « sa condamnation pour vol ».
+INQUIRIES = frozenset(
+    {
+        *("accusation", "arrestation", "condamnation", "enquête", "inculpation", "information", "instruction"),
+        *("interpellation", "plainte", "poursuite", "procès"),
+    }
+)
