@@ -120,10 +120,9 @@ class _Listener:
         return plain if plain.count("«") > own.count("«") else own
 
     def all(self) -> Iterator[Utterance]:
-        region = Span(0, len(self.text.normal))
         found, waiting = list[Utterance](), list[Utterance]()
         before: Unit | None = None
-        for unit in cut(self.text, region, self.top, self.speech):
+        for unit in cut(self.text, Span(0, len(self.text.normal)), self.top, self.speech):
             said = self._unit(unit)
             remarked = list(self._remarked(unit, before, found, said))
             before, given = unit, [u.content for u in remarked]

@@ -444,12 +444,9 @@ class Subjects(Closings):
             steps -= 1
         # « demande un vote et Luc Roy a annoncé … »: one of two subjects would have a plural verb
         alone = before is not None and before.pos == "CCONJ" and self.text.tokens[first].has("Number=Sing")
-        alone = alone and mention.kind is Kind.PERSON and self._acts_before(start - 1)
+        verbs = (i for i in self.unit.frame if i < start - 1 and self.text.tokens[i].has("VerbForm=Fin"))
+        alone = alone and mention.kind is Kind.PERSON and next(verbs, None) is not None
         return mention.head if before is None or before.text in {",", ";", ":"} or alone else None
-
-    def _acts_before(self, index: int) -> bool:
-        """Whether a finite verb stands before the token in its unit."""
-        return any(self.text.tokens[i].has("VerbForm=Fin") for i in self.unit.frame if i < index)
 
     def _titled(self, token: Token, name: int) -> bool:
         """Whether a word right before a name is its article or title: « l'organisateur Luc Roy »."""
