@@ -22,6 +22,11 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "Ils luttent « pour leurs enfants, leur terre et leur liberté », a dit Ana Roux.",
         [("Ana Roux", "Ils luttent « pour leurs enfants, leur terre et leur liberté »")],
     ),
+    (
+        "Dix soldats sont morts près du fleuve, a-t-on appris mardi auprès de sources policières.",
+        [("sources policières", "Dix soldats sont morts près du fleuve")],
+    ),
+    ("Un bilan donné jeudi de sources policières était plus lourd.", []),
     ("Pour les pêcheurs, le port est perdu.", [("les pêcheurs", "le port est perdu")]),
     ("L'ONG a compté, selon ses propres chiffres, 200 blessés dans les combats.", []),
     (

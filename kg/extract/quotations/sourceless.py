@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kg.model import Mention
 
 _NEAR = 4
+_TOLD = "acl"
 _BEHIND = frozenset({"ADJ", "ADV"})
 
 
@@ -64,12 +65,17 @@ def _unconfirmed(unit: Unit, speech: Speech, words: range) -> bool:
 
 
 def _complementing(unit: Unit, speech: Speech, words: range) -> bool:
-    """« un réseau de sources », « à partir de sources ouvertes »: what another word is of."""
+    """« un réseau de sources », « à partir de sources ouvertes », « un bilan donné de sources sûres »: of what else.
+
+    « a-t-on appris auprès de sources sûres » has a verb that tells it.
+    """
     tokens, first = unit.text.tokens, words[0]
     noun = next((index for index in words if unit.text.lemmas[index] in speech.sources), None)
     if noun is None or first - 1 not in unit.tokens or not tokens[noun].has("Number=Plur"):
         return False
     governor = tokens[tokens[noun].head]
+    if unit.text.lowered[first - 1] == speech.grammar.beside or (governor.dep == _TOLD and governor.index < first):
+        return True
     near = all(token.pos in _BEHIND for token in tokens[governor.index + 1 : first])
     return (near and governor.index < first and governor.pos == "NOUN") or tokens[first - 1].has("VerbForm=Inf")
 
