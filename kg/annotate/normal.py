@@ -37,7 +37,8 @@ def normal(text: str, language: Language) -> str:
 def _bare(match: re.Match[str], language: Language) -> str:
     """A paper's name with blanks for its marks: nobody says it. « Le navire « La Croix » » is none."""
     noun, name = match.groups()
-    group = language.frames.senses.get((noun or "").lower())
+    told = (noun or "").lower()
+    group = None if told in language.frames.participles else language.frames.senses.get(told)  # « a cité « La Croix » »
     if not name[0].isupper() or not medium(name, language.names) or (group and _BODY not in group):
         return match.group()
     return re.sub(r"[«»“”\"]", " ", match.group())

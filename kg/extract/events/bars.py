@@ -203,10 +203,12 @@ class Bars:
     def _led_by(self, head: int) -> bool:
         """« Le chef de l'opposition s'est réfugié à Madrid »: who is led does not do what the leader does."""
         scene, body = self._scene, named_by(self._scene, head)
+        person = isinstance(named := scene.named(head), Entity) and named.kind is Kind.PERSON
         leader = scene.text.tokens[body.head]
         leads = scene.text.lemmas[leader.index] in scene.frames.callings and leader.has("Number=Sing")
         of = body.dep == "nmod" and scene.syntax.preposition(body.index) == scene.frames.grammar.of
-        return of and leads and leader.dep in SUBJECTS and leader.head == self._trigger.anchor
+        leads = leads and not person and leader.dep in SUBJECTS  # « le porte-parole de l'ONU Luc Bas » does
+        return of and leads and leader.head == self._trigger.anchor
 
     def _strange(self, thing: Thing) -> bool:
         """Whether ``thing`` has no part in this, by any of the words that name it: « la ministre, Ana Bas, »."""

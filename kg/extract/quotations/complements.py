@@ -42,7 +42,8 @@ def speaks(hearing: Hearing, cue: Spoken) -> bool:
     if latter or not words.isdisjoint(speech.indefinite) or counted(text, speech, cue.speaker):
         return True
     beside = (hearing.known.people.get(c) for c in text.children[cue.speaker] if cue.speaker < c < cue.first)
-    return any(near is not None and near.kind is Kind.PERSON and _apposed(text, near) for near in beside)
+    circle = not words.isdisjoint(speech.circles)  # « le camp de Luc Roy »
+    return any(near is not None and near.kind is Kind.PERSON and (circle or _apposed(text, near)) for near in beside)
 
 
 def _apposed(text: Text, name: Mention) -> bool:
