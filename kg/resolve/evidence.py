@@ -316,7 +316,7 @@ def _body(one: Profile, other: Profile, rivals: int) -> Point | None:
         return 3.0, "acronym of a part"
     if first.letters or second.letters:
         return None
-    if first.core[:_LONG] == second.core[:_LONG] and first.words == second.words and len(first.words) >= _LONG:
+    if first.core[:1] == second.core[:1] and first.words == second.words and len(first.words) >= _LONG:
         return 3.0, "same words"
     if len(first.core) >= _SHORT and first.sound == second.sound:
         return 2.5, "same sound"
@@ -409,7 +409,7 @@ def _lands(profile: Profile) -> set[str]:
 
 
 def _abroad(one: Profile, other: Profile) -> float:
-    """What it says that two events or places are named beside other countries: nothing of a country."""
+    """What it says that two events or places are named beside other countries: nothing if the name tells which."""
     first, second = one.spelling, other.spelling
     if first.proper and second.proper:
         return 0.0

@@ -33,9 +33,10 @@ NEAR = 40
 ENOUGH = 200
 #: How the keys of places begin.
 PLACES = f"{Kind.PLACE.value}/"
+# What is said of a function that somebody has no more, or not yet.
+_FORMER = re.compile(r"^(?:ancien|ancienne|ex|nouveau|nouvelle|futur|future)[- ]")
 # Names and keys, and documents, held in memory at a time. What is asked for jumps from document to document: with half
 # of them held, most were read again, for a sixth of all time at 100,000 mentions.
-_FORMER = re.compile(r"^(?:ancien|ancienne|ex|nouveau|nouvelle|futur|future)[- ]")
 _KEPT = 1 << 14
 _DOCUMENTS = 1 << 14
 _TIES = "SELECT document, ties FROM json_each(?) CROSS JOIN rows ON document = value AND rows.key = ?"
@@ -319,6 +320,7 @@ def functions(roles: Iterable[str], names: Names) -> list[str]:
 
 
 def _idle(role: str, names: Names) -> bool:
+    """Whether it tells kin, age, origin or a part in a case: « Belge », « victime », but not « homme d'affaires »."""
     first = _FORMER.sub("", role).partition(" ")[0]
     if role in names.titles or slug(role) in names.callings:
         return False

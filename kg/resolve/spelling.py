@@ -35,7 +35,7 @@ _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9&]{1,7}")
 _ANNOUNCED = re.compile(r"(\w+) (?:de la |de l['’]|d[eu] |d['’])?(?=(\w+))")
 # « Victor-Hugo », « Jules Ferry »: after whom something is named.
 _NAMESAKE = re.compile(r"\s[A-ZÀ-Þ][\w'’]+[ -][A-ZÀ-Þ]\w+$")
-# Thousands of people in a town that is meant as often as an area of its name.
+# A town of more thousands of people is meant as often as an area of its name; more towns than that, as often together.
 _LARGE = 200
 _MANY = 3
 _SECOND = re.compile(r"\bseconde?(?=-)")
@@ -137,7 +137,7 @@ def spell(name: str, kind: Kind, names: Names) -> Spelling:
     plain = _DOTTED.sub(lambda match: re.sub(r"[.-]", "", match[0]), name) if kind is not Kind.PERSON else name
     whole = _SAINT.sub(lambda match: {"st": "saint", "ste": "sainte"}[match[1]], slug(plain))
     whole = _SECOND.sub("deuxieme", whole) if kind is Kind.EVENT else whole
-    core = _BARE[kind](plain, whole, names) if kind in _BARE else whole
+    core = _CORES[kind](plain, whole, names) if kind in _CORES else whole
     letters = slug(plain) if _ACRONYM.fullmatch(plain) else ""
     person = parts(name, names) if kind is Kind.PERSON else None
     initials = frozenset() if letters else frozenset(_initials(whole))
@@ -156,7 +156,7 @@ def spell(name: str, kind: Kind, names: Names) -> Spelling:
         len(places),
         town=town,
         single=_single(name, names),
-        proper=_PROPER[kind](name, names) if kind in _PROPER else False,
+        proper=kind in _PROPER and _PROPER[kind](name, names),
         scope=_scope(name, kind, names),
     )
 
@@ -227,7 +227,7 @@ def _told(name: str, core: str, names: Names) -> str:
     return slug(rest) if announced[2] in names.known or (sites and all(sites)) else core
 
 
-_BARE = {Kind.ORGANIZATION: _bare, Kind.EVENT: _told, Kind.PLACE: _told}
+_CORES = {Kind.ORGANIZATION: _bare, Kind.EVENT: _told, Kind.PLACE: _told}
 
 
 def _scope(name: str, kind: Kind, names: Names) -> Scope:
