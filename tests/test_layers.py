@@ -38,6 +38,7 @@ _CODES = {
     "kg/extract/quotations/contents.py": "que à",
     "kg/extract/quotations/infinitives.py": "de à",
     "kg/extract/quotations/cues.py": "que se à",
+    "kg/extract/quotations/uses.py": "que",
     "kg/extract/quotations/objects.py": "comme de en par à",
     "kg/extract/quotations/quoting.py": "que",
     "kg/extract/quotations/verbs.py": "se",

@@ -90,3 +90,8 @@ def counted_before(text: Text, number: int) -> bool:
     """Whether the number ends a list of them: « 22 et (27) ans »."""
     before = text.tokens[max(number - 2, 0) : number]
     return len(before) > 1 and before[0].pos == "NUM" and before[1].pos == "CCONJ"
+
+
+def first_of(*found: int | None) -> int | None:
+    """The first of some tokens that is one."""
+    return next((index for index in found if index is not None), None)

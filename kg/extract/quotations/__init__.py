@@ -9,10 +9,10 @@ has been speaking, or stays with the reason why it is nobody's words.
 Its modules, by what they are for:
 
 - cut and matched: :mod:`.marks`, :mod:`.units`, :mod:`.known`, :mod:`.hearing`, :mod:`.edges`
-- what leads speech in: :mod:`.cues`, :mod:`.verbs`, :mod:`.sources`, :mod:`.sourceless`, :mod:`.agents`,
-  :mod:`.remarks`, :mod:`.narrated`, :mod:`.deeds`
-- who speaks: :mod:`.subjects`, :mod:`.relatives`, :mod:`.held`, :mod:`.nouns`, :mod:`.joint`, :mod:`.houses`,
-  :mod:`.reach`
+- what leads speech in: :mod:`.cues`, :mod:`.spoken`, :mod:`.verbs`, :mod:`.uses`, :mod:`.sources`,
+  :mod:`.sourceless`, :mod:`.agents`, :mod:`.remarks`, :mod:`.narrated`, :mod:`.deeds`
+- who speaks: :mod:`.subjects`, :mod:`.behind`, :mod:`.preceding`, :mod:`.gerunds`, :mod:`.relatives`, :mod:`.held`,
+  :mod:`.sharing`, :mod:`.nouns`, :mod:`.joint`, :mod:`.houses`, :mod:`.reach`, :mod:`.actors`
 - what is said: :mod:`.contents`, which asks :mod:`.clauses`, :mod:`.asked`, :mod:`.infinitives`, :mod:`.attributes`,
   :mod:`.quoting`, :mod:`.objects`, :mod:`.incises`; with :mod:`.complements`, :mod:`.passing`, :mod:`.readings`
 - where it ends: :mod:`.bounds`, :mod:`.phrases`, :mod:`.asides`, :mod:`.tails`, :mod:`.handover`, :mod:`.subordinate`
@@ -29,12 +29,14 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from kg.annotate.joints import finite
+from kg.annotate.tokens import first_of
+from kg.extract.quotations.actors import main_subject, named_before, speaks, subject, toward
 from kg.extract.quotations.agents import agents
 from kg.extract.quotations.asides import retold
 from kg.extract.quotations.broken import broken
 from kg.extract.quotations.captions import captioned
 from kg.extract.quotations.contents import CLAUSE, contents
-from kg.extract.quotations.cues import Use, cues
+from kg.extract.quotations.cues import cues
 from kg.extract.quotations.dialogue import answers, interviewed, within
 from kg.extract.quotations.echoes import echoed
 from kg.extract.quotations.edges import WORDS, clausal, manner, mark_before, trim
@@ -47,9 +49,9 @@ from kg.extract.quotations.readings import readings
 from kg.extract.quotations.remarks import remarks, sharing, unsaid
 from kg.extract.quotations.signatures import signature
 from kg.extract.quotations.sources import sourced
-from kg.extract.quotations.subjects import first_of
+from kg.extract.quotations.spoken import Use
 from kg.extract.quotations.tails import acting
-from kg.extract.quotations.titles import Titles, officed
+from kg.extract.quotations.titles import Titles
 from kg.extract.quotations.units import cut
 from kg.lang.speech import Tense
 from kg.model import Kind, Layout, Manner, Reason, Span, Stance, Utterance
@@ -58,9 +60,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kg.extract.quotations.contents import Part
-    from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.marks import Quote
     from kg.extract.quotations.sources import Sourced
+    from kg.extract.quotations.spoken import Spoken
     from kg.extract.quotations.units import Unit
     from kg.lang.base import Language
     from kg.lang.speech import Speech
@@ -150,7 +152,7 @@ class _Listener:
         """Give quotations that opened the article, before any speaker, to the first who speaks or acts after them."""
         if not waiting or not self._framed(unit):
             return waiting
-        speaker = first_of(self.floor.speaker, self._main_subject(unit), self._acting(unit))
+        speaker = first_of(self.floor.speaker, subject(unit, self.speech, self.people))
         if speaker is not None and not any(u.speaker is not None for u in found):
             for utterance in waiting:
                 found[found.index(utterance)] = replace(utterance, speaker=speaker, reason="")
@@ -185,7 +187,7 @@ class _Listener:
     def _inanimate(self, index: int) -> bool:
         """« ce choix rappelle que »: a demonstrative before what is nobody."""
         shown = index > 0 and self.text.lowered[index - 1] in self.speech.grammar.these
-        return shown and not self._speaks(index)
+        return shown and not speaks(self.text, self.speech, self.people, index)
 
     def _answered(self, unit: Unit, quote: Quote) -> Utterance:
         """A line of an interview."""
@@ -210,7 +212,9 @@ class _Listener:
             last = max(said, key=lambda utterance: utterance.content.end)
             self.floor = _Floor(last.speaker, unit.block)
         elif not found and not (unit.asks and self._speaker(unit) is not None):
-            self.floor.pending = first_of(self._main_subject(unit), sharing(unit, self.speech, self.people))
+            self.floor.pending = first_of(
+                main_subject(unit, self.speech, self.people), sharing(unit, self.speech, self.people)
+            )
         return found
 
     def _figured(self, utterance: Utterance) -> bool:
@@ -343,7 +347,11 @@ class _Listener:
         """Whose words a noun before a colon holds: who is named behind it, or for « son » who has just spoken."""
         for index in range(noun + 1, colon):
             giving = self.text.tokens[index - 1].pos in {"ADP", "DET", "ADJ", "PROPN"}
-            if giving and self._speaks(index) and not self._toward(index):
+            if (
+                giving
+                and speaks(self.text, self.speech, self.people, index)
+                and not toward(self.text, self.speech, index)
+            ):
                 return index
         own = noun > 0 and self.text.lowered[noun - 1] in self.speech.own
         return first_of(self.floor.pending, self.floor.speaker) if own else None
@@ -371,15 +379,15 @@ class _Listener:
         if not heard:
             return found
         colon = [quote for quote in heard if mark_before(self.text, quote.outer.start) == ":"]
-        subject = first_of(self._main_subject(unit), self._acting(unit))
-        if colon and subject is not None:
-            found += [self._utterance(unit, quote.inner, None, subject, Stance.NEUTRAL) for quote in colon]
+        acts = subject(unit, self.speech, self.people)
+        if colon and acts is not None:
+            found += [self._utterance(unit, quote.inner, None, acts, Stance.NEUTRAL) for quote in colon]
             return found
-        own = subject if self._framed(unit) else None
+        own = acts if self._framed(unit) else None
         speaker = (
             first_of(own, self._speaker(unit))
             if not colon
-            else first_of(self._named_near(unit, colon[0]), self._speaker(unit))
+            else first_of(named_before(unit, colon[0], self.speech, self.people), self._speaker(unit))
         )
         if speaker is None and unit.layout is not Layout.TITLE:
             return found + [self._reject(quote, Reason.UNSOURCED) for quote in heard]
@@ -422,52 +430,6 @@ class _Listener:
             return False
         words = (self.text.tokens[index] for quote in unit.quotes for index in self.text.within(quote.inner))
         return any(word.text.lower() in self.speech.oneself and word.has("Number=Sing") for word in words)
-
-    def _named_near(self, unit: Unit, quote: Quote) -> int | None:
-        """Whom the words before a colon name: « Le constat est partagé par Luc Roy, entraîneur : « … » »."""
-        words = range(unit.tokens.start, self.text.within(quote.outer)[0])
-        if (titled := officed(unit, words, self.people)) is not None and self._speaks(titled):
-            return titled
-        heads = [i for i in words if i in self.people and self.people[i].head == i and not self._toward(i)]
-        given = [i for i in heads if self.people[i].kind in {Kind.PERSON, Kind.ORGANIZATION}]
-        people = [i for i in given if self.people[i].kind is Kind.PERSON]
-        return (people or given)[-1] if given else None
-
-    def _toward(self, index: int) -> bool:
-        """Whether something is said to the one named: « un message à Luc Roy », not « Entretien avec Luc Roy »."""
-        noun = self.text.tokens[index].head
-        if self.text.lemmas[noun] in self.speech.interviewing and noun in self.text.sentences[0]:
-            return False
-        cases = {self.text.lowered[c] for c in self.text.children[index] if self.text.tokens[c].dep == "case"}
-        return bool(cases - self.speech.giving)
-
-    def _main_subject(self, unit: Unit) -> int | None:
-        """The subject of the unit's main verb, or the name before its colon."""
-        for index in unit.frame:
-            token = self.text.tokens[index]
-            subject = token.dep == "nsubj" and token.pos in {"NOUN", "PROPN", "PRON"}
-            passive = token.dep == "nsubj:pass" and index in self.people  # « Luc Roy est venu », so taken by the model
-            if (subject or passive) and self._speaks(index):
-                return index
-        return None
-
-    def _acting(self, unit: Unit) -> int | None:
-        """The person named between commas before the unit's verb, whatever the parse makes of the name."""
-        for index in unit.frame:
-            token, mention = self.text.tokens[index], self.people.get(index)
-            if token.has("VerbForm=Fin"):
-                return None
-            if mention is not None and mention.kind is Kind.PERSON:
-                start = self.text.within(mention.span).start
-                led = self.text.tokens[start - 1].text == "," or start - 1 in unit.quoted or start == unit.tokens.start
-                return index if start in unit.tokens and led else None
-        return None
-
-    def _speaks(self, index: int) -> bool:
-        mention = self.people.get(index)
-        if mention is not None:
-            return mention.kind in {Kind.PERSON, Kind.ORGANIZATION}
-        return self.text.lemmas[index] in self.speech.people or self.text.lowered[index] in self.speech.third
 
     def _reason(self, unit: Unit, quote: Quote) -> str:
         words = [self.text.tokens[i] for i in self.text.within(quote.inner) if self.text.tokens[i].pos != "PUNCT"]

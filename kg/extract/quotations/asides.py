@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import CLITICS, NOUNS, VERBS
-from kg.extract.quotations.cues import Use
 from kg.extract.quotations.edges import clausal, holds
+from kg.extract.quotations.spoken import Use
 from kg.extract.quotations.subordinate import absolute
 from kg.extract.quotations.tails import resumed
 from kg.model import Span
@@ -15,10 +15,10 @@ from kg.model import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.hearing import Hearing
     from kg.extract.quotations.marks import Quote
     from kg.extract.quotations.sources import Sourced
+    from kg.extract.quotations.spoken import Spoken
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
     from kg.model import Text, Utterance

@@ -12,8 +12,8 @@ from kg.lang.speech import Tense
 from kg.model import Span
 
 if TYPE_CHECKING:
-    from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.hearing import Hearing
+    from kg.extract.quotations.spoken import Spoken
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
     from kg.model import Text, Token
@@ -39,56 +39,68 @@ def citing(hearing: Hearing, number: int) -> bool:
 
 def content_end(hearing: Hearing, number: int, start: int) -> int:
     """Where the content from token ``start`` on ends: before a sister clause of the cue, or with the unit."""
-    unit, speech = hearing.unit, hearing.speech
-    text = unit.text
-    cue = hearing.spoken[number]
+    unit, speech, cue = hearing.unit, hearing.speech, hearing.spoken[number]
     ends = [unit.span.end, *_closed(unit, speech, cue, start), *main_clause(unit, speech, cue, start)]
-    opened = text.lowered[start] in speech.that
-    verbless = not opened
+    breaks = _cued_anew(hearing, number, start), _narrated(hearing, cue, start), _outer(unit, speech, cue, start)
+    return min(ends + [end for end in breaks if end is not None])
+
+
+def _cued_anew(hearing: Hearing, number: int, start: int) -> int | None:
+    """The offset before the next cue whose clause is none of what is said."""
+    unit, speech, cue = hearing.unit, hearing.speech, hearing.spoken[number]
+    opened = unit.text.lowered[start] in speech.that
     for other in hearing.spoken[number + 1 :]:
         if opened and first_verb(unit, start, other.first):
             continue
         if opened and (comma := counters(unit, speech, cue, other, start)) is not None:
-            ends.append(text.tokens[comma].span.start)
-            break
+            return unit.text.tokens[comma].span.start
         if other.first > start and (_sister(unit, speech, cue, other) or _turns(unit, speech, start, other)):
-            ends.append(_clause_start(unit, cue, other, start))
-            break
+            return _clause_start(unit, cue, other, start)
+    return None
+
+
+def _narrated(hearing: Hearing, cue: Spoken, start: int) -> int | None:
+    """The offset from which the narrator goes on, in a clause that no cue opens."""
+    unit, speech = hearing.unit, hearing.speech
+    text = unit.text
+    verbless = text.lowered[start] not in speech.that
     for index in range(start + 1, unit.tokens.stop):
         token = text.tokens[index]
         if index in unit.quoted:
             continue
-        shared = token.pos == "CCONJ" and cue.tense is Tense.PARTICIPLE and _deed(unit, index + 1)
-        if shared or (
-            verbless and token.pos == "CCONJ" and (acts_at(unit, speech, index + 1) or _anew(unit, speech, cue, index))
-        ):
-            ends.append(token.span.start)
-            break
-        if token.pos == "CCONJ" and (_over(unit, speech, cue, start, index) or _resumes(hearing, cue, start, index)):
-            ends.append(token.span.start)
-            break
-        bare = text.lowered[index] not in speech.relating and not token.has("VerbForm=Fin")
-        verbless = verbless and bare
-        joined = token.head in cue.anchors and token.dep == "conj" and _joined(text, speech, index, start)
-        if (
-            joined
-            and (not opened or clausal(text, Span(text.tokens[start].span.end, token.span.start)))
-            and _tells(text, cue, index)
-            and not _suspends(unit, speech, start, _opens_at(text, index, start) - 1)
-        ):
-            ends.append(_edge(text, index, start))
-            break
-        beside = (
-            token.head in cue.anchors and token.dep == "advcl" and gerund(text, index) and _set_off(unit, speech, index)
-        )
-        if beside and (not opened or clausal(text, Span(text.tokens[start].span.end, token.span.start))):
-            ends.append(_edge(text, index, start))
-            break
+        if token.pos == "CCONJ" and _goes_on(hearing, cue, start, index, verbless=verbless):
+            return token.span.start
+        verbless = verbless and text.lowered[index] not in speech.relating and not token.has("VerbForm=Fin")
+        if token.head in cue.anchors and _of_cue(unit, speech, cue, start, index):
+            return _edge(text, index, start)
         if narrates(hearing, start, index) or _neither(unit, speech, cue, index):
-            ends.append(token.span.start)
-            break
-    outer = _outer(unit, speech, cue, start)
-    return min([*ends, outer] if outer is not None else ends)
+            return token.span.start
+    return None
+
+
+def _goes_on(hearing: Hearing, cue: Spoken, start: int, joint: int, *, verbless: bool) -> bool:
+    """Whether a conjunction joins the next verb to the cue, or to what holds it: « a condamné X et quitté la salle ».
+
+    ``verbless`` tells that nothing of what is said has had a verb yet.
+    """
+    unit, speech = hearing.unit, hearing.speech
+    if cue.tense is Tense.PARTICIPLE and _deed(unit, joint + 1):
+        return True
+    if verbless and (acts_at(unit, speech, joint + 1) or _anew(unit, speech, cue, joint)):
+        return True
+    return _over(unit, speech, cue, start, joint) or _resumes(hearing, cue, start, joint)
+
+
+def _of_cue(unit: Unit, speech: Speech, cue: Spoken, start: int, index: int) -> bool:
+    """Whether a verb that hangs from the cue itself is another clause beside it, joined or a gerund set off."""
+    text, token = unit.text, unit.text.tokens[index]
+    opened = text.lowered[start] in speech.that
+    if opened and not clausal(text, Span(text.tokens[start].span.end, token.span.start)):
+        return False
+    if token.dep == "conj":
+        joined = _joined(text, speech, index, start) and _tells(text, cue, index)
+        return joined and not _suspends(unit, speech, start, _opens_at(text, index, start) - 1)
+    return token.dep == "advcl" and gerund(text, index) and _set_off(unit, speech, index)
 
 
 def _over(unit: Unit, speech: Speech, cue: Spoken, start: int, joint: int) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.quotations.cues import Use, cues
+from kg.extract.quotations.closings import Closings
+from kg.extract.quotations.cues import cues
 from kg.extract.quotations.edges import trim
+from kg.extract.quotations.spoken import Use
 from kg.extract.quotations.subjects import Subjects
 from kg.extract.quotations.units import cut
 from kg.frozen import dataclass
@@ -14,8 +16,8 @@ from kg.model import Span
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.marks import Quote
+    from kg.extract.quotations.spoken import Spoken
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
     from kg.model import Mention, Text
@@ -39,7 +41,7 @@ def broken(
         for cue in cues(unit, speech, people):
             if cue.use is Use.INCISE and _narrated(unit, cue, speech, people):
                 start = text.tokens[cue.first].span.start
-                end = _told(unit, speech, cue, Subjects(unit, speech, people).closed(cue.last, cue.speaker))
+                end = _told(unit, speech, cue, Closings(unit, speech, people).closed(cue.last, cue.speaker))
                 sides = Span(quote.inner.start, start), Span(min(end, quote.inner.end), quote.inner.end)
                 parts = [trim(text, side, tuple(inside)) for side in sides if len(side) > 1]
                 return Broken(cue, tuple(part for part in parts if len(part) > 1))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import alike
+from kg.extract.quotations.behind import BEHIND
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -12,10 +13,8 @@ if TYPE_CHECKING:
 
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
-    from kg.model import Mention, Text, Token
+    from kg.model import Mention, Text
 
-# How far behind a verb its subject may stand: « a déclaré mardi soir à la presse Jean Dupont ».
-BEHIND = 12
 # « Par ailleurs », « Dans ces conditions »: words before an incise that is not yet behind a clause.
 _LINKING = 4
 _PARTS = frozenset({",", "–", "—", ";", ":"})
@@ -24,10 +23,11 @@ _PARTS = frozenset({",", "–", "—", ";", ":"})
 class Closings:
     """Finds the ends of the incises of one unit."""
 
-    unit: Unit
-    text: Text
-    speech: Speech
-    people: Mapping[int, Mention]
+    def __init__(self, unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> None:
+        self.unit = unit
+        self.text: Text = unit.text
+        self.speech = speech
+        self.people = people
 
     def closed(self, last: int, speaker: int) -> int:
         """The offset behind the comma or dash that ends an incise, an apposition to its subject passed over.
@@ -54,17 +54,6 @@ class Closings:
             return self.text.tokens[told].span.end if told in self.unit.tokens else self.unit.span.end
         whole = len(ends) > 1 or self.text.tokens[self.unit.tokens[-1]].index <= ends[0] + 1
         return self.text.tokens[ends[-1] if whole else ends[0]].span.end
-
-    def past_bracket(self, last: int) -> int:
-        """The bracket that closes the short name of whom something is told: « a dit à l'Union des routes (UR) X ».
-
-        The end of the unit, if there is none behind the verb at ``last``.
-        """
-        stop = self.unit.tokens.stop
-        near = range(last + 1, min(last + 1 + BEHIND, stop))
-        told = any(self.text.lowered[index] in self.speech.grammar.tos for index in near)
-        shut = next((index for index in near if self.text.tokens[index].text == ")"), stop)
-        return shut if told and shut - 2 in near and self.text.tokens[shut - 2].text == "(" else stop
 
     def opens(self, first: int, name: int) -> bool:
         """Whether only a few linking words stand before ``first``, and a comma closes what ``name`` begins."""
@@ -148,8 +137,3 @@ class Closings:
             if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "PRON"} or index in self.unit.quoted:
                 return False
         return False
-
-    def _relative(self, token: Token) -> bool:
-        """Whether a verb is that of a relative clause, and has the word that opens one."""
-        below = self.text.subtree(token.index) if token.dep == "acl:relcl" else ()
-        return any(self.text.lowered[index] in self.speech.relating for index in below)

@@ -13,8 +13,8 @@ from kg.model import Kind, Stance
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.hearing import Hearing
+    from kg.extract.quotations.spoken import Spoken
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
     from kg.model import Mention, Text

@@ -9,7 +9,6 @@ from kg.extract.quotations.attributes import attributes
 from kg.extract.quotations.bounds import next_cue
 from kg.extract.quotations.clauses import clauses
 from kg.extract.quotations.complements import speaks
-from kg.extract.quotations.cues import Use
 from kg.extract.quotations.edges import CLOSE, WORDS, clausal, holds, trimmed
 from kg.extract.quotations.incises import around, likened, turned_behind
 from kg.extract.quotations.infinitives import infinitives
@@ -17,6 +16,7 @@ from kg.extract.quotations.objects import nominal
 from kg.extract.quotations.passing import REACH
 from kg.extract.quotations.phrases import mannered
 from kg.extract.quotations.quoting import quotations
+from kg.extract.quotations.spoken import Use
 from kg.extract.quotations.verbs import FINITE
 from kg.frozen import dataclass
 from kg.lang.speech import Tense
@@ -25,9 +25,9 @@ from kg.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.hearing import Hearing
     from kg.extract.quotations.marks import Quote
+    from kg.extract.quotations.spoken import Spoken
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
     from kg.model import Text

@@ -9,8 +9,8 @@ from kg.frozen import dataclass
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.known import Known
+    from kg.extract.quotations.spoken import Spoken
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
 

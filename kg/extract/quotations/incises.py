@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.quotations.behind import BEHIND
 from kg.extract.quotations.bounds import next_cue
-from kg.extract.quotations.closings import BEHIND
-from kg.extract.quotations.cues import Use
+from kg.extract.quotations.closings import Closings
 from kg.extract.quotations.edges import CLOSE, WORDS, clausal, gerund, holds, mark_before, trimmed
 from kg.extract.quotations.handover import presented
 from kg.extract.quotations.passing import circumstance
 from kg.extract.quotations.runs import verdict
-from kg.extract.quotations.subjects import Subjects
+from kg.extract.quotations.spoken import Use
 from kg.model import Span, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.hearing import Hearing
     from kg.extract.quotations.marks import Quote
+    from kg.extract.quotations.spoken import Spoken
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
     from kg.model import Text
@@ -248,7 +248,7 @@ def incise_end(hearing: Hearing, cue: Spoken) -> int:
     """The offset where an incise ends: behind who speaks, and the circumstance that follows between commas."""
     unit = hearing.unit
     text = unit.text
-    end = Subjects(unit, hearing.speech, hearing.known.people).closed(cue.last, cue.speaker)
+    end = Closings(unit, hearing.speech, hearing.known.people).closed(cue.last, cue.speaker)
     behind = text.within(Span(end, unit.span.end)) if end < unit.span.end else range(0)
     first = next((i for i in behind if text.tokens[i].span.start >= end), None)
     # « Le prix, a dit le maire, au sortir d'une réunion, sera partagé »

@@ -15,9 +15,9 @@ from kg.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.hearing import Hearing
     from kg.extract.quotations.marks import Quote
+    from kg.extract.quotations.spoken import Spoken
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
     from kg.model import Text, Token

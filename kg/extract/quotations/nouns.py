@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import VERBS
-from kg.extract.quotations.closings import BEHIND
+from kg.extract.quotations.behind import BEHIND
 
 if TYPE_CHECKING:
-    from kg.extract.quotations.cues import Spoken
+    from kg.extract.quotations.spoken import Spoken
     from kg.extract.quotations.subjects import Subjects
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from kg.extract.quotations.bounds import content_end
 from kg.extract.quotations.complements import past_addressee, prepositional, related, sight, speaks
-from kg.extract.quotations.cues import Use
 from kg.extract.quotations.edges import CLOSE, WORDS, clausal, holds, predicated, trimmed, verb_between
 from kg.extract.quotations.incises import incise_end
 from kg.extract.quotations.objects import NOMINAL, PLAIN, begun
 from kg.extract.quotations.passing import beyond
 from kg.extract.quotations.phrases import leftmost
+from kg.extract.quotations.spoken import Use
 from kg.extract.quotations.tails import facing
 from kg.extract.quotations.verbs import FINITE
 from kg.model import Span
@@ -19,9 +19,9 @@ from kg.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.extract.quotations.cues import Spoken
     from kg.extract.quotations.hearing import Hearing
     from kg.extract.quotations.marks import Quote
+    from kg.extract.quotations.spoken import Spoken
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
     from kg.model import Text

@@ -8,11 +8,14 @@ from kg.annotate.universal import VERBS
 from kg.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kg.extract.quotations.subjects import Subjects
     from kg.lang.speech import Speech
     from kg.model import Text, Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
+SUBJECTS = frozenset({"nsubj", "expl:subj", "nsubj:caus"})
 SPEAKING = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
 # How many verbs joined to another are followed.
 DEPTH = 6
@@ -156,3 +159,9 @@ def announcer(subjects: Subjects, index: int) -> int:
     inside = [here for here in reversed(chain) if here in subjects.unit.tokens]
     sources = subjects.speech.sources
     return next((here for here in inside if subjects.may_speak(here) or tokens[here].lemma in sources), index)
+
+
+def relates(speech: Speech, words: Sequence[Token], number: int) -> bool:
+    """Whether the word opens a relative clause behind a comma or a conjunction, a preposition aside."""
+    before = words[number - 2] if words[number - 1].pos == "ADP" and number > 1 else words[number - 1]
+    return (before.text == "," or before.pos == "CCONJ") and words[number].text.lower() in speech.relating

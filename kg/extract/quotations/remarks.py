@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.quotations.behind import subject_behind
 from kg.extract.quotations.edges import trim
 from kg.extract.quotations.sources import Sourced
 from kg.extract.quotations.subjects import Subjects
@@ -34,7 +35,7 @@ def remarks(unit: Unit, before: Unit | None, speech: Speech, people: Mapping[int
         subjects, behind = Subjects(unit, speech, people), range(words[-1] + 1, unit.tokens.stop)
         told = match.lastgroup == "verb"
         near = next((i for i in behind[:_NEAR] if unit.text.tokens[i].pos in _NOMINAL), None)
-        speaker = subjects.behind(words[-1]) if told else near
+        speaker = subject_behind(subjects, words[-1]) if told else near
         if speaker is None or not subjects.may_speak(speaker):
             continue
         holder, end = (unit, match.start()) if words[0] > unit.tokens.start + 1 else (before, unit.span.start)

@@ -9,6 +9,9 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kg.extract.quotations.behind import subject_behind
+from kg.extract.quotations.closings import Closings
+from kg.extract.quotations.preceding import clause_before
 from kg.lang.speech import Tense
 
 if TYPE_CHECKING:
@@ -41,8 +44,8 @@ def unparted(subjects: Subjects, first: int, last: int) -> bool:
     """
     text, unit, speech = subjects.text, subjects.unit, subjects.speech
     verbs = {verb for index in range(first, last + 1) for verb, _ in speech.forms.get(text.lowered[index], ())}
-    name = subjects.behind(last) if verbs & speech.reporting else None
-    if name is None or not subjects.may_speak(name) or not subjects.clause_before(first):
+    name = subject_behind(subjects, last) if verbs & speech.reporting else None
+    if name is None or not subjects.may_speak(name) or not clause_before(subjects, first):
         return False
     before = text.tokens[first - 1]
     if before.pos not in _BEFORE or text.lowered[first - 1] in speech.relating | speech.clitics.keys():
@@ -63,7 +66,7 @@ def overrun(subjects: Subjects, first: int, last: int) -> bool:
     between = [text.tokens[index] for index in range(text.within(quote.outer).stop, first)]
     if not between or between[0].pos != "ADP" or any(word.index in unit.quoted for word in between):
         return False
-    name = subjects.behind(last)
+    name = subject_behind(subjects, last)
     return name is not None and subjects.may_speak(name) and all(word.pos in _TAIL for word in between)
 
 
@@ -105,7 +108,7 @@ def splits(subjects: Subjects, first: int, last: int, name: int) -> bool:
     commas = [number for number, word in enumerate(ahead) if word.text == ","]
     if commas and (len(commas) > 1 or ahead[0].pos not in _FRONT):
         return False  # « Luc Roy, maire de Dax, dénonce la CGT, … »
-    end = subjects.closed(last, name)
+    end = Closings(unit, speech, subjects.people).closed(last, name)
     behind = [index for index in unit.frame if text.tokens[index].span.start >= end and index > name]
     if behind and text.lowered[behind[0]] in speech.relative:  # « Orial, dit Luc Roy, qui la dirige, a menti »
         acts = next((index for index in behind if text.tokens[index].has("VerbForm=Fin")), behind[-1])

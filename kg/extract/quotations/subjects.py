@@ -6,10 +6,13 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from kg.annotate.joints import finite
+from kg.annotate.tokens import first_of
 from kg.annotate.universal import CLITICS, NOUNS, VERBS
-from kg.extract.quotations.closings import BEHIND, Closings
+from kg.extract.quotations.behind import subject_behind
+from kg.extract.quotations.gerunds import doer
 from kg.extract.quotations.held import abler, fronted, held, officer, said_more
-from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, among, antecedent, behind_clause, one_of
+from kg.extract.quotations.preceding import FAR
+from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, SUBJECTS, among, antecedent, one_of, relates
 from kg.lang.speech import Tense
 from kg.model import Kind
 
@@ -20,19 +23,13 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Mention, Text, Token
 
-_SUBJECTS = frozenset({"nsubj", "expl:subj", "nsubj:caus"})
-_HELPING = "aux:tense"
 _HYPOTHETICAL = frozenset({"Mood=Sub"})
 _REAL = frozenset({"Mood=Ind"})
 # « l'ancien secrétaire général Luc Roy »: words of a title before a name.
 _TITLES = 4
-# No subject stands so many words before its verb; it keeps a text without sentences linear.
-_FAR = 200
-# What parts a verb from its subject stands between two commas.
-_COMMAS = 2
 
 
-class Subjects(Closings):
+class Subjects:
     """Finds the subjects of the verbs of one unit."""
 
     def __init__(self, unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> None:
@@ -47,28 +44,28 @@ class Subjects(Closings):
         if clitic is not None:
             return clitic
         if after:
-            return self.behind(last)
+            return subject_behind(self, last)
         if tense is Tense.GERUND:
-            return abler(self, self._of_gerund(verb, first), verb)
+            return abler(self, doer(self, verb, first), verb)
         if first - 1 in self.unit.tokens and self._some(first - 1):
             return first - 1
         if (turned := self._turned(first, last)) is not None:
             return turned
         token = self.text.tokens[verb]
         if tense is Tense.PARTICIPLE and token.dep in {"acl", "amod"}:
-            return first_of(self._own(token, first), self._before(first))
+            return first_of(self.own(token, first), self.by_order(first))
         if (waiting := held(self, first)) is not None:
             return waiting
-        found = self._taken_up(self._parsed(token, first, DEPTH))
+        found = self._taken_up(self.by_parse(token, first, DEPTH))
         if token.dep == "acl" and tense is not Tense.PARTICIPLE and found is not None and not self.may_speak(found):
             # « X, attendue dans l'après-midi, réclame … »: a finite form is no participle of the noun before it.
-            found = self._before(first)
+            found = self.by_order(first)
         elif token.dep == "acl" and tense is not Tense.PARTICIPLE and found is not None:
             found = self._over(found)
         near = self._set_apart(first)
         if near is not None and (found is None or found < self.text.within(self.people[near].span)[0] - 1):
             return near
-        found = first_of(found, self._before(first))
+        found = first_of(found, self.by_order(first))
         return None if found is None else first_of(officer(self, found, first), fronted(self, found, first), found)
 
     def _turned(self, first: int, last: int) -> int | None:
@@ -77,7 +74,7 @@ class Subjects(Closings):
         if que - 1 not in self.unit.tokens or self.text.lowered[que] not in self.speech.that:
             return None
         nominal = self.text.tokens[que - 1].pos in NOUNS or self.text.lowered[que - 1] == self.speech.grammar.this
-        name = self.behind(last) if nominal else None
+        name = subject_behind(self, last) if nominal else None
         return name if name is not None and self.may_speak(name) else None
 
     def _some(self, index: int) -> bool:
@@ -100,7 +97,7 @@ class Subjects(Closings):
             return index
         before, after = self.text.tokens[index - 1].text, self.text.tokens[index + 1].text
         named = self.people[index - 2].head if self.named_before(index - 1) else None
-        return first_of(named, self._before(index - 1), index) if before == after == "," else index
+        return first_of(named, self.by_order(index - 1), index) if before == after == "," else index
 
     def may_speak(self, index: int) -> bool:
         """Whether the token names a person, a body or a place that stands for one, or a pronoun for them."""
@@ -122,7 +119,7 @@ class Subjects(Closings):
 
     def governed(self, index: int) -> bool:
         """Whether the parse hangs a subject before the token from it, which it takes for a noun."""
-        near = [c for c in self.text.children[index] if c < index and self.text.tokens[c].dep in _SUBJECTS]
+        near = [c for c in self.text.children[index] if c < index and self.text.tokens[c].dep in SUBJECTS]
         return any(not self.cased(child) and child in self.unit.tokens for child in near)
 
     def named_before(self, index: int) -> bool:
@@ -135,68 +132,6 @@ class Subjects(Closings):
             and index - 1 in self.unit.tokens
         )
 
-    def behind(self, last: int) -> int | None:
-        """The name, noun or pronoun behind a verb, the first that may speak if any, without a preposition."""
-        found = self._behind(last)
-        able = [index for index in found if self.may_speak(index)]
-        if not able:  # « a indiqué vendredi, à Dax, le procureur », « a dit à l'Agence France-Presse (AFP) Luc Bas »
-            parted = self._behind(self._inserted(last)) or self._behind(self.past_bracket(last))
-            found, able = found or parted, [index for index in parted if self.may_speak(index)]
-        # « avait prévenu la veille un conseiller »: what tells when is no subject
-        timed = len(able) > 1 and self.text.tokens[able[0]].dep == "obl:mod" and able[0] not in self.people
-        named = (index for index in found if self.text.tokens[index].pos == "PROPN")
-        return able[timed] if able else first_of(*named, *found[:1])
-
-    def _behind(self, last: int) -> list[int]:
-        found: list[int] = []
-        for index in range(last + 1, min(last + 1 + BEHIND, self.unit.tokens.stop)):
-            token = self.text.tokens[index]
-            if index in self.unit.quoted or token.text in {",", ".", ";", ":", "(", "–"} or token.pos == "SCONJ":
-                break
-            # « sourit le second »; in « a lancé le premier ministre » it only goes with a noun
-            counted = any(after.pos == "NOUN" for after in self.text.tokens[index + 1 : index + 2])
-            ordinal = self.text.lowered[index] in self.speech.ordinals and not counted
-            nominal = (token.pos in NOMINAL and self.text.lowered[index] not in self.speech.ordinals) or ordinal
-            nominal = nominal or self._one_of(index) or self._functions(index) or self._latter(index)
-            # « juge Jean Roux »: the parse takes the verb for a title and hangs the name from it.
-            named = index - last == 1 + (self.text.tokens[last + 1].pos == "DET") and self.may_speak(index)
-            free = not self.cased(index) or self._partitive(index)
-            if nominal and free and (named or self._partitive(index) or self._stands(index)):
-                found.append(index)
-        return found
-
-    def _one_of(self, index: int) -> bool:
-        """« a déclaré une des sœurs »: what the model takes for an article."""
-        words = self.text.lowered[index : index + 2]
-        return len(words) > 1 and words[0] in self.speech.single and words[1] in self.speech.grammar.ofs
-
-    def _functions(self, index: int) -> bool:
-        """« insiste la rapporteuse », « dit l'ancienne élue »: who speaks, where the model sees no noun."""
-        first, behind = index - 1, index + 1 in self.unit.tokens
-        while self.text.tokens[first].pos == "ADJ" and first - 1 in self.unit.tokens:
-            first -= 1
-        articled = self.text.lowered[first] in self.speech.definite | self.speech.single
-        behind = behind and (self.text.tokens[index + 1].pos in NOMINAL or self.may_speak(index + 1))
-        return self.text.tokens[index].pos in {"ADJ", "VERB"} and articled and not behind and self.may_speak(index)
-
-    def _partitive(self, index: int) -> bool:
-        """« ont rapporté à l'AFP des habitants »: « des » behind a name and before people is an article."""
-        name = index - 2
-        some = index - 1 in self.unit.tokens and self.text.lowered[index - 1] in self.speech.partitive
-        told = some and name in self.people and self.people[name].kind is Kind.ORGANIZATION
-        return told and self.text.lemmas[index] in self.speech.people
-
-    def _inserted(self, last: int) -> int:
-        """The comma behind what parts a verb from its subject: « raconte, amer, X », « a dit, devant ses amis, X »."""
-        near = range(last + 1, min(last + 1 + 2 * BEHIND, self.unit.tokens.stop))
-        words = [self.text.tokens[index] for index in near]
-        commas = [word.index for word in words if word.text == "," and word.index not in self.unit.quoted]
-        if len(commas) < _COMMAS or any(word.has("VerbForm=Fin") for word in words[: commas[1] - last]):
-            return self.unit.tokens.stop
-        opening = self.text.tokens[commas[0] + 1]
-        aside = opening.pos in {"ADP", "ADV", "DET", "ADJ"} or commas[1] == commas[0] + 2
-        return commas[1] if aside else self.unit.tokens.stop
-
     def names(self, index: int) -> bool:
         """Whether a name of who may speak begins at the token, a title or article aside."""
         for here in range(index, min(index + _TITLES, self.unit.tokens.stop)):
@@ -205,85 +140,6 @@ class Subjects(Closings):
                 return mention.kind in SPEAKING and mention.kind is not Kind.PLACE
             if self.text.tokens[here].pos not in {"DET", "NOUN", "ADJ"} or here in self.unit.quoted:
                 return False
-        return False
-
-    def _stands(self, index: int) -> bool:
-        """Whether the token heads a phrase or begins a person's name, and is not in the name of whom one tells."""
-        return (self.heads(index) or self._begins(index)) and not self._called(index)
-
-    def _begins(self, index: int) -> bool:
-        """Whether a person's name begins right behind another name, whatever the parse makes of the two."""
-        mention, before = self.people.get(index), self.people.get(index - 1)
-        return (
-            mention is not None
-            and before is not None
-            and mention is not before
-            and mention.kind is Kind.PERSON
-            and mention.span.start == self.text.tokens[index].span.start
-        )
-
-    def _called(self, index: int) -> bool:
-        """Whether the token is in the name of a body whose noun before is told something: « à l'agence Reuters »."""
-        mention = self.people.get(index)
-        if mention is None or mention.kind is Kind.PERSON:
-            return False
-        noun = self.text.within(mention.span).start - 1
-        if noun not in self.unit.tokens or self.text.tokens[noun].pos != "NOUN" or not self.cased(noun):
-            return False
-        return not self.text.tokens[noun - 1].has("Definite=Ind")  # « a écrit dans un courriel X »
-
-    def waiting(self, first: int) -> bool:
-        """Whether a subject before ``first`` still waits for its verb: « Le « Journal » annonce … »."""
-        nominal = False
-        frame = self.unit.frame
-        stop = bisect_left(frame, first)
-        for index in frame[max(stop - _FAR, 0) : stop]:
-            token = self.text.tokens[index]
-            if finite(self.text, index) is not None and token.pos in VERBS:
-                return False
-            nominal = nominal or token.pos in NOMINAL
-        return nominal
-
-    def parted(self, first: int, last: int) -> bool:
-        """Whether the group's own subject stands before it, parted by a clause: « Le maire, qui a voté, juge … »."""
-        for verb in range(first, last + 1):
-            own = self._own(self.text.tokens[verb], first)
-            if own is not None and self.may_speak(own) and self.text.tokens[own].pos in NOUNS:
-                words = self.text.tokens[own + 1 : first]
-                told = next((n for n, word in enumerate(words) if word.has("VerbForm=Fin")), None)
-                # « Le maire, Luc Roy, aurait fui, écrivent les experts »: a main verb has come.
-                clause = {word.text.lower() for word in words[: told or 0]} & self.speech.relating
-                return told is not None and bool(clause)
-        return False
-
-    def suspended(self, first: int) -> bool:
-        """Whether a subject with a relative clause set off by commas stands before: « X, dont l'avis compte, juge »."""
-        frame = [index for index in self.unit.frame if index < first]
-        words = [self.text.tokens[index] for index in frame]
-        parts = [number for number, word in enumerate(words) if word.text in {";", ":"}]
-        words = words[parts[-1] + 1 :] if parts else words
-        opened = next((n for n, word in enumerate(words) if n and self._relates(words, n)), None)
-        if opened is None or any(word.has("VerbForm=Fin") for word in words[:opened]):
-            return False
-        closed = next((n for n in range(opened, len(words)) if words[n].text == ","), len(words))
-        told = any(word.has("VerbForm=Fin") for word in words[opened:closed])
-        return told and not any(word.has("VerbForm=Fin") for word in words[closed:])
-
-    def _relates(self, words: list[Token], number: int) -> bool:
-        before = words[number - 2] if words[number - 1].pos == "ADP" and number > 1 else words[number - 1]
-        return (before.text == "," or before.pos == "CCONJ") and words[number].text.lower() in self.speech.relating
-
-    def clause_before(self, first: int) -> bool:
-        """Whether a main clause with its own finite verb stands before ``first``."""
-        for index in self.unit.tokens:
-            if index >= first:
-                break
-            token = self.text.tokens[index]
-            if token.has("VerbForm=Fin"):
-                bearer = self.text.tokens[token.head] if token.dep.startswith(("aux", "cop")) else token
-                own = token.dep == self.text.tokens[first].dep == _HELPING  # « a démâté, a annoncé X »: each has one
-                if not self._relative(bearer) and (bearer.index < first or own):
-                    return True
         return False
 
     def _clitic(self, first: int, last: int) -> int | None:
@@ -310,66 +166,9 @@ class Subjects(Closings):
     def _cased_or_flat(self, token: Token) -> bool:
         return token.dep.startswith("flat") or self.cased(token.index)
 
-    def _of_gerund(self, verb: int, first: int) -> int | None:
-        before = self.text.tokens[verb - 1] if verb - 1 in self.unit.tokens else None
-        wholly = verb - 2 in self.unit.tokens and self.text.lowered[verb - 2] in self.speech.wholly
-        if wholly and (main := self._leading(verb)) is not None:
-            return main  # « a quitté la salle tout en assurant que … »
-        if before is not None and before.pos in {"NOUN", "PROPN", "ADJ"} and verb - 1 not in self.unit.quoted:
-            head = before
-            while head.pos == "ADJ" and head.head != head.index and head.head < verb:
-                head = self.text.tokens[head.head]
-            own = self.text.tokens[self.text.tokens[verb].head]
-            return (
-                own.index if own.pos in NOMINAL and own.index < verb and own.index in self.unit.tokens else head.index
-            )
-        comma = first - 1
-        while comma in self.unit.tokens and self.text.lowered[comma] in {
-            *self.speech.wholly,
-            self.speech.grammar.within,
-        }:
-            comma -= 1  # « …, tout en reconnaissant que … »
-        parted = comma in self.unit.tokens and self.text.tokens[comma].text == ","
-        found = self._leading(verb) if parted else None
-        found = first_of(found, self._parsed(self.text.tokens[verb], verb, DEPTH))
-        if found is None and parted:
-            found = self._held_over(verb)
-        return first_of(found, self._before(verb), self._later(verb))
-
-    def _held_over(self, verb: int) -> int | None:
-        """« Le club, qui soutenait X, a rompu, invoquant … »: who waits for the verb that the gerund goes with."""
-        head = self.text.tokens[self.text.tokens[verb].head]
-        group = [c for c in self.text.children[head.index] if self.text.tokens[c].dep.startswith("aux")]
-        return held(self, min([head.index, *group])) if head.index < verb and head.index in self.unit.tokens else None
-
-    def _leading(self, verb: int) -> int | None:
-        """The subject of the main clause before a gerund set off by a comma, which shares it."""
-        for index in self.unit.tokens:
-            if index >= verb:
-                break
-            token = self.text.tokens[index]
-            if token.dep in _SUBJECTS and self.text.tokens[token.head].dep == "ROOT" and index not in self.unit.quoted:
-                return antecedent(self, token, self.text.tokens[token.head])
-        return None
-
-    def _later(self, verb: int) -> int | None:
-        """The subject of the main clause behind a gerund that opens the sentence."""
-        if (opened := behind_clause(self, verb)) is not None:
-            return opened
-        for index in range(verb + 1, self.unit.tokens.stop):
-            token = self.text.tokens[index]
-            head = self.text.tokens[token.head]
-            first = min(self.text.subtree(index), default=index)
-            # « Estimant que le pont est usé, le maire réclame … », which the model takes for more of what is said
-            hung = head.head == verb and head.has("VerbForm=Fin") and self.text.tokens[first - 1].text == ","
-            main = (head.dep in {"ROOT", "parataxis", "conj"} or hung) and index not in self.unit.quoted
-            if token.dep in _SUBJECTS and main:
-                return index
-        return None
-
-    def _parsed(self, token: Token, first: int, depth: int) -> int | None:
+    def by_parse(self, token: Token, first: int, depth: int) -> int | None:
         """The subject by the parse: the verb's own, or that of a verb which shares it."""
-        own = self._own(token, first)
+        own = self.own(token, first)
         if own is not None:
             return own
         head = self.text.tokens[token.head]
@@ -382,7 +181,7 @@ class Subjects(Closings):
         if token.dep == "conj" and (apart or (self._past(head) and self._present(token))):
             head = self.text.tokens[head.head]  # « juge absurde qu'ils soient partis et demande … »
         bound = token.dep in {"acl:relcl", "parataxis", "ccomp"} or (token.dep == "advcl" and self._own_clause(token))
-        return None if bound else self._parsed(head, first, depth - 1)
+        return None if bound else self.by_parse(head, first, depth - 1)
 
     def _past(self, token: Token) -> bool:
         """Whether a verb stands in what is told of the past: « (a dit) qu'il partait », « qu'il partirait »."""
@@ -405,11 +204,12 @@ class Subjects(Closings):
             "VerbForm=Fin"
         )
 
-    def _own(self, token: Token, first: int) -> int | None:
+    def own(self, token: Token, first: int) -> int | None:
+        """The subject that the parse hangs from the verb itself, before its group at ``first``."""
         found = [
             child
             for child in self.text.children[token.index]
-            if self.text.tokens[child].dep in _SUBJECTS and child < first and child in self.unit.tokens
+            if self.text.tokens[child].dep in SUBJECTS and child < first and child in self.unit.tokens
             if child not in self.unit.quoted and self.text.tokens[child].text not in self.speech.grammar.euphonic
             if not among(self, child)
         ]
@@ -417,12 +217,12 @@ class Subjects(Closings):
             return None
         # « Lisbonne, que visait le porte-parole, a rejeté … »: the parse gives the verb the subject of the clause too.
         between = list(self.text.tokens[found[0] : found[-1]])
-        related = any(self._relates(between, number) for number in range(1, len(between)))
+        related = any(relates(self.speech, between, number) for number in range(1, len(between)))
         # « La directrice, 34 ans, promet … »: an age is no subject, nor « FO » behind « Les syndicats ».
         aged = not self.may_speak(found[-1]) and self.may_speak(found[0])
         aged = aged and self.text.tokens[found[-1]].pos in NOUNS
         word = self.text.tokens[found[0] if related or aged else found[-1]]
-        word = self.text.tokens[word.index + 1] if self._latter(word.index + 1) else word  # « ce dernier »
+        word = self.text.tokens[word.index + 1] if self.latter(word.index + 1) else word  # « ce dernier »
         apart = self._set_apart(first) if self.cased(word.index) else said_more(self, word.index, first)
         return antecedent(self, word, token) if apart is None else apart
 
@@ -454,7 +254,7 @@ class Subjects(Closings):
         person = mention is not None and mention.kind is Kind.PERSON
         return token.pos == "DET" or (person and token.index < name)
 
-    def _before(self, first: int) -> int | None:
+    def by_order(self, first: int) -> int | None:
         """The subject by word order: the pronoun right before the verb, or the first name without a preposition."""
         if first - 1 in self.unit.tokens:
             near = self.text.tokens[first - 1]
@@ -464,14 +264,14 @@ class Subjects(Closings):
                 return near.index
         found, frame = list[int](), self.unit.frame
         stop = bisect_left(frame, first)
-        for index in frame[self._since(frame, max(stop - _FAR, 0), stop) : stop]:
+        for index in frame[self._since(frame, max(stop - FAR, 0), stop) : stop]:
             token = self.text.tokens[index]
-            named = token.pos in NOMINAL or self._latter(index)
+            named = token.pos in NOMINAL or self.latter(index)
             if named and not self.cased(index) and self.heads(index) and not self._timely(token):
                 found.append(index)
             elif token.has("VerbForm=Fin") and token.pos in VERBS:
-                found = [index for index in found if self.may_speak(index) or self._latter(index)]
-        able = [index for index in found if self.may_speak(index) or self._latter(index)]
+                found = [index for index in found if self.may_speak(index) or self.latter(index)]
+        able = [index for index in found if self.may_speak(index) or self.latter(index)]
         # « Dans un mot au club, Optilac, il salue X et prédit … »
         opens = (i for i in able if self.text.lowered[i] in self.speech.third and self.text.lowered[i - 1] == ",")
         return first_of(next(opens, None), next(iter(able), None), found[-1] if found else None)
@@ -486,15 +286,10 @@ class Subjects(Closings):
                 return place + 1
         return start
 
-    def _latter(self, index: int) -> bool:
+    def latter(self, index: int) -> bool:
         """« Ce dernier », which the model takes for an adjective."""
         lowered = self.text.lowered
         return lowered[index] in self.speech.latter and lowered[max(index - 1, 0)] in self.speech.grammar.these
 
     def _timely(self, token: Token) -> bool:
         return token.dep in {"obl:mod", "obl:arg", "obj", "obl:agent"} and not self.may_speak(token.index)
-
-
-def first_of(*found: int | None) -> int | None:
-    """The first of some tokens that is one."""
-    return next((index for index in found if index is not None), None)

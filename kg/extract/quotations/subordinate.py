@@ -10,7 +10,7 @@ from kg.lang.speech import Tense
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.extract.quotations.cues import Spoken
+    from kg.extract.quotations.spoken import Spoken
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
 

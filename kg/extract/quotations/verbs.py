@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.joints import finite
+from kg.annotate.tokens import first_of
 from kg.annotate.universal import NOUNS, VERBS
-from kg.extract.quotations.subjects import Subjects, first_of
+from kg.extract.quotations.behind import subject_behind
+from kg.extract.quotations.preceding import clause_before, suspended, waiting
+from kg.extract.quotations.subjects import Subjects
 from kg.lang.speech import Tense
 from kg.model import Kind, Span
 
@@ -44,17 +47,18 @@ class Verbs:
         self.inverted = speech.inverted | speech.grammar.euphonic
         self.subjects = Subjects(unit, speech, people)
 
-    def _at(self, index: int) -> str:
+    def at(self, index: int) -> str:
+        """The word in small letters, ``""`` outside the unit."""
         return self.lowered[index] if index in self.unit.tokens else ""
 
-    def _first(self, index: int, tense: Tense) -> int | None:
+    def first(self, index: int, tense: Tense) -> int | None:
         """The token that begins the verb's group: itself, its auxiliary or the verb that it completes."""
         token = self.text.tokens[index]
         if tense is Tense.FUTURE:
             return None
         if tense is Tense.PARTICIPLE:
-            found = self._auxiliary(index)
-            if found is None and self._after_quote(index) and self.subjects.names(index + 1):
+            found = self.auxiliary(index)
+            if found is None and self.after_quote(index) and self.subjects.names(index + 1):
                 return index  # « « La mer monte » averti Luc Roy »: so the press misspells « avertit »
             return found if found is not None else self._joined(token)
         if tense is Tense.INFINITIVE:
@@ -62,9 +66,9 @@ class Verbs:
         if tense is Tense.GERUND:
             articled = index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos == "DET"
             return index if not articled or self._after_clitic(index) else None
-        found = self._auxiliary(index)
+        found = self.auxiliary(index)
         auxiliary = found is not None
-        asked = found is not None and found + 1 < index and self._last(found) == index - 1
+        asked = found is not None and found + 1 < index and self.last(found) == index - 1
         if auxiliary and (token.has("VerbForm=Part") or asked):  # « a-t-il écrit »
             return None
         if index - 1 in self.unit.tokens and self.lowered[index - 1] == self.grammar.by:
@@ -82,12 +86,12 @@ class Verbs:
                 return True  # « du même souffle »
         if before not in self.unit.tokens or self.text.tokens[before].pos not in {"DET", "ADP", "NUM"}:
             return False
-        if self._at(before - 1) in self.speech.likening and self.lowered[before] in self.speech.neuter:
+        if self.at(before - 1) in self.speech.likening and self.lowered[before] in self.speech.neuter:
             after = self.text.tokens[min(index + 1, self.unit.tokens[-1])]
             return not after.has("VerbForm=Inf")  # « comme le fait dire »
         # « La police leur reproche »: behind a noun no article begins.
         clitic = self.lowered[before] in self.speech.clitics and before - 1 in self.unit.tokens
-        owned = self._at(index + 1) in self.grammar.ofs and not self._infinitive_after(index, self._at(index + 1))
+        owned = self.at(index + 1) in self.grammar.ofs and not self._infinitive_after(index, self.at(index + 1))
         if owned and self.lowered[before] in self.speech.definite:
             return True  # « abaissé de deux crans la note de l'Espagne »
         return not (clitic and self.text.tokens[before - 1].pos in {"NOUN", "PROPN", "PRON"})
@@ -115,17 +119,17 @@ class Verbs:
             # « a évoqué « un acte lâche » et demande « … » »
             joined = before is not None and before.pos == "CCONJ" and following != ":"
             return joined or self.text.tokens[index].pos not in NOUNS
-        if self._after_quote(index) or self._phrased(index) or self._infinitive_after(index, following):
+        if self.after_quote(index) or self._phrased(index) or self._infinitive_after(index, following):
             return True
         fits = after is not None and self._fits(index, after)
         if fits and before is not None and (before.pos in {"NOUN", "PROPN", "ADJ"} or word == ")"):
             return True
         joins = fits or following in self.grammar.tos or (after is not None and after.pos == "DET")
-        if joins and word == "," and (self.subjects.waiting(index) or self.subjects.suspended(index)):
+        if joins and word == "," and (waiting(self.subjects, index) or suspended(self.subjects, index)):
             return True
         if joins and word == "," and (self._stressed(index - 2) or self._closes(index)):
             return True
-        told = self._somebody(index + 1, alone=True) or (self.subjects.names(index + 1) and self._closes(index))
+        told = self.somebody(index + 1, alone=True) or (self.subjects.names(index + 1) and self._closes(index))
         if word == "," and told:
             return True
         if self.text.tokens[index].dep == "ROOT" and self.text.tokens[index].pos == "ADJ":
@@ -141,29 +145,14 @@ class Verbs:
         completed = after is not None and (after.pos == "DET" or after.has("VerbForm=Inf"))
         return nominal and completed and self.text.tokens[index].pos in {"ADV", "X"}
 
-    def _others(self, first: int, last: int) -> bool:
-        """« L'offre, portée par Luc Roy, reprendrait 875 salariés »: of several behind a verb of one none speaks."""
-        several = self._at(last + 1).isdigit() or self.text.tokens[min(last + 1, self.unit.tokens[-1])].pos == "NUM"
-        acts = [word for word in self.text.tokens[first : last + 1] if word.has("VerbForm=Fin")]
-        return several and bool(acts) and all(word.has("Number=Sing") for word in acts)
-
-    def _clause_quoted(self, first: int) -> bool:
+    def clause_quoted(self, first: int) -> bool:
         """Whether the quotation before a comma opens its sentence, and has a verb, as no title that one « opens »."""
         quote = self.unit.quote_at(first - 2) or self.unit.quote_at(first - 1)
         words = self.text.within(quote.outer) if quote is not None else range(0)
         opens = bool(words) and words[0] == self.unit.tokens.start
         return opens and any(finite(self.text, index) is not None for index in words)
 
-    def _told_of(self, first: int) -> bool:
-        """« L'acteur du film « La Mer », accuse Luc Roy »: who may speak stands before a title, which has no verb."""
-        quote = self.unit.quote_at(first - 2) or self.unit.quote_at(first - 1)
-        inside = self.text.within(quote.outer) if quote is not None else range(0)
-        if not inside or any(finite(self.text, index) is not None for index in inside):
-            return False
-        frame = (i for i in self.unit.frame if i < inside[0] and self.text.tokens[i].pos in NOUNS)
-        return any(self.subjects.may_speak(i) and not self.subjects.cased(i) for i in frame)
-
-    def _somebody(self, index: int, *, alone: bool = False) -> bool:
+    def somebody(self, index: int, *, alone: bool = False) -> bool:
         """Whether an article and who may speak stand there: « …, grommelle un habitué »; ``alone``, and no more."""
         noun = index + 1
         if noun not in self.unit.tokens or self.text.tokens[index].pos != "DET":
@@ -171,15 +160,15 @@ class Verbs:
         ended = noun + 1 not in self.unit.tokens or self.text.tokens[noun + 1].pos == "PUNCT"
         return (ended or not alone) and noun not in self.unit.quoted and self.subjects.may_speak(noun)
 
-    def _taken(self, index: int) -> bool:
+    def taken(self, index: int) -> bool:
         """« « Le pont est usé », contextualise un riverain »: a verb that the model takes for a noun or adjective."""
         token, before = self.text.tokens[index], index - 1
-        if token.pos not in {"NOUN", "ADJ"} or self._at(before) != "," or before - 1 not in self.unit.quoted:
+        if token.pos not in {"NOUN", "ADJ"} or self.at(before) != "," or before - 1 not in self.unit.quoted:
             return False
         who = self.subjects.people.get(index + 1)
         named = who is not None and who.kind is Kind.PERSON
         verbal = self.text.lemmas[index] not in self.speech.people and token.text.endswith(_PRESENT)
-        return verbal and (named or self._somebody(index + 1)) and self._clause_quoted(index)
+        return verbal and (named or self.somebody(index + 1)) and self.clause_quoted(index)
 
     def _bare(self, index: int, before: Token | None, after: Token | None) -> bool:
         """« La présidente du comité juge le projet »: between a noun and an article, no noun stands without its own."""
@@ -222,18 +211,18 @@ class Verbs:
 
     def _closes(self, index: int) -> bool:
         """« Les loyers baisseront, chiffre le cabinet »: who may speak stands behind it, and a clause before."""
-        name = self.subjects.behind(index)
-        return name is not None and self.subjects.may_speak(name) and self.subjects.clause_before(index)
+        name = subject_behind(self.subjects, index)
+        return name is not None and self.subjects.may_speak(name) and clause_before(self.subjects, index)
 
     def _stressed(self, index: int) -> bool:
         """« Le maire, lui, juge … »: a pronoun between commas takes up the subject before its verb."""
-        return self._at(index) in self.speech.stressed and self._at(index - 1) == ","
+        return self.at(index) in self.speech.stressed and self.at(index - 1) == ","
 
     def _taken_up(self, index: int) -> bool:
         """« Un témoin parle, lui, de … »: what a pronoun between commas follows is a verb."""
-        commas = self._at(index + 1) == self._at(index + 3) == ","
+        commas = self.at(index + 1) == self.at(index + 3) == ","
         nominal = index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos in {"NOUN", "PROPN", "ADJ"}
-        return commas and nominal and self._at(index + 2) in self.speech.stressed
+        return commas and nominal and self.at(index + 2) in self.speech.stressed
 
     def _infinitive_after(self, index: int, following: str) -> bool:
         """« crie et menace de partir »: a noun without article in front of « de » and an infinitive is a verb."""
@@ -248,15 +237,17 @@ class Verbs:
     def _phrased(self, index: int) -> bool:
         """Whether the words behind make a phrase of the lexicon of it: « pointe du doigt »."""
         lemmas = [verb for verb, _ in self.speech.forms.get(self.lowered[index], ())]
-        return any(cue.tail and self._tail(index, cue) for verb in lemmas for cue in self.speech.verbs.get(verb, ()))
+        return any(cue.tail and self.tail(index, cue) for verb in lemmas for cue in self.speech.verbs.get(verb, ()))
 
-    def _after_quote(self, index: int) -> bool:
+    def after_quote(self, index: int) -> bool:
+        """Whether a quotation ends right before the token, a comma or dash between them passed over."""
         here = index - 1
         if here in self.unit.tokens and self.text.tokens[here].text in MARKS and here not in self.unit.quoted:
             here -= 1
         return here in self.unit.tokens and here in self.unit.quoted
 
-    def _auxiliary(self, index: int) -> int | None:
+    def auxiliary(self, index: int) -> int | None:
+        """The auxiliary of a participle, where nothing but what may stand between them does."""
         for here in range(index - 1, max(index - 1 - _REACH, self.unit.tokens.start - 1), -1):
             word = self.lowered[here]
             if here in self.unit.quoted:
@@ -276,7 +267,7 @@ class Verbs:
         before = self.text.tokens[token.index - 1] if token.index - 1 in self.unit.tokens else None
         if before is None or before.pos not in {"CCONJ", "ADV"} or before.text.lower() in self.speech.nor:
             return None  # « n'a ni confirmé ni démenti »
-        if token.dep == "conj" and token.head in self.unit.tokens and self._auxiliary(token.head) is not None:
+        if token.dep == "conj" and token.head in self.unit.tokens and self.auxiliary(token.head) is not None:
             return token.index
         return token.index if before.pos == "CCONJ" and self._participle_before(token.index) else None
 
@@ -285,7 +276,7 @@ class Verbs:
         for here in reversed([i for i in self.unit.frame if max(0, index - _FAR) <= i < index]):
             word = self.text.tokens[here]
             if any(tense is Tense.PARTICIPLE for _, tense in self.speech.forms.get(self.text.lowered[here], ())):
-                auxiliary = self._auxiliary(here)
+                auxiliary = self.auxiliary(here)
                 if auxiliary is not None:
                     return self.text.tokens[auxiliary].lemma == self.grammar.have
             if word.has("VerbForm=Fin") or self.text.lowered[here] in self.speech.relating:
@@ -308,10 +299,10 @@ class Verbs:
         for here in range(index - 1, max(index - 1 - GAP, self.unit.tokens.start - 1), -1):
             token = self.text.tokens[here]
             if self.unfailing(here):
-                return first_of(self._auxiliary(here), here)
+                return first_of(self.auxiliary(here), here)
             if token.lemma in self.speech.aspects and token.pos in {"VERB", "AUX", "ADJ"}:
                 acts = token.has("VerbForm=Fin") or token.has("Tense=Pres")
-                return self._auxiliary(here) or (here if acts else None)
+                return self.auxiliary(here) or (here if acts else None)
             if token.pos not in {"ADV", "ADP", "PRON"}:
                 return None
         return None
@@ -323,20 +314,21 @@ class Verbs:
 
     def so_says(self, first: int) -> bool:
         """« « Le port vivra », de dire Luc Roy »: an infinitive behind « de » that is an incise."""
-        led = self._at(first) in self.grammar.ofs_plain and self._at(first - 1) == ","
-        return led and self._after_quote(first - 1) and self.subjects.names(first + 2)
+        led = self.at(first) in self.grammar.ofs_plain and self.at(first - 1) == ","
+        return led and self.after_quote(first - 1) and self.subjects.names(first + 2)
 
     def _before_insert(self, index: int) -> int:
         """« vient, pour sa part, d'indiquer »: the token of the comma before what parts two verbs, else ``index``."""
-        closed = index - 1 - (self._at(index - 1) in self.grammar.ofs_plain)
-        if self._at(closed) != ",":
+        closed = index - 1 - (self.at(index - 1) in self.grammar.ofs_plain)
+        if self.at(closed) != ",":
             return index
         for comma in range(closed - 2, max(closed - 2 * GAP, self.unit.tokens.start), -1):
             if self.text.tokens[comma].text == ",":
                 return comma if self._uninserted(comma + 1) == closed + 1 else index
         return index
 
-    def _clitics(self, first: int) -> int:
+    def clitics(self, first: int) -> int:
+        """The token that begins a group whose first word is ``first``, its clitics and « ne » with it."""
         while first - 1 in self.unit.tokens and first - 1 not in self.unit.quoted:
             if self.lowered[first - 1] not in self.speech.clitics:
                 break
@@ -348,19 +340,21 @@ class Verbs:
     def _subject(self, index: int) -> bool:
         """Whether a pronoun that opens a clause or « comme » stands there: no article and verb follow « il »."""
         likened = self.text.tokens[index].lemma == self.grammar.like
-        return likened or (self._at(index) in self.speech.subjects and self.text.tokens[index].pos == "PRON")
+        return likened or (self.at(index) in self.speech.subjects and self.text.tokens[index].pos == "PRON")
 
-    def _lead(self, first: int, index: int) -> set[str]:
+    def lead(self, first: int, index: int) -> set[str]:
         """The clitics of the group, as the leads they stand for."""
-        start = self._clitics(first)
+        start = self.clitics(first)
         words = self.lowered[start:index]
         return {self.speech.clitics[word] for word in words if word in self.speech.clitics}
 
-    def _passive(self, first: int, index: int, lead: set[str]) -> bool:
+    def passive(self, first: int, index: int, lead: set[str]) -> bool:
+        """Whether the group tells what is done to its subject: « est accusé »."""
         words = set(self.lowered[first:index])
         return "se" not in lead and bool(words & self.speech.been or self.lowered[first] in self.speech.passive)
 
-    def _tail(self, index: int, cue: Cue) -> list[int] | None:
+    def tail(self, index: int, cue: Cue) -> list[int] | None:
+        """The tokens of the words behind the verb that its cue asks for; ``None`` where one is missing."""
         found: list[int] = []
         here = index
         for word in cue.tail:
@@ -372,12 +366,14 @@ class Verbs:
             here = place
         return found
 
-    def _last(self, last: int) -> int:
+    def last(self, last: int) -> int:
+        """The last token of a group, an inverted pronoun with it: « a-t-il dit »."""
         while last + 1 in self.unit.tokens and self.lowered[last + 1] in self.inverted:
             last += 1
         return last
 
-    def _negated(self, first: int, index: int) -> bool:
+    def negated(self, first: int, index: int) -> bool:
+        """Whether the saying is denied: « n'a pas dit », « aucun groupe n'a revendiqué »."""
         # « a assuré ne pas vouloir » denies what is said, not the saying: its « ne » stands behind the verb.
         before = set(self.lowered[first:index])
         subject = self.lowered[max(first - _SUBJECT, self.unit.tokens.start) : first]  # « aucun groupe n'a revendiqué »
