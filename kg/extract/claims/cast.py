@@ -12,9 +12,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import credited
-from kg.annotate.universal import NOUNS
-from kg.extract.claims.offices import nearer
-from kg.extract.claims.sorts import sort
+from kg.extract.claims.sorts import human
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Form, Kind
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from kg.lang.base import Language
-    from kg.model import Entity, Reading, Text, Token, Utterance
+    from kg.model import Entity, Reading, Text, Utterance
 
 # Chosen on the readable articles, where a description left without a name is a person named before in four of five.
 _SPOKE = 1.6
@@ -38,17 +36,14 @@ _LEAST = -1.5
 _ALONE = -3.5
 _EVIDENT = 1.0
 # How many words around a name may tell a person's function.
-_AROUND = 10
+AROUND = 10
 _TITLES = 2
 # The sort of nouns for who is suspected or tried.
 _SUSPECT = "suspect"
 _REACH = 12
-_APART = 18
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "ROOT"})
 _GENDERS = {"m": MASCULINE, "f": FEMININE}
-_BREAKS = frozenset({";", ":", "«", "»", '"', "“", "”"})
-# What a noun for somebody may be taken for: « élève ».
-_NAMING = frozenset({"NOUN", "ADJ", "PROPN", "VERB"})
+BREAKS = frozenset({";", ":", "«", "»", '"', "“", "”"})
 # What ends the words around a name that tell of who bears it.
 _ENDING = frozenset({".", ";", ":", "«", "»", "\n"})
 
@@ -167,8 +162,8 @@ class Cast:
 
     def _functions(self, inside: range) -> Iterator[str]:
         """The nouns for people right before a name or in apposition behind it."""
-        ahead = range(inside[0] - 1, max(inside[0] - _AROUND, -1), -1)
-        behind = range(inside[-1] + 1, min(inside[-1] + _AROUND, len(self.text.tokens)))
+        ahead = range(inside[0] - 1, max(inside[0] - AROUND, -1), -1)
+        behind = range(inside[-1] + 1, min(inside[-1] + AROUND, len(self.text.tokens)))
         for side in (ahead, behind):
             for index in side:
                 token = self.text.tokens[index]
@@ -196,152 +191,6 @@ class Cast:
             elif mention.form is Form.NOMINAL:
                 told += (noun.gender for noun in people.nouns.get(self.text.lowered[mention.head], ()))
         return max(dict.fromkeys(filter(None, told)), key=told.count, default="")
-
-    # -- who it is
-
-    def apposed(self, index: int, utterance: Utterance) -> Entity | None:
-        """The person named in the phrase with head ``index``, or parted from it by no more than a comma.
-
-        « L'un des deux porte-parole de l'équipe, Paul Roux, a … »; « Paul Roux, chef du parti, qui …, a … ».
-        """
-        token = self.text.tokens[index]
-        said = self.text.within(utterance.content)
-        named = self._entitled(index, said)
-        if named is not None:
-            return named
-        one = self.text.lowered[index] in self.language.grammar.one  # « l'un des deux porte-parole, Paul Roux »
-        if not one and (token.pos not in _NAMING or not self._human(index)):
-            return None
-        verb = self.text.within(utterance.cue)[0] if utterance.cue is not None else -1
-        return self._behind(index, verb, said) or self._ahead(index)
-
-    def _entitled(self, index: int, said: range) -> Entity | None:
-        """« Le conseil du prévenu, Me Luc Roy, juge … »: behind a comma a title and a name tell who it is."""
-        for here in range(index + 1, min(index + _AROUND, len(self.text.tokens) - 1)):
-            token = self.text.tokens[here]
-            if token.text == ",":
-                person = self.starts.get(here + 2)
-                if person is None or here + 2 in said or not self.text.tokens[here + 1].text[0].isupper():
-                    return None
-                return person.entity if self._closed(here + 2) else None
-            if token.pos not in {"NOUN", "ADJ", "DET", "PROPN", "ADP"}:
-                return None
-        return None
-
-    def _behind(self, index: int, verb: int, said: range) -> Entity | None:
-        """The person whose name follows, before the verb, a stop, another clause or what is ``said``."""
-        commas = 0
-        for here in range(index + 1, min(index + _APART, len(self.text.tokens))):
-            token = self.text.tokens[here]
-            person = self.starts.get(here)
-            if here in said:
-                return None
-            if person is not None and not self._cased(here):
-                closed = self._closed(here) if commas else self.titled(index, here)
-                return person.entity if closed else None
-            if commas and not self._renames(here, token):
-                return None
-            commas += token.text == ","
-            if here == verb or commas > 1 or token.text in _BREAKS or token.text == "." or token.has("VerbForm=Fin"):
-                return None
-        return None
-
-    def _renames(self, here: int, token: Token) -> bool:
-        """Whether a word may stand in an apposition before its name: « son second, l'ancien maire de Dax Luc Roy »."""
-        if token.pos == "ADP":
-            comma = next(i for i in range(here, 0, -1) if self.text.tokens[i].text == ",")
-            noun = next((t for t in self.text.tokens[comma + 1 : here] if t.pos in NOUNS), None)
-            return noun is not None and sort(noun, self.language) is not Kind.ORGANIZATION
-        return token.pos in {"NOUN", "ADJ", "DET", "PROPN"} or token.text.lower() in self.language.people.titles
-
-    def titled(self, index: int, name: int) -> bool:
-        """Whether the noun right before a name is its title and goes with ``index``: no « adjoint du maire Luc »."""
-        here = name - 1
-        while here > index and self.text.tokens[here].pos == "ADJ":
-            here -= 1
-        parted = any(self.text.lowered[i] in self.language.grammar.ofs for i in range(index + 1, here))
-        other = here > index and parted and self._human(here)
-        other = other or nearer(self.text, self.language.speech, index, name)
-        return not other and self.text.tokens[name - 1].pos in {"NOUN", "ADJ", "PROPN"}
-
-    def _closed(self, start: int) -> bool:
-        """Whether a comma, bracket, verb or end follows the name that starts at ``start``: it is no list of people."""
-        close = self.starts[start].lasts[start] + 1
-        after = self.text.tokens[close] if close < len(self.text.tokens) else None
-        return (
-            after is None
-            or after.pos in {"PUNCT", "VERB", "AUX", "PRON", "ADV"}
-            or after.text.lower() in {self.language.grammar.both, self.language.grammar.to}
-        )
-
-    def _ahead(self, index: int) -> Entity | None:
-        """The person or body whose name a comma parts from a phrase: « Paul Roux, chef du parti, … ».
-
-        A phrase with an article is one more if a comma or colon closes it too: « Réponse d'Optilac, le fabricant : ».
-        """
-        first = index
-        while first and self.text.tokens[first - 1].pos in {"ADJ", "NUM"}:
-            first -= 1
-        article = first > 0 and self.text.lowered[first - 1] in self.language.people.definite | self.language.speech.own
-        first -= article
-        first = self._joined(first)
-        if first < 2 or self.text.tokens[first - 1].text != "," or (article and not self._enclosed(index)):
-            return None
-        person = self.ends.get(first - 2)
-        if person is not None:
-            return person.entity
-        return self.bodies.get(first - 2) if article and not self._somebody(index) else None
-
-    def _somebody(self, index: int) -> bool:
-        """« Selon l'AFP, le ministre, à Gao, a dit … »: a noun for a person alone, who is no body."""
-        nouns = self.language.people.nouns
-        kinds = {
-            noun.kind for word in (self.text.lowered[index], self.text.lemmas[index]) for noun in nouns.get(word, ())
-        }
-        return kinds == {Kind.PERSON}
-
-    def _joined(self, first: int) -> int:
-        """Where « médecin à la retraite et maire de Dax » begins, if « maire » is at ``first``; else ``first``."""
-        if self.text.lowered[first - 1] != self.language.grammar.both:
-            return first
-        for here in range(first - 2, max(first - _AROUND, 0), -1):
-            token = self.text.tokens[here]
-            if token.text == ",":
-                return here + 1 if self._human(here + 1) or self._human(here + 2) else first
-            if token.pos not in {"NOUN", "ADJ", "DET", "PROPN", "ADP"}:
-                return first
-        return first
-
-    def _enclosed(self, index: int) -> bool:
-        """Whether a comma or colon stands behind the phrase with head ``index``, before any verb."""
-        for here in range(index + 1, min(index + _APART, len(self.text.tokens))):
-            token = self.text.tokens[here]
-            if token.text in {",", ":"}:
-                return True
-            if token.text in _BREAKS or token.text == "." or token.has("VerbForm=Fin"):
-                return False
-        return False
-
-    def _cased(self, index: int) -> bool:
-        """Whether a preposition stands before the token, a title aside: « la fille de Paul Roux »."""
-        before = self.text.tokens[index - 1] if index else None
-        if before is not None and before.text.lower() in self.language.people.titles and index > 1:
-            before = self.text.tokens[index - 2]
-        return before is not None and before.pos == "ADP"
-
-    def _human(self, index: int) -> bool:
-        known = {
-            self.text.lowered[index],
-            self.text.lemmas[index],
-            self.text.lowered[index].removeprefix(self.language.grammar.former),
-        }
-        if known & self.language.speech.groups:
-            return False
-        nouns = [noun for word in known for noun in self.language.people.nouns.get(word, ())]
-        if any(noun.kind is Kind.PERSON for noun in nouns):
-            return True
-        speech = self.language.speech
-        return not nouns and bool(known & speech.people)
 
     def described(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
         """Whom the definite description with head ``index`` stands for; ``before`` is who spoke last, and where."""
@@ -407,7 +256,7 @@ class Cast:
         """The gender that a singular description with an article tells, ``None`` if it is no such thing."""
         token = self.text.tokens[index]
         nominal = token.pos in {"NOUN", "ADJ", "PROPN"} or token.has("VerbForm=Part")  # « répond l'accusé »
-        if not nominal or not self._human(index):
+        if not nominal or not human(self.text, index, self.language):
             return None
         people = self.language.people
         known = (self.text.lowered[index], self.text.lemmas[index])
@@ -475,7 +324,7 @@ class Cast:
     def _beside(self, place: int, index: int) -> bool:
         """Whether a name stands in the clause of the description, which then is another."""
         low, high = min(place, index), max(place, index)
-        return high - low <= _REACH and not any(t.text in _BREAKS or t.text == "." for t in self.text.tokens[low:high])
+        return high - low <= _REACH and not any(t.text in BREAKS or t.text == "." for t in self.text.tokens[low:high])
 
     def _score(self, person: Person, index: int, before: tuple[Entity, int] | None, bases: frozenset[str]) -> float:
         place = person.places[bisect_left(person.places, index) - 1] if person.places[0] < index else person.named[0]

@@ -1,0 +1,62 @@
+"""Whom « ce dernier » and « celle-ci » take up: who was told of last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.claims.referents import referent
+from kg.extract.claims.scene import OTHER, Scene
+from kg.extract.claims.wording import source
+
+if TYPE_CHECKING:
+    from kg.model import Entity, Source, Token
+
+
+def latter(scene: Scene, index: int, said: range) -> Entity | Source | None:
+    """« Jean Morel a reçu Luc Roy. Ce dernier a dit … »: who was told of last, in this sentence or that before.
+
+    It is nobody of whom the words ``said`` tell.
+    """
+    token = scene.text.tokens[index]
+    shown = index > 0 and scene.text.lowered[index - 1] in scene.language.grammar.these
+    shown = (shown and scene.text.lowered[index] in scene.speech.latter) or bool(_nearer(scene, index))
+    if not shown or token.has("Number=Plur"):
+        return None
+    gender = _nearer(scene, index) or next((one for one in OTHER if token.has(f"Gender={one}")), "")
+    opens = min(index, said.start) if said else index
+    first = scene.text.sentences[max(scene.text.sentence_of[opens] - 1, 0)].start
+    for here in (here for here in range(index - 1, first - 1, -1) if here not in said):
+        person, word = scene.cast.ends.get(here), scene.text.tokens[here]
+        if person is not None and person.gender in {"", gender}:
+            return person.entity
+        told = word.dep in {"obj", "nsubj", "obl:agent"} or _dative(scene, here)
+        told = (told or _closes(scene, here, index)) and not _other_gender(scene, gender, word)
+        if word.pos == "NOUN" and told and word.lemma.lower() in scene.speech.people:
+            return referent(scene, here) or source(scene, here)  # « Jean Morel a saisi le parquet. Ce dernier … »
+    return None
+
+
+def _closes(scene: Scene, noun: int, index: int) -> bool:
+    """« … une réunion avec la direction. Celle-ci … »: whether a noun is the last of the sentence before."""
+    before = scene.text.sentence_of[noun] + 1 == scene.text.sentence_of[index]
+    before = before and not scene.text.tokens[noun].has("Number=Plur")
+    words = scene.text.tokens[noun + 1 : scene.text.sentence(noun).stop]
+    return before and bool(_nearer(scene, index)) and all(word.pos == "PUNCT" for word in words)
+
+
+def _nearer(scene: Scene, index: int) -> str:
+    """The gender of « celle-ci », which the model may part in three; ``""`` for anything else."""
+    words = scene.text.lowered[max(index - 2, 0) : index + 1]
+    return scene.speech.nearer.get(words[-1]) or scene.speech.nearer.get("".join(words), "")
+
+
+def _other_gender(scene: Scene, gender: str, noun: Token) -> bool:
+    """Whether « dernier », of a ``gender``, is not said of a noun, as its article or form tells."""
+    told = scene.cast.definite(noun.index)
+    return bool(gender) and (noun.has(OTHER[gender]) or bool(told and told != gender))
+
+
+def _dative(scene: Scene, index: int) -> bool:
+    """« a parlé à un journaliste »: whom one tells it."""
+    cases = {scene.text.lowered[child] for child in scene.text.children[index] if child < index}
+    return scene.text.tokens[index].dep == "obl:arg" and bool(cases & scene.language.grammar.tos)

@@ -1,0 +1,100 @@
+"""Whom the words for a speaker name: the entity at their head, beside it, or of a mention over them."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from kg.extract.claims.apposed import titled
+from kg.extract.claims.offices import nearer
+from kg.extract.claims.scene import NAMING, Scene
+from kg.model import Entity, Form, Kind
+
+if TYPE_CHECKING:
+    from kg.model import Token
+
+# Those of what completes a noun without a verb, and how many of its words may stand before a name.
+_PHRASED = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN", "X"})
+_COMPLETING = 9
+_BESIDE = frozenset({"appos", "flat:name", "flat:foreign", "nmod"})
+# How many words a function before a name may have.
+_TITLE = 4
+
+
+def referent(scene: Scene, index: int) -> Entity | None:
+    """The entity of the phrase with head ``index``: by its head, a name beside it or a mention over it."""
+    found = scene.reading.entity_at(index) or (None if _completes(scene, index) else scene.mentioned.get(index))
+    if found is not None and not _about(scene, index, found) and not _otherwise(scene, index, found):
+        if scene.described(index) and not scene.cast.owned(index, found):
+            return None
+        return found
+    for child in scene.text.children[index]:
+        token = scene.text.tokens[child]
+        near = scene.mentioned.get(child)
+        beside = (
+            token.dep in _BESIDE and set_beside(scene, child) and not nearer(scene.text, scene.speech, index, child)
+        )
+        if beside and near is not None and near.kind in NAMING and not _says(scene, index, token):
+            return near  # not « Comme l'affirme le maire, Luc Roy … »
+    return _beside(scene, index)
+
+
+def _completes(scene: Scene, index: int) -> bool:
+    """« l'avis d'un élu »: whether the shortest mention over a token is a description that it only completes."""
+    mention = min((row[1] for row in scene.over.get(index, ())), key=lambda mention: len(mention.span), default=None)
+    if mention is None or mention.form is not Form.NOMINAL or mention.head >= index:
+        return False
+    return not scene.language.grammar.ofs.isdisjoint(scene.text.lowered[mention.head + 1 : index])
+
+
+def _about(scene: Scene, index: int, found: Entity) -> bool:
+    """« l'entourage de Luc Roux » is not Luc Roux, whatever coreference says."""
+    if found.kind is not Kind.PERSON or scene.text.tokens[index].pos != "NOUN":
+        return False
+    near = scene.text.tokens[index + 1 : index + 1 + _COMPLETING]  # « la fille du metteur en scène Luc Roux »
+    words = list(takewhile(lambda word: word.pos in _PHRASED, near))
+    owned = bool(words) and words[0].text.lower() in scene.language.grammar.ofs
+    return owned and any(
+        span.covers(word.span)
+        for word in words
+        for span in scene.spans(found, range(word.index, word.index + 1), named=True)
+    )
+
+
+def _otherwise(scene: Scene, index: int, found: Entity) -> bool:
+    """« L'association Dax Demain » is no other association: another name stands behind it."""
+    after = scene.text.tokens[index + 1] if index + 1 < len(scene.text.tokens) else None
+    if after is None or after.pos != "PROPN" or not scene.described(index):
+        return False
+    spans = scene.spans(found, range(after.index, after.index + 1), named=False)
+    return not any(span.covers(after.span) for span in spans)
+
+
+def _beside(scene: Scene, index: int) -> Entity | None:
+    """The person named right behind a title or function: « Me Jean Dupont », « l'ancien juge Jean Dupont »."""
+    if scene.text.tokens[index].pos != "NOUN":
+        return None
+    for here in range(index + 1, min(index + 1 + _TITLE, len(scene.text.tokens))):
+        token, before = scene.text.tokens[here], scene.text.tokens[here - 1]
+        near = scene.mentioned.get(here)
+        if near is not None and near.kind is Kind.PERSON and token.pos == "PROPN":
+            if before.text.lower() in scene.language.people.titles:  # « l'entourage de M. Roux »
+                before = scene.text.tokens[here - 2]
+            return near if before.pos in {"NOUN", "ADJ"} and titled(scene.cast, index, here) else None
+        if token.pos not in {"NOUN", "ADJ", "ADP"} or near is not None:
+            return None
+    return None
+
+
+def set_beside(scene: Scene, index: int) -> bool:
+    """Whether the token stands beside its head without a preposition: « le ministre Jean Dupont »."""
+    over = min((row[1].span for row in scene.over.get(index, ())), key=len, default=None)
+    first = scene.text.within(over)[0] if over is not None else index
+    before = scene.text.lowered[first - 1] if first else ""
+    cased = any(scene.text.tokens[child].dep == "case" for child in scene.text.children[index])
+    return not cased and before not in scene.language.grammar.ofs
+
+
+def _says(scene: Scene, speaker: int, token: Token) -> bool:
+    """Whether a ``token`` stands in what the token ``speaker`` says."""
+    return any(content.covers(token.span) for content in scene.said_by(speaker))
