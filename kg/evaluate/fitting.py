@@ -19,6 +19,7 @@ from kg.annotate.parser import Parser
 from kg.evaluate.gold import annotated
 from kg.evaluate.match import alike
 from kg.extract.mentions import candidates
+from kg.extract.mentions.clues import clues_of
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.kinds import Judge
 from kg.extract.mentions.known import span_of
@@ -135,7 +136,7 @@ def samples(text: Text, gold: Iterable[tuple[Span, Kind]], weight: float) -> Ite
         groups[judge.key(candidate)].append(candidate)
     echoes = Echoes(found, FRENCH.names)
     for key, group in echoes.order(groups):
-        seen = judge.clues(group) | Counter(dict.fromkeys(echoes.clues(key, group), 1))
+        seen = clues_of(judge, group) | Counter(dict.fromkeys(echoes.clues(key, group), 1))
         kinds = Counter(_kind(span_of(found, candidate), placed) for candidate in group)
         kind = kinds.most_common(1)[0][0]
         echoes.hear(key, group, kind)

@@ -1,19 +1,20 @@
 """Named mentions: where names are, and what they name.
 
 Among the words of a text (:mod:`.words`), known names, nouns with a complement and runs of capitals are candidates
-(:mod:`.spans`, :mod:`.phrases`), and so are titles in quotation marks and towns of datelines. What each names is
-judged over the whole text (:mod:`.kinds`), by clues whose weights are fitted to annotated articles; what names
-nothing goes.
+(:mod:`.known`, :mod:`.heads`, :mod:`.runs`), and so are titles in quotation marks and towns of datelines. What each
+names is judged over the whole text (:mod:`.kinds`), by clues whose weights are fitted to annotated articles; what
+names nothing goes.
 
 Its modules, by what they are for:
 
-- where names are: :mod:`.words`, :mod:`.spans`, :mod:`.phrases`, :mod:`.mottos`, :mod:`.nature`, :mod:`.known`,
-  :mod:`.nested`, :mod:`.initials`, :mod:`.openers`
+- where names are: :mod:`.words`, :mod:`.nature`, :mod:`.spans`, which asks :mod:`.known`, :mod:`.heads`,
+  :mod:`.runs`; with :mod:`.begun`, :mod:`.phrases`, :mod:`.mottos`, :mod:`.nested`, :mod:`.initials`,
+  :mod:`.openers`
 - what stands apart: :mod:`.lines`, :mod:`.sheets`, :mod:`.listed`, :mod:`.grades`, :mod:`.routes`,
   :mod:`.laurels`
 - titles of works: :mod:`.titles`, :mod:`.filmography`, :mod:`.authored`, :mod:`.composed`, :mod:`.dated`
-- what a name names: :mod:`.kinds`, :mod:`.shapes`, :mod:`.presented`, :mod:`.dealings`, :mod:`.strangers`,
-  :mod:`.houses`, :mod:`.ranges`, :mod:`.branches`, :mod:`.seats`, :mod:`.towns`, :mod:`.teams`,
+- what a name names: :mod:`.kinds`, :mod:`.clues`, :mod:`.shapes`, :mod:`.presented`, :mod:`.dealings`,
+  :mod:`.strangers`, :mod:`.houses`, :mod:`.ranges`, :mod:`.branches`, :mod:`.seats`, :mod:`.towns`, :mod:`.teams`,
   :mod:`.echoes`, :mod:`.guesses`, :mod:`.alike`
 - kinds of their own: :mod:`.flights`, :mod:`.occasions`, :mod:`.portfolio`
 """

@@ -111,7 +111,7 @@ def _heading(scanner: Scanner, index: int) -> int | None:
 def _marked(scanner: Scanner, index: int) -> int | None:
     """« “Amour” de Untel Unetelle »: one word in quotation marks, which may be no title elsewhere."""
     word = scanner.words[index]
-    return index if word.closed and _signed(scanner, index) and word.text not in scanner.known else None
+    return index if word.closed and _signed(scanner, index) and word.text not in scanner.nature.known else None
 
 
 def _led(words: Sequence[Word], index: int, names: Names) -> bool:
@@ -138,7 +138,7 @@ def _signed(scanner: Scanner, last: int) -> bool:
             return False
         after = words[at + 1]
         if scanner.begins(at) or (word.capital and word.label == "PER" and after.capital and after.close):
-            return word.text not in scanner.known
+            return word.text not in scanner.nature.known
         native = word.lower in names.demonyms or word.lower in names.joining
         if not native and word.lower not in names.articles and word.pos != "DET":
             return False
@@ -176,11 +176,11 @@ def named(scanner: Scanner, index: int, last: int) -> bool:
     """Whether the words are a name of another kind: known, of somebody, or opened by the noun of a body or event."""
     words, names = scanner.words, scanner.names
     text = scanner.string(index, last)
-    if text in scanner.known or (last == index and words[index].lower in names.demonyms):
+    if text in scanner.nature.known or (last == index and words[index].lower in names.demonyms):
         return True
     if scanner.begins(index) and last > index:
         return True
-    if words[index].text in scanner.forenames and words[index].label == "PER":  # « par (Denys) de La Tour »
+    if words[index].text in scanner.nature.forenames and words[index].label == "PER":  # « par (Denys) de La Tour »
         return True
     heads = names.heads.get(words[index].lower, ())
     if any(head.rule is not Rule.ANNOUNCES and head.kind in {Kind.ORGANIZATION, Kind.PLACE} for head in heads):
@@ -216,7 +216,7 @@ def _articled(scanner: Scanner, index: int) -> int | None:
 
 def _common(scanner: Scanner, word: Word) -> bool:
     """Whether a word with a capital is a common noun, which the model may take for a name that no table has."""
-    tables = scanner.known, scanner.places, scanner.forenames
+    tables = scanner.nature.known, scanner.nature.places, scanner.nature.forenames
     strange = word.label == "MISC" and not any(word.text in table for table in tables)
     return word.pos in _COMMON or (strange and word.text[1:].islower())
 

@@ -57,7 +57,7 @@ def _within(scanner: Scanner, last: int) -> int | None:
             maker = words[first - 2 : first]
             bears = maker[1].capital and (scanner.begins(maker[0].index) or maker[0].label == maker[1].label == _PERSON)
             owned = first > 2 and words[first - 3].lower in scanner.names.of
-            known = scanner.string(first, last) in scanner.known
+            known = scanner.string(first, last) in scanner.nature.known
             return first if bears and words[first].capital and not (owned or known) else None
         if not words[first].close:
             return None

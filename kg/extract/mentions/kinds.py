@@ -1,58 +1,40 @@
-"""What a name names: clues from its words, from its neighbours and from the model, weighed over the whole text."""
+"""What a name names: what its own words leave no doubt of, else its clues, weighed over the whole text."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from kg.annotate.universal import VERBS
 from kg.extract.mentions.alike import alike
 from kg.extract.mentions.authored import artistic
 from kg.extract.mentions.branches import branch
+from kg.extract.mentions.clues import clues_of, described
 from kg.extract.mentions.dealings import dealt, national, publishes, raced, sailing
 from kg.extract.mentions.echoes import Echoes
-from kg.extract.mentions.guesses import acting, anyone, openings, resumed, several, told, townish
-from kg.extract.mentions.presented import chairs, commands, completes, doing, housed, kindred, presented, serves, speaks
+from kg.extract.mentions.guesses import acting, resumed, several, told, townish
+from kg.extract.mentions.presented import chairs, commands, doing, housed, kindred, presented, serves
 from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.sheets import sheet
-from kg.extract.mentions.strangers import bodily, commercial, hints, scoring, steered
+from kg.extract.mentions.strangers import bodily, commercial, scoring, steered
 from kg.extract.mentions.teams import sporting, teams
 from kg.extract.mentions.towns import lies, oriented, twin
-from kg.extract.mentions.words import written
-from kg.lang.names import Rule
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.words import Word
     from kg.lang.base import Language
 
-# A clue that comes back says little more: each counts at most this often for one name.
-REPEAT = 2
-# Words of the longest noun that says what a name is: « institut de sondage ».
-COMPOUND = 3
-# Words before a name among which the noun that says what it is may stand: « le constructeur automobile français … ».
-REACH = 4
-# Words of the longest phrase before a comma and the name that it presents.
-LONG = 10
-# Digits of a year: « (Tel éditeur, 1983) ».
-YEAR = 4
 # Words before a match among which a word for one may stand, and how many play.
 _MATCH = 4
 _SIDES = 2
 
-_TOLD = frozenset({"VERB", "AUX", "PRON", "SCONJ"})
-_SCORE = re.compile(r"\d{1,3}-\d{1,3}")
 # What a first name alone is only where the text says so: « la tempête Léa ».
 _UNLIKELY = frozenset({Kind.EVENT, Kind.PLACE, Kind.PRODUCT, Kind.LAW})
-_BODY, _SOMEBODY = "ORG", "PER"
-_OPENING = frozenset('«“"')
-_CLOSING = frozenset({"»", "”", '"'})
 
 
 class Judge:
@@ -152,7 +134,7 @@ class Judge:
             return Kind.PERSON
         if not self._borne(name, words[one.first]) and any(lies(words, candidate, names) for candidate in group):
             return Kind.PLACE
-        if self._unknown(one) and any(bodily(words, c, names) or national(words, c, names) for c in group):
+        if self.unknown(one) and any(bodily(words, c, names) or national(words, c, names) for c in group):
             return Kind.ORGANIZATION
         unborne = not self.sport and name not in self.known and name not in self.forenames
         if unborne and self._town(one) and any(national(words, c, names) for c in group):
@@ -208,7 +190,7 @@ class Judge:
 
     def _won(self, candidate: Candidate) -> bool:
         """Whether a name of one word is no place's: « le stade de (Roland-Garros) »."""
-        site = any(kind == Kind.PLACE for kind in self._described(candidate.first - 1)) if candidate.first else False
+        site = any(kind == Kind.PLACE for kind in described(self, candidate.first - 1)) if candidate.first else False
         return candidate.first == candidate.last and not site
 
     def _native(self, candidate: Candidate) -> bool:
@@ -226,7 +208,7 @@ class Judge:
         """« Jean-Luc », « Marie-Claude »: two first names in one."""
         return "-" in name and all(part in self.forenames for part in name.split("-"))
 
-    def _unknown(self, candidate: Candidate) -> bool:
+    def unknown(self, candidate: Candidate) -> bool:
         """Whether no word of a name is in a table, of places, people or anything, in a text about no sport."""
         return not self.sport and self._stranger(candidate)
 
@@ -241,7 +223,7 @@ class Judge:
         return candidate.first > 0 and self.words[candidate.first].close and before.lower in self.names.articles
 
     def _weighed(self, group: Sequence[Candidate], echoes: Iterable[str]) -> Kind | None:
-        found = self.clues(group)
+        found = clues_of(self, group)
         for clue in echoes:
             found.setdefault(clue, 1)
         scores = weigh(found, self.names.clues)
@@ -279,214 +261,6 @@ class Judge:
         return any(extent != "area" for extent in self.shapes.extents(self._written(candidate)))
 
     # ---- clues
-    def clues(self, group: Sequence[Candidate]) -> Counter[str]:
-        """The clues for a name, from all its occurrences."""
-        found: Counter[str] = Counter()
-        for candidate in group:
-            own = [f"own={candidate.kind}"] if candidate.kind is not None else []
-            for clue in (*own, *self._around(candidate)):
-                if (count := found.get(clue, 0)) < REPEAT:
-                    found[clue] = count + 1
-        for clue in self.shapes.clues(self.words[group[0].first : group[0].last + 1]):
-            found[clue] = found.get(clue, 0) + 1
-        if not any(self.words[candidate.first].opens for candidate in group):
-            found["mid"] = 1
-        if group[0].first == group[0].last and self._unknown(group[0]):
-            found.update(dict.fromkeys(hints(self.words, group, self.names, business=self.business), 1))
-        found.update(dict.fromkeys(openings(self.words, group, self.names, resumed=self.resumed), 1))
-        return found
-
-    def _around(self, candidate: Candidate) -> Iterator[str]:
-        inside = self.words[candidate.first : candidate.last + 1]
-        labels = [w.label for w in inside if w.label]
-        label = max(labels, key=lambda label: (labels.count(label), label == _SOMEBODY)) if labels else "none"
-        if not (candidate.nested and label == _BODY):  # that of the body whose name it is in
-            yield f"label={label}"
-        yield from self._before(candidate)
-        yield from self._after(candidate)
-
-    def _before(self, candidate: Candidate) -> Iterator[str]:
-        if candidate.first == 0:
-            return
-        start = self.words[candidate.first]
-        if "(" in start.gap:
-            yield "bracket"
-        if self._quoted(candidate):
-            yield "quoted"
-            yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
-        if self._eponym(candidate.first):
-            yield "eponym"
-        if start.close:
-            yield from self._beneath(candidate)
-            if speaks(self.words, candidate.first - 1, self.names):
-                yield "told"
-        elif start.gap.strip() == ",":
-            yield from (f"apposed={kind}" for kind in self._presented(candidate.first - 1))
-            yield from self._beside(candidate.first - 1)
-
-    def _quoted(self, candidate: Candidate) -> bool:
-        after = candidate.last + 1
-        opened = self.words[candidate.first].gap.strip() in _OPENING
-        return opened and after < len(self.words) and self.words[after].gap.strip()[:1] in _CLOSING
-
-    def _beneath(self, candidate: Candidate) -> Iterator[str]:
-        """The clues of the word right before: title, article, preposition, noun."""
-        start, before = self.words[candidate.first], self.words[candidate.first - 1]
-        if before.lower in self.names.joining:
-            yield from self._beside(candidate.first - 2)
-        if before.lower in self.titles or before.lower in self.names.titles or self._charge(candidate.first - 1):
-            yield "title"
-        elif before.opens and before.text == "A":  # « A (Lyon), … », without the accent that capitals are often denied
-            yield f"before={self.grammar.to}"
-        elif before.lower in self.names.function:
-            yield f"before={before.lower}"
-            owners = self._owner(candidate.first - 1)  # « la cour d'appel de (Douai) », whose word is of its name
-            yield from (f"of={kind}" for kind in owners if not (candidate.nested and kind is Kind.ORGANIZATION))
-            if before.lower in self.names.plural and start.lower.endswith("s") and candidate.last == candidate.first:
-                yield "people"
-        if self._counted(candidate):
-            yield "counted"
-        if not anyone(self.words, candidate, self.grammar):
-            yield from (f"noun={kind}" for kind in self._described(candidate.first - 1))
-        yield from (f"announced={kind}" for kind in self._announced(candidate.first - 1))
-
-    def _counted(self, candidate: Candidate) -> bool:
-        """« Douze (Rafale) », where peoples have an « s » and years are no number of anything."""
-        before, name = self.words[candidate.first - 1], self.words[candidate.first]
-        singular = candidate.first == candidate.last and not name.lower.endswith("s")
-        return singular and before.pos == "NUM" and not self.names.year.fullmatch(before.text)
-
-    def _charge(self, index: int) -> bool:
-        """« Le ministre des Sports (Untel) », « le procureur de la République (Untel) »: it ends at word ``index``."""
-        starts = range(max(index - REACH + 1, 0), index) if self.words[index].capital else ()
-        if any(written(self.words, first, index) in self.functions for first in starts):
-            return True
-        if self.words[index].lower not in self.names.charges:
-            return False
-        near = self.words[max(index - REACH, 0) : index]
-        return any(word.lower in self.names.portfolios and word.lower not in self.names.departments for word in near)
-
-    def _owner(self, index: int) -> Iterator[Kind]:
-        """What the noun before « de » at word ``index`` says of the name after it: « salariés de … »."""
-        if self.words[index].lower not in self.names.of | self.names.links:
-            return
-        while index > 0 and self.words[index].lower in self.names.links | self.names.of:
-            if not self.words[index].close:
-                return
-            index -= 1
-        for back in range(index, max(index - 3, -1), -1):
-            word = self.words[back]
-            if word.lower in self.names.cues["of"]:
-                yield from self.names.cues["of"][word.lower]
-                return
-            if not word.close or (word.pos != "ADJ" and word.lower not in self.demonyms):
-                return
-
-    def _announced(self, index: int) -> Iterator[str]:
-        """The kind of the noun right before, adjectives of place apart, if it can only announce a name."""
-        while index > 0 and self.words[index].lower in self.demonyms and self.words[index].close:
-            index -= 1
-        heads = self.names.heads.get(self.words[index].lower, ())
-        yield from (h.kind for h in heads if h.rule is Rule.ANNOUNCES and len(h.words) == 1)
-
-    def _beside(self, index: int) -> Iterator[str]:
-        """What the name that ends at word ``index``, in a list with this one, is known to name."""
-        while index > 0 and self.words[index].lower in self.names.joining:
-            index -= 1
-        word = self.words[max(index, 0)]
-        if word.text in self.known:
-            yield f"beside={self.names.known[word.text]}"
-        elif word.capital and word.label:
-            yield f"beside={word.label}"
-
-    def _eponym(self, first: int) -> bool:
-        before = self.words[first - 1]
-        noun = before if before.lower not in self.names.of else self.words[max(first - 2, 0)]
-        put = self.words[max(noun.index - 1, 0)].lower == self.names.grammar.within  # « a mis en ligne (Untel) »
-        return self.words[first].close and noun.lower in self.names.eponyms and not put
-
-    def _presented(self, index: int) -> Iterator[str]:
-        """The kinds of the noun whose phrase ends at word ``index``: « le chef de la police locale, (Untel), »."""
-        noun = index
-        for back in range(index, max(index - LONG, 0), -1):
-            word, before = self.words[back], self.words[back - 1]
-            if before.pos == "DET" or before.lower in self.names.articles:
-                owned = back > 1 and before.close and self.words[back - 2].lower in self.names.of
-                if not owned and before.lower not in self.names.of:
-                    noun = back if before.lower not in self.names.plural else index
-                    break
-            if not word.close or word.pos in _TOLD:
-                break
-        yield from self._described(noun) if noun == index or self._person(noun) else self._described(index)
-
-    def _person(self, index: int) -> bool:
-        return any(noun.kind is Kind.PERSON for noun in self.nouns.get(self.words[index].lower, ()))
-
-    def _described(self, index: int) -> Iterator[str]:
-        """The kinds of the noun that ends at word ``index``, looking past its adjectives and what it has to do with."""
-        link = -1
-        for back in range(index, max(index - REACH, -1), -1):
-            word = self.words[back]
-            if word.lower in self.names.owned:
-                return
-            if compound := self._compound(back):
-                yield from compound
-                return
-            if back == link or (back > max(index - REACH, -1) + 1 and self._qualifies(back)):
-                continue
-            if completes(self.words, back, self.names):
-                link = back - 1
-                continue
-            head = self.names.heads.get(word.lower, ())
-            nouns = {noun.kind for noun in self.nouns.get(word.lower, ())} or {
-                h.kind for h in head if len(h.words) == 1
-            }
-            if nouns and not (word.capital and not word.opens and word.lower not in self.names.capitals):
-                yield from sorted(nouns)
-                return
-            if not word.close or (word.pos != "ADJ" and word.lower not in self.demonyms):
-                return
-
-    def _qualifies(self, index: int) -> bool:
-        """« La société responsable », « son sacre olympique »: an adjective, for all that it is a noun elsewhere."""
-        word, before = self.words[index], self.words[index - 1]
-        return word.pos == "ADJ" and before.pos == "NOUN" and word.close and not before.capital
-
-    def _compound(self, last: int) -> list[str]:
-        """The kinds of the noun of several words that ends at word ``last``: « maison d'édition »."""
-        for first in range(max(last - COMPOUND + 1, 0), last):
-            if heads := self.names.heads.get(self.words[first].lower):
-                words = tuple([word.lower for word in self.words[first : last + 1]])
-                if kinds := [head.kind for head in heads if head.words == words]:
-                    return [*kinds]
-        return []
-
-    def _after(self, candidate: Candidate) -> Iterator[str]:
-        after = candidate.last + 1
-        if after >= len(self.words):
-            return
-        word = self.words[after]
-        gap = word.gap.strip(' »”"')
-        start = self.words[candidate.first]
-        initials = candidate.first == candidate.last and start.initials and not self.shapes.shouted(start)
-        if _SCORE.search(word.text) and gap in {"", "("}:
-            yield "score"
-        placed = word.text in self.places and (not word.initials or "-" in word.text)  # « (Maine-et-Loire) »
-        if gap == "(" and not placed and (word.initials or (initials and word.capital)):
-            yield "expanded"
-        elif gap == "(" and placed:
-            yield "in"
-        elif gap == "," and word.text.isdigit():
-            yield "published" if "(" in start.gap and len(word.text) == YEAR else "aged"
-        elif gap == ",":
-            at = after + (word.lower in self.names.links or word.lower in self.names.some)
-            at += at + 1 < len(self.words) and self.words[at].pos == "ADJ" and self.words[at].lower not in self.nouns
-            if at < len(self.words) and not self.words[at].capital:
-                yield from (f"apposed={noun.kind}" for noun in self.nouns.get(self.words[at].lower, ())[:1])
-        elif word.close and word.pos in VERBS:
-            yield "acts"
-        if gap == "":
-            yield from (f"does={kind}" for kind in doing(self.words, after, self.names))
 
 
 def weigh(clues: Mapping[str, int], weights: Mapping[str, Mapping[Kind, float]]) -> dict[Kind, float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.mentions.nature import Nature
+from kg.extract.mentions.begun import may_begin
 from kg.frozen import dataclass
 from kg.lang.names import Rule
 from kg.model import Kind, Span
@@ -13,6 +13,7 @@ from kg.naming import slug
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kg.extract.mentions.nature import Nature
     from kg.extract.mentions.words import Word
 
 # Words of the longest known names.
@@ -40,85 +41,89 @@ def span_of(words: Sequence[Word], candidate: Candidate) -> Span:
     return Span(words[candidate.first].start, words[candidate.last].end)
 
 
-class Known(Nature):
-    """Finds the known names among the words of one text."""
+def known_to(nature: Nature, index: int, stop: int) -> int | None:
+    """The last word of the known name at ``index``, if there is one."""
+    known = known_at(nature, index, stop)
+    return known.last if known else None
 
-    def known_to(self, index: int, stop: int) -> int | None:
-        """The last word of the known name at ``index``, if there is one."""
-        known = self._known(index, stop)
-        return known.last if known else None
 
-    def _known(self, index: int, stop: int) -> Candidate | None:
-        word, names = self.words[index], self.names
-        numbered = word.text[0].isdigit() and word.text in self.opening  # « la chaîne 2M »
-        if not (word.capital or numbered or word.lower in names.openers):
-            return None
-        article, rows = self._articled(index), [(word.text, word.text, False)]
-        for after in self.words[index + 1 : min(index + LONGEST, stop) + 1]:
-            if not after.close:
-                break
-            string, small, loud = rows[-1]  # « Conseil de Sécurité » has a capital that is not due
-            small = f"{small}{after.gap}{after.text if after.initials else after.lower}"
-            rows.append((f"{string}{after.gap}{after.text}", small, loud or (after.capital and not after.initials)))
-        # « du Monde »: a known name whose article stands apart.
-        apart = article if word.capital and not word.opens else None
-        for end in range(index + len(rows) - 1, index - 1, -1):
-            string, small, loud = rows[end - index]
-            if string in names.aliases:
-                return Candidate(index, end, names.aliases[string].kind, sure=True)
-            single = end == index
-            if single and word.opens and not self._is_name(index):
-                return None
-            known = string if apart is None or string in self.known else f"{apart}{string}"
-            kind = names.known[known] if known in self.known else self._lowered(string, small) if loud else None
-            if single and word.lower in names.alone and self._abstract(index):
-                return None
-            if kind is not None and not self._longer(index, end, stop):
-                return Candidate(index, end, kind, sure=not single or self._occasion(string, kind))
-            if not single and self._placed(string, article) and not self._article(index):
-                return Candidate(index, end, Kind.PLACE)
+def known_at(nature: Nature, index: int, stop: int) -> Candidate | None:
+    """The longest name at word ``index`` that a table has: one known, or a place of several."""
+    word, names = nature.words[index], nature.names
+    numbered = word.text[0].isdigit() and word.text in nature.opening  # « la chaîne 2M »
+    if not (word.capital or numbered or word.lower in names.openers):
         return None
+    article, rows = nature.articled(index), [(word.text, word.text, False)]
+    for after in nature.words[index + 1 : min(index + LONGEST, stop) + 1]:
+        if not after.close:
+            break
+        string, small, loud = rows[-1]  # « Conseil de Sécurité » has a capital that is not due
+        small = f"{small}{after.gap}{after.text if after.initials else after.lower}"
+        rows.append((f"{string}{after.gap}{after.text}", small, loud or (after.capital and not after.initials)))
+    # « du Monde »: a known name whose article stands apart.
+    apart = article if word.capital and not word.opens else None
+    for end in range(index + len(rows) - 1, index - 1, -1):
+        string, small, loud = rows[end - index]
+        if string in names.aliases:
+            return Candidate(index, end, names.aliases[string].kind, sure=True)
+        single = end == index
+        if single and word.opens and not may_begin(nature, index):
+            return None
+        known = string if apart is None or string in nature.known else f"{apart}{string}"
+        kind = names.known[known] if known in nature.known else _lowered(nature, string, small) if loud else None
+        if single and word.lower in names.alone and _abstract(nature, index):
+            return None
+        if kind is not None and not _longer(nature, index, end, stop):
+            return Candidate(index, end, kind, sure=not single or _occasion(nature, string, kind))
+        if not single and nature.placed(string, article) and not _article(nature, index):
+            return Candidate(index, end, Kind.PLACE)
+    return None
 
-    def _lowered(self, string: str, small: str) -> Kind | None:
-        """What a name names with more capitals than it is due, « État Islamique », or its hyphens: « Croix Rouge »."""
-        name = small if small in self.known else string.replace(" ", "-")
-        return self.names.known[name] if name in self.known else None
 
-    def _longer(self, first: int, last: int, stop: int) -> bool:
-        """« La Croix » in « La Croix Rouge », « L'Équipe » in « L'Équipe de France »: an article, and another name."""
-        after = last + 1
-        if last != first + 1 or after > stop or not self.words[after].close:
-            return False
-        if self.words[first].lower not in self.names.links:
-            return False
-        if self.words[last].lower in self.names.selected and self.words[after].lower in self.names.of:
-            return True
-        return self.words[after].capital and (self.known_to(last, stop) or last) > last
+def _lowered(nature: Nature, string: str, small: str) -> Kind | None:
+    """What a name names with more capitals than it is due, « État Islamique », or its hyphens: « Croix Rouge »."""
+    name = small if small in nature.known else string.replace(" ", "-")
+    return nature.names.known[name] if name in nature.known else None
 
-    def _occasion(self, name: str, kind: Kind) -> bool:
-        """« COP18 », « Linafoot »: an event known by one word, no place's name, nobody's and no initials.
 
-        Or who is known by a common noun alone: « le dalaï-lama ».
-        """
-        if kind is Kind.PERSON and name.lower() in self.known:
-            return True
-        if kind is not Kind.EVENT or "-" in name or name in self.places or name in self.forenames:
-            return False
-        if any(letter.isdigit() for letter in name):
-            return name[:1].isupper()
-        return not name.isupper() and slug(name) not in self.names.surnames
+def _longer(nature: Nature, first: int, last: int, stop: int) -> bool:
+    """« La Croix » in « La Croix Rouge », « L'Équipe » in « L'Équipe de France »: an article, and another name."""
+    after = last + 1
+    if last != first + 1 or after > stop or not nature.words[after].close:
+        return False
+    if nature.words[first].lower not in nature.names.links:
+        return False
+    if nature.words[last].lower in nature.names.selected and nature.words[after].lower in nature.names.of:
+        return True
+    return nature.words[after].capital and (known_to(nature, last, stop) or last) > last
 
-    def _abstract(self, index: int) -> bool:
-        """« Coup d'État », « chef de l'État », « un État »: no body is meant, as it is by « l'État »."""
-        before = self.words[index - 1].lower
-        if any(head.rule is Rule.ANNOUNCES for head in self.names.heads.get(before, ())):
-            return False
-        if before in self.names.articles and self.words[max(index - 2, 0)].lower in self.names.press:
-            return False  # « les colonnes du (Monde) »
-        return before != self.names.grammar.elided or self.office(index)
 
-    def _article(self, index: int) -> bool:
-        """« La Chambre » at the head of a sentence: an article before a noun, though there is a town of that name."""
-        noun = self.words[index + 1].lower
-        common = noun in self.names.heads or noun in self.nouns or noun in self.names.prizes
-        return self.words[index].opens and self.words[index].lower in self.names.links and common
+def _occasion(nature: Nature, name: str, kind: Kind) -> bool:
+    """« COP18 », « Linafoot »: an event known by one word, no place's name, nobody's and no initials.
+
+    Or who is known by a common noun alone: « le dalaï-lama ».
+    """
+    if kind is Kind.PERSON and name.lower() in nature.known:
+        return True
+    if kind is not Kind.EVENT or "-" in name or name in nature.places or name in nature.forenames:
+        return False
+    if any(letter.isdigit() for letter in name):
+        return name[:1].isupper()
+    return not name.isupper() and slug(name) not in nature.names.surnames
+
+
+def _abstract(nature: Nature, index: int) -> bool:
+    """« Coup d'État », « chef de l'État », « un État »: no body is meant, as it is by « l'État »."""
+    before = nature.words[index - 1].lower
+    if any(head.rule is Rule.ANNOUNCES for head in nature.names.heads.get(before, ())):
+        return False
+    if before in nature.names.articles and nature.words[max(index - 2, 0)].lower in nature.names.press:
+        return False  # « les colonnes du (Monde) »
+    return before != nature.names.grammar.elided or nature.office(index)
+
+
+def _article(nature: Nature, index: int) -> bool:
+    """« La Chambre » at the head of a sentence: an article before a noun, though there is a town of that name."""
+    noun = nature.words[index + 1].lower
+    common = noun in nature.names.heads or noun in nature.nouns or noun in nature.names.prizes
+    return nature.words[index].opens and nature.words[index].lower in nature.names.links and common

@@ -1,19 +1,15 @@
-"""What a word may be by itself: the beginning of a name, a word of one, a place, nothing."""
+"""What is known of the words of a text before names are looked for in it, and what each may be by itself."""
 
 from __future__ import annotations
 
-import re
 from functools import cache, cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.annotate.universal import VERBS
-from kg.extract.mentions.openers import acts, described, finite, labelled, told
 from kg.extract.mentions.teams import fielded
 from kg.extract.mentions.words import past_small, written
 from kg.lang import LANGUAGES
-from kg.lang.gazetteer import KNOWN, TOWN, has_area, has_country
-from kg.lang.names import Rule
+from kg.lang.gazetteer import KNOWN, TOWN
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -25,28 +21,15 @@ if TYPE_CHECKING:
 
 BODIES = frozenset({Kind.ORGANIZATION, Kind.EVENT, Kind.LAW})
 
-# What follows a name, or one of two teams, at the head of a line.
-_MARKED = re.compile(r"[(:,–—-]")
-
-# Parts of speech that a word with a capital has only because it opens a sentence.
-_CLOSED = frozenset({"DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB", "NUM", "INTJ"})
-# Words before the last of a title: « chef de l'État ».
-_TITLE = 3
 # Letters of the longest surname that is a small word too: « Ma », « Son ».
 _SURNAME = 3
 _HEAD = "head"
-_MEASURES = frozenset("%€$£")
-_UNIT = 3  # letters of the longest sign of a measure: « GeV »
-# The largest number that a town's name ends with: that of a university or a district.
-_SEVERAL = 20
 # What parts the words of one.
 _PARTING = " '’-"
 
 
 class Nature:
-    """Tells what the words of one text are; those ``taken`` are of titles."""
-
-    taken: frozenset[int] = frozenset()
+    """Tells what the words of one text are."""
 
     def __init__(self, words: Sequence[Word], language: Language) -> None:
         self.words = words
@@ -81,56 +64,6 @@ class Nature:
         }
         self.opening = self.ranked | opening | numbered
 
-    def opens(self, word: Word) -> bool:
-        """Whether a name may begin with ``word``: « les Bleus », not « les autres » but by the user's own names."""
-        if word.index in self.taken:
-            return False
-        if word.capital or word.text not in self.opening:
-            return word.capital
-        if word.lower not in self.names.function or self.names.aliases:
-            return True
-        return word.index + 1 < len(self.words) and self.words[word.index + 1].capital
-
-    def _is_name(self, index: int) -> bool:
-        """Whether the capitalised word at ``index`` can begin a name."""
-        word, names = self.words[index], self.names
-        joined = self._joined(index) and not (word.lower in names.alone and self._apart(index))
-        titled = word.lower in names.capitals and not self._planet(index) and not self._christened(index)
-        charge = self._worn(index) or self._department(index) or self.function(index)
-        if titled or charge or names.numeral.fullmatch(word.text) or word.lower == names.grammar.former:
-            return False
-        if not joined and ((word.lower in names.alone and not self._short(index)) or self._unit(index)):
-            return False
-        if joined and (self._title(index) or self._class(index)):
-            return False
-        if self._people(index) or self._dual(word) or (word.lower in self.demonyms and self._pointed(index)):
-            return False
-        if not word.opens:
-            return word.lower not in names.function or word.initials or (joined and word.lower in names.links)
-        if word.lower in names.function or word.lower in names.called:  # « Baptisée (Orial 3), la sonde … »
-            return False
-        return self._opening(index, joined=joined)
-
-    def _department(self, index: int) -> bool:
-        """« (la directrice) Marketing », « (le vice-président) Recherche »: what somebody is in charge of."""
-        word = self.words[index]
-        charged = index > 0 and word.close and word.lower in self.departments
-        return charged and self.words[index - 1].lower in self.functions
-
-    def _worn(self, index: int) -> bool:
-        """« (le garde) des Sceaux », « (le chef) de l'État »: the last word of a title, where nothing is named.
-
-        « (Le président) de la République Dominicaine », « (la championne) de France » name a country.
-        """
-        starts = range(max(index - _TITLE, 0), index) if self.words[index].text in self.endings else ()
-        led = (first for first in starts if self.string(first, index) in self.functions or self.function(first))
-        if next(led, None) is None:
-            return False
-        word, after = self.words[index].text, self.words[min(index + 1, len(self.words) - 1)]
-        if after.close and after.lower in self.demonyms:
-            return False
-        return not has_area(self.names.places.get(word, ()))
-
     def function(self, index: int) -> bool:
         """« (Untel), Garde des Sceaux, »: a title of several words, in a capital."""
         last = index + 2
@@ -138,7 +71,7 @@ class Nature:
             return False
         return self.words[index + 1].close and self.string(index, last).lower() in self._offices
 
-    def _called(self, index: int) -> bool:
+    def called(self, index: int) -> bool:
         """« Nom de code (Untel) », « conseil d'administration (de Tel) »: a noun that opens no name of its own."""
         return (
             index > 1
@@ -147,10 +80,6 @@ class Nature:
             and self.words[index - 1].lower not in self.names.articles
         )
 
-    def _apart(self, index: int) -> bool:
-        """« (Le secrétaire) d'État (Rex Untel) »: a word whose next one begins the name of somebody."""
-        return self.tied(index) or self.begins(index + 1)
-
     def tied(self, index: int) -> bool:
         """« d'État », « de Justice »: a word that only completes the noun before."""
         word = self.words[index]
@@ -158,20 +87,6 @@ class Nature:
             return False
         before = self.words[index - 1].lower
         return before in self.names.of and before not in self.names.articles
-
-    def land(self, index: int) -> bool:
-        """« (Le président) du Togo (Koffi Untel) », « (celui) d'Haïti (Jovenel Untel) »: a country, which ends there.
-
-        With an article it opens no name, as it does in « France Télévisions ».
-        """
-        word, before = self.words[index], self.words[max(index - 1, 0)].lower
-        if index == 0 or not word.close:
-            return False
-        if index > 1 and self.words[index - 2].lower in self.names.selected:  # « l'équipe de France (de Rex Untel) »
-            ends = before in self.names.of
-        else:
-            ends = before in self.names.articles or self.office(index)
-        return ends and has_country(self.names.places.get(word.text, ()))
 
     def office(self, index: int) -> bool:
         """« Chef d'État », « président de la République »: no place is meant, but a function."""
@@ -184,67 +99,11 @@ class Nature:
         nouns = (*self.nouns.get(office, ()), *self.nouns.get(office.removesuffix("s"), ()))
         return any(noun.kind is Kind.PERSON for noun in nouns)
 
-    def _short(self, index: int) -> bool:
-        """« (Le Conseil de sécurité …) le Conseil »: a word of a longer name that stands for it."""
-        word = self.words[index]
-        return (
-            not word.opens
-            and word.close
-            and word.text in self.longer
-            and self.words[index - 1].lower in self.names.links
-        )
-
-    def _people(self, index: int) -> bool:
-        """« Les Darwiniens », « un Jovinien », « ce Normalien »: people, but no name of theirs."""
-        word, names = self.words[index], self.names
-        if word.text in self.known or word.lower in self.demonyms or not names.people.fullmatch(word.lower):
-            return False
-        one = names.grammar.these | (frozenset() if word.text in self.forenames else names.some)
-        return index > 0 and word.close and self.words[index - 1].lower in names.plural | one
-
-    def _opening(self, index: int, *, joined: bool) -> bool:
-        """Whether a word that has its capital from where it stands is a name all the same."""
-        word, names = self.words[index], self.names
-        if self._rubric(index) and not (word.text in self.known or word.text in self.places or word.initials):
-            return False
-        if (
-            word.text in self.firm
-            or word.initials
-            or (word.text in self.forenames and not described(self.words, index))
-        ):
-            return True
-        if word.lower in self.common:
-            return False
-        if word.lower in self.nouns and not joined:  # « Casino supprime des postes »
-            return names.known.get(word.text) is Kind.ORGANIZATION and finite(self.words, index, names)
-        if word.pos in _CLOSED and not (joined and word.label):
-            return False
-        if word.text in self.places or word.text in self.known:
-            after = self.words[index + 1] if index + 1 < len(self.words) else None
-            verbal = after is not None and after.close and after.pos in VERBS
-            marked = word.pos == "PROPN" and bool(word.label)
-            if word.text not in self.known and not self._large(word.text):
-                sure = joined or acts(self.words, index, names)
-                return sure or (marked and after is not None and (verbal or bool(_MARKED.search(after.gap))))
-            bare = after is not None and after.close and after.pos == "ADP" and not word.label
-            return (
-                (word.pos == "PROPN" and not bare) or bool(word.label) or joined or (verbal and word.text in self.known)
-            )
-        if word.lower in names.heads:
-            return joined
-        if joined or labelled(self.words, index, names) or acts(self.words, index, names):
-            return True
-        return told(self.words, index, names, self.nouns)
-
-    def _rubric(self, index: int) -> bool:
-        """« Agriculture : … » at the head of a block: what it is about."""
-        return self.words[index].gap == "\n" and [w.gap.strip() for w in self.words[index + 1 : index + 2]] == [":"]
-
-    def _large(self, name: str) -> bool:
+    def large(self, name: str) -> bool:
         """Whether a place of that name is more than a small town."""
         return any(place.type != TOWN or place.population >= KNOWN for place in self.names.places[name])
 
-    def _joined(self, index: int) -> bool:
+    def joined(self, index: int) -> bool:
         """Whether another word of a name follows."""
         after = index + 1
         if after >= len(self.words) or not self.words[after].close:
@@ -253,21 +112,7 @@ class Nature:
             return self.words[after].text == "&"
         return self.words[after].lower not in self.names.capitals or self._spelt(after)
 
-    def _unit(self, index: int) -> bool:
-        """« 12 °C », « 40 GeV », « C »: a letter or a measure."""
-        word = self.words[index]
-        if len(word.text.rstrip(".'")) < 2:
-            return True
-        number = index > 0 and word.close and self.words[index - 1].text[-1].isdigit()
-        return (number or word.gap.endswith("°")) and len(word.text) <= _UNIT
-
-    def _christened(self, index: int) -> bool:
-        """« Pape (Diop) »: a first name that is a title too, where no first name follows (« Pape François »)."""
-        word, after = self.words[index], self.words[min(index + 1, len(self.words) - 1)]
-        surname = after.close and after.capital and after.text not in self.forenames and after.index > index
-        return not word.opens and word.text in self.forenames and surname
-
-    def _divides(self, last: int, stop: int) -> bool:
+    def divides(self, last: int, stop: int) -> bool:
         """« Province du (Baloutchistan) », « île japonaise d'(Okinawa) »: the name is that of the land alone."""
         after = last + 1
         if after >= stop or not self.words[after].close:
@@ -278,27 +123,6 @@ class Nature:
         contracted = self.words[after].lower in self.names.articles
         name = after + 1 + articled
         return (articled or contracted) and name <= stop and self.words[name].capital
-
-    def _planet(self, index: int) -> bool:
-        """« Sur Mars »: no month, which would have no capital, or a number beside it."""
-        word = self.words[index]
-        beside = (self.words[near].text[:1] for near in (index - 1, index + 1) if 0 <= near < len(self.words))
-        return (
-            not word.opens and word.text in self.places and self._large(word.text) and not any(map(str.isdigit, beside))
-        )
-
-    def _class(self, index: int) -> bool:
-        """« (L'ONG) Untel »: initials that only say what the name after them is of."""
-        word = self.words[index]
-        heads = self.names.heads.get(word.lower, ())
-        return word.initials and any(head.rule is Rule.ANNOUNCES for head in heads)
-
-    def _title(self, index: int) -> bool:
-        """« Lieutenant » before a first name, « PDG » before any."""
-        word, after = self.words[index], self.words[index + 1].text
-        if word.text in self.forenames or (after not in self.forenames and not word.initials):
-            return False
-        return any(noun.kind is Kind.PERSON for noun in self.nouns.get(word.lower, ()))
 
     def continues(self, index: int) -> bool:
         """Whether the word at ``index`` can go on a name by itself."""
@@ -313,7 +137,7 @@ class Nature:
             return (
                 (given and len(word.text) <= _SURNAME)
                 or word.lower in names.temporal
-                or (self._joined(index) and word.lower in names.links)
+                or (self.joined(index) and word.lower in names.links)
             )
         return word.capital or names.joined.match(word.text) is not None
 
@@ -353,7 +177,7 @@ class Nature:
         """Whether a person's full name begins at word ``index``."""
         word = self.words[index].text
         given = word in self.forenames or ("-" in word and all(part in self.forenames for part in word.split("-")))
-        return given and (self._joined(index) or self._noble(index))
+        return given and (self.joined(index) or self._noble(index))
 
     @cached_property
     def borne(self) -> frozenset[str]:
@@ -366,10 +190,10 @@ class Nature:
             return False
         if self.words[after].lower in self.names.particles:  # « Zine El-Abidine (Ben Ali) »
             return False
-        return (self.words[after].text, self.words[after + 1].text) in self._apart_too
+        return (self.words[after].text, self.words[after + 1].text) in self.apart_too
 
     @cached_property
-    def _apart_too(self) -> frozenset[tuple[str, str]]:
+    def apart_too(self) -> frozenset[tuple[str, str]]:
         """Two words with capitals side by side, behind none with a capital."""
         before = (None, *self.words)
         return frozenset(
@@ -385,9 +209,9 @@ class Nature:
 
     def is_place(self, first: int, last: int) -> bool:
         """Whether the gazetteer has the name, spaces for hyphens or its article apart allowed."""
-        return self._placed(self.string(first, last), self._articled(first))
+        return self.placed(self.string(first, last), self.articled(first))
 
-    def _placed(self, string: str, article: str | None) -> bool:
+    def placed(self, string: str, article: str | None) -> bool:
         """The same of a name in writing, and of what the article before it adds to one."""
         places = self.places
         hyphened = string.replace(" ", "-") if " " in string else string
@@ -395,7 +219,7 @@ class Nature:
             return True
         return article is not None and (f"{article}{string}" in places or f"{article}{hyphened}" in places)
 
-    def _articled(self, index: int) -> str | None:
+    def articled(self, index: int) -> str | None:
         """What a name that begins at word ``index`` has kept of the article right before it, if one is there."""
         return self.names.articles.get(self.words[index - 1].lower) if index and self.words[index].close else None
 
@@ -411,7 +235,7 @@ class Nature:
     def _heading(self, word: Word) -> bool:
         return any(head.kind in BODIES for head in self.names.heads.get(word.lower, ()) if len(head.words) == 1)
 
-    def _foreign(self, index: int) -> bool:
+    def foreign(self, index: int) -> bool:
         """Whether nothing is known of the word: neither a place nor a name nor a noun."""
         word, names = self.words[index], self.names
         known = word.text in self.known or self.is_place(index, index) or word.text in names.bodies
@@ -419,16 +243,7 @@ class Nature:
             word.lower not in self.demonyms and word.lower not in names.heads and word.lower not in names.alone
         )
 
-    def _pointed(self, index: int) -> bool:
-        """« Ce (Breton) »: an inhabitant, where the surname has no such article."""
-        return index > 0 and self.words[index].close and self.words[index - 1].lower in self.names.grammar.these
-
-    def _dual(self, word: Word) -> bool:
-        """« (La) Franco-Marocaine »: somebody of two countries."""
-        known = word.text in self.known or word.text in self.places or word.lower in self.demonyms
-        return not known and self._demonym(word.lower)
-
-    def _demonym(self, word: str) -> bool:
+    def demonym(self, word: str) -> bool:
         """« Malien », « Franco-Malien »."""
         return word in self.demonyms or ("o-" in word and word.rpartition("o-")[2] in self.demonyms)
 
@@ -436,33 +251,7 @@ class Nature:
         """Whether a word is a name by itself, known or given by the user."""
         return word.text in self.known or word.text in self.names.aliases
 
-    def _given(self, index: int) -> bool:
-        """« Romain (del Castillo) »: a first name that is that of an inhabitant too, without an article."""
-        articled = index > 0 and self.words[index].close and self.words[index - 1].lower in self.names.articles
-        return self.words[index].text in self.forenames and not articled
-
-    def _someone(self, index: int) -> bool:
-        """« Le Malien (Untel) », whose name no table has."""
-        before, after = self.words[index - 1], self.words[index + 1]
-        articled = index > 0 and self.words[index].close and before.lower in self.names.articles
-        strange = after.label in {"PER", ""} or self._foreign(after.index)
-        return articled and after.capital and not after.opens and strange and after.close
-
-    def numbered(self, after: int) -> bool:
-        """« France 24 », « Falcon 9 »: a number that ends a name; not « Metz 57 », « (a battu) Toulon 18 à 12 »."""
-        word = self.words[after]
-        if word.text.isdigit() and int(word.text) > _SEVERAL and self.is_place(after - 1, after - 1):
-            return False
-        following = self.words[after + 1] if after + 1 < len(self.words) else None
-        if following is not None and (following.gap.lstrip()[:1] in _MEASURES or following.gap == ":"):
-            return False  # « (les Vial 60 %,) Orial 12 %, … », « Troyes 4:0 Brest »
-        counts = following is not None and following.close and following.pos in {"NOUN", "ADJ"}
-        if following is not None and following.close and following.lower == self.names.grammar.to:
-            return not self.words[min(after + 2, len(self.words) - 1)].text[0].isdigit()
-        number = self.names.number.fullmatch(word.text) is not None
-        return number and not (counts and following is not None and not following.capital)
-
-    def _statuette(self, index: int) -> bool:
+    def statuette(self, index: int) -> bool:
         """« Un deuxième César », « aux César », « César du meilleur espoir »: a prize, where people have no article."""
         word, before = self.words[index], self.words[index - 1]
         if not word.capital or word.lower not in self.names.prizes:

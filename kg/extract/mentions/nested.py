@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.flights import aboard
+from kg.extract.mentions.heads import heads_at
 from kg.extract.mentions.occasions import staged
 from kg.extract.mentions.phrases import bears
 from kg.model import Kind
@@ -26,7 +27,7 @@ def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
     """The names inside ``outer`` that are mentions of their own, in order."""
     index = outer.first + 1
     if outer.kind is Kind.EVENT:  # « le coup d'État du capitaine (Untel) » tells of no state
-        index = max([index, *(last + 1 for last in scanner.heads_at(outer.first, outer.last))])
+        index = max([index, *(last + 1 for last in heads_at(scanner, outer.first, outer.last))])
     while index <= outer.last:
         bound = _bound(scanner, outer, index)
         nested = scanner.at(index, outer.last) if bound else None
@@ -41,7 +42,7 @@ def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
                 known = replace(nested, kind=Kind.PLACE, sure=True)
             yield replace(known, nested=True)
             index = nested.last + 1
-        elif nested and nested.sure and scanner.string(nested.first, nested.last) in scanner.known:
+        elif nested and nested.sure and scanner.string(nested.first, nested.last) in scanner.nature.known:
             index = nested.last + 1
         else:
             index += 1
@@ -69,8 +70,8 @@ def _leads(scanner: Scanner, outer: Candidate, index: int) -> bool:
         return False
     if scanner.names.known.get(word.text) is Kind.PERSON:
         return True
-    listed = word.text in scanner.known or word.text in scanner.places
-    return not listed or slug(word.text) in scanner.names.surnames or word.text in scanner.borne
+    listed = word.text in scanner.nature.known or word.text in scanner.nature.places
+    return not listed or slug(word.text) in scanner.names.surnames or word.text in scanner.nature.borne
 
 
 def _unnumbered(scanner: Scanner, nested: Candidate) -> Candidate:
@@ -82,9 +83,13 @@ def _unnumbered(scanner: Scanner, nested: Candidate) -> Candidate:
 def _unknown(scanner: Scanner, nested: Candidate) -> bool:
     """Whether one word that no table has, and nobody's name, ends the name of a place: « le camp d'(Akouédo) »."""
     word = scanner.words[nested.first]
-    listed = word.text in scanner.known or word.text in scanner.forenames or slug(word.text) in scanner.names.surnames
+    listed = (
+        word.text in scanner.nature.known
+        or word.text in scanner.nature.forenames
+        or slug(word.text) in scanner.names.surnames
+    )
     letters = word.initials and "-" not in word.text  # « (le rond-point de la) Croix-Verte »
-    return nested.first == nested.last and not (letters or listed or word.text in scanner.borne)
+    return nested.first == nested.last and not (letters or listed or word.text in scanner.nature.borne)
 
 
 def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
@@ -111,12 +116,12 @@ def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
             return True
         if nested.kind is Kind.PRODUCT or scanner.is_place(nested.first, nested.last) or _acts(scanner, nested):
             return True
-        somebody = words[0].text in scanner.forenames or scanner.settled(words[0]) or _somebody(words)
+        somebody = words[0].text in scanner.nature.forenames or scanner.nature.settled(words[0]) or _somebody(words)
         return somebody and _happens(scanner, outer)
     return (
         _leads(scanner, outer, nested.first)
-        or (nested.kind is not None and (len(words) > 1 or scanner.settled(words[0])))
-        or words[0].text in scanner.forenames
+        or (nested.kind is not None and (len(words) > 1 or scanner.nature.settled(words[0])))
+        or words[0].text in scanner.nature.forenames
         or any(w.initials or w.label == _PERSON for w in words)
         or _located(scanner, outer, nested)
         or scanner.is_place(nested.first, nested.last)
