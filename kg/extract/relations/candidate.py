@@ -1,7 +1,8 @@
-"""What a rule proposes, before it is judged."""
+"""What a rule proposes before it is judged, and whom the words are said of that it reads."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -27,3 +28,14 @@ class Candidate(NamedTuple):
     score: float | None = None
     spots: tuple[Span, ...] = ()
     mood: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Whom a descriptive phrase is said of: ``rule`` names how, ``first`` to ``last`` are the tokens that show it."""
+
+    entity: Entity
+    rule: str
+    first: int
+    last: int
+    anchor: int

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from kg.annotate.nominal import Phrase
-    from kg.extract.relations.holders import Holder
+    from kg.extract.relations.candidate import Holder
     from kg.extract.relations.scene import Scene
 
 

@@ -7,27 +7,37 @@ from typing import TYPE_CHECKING
 from kg.extract.relations import over, peers, posts
 from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.bodies import meant
-from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.domain import DOMAIN, SYMMETRIC
-from kg.extract.relations.elsewhere import unlike
-from kg.extract.relations.holders import Holder, described, holders, personal
+from kg.extract.relations.candidate import Candidate, Holder
+from kg.extract.relations.domain import DOMAIN
+from kg.extract.relations.holders import described, holders
 from kg.extract.relations.offices import leads_another, led
 from kg.extract.relations.portfolios import government
 from kg.extract.relations.rolls import in_list
 from kg.extract.relations.rules import Trait, ruled
+from kg.extract.relations.ties import tied
 from kg.extract.relations.whereabouts import district, told_to
 from kg.extract.relations.whose import possessor
-from kg.extract.relations.wording import charged, fellows, governing, lasting, of_function, on_street, possessive, title
+from kg.extract.relations.wording import (
+    charged,
+    complements,
+    fellows,
+    governing,
+    lasting,
+    of_function,
+    on_street,
+    personal,
+    possessive,
+    title,
+)
 from kg.model import Entity, Form, Kind, Span
 from kg.naming import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kg.annotate.nominal import Atom, Complement, Phrase
+    from kg.annotate.nominal import Complement, Phrase
     from kg.extract.relations.scene import Scene
     from kg.extract.relations.words import Word
-    from kg.lang.relations import Tie
 
 _BODIES = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _TRADES = frozenset({"staff", "job", "state"})
@@ -36,7 +46,6 @@ _PEOPLE = frozenset({Kind.PERSON})
 _WINNER = "winner"
 # A prize or a title is won by teams too.
 _HOLDING = {"award": DOMAIN["award"][0]}
-_SAID_OF = frozenset({"apposition", "copula", "fronted"})
 _DESCRIBED, _TITLED = ruled(Trait.DESCRIBED), ruled(Trait.TITLED)
 _RELATION = {"staff": "affiliation", "job": "affiliation", "member": "memberOf", "minister": "affiliation"}
 
@@ -90,7 +99,7 @@ def _told(scene: Scene) -> Iterator[Candidate]:
             if word in titles and not (word.first in left and word.last in left):
                 yield from _functions(scene, word, phrase, holder, (number, len(found)))
             if word in ties:
-                yield from _ties(scene, word, phrase, holder)
+                yield from tied(scene, word, phrase, holder)
 
 
 def _left(scene: Scene) -> frozenset[int]:
@@ -100,7 +109,6 @@ def _left(scene: Scene) -> frozenset[int]:
     return frozenset(index for tie in studied for index in range(tie.first + 1, tie.last + 1))
 
 
-# ---------------------------------------------------------------- what it says of them
 def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: tuple[int, int]) -> Iterator[Candidate]:
     """What a function or profession says of its holder: title, body or place led or served, country.
 
@@ -124,12 +132,8 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
         former=over.former(scene, phrase, word, holder),
     )
     country = _own(scene, phrase, holder) or _country(scene, phrase, *rank)
-    if level == "award" and _prized(scene, phrase):
-        return
     if level == "award":
-        yield from _home(scene, word, phrase, base, country, bare=False)
-        if won := _won(scene, word, phrase):
-            yield base._replace(relation="award", object=won, former=False)
+        yield from _awarded(scene, word, phrase, base, country)
         return
     used: set[int] = set()
     served = False
@@ -151,6 +155,15 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
         return
     rule = "description-job" if holder.rule == "description" and level == "job" else base.rule
     yield base._replace(object=title(scene, word, phrase, used), rule=rule)
+
+
+def _awarded(scene: Scene, word: Word, phrase: Phrase, base: Candidate, country: Entity | None) -> Iterator[Candidate]:
+    """What somebody has won, and the country for which."""
+    if _prized(scene, phrase):
+        return
+    yield from _home(scene, word, phrase, base, country, bare=False)
+    if won := _won(scene, word, phrase):
+        yield base._replace(relation="award", object=won, former=False)
 
 
 def _prized(scene: Scene, phrase: Phrase) -> bool:
@@ -181,7 +194,7 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
     """The bodies and places of the complements: how they are served, where it begins, whether it is just them."""
     portfolio = level == "minister" or word.form in scene.language.relations.portfolios
     running = word.form in scene.language.relations.running
-    for complement in () if portfolio else _complements(scene, phrase):
+    for complement in () if portfolio else complements(scene, phrase):
         if running and complement.preposition == scene.grammar.to:
             continue  # « candidate à la mairie »
         if charged(scene, word, complement) and scene.referent(complement.phrase) is not None:
@@ -291,38 +304,10 @@ def _home(
         yield base._replace(relation="headOf", object=home, rule="title-headline")
 
 
-def _complements(scene: Scene, phrase: Phrase) -> Iterator[Complement]:
-    """The complements of the noun, or those that it shares with the noun coordinated with it.
-
-    Those behind a name beside the noun are of the name, but not in « le maire UMP de Dax ».
-    """
-    own = phrase.complements
-    if phrase.named:
-        first, of = phrase.named.first, scene.grammar.of if _partisan(scene, phrase.named) else None
-        own = tuple(complement for complement in own if complement.place < first or complement.preposition == of)
-    if not phrase.complements and not own and phrase.others and phrase.others[-1].determiner is None:
-        own = phrase.others[-1].complements
-    yield from own
-
-
-def _partisan(scene: Scene, name: Atom) -> bool:
-    """Whether a name right after a function is that of its holder's party: « (maire) UMP »."""
-    party = scene.entity_of(name).kind is Kind.ORGANIZATION and is_initials(scene.tokens[name.head].text)
-    return party and name.first == name.last and bool(scene.title_at(name.first - 1))
-
-
-def _shared(scene: Scene, phrase: Phrase) -> Iterator[Complement]:
-    """The complements of a noun that ties, those behind its share too: « filiale à 56 % de la SNCF »."""
-    for complement in _complements(scene, phrase):
-        yield complement
-        if scene.words[complement.phrase.head] in scene.language.relations.wares.shares:
-            yield from complement.phrase.complements
-
-
 def _governments(scene: Scene, phrase: Phrase) -> list[Phrase]:
     """The complements that are a government: its head heads the country."""
     found = [
-        complement.phrase for complement in _complements(scene, phrase) if complement.preposition == scene.grammar.of
+        complement.phrase for complement in complements(scene, phrase) if complement.preposition == scene.grammar.of
     ]
     return [body for body in found if governing(scene, body)]
 
@@ -399,7 +384,7 @@ def _own(scene: Scene, phrase: Phrase, holder: Holder) -> Entity | None:
 
 def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
     """The ministry of a portfolio: « ministre de l'Économie » → « ministère de l'Économie »."""
-    for complement in _complements(scene, phrase):
+    for complement in complements(scene, phrase):
         body = complement.phrase
         if complement.preposition not in {scene.grammar.of, scene.grammar.to} or scene.demonyms.get(body.head):
             continue
@@ -421,78 +406,3 @@ def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
             Kind.ORGANIZATION, f"{scene.language.relations.ministry} {link}{scene.text.meant(span)}", span, body.head
         )
     return None
-
-
-# ---------------------------------------------------------------- nouns that tie
-def _ties(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[Candidate]:
-    for tie in scene.language.relations.ties.get(word.form, ()):
-        if tie.relation == "about" or unlike(scene, word, holder.entity, tie):
-            continue
-        evidence = scene.text.span(holder.first, max(holder.last, phrase.last))
-        former = over.former(scene, phrase, word, holder, lasting=tie.relation in over.HELD)
-        fillers = [
-            entity
-            for complement in _shared(scene, phrase)
-            if complement.preposition in tie.prepositions and not _beside_it(scene, tie, complement)
-            for body in complement.phrase.conjuncts()
-            if (entity := _filler(scene, body, tie.relation)) is not None
-        ]
-        rule, said = f"{holder.rule}-tie", holder.rule in _SAID_OF
-        if not fillers and not phrase.complements:
-            fillers = _whose(scene, phrase, tie, holder)
-        if not fillers and possessive(scene, phrase):
-            owner = _owner(scene, word, phrase.first, holder.entity, tie)
-            fillers = [owner] if owner else []
-            rule, said = f"{holder.rule}-possessive", False
-        for entity in fillers:
-            one, other = (holder.entity, entity) if tie.forward else (entity, holder.entity)
-            relation = "produces" if tie.relation == "knowsAbout" and one.kind is Kind.ORGANIZATION else tie.relation
-            if relation == "child" and one == entity and said:
-                one, relation, other = other, "parent", one  # « Ana, fille de Paul », not « sa fille Ana »
-            yield Candidate(one, relation, other, evidence, rule, holder.anchor, former)
-
-
-def _whose(scene: Scene, phrase: Phrase, tie: Tie, holder: Holder) -> list[Entity]:
-    """« Telle, dont Untel est actionnaire »: what stands right before « dont »."""
-    start = max(scene.phrases.stretch(phrase.first).start, phrase.first - _DONT)
-    for here in range(phrase.first - 1, start, -1):
-        if scene.words[here] == scene.grammar.whose:
-            before = here - 1 - (scene.tokens[here - 1].text == ",")
-            found = [entity for _, entity in scene.ending_at(before)[-1:] if entity != holder.entity]
-            return [entity for entity in found if entity.kind in DOMAIN[tie.relation][tie.forward]]
-        if scene.tokens[here].text in {",", ";", "."}:
-            return []
-    return []
-
-
-# « Telle, dont Untel est l'actionnaire »: words between the pronoun and the noun.
-_DONT = 7
-
-
-def _beside_it(scene: Scene, tie: Tie, complement: Complement) -> bool:
-    """« une ville proche de Gap » is not in Gap."""
-    near = scene.language.relations.sites.nearby
-    return tie.relation == "locatedIn" and scene.words[complement.place - 1] in near
-
-
-_POSSESSORS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.EVENT, Kind.PRODUCT})
-
-
-def _owner(scene: Scene, word: Word, index: int, holder: Entity, tie: Tie) -> Entity | None:
-    """Whom « son » stands for before a noun that ties: people have brothers, and rather people than bodies partners."""
-    kinds = _POSSESSORS & DOMAIN[tie.relation][tie.forward]
-    if word.form in scene.language.relations.mates:
-        kinds &= {Kind.PERSON}
-    alike = kinds & {holder.kind} if tie.relation in SYMMETRIC else kinds
-    return possessor(scene, index, holder, alike) or possessor(scene, index, holder, kinds)
-
-
-def _filler(scene: Scene, phrase: Phrase, relation: str) -> Entity | None:
-    if relation in {"knowsAbout", "produces"}:
-        return scene.topic(phrase)
-    found = scene.referent(phrase)
-    words = scene.language.relations
-    local = scene.words[phrase.head] in words.sites.towns | words.sites.divisions
-    if found is None and local and relation in {"birthPlace", "homeLocation", "locatedIn"}:
-        return next((scene.referent(c.phrase) for c in phrase.complements if c.preposition == scene.grammar.of), None)
-    return found

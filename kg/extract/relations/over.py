@@ -9,8 +9,7 @@ from kg.model import Status
 
 if TYPE_CHECKING:
     from kg.annotate.nominal import Phrase
-    from kg.extract.relations.candidate import Candidate
-    from kg.extract.relations.holders import Holder
+    from kg.extract.relations.candidate import Candidate, Holder
     from kg.extract.relations.scene import Scene
     from kg.extract.relations.words import Word
     from kg.model import Token

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Voice
 from kg.annotate.universal import VERBS
-from kg.extract.relations.holders import Holder
+from kg.extract.relations.candidate import Holder
 from kg.extract.relations.prizes import seeing
 from kg.model import Kind
 

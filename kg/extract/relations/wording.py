@@ -1,10 +1,11 @@
-"""The function of a person in the text's own words: the shortest full title, without whom or what it serves."""
+"""How functions are told: the shortest full title of one, what completes it, and the words around it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from kg.extract.relations import over
+from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.rolls import opens
 from kg.model import Kind
 
@@ -289,3 +290,28 @@ def of_function(scene: Scene, first: int) -> bool:
     """« le juré du (prix) », « la patronne de (Bolvig) »: whether a function and « de » stand before a token."""
     of = first - 1
     return of > 0 and scene.phrases.preposition(of) == scene.grammar.of and bool(scene.title_at(of - 1))
+
+
+def personal(scene: Scene, head: int) -> bool:
+    """Whether the noun at ``head`` is a function or profession."""
+    return any(word.first <= head <= word.last for word in scene.title_at(head))
+
+
+def complements(scene: Scene, phrase: Phrase) -> Iterator[Complement]:
+    """The complements of the noun, or those that it shares with the noun coordinated with it.
+
+    Those behind a name beside the noun are of the name, but not in « le maire UMP de Dax ».
+    """
+    own = phrase.complements
+    if phrase.named:
+        first, of = phrase.named.first, scene.grammar.of if _partisan(scene, phrase.named) else None
+        own = tuple(complement for complement in own if complement.place < first or complement.preposition == of)
+    if not phrase.complements and not own and phrase.others and phrase.others[-1].determiner is None:
+        own = phrase.others[-1].complements
+    yield from own
+
+
+def _partisan(scene: Scene, name: Atom) -> bool:
+    """Whether a name right after a function is that of its holder's party: « (maire) UMP »."""
+    party = scene.entity_of(name).kind is Kind.ORGANIZATION and is_initials(scene.tokens[name.head].text)
+    return party and name.first == name.last and bool(scene.title_at(name.first - 1))
