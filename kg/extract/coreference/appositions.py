@@ -230,13 +230,9 @@ def _adjective(trail: Trail, index: int) -> bool:
 
 def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figure, bool] | None:
     """The name after the description and a comma, or after what completes the description and a comma."""
-    tokens, people = trail.text.tokens, trail.people
+    tokens = trail.text.tokens
     stop = min(phrase.last + FAR, trail.text.sentence(phrase.head).stop - 1)
-    after = phrase.last + 1
-    while after < stop and (
-        tokens[after].pos in _COMPLETING or tokens[after].has("VerbForm=Part") or tokens[after].text.isdecimal()
-    ):
-        after += 1
+    after = _past_completion(trail, phrase, stop)
     if after < stop and tokens[after].text == "(" and after not in trail.titled:
         after = _past_party(trail, after, stop)
         if after < stop and _named(trail, after, kinds & {Kind.PERSON}):
@@ -244,36 +240,55 @@ def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fi
             return trail.starts[after][0], False
     if after >= stop or tokens[after].text not in _PARTING or after in trail.titled:
         return None
-    name = after + 1
-    titling = (people.titles, trail.honours, people.definite)
+    name = _name_behind(trail, after, stop)
+    figure = _named(trail, name, kinds)
+    if figure is None or figure.kind is Kind.PLACE or not _bears(trail, phrase, after, name):
+        return None
+    trail.titled.add(after)
+    return figure, True
+
+
+def _past_completion(trail: Trail, phrase: Phrase, stop: int) -> int:
+    """Where what completes a description ends, before ``stop``."""
+    tokens, after = trail.text.tokens, phrase.last + 1
+    while after < stop and (
+        tokens[after].pos in _COMPLETING or tokens[after].has("VerbForm=Part") or tokens[after].text.isdecimal()
+    ):
+        after += 1
+    return after
+
+
+def _name_behind(trail: Trail, comma: int, stop: int) -> int:
+    """Where a name begins behind a comma, titles and articles passed over, or a second phrase and its comma."""
+    name = comma + 1
+    titling = (trail.people.titles, trail.honours, trail.people.definite)
     while name < stop and name not in trail.starts and any(trail.text.lowered[name] in words for words in titling):
         name += 1
-    if name not in trail.starts or landed(trail, name):
-        name = _second(trail, name, stop)
-    figure = _named(trail, name, kinds)
-    if figure is None or figure.kind is Kind.PLACE:
-        return None
-    mention = trail.starts[name][1]
+    return _second(trail, name, stop) if name not in trail.starts or landed(trail, name) else name
+
+
+def _bears(trail: Trail, phrase: Phrase, after: int, name: int) -> bool:
+    """Whether the name behind the comma ``after`` is that of whom the phrase describes: by the tree, or by commas."""
+    tokens = trail.text.tokens
+    figure, mention = trail.starts[name]
     close = trail.text.within(mention.span)[-1] + 1
     near = after == phrase.last + 1
     if tokens[after].text == "," and begins(trail.text, phrase.first, phrase.head, close):
-        return None
+        return False
     if figure.kind is not Kind.PERSON and _listed(trail, phrase, close):
-        return None
+        return False
     head = tokens[mention.head]
     while head.head in range(after, head.index):  # « le fabricant, la société Orial, »
         head = tokens[head.head]
     told = phrase.readings[0].sort == THING and phrase.article is Article.DEFINITE
     if told and head.dep == "appos" and head.head < phrase.first:
-        return None  # « les hommes qui ont mis le feu, Luc Bas et Jan Vial, »
+        return False  # « les hommes qui ont mis le feu, Luc Bas et Jan Vial, »
     governed = near and (head.head in range(phrase.first, after) or _hung(trail, phrase, head, close))
-    governed = governed or (near and _sole(trail, phrase, after, close))
+    governed = governed or (near and (head.dep == "appos" or _sole(trail, phrase, after, close)))
     ended = close >= len(tokens) or tokens[close].text in {",", ")", ".", "("}
-    resumed = _resumed(trail, phrase, close) if figure.kind is Kind.PERSON else near and _last(trail, phrase, close)
-    if governed or (near and head.dep == "appos") or (ended and figure.kind is Kind.PERSON) or resumed:
-        trail.titled.add(after)
-        return figure, True
-    return None
+    if governed or (ended and figure.kind is Kind.PERSON):
+        return True
+    return _resumed(trail, phrase, close) if figure.kind is Kind.PERSON else near and _last(trail, phrase, close)
 
 
 def _hung(trail: Trail, phrase: Phrase, bearer: Token, close: int) -> bool:

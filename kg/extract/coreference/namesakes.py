@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -57,20 +58,9 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
     for kind in Kind:
         if kind in alike and kind is not Kind.PERSON:
             _acronyms(text, [(number, names[number], mentions[number]) for number in alike[kind]], union, language)
-            told = [
-                _Name(
-                    words[number],
-                    core,
-                    number,
-                    mentions[number].span,
-                    letters=_CAPITALS.fullmatch(names[number]) is not None,
-                    headline=len(text.blocks) > 1 and mentions[number].span.end <= text.blocks[0].span.end,
-                    told=kind is Kind.PLACE and atlas.find(names[number]) is not None,
-                )
-                for (k, core), number in first.items()
-                if k is kind
-            ]
-            _shortened(told, union, kind, language)
+            rows = [(core, number) for (own, core), number in first.items() if own is kind]
+            spelt = [_Name(words[number], core, number, mentions[number].span) for core, number in rows]
+            _shortened([_placed(text, name, kind, atlas) for name in spelt], union, kind, language)
     for ministry, charge in ministries(text, mentions, language):
         union.join(ministry, charge)
     people = _people(named, words, {n: known for n in named if (known := gender(text, mentions[n], language))})
@@ -78,12 +68,9 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
     figures: dict[int, Figure] = {}
     for number, mention in enumerate(mentions):
         root = people[number] if number in people else union.root(number)
-        if root not in figures:
-            figures[root] = Figure(kinds[number])
-        figure = figures[root]
+        figure = figures.setdefault(root, Figure(kinds[number]))
         figure.mentions.append(mention)
-        if number in shared:
-            figure.full = figure.full or shared[number]
+        figure.full = figure.full or shared.get(number, "")
     return list(figures.values())
 
 
@@ -316,6 +303,17 @@ class _Name:
     """Whether that mention stands in the headline."""
     told: bool = False
     """Whether the gazetteer knows which place it is."""
+
+
+def _placed(text: Text, name: _Name, kind: Kind, atlas: Atlas) -> _Name:
+    """A name with what else is known of it: whether it is initials, stands in the headline, is in the gazetteer."""
+    spelling, headline = text.meant(name.span), text.blocks[0].span if len(text.blocks) > 1 else None
+    return replace(
+        name,
+        letters=_CAPITALS.fullmatch(spelling) is not None,
+        headline=headline is not None and name.span.end <= headline.end,
+        told=kind is Kind.PLACE and atlas.find(spelling) is not None,
+    )
 
 
 def _shortened(names: Sequence[_Name], union: _Union, kind: Kind, language: Language) -> None:

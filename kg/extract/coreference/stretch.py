@@ -33,32 +33,13 @@ def end(text: Text, token: Token, stop: int, taken: set[int], people: People) ->
             inside |= {here, here + 1}
             last = here = here + 1
             continue
-        if here in taken and here - 1 in taken and here - 1 in inside and word.text.islower():
-            inside.add(here)  # « le secrétaire général des Nations (unies) »
+        # « le secrétaire général des Nations (unies) », « le ministre délégué (au Logement) »
+        named = here in taken and here - 1 in taken and here - 1 in inside and word.text.islower()
+        if named or (here == token.index + 1 and _charged(text, here, people)):
+            inside.add(here)
             last = here
             continue
-        if here == token.index + 1 and _charged(text, here, people):
-            inside.add(here)  # « le ministre délégué (au Logement) »
-            last = here
-            continue
-        if word.pos in {"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "PRON"} or text.lowered[here] in people.aged:
-            break
-        if word.pos == "DET" and word.text[0].isupper():
-            break
-        after = text.tokens[here + 1] if here + 1 < stop else word
-        wills = after.pos == "VERB" and after.has("VerbForm=Inf")
-        if wills and word.pos in {"NOUN", "ADJ"} and text.tokens[here - 1].pos not in _LEADING:
-            break  # « Le groupe compte fermer … »
-        charged = text.lowered[here - 1] in people.charged
-        if (
-            word.pos == "ADP"
-            and not charged
-            and (_leaves(text, here, after, people) or _deprived(text, token, here, people))
-        ):
-            break
-        if _timed(text, here, stop, people):
-            break
-        if text.lowered[here] in people.found_so and _found(text, token, here, people):
+        if _breaks(text, token, here, stop, people):
             break
         if not _governed(text, here, inside) and not _numbered(text, here, last, token.index):
             break
@@ -69,6 +50,25 @@ def end(text: Text, token: Token, stop: int, taken: set[int], people: People) ->
         if word.pos not in {"ADP", "DET", "ADV"}:
             last = here
     return last
+
+
+def _breaks(text: Text, token: Token, here: int, stop: int, people: People) -> bool:
+    """Whether something else begins at ``here`` than more of the description with the noun ``token``."""
+    word, before = text.tokens[here], text.tokens[here - 1]
+    if word.pos in {"PUNCT", "VERB", "AUX", "SCONJ", "CCONJ", "PRON"} or text.lowered[here] in people.aged:
+        return True
+    if word.pos == "DET" and word.text[0].isupper():
+        return True
+    after = text.tokens[here + 1] if here + 1 < stop else word
+    wills = after.pos == "VERB" and after.has("VerbForm=Inf")
+    if wills and word.pos in {"NOUN", "ADJ"} and before.pos not in _LEADING:
+        return True  # « Le groupe compte fermer … »
+    led = word.pos == "ADP" and text.lowered[here - 1] not in people.charged
+    if led and (_leaves(text, here, after, people) or _deprived(text, token, here, people)):
+        return True
+    if _timed(text, here, stop, people):
+        return True
+    return text.lowered[here] in people.found_so and _found(text, token, here, people)
 
 
 def _timed(text: Text, index: int, stop: int, people: People) -> bool:

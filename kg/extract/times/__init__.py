@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from kg.model import Reading, Text
 
 
-# « deux mois plus tard, en mai 2011 » says the date twice.
+# What a date behind it may say again.
 _COUNTED = frozenset({"later", "earlier"})
 # The day of a telling is one of these.
 _TOLD = frozenset({"weekday", "shift"})
@@ -153,56 +153,82 @@ def _told(text: Text, grammar: Grammar) -> dt.date | None:
     return None
 
 
-def _scan(text: Text, grammar: Grammar) -> Iterator[Found]:
-    """Every expression of the text placed on the calendar, in order."""
+@dataclass(slots=True)
+class _Thread:
+    """What the times read so far tell of the next: the last one and where it is told, the last day, that of the story.
+
+    ``gone`` is the last day that is past.
+    """
+
+    today: dt.date | None
     last: Point | None = None
+    told: int = 0
     day: Point | None = None
     gone: Point | None = None
     story: Point | None = None
-    told = 0
-    today = text.document.published or _told(text, grammar)
+
+    def take(self, point: Point, resolver: str, context: Context, start: int) -> None:
+        """Go on with ``point``, unless it has no year, or is told in words of somebody else or of long ago."""
+        aside = resolver in _TOLD and self.day is not None and context.reported and self.day.first != self.today
+        if not (point.edtf.startswith("XXXX") or resolver == "since" or aside or _bygone(point, context)):
+            self.last, self.told = point, start
+            self.day = points.day(point.first) if point.first == point.last else self.day
+            self.gone = _past(self.day, resolver, self.today) or self.gone
+
+
+def _scan(text: Text, grammar: Grammar) -> Iterator[Found]:
+    """Every expression of the text placed on the calendar, in order."""
+    thread = _Thread(text.document.published or _told(text, grammar))
     lowered = lower(text.normal)
     for block in text.blocks:
         matches = list(grammar.find(lowered, block.span.start, block.span.end))
         for number, (resolver, match) in enumerate(matches):
-            groups = groups_of(match)
-            start = match.start()
-            if "at" in groups:
-                start = match.start("hour" if "hour" in groups else "noon")
-            following = matches[number + 1] if number + 1 < len(matches) else None
-            context = Context(
-                text=text,
-                calendar=grammar.calendar,
-                span=Span(start, match.end()),
-                today=today,
-                last=last,
-                day=day,
-                gone=gone,
-                apart=told < block.span.start,
-                before=text.normal[max(block.span.start, start - BEFORE) : start],
-                year=_year_after(match, following, grammar),
-                after=_first_end(matches[number], matches[number - 1] if number else None, last, grammar),
-                led=_led(text, start, matches, number, last),
-                story=story,
-            )
-            found = _points(resolver, groups, context)
-            if (
-                resolver in _COUNTED
-                and following
-                and grammar.restated.fullmatch(text.normal[match.end() : following[1].start()])
-            ):
-                again = _points(
-                    following[0], groups_of(following[1]), replace(context, span=Span(*following[1].span()))
-                )
-                found = [replace(point, clock=False) for point in again] if following[0] in _EXACT else found
-            story = _story(found, context)
+            context = _context(text, grammar, matches, number, thread, block.span.start)
+            found = _reached(matches, number, context, grammar)
+            thread.story = _story(found, context)
             for point in found:
-                aside = resolver in _TOLD and day is not None and context.reported and day.first != today
-                if not (point.edtf.startswith("XXXX") or resolver == "since" or aside or _bygone(point, context)):
-                    last, told = point, match.start()
-                    day = points.day(point.first) if point.first == point.last else day
-                    gone = _past(day, resolver, today) or gone
+                thread.take(point, resolver, context, match.start())
                 yield Found(context.span, point, resolver)
+
+
+def _context(
+    text: Text, grammar: Grammar, matches: Sequence[Match], number: int, thread: _Thread, first: int
+) -> Context:
+    """Where an expression stands, in the block that begins at offset ``first``, and what has been told before it."""
+    match = matches[number][1]
+    groups, start = groups_of(match), match.start()
+    if "at" in groups:
+        start = match.start("hour" if "hour" in groups else "noon")
+    following = matches[number + 1] if number + 1 < len(matches) else None
+    return Context(
+        text=text,
+        calendar=grammar.calendar,
+        span=Span(start, match.end()),
+        today=thread.today,
+        last=thread.last,
+        day=thread.day,
+        gone=thread.gone,
+        apart=thread.told < first,
+        before=text.normal[max(first, start - BEFORE) : start],
+        year=_year_after(match, following, grammar),
+        after=_first_end(matches[number], matches[number - 1] if number else None, thread.last, grammar),
+        led=_led(text, start, matches, number, thread.last),
+        story=thread.story,
+    )
+
+
+def _reached(matches: Sequence[Match], number: int, context: Context, grammar: Grammar) -> list[Point]:
+    """What an expression tells: « deux mois plus tard, en mai 2011 » what the date behind it does."""
+    resolver, match = matches[number]
+    found = _points(resolver, groups_of(match), context)
+    if resolver not in _COUNTED or number + 1 == len(matches):
+        return found
+    restating, date = matches[number + 1]
+    between = context.text.normal[match.end() : date.start()]
+    if restating not in _EXACT or not grammar.restated.fullmatch(between):
+        return found
+    again = _points(restating, groups_of(date), replace(context, span=Span(*date.span())))
+    return [replace(point, clock=False) for point in again]
 
 
 def _story(found: Sequence[Point], here: Context) -> Point | None:
