@@ -198,3 +198,51 @@ def test_a_places_name_may_tell_where_it_is(name: str, answer: bool, french: Lan
 def test_a_large_town_is_meant_beside_an_area_of_its_name(name: str, homonyms: int, french: Language) -> None:
     """But for a town of that area's own country, and areas of no country that is known."""
     assert spell(name, Kind.PLACE, french.names).homonyms == homonyms
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "family"),
+    [
+        ("gouvernement Rajoy", (), ("rajoy",)),
+        ("gouvernement conservateur de Mariano Rajoy", ("mariano",), ("rajoy",)),
+        ("gouvernement d'Elio Di Rupo", ("elio",), ("rupo",)),
+        ("régime de Bachar el-Assad", ("bachar",), ("assad",)),
+    ],
+)
+def test_a_government_bears_the_name_of_who_leads_it(
+    name: str, given: tuple[str, ...], family: tuple[str, ...], french: Language
+) -> None:
+    """With or without an adjective and his first name."""
+    assert spell(name, Kind.ORGANIZATION, french.names).person == Person(given, family)
+
+
+@pytest.mark.parametrize(
+    "name", ["gouvernement de Madrid", "gouvernement de transition", "cabinet Roux", "régime local"]
+)
+def test_other_governments_bear_nobody_s(name: str, french: Language) -> None:
+    """Those of a place, and what is no government."""
+    assert spell(name, Kind.ORGANIZATION, french.names).person is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ONU", "Organisation des Nations unies"),
+        ("Conseil de sécurité de l'ONU", "Conseil de sécurité des Nations unies"),
+        ("UE", "Union européenne"),
+        ("Santé", "ministère de la Santé"),
+        ("ministère espagnol de l'Intérieur", "Intérieur"),
+        ("Jeunesse et Sports", "ministère de la Jeunesse et des Sports"),
+    ],
+)
+def test_a_body_has_one_core_by_letters_and_in_full(one: str, other: str, french: Language) -> None:
+    """A body of which there is one in the world, and a ministry with and without that word."""
+    assert spell(one, Kind.ORGANIZATION, french.names).core == spell(other, Kind.ORGANIZATION, french.names).core
+
+
+@pytest.mark.parametrize(
+    ("name", "own"), [("Lyon", True), ("Londres", True), ("Vienne", False), ("Chambéry", False), ("Bonifay", False)]
+)
+def test_a_large_town_is_known_by_its_name_alone(name: str, *, own: bool, french: Language) -> None:
+    """Unless another place has it too."""
+    assert spell(name, Kind.PLACE, french.names).proper is own

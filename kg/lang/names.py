@@ -82,6 +82,8 @@ class Names:
     """The gazetteer."""
     acronyms: Mapping[str, frozenset[str]]
     """The names that well-known acronyms stand for without spelling them, all as :func:`kg.naming.slug` spells them."""
+    lettered: Mapping[str, str]
+    """The letters of bodies of which there is one in the world, by their names and by those letters, all as slugs."""
     demonyms: Mapping[str, Demonym]
     """Adjectives of place and names of inhabitants."""
     forenames: Mapping[str, str]

@@ -25,5 +25,7 @@ class Shared:
     """Works that are called by what they are, and are others in another article (« Rapport annuel »)."""
     patronal: frozenset[str]
     """The first words of bodies that towns name after the same people (« lycée Victor-Hugo »)."""
+    reigns: frozenset[str]
+    """The first words of governments that are called after who leads them (« gouvernement Rajoy »)."""
     spots: frozenset[str]
     """The first words of streets and buildings (« église Saint-Jean »)."""

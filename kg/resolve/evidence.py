@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from kg.resolve.profile import Archive, Profile
-    from kg.resolve.spelling import Person, Scope
+    from kg.resolve.spelling import Person, Scope, Spelling
 
 SURE = 2.0
 LIKELY = 0.8
@@ -37,6 +37,8 @@ _LONG_AGO = 8
 _MARK = 3.0
 # Two of one rare name who do other things among other people are shown to a reader, not made one.
 _STRANGE = 1.7
+# What it adds to the name of who leads a government that both are governments.
+_NOUN = 2.5
 _SHORT = 8
 # In so many words or more, an article more is no other name: « États d'Afrique », « États de l'Afrique ».
 _LONG = 4
@@ -139,7 +141,7 @@ def _named(one: Profile, other: Profile, archive: Archive, rivals: int) -> Point
         return (9.0, "same term") if one.spelling.core == other.spelling.core else None
     if one.kind is Kind.PLACE:
         return _place(one, other)
-    return _body(one, other, rivals)
+    return _body(one, other, archive, rivals)
 
 
 def _alias(one: Profile, other: Profile) -> bool:
@@ -296,10 +298,12 @@ def _place(one: Profile, other: Profile) -> Point | None:
     return (1.0, "a letter") if _slip(one, other) else None
 
 
-def _body(one: Profile, other: Profile, rivals: int) -> Point | None:
+def _body(one: Profile, other: Profile, archive: Archive, rivals: int) -> Point | None:
     first, second = one.spelling, other.spelling
     if first.letters and second.letters and _expansions(one, other):
         return NEVER, "other expansion"
+    if first.core == second.core and first.core in archive.names.lettered:
+        return 4.0, "names of one body"
     if first.core == second.core:
         told = any(" " in alias for alias in one.aliases) != any(" " in alias for alias in other.aliases)
         letters = first.letters or second.letters  # « groupe PS » and « PS »
@@ -307,6 +311,8 @@ def _body(one: Profile, other: Profile, rivals: int) -> Point | None:
         if one.kind is Kind.EVENT and not (first.proper or first.numbers):
             return 2.5, "same name, that many events have"
         return (sure, "same acronym") if letters else _SCOPES[first.scope]
+    if first.person is not None and second.person is not None:
+        return _reigning(first, second, archive, rivals)
     acronym = _acronym(one, other)
     if acronym is not None:
         return acronym[0] + (0.0 if rivals == 1 else -1.5), acronym[1]
@@ -323,6 +329,14 @@ def _body(one: Profile, other: Profile, rivals: int) -> Point | None:
     if first.proper and first.single and second.proper and second.single and _qualified(first.core, second.core):
         return 2.2, "an adjective more"
     return (1.3, "a letter") if _slip(one, other) else None
+
+
+def _reigning(one: Spelling, other: Spelling, archive: Archive, rivals: int) -> Point | None:
+    """« gouvernement Rajoy » and « gouvernement conservateur de Mariano Rajoy »: whether one person leads both."""
+    if one.person is None or other.person is None or one.words[0] != other.words[0]:
+        return None
+    found = _parts(one.person, other.person, archive)
+    return found and (found[0] + _NOUN + (rivals == 1), f"its leader: {found[1]}")
 
 
 def _qualified(one: str, other: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 from kg.identity import Name, keyed
 from kg.model import Kind
 from kg.resolve.corrections import changed, known, pack, unpack
-from kg.resolve.profile import PLACES
+from kg.resolve.note import note
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from kg.resolve.compare import Load
     from kg.resolve.corrections import Corrections
-    from kg.resolve.profile import Archive, Profile
+    from kg.resolve.profile import Archive
     from kg.resolve.register import Register
     from kg.resolve.review import Correction
 
@@ -122,29 +122,16 @@ class Labels:
         key = face if plain else f"{face}~{self._tail(face, start)}"
         aliases = (known(self._load(id_), self._archive.names) for id_ in sorted(ids))
         alias = next((alias for alias in aliases if alias is not None), None)
-        note = "" if alone or not profile.named else self._note([self._load(id_) for id_ in ids])
+        told = "" if alone or not profile.named else note([self._load(id_) for id_ in ids], self._archive)
         if alias is None:
-            return Name(key, profile.label, profile.kind, note)
-        return Name(key, alias.label, alias.kind, note, (alias.iri,) if alias.iri else ())
+            return Name(key, profile.label, profile.kind, told)
+        return Name(key, alias.label, alias.kind, told, (alias.iri,) if alias.iri else ())
 
     def _tail(self, face: str, start: str) -> str:
         """As much of a document's key as tells it from the others."""
         short = start[:_SHORT]
         [(count,)] = self._register.rows(_PREFIX, face, short, f"{short}g")
         return short if count == 1 else start
-
-    def _note(self, members: Sequence[Profile]) -> str:
-        """What tells an entity from its namesakes: a function and what it is bound to; of a shared name the place."""
-        archive = self._archive
-        if members[0].spelling.scope:
-            beside = Counter[str]()
-            for profile in members:
-                beside.update({key: count for key, count in profile.near.items() if key.startswith(PLACES)})
-            return ", ".join(map(archive.label, sorted(beside, key=lambda key: (-beside[key], key))[:1]))
-        roles = sorted({role for profile in members for role in profile.roles}, key=lambda role: (len(role), role))[:1]
-        ties = {tie for profile in members for tie in (profile.ties or profile.near)}
-        known_ = sorted(ties, key=lambda key: (-archive.weight(key), key))[:1]
-        return ", ".join((*roles, *map(archive.label, known_)))
 
     def _amend(self, id_: str, packed: str, label: str, *, everywhere: bool) -> None:
         """Write down what the documents of a profile call otherwise than the whole graph."""

@@ -16,7 +16,7 @@ from kg.lang.names import plain
 from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.levels import WEIGHTS
-from kg.resolve.spelling import Spelling, proper, spell
+from kg.resolve.spelling import Spelling, charge, proper, spell
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -310,6 +310,8 @@ def generic(key: str, name: str, names: Names) -> bool:
         return False
     known = name in names.known or (kind is Kind.PLACE and name in names.places)
     known = known or (kind is Kind.EVENT and proper(name, names))
+    ministry = kind is Kind.ORGANIZATION and name.partition(" ")[0] in names.ministries
+    known = known or (ministry and charge(name, names) != "")
     return not known and not any(word in names.demonyms for word in name.split())
 
 

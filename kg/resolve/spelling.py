@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from kg.lang.gazetteer import COUNTRY, REGION, TOWN, has_area, has_town
+from kg.lang.gazetteer import COUNTRY, FAMOUS, REGION, TOWN, has_area, has_town
 from kg.lang.names import Rule
 from kg.lang.names import plain as plain_
 from kg.model import Kind
@@ -33,6 +33,7 @@ _SMALL = frozenset(
 )
 _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9&]{1,7}")
 _ANNOUNCED = re.compile(r"(\w+) (?:de la |de l['’]|d[eu] |d['’])?(?=(\w+))")
+_ELIDED = re.compile(r"\s[dl]['’]")
 # « Victor-Hugo », « Jules Ferry »: after whom something is named.
 _NAMESAKE = re.compile(r"\s[A-ZÀ-Þ][\w'’]+[ -][A-ZÀ-Þ]\w+$")
 # A town of more thousands of people is meant as often as an area of its name; more towns than that, as often together.
@@ -95,7 +96,7 @@ class Spelling:
     initials: frozenset[str]
     """The acronyms that it may have."""
     person: Person | None
-    """Its parts, if it is a person's."""
+    """Its parts, if it is a person's, or a government's that is called after one (« gouvernement Rajoy »)."""
     place: str
     """What the gazetteer calls the one place of that name, or ``""``."""
     numbers: str
@@ -137,10 +138,11 @@ def spell(name: str, kind: Kind, names: Names) -> Spelling:
     plain = _DOTTED.sub(lambda match: re.sub(r"[.-]", "", match[0]), name) if kind is not Kind.PERSON else name
     whole = _SAINT.sub(lambda match: {"st": "saint", "ste": "sainte"}[match[1]], slug(plain))
     whole = _SECOND.sub("deuxieme", whole) if kind is Kind.EVENT else whole
+    whole = (charge(name, names) or _lettered(whole, names)) if kind is Kind.ORGANIZATION else whole
     core = _CORES[kind](plain, whole, names) if kind in _CORES else whole
     letters = slug(plain) if _ACRONYM.fullmatch(plain) else ""
-    person = parts(name, names) if kind is Kind.PERSON else None
-    initials = frozenset() if letters else frozenset(_initials(whole))
+    person = parts(name, names) if kind is Kind.PERSON else _chief(name, kind, names)
+    initials = frozenset() if letters else frozenset(_initials(slug(plain)))
     places = names.places.get(plain_(name), ()) if kind is Kind.PLACE else ()
     places = _meant(places)
     canonical = places[0].name if len(places) == 1 else ""
@@ -200,6 +202,19 @@ def parts(name: str, names: Names) -> Person:
     return Person(tuple(given), tuple(kept))
 
 
+def _chief(name: str, kind: Kind, names: Names) -> Person | None:
+    """Whom a government is called after: « gouvernement conservateur de Mariano Rajoy », not « de Catalogne »."""
+    noun, *words = _ELIDED.sub(" ", name).split()
+    if kind is not Kind.ORGANIZATION or noun.casefold() not in names.shared.reigns:
+        return None
+    start = next((i for i, word in enumerate(words) if word[0].isupper()), len(words))
+    called = words[start:]
+    borne = all(word[0].isupper() or slug(word).partition("-")[0] in _SMALL for word in called)
+    whole = " ".join(called)
+    other = names.known.get(whole, Kind.PERSON) is not Kind.PERSON or plain_(whole) in names.places
+    return parts(whole, names) if called and borne and not other and not _numbers(slug(whole)) else None
+
+
 def _initial(word: str) -> bool:
     return re.fullmatch(r"(?:[^\W\d_]\.?-?){1,3}", word) is not None and (word.endswith(".") or len(word) == 1)
 
@@ -227,6 +242,25 @@ def _told(name: str, core: str, names: Names) -> str:
     return slug(rest) if announced[2] in names.known or (sites and all(sites)) else core
 
 
+def charge(name: str, names: Names) -> str:
+    """That of a ministry as a slug, whether it is told as one: « Santé », « ministère espagnol de la Santé »."""
+    noun, *rest = [word for word in re.split(r"[\s'’]+", name.casefold()) if word not in _SMALL] or [name]
+    words = [word for word in rest if word not in names.demonyms] if noun in names.ministries else [noun, *rest]
+    return slug(" ".join(words)) if words and names.charges.issuperset(words) else ""
+
+
+def _lettered(whole: str, names: Names) -> str:
+    """A body's slug with the letters of a well-known one in it: « ONU », « Conseil de sécurité des Nations unies »."""
+    words = whole.split("-")
+    for start in range(len(words)):
+        if letters := names.lettered.get("-".join(words[start:])):
+            head = words[:start]
+            while head and head[-1] in _SMALL:
+                head.pop()
+            return "-".join((*head, letters))
+    return whole
+
+
 _CORES = {Kind.ORGANIZATION: _bare, Kind.EVENT: _told, Kind.PLACE: _told}
 
 
@@ -246,7 +280,7 @@ def _scope(name: str, kind: Kind, names: Names) -> Scope:
         return ""
     if first in shared.patronal and _NAMESAKE.search(name) is not None:
         return "place"
-    if names.charges.issuperset(words) or (first in names.ministries and names.charges.issuperset(rest)):
+    if charge(name, names):
         return "country"
     bare = not rest and first in names.heads and name not in names.known and not name.isupper()
     if not bare and not common:
@@ -264,7 +298,10 @@ def proper(name: str, names: Names) -> bool:
 
 
 def _placed(name: str, names: Names) -> bool:
-    """Whether a place's name tells where it is, or is known as a name of something else."""
+    """Whether a place's name tells where it is, is known as a name of something else, or is that of a large town."""
+    towns = names.places.get(plain_(name), ())
+    if len(towns) == 1 and towns[0].type == TOWN and towns[0].population >= FAMOUS:
+        return True
     first, *rest = re.split(r"[\s'’]+", name)
     return (
         bool(rest)

@@ -83,6 +83,11 @@ def _acronyms() -> dict[str, frozenset[str]]:
     return {letters: frozenset(names) for letters, names in found.items()}
 
 
+def _lettered() -> dict[str, str]:
+    found = {slug(name): slug(letters) for letters, name in read_table(_HERE, "lettered.tsv")}
+    return found | {letters: letters for letters in found.values()}
+
+
 def _outlets() -> frozenset[str]:
     return _called({"agence", "chaîne", "hebdomadaire", "journal", "magazine", "quotidien", "radio"})
 
@@ -268,6 +273,7 @@ NAMES = Names(
     clues=Table(lambda: clues(_HERE)),
     places=Gazetteer(_HERE, MappingProxyType({"Saint-": "St-", "Sainte-": "Ste-"})),
     acronyms=Table(_acronyms),
+    lettered=Table(_lettered),
     demonyms=Table(lambda: demonyms(_HERE)),
     forenames=Table(_given),
     surnames=Table(_surnames),
