@@ -15,7 +15,8 @@ Its modules, by what they are for:
   :mod:`.sharing`, :mod:`.nouns`, :mod:`.joint`, :mod:`.houses`, :mod:`.reach`, :mod:`.actors`
 - what is said: :mod:`.contents`, which asks :mod:`.clauses`, :mod:`.asked`, :mod:`.infinitives`, :mod:`.attributes`,
   :mod:`.quoting`, :mod:`.objects`, :mod:`.incises`; with :mod:`.complements`, :mod:`.passing`, :mod:`.readings`
-- where it ends: :mod:`.bounds`, :mod:`.phrases`, :mod:`.asides`, :mod:`.tails`, :mod:`.handover`, :mod:`.subordinate`
+- where it ends: :mod:`.given`, :mod:`.bounds`, :mod:`.phrases`, :mod:`.asides`, :mod:`.tails`, :mod:`.handover`,
+  :mod:`.subordinate`
 - around and inside quotation marks: :mod:`.closings`, :mod:`.broken`, :mod:`.runs`, :mod:`.gaps`, :mod:`.signatures`,
   :mod:`.captions`, :mod:`.dialogue`
 - whose the rest is: :mod:`.echoes`, :mod:`.titles`
