@@ -30,6 +30,7 @@ _FIELDS = 12
 _TOLD = frozenset({"Patterns"})
 # Codes of the tables that are French words: complements of cues and governors, and rules named after a preposition.
 _CODES = {
+    "kg/annotate/deverbal.py": "pour",
     "kg/annotate/modality.py": "pour que",
     "kg/extract/quotations/agents.py": "de",
     "kg/extract/quotations/attributes.py": "comme",

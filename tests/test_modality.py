@@ -305,8 +305,8 @@ def test_status(parse: Parse, sentence: str, word: str, expected: Status) -> Non
 def test_restriction_is_no_negation(parse: Parse) -> None:
     """« ne … que » asserts, « ne … pas » denies."""
     restricted, denied = parse("Il n'a vendu que deux usines."), parse("Il n'a pas vendu ses usines.")
-    assert not Moods(restricted).negated(_index(restricted, "vendu"))
-    assert Moods(denied).negated(_index(denied, "vendu"))
+    assert not Moods(restricted).denials.negated(_index(restricted, "vendu"))
+    assert Moods(denied).denials.negated(_index(denied, "vendu"))
 
 
 def test_finite_token(parse: Parse) -> None:

@@ -15,9 +15,9 @@ Its modules, by what they are for:
   :mod:`.timely`, :mod:`.governed`, :mod:`.passives`, :mod:`.closing`, :mod:`.turned`, :mod:`.couples`,
   :mod:`.orphans`, :mod:`.nouned`, :mod:`.partisan`
 - questions to the tree: :mod:`.syntax`, :mod:`.clauses`, :mod:`.objects`, :mod:`.control`, :mod:`.doers`,
-  :mod:`.beside`, :mod:`.apposed`, :mod:`.attributed`, :mod:`.nominal`, :mod:`.extents`, :mod:`.joints`,
-  :mod:`.tokens`, :mod:`.where`, :mod:`.cover`, :mod:`.endings`
-- what is so, and what is only said: :mod:`.modality`, :mod:`.denials`, :mod:`.hypotheses`, :mod:`.hearsay`,
-  :mod:`.debates`, :mod:`.excepted`, :mod:`.dated`
+  :mod:`.nearby`, :mod:`.beside`, :mod:`.apposed`, :mod:`.attributed`, :mod:`.nominal`, :mod:`.extents`,
+  :mod:`.joints`, :mod:`.tokens`, :mod:`.where`, :mod:`.cover`, :mod:`.endings`
+- what is so, and what is only said: :mod:`.modality`, :mod:`.deverbal`, :mod:`.prefaces`, :mod:`.denials`,
+  :mod:`.hypotheses`, :mod:`.hearsay`, :mod:`.debates`, :mod:`.excepted`, :mod:`.dated`
 - what is kept for all who ask: :mod:`.grasp`, :mod:`.stage`, :mod:`.retold`
 """

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kg.annotate.universal import VERBS
 
 if TYPE_CHECKING:
-    from kg.lang.modality import Modality
-    from kg.model import Text, Token
+    from kg.annotate.joints import Bearing
+    from kg.model import Token
 
 AUXILIARY = frozenset({"aux:tense", "aux:pass", "aux:caus", "aux", "cop"})
 # The model takes the « Ni » that opens a sentence for a mark.
@@ -23,8 +23,9 @@ _ARGUMENTS = frozenset({"nsubj", "nsubj:pass", "obj"})
 class Denials:
     """Finds the denied verbs of one text."""
 
-    text: Text
-    words: Modality
+    def __init__(self, bearing: Bearing) -> None:
+        self.text = bearing.text
+        self.words = bearing.words
 
     def unsaid(self, head: Token) -> bool:
         """« n'a pas fait valoir que », « n'a pas prétendu que », where the model sees an adjective: nothing is said."""

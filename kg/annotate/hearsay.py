@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from kg.annotate.denials import Denials
 from kg.annotate.joints import NOMINAL
 from kg.annotate.universal import SUBJECTS, VERBS
 from kg.annotate.where import where
@@ -14,6 +13,8 @@ from kg.model import Status
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kg.annotate.denials import Denials
+    from kg.annotate.joints import Bearing
     from kg.model import Token
 
 # The longest turn that says a sentence to be hearsay has six tokens: « à ce qu'on dit ».
@@ -24,9 +25,17 @@ _COMPLEMENTS = frozenset({"xcomp", "ccomp", "obl:arg", "acl"})
 _DOUBTFUL = frozenset({Status.POSSIBLE, Status.PLANNED})
 _PERFECT, _AIMED = "aux:tense", frozenset({"advcl", "xcomp"})
 
+# Denial outweighs hearsay, hearsay outweighs the future, and so on.
+WEIGHT = {Status.ASSERTED: 0, Status.PLANNED: 1, Status.POSSIBLE: 2, Status.CONDITIONAL: 3, Status.DENIED: 4}
 
-class Hearsay(Denials):
+
+class Hearsay:
     """Finds what one text does not vouch for."""
+
+    def __init__(self, bearing: Bearing, denials: Denials) -> None:
+        self.text = bearing.text
+        self.words = bearing.words
+        self.denials = denials
 
     @cached_property
     def presumed(self) -> dict[int, Status]:
@@ -42,10 +51,11 @@ class Hearsay(Denials):
         }
 
     def _adverb_status(self, adverb: Token) -> Status:
-        hearsay = self._adjective(adverb) is Status.CONDITIONAL
+        hearsay = self.adjective(adverb) is Status.CONDITIONAL
         return Status.CONDITIONAL if hearsay else self.words.adverbs.get(adverb.text.lower(), Status.ASSERTED)
 
-    def _adjective(self, word: Token) -> Status:
+    def adjective(self, word: Token) -> Status:
+        """What an adjective or participle makes of its noun: « soi-disant », « prévu »."""
         adjectives, form = self.words.adjectives, word.text.lower()
         forms = word.lemma, form, *[form.removesuffix(ending) for ending in self.words.inflected]
         return next((adjectives[one] for one in forms if one in adjectives), Status.ASSERTED)
@@ -183,7 +193,7 @@ class Hearsay(Denials):
         if token.dep not in SUBJECTS | {"obj"} or (token.dep == "obj" and not self._caused(verb)):
             return Status.ASSERTED
         turn = self._turn(verb, self._failing)
-        return Status.ASSERTED if not turn or self.negated(verb.index) else self.words.failing[turn]
+        return Status.ASSERTED if not turn or self.denials.negated(verb.index) else self.words.failing[turn]
 
     @cached_property
     def _failing(self) -> frozenset[str]:
@@ -216,10 +226,10 @@ class Hearsay(Denials):
         if token.dep != "nsubj" or copula is None:
             return Status.ASSERTED
         whole = head.pos == "ADJ" and any(word.dep in _COMPLEMENTS for word in words)  # « est capable de bloquer »
-        told = [Status.ASSERTED if whole else self._adjective(head), self._worth(copula, head)]
-        told += [self._adjective(word) for word in words if word.dep == "amod" and head.lemma in self.words.tidings]
+        told = [Status.ASSERTED if whole else self.adjective(head), self._worth(copula, head)]
+        told += [self.adjective(word) for word in words if word.dep == "amod" and head.lemma in self.words.tidings]
         status = next((one for one in told if one not in {None, Status.ASSERTED}), None) or Status.ASSERTED
-        if status is Status.ASSERTED or not self.negated(head.index):
+        if status is Status.ASSERTED or not self.denials.negated(head.index):
             return status
         return Status.ASSERTED if status is Status.DENIED else Status.DENIED
 
@@ -242,7 +252,7 @@ class Hearsay(Denials):
             return False
         ahead = [child for child in self.text.children[verb.index] if tokens[child].dep == "xcomp"]
         to_do = (i for i in ahead if self.text.lowered[i - 1] in self.words.facing)
-        doubtful = any(self._adjective(tokens[i]) in _DOUBTFUL for i in ahead)
+        doubtful = any(self.adjective(tokens[i]) in _DOUBTFUL for i in ahead)
         said = [child for child in self.text.children[verb.index] if tokens[child].dep in {"obj", "xcomp"}]
         doubtful = doubtful or any(self.words.predicates.get(tokens[i].lemma) in _DOUBTFUL for i in said)
         return doubtful or any(tokens[i].lemma in self.words.light for i in to_do)
@@ -268,3 +278,8 @@ def _spaced(turns: frozenset[str]) -> tuple[str, ...]:
 def _written(words: Sequence[str]) -> str:
     """Tokens as the lexicon writes them: « dit-on », « qu'il »."""
     return " ".join(words).replace("' ", "'").replace(" -", "-")
+
+
+def heavier(one: Status, other: Status) -> Status:
+    """That of two which outweighs the other."""
+    return one if WEIGHT[one] >= WEIGHT[other] else other

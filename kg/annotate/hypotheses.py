@@ -6,8 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kg.lang.modality import Modality
-    from kg.model import Text
+    from kg.annotate.joints import Bearing
 
 # A chain of clauses is never longer in real text.
 _DEEPEST = 12
@@ -16,10 +15,11 @@ _DEEPEST = 12
 class Hypotheses:
     """Finds what one text only supposes or asks."""
 
-    text: Text
-    words: Modality
+    def __init__(self, bearing: Bearing) -> None:
+        self.text = bearing.text
+        self.words = bearing.words
 
-    def _hypothesis(self, index: int) -> bool:
+    def supposed(self, index: int) -> bool:
         """Whether the clause of the token is a « si » clause or has one."""
         if not self._conditions:
             return False
@@ -57,7 +57,8 @@ class Hypotheses:
                 return not near & self.words.concessions
         return False
 
-    def _questioned(self, index: int) -> bool:
+    def asked(self, index: int) -> bool:
+        """Whether the sentence of the token is a question."""
         stop = self.text.sentence(index).stop
         # The mark may be followed by a closing quotation mark and a full stop.
         return self.words.question in self.text.lowered[max(index, stop - 3) : stop]

@@ -1,7 +1,18 @@
 """What the model gets wrong in French trees, mended in an order: each repair reads what those before it leave.
 
-A repair is a function from :class:`~kg.annotate.trees.Trees` to their tokens, in a module that says what it mends and
-by what it knows.
+Where a text is cut into sentences is settled first, by two steps; none after them moves a cut:
+
+- :mod:`.mending`: pieces that fell apart for want of a verb, which the model takes for a noun, adjective or adverb, are
+  one clause again: « la Cour critique | le plan »;
+- :mod:`.seams`: pieces of which the second begins as no sentence does are one: before a comma or bracket, a small
+  letter, « qui », a dash or score, within a name, between a noun and its name, or between a subject and its verb.
+
+Repairs then change how the words within a sentence hang together: a repair is a function from
+:class:`~kg.annotate.trees.Trees` to their tokens, in a module that says what it mends and by what it knows. Those that
+join what the model parts within one sentence are :mod:`.parted` (a noun and what completes it behind an aside),
+:mod:`.rejoining` (a clause and its subject before « que »), :mod:`.rooted` (a subject and its verb over what stands
+between), :mod:`.headed` (the same behind a headline's colon), :mod:`.turned` (a verb of an incise and its subject) and
+:mod:`.gathering` (what two commas hold and what it is said of).
 """
 
 from __future__ import annotations

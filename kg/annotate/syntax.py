@@ -23,13 +23,13 @@ from operator import gt, lt
 from typing import TYPE_CHECKING
 
 from kg.annotate.beside import named_beside
-from kg.annotate.clauses import Argument, Clause, Part, Voice, agree, collective, participle
+from kg.annotate.clauses import Argument, Clause, Part, Voice, participle
 from kg.annotate.control import alongside, controller, holder, seen
-from kg.annotate.doers import enclosed, finite, joint, main, misjoined, opening, sharing, undergoing
+from kg.annotate.doers import finite, joint, main, misjoined, opening, sharing, undergoing
 from kg.annotate.extents import extent
+from kg.annotate.nearby import nearby
 from kg.annotate.objects import cleft, inverted, related, taken
-from kg.annotate.tokens import skip_back
-from kg.annotate.universal import AUXILIARIES, BEFORE_NOUN, FLAT, NOUNS, VERBS
+from kg.annotate.universal import AUXILIARIES, FLAT, NOMINAL, NOUNS, OBLIQUES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -37,14 +37,12 @@ if TYPE_CHECKING:
     from kg.lang.grammar import Grammar
     from kg.model import Span, Text, Token
 
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "SYM"})
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "nsubj:caus", "expl:subj"})
-_OBLIQUE = frozenset({"obl", "obl:arg", "obl:mod", "obl:agent", "iobj"})
 _CLAUSAL = frozenset({"xcomp", "ccomp", "advcl", "csubj"})
 _EXPLETIVE = frozenset({"expl", "expl:comp", "expl:pass", "expl:pv"})
 _HANGING = frozenset({"nmod", "obl:arg", "obl:mod", "obl", "obl:agent"})
 _BEHIND = _HANGING | {"appos", "iobj"}
-_DETERMINED, _MARK = frozenset({"det"}), frozenset({"mark"})
+_MARK = frozenset({"mark"})
 _PREDICATED = frozenset({"cop", "aux:pass", "aux:tense"})
 _PERFECT = frozenset({"aux:tense", "aux", "aux:caus"})
 _MARKS = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "expl:comp", "expl:pass", "expl:subj", "mark"})
@@ -294,7 +292,7 @@ class Syntax:
             return inherited, False
         token = self._tokens[verb]
         if token.has("VerbForm=Fin") or self.kids(verb, AUXILIARIES):
-            found = self._nearest(verb)
+            found = nearby(self, verb)
             return (self.conjuncts(found), True) if found is not None else ((), False)
         return (), False
 
@@ -373,67 +371,6 @@ class Syntax:
         shared = token.dep in {"conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"} and not own
         return self.grammatical(governor.index)[0] if shared else ()
 
-    def _nearest(self, verb: int) -> int | None:
-        """The nearest noun phrase before ``verb`` that agrees with it and is governed by no preposition."""
-        tokens = self._tokens
-        auxiliaries = self.kids(verb, AUXILIARIES | {"aux:caus"})
-        finite = auxiliaries[0] if auxiliaries else tokens[verb]
-        start = self._real_start(verb)
-        depth = 0
-        for index in range(finite.index - 1, start - 1, -1):
-            token = tokens[index]
-            if token.text == ":":
-                return None
-            depth += (token.text in {")", "»"}) - (token.text in {"(", "«"})
-            if depth > 0 or token.pos not in {"NOUN", "PROPN", "PRON"}:
-                continue
-            if token.dep in {"flat:name", "flat:foreign", "appos", "expl:comp", "expl:pass", "obj", "iobj"}:
-                continue
-            if self.preposition(index) or self._led(index) or not self._agree(token, finite):
-                continue
-            if enclosed(self, index, finite.index) or (token.dep in _OBLIQUE and self._bare(token)):
-                continue  # « Total, jeudi, fermera »
-            if token.dep == "nmod" and tokens[token.head].pos in NOUNS and token.head >= start:
-                continue
-            if token.text.lower() in self.grammar.relatives:
-                return self.antecedent(index)
-            return self._first(index)
-        return None
-
-    def _bare(self, token: Token) -> bool:
-        return token.pos == "NOUN" and token.text[:1].islower() and not self.kids(token.index, _DETERMINED)
-
-    def _agree(self, noun: Token, verb: Token) -> bool:
-        return agree(noun, verb) or (verb.has("Number=Plur") and collective(self.text, noun.index, self.grammar.of))
-
-    def _led(self, index: int) -> bool:
-        """Whether a preposition stands before the noun and its determiner, whatever the tree says."""
-        before = skip_back(self._tokens, index - 1, -1, BEFORE_NOUN)
-        return before >= 0 and self._tokens[before].pos == "ADP"
-
-    def _first(self, index: int) -> int:
-        """The first of the nouns coordinated with ``index``."""
-        tokens = self._tokens
-        while tokens[index].dep == "conj" and tokens[index].head < index and tokens[tokens[index].head].pos in NOMINAL:
-            head = tokens[index].head
-            apart = self.preposition(head) and not self.preposition(index)
-            if apart and not any(token.text == "," for token in tokens[head + 1 : index]):
-                break  # « sont partis en fumée et dix hommes ont … »
-            index = tokens[index].head
-        return index
-
-    def _real_start(self, verb: int) -> int:
-        """Where the sentence of ``verb`` begins; one that starts with a comma, verb or « dont » goes on from before."""
-        sentence = self.text.sentence(verb)
-        number = self.text.sentence_of[verb]
-        first = self._tokens[sentence.start]
-        goes_on = first.text == "," or first.text in self.grammar.binders
-        if number and (goes_on or (first.text[:1].islower() and first.pos in VERBS)):
-            before = self.text.sentences[number - 1]
-            if self._tokens[before.stop - 1].text not in {".", "!", "?", ":"}:
-                return before.start
-        return sentence.start
-
     # ---------------------------------------------------------------- objects and obliques
     def _objects(self, verb: int) -> list[int]:
         found: list[int] = []
@@ -462,7 +399,7 @@ class Syntax:
             found.append(Argument(Part.OBLIQUE, fronted, self._prepositions[fronted]))
         for child in self._children[verb]:
             token = self._tokens[child]
-            if token.dep in _OBLIQUE or (token.dep in _SUBJECT and self.text.lowered[child] in self.grammar.where):
+            if token.dep in OBLIQUES or (token.dep in _SUBJECT and self.text.lowered[child] in self.grammar.where):
                 found += self._oblique(token)
             elif token.dep == "conj" and token.pos in NOMINAL and self._prepositions[child]:
                 joined.append(Argument(Part.OBLIQUE, child, self._prepositions[child], guessed=True))

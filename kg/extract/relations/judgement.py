@@ -383,7 +383,7 @@ def _becoming(scene: Scene, candidate: Candidate) -> Status | None:
     if candidate.rule not in _DESCRIBED or verb.pos not in VERBS:
         return None
     words = [scene.tokens[child] for child in scene.text.children[token.index] if child < token.index]
-    if scene.moods.mistaken(verb) is Status.DENIED:  # « présentée à tort comme la fille de »
+    if scene.moods.hearsay.mistaken(verb) is Status.DENIED:  # « présentée à tort comme la fille de »
         return Status.DENIED
     led = any((verb.lemma, word.lemma) in scene.language.relations.mistaking for word in words)
     posed = verb.lemma in scene.language.relations.posing and any(
