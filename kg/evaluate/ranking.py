@@ -22,10 +22,10 @@ from kg.evaluate.gold import annotated, plain
 from kg.evaluate.match import alike
 from kg.extract import relations, understand
 from kg.extract.relations import prospects
+from kg.extract.relations.dates import time_side
 from kg.extract.relations.domain import ONE, SYMMETRIC
 from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ALL, RULED, signs_of, start
-from kg.extract.relations.verbs import time_side
 from kg.lang import LANGUAGES
 from kg.model import Entity, Time
 

@@ -10,9 +10,8 @@ from kg.annotate.clauses import participle
 from kg.annotate.dated import coming
 from kg.extract.relations.beginnings import anothers, lasts, won
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.dates import counted, meant, staged
+from kg.extract.relations.dates import counted, meant, staged, time_side
 from kg.extract.relations.rounds import callers, playing
-from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Form, Kind, Layout
 
 if TYPE_CHECKING:

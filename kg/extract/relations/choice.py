@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.universal import VERBS
 from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.dates import time_side
 from kg.extract.relations.domain import ONE
 from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.unfit import Look, unfit
-from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Kind, Status, Time
 
 if TYPE_CHECKING:

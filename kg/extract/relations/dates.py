@@ -11,11 +11,12 @@ from kg.annotate.dated import timed
 from kg.annotate.tokens import climb, skip_back
 from kg.annotate.universal import BEFORE_NOUN, NOUNS
 from kg.extract.relations.whereabouts import leading
+from kg.model import Time
 
 if TYPE_CHECKING:
     from kg.annotate.nominal import Phrases
     from kg.extract.relations.scene import Scene
-    from kg.model import Reading, Time
+    from kg.model import Reading
 
 
 # Nouns on the way from the head of a happening to the preposition that it hangs from.
@@ -109,3 +110,12 @@ def staged(scene: Scene, first: int) -> bool:
         return True
     here, stages = leading(scene, first), scene.language.relations.contests.stages
     return here > 0 and scene.phrases.preposition(here) == scene.grammar.of and scene.words[here - 1] in stages
+
+
+def time_side(time: Time, *, last: bool) -> Time | None:
+    """The first or last day of a stretch, or the time itself; ``None`` where that end is open."""
+    if "/" not in time.edtf:
+        return time
+    start, _, end = time.edtf.partition("/")
+    side = end if last else start
+    return Time(side, time.span) if side not in {"", ".."} else None

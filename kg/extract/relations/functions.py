@@ -134,7 +134,14 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
     country = _own(scene, phrase, holder) or _country(scene, phrase, *rank)
     if level == "award":
         yield from _awarded(scene, word, phrase, base, country)
-        return
+    else:
+        yield from _held(scene, word, level, phrase, base, country)
+
+
+def _held(
+    scene: Scene, word: Word, level: str, phrase: Phrase, base: Candidate, country: Entity | None
+) -> Iterator[Candidate]:
+    """What somebody is, whom or what that serves or leads, and the ``country`` that an adjective tells."""
     used: set[int] = set()
     served = False
     for relation, entity, place, direct in _served(scene, word, level, phrase):
@@ -153,7 +160,7 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
     partisan = word.form in words.parties and not (served and word.form in words.curators)
     if word.form in words.untitled or partisan:
         return
-    rule = "description-job" if holder.rule == "description" and level == "job" else base.rule
+    rule = "description-job" if base.rule == "description" and level == "job" else base.rule
     yield base._replace(object=title(scene, word, phrase, used), rule=rule)
 
 

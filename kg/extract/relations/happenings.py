@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from kg.acting import ACTORS
 from kg.extract.relations.beginnings import entered
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.dates import counted
+from kg.extract.relations.dates import counted, time_side
 from kg.extract.relations.rounds import balloted
 from kg.extract.relations.tails import bodies_in, people_in
-from kg.extract.relations.verbs import time_side
 from kg.extract.relations.wording import determined
 from kg.model import Entity, Kind, Span, Time
 

@@ -8,10 +8,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.extract.relations.between import Between, Bundle, both, step
+from kg.extract.relations.dates import time_side
 from kg.extract.relations.domain import ALIKE, DATED, DOMAIN, LIKE_BODIES
 from kg.extract.relations.reach import Ends
 from kg.extract.relations.signs import Signs
-from kg.extract.relations.verbs import time_side
 from kg.model import Entity, Kind, Time
 
 if TYPE_CHECKING:

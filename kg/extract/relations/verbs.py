@@ -8,14 +8,15 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
-from kg.annotate.tokens import skip_back
-from kg.annotate.universal import AUXILIARIES
-from kg.extract.relations import kin, objects, over, prizes, several, staff, stakes
+from kg.extract.relations import objects, over, prizes, several, staff, stakes
 from kg.extract.relations.beginnings import given_up, striking, to_its_end
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.domain import COUNTED, SYMMETRIC, fits
-from kg.extract.relations.fronted import behind, fronted, nearest, opened
+from kg.extract.relations.completed import completed, names_after
+from kg.extract.relations.dates import time_side
+from kg.extract.relations.domain import SYMMETRIC, fits
+from kg.extract.relations.fronted import behind, nearest
 from kg.extract.relations.lives import deadly
+from kg.extract.relations.subjects import alone, apposed, bearers, gerund, thing
 from kg.extract.relations.whereabouts import beyond, housed, place_after
 from kg.lang import LANGUAGES
 from kg.model import Entity, Kind, Time
@@ -30,22 +31,14 @@ if TYPE_CHECKING:
 
 # What these say is said of the object where there is one: « la CCI organise un colloque à Nice ».
 _OF_OBJECT = frozenset({"locatedIn", "startDate", "endDate", "deathPlace", "deathDate"})
-# Relations whose subject is an event, a work or a law.
-_OF_THINGS = frozenset({"organizer", "participant", "author", "about", "locatedIn", "startDate", "endDate"})
 _OPEN_ENDED = ".."
 _SITED = frozenset({"locatedIn", "birthPlace", "deathPlace"})
 _DATING = frozenset({"startDate", "endDate"})
 _WHEN = frozenset({"time", "year"})
 _OF_LIVES = frozenset({"birthDate", "birthPlace", "deathDate", "deathPlace"})
-# From a place to the body that it completes: « une société basée à Nantes ».
-_CLIMB = 3
 # « mort en détention en 2006 »: tokens from a participle to its date.
 _SOON = 5
 _HAPPENS = frozenset({Kind.EVENT, Kind.LAW, Kind.WORK})
-# The agent of a participle stands within this many tokens: « fondée en mars 1987 par ».
-_REACH = 8
-# What may stand between « par » and a name: « par le milliardaire d'origine russe Jean Roux ».
-_DESCRIBING = frozenset({"DET", "ADV", "NOUN", "ADJ", "ADP"})
 # What may be a mere common noun: the object of knowledge or of manufacture.
 _TOPICAL = frozenset({"knowsAbout", "produces"})
 _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
@@ -148,7 +141,7 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
         return
     if bond.relation == "alumniOf" and any(scene.tokens[head].pos == "PRON" for head in clause.objects):
         return  # « le musée où Ana Roux les a étudiés »
-    clause = _completed(scene, clause, bond)
+    clause = completed(scene, clause, bond)
     # The date of « aura lieu le 6 novembre », of « a succombé lundi », is no object.
     kept = [a for a in clause.arguments if a.head != noun and not (_object(a) and scene.dates.covers(a.head))]
     clause = clause._replace(arguments=tuple(kept))
@@ -157,8 +150,8 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
         if bond.relation in SYMMETRIC and bond.slot == scene.grammar.along and clause.voice is Voice.REFLEXIVE:
             yield from several.mutual(scene, clause, bond)
         return
-    themes = _themes(scene, clause, bond) or (scene.syntax.grammatical(noun)[0] if noun else _gerund(scene, verb))
-    if bond.relation in _OF_LIVES and scene.tokens[verb].has("Number=Plur") and _alone(scene, themes):
+    themes = _themes(scene, clause, bond) or (scene.syntax.grammatical(noun)[0] if noun else gerund(scene, verb))
+    if bond.relation in _OF_LIVES and scene.tokens[verb].has("Number=Plur") and alone(scene, themes):
         return  # « au cours duquel 8 000 hommes furent exécutés » is not said of the one who is tried
     themes = behind(scene, verb, nearest(scene, verb, themes))
     fillers = [row for row in fillers if row[1] in nearest(scene, verb, tuple(at for _, at in fillers))]
@@ -171,7 +164,7 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
         if dating and (given_up(scene, verb) or _doing(scene, clause, head)):
             continue
         mine = fillers[place : place + 1] if respective else fillers
-        for subject, (filler, at) in product(_bearers(scene, head, verb, bond), mine):
+        for subject, (filler, at) in product(bearers(scene, head, verb, bond), mine):
             one, other = (subject, filler) if bond.forward else (filler, subject)
             if isinstance(one, Entity) and _allowed(one, bond, other) and not _acting(scene, verb, one, bond):
                 evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
@@ -180,74 +173,6 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
                 rule = f"verb-{'time' if bond.slot in _WHEN else bond.slot}"
                 told = over.still(scene, Candidate(one, relation, other, evidence, rule, verb, ended))
                 yield from (_maker(told), *to_its_end(scene, told))
-
-
-def _bearers(scene: Scene, head: int, verb: int, bond: Bond) -> tuple[Entity, ...]:
-    """Of whom or what the verb is said: one, or all of a row of people."""
-    if row := several.people(scene, head):
-        return row
-    subject = scene.subject(head) or _thing(scene, head, bond)
-    if bond.relation in COUNTED and (subject is None or subject.kind is Kind.PLACE):
-        subject = _employer(scene, head, verb)
-    elif subject is None or subject not in scene.reading.named:
-        above = scene.tokens[head].head if scene.words[head] in scene.language.relations.years else head
-        subject = _apposed(scene, head, verb) or _apposed(scene, above, verb) or subject
-    if subject is not None and bond.relation in _OF_LIVES and head < verb and scene.tokens[verb - 1].text == ",":
-        subject = _living(scene, subject, verb)
-    return (subject,) if subject is not None else ()
-
-
-def _employer(scene: Scene, head: int, verb: int) -> Entity | None:
-    """« Bolvig, une société basée à Nantes qui emploie 80 personnes »: no town, but what the town completes."""
-    here = scene.syntax.antecedent(head)
-    for _ in range(_CLIMB):
-        if here is None:
-            break
-        found = scene.subject(here) or _apposed(scene, here, verb)
-        if found is not None and found.kind is Kind.ORGANIZATION:
-            return found
-        here = scene.tokens[here].head
-    return _apposed(scene, head, verb)
-
-
-def _living(scene: Scene, subject: Entity, verb: int) -> Entity | None:
-    """Whose life a participle behind a comma tells: « arrêté après le meurtre de Luc Bas, tué à Dax »."""
-    atom = scene.phrases.atom_over(verb - 1 - 1)
-    named = scene.entity_of(atom) if atom is not None else subject
-    if atom is None or named.kind is not Kind.PERSON or scene.syntax.kids(verb, AUXILIARIES):
-        return subject
-    return kin.living(scene, atom.first, named, verb)
-
-
-def _alone(scene: Scene, heads: tuple[int, ...]) -> bool:
-    """Whether no two people are told by ``heads``."""
-    if any(several.people(scene, head) for head in heads):
-        return False
-    return len({one for head in heads if (one := scene.subject(head)) and one.kind is Kind.PERSON}) <= 1
-
-
-def _gerund(scene: Scene, verb: int) -> tuple[int, ...]:
-    """« Ana Roux a gagné en dominant Eva Bas »: the subject of the verb that the gerund hangs on."""
-    token = scene.tokens[verb]
-    led = verb > 0 and scene.phrases.preposition(verb - 1) == scene.grammar.within
-    if not led or not token.has("Tense=Pres") or token.head == verb:
-        return ()
-    governor = scene.tokens[token.head]
-    main = governor.index if governor.pos == "VERB" else scene.phrases.verb_over(governor.index)
-    return scene.syntax.grammatical(main)[0]
-
-
-def _apposed(scene: Scene, head: int, verb: int) -> Entity | None:
-    """Whoever is named before the comma and the noun at ``head``: « Ana Roux, une avocate née à Lyon ».
-
-    Not « Créé par l'institut Vial, le prix », « filiale de Bolvig, l'assemblage ayant eu lieu à Dax ».
-    """
-    phrase = scene.phrase_of(head)
-    before = phrase.first - 1 if phrase is not None else -1
-    if before < 1 or verb < head or scene.tokens[before].text != "," or scene.tokens[before + 1].has("Definite=Def"):
-        return None
-    rows = scene.ending_at(before - 1)
-    return rows[-1][1] if rows else None
 
 
 def _maker(told: Candidate) -> Candidate:
@@ -304,109 +229,8 @@ def _themes(scene: Scene, clause: Clause, bond: Bond) -> tuple[int, ...]:
     if clause.voice is Voice.PASSIVE or (bond.relation.rstrip("*") in _OF_OBJECT and clause.objects):
         return clause.objects
     if _lemma(scene, clause.verb) in scene.language.relations.naming:  # « Dax a élu Ana Roux au conseil »
-        return clause.objects or tuple(_names_after(scene, clause.verb, passive=False))
+        return clause.objects or tuple(names_after(scene, clause.verb, passive=False))
     return clause.subjects
-
-
-def _completed(scene: Scene, clause: Clause, bond: Bond) -> Clause:
-    """``clause`` with the names right before and after its verb where the parse has no subject or object."""
-    clause = _given(scene, clause) if bond.slot == scene.grammar.to else clause
-    clause = _inverted(scene, clause) if clause.voice is Voice.REFLEXIVE else clause
-    found = list(clause.arguments)
-    passive = clause.voice is Voice.PASSIVE
-    if passive and (name := opened(scene, clause.verb)) is not None and name not in clause.objects:
-        found = [a for a in found if a.part is not Part.OBJECT and a.head != name]
-        clause = clause._replace(arguments=(*found, Argument(Part.OBJECT, name)))
-        found = list(clause.arguments)
-    if not (clause.objects if passive else clause.subjects):
-        name = _name_before(scene, clause.verb)
-        name = fronted(scene, clause.verb) if name is None else name
-        found += [Argument(Part.OBJECT if passive else Part.SUBJECT, name, guessed=True)] if name is not None else []
-    if bond.slot == "obj" and not (any(map(scene.subject, clause.subjects)) if passive else clause.objects):
-        names = _names_after(scene, clause.verb, passive=passive)
-        found += [Argument(Part.SUBJECT if passive else Part.OBJECT, name, guessed=True) for name in names]
-    return clause._replace(arguments=tuple(found)) if len(found) > len(clause.arguments) else clause
-
-
-def _given(scene: Scene, clause: Clause) -> Clause:
-    """« Ana Roux lui a succédé », « où lui succède Ana Roux »: the pronoun is a complement, the name the subject."""
-    here = skip_back(scene.tokens, clause.verb - 1, 0, ("AUX", "ADV"))
-    if here < 0 or scene.words[here] not in scene.language.speech.dative:
-        return clause
-    found = [argument for argument in clause.arguments if argument.head != here]
-    if not any(argument.part is Part.SUBJECT for argument in found):
-        after = scene.phrases.atom_at(clause.verb + 1)
-        if after is not None:
-            found = [argument for argument in found if argument.head != after.head]
-            found.append(Argument(Part.SUBJECT, after.head))
-    return clause._replace(arguments=(*found, Argument(Part.OBLIQUE, here, scene.grammar.to)))
-
-
-def _inverted(scene: Scene, clause: Clause) -> Clause:
-    """« À Pékin se tient le congrès »: what seems the object behind the verb is the subject, the place before is none.
-
-    A verb of happening has no object beside « se ».
-    """
-    fronted = {a.head: _led(scene, a.head) for a in clause.arguments if a.part is Part.SUBJECT and a.head < clause.verb}
-    behind = [
-        a.head
-        for a in clause.arguments
-        if a.head > clause.verb and not a.preposition and a.part is not Part.SUBJECT and not scene.dates.covers(a.head)
-    ]
-    if not behind or not all(fronted.values()):
-        return clause
-    kept = [a for a in clause.arguments if a.head not in {*fronted, *behind}]
-    moved = [Argument(Part.OBLIQUE, head, link) for head, link in fronted.items()]
-    return clause._replace(arguments=(*kept, *moved, *[Argument(Part.SUBJECT, head) for head in behind]))
-
-
-def _led(scene: Scene, head: int) -> str:
-    """The preposition before the phrase of main token ``head``."""
-    first = scene.phrases.left(head)
-    return (scene.phrases.preposition(first - 1) or "") if first else ""
-
-
-def _name_before(scene: Scene, verb: int) -> int | None:
-    """The main token of the name that ends before the verb, its auxiliaries, adverbs and a comma."""
-    start = scene.phrases.stretch(verb).start
-    here = verb - 1
-    while here > start and (scene.tokens[here].pos in {"AUX", "ADV", "PRON"} or scene.tokens[here].text == ","):
-        here -= 1
-    atom = scene.phrases.atom_over(here) if here >= start else None
-    return atom.head if atom is not None and atom.last == here else None
-
-
-def _names_after(scene: Scene, verb: int, *, passive: bool) -> Iterator[int]:
-    """The main tokens of the names after the verb and an article, or after the « par » of a passive."""
-    stop = scene.phrases.stretch(verb).stop
-    here = verb + 1
-    if passive:
-        reach = range(here, min(here + _REACH, stop))
-        here = next((i + 1 for i in reach if scene.words[i] == scene.grammar.by), stop)
-    while here < stop and (
-        scene.tokens[here].pos in (_DESCRIBING if passive else {"DET", "ADV"}) or (passive and _human(scene, here))
-    ):
-        if passive and scene.phrases.preposition(here) not in {None, scene.grammar.of}:
-            return  # « fêté par une victoire face à Dax »
-        here += 1
-    while here < stop and (atom := scene.phrases.atom_at(here)) is not None:
-        yield atom.head
-        here = atom.last + 2
-        if atom.last + 1 >= stop or scene.words[atom.last + 1] not in scene.language.relations.conjunctions:
-            return
-
-
-def _human(scene: Scene, index: int) -> bool:
-    """Whether the word says what somebody is, whatever the model takes it for: « l'ancien rebelle »."""
-    return "person" in scene.language.frames.senses.get(scene.words[index], frozenset())
-
-
-def _thing(scene: Scene, head: int, bond: Bond) -> Entity | None:
-    """An event, work or law without a name, where the relation is one of theirs."""
-    if bond.relation.rstrip("*") not in _OF_THINGS:
-        return None
-    phrase = scene.phrase_of(head)
-    return scene.thing(phrase) if phrase else None
 
 
 def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iterator[tuple[Filler, int]]:
@@ -432,9 +256,9 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
     if bond.relation in _SITED and bond.slot != "obj" and not sites:
         heads += place_after(scene, noun or clause.verb, bond.slot)
     for head in heads:
-        entity = scene.subject(head) or (None if bond.forward else _thing(scene, head, bond))
+        entity = scene.subject(head) or (None if bond.forward else thing(scene, head, bond))
         if entity is None and bond.slot == "obj" and clause.voice is Voice.PASSIVE and objects.bodily(scene, head):
-            entity = _apposed(scene, head, clause.verb)
+            entity = apposed(scene, head, clause.verb)
         if entity is None and (bond.relation in _TOPICAL or (bond.relation == "about" and bond.slot != "obj")):
             phrase = scene.phrase_of(head) if bond.relation != "produces" or objects.made(scene, head) else None
             entity = scene.topic(phrase) if phrase else None
@@ -456,15 +280,6 @@ def _reach(scene: Scene, verb: int) -> int:
     """How many tokens after the verb its date may stand: up to the next mark."""
     stop = min(scene.phrases.stretch(verb).stop, verb + 1 + _SOON)
     return next((i for i in range(verb + 1, stop) if scene.tokens[i].pos == "PUNCT"), stop) - verb - 1
-
-
-def time_side(time: Time, *, last: bool) -> Time | None:
-    """The first or last day of a stretch, or the time itself; ``None`` where that end is open."""
-    if "/" not in time.edtf:
-        return time
-    start, _, end = time.edtf.partition("/")
-    side = end if last else start
-    return Time(side, time.span) if side not in {"", ".."} else None
 
 
 def _told(scene: Scene, index: int) -> Entity | None:
