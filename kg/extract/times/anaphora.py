@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.extract.times import points
-from kg.extract.times.absolute import date
+from kg.extract.times.days import date
 from kg.extract.times.points import Point
 from kg.extract.times.relative import vague
 from kg.extract.times.terms import counted, number_of

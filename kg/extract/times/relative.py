@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.universal import VERBS
 from kg.extract.times import points
-from kg.extract.times.absolute import date
+from kg.extract.times.days import date
 from kg.extract.times.points import Point
 from kg.extract.times.terms import counted, day_of, edged, exact, number_of, turn_of
 

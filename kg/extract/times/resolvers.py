@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.extract.times import absolute, anaphora, relative
+from kg.extract.times import absolute, anaphora, days, relative
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,10 +16,10 @@ RESOLVERS: Mapping[str, Resolver] = MappingProxyType(
     {
         function.__name__: function
         for function in (
-            absolute.alone, absolute.century, absolute.date, absolute.days, absolute.decade, absolute.era,
-            absolute.feast, absolute.feasted, absolute.firsts, absolute.reopening, absolute.half, absolute.months,
-            absolute.nth, absolute.iso, absolute.month, absolute.monthly, absolute.pair, absolute.season, absolute.week,
-            absolute.year, absolute.years,
+            absolute.century, absolute.decade, absolute.era, absolute.firsts, absolute.half, absolute.month,
+            absolute.months, absolute.reopening, absolute.season, absolute.year, absolute.years,
+            days.alone, days.date, days.days, days.feast, days.feasted, days.iso, days.monthly, days.nth, days.pair,
+            days.week,
             anaphora.apart, anaphora.clock, anaphora.earlier, anaphora.hours, anaphora.later, anaphora.noon,
             anaphora.same,
             relative.ago, relative.ahead, relative.night, relative.part, relative.period, relative.present,
