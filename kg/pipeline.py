@@ -139,17 +139,23 @@ def add(  # noqa: PLR0913  each is an option of the command
                 tick(len(done.entries), max(intake.expected, len(done.entries)))
         if len(done.entries) >= _MANY:
             _unload()
-        ledger.settle_all()
-        replaced = ledger.replaced()
-        for key in replaced:
-            target.remove(key, missing=True)  # by a run that was killed before it could say so
-        ledger.forget(replaced)
+        replaced = _settle(target, ledger)
         start = perf_counter()
         refresh(target, settings, ledger=ledger, tick=exported)
         done.spend("export", perf_counter() - start)
         report = _report(intake, done, replaced)
         target.replace("report.json", [target.erasures().clear(report.json().decode()).encode()])
     return report
+
+
+def _settle(target: Folder, ledger: Ledger) -> list[str]:
+    """Have ledger and folder agree on what is read; the keys of documents whose place others have taken."""
+    ledger.settle_all()
+    replaced = ledger.replaced()
+    for key in replaced:
+        target.remove(key, missing=True)  # by a run that was killed before it could say so
+    ledger.forget(replaced)
+    return replaced
 
 
 def retract(folder: str | Path, document: str, settings: Settings) -> list[str]:
