@@ -70,6 +70,12 @@ def told(found: Reading) -> set[tuple[str, str, str]]:
     return {(s.subject.name, s.predicate, name(s.object)) for s in found.statements}
 
 
+def said(reading: Reading) -> list[tuple[str, str]]:
+    """The claims in order: who speaks, by name or in the words for a source, and what is said."""
+    speakers = (getattr(claim.speaker, "name", getattr(claim.speaker, "label", "")) for claim in reading.claims)
+    return [(who, reading.text.words(claim.content)) for who, claim in zip(speakers, reading.claims, strict=True)]
+
+
 def found(parse: Parse, french: Language, marked: str) -> set[tuple[str, str, str, str]]:
     """What the rules find in a marked sentence, before it is judged: subject, relation, object and rule."""
     _, _, candidates, _ = relations.prospects(reading(parse, french, marked), french)

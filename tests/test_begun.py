@@ -1,0 +1,27 @@
+"""Tests of :mod:`kg.extract.mentions.begun`: where a name may begin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import named
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+BEGUN: tuple[tuple[str, set[str]], ...] = (
+    ("Un Jovinien et un Darwinien ont signé.", set()),
+    ("Agriculture : le pont est usé.", set()),
+    ("La directrice Marketing a parlé.", set()),
+    ("Le lieutenant Marc Vial a signé.", {"Marc Vial"}),
+    ("Il fait 12 °C.", set()),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), BEGUN)
+def test_where_no_name_begins(parse: Parse, french: Language, sentence: str, expected: set[str]) -> None:
+    """People of a make, rubrics, departments, titles and measures have a capital and begin no name."""
+    assert {name for name, _ in named(parse, french, sentence)} == expected

@@ -1,0 +1,30 @@
+"""Tests of :mod:`kg.extract.quotations.given`: what a phrase gives to the source that it names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import said
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+GIVEN: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    (
+        "Entre 800, selon la police, et 2 000 manifestants, selon les syndicats, ont défilé à Dax.",
+        [("police", "Entre 800"), ("les syndicats", "2 000 manifestants")],
+    ),
+    ("Une vidéo montre, selon Le Matin, que le pont est usé.", [("Le Matin", "le pont est usé")]),
+    (
+        "Aucun risque, selon le maire, pour les riverains.",
+        [("le maire", "Aucun risque"), ("le maire", "pour les riverains")],
+    ),
+    ("De source syndicale, on indique que la grève continue.", [("source syndicale", "la grève continue")]),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), GIVEN)
+def test_what_is_given(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
+    """A figure alone, a clause that the phrase parts from its verb, or what stands on both sides of it."""
+    assert said(read(sentence)) == expected

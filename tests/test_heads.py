@@ -1,0 +1,30 @@
+"""Tests of :mod:`kg.extract.mentions.heads`: names that a noun opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import named
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+    from kg.lang.base import Language
+
+OPENED: tuple[tuple[str, set[str]], ...] = (
+    ("Le président de la chambre de commerce Nice Côte d'Azur a signé.", {"chambre de commerce Nice Côte d'Azur"}),
+    (
+        "La Banque du Canada a signé avec l'École normale supérieure de Dax.",
+        {"Banque du Canada", "École normale supérieure de Dax"},
+    ),
+    ("Le ministère des Sports a signé.", {"ministère des Sports"}),
+    ("Le fonds américain Bolvig a signé.", {"Bolvig", "américain"}),
+    ("Une banque du quartier a signé.", set()),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), OPENED)
+def test_what_a_noun_opens(parse: Parse, french: Language, sentence: str, expected: set[str]) -> None:
+    """A noun and its complement are a name where one of them is; a description of what is named behind it is none."""
+    assert {name for name, _ in named(parse, french, sentence)} == expected

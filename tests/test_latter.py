@@ -1,0 +1,24 @@
+"""Tests of :mod:`kg.extract.claims.latter`: whom « ce dernier » and « celle-ci » take up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import said
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+LATTER: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    ("Jean Morel a reçu Luc Brun. Ce dernier a dit que le pont tiendra.", [("Luc Brun", "le pont tiendra")]),
+    ("Jean Morel a reçu Ana Brun. Celle-ci a dit que le pont tiendra.", [("Ana Brun", "le pont tiendra")]),
+    ("Jean Morel a reçu Ana Brun. Ce dernier a dit que le pont tiendra.", [("Jean Morel", "le pont tiendra")]),
+    ("Le maire a réuni la direction. Celle-ci assure que le four tiendra.", [("la direction", "le four tiendra")]),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), LATTER)
+def test_who_was_told_of_last(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
+    """The last of the gender that the word has speaks, named or told of by a noun."""
+    assert said(read(sentence)) == expected
