@@ -245,6 +245,10 @@ class Relations:
     """Those that a leader's name may follow."""
     ministry: str
     """The noun for a ministry."""
+    ministers: frozenset[str]
+    """The nouns for who leads one."""
+    seats: Mapping[str, str]
+    """What one is called, by the word before what its minister is told to be of (« à la », « aux »), with ``{}``."""
     staff: frozenset[str]
     """Nouns of those who work for a body."""
     of_country: frozenset[str]

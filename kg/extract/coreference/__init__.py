@@ -38,7 +38,7 @@ from kg.extract.coreference.harm import culprit, sufferer
 from kg.extract.coreference.headlines import aged_otherwise, renamed, voted
 from kg.extract.coreference.inside import signed
 from kg.extract.coreference.members import seated
-from kg.extract.coreference.ministries import charge
+from kg.extract.coreference.ministries import called, charge
 from kg.extract.coreference.namesakes import first_named, gather, gender, once
 from kg.extract.coreference.natives import NATIVE, from_, homed, native, natives
 from kg.extract.coreference.newcomers import continued, presented
@@ -385,6 +385,8 @@ def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
     place = (figure.place or atlas.place(text, figure.mentions)) if told else None
     if place is not None:
         name = place.name
+    if figure.kind is Kind.ORGANIZATION and figure.named:
+        name = called(text, mentions, name, trail.language)
     aliases = tuple(word for word in spelled if word != name)
     kind = figure.kind or Kind.CONCEPT
     if place is None:

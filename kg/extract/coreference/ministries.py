@@ -39,3 +39,19 @@ def ministries(text: Text, mentions: Sequence[Mention], language: Language) -> I
         elif charge(text, mention, language):
             charges.append((words, number))
     yield from ((seats[words], number) for words, number in charges if words in seats)
+
+
+def called(text: Text, mentions: Sequence[Mention], name: str, language: Language) -> str:
+    """What a body is called: « ministère de la Santé » for « ministre malien de la (Santé) », else its ``name``."""
+    lowered, names, words = text.lowered, language.names, language.relations
+    between = names.links | names.of | names.at | names.delegates
+    for mention in mentions:
+        if mention.form is not Form.NAMED or text.meant(mention.span) != name:
+            continue
+        before = text.within(mention.span)[0] - 1
+        form = words.seats.get(lowered[max(before, 0)])
+        while before > 0 and (lowered[before] in between or lowered[before] in names.demonyms):
+            before -= 1
+        if form is not None and lowered[before] in words.ministers:
+            return form.format(name)
+    return name

@@ -355,6 +355,15 @@ RELATIONS = Relations(
     absent=frozenset({"mourir", "manquer", "annuler", "refuser", "renoncer", "boycotter"}),
     partnerships=frozenset({"partenariat", "collaboration", "coopération", "association", "alliance", "consortium"}),
     ministry="ministère",
+    ministers=frozenset({"ministre", "ministres", "vice-ministre"}),
+    seats=MappingProxyType(
+        {
+            **dict.fromkeys(("du", "au"), "ministère du {}"),
+            **dict.fromkeys(("des", "aux"), "ministère des {}"),
+            "la": "ministère de la {}",
+            "l'": "ministère de l'{}",
+        }
+    ),
     mayors=careers.MAYORS,
     composed=rows.COMPOSED,
     comprising=rows.COMPRISING,
