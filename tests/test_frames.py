@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.lang.base import read_table
-from kg.lang.fr.frames import FRAMES, VALENCES
+from kg.lang.fr.frames import FRAMES
+from kg.lang.fr.valences import VALENCES
 from kg.lang.frames import conditions, slots
 from kg.model import Role
 

@@ -10,11 +10,9 @@ import numpy as np
 from kg.resolve.duplicates import alike, bands, like
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from kg.resolve.register import Register
-
-    Sketched = Sequence[tuple[str, bytes]]
 
 _ORDER = "ORDER BY CASE published WHEN '' THEN '9' ELSE published END, document"
 _ALL = f"SELECT document, sketch FROM documents WHERE length(sketch) {_ORDER}"  # noqa: S608  a constant

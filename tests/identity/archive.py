@@ -9,8 +9,7 @@ from time import process_time
 from typing import TYPE_CHECKING
 
 from kg.naming import slug
-from kg.resolve import resolve, update
-from kg.resolve.register import Register
+from kg.resolve import resolve
 from kg.resolve.signature import Row, Signature
 
 if TYPE_CHECKING:
@@ -65,13 +64,6 @@ def _article(
 
 def _word(dice: random.Random) -> str:
     return "".join(dice.choice(_SYLLABLES) for _ in range(dice.randint(2, 4))).capitalize()
-
-
-def comparisons(signatures: list[Signature], language: Language) -> int:
-    """How many pairs of names the resolver compares."""
-    with Register() as register:
-        update(register, [(one.document, "", one) for one in signatures], language)
-        return int((register.one("SELECT count(*) FROM do_pairs") or (0,))[0])
 
 
 def seconds(signatures: list[Signature], language: Language) -> float:

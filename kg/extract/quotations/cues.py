@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
-    from kg.model import Mention, Text, Token
+    from kg.model import Mention, Token
 
 # What a verb whose « ne » goes with « que » may still take.
 _THINGS = frozenset({"noun", "some", "in"})
@@ -60,13 +60,9 @@ def cues(unit: Unit, speech: Speech, people: Mapping[int, Mention], heard: int |
 
 class _Finder:
     def __init__(self, unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> None:
-        self.unit = unit
-        self.text: Text = unit.text
-        self.lowered = unit.text.lowered
-        self.speech = speech
-        self.grammar = speech.grammar
-        self.verbs = Verbs(unit, speech, people)
-        self.subjects = self.verbs.subjects
+        self.verbs = verbs = Verbs(unit, speech, people)
+        self.unit, self.text, self.lowered = unit, verbs.text, verbs.lowered
+        self.speech, self.grammar, self.subjects = speech, verbs.grammar, verbs.subjects
         self.stood = self._behind_standing()
 
     def places(self, heard: int | None) -> list[int]:

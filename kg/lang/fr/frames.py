@@ -1,7 +1,8 @@
 """French words for events: the words that evoke each class and how their roles are realised.
 
-The words are in ``frames.tsv``: trigger, part of speech, class, valence (a name of :data:`VALENCES`), condition
-(:func:`kg.lang.frames.conditions`). ``senses.tsv`` groups nouns by what they name.
+The words are in ``frames.tsv``: trigger, part of speech, class, valence (a name of
+:data:`~kg.lang.fr.valences.VALENCES`), condition (:func:`kg.lang.frames.conditions`). ``senses.tsv`` groups nouns by
+what they name.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from kg.lang.fr.modality import HERALDING, OCCURRING, ONLOOKING
 from kg.lang.fr.numbers import NUMBERS
 from kg.lang.fr.sites import ENVOYS, HAILING, WAYS
 from kg.lang.fr.sorts import ANSWERING, CARRYING, FIELDS, FORCES, INQUIRIES, PERSONALLY, WARRING, WEAPONS
+from kg.lang.fr.valences import VALENCES
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening
 from kg.lang.names import demonyms
 from kg.lang.relations import paired
@@ -32,141 +34,6 @@ if TYPE_CHECKING:
 
     from kg.lang.frames import Frame
     from kg.lang.sense import Sense
-
-# How each family of words realises its roles; the first slot that fits an argument takes it.
-VALENCES = MappingProxyType(
-    {
-        # verbs
-        "payer": "S=agent O=amount@money O=recipient@actor O=purpose à=recipient pour=purpose dans=purpose",
-        "consacrer": "S=agent O=amount@money à=recipient@actor à=purpose pour=purpose",
-        "percevoir": "S=recipient O=amount@money O=purpose de=agent@actor pour=purpose",
-        "coûter": "S=purpose O=amount à=recipient",
-        "dépenser": "S=agent O=amount@money pour=purpose dans=purpose en=purpose",
-        "investir": "S=agent O=amount@money O=recipient dans=recipient@actor dans=purpose sur=recipient",
-        "lever": "S=agent O=amount@money O=patient auprès_de=source",
-        "acheter": "S=agent O=patient à=source@actor de=patient sur=patient auprès_de=source pour=amount@money",
-        "vendre": "S=agent O=patient à=recipient@actor pour=amount@money",
-        "fusionner": "S=agent avec=agent O=patient",
-        "nommer": "S=agent O=patient A=role à=recipient@org à=role comme=role en=role de=recipient@actor",
-        "devenir": "S=patient A=role à=recipient@org à=role de=recipient",
-        "échoir": "S=patient O=recipient de=recipient à=recipient",
-        "remettre": "S=agent à=patient O=recipient",
-        "relayer": "S=agent par=patient",
-        "quitter": "S=agent O=source pour=destination@place pour=destination@org vers=destination",
-        "partir": "S=agent de=source pour=destination@place vers=destination à=destination@place",
-        "démissionner": "S=agent à=recipient@actor",
-        "renvoyer": "S=agent O=patient de=source pour=purpose",
-        "faire": "S=agent O=patient",
-        "naître": "S=patient",
-        "fermer": "S=agent O=patient",
-        "cesser": "S=patient",
-        "finir": "S=agent à=patient",
-        "débuter": "S=patient",
-        "lancer": "S=agent O=patient vers=destination",
-        "féliciter": "S=agent O=recipient pour=purpose de=purpose",
-        "signer": "S=agent O=patient avec=agent entre=agent",
-        "accorder": "S=agent avec=agent à=agent@actor sur=purpose",
-        "décider": "S=agent O=patient C=patient à=recipient@actor contre=patient de=patient",
-        "condamner": "S=agent O=patient à=amount@money à=quantity@quantity en=role pour=purpose",
-        "libérer": "S=agent O=patient",
-        "élire": "S=agent O=patient A=role à=recipient@org à=role comme=role de=recipient@actor avec=quantity@quantity",
-        "voter": "O=agent pour=purpose",
-        "emporter": "S=patient O=role@post avec=quantity@quantity",
-        "viser": "O=patient",
-        "gagner": "S=agent O=patient contre=patient@actor face_à=patient devant=patient",
-        "supprimer": "S=agent O=quantity",
-        "embaucher": "S=agent O=quantity",
-        "varier": "S=patient O=amount@quantity de=amount@quantity à=amount@quantity",
-        "modifier": "S=agent@actor S=source O=patient de=amount@quantity à=amount@quantity",
-        "attaquer": "S=agent O=patient avec=instrument",
-        "pleuvoir": "S=instrument sur=patient",
-        "tirer": "S=agent O=instrument sur=patient contre=patient",
-        "affronter": "S=agent O=patient contre=patient à=patient avec=agent sur=patient pour=purpose",
-        "toucher": "S=agent O=place@place O=patient",
-        "subir": "S=patient",
-        "survenir": "S=patient",
-        "comparaître": "S=patient pour=purpose de=purpose",
-        "mourir": "S=patient de=source dans=source@event par=instrument",
-        "succomber": "S=patient à=source de=source dans=source@event",
-        "tuer": "S=agent@actor S=instrument@weapon S=source O=patient",
-        "ôter": "S=agent@actor S=source à=patient de=patient",
-        "deuil": "O=patient",
-        "blesser": "S=agent@actor S=instrument@weapon S=source O=patient",
-        "soigner": "O=patient pour=source",
-        "arrêter": "S=agent O=patient pour=purpose",
-        "appréhender": "S=agent sur=patient pour=purpose",
-        "accuser": "S=agent O=patient de=purpose pour=purpose",
-        "reprocher": "S=agent O=purpose C=purpose à=patient@actor contre=patient de=purpose pour=purpose",
-        "plaindre": "S=agent contre=patient de=purpose pour=purpose",
-        "manifester": "S=agent contre=purpose pour=purpose",
-        "rencontrer": "S=agent O=place@place O=patient avec=recipient devant=recipient à=patient@event sur=purpose",
-        "assembler": "S=agent O=agent@actor O=patient avec=recipient sur=purpose",
-        "tenir": "S=patient sur=purpose",
-        "perdre": "S=patient face_à=agent contre=agent devant=agent O=purpose",
-        "publier": "S=agent O=patient C=patient sur=instrument@Product dans=instrument@Work à=recipient@actor",
-        "découvrir": "S=agent O=patient C=patient sur=purpose",
-        "soutenir": "S=agent O=recipient@actor O=patient à=recipient@actor pour=recipient de=recipient@actor à=patient",
-        "prôner": "S=agent pour=recipient contre=patient",
-        "opposer": "S=agent O=patient à=patient contre=patient",
-        "transférer": "S=agent O=patient à=recipient@person à=destination vers=destination en=destination@place "
-        "dans=destination sur=destination de=source@place",
-        "relier": "S=agent O=source à=destination et=destination",
-        "aller": "S=agent O=destination@place à=destination en=destination@place dans=destination vers=destination "
-        "pour=destination@place sur=destination@place de=source",
-        "recevoir": "S=recipient O=patient de=source",
-        "disposer": "S=agent de=patient O=patient",
-        # nouns
-        "dépense": "de=amount@money par=agent son=agent de=agent@actor de=purpose pour=purpose à=recipient",
-        "investissement": "de=amount@money par=agent son=agent de=agent@actor dans=purpose",
-        "achat": "de=patient par=agent son=agent pour=amount@money à=source auprès_de=source@actor",
-        "offre": "de=agent par=agent sur=patient pour=amount@money",
-        "vente": "de=patient par=agent son=patient à=recipient pour=amount@money",
-        "fusion": "de=agent entre=agent avec=agent son=agent",
-        "nomination": "de=patient son=patient par=agent à=recipient@org à=role comme=role",
-        "successeur": "T=patient",
-        "départ": "de=agent@actor son=agent de=source pour=destination@place vers=destination",
-        "renvoi": "de=patient son=patient par=agent",
-        "exclusion": "de=patient son=patient par=agent",
-        "création": "de=patient son=patient par=agent",
-        "fermeture": "de=patient son=patient par=agent",
-        "décollage": "de=place@place de=patient son=patient",
-        "lancement": "de=patient son=patient par=agent",
-        "accord": "entre=agent avec=agent de=agent@actor de=patient sur=purpose par=agent",
-        "décision": "par=agent de=agent@actor son=agent de=patient à=recipient contre=patient",
-        "adoption": "par=agent de=patient son=patient",
-        "condamnation": "par=agent de=patient son=patient à=amount@money à=quantity@quantity pour=purpose",
-        "alerte": "T=patient pour=purpose",
-        "élection": "de=patient@person son=patient à=role comme=role",
-        "suppressions": "de=quantity@quantity par=agent chez=agent à=agent@org",
-        "embauches": "de=quantity@quantity par=agent chez=agent à=agent@org",
-        "hausse": "de=amount@amount de=patient son=patient",
-        "attaque": "par=agent de=agent@actor contre=patient sur=patient son=agent de=patient à=instrument@weapon "
-        "à=instrument@product",
-        "assassinat": "par=agent de=patient son=patient",
-        "accident": "de=patient son=patient entre=patient",
-        "mort": "de=patient son=patient dans=source@event",
-        "blessés": "de=patient@person dans=source@event",
-        "arrestation": "de=patient son=patient par=agent pour=purpose",
-        "accusation": "de=agent@actor de=purpose son=agent par=agent contre=patient pour=purpose",
-        "plainte": "de=agent son=agent par=agent contre=patient pour=purpose",
-        "manifestation": "de=agent son=agent contre=purpose pour=purpose",
-        "manifestants": "T=agent contre=purpose pour=purpose",
-        "rencontre": "de=agent son=agent avec=recipient entre=agent sur=purpose",
-        "vainqueur": "de=patient son=patient face_à=patient",
-        "victoire": "de=agent son=agent contre=patient sur=patient face_à=patient",
-        "communiqué": "de=agent son=agent par=agent sur=purpose",
-        "publication": "de=patient son=patient par=agent sur=purpose",
-        "étude": "de=agent@Person de=agent@Org de=patient son=agent par=agent sur=patient",
-        "découverte": "de=patient son=patient par=agent",
-        "partisan": "T=agent de=recipient@actor de=purpose",
-        "adversaire": "T=agent de=patient à=patient",
-        "soutien": "de=agent son=agent par=agent à=recipient pour=recipient",
-        "opposition": "de=agent son=agent à=patient contre=patient",
-        "transfert": "de=patient son=patient par=agent à=destination vers=destination en=destination@place",
-        "évacuation": "de=patient son=patient par=agent vers=destination",
-        "arrivée": "de=agent son=agent à=destination en=destination@place dans=destination",
-    }
-)
 
 # Past participles, infinitives and the third persons that the model most often takes for nouns or adjectives.
 _FIRST_GROUP = ("er", "é", "ée", "és", "ées", "e", "ent", "a", "èrent", "era", "eront", "ait", "aient", "ant", "erait")
