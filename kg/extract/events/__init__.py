@@ -14,8 +14,8 @@ Its modules, by what they are for:
 - parts by grammar: :mod:`.roles`, :mod:`.circumstances`, :mod:`.moments`, :mod:`.reach`, :mod:`.posts`, :mod:`.leads`,
   :mod:`.openings`, :mod:`.subjects`
 - parts cast anew: :mod:`.candidates`, :mod:`.bundles`, :mod:`.casting`, :mod:`.bars`
-- who has no part: :mod:`.islands`, :mod:`.within`, :mod:`.outside`, :mod:`.paired`, :mod:`.doing`, :mod:`.parties`,
-  :mod:`.natives`, :mod:`.owners`, :mod:`.expecting`, :mod:`.foreign`
+- who has no part: :mod:`.islands`, :mod:`.asides`, :mod:`.inactive`, :mod:`.within`, :mod:`.outside`, :mod:`.paired`,
+  :mod:`.doing`, :mod:`.parties`, :mod:`.natives`, :mod:`.owners`, :mod:`.expecting`, :mod:`.foreign`
 - parts by what is told: :mod:`.rivals`, :mod:`.charges`, :mod:`.sufferers`, :mod:`.ends`, :mod:`.gauges`,
   :mod:`.arms`, :mod:`.borne`, :mod:`.fellows`, :mod:`.gapped`, :mod:`.speech`, :mod:`.turns`
 - one event from several: :mod:`.merge`, :mod:`.sheets`

@@ -1,0 +1,146 @@
+"""Who does nothing in an event, though the weights would have him act: who tells, holds, owns or is aimed at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.syntax import participle
+from kg.annotate.tokens import under
+from kg.annotate.universal import HELPERS
+from kg.extract.events.borne import named_by
+from kg.extract.events.counts import HARM, TOLL
+from kg.extract.events.doing import prosecutes, served
+from kg.extract.events.expecting import asks, foresees
+from kg.extract.events.outside import uninvolved
+from kg.extract.events.rivals import first, someone
+from kg.extract.events.subjects import subject_of
+from kg.model import Role
+
+if TYPE_CHECKING:
+    from kg.extract.events.bars import Bars
+    from kg.extract.events.things import Thing
+
+_COMPLEMENT = frozenset({"obj", "obl:arg", "obl:mod"})
+_ASIDE = frozenset({"acl", "advcl", "amod"})
+_CLOSING = frozenset('»”"')
+
+
+def inactive(bars: Bars, thing: Thing) -> bool:
+    """Whether ``thing`` does nothing here: it tells, stands behind « pour », or belongs to something done to."""
+    return (
+        bars.scene.text.lemmas[thing.head] in bars.scene.frames.ballots  # « adopté par 320 voix »
+        or (bars.kind in TOLL and bars.trigger.clause is None)  # « sa fille a annoncé son décès »
+        or _tells(bars, thing)
+        or _according(bars, thing)
+        or _holds(bars, thing.head)
+        or _inside(bars, thing.head)
+        or _wrote(bars, thing)
+        or _owns(bars, thing.head)
+        or asks(bars.scene, bars.trigger, thing.head)
+        or foresees(bars.scene, bars.trigger, thing.head)
+        or _done_by_itself(bars, thing.head)
+        or _beside(bars, thing.head)
+        or _said_of_another(bars, thing.head)
+        or uninvolved(bars.scene, bars.trigger, thing.head)
+        or served(bars.scene, bars.trigger, thing.head)
+    )
+
+
+def _inside(bars: Bars, head: int) -> bool:
+    """« X publie dans la revue Y une étude »: what one does something in does nothing."""
+    scene = bars.scene
+    return scene.syntax.preposition(named_by(scene, head).index) == scene.frames.grammar.inside
+
+
+def _wrote(bars: Bars, thing: Thing) -> bool:
+    """« une adaptation de « L'Étang » de Y »: whose the work is does not adapt it."""
+    text, first = bars.scene.text, bars.scene.text.within(thing.span)[0] - 1
+    if first < 1 or text.lowered[first] not in bars.scene.frames.grammar.ofs or bars.trigger.index > first:
+        return False
+    last = first - 1 - (text.tokens[first - 1].text in _CLOSING)
+    return last > bars.trigger.index and last in bars.scene.works
+
+
+def _done_by_itself(bars: Bars, head: int) -> bool:
+    """« La police a dispersé les manifestants »: nobody but whoever the word names has done what it tells."""
+    named = any(slot.place == "T" and slot.role is Role.AGENT for slot in bars.trigger.frame.valence)
+    return named and head not in bars.trigger.words
+
+
+def _beside(bars: Bars, head: int) -> bool:
+    """« une grève de la faim devant X », « le coup d'État contre X »: what stands there does nothing."""
+    preposition = bars.scene.syntax.preposition(first(bars.scene, named_by(bars.scene, head).index))
+    return preposition in bars.scene.frames.against and bars.rivals.get(head) is not Role.AGENT
+
+
+def _said_of_another(bars: Bars, head: int) -> bool:
+    """« X a vendu l'usine fermée en 2014 », « X a suspendu Y, accusé de vol »: what a bare participle tells.
+
+    Whoever does something to its noun has not done that too, nor has who undergoes it.
+    """
+    scene, token = bars.scene, bars.scene.text.tokens[bars.trigger.anchor]
+    bare = participle(token) and token.dep in _ASIDE and not scene.syntax.kids(token.index, HELPERS)
+    if not bare or head in bars.doers or head > token.index:
+        return False
+    return subject_of(scene, head) is not None or named_by(scene, head).dep == "obj"
+
+
+def _holds(bars: Bars, head: int) -> bool:
+    """« son intention de faire appel »: the noun that an infinitive completes does nothing."""
+    anchor, lowered = bars.scene.text.tokens[bars.trigger.anchor], bars.scene.text.lowered
+    completes = anchor.index - 2 == head and lowered[anchor.index - 1] in bars.scene.frames.grammar.ofs_plain
+    return anchor.has("VerbForm=Inf") and completes
+
+
+def _owns(bars: Bars, head: int) -> bool:
+    """« X a critiqué la décision de Y »: Y has criticised nothing."""
+    scene, governor = bars.scene, bars.scene.text.tokens[bars.scene.text.tokens[head].head]
+    if bars.trigger.clause is None or scene.syntax.preposition(head) != scene.frames.grammar.of:
+        return False
+    if scene.named(governor.index) not in {None, scene.named(head)} and someone(scene, governor.index):
+        return True  # « Irène Roux, du CHU de Brest, a révélé »
+    top = governor
+    while top.dep == "nmod":
+        top = scene.text.tokens[top.head]
+    called = top.dep != "obl:arg" and scene.syntax.preposition(governor.index) == scene.frames.grammar.to
+    beside = top.dep in _COMPLEMENT and top.head == bars.trigger.anchor
+    return governor.pos == "NOUN" and beside and not called  # « marchent à l'appel de X »
+
+
+def _tells(bars: Bars, thing: Thing) -> bool:
+    """Whether ``thing`` is who says that harm was done, outside the words that tell it."""
+    return (bars.trigger.frame.kind in HARM or prosecutes(bars.scene, bars.kind, thing)) and _says(bars, thing)
+
+
+def _according(bars: Bars, thing: Thing) -> bool:
+    """« Pour X, Y doit partir », « d'après X »: whoever says so behind a preposition does not do it."""
+    return bars.scene.syntax.preposition(thing.head) not in {"", bars.scene.frames.grammar.by} and _says(bars, thing)
+
+
+def _says(bars: Bars, thing: Thing) -> bool:
+    """Whether the words that tell it are those of ``thing``, which they do not name."""
+    claim = bars.claim
+    return claim is not None and thing.filler == claim.speaker and not claim.content.covers(thing.span)
+
+
+def aimed(bars: Bars, head: int) -> bool:
+    """« une somme a été engagée pour agrandir le port de X »: X, in the aim, engages nothing."""
+    scene, here = bars.scene, bars.scene.text.tokens[head]
+    anchor = bars.trigger.anchor
+    while here.head not in {here.index, anchor}:
+        here = scene.text.tokens[here.head]
+        if here.has("VerbForm=Inf") and anchor < here.index <= head and here.index not in bars.trigger.words:
+            return under(scene.text, here.index, anchor) and bars.trigger.clause is not None
+    return False
+
+
+def imputed(bars: Bars, head: int) -> bool:
+    """« des frappes attribuées à X », « sans l'aval de X », « à la demande de X »: who lets it be, and no place."""
+    scene, governor = bars.scene, bars.scene.text.tokens[bars.scene.text.tokens[head].head]
+    preposition = scene.syntax.preposition(head)
+    if preposition == scene.frames.grammar.to:
+        return governor.lemma in scene.frames.imputing
+    if preposition == scene.frames.grammar.of and governor.lemma in scene.frames.bidding:
+        return scene.syntax.preposition(governor.index) == scene.frames.grammar.to
+    without = any(scene.text.lowered[child] in scene.frames.lacking for child in scene.text.children[governor.index])
+    return preposition == scene.frames.grammar.of and without and governor.index != bars.trigger.index
