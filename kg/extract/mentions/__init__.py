@@ -8,7 +8,7 @@ names nothing goes.
 Its modules, by what they are for:
 
 - where names are: :mod:`.words`, :mod:`.nature`, :mod:`.spans`, which asks :mod:`.known`, :mod:`.heads`,
-  :mod:`.runs`; with :mod:`.begun`, :mod:`.phrases`, :mod:`.mottos`, :mod:`.nested`, :mod:`.initials`,
+  :mod:`.runs`; with :mod:`.begun`, :mod:`.reader`, :mod:`.phrases`, :mod:`.mottos`, :mod:`.nested`, :mod:`.initials`,
   :mod:`.openers`
 - what stands apart: :mod:`.lines`, :mod:`.sheets`, :mod:`.listed`, :mod:`.grades`, :mod:`.routes`,
   :mod:`.laurels`

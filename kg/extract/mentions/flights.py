@@ -8,7 +8,7 @@ from kg.model import Kind
 
 if TYPE_CHECKING:
     from kg.extract.mentions.known import Candidate
-    from kg.extract.mentions.phrases import Reader
+    from kg.extract.mentions.reader import Reader
 
 _DASHES = frozenset({" - ", " – ", " — ", "–", "—"})
 

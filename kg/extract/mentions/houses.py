@@ -11,7 +11,7 @@ from kg.model import Kind
 if TYPE_CHECKING:
     from typing import Protocol
 
-    from kg.extract.mentions.phrases import Reader
+    from kg.extract.mentions.reader import Reader
 
     class Led(Reader, Protocol):
         """A reader that knows the functions of who leads something."""

@@ -10,7 +10,7 @@ from kg.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kg.extract.mentions.phrases import Reader
+    from kg.extract.mentions.reader import Reader
     from kg.extract.mentions.words import Word
 
 # Small words that may stand between two words of a body's name.

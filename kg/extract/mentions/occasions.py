@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kg.extract.mentions.known import Candidate
-    from kg.extract.mentions.phrases import Reader
+    from kg.extract.mentions.reader import Reader
     from kg.extract.mentions.words import Word
     from kg.lang.names import Head, Names
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from kg.extract.mentions.teams import contested
 from kg.extract.mentions.words import past_small
@@ -10,48 +10,15 @@ from kg.lang.names import Rule
 from kg.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
+    from kg.extract.mentions.reader import Reader
     from kg.extract.mentions.words import Word
-    from kg.lang.names import Head, Names
-    from kg.lang.people import Noun
+    from kg.lang.names import Head
 
 # Words of the longest phrase that a noun opens.
 REACH = 14
 
 _SIGNS = frozenset("/-.")
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
-
-
-class Reader(Protocol):
-    """What a phrase asks of the text around it; an answer is the last word of what starts at a word, if anything."""
-
-    words: Sequence[Word]
-    names: Names
-    nouns: Mapping[str, tuple[Noun, ...]]
-    ruling: frozenset[str]
-    common: frozenset[str]
-
-    def continues(self, index: int) -> bool:
-        """Whether the word goes on a name by itself."""
-
-    def begins(self, index: int) -> bool:
-        """Whether a person's full name begins here."""
-
-    def known_to(self, index: int, stop: int) -> int | None:
-        """A known name."""
-
-    def phrase_to(self, index: int, stop: int) -> int | None:
-        """A name that a noun opens."""
-
-    def run_to(self, index: int, stop: int) -> int:
-        """A run of capitals."""
-
-    def string(self, first: int, last: int) -> str:
-        """These words as they stand in the text."""
-
-    def is_place(self, first: int, last: int) -> bool:
-        """Whether the gazetteer has these words."""
 
 
 class Phrase:

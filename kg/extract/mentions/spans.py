@@ -137,7 +137,7 @@ class Scanner:
             return True
         return word.index + 1 < len(self.words) and self.words[word.index + 1].capital
 
-    # What is asked of the text around a name: see kg.extract.mentions.phrases.Reader.
+    # What is asked of the text around a name: see kg.extract.mentions.reader.
 
     def begins(self, index: int) -> bool:
         """Whether a person's full name begins at word ``index``."""

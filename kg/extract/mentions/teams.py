@@ -11,7 +11,7 @@ from kg.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kg.extract.mentions.phrases import Reader
+    from kg.extract.mentions.reader import Reader
     from kg.extract.mentions.words import Word
     from kg.lang.base import Language
     from kg.lang.names import Head, Names
