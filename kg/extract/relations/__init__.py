@@ -19,15 +19,16 @@ Its modules, by what they are for:
   :mod:`.weddings`, :mod:`.studies`, :mod:`.staff`, :mod:`.unnamed`
 - contests and prizes: :mod:`.rivals`, :mod:`.contenders`, :mod:`.rounds`, :mod:`.clubs`, :mod:`.squads`,
   :mod:`.lineups`, :mod:`.prizes`
-- bodies and things: :mod:`.asides`, :mod:`.organs`, :mod:`.own`, :mod:`.possessions`, :mod:`.stakes`, :mod:`.deals`,
-  :mod:`.makers`, :mod:`.pacts`, :mod:`.formerly`, :mod:`.sequels`, :mod:`.works`, :mod:`.papers`
+- bodies and things: :mod:`.asides`, :mod:`.nicknames`, :mod:`.organs`, :mod:`.own`, :mod:`.possessions`,
+  :mod:`.stakes`, :mod:`.deals`, :mod:`.makers`, :mod:`.pacts`, :mod:`.formerly`, :mod:`.sequels`, :mod:`.works`,
+  :mod:`.papers`
 - places: :mod:`.places`, :mod:`.sited`, :mod:`.seats`, :mod:`.whereabouts`, :mod:`.elsewhere`
 - happenings: :mod:`.happenings`, :mod:`.attendance`, :mod:`.beginnings`
 - verbs: :mod:`.verbs`, :mod:`.completed`, :mod:`.subjects`, :mod:`.objects`
 - what may be related, and how likely: :mod:`.nodes`, :mod:`.pairs`, :mod:`.reach`, :mod:`.signs`, :mod:`.ranker`,
   :mod:`.choice`
 - what is not, and what is told: :mod:`.bars`, :mod:`.unfit`, :mod:`.domain`, :mod:`.candidate`, :mod:`.rules`,
-  :mod:`.confidence`, :mod:`.judgement`
+  :mod:`.confidence`, :mod:`.sound`, :mod:`.judgement`
 """
 
 from __future__ import annotations

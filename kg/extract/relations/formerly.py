@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.asides import capitals
 from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.nicknames import capitals
 from kg.model import Kind
 from kg.naming import slug
 

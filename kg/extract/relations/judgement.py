@@ -7,29 +7,24 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.dated import coming, past
-from kg.annotate.excepted import excepted
 from kg.annotate.tokens import climb
 from kg.annotate.universal import VERBS
-from kg.extract.relations.bars import mentioned, near_only
+from kg.extract.relations.bars import mentioned
 from kg.extract.relations.confidence import confidence
 from kg.extract.relations.dates import meant
-from kg.extract.relations.domain import ONE, SYMMETRIC, fits
+from kg.extract.relations.domain import ONE, SYMMETRIC
 from kg.extract.relations.rules import Trait, ruled
-from kg.extract.relations.whereabouts import nation, only_town, outside
-from kg.lang.names import plain
-from kg.model import Entity, Kind, Manner, Stance, Statement, Status, Time
+from kg.extract.relations.sound import sound
+from kg.model import Entity, Kind, Manner, Statement, Status, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.scene import Scene
-    from kg.model import Claim, Filler, Span
+    from kg.model import Claim, Filler
 
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
 _HAPPENING = frozenset({"participant", "organizer", "locatedIn", "startDate", "endDate"})
 _DOUBTED = frozenset({Status.CONDITIONAL, Status.DENIED})
-_ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 _PART = frozenset({"participant", "organizer"})
 # How a name hangs from the noun that tells its making, and how deep: « la création d'une école nommée Arpège ».
 _HUNG = frozenset({"nmod", "acl", "appos", "xcomp", "obl:arg", "obj", "flat:name"})
@@ -42,12 +37,10 @@ SAID = 2
 _SURELY = frozenset({"genre-date", "paper", "thing-date", "verb-time"})
 _ALONE = 0.45
 # The rules of each trait.
-_TITLED, _APPOSED, _DESCRIBED = ruled(Trait.TITLED), ruled(Trait.APPOSED), ruled(Trait.DESCRIBED)
-_INHABITING, _NAMED, _SPELLED = ruled(Trait.INHABITING), ruled(Trait.NAMED), ruled(Trait.SPELLED)
-_TOLD, _CLAUSE, _POSED = ruled(Trait.TOLD), ruled(Trait.CLAUSE), ruled(Trait.POSED)
-_NOUN, _AS, _EXCEPTING = ruled(Trait.NOUN), ruled(Trait.AS), ruled(Trait.EXCEPTING)
-_PAIRED, _NEAR, _BESIDE = ruled(Trait.PAIRED), ruled(Trait.NEAR), ruled(Trait.BESIDE)
-_GUESSED = ruled(Trait.GUESSED)
+_TITLED, _DESCRIBED, _NAMED = ruled(Trait.TITLED), ruled(Trait.DESCRIBED), ruled(Trait.NAMED)
+_SPELLED, _TOLD, _CLAUSE = ruled(Trait.SPELLED), ruled(Trait.TOLD), ruled(Trait.CLAUSE)
+_POSED, _NOUN, _AS = ruled(Trait.POSED), ruled(Trait.NOUN), ruled(Trait.AS)
+_PAIRED, _NEAR = ruled(Trait.PAIRED), ruled(Trait.NEAR)
 
 
 def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Statement, ...], tuple[Entity, ...]]:
@@ -55,7 +48,7 @@ def statements(scene: Scene, candidates: list[Candidate]) -> tuple[tuple[Stateme
     groups: dict[tuple[Entity, str, Filler], list[Candidate]] = defaultdict(list)
     spelled: dict[tuple[Entity, str, str], str] = {}
     for candidate in candidates:
-        if candidate.relation.startswith("open/") or _sound(scene, candidate):
+        if candidate.relation.startswith("open/") or sound(scene, candidate):
             groups[_key(groups, spelled, candidate)].append(candidate)
     told = _begun(_single([_statement(scene, key, group) for key, group in groups.items()]))
     told = _led(scene, told) if any(s.rule in _PAIRED for s in told) else told
@@ -132,109 +125,6 @@ def _to_come(scene: Scene, found: tuple[Statement, ...]) -> tuple[Statement, ...
         else s
         for s in found
     )
-
-
-def _sound(scene: Scene, candidate: Candidate) -> bool:
-    """Whether the kinds fit; a country lies in nothing but a continent, a nation in no town, and nobody is of one."""
-    subject, filler = candidate.subject, candidate.object
-    if not fits(subject, candidate.relation, filler):
-        return False
-    if candidate.relation in _ORIGINS and isinstance(filler, Entity) and _no_land(scene, filler):
-        return False
-    if candidate.relation == "nationality" and isinstance(filler, Entity) and scene.is_continent(filler.name):
-        return False
-    if candidate.relation == "owner" and _town(scene, candidate):
-        return False
-    if candidate.relation == "memberOf" and _built(scene, subject):
-        return False
-    if candidate.relation in _PART and _cleared(scene, candidate):
-        return False
-    if candidate.rule in _BESIDE and near_only(scene, candidate):
-        return False
-    if candidate.rule in _EXCEPTING and _set_apart(scene, candidate):
-        return False
-    if candidate.rule in _GUESSED and _demanded(scene, candidate):
-        return False
-    if candidate.relation == "deathDate" and _found(scene, candidate):
-        return False
-    if candidate.relation == "locatedIn" and isinstance(filler, Entity):
-        if outside(scene, subject, filler) or _left(scene, candidate) or _inhabited(scene, candidate, filler):
-            return False
-        if scene.is_country(subject):
-            return scene.is_continent(filler.name) and not scene.is_continent(subject.name)
-        return not (only_town(scene, filler.name) and scene.is_origin(subject) and nation(scene, subject.name))
-    return True
-
-
-def _inhabited(scene: Scene, candidate: Candidate, place: Entity) -> bool:
-    """« la Palme d'or à la Géorgienne Nino »: where the evidence tells of the place by an inhabitant alone."""
-    heads = [m.head for m in place.mentions if candidate.evidence.covers(m.span)]
-    told = (scene.tokens[head].text for head in heads if head in scene.demonyms)
-    people = [word for word in told if word[0].isupper() and word not in place.name]  # « Manille, aux Philippines »
-    return candidate.rule not in _INHABITING and bool(heads) and len(people) == len(heads)
-
-
-def _no_land(scene: Scene, place: Entity) -> bool:
-    """Whether a place is known, and of those that nobody is a national of: a town, a region."""
-    known = place.name[:1].upper() + place.name[1:]
-    return known in scene.language.names.places and not scene.is_origin(place)
-
-
-def _town(scene: Scene, candidate: Candidate) -> bool:
-    """Whether what is owned is a town, which nobody owns: « la centrale Vial, à Dax, propriété d'Orial »."""
-    if plain(candidate.subject.name) in scene.language.names.places:
-        return True
-    inside = scene.text.within(candidate.evidence)
-    before = inside[0] - 1 if inside and candidate.subject.kind is Kind.PLACE else -1
-    told = before > 0 and candidate.rule in _APPOSED and scene.tokens[before - 1].text == ","
-    return told and scene.words[before] == scene.grammar.to
-
-
-def _built(scene: Scene, place: Entity) -> bool:
-    """« La tour Sirius appartient au fonds Orial »: a building is a member of nothing."""
-    senses = scene.language.frames.senses
-    firsts = [min(scene.text.within(m.span), default=0) for m in place.mentions if place.kind is Kind.PLACE]
-    nouns = (scene.lemmas[index] for first in firsts for index in range(max(first - 1, 0), first + 1))
-    return any("building" in senses.get(noun, frozenset()) for noun in nouns)
-
-
-def _left(scene: Scene, candidate: Candidate) -> bool:
-    """« parti de la place Kléber »: the march was there, a ship no longer is."""
-    return candidate.rule == f"verb-{scene.grammar.of}" and candidate.subject.kind is not Kind.EVENT
-
-
-def _found(scene: Scene, candidate: Candidate) -> bool:
-    """« retrouvée morte mercredi »: the day is that of the finding; not « a trouvé la mort mercredi »."""
-    words = scene.language.relations
-    found = (index for index in scene.text.within(candidate.evidence) if scene.lemmas[index] in words.finding)
-    return any(words.deaths.isdisjoint(scene.words[index + 2 : index + 3]) for index in found)
-
-
-def _demanded(scene: Scene, candidate: Candidate) -> bool:
-    """« La CGT réclame la démission du directeur, Luc Bas »: who demands something of him is not whom he works for."""
-    claim = scene.reading.claim_at(candidate.evidence)
-    return claim is not None and claim.stance is Stance.DEMANDING and claim.speaker == candidate.object
-
-
-def _cleared(scene: Scene, candidate: Candidate) -> bool:
-    """« Mis hors de cause dans l'incendie », « acquitté du meurtre »: who is told to have no part in it."""
-    sentence = scene.text.sentence(candidate.anchor)
-    lemmas = {*scene.text.lemmas[sentence.start : sentence.stop]}
-    return any(words <= lemmas for words in scene.language.relations.clearing)
-
-
-def _placed(scene: Scene, end: Filler, evidence: Span) -> Iterable[int]:
-    if isinstance(end, Entity):
-        return mentioned(scene, end, evidence)
-    return scene.text.within(end.span) if isinstance(end, Time) else ()
-
-
-def _set_apart(scene: Scene, candidate: Candidate) -> bool:
-    """« toutes les usines, sauf celle de Pau »: what is excepted has no part in what is told of the others."""
-    apart = excepted(scene.text, scene.grammar)
-    heads = [_placed(scene, end, candidate.evidence) for end in (candidate.subject, candidate.object)] if apart else []
-    inside = [all(head in apart for head in told) for told in heads if told]
-    return any(inside) and not all(inside)
 
 
 def _key(

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.asides import QUOTES
 from kg.extract.relations.bearers import said_of
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN
+from kg.extract.relations.nicknames import QUOTES
 from kg.extract.relations.rolls import label
 from kg.model import Kind
 

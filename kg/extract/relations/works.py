@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
 from kg.annotate.tokens import skip_back
-from kg.extract.relations.asides import QUOTES
 from kg.extract.relations.bearers import led_in, row
 from kg.extract.relations.candidate import Candidate
+from kg.extract.relations.nicknames import QUOTES
 from kg.extract.relations.rolls import before_brackets
 from kg.extract.relations.whose import possessor
 from kg.model import Kind
