@@ -299,3 +299,9 @@ def test_a_function_that_looks_like_a_participle(read: Read, text: str, titles: 
 def test_who_serves_a_head_is_none(find: Find, marked: str, leads: bool) -> None:  # noqa: FBT001
     """« l'assistante du directeur, Ana Roux, » names her, and « elle fut l'assistante du directeur, Untel » him."""
     assert ("headOf" in {row[1] for row in find(marked)}) is leads
+
+
+def test_one_of_two_is_pointed_at_by_nothing(read: Read) -> None:
+    """« Cet ancien député » behind a sentence that names two is said of neither."""
+    text = "Jan Vial rend son siège après un bras de fer avec le ministre Luc Bas. Cet ancien député du Gers est las."
+    assert not [one for one in read(text).statements if one.object == "député"]

@@ -10,8 +10,8 @@ Its modules, by what they are for:
 - what the rules see: :mod:`.scene`, :mod:`.words`, :mod:`.dates`, :mod:`.topics`, :mod:`.called`, :mod:`.again`,
   :mod:`.acronyms`, :mod:`.between`, :mod:`.told`
 - whom words are said of: :mod:`.holders`, :mod:`.preceding`, :mod:`.predicated`, :mod:`.bearers`, :mod:`.whose`,
-  :mod:`.peers`, :mod:`.several`, :mod:`.among`, :mod:`.respective`, :mod:`.rolls`, :mod:`.chains`, :mod:`.fronted`,
-  :mod:`.fronts`, :mod:`.tails`
+  :mod:`.peers`, :mod:`.several`, :mod:`.among`, :mod:`.respective`, :mod:`.rolls`, :mod:`.chains`, :mod:`.inner`,
+  :mod:`.fronted`, :mod:`.fronts`, :mod:`.tails`
 - functions: :mod:`.functions`, :mod:`.ties`, :mod:`.wording`, :mod:`.bodies`, :mod:`.kin`, :mod:`.over`,
   :mod:`.offices`, :mod:`.posts`, :mod:`.portfolios`, :mod:`.careers`, :mod:`.joining`, :mod:`.members`,
   :mod:`.labels`, :mod:`.service`

@@ -11,6 +11,7 @@ from kg.extract.relations.among import among
 from kg.extract.relations.bearers import led_in
 from kg.extract.relations.candidate import Holder
 from kg.extract.relations.careers import sequel
+from kg.extract.relations.inner import serving
 from kg.extract.relations.preceding import participle, preceding
 from kg.extract.relations.predicated import chosen, made, predicated
 from kg.extract.relations.rolls import before_one_of, headed, past_brackets, roll
@@ -117,7 +118,7 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
     stop = scene.phrases.stretch(word.first).stop
     here = past_brackets(scene, here, stop)
     comma = here < stop and scene.tokens[here].text == ","
-    if (comma and not _introducing(scene, phrase)) or (tail is not None and not comma):
+    if not _introducing(scene, phrase) if comma else tail is not None or serving(scene, phrase):
         return  # but « le porte-parole de la chancelière Ana Roux, Luc Bas »
     if not comma and scene.demonyms.get(here - 1) is not None and scene.tokens[here - 1].text[0].isupper():
         return  # « l'entraîneur du Serbe Jan Bas »
@@ -168,14 +169,14 @@ def _goes_on(scene: Scene, phrase: Phrase, atom: Atom) -> bool:
 def _of_kin(scene: Scene, phrase: Phrase) -> bool:
     """« le beau-frère du président, Luc Bas, », « l'assistante du maire, Ana Roux, »: the name is that of the first."""
     before = phrase.first - 1
-    led = before > 0 and scene.phrases.preposition(before) == scene.grammar.of
-    if not led:
+    if before < 1 or scene.phrases.preposition(before) != scene.grammar.of:
         return False
     noun = before - 1
     if any(tie.relation in _FAMILY for tie in scene.language.relations.ties.get(scene.words[noun], ())):
         return True
     one = scene.tokens[noun].has("Number=Sing") and scene.words[noun] not in scene.language.relations.contests.champions
-    human = one and "person" in scene.language.frames.senses.get(scene.lemmas[noun], frozenset())
+    human = "person" in scene.language.frames.senses.get(scene.lemmas[noun], frozenset())
+    human = one and (human or any(word.last == noun > word.first for word in scene.title_at(noun)))
     return human and scene.lemmas[scene.phrases.left(noun) - 1] not in scene.language.relations.copulas
 
 
@@ -236,7 +237,7 @@ def _described(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         return
     entity = scene.entity(phrase.head)
     if entity is None and pointing(scene, phrase) and personal(scene, phrase.head):
-        last = scene.topics.last(phrase.first, "person")
+        last = scene.topics.sole(phrase.first, "person")
         entity = last if last is not None and not kin.unlike(scene, last, phrase) else None
     if entity is not None and entity in scene.reading.named:
         yield Holder(entity, "description", phrase.first, phrase.last, phrase.head)

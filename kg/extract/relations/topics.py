@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.whereabouts import district
@@ -82,6 +83,7 @@ class Topics:
         self._articled = _articled(scene)
         self._demonyms = scene.demonyms
         self._within = frozenset(atom.head for atom, _, _, outer in scene.nested if outer.kind in _HAPPENING)
+        self._sentence_of = scene.text.sentence_of
         self._acting = frozenset(token.index for token in scene.tokens if token.dep == _SUBJECT)
         datelines = (block.span for block in scene.text.blocks if block.layout is Layout.DATELINE)
         self._datelines = {index for span in datelines for index in scene.text.within(span)}
@@ -91,6 +93,15 @@ class Topics:
         rows = self._mentions.get(sort, ())
         before = (rows[place] for place in range(bisect_left(rows, (index, -1)) - 1, -1, -1))
         return next((self._entities[number] for head, number in before if head not in passed), None)
+
+    def sole(self, index: int, sort: str) -> Entity | None:
+        """The last of a sort before token ``index``, where its sentence tells of no other of that sort."""
+        rows = self._mentions.get(sort, ())
+        before = rows[: bisect_left(rows, (index, -1))]
+        if not before:
+            return None
+        near = takewhile(lambda row: self._sentence_of[row[0]] == self._sentence_of[before[-1][0]], reversed(before))
+        return self._entities[before[-1][1]] if len({number for _, number in near}) == 1 else None
 
     def called(self, index: int, noun: str) -> Entity | None:
         """The last body before token ``index`` with ``noun`` in its name: « le cinéma Palace » for « du cinéma »."""
