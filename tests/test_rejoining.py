@@ -47,3 +47,19 @@ def test_a_clause_is_of_the_noun_that_it_agrees_with(parse: Parse, text: str, ow
     tokens = parse(text).tokens
     noun, told = (next(token for token in tokens if token.text == word) for word in (owner, verb))
     assert told.head == noun.index
+
+
+def test_a_clause_behind_a_comma_is_of_the_name_before_it(parse: Parse) -> None:
+    """« X remplace Y, qui devient juge »: Y becomes one."""
+    tokens = parse("Yves Tardieu remplace Denis Courtois, qui devient ministre des Finances.").tokens
+    verb = next(token for token in tokens if token.text == "devient")
+    assert (tokens[verb.head].text, verb.dep) == ("Denis", "acl:relcl")
+
+
+def test_a_participle_behind_brackets_is_of_the_person_before_them(parse: Parse) -> None:
+    """« épaulé par X (à la tête de Y), nommé »: X has been."""
+    tokens = parse(
+        "Il sera épaulé par Luc Bas (à la tête de la DGSI), nommé secrétaire d'État auprès du ministre."
+    ).tokens
+    verb = next(token for token in tokens if token.text == "nommé")
+    assert (tokens[verb.head].text, verb.dep) == ("Luc", "acl")

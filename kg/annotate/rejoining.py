@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.clauses import agree, alike
+from kg.annotate.clauses import agree, alike, participle
 from kg.annotate.universal import FLAT, HELPERS, NOUNS
 
 if TYPE_CHECKING:
@@ -15,9 +15,12 @@ if TYPE_CHECKING:
     from kg.lang.grammar import Grammar
     from kg.model import Token
 
-_RELATIVE, _GENDERS = "acl:relcl", ("Gender=Fem", "Gender=Masc")
+_RELATIVE, _BESIDE = "acl:relcl", "advcl"
+_GENDERS = "Gender=Fem", "Gender=Masc"
 # Tokens before a noun among which its « de » or its article stands.
 _NEAR = 2
+# Tokens of brackets behind a name, both marks among them.
+_BRACKET = 14
 
 
 def rejoined(trees: Trees) -> tuple[Token, ...]:
@@ -95,6 +98,50 @@ def named(trees: Trees) -> tuple[Token, ...]:
             if agree(name, finite) and not finite.has("Number=Plur"):
                 found[verb.index] = replace(verb, head=name.index)
     return tuple(found) if leads else tokens
+
+
+def nearest(trees: Trees) -> tuple[Token, ...]:
+    """« Ana Roux remplace Luc Bas, qui devient juge »: with such a clause hung from the name right before the comma.
+
+    That is so where the clause hangs from what that name is no part of.
+    """
+    tokens, subjects = trees.tokens, trees.language.grammar.subjects
+    leads = [t for t in tokens[2:] if t.text in subjects and tokens[t.index - 1].text == ","]
+    found: dict[int, Token] = {}
+    for lead in leads:
+        verb, name = tokens[lead.head], _name(tokens, lead.index)
+        hung = verb.dep == _RELATIVE and verb.head not in _above(tokens, name)
+        apart = verb.head < name.index and (hung or verb.dep == _BESIDE)
+        several = any(t.has("Number=Plur") and t.has("VerbForm=Fin") for t in tokens[lead.index : verb.index + 1])
+        if apart and name.pos == "PROPN" and not several:
+            found[verb.index] = replace(verb, head=name.index, dep=_RELATIVE)
+    return tuple(found.get(t.index, t) for t in tokens) if found else tokens
+
+
+def bracketed(trees: Trees) -> tuple[Token, ...]:
+    """« épaulé par Luc Bas (PS), nommé juge »: with the participle hung from the person before the brackets."""
+    tokens = trees.tokens
+    found: dict[int, Token] = {}
+    behind = (t for t in tokens[_NEAR + 1 :] if tokens[t.index - 1].text == "," and tokens[t.index - 2].text == ")")
+    for verb in behind:
+        start = max(verb.index - _BRACKET, trees.sentence(verb.index).start)
+        opening = next((i for i in range(verb.index - _NEAR, start, -1) if tokens[i].text == "("), None)
+        if opening is None or not participle(verb) or verb.dep == "ROOT":
+            continue
+        last = tokens[opening - 1]
+        name = tokens[last.head] if last.dep in FLAT else last
+        if name.label == "PER" and name.pos == "PROPN" and verb.head not in {name.index, verb.index}:
+            found[verb.index] = replace(verb, head=name.index, dep="acl")
+    return tuple(found.get(t.index, t) for t in tokens) if found else tokens
+
+
+def _above(tokens: Sequence[Token], token: Token) -> set[int]:
+    """All that ``token`` hangs from."""
+    found: set[int] = set()
+    while token.head != token.index and token.head not in found:
+        found.add(token.head)
+        token = tokens[token.head]
+    return found
 
 
 def _name(tokens: Sequence[Token], lead: int) -> Token:

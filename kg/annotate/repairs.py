@@ -38,7 +38,7 @@ from kg.annotate.parted import parted
 from kg.annotate.partisan import partisan
 from kg.annotate.passives import undergone
 from kg.annotate.reflexives import reflexive
-from kg.annotate.rejoining import agreeing, named, rejoined
+from kg.annotate.rejoining import agreeing, bracketed, named, nearest, rejoined
 from kg.annotate.relatives import acting, stood, unfolded
 from kg.annotate.resumed import resumed
 from kg.annotate.rooted import rooted
@@ -68,6 +68,8 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     rejoined,
     agreeing,
     named,
+    nearest,
+    bracketed,
     reflexive,
     # What completes a noun behind an aside, and what opens a sentence.
     parted,
