@@ -122,3 +122,9 @@ def test_who_prosecutes_is_not_who_is_tried(read: Read) -> None:
     accused, prosecutor = _named(reading, "L'accusé"), _named(reading, "L'avocat général")
     assert accused is not None
     assert prosecutor is not accused
+
+
+def test_who_is_received_is_another(read: Read) -> None:
+    """« X a demandé à être reçu par le Premier ministre » tells of two."""
+    found = _named(read("Luc Bas a demandé à être reçu par le Premier ministre. Jan Vial attend."), "Premier ministre")
+    assert found is None or found.name != "Luc Bas"

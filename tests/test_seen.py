@@ -40,3 +40,9 @@ def test_a_body_has_the_gender_of_its_noun(refer: Refer, text: str, words: str, 
 def test_where_a_line_says_that_it_takes_place_is_nobody(refer: Refer, text: str, words: str, name: str) -> None:
     """« Savoie : il … » opens with a place that the pronoun does not stand for."""
     assert meant(refer(text), words) == ({name} if name else set())
+
+
+def test_who_is_named_below_a_verb_is_not_its_subject(refer: Refer) -> None:
+    """« il avait été nommé … au côté du président Luc Bas » tells of another, « il a ri et Luc Bas » of anybody."""
+    told = "[person Jan Vial], 56 ans, est malade. Jusqu'ici directeur, il avait été nommé pour servir, au côté du"
+    assert meant(refer(f"{told} nouveau président [person Luc Bas], le fil de l'affaire."), "il") == {"Jan Vial"}

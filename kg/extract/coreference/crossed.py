@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import participle
+from kg.annotate.universal import HELPERS
 from kg.extract.coreference import suspicion
 from kg.extract.coreference.harm import heads, struck
 from kg.model import Kind
@@ -62,14 +63,20 @@ def _done_to(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _over(trail: Trail, verb: int) -> Iterator[int]:
-    """A verb and those of which it has its subject: « X a menacé de tuer le maire »."""
+    """A verb and those of which it has its subject: « X a menacé de tuer », « X demande à être reçu par le maire »."""
     tokens = trail.text.tokens
     for _ in range(_CLIMB):
         yield verb
         token = tokens[verb]
-        if token.head >= verb or not (token.has("VerbForm=Inf") or _shares(trail, verb)):
+        infinitive = token.has("VerbForm=Inf") or any(tokens[i].has("VerbForm=Inf") for i in _helpers(trail, verb))
+        if token.head >= verb or not (infinitive or _shares(trail, verb)):
             return
         verb = token.head
+
+
+def _helpers(trail: Trail, verb: int) -> Iterator[int]:
+    """« (être) reçu »: the auxiliaries of a verb."""
+    return (index for index in trail.text.children[verb] if trail.text.tokens[index].dep in HELPERS)
 
 
 def _shares(trail: Trail, verb: int) -> bool:

@@ -38,6 +38,8 @@ _CIRCUMSTANCE = ("obl", "advmod")
 _FRONTED = 6
 # Of whom another does the infinitive.
 _ASKED = frozenset({"obj", "iobj", "obl:arg"})
+# Clauses beside that of a subject, of which it says nothing.
+_APART = frozenset({"advcl", "conj", "parataxis"})
 _BESIDE = PARTS.keys() - {"ROOT", "appos"} | {"expl:subj"}
 
 
@@ -120,8 +122,25 @@ def partners(trail: Trail, stand: Stand) -> set[Figure]:
         return set()
     parts = (i for i in text.children[stand.verb] if i in trail.at and (i > stand.head or not subject))
     others = {trail.at[i] for i in parts if i != stand.head and text.tokens[i].dep in _BESIDE}
+    if subject:
+        others |= _ruled(trail, stand)
     whose = {trail.at[i] for i in _doers(trail, stand.verb) if i in trail.at} if not subject else set()
     return others | whose | _related(trail, stand.head - 1) | _located(trail, stand.head)
+
+
+def _ruled(trail: Trail, stand: Stand) -> set[Figure]:
+    """« Il avait été nommé pour servir, au côté du directeur Luc Bas, … »: who is named below the verb of a subject.
+
+    Not in a clause beside it: « Il a ri et Luc Bas est parti ».
+    """
+    tokens, stack, found = trail.text.tokens, [stand.verb], set()
+    while stack:
+        for index in trail.text.children[stack.pop()]:
+            if index > stand.head and tokens[index].dep not in _APART:
+                stack.append(index)
+                if index in trail.at and trail.at[index].kind is Kind.PERSON and trail.at[index].named:
+                    found.add(trail.at[index])
+    return found
 
 
 def _doers(trail: Trail, verb: int) -> Iterator[int]:
