@@ -105,3 +105,55 @@ def test_what_is_somebodys_is_not_what_it_stands_in(read: Read, text: str, descr
     """By the name behind « de »."""
     told = [said for said in _mentions(read, text) if any(description in words for words in said)]
     assert all(len(said) == 1 for said in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "name"),
+    [
+        ("Luc Bas est ministre des Armées. Le ministre de l'Agriculture est venu.", "ministre de l'Agriculture", "Luc"),
+        (
+            "Luc Bas rejoint le ministère de l'Intérieur. Le ministère de l'outre-mer attend.",
+            "Le ministère de l'outre-mer",
+            "Intérieur",
+        ),
+        ("Orial et Bolvig ont fusionné. Le nouveau groupe emploie 300 personnes.", "Le nouveau groupe", "Bolvig"),
+        (
+            "Le groupe Nexalis, basé à Rodez, a vu la société Vialis. La société de Dax pleure.",
+            "La société de Dax",
+            "Nexalis",
+        ),
+        (
+            "Le groupe Nexalis a perdu 3 %. Le groupe Vialis a gagné 2 %. Le groupe français publie ses comptes.",
+            "Le groupe français",
+            "alis",
+        ),
+    ],
+)
+def test_a_charge_a_merger_and_a_seat_tell_apart(read: Read, text: str, description: str, name: str) -> None:
+    """Who is in charge of other things, what came before a merger, a firm of elsewhere, either of two firms."""
+    assert not [said for said in _mentions(read, text) if description in said and any(name in one for one in said)]
+
+
+@pytest.mark.parametrize(
+    ("text", "description", "name"),
+    [
+        (
+            "Le ministre de l'Économie et des Finances, Luc Bas, est parti. Le ministre français a ri.",
+            "Le ministre français",
+            "Luc Bas",
+        ),
+        (
+            "Le groupe Nexalis, basé à Rodez, a acheté la société Vialis, installée à Dax. La société de Dax rit.",
+            "La société de Dax",
+            "Vialis",
+        ),
+        (
+            "Le groupe Nexalis gagne\n\nLe groupe Nexalis bat le groupe Vialis. Le groupe français publie ses comptes.",
+            "Le groupe français",
+            "Nexalis",
+        ),
+    ],
+)
+def test_a_charge_and_a_seat_tell_who_it_is(read: Read, text: str, description: str, name: str) -> None:
+    """No charge told apart, the one firm of that town, the one that the title is about."""
+    assert any({description, name} <= said for said in _mentions(read, text))

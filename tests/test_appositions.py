@@ -117,3 +117,10 @@ def test_who_has_two_functions_is_one(refer: Refer, marked: str, name: str) -> N
     [entity] = [entity for entity in reading.entities if entity.name == name]
     assert [reading.text.words(mention.span) for mention in entity.mentions] == [name]
     assert all(len(other.mentions) == 1 for other in reading.entities if other.kind.value == "person")
+
+
+def test_a_trade_stands_before_the_name_of_its_body(refer: Refer) -> None:
+    """« Le groupe français de services aux entreprises Orial » is Orial, and no mention of a body told before."""
+    text = "[organization Bolvig] a ri. Le groupe français de services aux entreprises [organization Orial] a acheté."
+    told = {m.span.start: e.name for e in refer(text).entities for m in e.mentions}
+    assert told.get(len("Bolvig a ri. ")) != "Bolvig"

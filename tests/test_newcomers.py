@@ -79,3 +79,9 @@ def test_who_is_elected_is_told_to_lead(refer: Refer, text: str, words: str, nam
 def test_who_leads_is_another(refer: Refer, text: str, words: str, name: str) -> None:
     """Not whom a pronoun beside takes up, nor a man for a woman, nor one who never told of a case."""
     assert name not in meant(refer(text), words)
+
+
+def test_a_label_is_what_is_told_behind_its_colon(refer: Refer) -> None:
+    """« Orial : Le groupe … » tells of Orial."""
+    text = "[organization Bolvig] a gagné.\n\n[organization Orial] : Le groupe va supprimer 300 postes en France."
+    assert meant(refer(text), "Le groupe") == {"Orial"}

@@ -14,7 +14,8 @@ Its modules, by what they are for:
   :mod:`.centre`, :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`, :mod:`.wider`
 - who is likeliest: :mod:`.antecedents`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
 - who it cannot be: :mod:`.nobody`, :mod:`.doubts`, :mod:`.apart`, :mod:`.tiers`, :mod:`.camps`, :mod:`.crossed`,
-  :mod:`.episodes`, :mod:`.inside`, :mod:`.owned`, :mod:`.media`, :mod:`.strange`, :mod:`.suspicion`, :mod:`.harm`
+  :mod:`.charges`, :mod:`.seats`, :mod:`.episodes`, :mod:`.inside`, :mod:`.owned`, :mod:`.media`, :mod:`.strange`,
+  :mod:`.suspicion`, :mod:`.harm`
 - what is kept meanwhile: :mod:`.figures`, :mod:`.notes`, :mod:`.seen`
 - at last: :mod:`.worth`
 """
@@ -41,7 +42,7 @@ from kg.extract.coreference.members import seated
 from kg.extract.coreference.ministries import called, charge
 from kg.extract.coreference.namesakes import first_named, gather, gender, once
 from kg.extract.coreference.natives import NATIVE, from_, homed, native, natives
-from kg.extract.coreference.newcomers import continued, presented
+from kg.extract.coreference.newcomers import continued, labelled, located, presented
 from kg.extract.coreference.phrases import (
     Article,
     Phrase,
@@ -74,6 +75,8 @@ _BOTH = frozenset({SINGULAR, PLURAL})
 # description, and of one with « le ».
 _PLAIN = (client, concerned, counterpart, ruler, voted)
 _DEFINITE = (
+    labelled,
+    located,
     townhall,
     counterpart,
     counted,

@@ -32,7 +32,7 @@ _LETTERS = 60
 _NAMING = frozenset({"NOUN", "NUM", "PROPN", "X"})
 _FRONT = frozenset({"ADJ", "NUM"})
 _QUALIFYING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
-_YEAR = "year"
+_YEAR, _FIRM = "year", "company"
 _NEW = ("age", True)
 _SIZES = {CONTINENT: COUNTRY}
 
@@ -54,6 +54,12 @@ def told_apart(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def renewed(trail: Trail, phrase: Phrase) -> bool:
     """Whether a phrase tells of who or what comes after another: « le nouveau directeur »."""
     return not trail.people.newly.isdisjoint(trail.text.lowered[phrase.first : phrase.head])
+
+
+def made_anew(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Orial et Bolvig fusionnent. Le nouveau groupe … »: a firm that comes of others is none of them."""
+    firm = any(reading.sort == _FIRM for reading in phrase.readings)
+    return firm and figure.named and renewed(trail, phrase)
 
 
 def _told(figure: Figure) -> list[Mention]:

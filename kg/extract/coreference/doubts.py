@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
-from kg.extract.coreference import apart, camps, inside, media, owned, suspicion
+from kg.extract.coreference import apart, camps, inside, media, owned, seats, suspicion
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.episodes import over
 from kg.extract.coreference.harm import MENTIONS
@@ -481,6 +481,8 @@ _BARS = MappingProxyType(
             *_OF_ANYTHING,
             tiered,
             *inside.BODIES,
+            apart.made_anew,
+            *seats.BODIES,
             strange,
             media.quoted,
             visiting,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference.charges import of_another_charge
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.harm import MENTIONS, SUSPECT
 from kg.extract.coreference.phrases import readings_of
@@ -342,7 +343,7 @@ def signed(trail: Trail, mention: Mention) -> bool:
     return number < len(blocks) and blocks[number].layout is Layout.CREDIT and blocks[number].span.covers(mention.span)
 
 
-ANYTHING = (_beside_another, _of_itself, _of_another_craft)
+ANYTHING = (_beside_another, _of_itself, _of_another_craft, of_another_charge)
 BODIES = (_qualified, _tied_to)
 PEOPLE = (
     _one_of_two,

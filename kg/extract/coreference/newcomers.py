@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.acting import ACTORS
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.harm import MENTIONS
+from kg.extract.coreference.seats import seats, towns
 from kg.extract.coreference.seen import opening
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
@@ -46,6 +47,26 @@ def presented(trail: Trail, phrase: Phrase) -> Figure | None:
     figure, seen = next(iter(doing.items()))
     known = any(not bases.isdisjoint(one.figure.bynames) for one in last if one.figure is not figure)
     return figure if not known and _fits(trail, phrase, figure, seen) else None
+
+
+def labelled(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« Orial : Le groupe va supprimer 300 postes »: what a line or sentence opens with, before a colon."""
+    colon = phrase.first - 1
+    figure, mention = trail.ends.get(colon - 1, (None, None))
+    if figure is None or mention is None or trail.text.tokens[colon].text != ":" or phrase.number == PLURAL:
+        return None
+    opens = trail.text.within(mention.span)[0] in trail.opening
+    fits = figure.kind is Kind.ORGANIZATION and figure.kind in {reading.kind for reading in phrase.readings}
+    return figure if opens and fits and not barred(trail, phrase, figure) else None
+
+
+def located(trail: Trail, phrase: Phrase) -> Figure | None:
+    """The one firm told to be in the town that a description names: « la société de Lyon »."""
+    own = towns(trail, phrase)
+    if not own or phrase.number == PLURAL or all(reading.kind is not Kind.ORGANIZATION for reading in phrase.readings):
+        return None
+    found = [figure for figure in trail.named(Kind.ORGANIZATION) if not own.isdisjoint(seats(trail, figure))]
+    return found[0] if len(found) == 1 and not barred(trail, phrase, found[0]) else None
 
 
 def continued(trail: Trail, phrase: Phrase) -> Figure | None:
