@@ -111,6 +111,10 @@ if TYPE_CHECKING:
         ("Molvix, créé en 2004 par Luc Roux, compte trente salariés.", "Molvix", "organization"),
         ("Mardi, le tribunal a placé Molvix en liquidation.", "Molvix", "organization"),
         ("Le spectacle Molvina, créé en 1998 à Gap, sera repris.", "Molvina", "work"),
+        ("Le titre Molvix perd 2 % à Paris.", "Molvix", "organization"),
+        ("Le titre Molvix a reculé à la Bourse.", "Molvix", "organization"),
+        ("Le groupe de matériel sanitaire Jacob Morin a fermé.", "Jacob Morin", "organization"),
+        ("Le patron du groupe de presse Jacob Morin est parti.", "Jacob Morin", "person"),
     ],
 )
 def test_what_is_done_with_it(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:

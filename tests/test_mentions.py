@@ -512,6 +512,7 @@ def test_a_town_is_its_team_where_it_plays(parse: Parse, french: Language) -> No
         ("Le navire de guerre russe Karalev a coulé.", "guerre russe Karalev"),
         ("Il a présenté le film au festival de cinéma de Brest.", "cinéma de Brest"),
         ("Jean Marchal est venu. Le gouvernement Marchal II est tombé.", "Marchal II"),
+        ("Il est triste depuis le départ du gouvernement de Jean Marchal.", "gouvernement de Jean Marchal"),
     ],
 )
 def test_a_noun_that_opens_no_name_here_is_left(parse: Parse, french: Language, sentence: str, name: str) -> None:

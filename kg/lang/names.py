@@ -220,6 +220,8 @@ class Names:
     """Those whom a contest is of, which is no topic (« la Ligue des champions »)."""
     ruled: frozenset[str]
     """Bodies named by who leads them, who is a mention in the name (« le gouvernement Untel »)."""
+    crossing: frozenset[str]
+    """Comings to a government and goings from it (« le départ du gouvernement de Jean Untel »: he has gone)."""
     commanded: frozenset[str]
     """What is led by one and has no name of its own (« le chef de la diplomatie »)."""
     ordinary: frozenset[str]
@@ -326,6 +328,12 @@ class Names:
     """How the words for selling what one firm has to another begin (« cession »)."""
     ceded: frozenset[str]
     """What that is (« filiale »)."""
+    groups: frozenset[str]
+    """Firms whose trade stands between their noun and their name (« le groupe de matériel sanitaire Untel »)."""
+    shares: frozenset[str]
+    """What is dealt in under the name of a firm (« le titre Untel »)."""
+    dealing: frozenset[str]
+    """Words near by which such dealing is told (« Bourse », « % »)."""
     chains: frozenset[str]
     """Firms by what they sell under one name (« chaîne de boulangeries »)."""
     output: frozenset[str]

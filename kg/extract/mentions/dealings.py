@@ -36,6 +36,8 @@ NAUTICAL = 2
 OWNED = 4
 # Words of what is said of a firm before its name: « Basée à Lyon depuis 2010, (Untelia) ».
 FRONT = 10
+# Words behind the name of shares among which dealing is told.
+DEALT = 10
 # Words before « chez » among which somebody is hired.
 HIRED = 5
 
@@ -71,7 +73,7 @@ def dealt(words: Sequence[Word], candidate: Candidate, names: Names) -> Kind | N
         return Kind.PRODUCT if articled else None
     if not given and names.known.get(text, Kind.ORGANIZATION) is Kind.ORGANIZATION and _takes(words, candidate, names):
         return Kind.ORGANIZATION
-    if text not in names.known and _chained(words, candidate, names):
+    if text not in names.known and (_chained(words, candidate, names) or _grouped(words, first, names)):
         return Kind.ORGANIZATION
     if given or text in names.known:
         return None
@@ -288,6 +290,29 @@ def _chained(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     return chain.lower in names.chains and link.lower in names.of and link.lower not in names.articles
 
 
+def _grouped(words: Sequence[Word], first: int, names: Names) -> bool:
+    """« Le groupe de matériel sanitaire (Ana Bas) »: a firm; not « le patron du groupe de presse (Ana Bas) »."""
+    here = first - 1
+    while here > max(first - 1 - GOODS, 1) and words[here + 1].close and words[here].pos in _GOODS:
+        here -= 1
+    noun = here - 1
+    linked = here < first - 1 and noun > 0 and words[here].lower in names.of and words[here].lower not in names.articles
+    if not linked or words[first - 1].capital or words[noun].lower not in names.groups:
+        return False
+    article = words[noun - 1]
+    led = article.lower in names.of or words[max(noun - 2, 0)].lower in names.of
+    return article.lower in names.articles and (article.opens or not led)
+
+
+def _shared(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Le titre (Telle) perd 3 % », « l'action (Telle) a fini en Bourse »: the firm whose shares are dealt in."""
+    first = candidate.first
+    if not words[first].close or words[first - 1].lower not in names.shares:
+        return False
+    behind = words[candidate.last + 1 : candidate.last + 1 + DEALT]
+    return any(word.lower in names.dealing or "%" in word.gap for word in behind)
+
+
 def _trades(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« L'éditeur de logiciels (Untel) », « le géant de la viande (Telle) »: a trade, in small letters, and a name."""
     link = _goods(words, candidate, names)
@@ -362,4 +387,4 @@ def _counted(words: Sequence[Word], after: int, names: Names) -> bool:
 
 
 _WARELY = (_sailed, _made, _sold)
-_BODILY = (_advises, _begun, _fails, _fronted, _founded, _kept, _led, _lends, _matched, _trades, _hires)
+_BODILY = (_shared, _advises, _begun, _fails, _fronted, _founded, _kept, _led, _lends, _matched, _trades, _hires)

@@ -136,7 +136,7 @@ def _may_open(scanner: Scanner, head: Head, last: int, stop: int, *, upper: bool
     word = scanner.words[index]
     if (head.rule is Rule.ANNOUNCES and not upper) or (head.rule is Rule.CAPITAL and not word.capital):
         return False
-    if head.rule is Rule.ANNOUNCES and _maker(scanner, index, stop):
+    if (head.rule is Rule.ANNOUNCES and _maker(scanner, index, stop)) or _crossed(scanner, index):
         return False
     if (word.opens and word.pos in VERBS) or (head.kind is Kind.PLACE and _led(scanner, index, last, stop)):
         return False
@@ -151,6 +151,12 @@ def _may_open(scanner: Scanner, head: Head, last: int, stop: int, *, upper: bool
         return False
     dated = last < stop and scanner.names.year.fullmatch(scanner.words[last + 1].text)
     return bool(word.lower not in scanner.names.dated or dated) and _specified(scanner, head, last, stop)
+
+
+def _crossed(scanner: Scanner, index: int) -> bool:
+    """Whether somebody's coming or going is told of before a government: « le départ du (gouvernement) »."""
+    word, names = scanner.words[index], scanner.names
+    return not word.capital and word.lower in names.ruled and scanner.words[max(index - 2, 0)].lower in names.crossing
 
 
 def _maker(scanner: Scanner, index: int, stop: int) -> bool:
