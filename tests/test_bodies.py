@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.model import Entity
+
 if TYPE_CHECKING:
     from conftest import Find, Read
 
@@ -126,3 +128,24 @@ def test_a_part_of_a_town(read: Read, text: str, towns: set[str]) -> None:
     """Who leads a part of a town leads no town, and a mayor no quarter."""
     found = read(text).statements
     assert {getattr(s.object, "name", "") for s in found if s.predicate == "headOf"} == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Nexalis se tait. « Un accord existe avec Vialis », a dit le directeur de la société, Marc Delvaux.",
+            "Vialis",
+        ),
+        (
+            "Le conseil d'administration s'est réuni. Marc Delvaux, PDG du groupe, est parti.",
+            "conseil d'administration",
+        ),
+    ],
+)
+def test_a_body_quoted_or_an_organ_is_not_the_one_meant(read: Read, text: str, body: str) -> None:
+    """Whom somebody speaks of is another than what he leads, and nobody is the head of a board as of a group."""
+    led = {
+        one.object.name for one in read(text).statements if one.predicate == "headOf" and isinstance(one.object, Entity)
+    }
+    assert body not in led

@@ -104,3 +104,9 @@ def test_a_lead_that_is_left_is_over(parse: Parse, french: Language) -> None:
 def test_what_verbs_do_not_tell(read: Read, text: str, relation: str) -> None:
     """Where somebody is bound for he leads nothing, and whom a victory is over gives no party."""
     assert not [s for s in read(text).statements if s.predicate == relation]
+
+
+def test_who_closes_some_of_his_shops_does_not_end(read: Read) -> None:
+    """« a fermé trois de ses 40 magasins en 2012 » is no end of the firm."""
+    found = read("L'enseigne Altor a fermé trois de ses 40 magasins en 2012.").statements
+    assert not [one for one in found if one.predicate == "endDate"]

@@ -53,7 +53,7 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
         elif noun in words.sites.divisions:
             found = topics.main(phrase.first, "area")
         elif sort == "body":
-            found = topics.called(phrase.first, noun) or topics.last(phrase.first, sort, scene.addressed)
+            found = topics.called(phrase.first, noun) or topics.last(phrase.first, sort, _unheard(scene, phrase.head))
         else:
             found = topics.last(phrase.first, sort)
         if found is not None:
@@ -120,6 +120,17 @@ def _passed(scene: Scene) -> frozenset[int]:
     told = (m.head for one in bodies for m in one.mentions if hearing(scene, scene.text.within(m.span)[0], one))
     found = scene.text.notes[_passed] = scene.addressed.union(*scene.boards.values(), told)
     return found
+
+
+def _unheard(scene: Scene, index: int) -> frozenset[int]:
+    """The same, and for what nobody says where bodies stand in somebody's words.
+
+    « “Nous avons signé avec Orial”, a dit le directeur de la société » is of another than Orial.
+    """
+    if scene.quoted.touches(scene.tokens[index].span):
+        return _passed(scene)
+    heads = (m.head for one in scene.reading.entities if one.kind is Kind.ORGANIZATION for m in one.mentions)
+    return _passed(scene).union(head for head in heads if scene.quoted.touches(scene.tokens[head].span))
 
 
 def _firm(scene: Scene, index: int) -> Entity | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
 
 _PERSON = frozenset({Kind.PERSON})
+_RELATIVE = "acl:relcl"
 # « élue hier soir, à la surprise générale, à la place de »: tokens from the verb to the noun.
 _FAR = 12
 # « a pris jeudi sa place ».
@@ -43,9 +44,16 @@ def _pronoun(scene: Scene, verb: int) -> Iterator[Candidate]:
     person = actor(scene, verb)
     if scene.entity(here) not in {None, person} or token.dep in ANY_SUBJECT:
         return
-    other = possessor(scene, here, person, _PERSON) if person is not None else None
+    other = _leaving(scene, verb) or (possessor(scene, here, person, _PERSON) if person is not None else None)
     if person is not None and other is not None and person != other:
         yield Candidate(person, "replaces", other, scene.sentence_span(here, verb), "verb-instead", verb)
+
+
+def _leaving(scene: Scene, verb: int) -> Entity | None:
+    """« Jan Vial quitte Bolvig, où Luc Bas lui succède »: who does what the clause of a relative is part of."""
+    token = scene.tokens[verb]
+    over = scene.phrases.verb_over(token.head) if token.dep == _RELATIVE else verb
+    return actor(scene, over) if over < token.head else None
 
 
 def _instead(scene: Scene, noun: int) -> Iterator[Candidate]:

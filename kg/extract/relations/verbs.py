@@ -226,7 +226,8 @@ def _themes(scene: Scene, clause: Clause, bond: Bond) -> tuple[int, ...]:
     doing = bond.slot in _WHEN and clause.voice is Voice.ACTIVE and striking(scene, clause.verb)
     if bond.slot == "obj" or doing or clause.voice is Voice.REFLEXIVE:
         return clause.subjects
-    if clause.voice is Voice.PASSIVE or (bond.relation.rstrip("*") in _OF_OBJECT and clause.objects):
+    counted = clause.verb + 1 in scene.quantities  # « a fermé trois de ses 40 magasins »
+    if clause.voice is Voice.PASSIVE or (bond.relation.rstrip("*") in _OF_OBJECT and (clause.objects or counted)):
         return clause.objects
     if _lemma(scene, clause.verb) in scene.language.relations.naming:  # « Dax a élu Ana Roux au conseil »
         return clause.objects or tuple(names_after(scene, clause.verb, passive=False))
