@@ -9,7 +9,7 @@ Its modules, by what they are for:
 
 - names: :mod:`.namesakes`, :mod:`.atlas`, :mod:`.maiden`, :mod:`.members`, :mod:`.ministries`
 - what else refers: :mod:`.phrases`, :mod:`.stretch`, :mod:`.stretches`, :mod:`.extent`
-- beside a name: :mod:`.appositions`, :mod:`.emphasis`
+- beside a name: :mod:`.appositions`, :mod:`.trades`, :mod:`.emphasis`
 - who it plainly is: :mod:`.plain`, :mod:`.newcomers`, :mod:`.counterparts`, :mod:`.headlines`, :mod:`.ranked`,
   :mod:`.centre`, :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`, :mod:`.wider`
 - who is likeliest: :mod:`.antecedents`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`

@@ -12,7 +12,8 @@ from kg.extract.coreference.owned import anothers
 from kg.extract.coreference.phrases import THING, Article
 from kg.extract.coreference.rivals import clash
 from kg.extract.coreference.strange import landed
-from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR
+from kg.extract.coreference.trades import past_trade
+from kg.lang.people import FEMININE, MASCULINE, PLURAL
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ _PAIRED = frozenset({"ADJ", "ADP", "NOUN"})
 _FROM = 4
 # What may stand between a title and the comma before its bearer.
 _COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
-# What tells the trade of a body, behind its noun.
-_TRADING = frozenset({"ADJ", "ADP", "DET", "NOUN"})
 _PARTING = frozenset({",", "(", ":", "–", "—"})
 _ENDING = frozenset({".", ")", ";", "!", "?", "…", "»"})
 _LOOSE = frozenset({"nmod", "obl:mod"})
@@ -86,7 +85,7 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
         after = _behind(trail, phrase)
         figure = _named(trail, after, {Kind.PERSON})
     if figure is None and Kind.ORGANIZATION in kinds:
-        after = _past_trade(trail, phrase)
+        after = past_trade(trail, phrase)
         figure = _named(trail, after, {Kind.ORGANIZATION})
     if figure:
         trail.entitle(after, phrase.head)
@@ -217,23 +216,6 @@ def _behind(trail: Trail, phrase: Phrase) -> int:
         after += 1
     held = tokens[after - 1].pos in {"ADP", "DET"} or _addressed(trail, after) or anothers(trail, phrase, after)
     return phrase.head if held else after
-
-
-def _past_trade(trail: Trail, phrase: Phrase) -> int:
-    """Where a name starts right behind the trade of a body: « le groupe de services aux entreprises Orial ».
-
-    Not behind a noun with an article that may itself be called so: « le groupe de la société Orial ».
-    """
-    tokens, lowered, people = trail.text.tokens, trail.text.lowered, trail.people
-    after, stop = phrase.head + 1, min(phrase.last + FAR, trail.text.sentence(phrase.head).stop)
-    while after < stop and tokens[after].text.islower() and (landed(trail, after) or tokens[after].pos in _TRADING):
-        single = tokens[after].pos == "DET" and tokens[after].has("Number=Sing")
-        contracted = lowered[after] in people.contracted and people.numbers.get(lowered[after]) == SINGULAR
-        if single or contracted:
-            return phrase.head
-        after += 1
-    led = tokens[after - 1].pos in {"ADP", "DET"} or lowered[phrase.head + 1 : phrase.head + 2] == (",",)
-    return phrase.head if led else after
 
 
 def _addressed(trail: Trail, name: int) -> bool:
