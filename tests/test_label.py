@@ -28,6 +28,9 @@ def quantity(
         (quantity("15000000000", unit="USD", per="year"), "15 milliards de dollars par an"),
         (quantity("2500000", unit="EUR"), "2,5 millions d'euros"),
         (quantity("1000000", unit="CHF"), "1 million de francs suisses"),
+        (quantity("2050000000", unit="JPY"), "2,05 milliards de yens"),
+        (quantity("66000000000", unit="XOF"), "66 milliards de francs CFA"),
+        (quantity("1", unit="ZAR"), "1 rand"),
         (quantity("1", unit="EUR"), "1 euro"),
         (quantity("1500", unit="EUR"), "1 500 euros"),
         (quantity("520", unit="poste"), "520 postes"),
@@ -50,6 +53,8 @@ def quantity(
         (quantity(between=("20", "30"), unit="%"), "de 20 à 30 %"),
         (quantity(between=("8000", None), unit="emploi"), "au moins 8 000 emplois"),
         (quantity(between=(None, "3"), unit="journal"), "au plus 3 journaux"),
+        (quantity(between=("8000", None), unit="emploi", approximate=True), "au moins 8 000 emplois"),
+        (quantity(between=("20", "30"), unit="an", approximate=True), "environ de 20 à 30 ans"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )

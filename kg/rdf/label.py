@@ -25,7 +25,8 @@ _POINT = re.compile(
 
 
 def measure(quantity: Quantity, wording: Wording) -> str:
-    """The quantity in words; the number's own decimals are kept."""
+    """The quantity in words; the number's own decimals are kept, and a bound is not said to be about what it is."""
+    bound = (quantity.minimum is None) != (quantity.maximum is None)
     if quantity.value is not None:
         text = _amount(quantity.value, quantity, wording)
     elif quantity.minimum is not None and quantity.maximum is not None:
@@ -37,7 +38,7 @@ def measure(quantity: Quantity, wording: Wording) -> str:
         text = wording.at_most.format(_amount(quantity.maximum, quantity, wording))
     else:
         text = quantity.unit or "?"
-    if quantity.approximate:
+    if quantity.approximate and not bound:
         text = wording.approximate.format(text)
     if quantity.per is None:
         return text
