@@ -150,11 +150,6 @@ class _Pen:
                 return "nobody"
         return f"“{filler.label}”"
 
-    def label(self, event: Event) -> str:
-        """Its label, unless that is what its first proof says."""
-        proof = event.evidence[0] if event.evidence else None
-        return "" if proof and self.text[proof.start : proof.end] == event.label else f" ({event.label})"
-
     def mention(self, mention: Mention) -> str:
         return _FORMS[mention.form] + self.words(mention.span)
 
@@ -177,7 +172,7 @@ class _Pen:
 
     def event(self, found: Event) -> str:
         roles = "".join(f" {role.value}={self.filler(filler)}" for role, filler in found.roles)
-        told = f"{found.kind}{' -' if found.negative else ''}{roles}{self.label(found)}"
+        told = f"{found.kind}{' -' if found.negative else ''}{roles}"
         return f"{told}{self.standing(found.status, found.claim)}{self.proof(found.evidence)}"
 
     def standing(self, status: Status, claim: Claim | None) -> str:

@@ -21,6 +21,7 @@ from kg.extract.events.merge import LEAD, Report
 from kg.extract.events.moments import timed
 from kg.extract.events.owners import owned
 from kg.extract.events.parties import alone, called, sited, trimmed, unhosted, whole
+from kg.extract.events.phrased import phrased
 from kg.extract.events.posts import posted
 from kg.extract.events.reach import within_reach
 from kg.extract.events.roles import fill, key
@@ -457,7 +458,7 @@ def _event(scene: Scene, telling: Telling) -> Event:
     return Event(
         kind=trigger.frame.kind,
         roles=tuple((role, filler) for role, filler, _ in rows),
-        label=scene.words(span),
+        label=phrased(scene, span, trigger.index),
         status=_told(scene, _state(scene, trigger, rows), telling.span),
         claim=_claim(scene, trigger, telling.span),
         confidence=telling.confidence,

@@ -445,6 +445,11 @@ class Scene(Stage):
         claims = self.reading.claims
         return {index: claim for claim in claims if claim.cue is not None for index in self.text.within(claim.cue)}
 
+    @cached_property
+    def starting(self) -> dict[int, int]:
+        """The heads of the mentions, by where these start."""
+        return {span.start: head for head, span in self.mentions.items()}
+
     def layout(self, index: int) -> Layout | None:
         """What the block of token ``index`` is on the page."""
         span = self.text.tokens[index].span
