@@ -11,6 +11,7 @@ from kg.lang.fr.calendar import CALENDAR
 from kg.lang.fr.counterparts import COUNTERPARTS, EXCLUSIVE, KIN
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.impersonal import IMPERSONAL
+from kg.lang.fr.institutions import INSTITUTIONS, REALMS, SITTING
 from kg.lang.gazetteer import regions
 from kg.lang.lexicon import Table
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, People, Pronoun
@@ -61,48 +62,6 @@ def _bynames() -> Mapping[str, tuple[str, ...]]:
 
 
 _NOUNS = _nouns()
-
-_COUNCILS = ("conseil-municipal", "conseil-general", "conseil-regional", "conseil-departemental", "conseil-communal")
-_COURTS = ("tribunal", "cour-", "chambre-criminelle", "chambre-d-instruction", "chambre-correctionnelle")
-_SITTING = {
-    "député": ("assemblee-nationale", "chambre-des-deputes", "chambre-des-representants", "chambre-des-communes"),
-    "sénateur": ("senat",),
-    "eurodéputé": ("parlement-europeen",),
-    "parlementaire": ("parlement", "congres", "knesset", "bundestag", "diete"),
-    "juge": _COURTS,
-    "magistrat": _COURTS,
-    "juré": ("jury", "cour-d-assises"),
-    "élu": _COUNCILS,
-    "conseiller": _COUNCILS,
-    "sage": ("conseil-constitutionnel",),
-}
-
-# The sorts of body that a text speaks of without a name.
-_INSTITUTIONS = frozenset(
-    {"army", "police", "government", "parliament", "opposition", "justice", "local", "union", "people", "joint"}
-)
-
-# The countries that are one of each, as places.tsv has them.
-_REALMS = {
-    "royaume": frozenset(
-        (
-            *("Arabie saoudite", "Bahreïn", "Belgique", "Bhoutan", "Cambodge", "Danemark", "Espagne", "Eswatini"),
-            *("Jordanie", "Lesotho", "Malaisie", "Maroc", "Norvège", "Pays-Bas", "Royaume-Uni", "Suède", "Thaïlande"),
-            "Tonga",
-        )
-    ),
-    "émirat": frozenset(("Abou Dabi", "Dubaï", "Koweït", "Qatar", "Émirats arabes unis")),
-    "sultanat": frozenset(("Brunei", "Oman")),
-    "principauté": frozenset(("Andorre", "Liechtenstein", "Monaco")),
-    "archipel": frozenset(
-        (
-            *("Antilles", "Açores", "Bahamas", "Baléares", "Canaries", "Cap-Vert", "Comores", "Fidji", "Galápagos"),
-            *("Hawaï", "Indonésie", "Japon", "Maldives", "Malte", "Nouvelle-Calédonie", "Philippines"),
-            *("Polynésie française", "Saint-Pierre-et-Miquelon", "Seychelles", "Svalbard", "Vanuatu", "Îles Féroé"),
-        )
-    ),
-    "grand-duché": frozenset(("Luxembourg",)),
-}
 
 # What whoever is suspected does, with one of the nouns that must then be its object, if any.
 _FACING = {
@@ -186,7 +145,7 @@ PEOPLE = People(
     ),
     private=MappingProxyType(
         {
-            "company": _INSTITUTIONS,
+            "company": INSTITUTIONS,
             "association": frozenset({"army", "government", "justice", "local", "parliament", "police"}),
         }
     ),
@@ -209,7 +168,7 @@ PEOPLE = People(
     boroughs=frozenset({"arrondissement", "quartier"}),
     wings=frozenset({"droite", "gauche", "gouvernement"}),
     camps=frozenset({"centre", "droite", "gauche"}),
-    realms_of=MappingProxyType(_REALMS),
+    realms_of=REALMS,
     regions=Table(lambda: regions("kg.lang.fr")),
     lawyers=frozenset({"avocat", "conseil", "défenseur", "pénaliste", "bâtonnier", "juriste", "ténor"}),
     clients=frozenset({"client", "cliente"}),
@@ -371,7 +330,7 @@ PEOPLE = People(
             *("sporting", "stade", "ua", "us", "usm", "équipe", "sélection"),
         }
     ),
-    sitting=MappingProxyType(_SITTING),
+    sitting=SITTING,
     facing=frozenset(_FACING),
     bynames=_bynames(),
     sorts=MappingProxyType(
@@ -383,7 +342,7 @@ PEOPLE = People(
             "Continent": ("continent",),
         }
     ),
-    institutions=_INSTITUTIONS,
+    institutions=INSTITUTIONS,
     services=MappingProxyType({"army": "force", "justice": "justice", "police": "force"}),
     heading=frozenset({"leader", "politician"}),
     alike=MappingProxyType({("chef", "gouvernement"): ("premier", "ministre")}),

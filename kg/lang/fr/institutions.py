@@ -1,0 +1,62 @@
+"""French words for institutions: who sits in which, sorts of body without a name, and the countries one of each."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+_COUNCILS = ("conseil-municipal", "conseil-general", "conseil-regional", "conseil-departemental", "conseil-communal")
+_COURTS = ("tribunal", "cour-", "chambre-criminelle", "chambre-d-instruction", "chambre-correctionnelle")
+# By a noun for its members, how the names of a body begin that has some.
+SITTING = MappingProxyType(
+    {
+        "député": ("assemblee-nationale", "chambre-des-deputes", "chambre-des-representants", "chambre-des-communes"),
+        "sénateur": ("senat",),
+        "eurodéputé": ("parlement-europeen",),
+        "parlementaire": ("parlement", "congres", "knesset", "bundestag", "diete"),
+        "juge": _COURTS,
+        "magistrat": _COURTS,
+        "juré": ("jury", "cour-d-assises"),
+        "élu": _COUNCILS,
+        "conseiller": _COUNCILS,
+        "sage": ("conseil-constitutionnel",),
+    }
+)
+
+# The sorts of body that a text speaks of without a name.
+INSTITUTIONS = frozenset(
+    {"army", "police", "government", "parliament", "opposition", "justice", "local", "union", "people", "joint"}
+)
+
+# The countries that are one of each, as places.tsv has them.
+REALMS = MappingProxyType(
+    {
+        "royaume": frozenset(
+            (
+                *("Arabie saoudite", "Bahreïn", "Belgique", "Bhoutan", "Cambodge", "Danemark", "Espagne", "Eswatini"),
+                *(
+                    "Jordanie",
+                    "Lesotho",
+                    "Malaisie",
+                    "Maroc",
+                    "Norvège",
+                    "Pays-Bas",
+                    "Royaume-Uni",
+                    "Suède",
+                    "Thaïlande",
+                ),
+                "Tonga",
+            )
+        ),
+        "émirat": frozenset(("Abou Dabi", "Dubaï", "Koweït", "Qatar", "Émirats arabes unis")),
+        "sultanat": frozenset(("Brunei", "Oman")),
+        "principauté": frozenset(("Andorre", "Liechtenstein", "Monaco")),
+        "archipel": frozenset(
+            (
+                *("Antilles", "Açores", "Bahamas", "Baléares", "Canaries", "Cap-Vert", "Comores", "Fidji", "Galápagos"),
+                *("Hawaï", "Indonésie", "Japon", "Maldives", "Malte", "Nouvelle-Calédonie", "Philippines"),
+                *("Polynésie française", "Saint-Pierre-et-Miquelon", "Seychelles", "Svalbard", "Vanuatu", "Îles Féroé"),
+            )
+        ),
+        "grand-duché": frozenset(("Luxembourg",)),
+    }
+)
