@@ -12,39 +12,31 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
-from kg.extract.coreference import apart, camps, inside, media, owned, seats, suspicion
+from kg.extract.coreference import apart, camps, inside, media, owned, posts, seats, suspicion
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.episodes import over
 from kg.extract.coreference.harm import MENTIONS
-from kg.extract.coreference.inside import leads
 from kg.extract.coreference.natives import visiting
-from kg.extract.coreference.phrases import Article, readings_of
+from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.rivals import PREMISES, VAGUE
-from kg.extract.coreference.strange import LANDS, abroad, elsewhere, landed, lands, strange
+from kg.extract.coreference.strange import abroad, elsewhere, strange
 from kg.extract.coreference.tiers import tiered
 from kg.lang.names import plain
 from kg.lang.people import PLURAL, SINGULAR
 from kg.model import Form, Kind
-from kg.naming import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
-    from kg.lang.people import Noun
 
-_BEFORE = 2  # tokens before a noun among which « ancien » stands
 # Words behind a name among which the initials of a body may stand.
 _NEAR = 8
 _CALLED = frozenset({"job", "athlete"})
-_PRIVATE = frozenset({"athlete", "family", "human", "job"})
 _TOWNS = frozenset({"city"})
 # Events to which people come, and others.
 _SESSIONS = frozenset({"competition", "meeting"})
 _MISHAPS = frozenset({"accident", "attack", "disaster", "protest"})
-_COMPLEMENTS = frozenset({"nmod", "obl:arg"})
 _OF_AGE = 16  # in years: nobody younger has a calling
 
 
@@ -96,68 +88,6 @@ def _remade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return bool(told and own) and told.isdisjoint(own)
 
 
-def _otherwise(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le maire » alone and a person who was told as something else: « Luc Bas, qui préside l'université »."""
-    alone = phrase.article is Article.DEFINITE and phrase.first + 1 == phrase.last
-    if not figure.named or not alone:
-        return False
-    if trail.text.lowered[phrase.head].startswith(trail.people.grammar.former):
-        return False
-    callings, offices = trail.language.names.callings, trail.people.offices
-    leaders = {reading.base for reading in phrase.readings if reading.sort in trail.people.ruling}
-    bases = {base for base in leaders if callings.get(slug(base)) in offices}
-    if not bases or not bases.isdisjoint(figure.roles):
-        return False
-    told = {base for base in figure.roles if callings.get(slug(base)) in offices}
-    return bool(told) or _presented(trail, figure)
-
-
-def _generic(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« envoie les données au viticulteur », « l'avis du notaire »: nobody of whom no such trade is told."""
-    token, trades = trail.text.tokens[phrase.head], {one.base for one in phrase.readings if one.sort in _CALLED}
-    led = token.dep in _COMPLEMENTS and phrase.article is Article.DEFINITE
-    return led and len(trades) == len(phrase.readings) and figure.named and trades.isdisjoint(figure.roles)
-
-
-def _presented(trail: Trail, figure: Figure) -> bool:
-    """Whether a clause right behind the first name says who it is: « Luc Bas, qui préside … »."""
-    first = next((m for m in figure.mentions if m.form is Form.NAMED), None)
-    after = trail.text.within(first.span)[-1] + 1 if first is not None else 0
-    words = trail.text.lowered[after : after + 2]
-    return len(words) > 1 and words[0] == "," and words[1] in trail.people.grammar.subjects
-
-
-def _still(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« l'ancien secrétaire général » and who has been told as the secretary of today."""
-    if not _former(trail, phrase) or not figure.named:
-        return False
-    told = trail, frozenset(reading.base for reading in phrase.readings)
-    return trail.notes.ever(figure, _as, *told) and not trail.notes.ever(figure, _formerly, *told)
-
-
-def _as(trail: Trail, bases: frozenset[str], head: int) -> bool:
-    """Whether a noun that somebody has been called by is one of ``bases``."""
-    return not bases.isdisjoint(reading.base for reading in _readings(trail, head))
-
-
-def _formerly(trail: Trail, bases: frozenset[str], head: int) -> bool:
-    return _over(trail, head) and _as(trail, bases, head)
-
-
-def _former(trail: Trail, phrase: Phrase) -> bool:
-    """Whether a phrase tells what somebody was: « l'ancien secrétaire général »."""
-    return not trail.language.relations.former.isdisjoint(trail.text.lowered[phrase.first : phrase.head])
-
-
-def _over(trail: Trail, head: int) -> bool:
-    """The same of a noun that somebody has been called by."""
-    return not trail.language.relations.former.isdisjoint(trail.text.lowered[max(0, head - _BEFORE) : head])
-
-
-def _readings(trail: Trail, head: int) -> tuple[Noun, ...]:
-    return readings_of(trail.text, head, trail.people)[1]
-
-
 def _unlike(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le scrutin » and a debate, « la rencontre » and a strike."""
     sorts = {reading.sort for reading in phrase.readings}
@@ -166,54 +96,12 @@ def _unlike(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return sorts <= _SESSIONS and bool(figure.sorts) and figure.sorts <= _MISHAPS
 
 
-def reigns(trail: Trail, title: int) -> bool:
-    """Whether a title is of a whole country: « le président Luc Bas », « le président de la République, Luc Bas »."""
-    after, lowered = title + 1, trail.text.lowered
-    if after in trail.starts or (landed(trail, after) and not trail.at[after].sorts.isdisjoint(LANDS)):
-        return True
-    of = [index for index in trail.text.children[title] if index > title and trail.text.tokens[index].dep == "nmod"]
-    return any(lowered[index] in trail.people.realms for index in of[:1])
-
-
-def _unreigning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le chef de l'État » and a minister, or the president of a club."""
-    titles = trail.people.reigning.get((phrase.noun, trail.text.lowered[phrase.last]))
-    if titles is None or not figure.named:
-        return False
-    callings, offices, ruling = trail.language.names.callings, trail.people.offices, trail.people.ruling
-
-    def rules(noun: Noun) -> bool:
-        return noun.sort in ruling or callings.get(slug(noun.base)) in offices
-
-    told = [head for head in trail.notes.called[figure] if any(map(rules, _readings(trail, head)))]
-    return bool(told) and not any(trail.text.lowered[head] in titles and reigns(trail, head) for head in told)
-
-
-def _ungoverning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le président américain » and an astronaut: who leads a country is told as such, or known to."""
-    if not leads(trail, phrase) or not figure.named or figure.sorts.isdisjoint(_CALLED):
-        return False
-    country = any("country" in trail.at[index].sorts for index in lands(trail, phrase))
-    return country and figure.sorts.isdisjoint(trail.people.heading)
-
-
 def _presented_anew(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le pilote, un Américain, » presents somebody: it is nobody told before who was called otherwise."""
     lowered, after = trail.text.lowered, phrase.last + 1
     aside = lowered[after : after + 1] == (",",) and trail.people.numbers.get(lowered[min(after + 1, len(lowered) - 1)])
     anew = aside == SINGULAR and lowered[after + 1] in trail.people.indefinite
     return anew and figure.roles.keys().isdisjoint(r.base for r in phrase.readings)
-
-
-def _first_of_all(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le Premier ministre » and one who has been told as a minister of something."""
-    lowered = trail.text.lowered
-    for words in trail.people.alike.values():
-        if lowered[phrase.head + 1 - len(words) : phrase.head + 1] != words:
-            continue
-        heads = [h for h in trail.notes.called[figure] if lowered[h] == words[-1]]
-        return bool(heads) and all(lowered[max(h + 1 - len(words), 0) : h + 1] != words for h in heads)
-    return False
 
 
 def _named_otherwise(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -248,31 +136,6 @@ def _own_words(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _self(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« “Je vais chez le coiffeur”, dit Luc Bas »: who speaks says « je » of himself."""
     return trail.says(phrase.head, figure)
-
-
-def _posted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le préfet de la Loire » and who has been told as a minister, or the other way round: each has one post."""
-    posts = trail.people.posts
-    own = {posts[reading.base] for reading in phrase.readings if reading.base in posts}
-    has = {posts[base] for base in figure.roles if base in posts}
-    if not figure.named or not own or not own.isdisjoint(has):
-        return False
-    return not _former(trail, phrase) and trail.notes.ever(figure, _holding, trail)
-
-
-def _holding(trail: Trail, head: int) -> bool:
-    """Whether a noun that somebody has been called by is a post of today."""
-    return not _over(trail, head) and any(r.base in trail.people.posts for r in _readings(trail, head))
-
-
-def _lowly(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« Le préfet » and who has been told as a neighbour or by a trade alone: an office is told when one is named."""
-    if not figure.named or not figure.roles or not leads(trail, phrase):
-        return False
-    callings, offices = trail.language.names.callings, trail.people.offices
-    held = any(callings.get(slug(reading.base)) in offices for reading in phrase.readings)
-    public = any(callings.get(slug(base)) in offices for base in figure.roles)
-    return held and not public and figure.sorts <= _PRIVATE
 
 
 def _anothers_kin(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -315,65 +178,6 @@ def _inner(trail: Trail, phrase: Phrase, figure: Figure, known: set[str]) -> boo
     if not bases.isdisjoint(figure.roles) or bases.isdisjoint(trail.people.inner):
         return False
     return bases <= trail.people.managing or (bool(known) and "agency" not in known)
-
-
-def _in_trade(trail: Trail, phrase: Phrase, _: Figure) -> bool:
-    """« Le principal client de l'usine, le groupe Orial, » and a person."""
-    lowered, after = trail.text.lowered, phrase.last + 1
-    if lowered[after : after + 1] != (",",) or after + 2 >= len(lowered):
-        return False
-    body = _readings(trail, after + 2) if lowered[after + 1] in trail.people.definite else ()
-    return bool(body) and all(reading.kind is Kind.ORGANIZATION for reading in body)
-
-
-def _pleading(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« l'avocat » and a person who was told as none, where « Me Roux » pleads or it is that of somebody."""
-    lawyers = {reading.base for reading in phrase.readings} & trail.people.lawyers
-    if not figure.named or not lawyers or not lawyers.isdisjoint(figure.roles):
-        return False
-    pleads = suspicion.pleader(trail, figure) or not trail.people.lawyers.isdisjoint(figure.roles)
-    others = (one for one in trail.named(Kind.PERSON) if one is not figure)
-    unnamed = (one for base in sorted(trail.people.lawyers) for one in trail.owners(base) if not one.named)
-    told = any(suspicion.pleader(trail, one) for one in others) or any(one.number != PLURAL for one in unnamed)
-    owned = not trail.people.grammar.ofs.isdisjoint(trail.text.lowered[phrase.head + 1 : phrase.head + 2])
-    return not pleads and (told or owned)
-
-
-def _another_field(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« L'imam » and a prosecutor, « le préfet » and a senator: each has a function that the other has not.
-
-    « L'ancien avocat » may be a minister today.
-    """
-    if not figure.named or phrase.article is not Article.DEFINITE or _former(trail, phrase):
-        return False
-    bases = {reading.base for reading in phrase.readings}
-    if not bases.isdisjoint(figure.roles):
-        return False
-    former, others = trail.language.relations.former, trail.people.exclusive
-    now = {base for base, words in figure.roles.items() if former.isdisjoint(words)}
-    if any(not others.get(base, frozenset()).isdisjoint(now) for base in bases):
-        return True
-    own, told = _fields(trail, bases), _fields(trail, figure.roles)
-    return bool(own and told) and own.isdisjoint(told) and trail.notes.ever(figure, _current, trail)
-
-
-def _current(trail: Trail, head: int) -> bool:
-    """Whether a noun that somebody has been called by is a function of today."""
-    return not _over(trail, head) and bool(_fields(trail, [r.base for r in _readings(trail, head)]))
-
-
-def _fields(trail: Trail, bases: Iterable[str]) -> set[str]:
-    callings = trail.language.names.callings
-    return {callings[slug(base)] for base in bases if slug(base) in callings}
-
-
-def _untold(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« L'ex-sénateur » and one never told to have been anything, where another was."""
-    if not figure.named or figure.roles:
-        return False
-    if not (_former(trail, phrase) or trail.text.lowered[phrase.head].startswith(trail.people.grammar.former)):
-        return False
-    return any(one is not figure and trail.notes.ever(one, _over, trail) for one in trail.named(Kind.PERSON))
 
 
 def _concerned(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -434,16 +238,13 @@ def _housed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 _OF_ANYTHING = (
     *inside.ANYTHING,
     *owned.BARS,
+    *posts.ANYTHING,
     crossed,
     apart.told_apart,
     apart.of_another,
     _several,
     _other,
-    _still,
     abroad,
-    _unreigning,
-    _ungoverning,
-    _first_of_all,
     _named_otherwise,
     _ours,
     _own_words,
@@ -455,19 +256,12 @@ _OF_ANYTHING = (
 _OF_PEOPLE = (
     owned.called_already,
     *inside.PEOPLE,
+    *posts.PEOPLE,
     over,
     _defended,
-    _otherwise,
-    _generic,
     elsewhere,
     _presented_anew,
-    _posted,
-    _lowly,
     _anothers_kin,
-    _in_trade,
-    _pleading,
-    _another_field,
-    _untold,
     _badged,
     _minor,
     *suspicion.BARS,

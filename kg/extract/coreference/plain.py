@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from kg.annotate.tokens import climb
 from kg.annotate.universal import NOUNS
 from kg.extract.coreference.crossed import crossed, leaves
-from kg.extract.coreference.doubts import barred, reigns
+from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.harm import MENTIONS, dead, heads
 from kg.extract.coreference.inside import leads
 from kg.extract.coreference.phrases import Article, age, readings_of
+from kg.extract.coreference.posts import reigns
 from kg.extract.coreference.rivals import VAGUE
 from kg.extract.coreference.strange import landed, lands
 from kg.extract.coreference.suspicion import judging
