@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.extract.coreference.namesakes import _initials
+from kg.extract.coreference.initials import initials
 
 if TYPE_CHECKING:
     from conftest import Read, Refer
@@ -100,7 +100,7 @@ def test_known_acronyms_do_not_spell_their_names(french: Language) -> None:
     rows = [(letters, name) for letters, names in french.names.acronyms.items() for name in names]
     small = french.people.small
     assert rows
-    assert [row for row in rows if row[0].replace("-", "") in _initials(row[1].split("-"), small)] == []
+    assert [row for row in rows if row[0].replace("-", "") in initials(row[1].split("-"), small)] == []
 
 
 def test_a_town_and_a_firm_of_one_name_are_two(read: Read) -> None:

@@ -7,9 +7,9 @@ or begins a figure of its own. Which of those without a name deserve an entity i
 
 Its modules, by what they are for:
 
-- names: :mod:`.namesakes`, :mod:`.atlas`, :mod:`.maiden`, :mod:`.members`, :mod:`.ministries`
+- names: :mod:`.namesakes`, :mod:`.initials`, :mod:`.atlas`, :mod:`.maiden`, :mod:`.members`, :mod:`.ministries`
 - what else refers: :mod:`.phrases`, :mod:`.stretch`, :mod:`.stretches`, :mod:`.extent`
-- beside a name: :mod:`.appositions`, :mod:`.trades`, :mod:`.emphasis`
+- beside a name: :mod:`.appositions`, :mod:`.commas`, :mod:`.trades`, :mod:`.emphasis`
 - who it plainly is: :mod:`.plain`, :mod:`.newcomers`, :mod:`.counterparts`, :mod:`.headlines`, :mod:`.ranked`,
   :mod:`.centre`, :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`, :mod:`.wider`
 - who is likeliest: :mod:`.antecedents`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
@@ -37,10 +37,11 @@ from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.harm import culprit, sufferer
 from kg.extract.coreference.headlines import aged_otherwise, renamed, voted
+from kg.extract.coreference.initials import once
 from kg.extract.coreference.inside import signed
 from kg.extract.coreference.members import seated
 from kg.extract.coreference.ministries import called, charge
-from kg.extract.coreference.namesakes import first_named, gather, gender, once
+from kg.extract.coreference.namesakes import first_named, gather, gender
 from kg.extract.coreference.natives import NATIVE, from_, homed, native, natives
 from kg.extract.coreference.newcomers import continued, labelled, located, presented
 from kg.extract.coreference.phrases import (

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.apposed import begins
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import skip
-from kg.annotate.universal import CLITICS
+from kg.extract.coreference.commas import behind_comma, comma_at, named_at
 from kg.extract.coreference.owned import anothers
 from kg.extract.coreference.phrases import THING, Article
 from kg.extract.coreference.rivals import clash
-from kg.extract.coreference.strange import landed
 from kg.extract.coreference.trades import past_trade
 from kg.lang.people import FEMININE, MASCULINE, PLURAL
 from kg.model import Kind
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
-    from kg.model import Mention, Token
+    from kg.model import Mention
 
 # In words: how far behind its title a bearer may be named.
 FAR = 12
@@ -33,7 +31,6 @@ _FROM = 4
 _COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
 _PARTING = frozenset({",", "(", ":", "–", "—"})
 _ENDING = frozenset({".", ")", ";", "!", "?", "…", "»"})
-_LOOSE = frozenset({"nmod", "obl:mod"})
 _SAID = frozenset({"xcomp", "obj"})
 # What the model takes « (a été élue dimanche) députée » for.
 _MADE = frozenset({"obl:arg", "obl:mod", "obj"})
@@ -74,30 +71,30 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
         after += tokens[after].pos == "DET"
     if after not in trail.starts:
         after = after + 1 if _quoted(trail, after, kinds) else _inside(trail, phrase, after)
-    figure = None if _addressed(trail, after) or anothers(trail, phrase, after) else _named(trail, after, kinds)
+    figure = None if _addressed(trail, after) or anothers(trail, phrase, after) else named_at(trail, after, kinds)
     if figure is None and (occasion := _entitled(trail, phrase, kinds)) is not None:
         return occasion, True
     if figure is None and (name := _paired(trail, phrase)) is not None:
-        after, figure = name, _named(trail, name, kinds & {Kind.PERSON})
+        after, figure = name, named_at(trail, name, kinds & {Kind.PERSON})
     if figure is None and (name := _called(trail, phrase)) is not None:
-        after, figure = name, _named(trail, name, kinds & _DUBBED)
+        after, figure = name, named_at(trail, name, kinds & _DUBBED)
     if figure is None and Kind.PERSON in kinds:
         after = _behind(trail, phrase)
-        figure = _named(trail, after, {Kind.PERSON})
+        figure = named_at(trail, after, {Kind.PERSON})
     if figure is None and Kind.ORGANIZATION in kinds:
         after = past_trade(trail, phrase)
-        figure = _named(trail, after, {Kind.ORGANIZATION})
+        figure = named_at(trail, after, {Kind.ORGANIZATION})
     if figure:
         trail.entitle(after, phrase.head)
         return figure, False
     if Kind.PLACE in kinds and phrase.first < phrase.last:
         inner = skip(tokens, phrase.head + 1, phrase.last, ("ADP", "DET"))
-        figure = _named(trail, inner, {Kind.PLACE})
+        figure = named_at(trail, inner, {Kind.PLACE})
         plain = figure is not None and tokens[phrase.head + 1].text.lower() in trail.people.grammar.ofs_plain
         if figure and plain and not _lies_in(trail, phrase, figure):
             trail.entitle(inner, phrase.head)
             return figure, False
-    return _apposed(trail, phrase, kinds)
+    return behind_comma(trail, phrase, kinds)
 
 
 def _lies_in(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -111,19 +108,19 @@ def _lies_in(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _quoted(trail: Trail, index: int, kinds: AbstractSet[Kind]) -> bool:
     """« le cargo « Untel » », « le film « Tel » »: the name of a thing in quotation marks right behind its noun."""
     quoted = index + 1 < len(trail.text.tokens) and trail.text.tokens[index].text in _QUOTES
-    return quoted and _named(trail, index + 1, kinds & {Kind.PRODUCT, Kind.WORK}) is not None
+    return quoted and named_at(trail, index + 1, kinds & {Kind.PRODUCT, Kind.WORK}) is not None
 
 
 def _entitled(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> Figure | None:
     """« le colloque, intitulé « Villes en marche », », « l'exposition « Villes » », « un rover, baptisé Untel »."""
     tokens, after = trail.text.tokens, phrase.last + 1
-    after += _comma(trail, after)
+    after += comma_at(trail, after)
     called = after < len(tokens) and trail.text.lowered[after] in trail.language.names.called
     after += called
     quoted = after < len(tokens) and tokens[after].text in _QUOTES
     if not quoted and not called:
         return None
-    return _named(trail, after + quoted, kinds & (_DUBBED if called else {Kind.EVENT}))
+    return named_at(trail, after + quoted, kinds & (_DUBBED if called else {Kind.EVENT}))
 
 
 def _paired(trail: Trail, phrase: Phrase) -> int | None:
@@ -159,7 +156,7 @@ def _unlisted(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
     people, tokens = trail.people, trail.text.tokens
     if phrase.article is Article.BARE:
         return None
-    if not _comma(trail, phrase.last + 1) and not (phrase.first > 1 and tokens[phrase.first - 1].text in _PARTING):
+    if not comma_at(trail, phrase.last + 1) and not (phrase.first > 1 and tokens[phrase.first - 1].text in _PARTING):
         return None
     if phrase.noun in people.bearing or people.abstract.search(phrase.noun):
         return None
@@ -169,14 +166,10 @@ def _unlisted(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
         return None
     around = trail.text.tokens[max(phrase.first - 1, 0) : phrase.last + 1]
     bare = all(token.pos != "ADP" or phrase.article is Article.INDEFINITE for token in around)
-    if bare and _comma(trail, phrase.last + 1) and (found := _apposed(trail, phrase, {Kind.PERSON})):
+    if bare and comma_at(trail, phrase.last + 1) and (found := behind_comma(trail, phrase, {Kind.PERSON})):
         return found
     headed = phrase.first > 0 and trail.text.tokens[phrase.first - 1].text == ":"  # « Procès de Dax : l'homme relaxé »
     return _before(trail, phrase, _NAMEABLE) if not headed and _closed(trail, phrase.last + 1) else None
-
-
-def _comma(trail: Trail, index: int) -> bool:
-    return index < len(trail.text.tokens) and trail.text.tokens[index].text == ","
 
 
 def _closed(trail: Trail, index: int) -> bool:
@@ -210,7 +203,7 @@ def _behind(trail: Trail, phrase: Phrase) -> int:
     tokens = trail.text.tokens
     after = phrase.last + 1
     stop = min(after + FAR, trail.text.sentence(phrase.head).stop)
-    while after < stop and tokens[after].pos in _COMPLETING and _named(trail, after, {Kind.PERSON}) is None:
+    while after < stop and tokens[after].pos in _COMPLETING and named_at(trail, after, {Kind.PERSON}) is None:
         if tokens[after].pos == "DET" and tokens[after - 1].pos != "ADP":
             break
         after += 1
@@ -230,154 +223,6 @@ def _adjective(trail: Trail, index: int) -> bool:
     token = trail.text.tokens[index]
     place = trail.at.get(index)
     return token.text.islower() and (token.pos == "ADJ" or (place is not None and place.kind is Kind.PLACE))
-
-
-def _apposed(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figure, bool] | None:
-    """The name after the description and a comma, or after what completes the description and a comma."""
-    tokens = trail.text.tokens
-    stop = min(phrase.last + FAR, trail.text.sentence(phrase.head).stop - 1)
-    after = _past_completion(trail, phrase, stop)
-    if after < stop and tokens[after].text == "(" and after not in trail.titled:
-        after = _past_party(trail, after, stop)
-        if after < stop and _named(trail, after, kinds & {Kind.PERSON}):
-            trail.entitle(after, phrase.head)
-            return trail.starts[after][0], False
-    if after >= stop or tokens[after].text not in _PARTING or after in trail.titled:
-        return None
-    name = _name_behind(trail, after, stop)
-    figure = _named(trail, name, kinds)
-    if figure is None or figure.kind is Kind.PLACE or not _bears(trail, phrase, after, name):
-        return None
-    trail.titled.add(after)
-    return figure, True
-
-
-def _past_completion(trail: Trail, phrase: Phrase, stop: int) -> int:
-    """Where what completes a description ends, before ``stop``."""
-    tokens, after = trail.text.tokens, phrase.last + 1
-    while after < stop and (
-        tokens[after].pos in _COMPLETING or tokens[after].has("VerbForm=Part") or tokens[after].text.isdecimal()
-    ):
-        after += 1
-    return after
-
-
-def _name_behind(trail: Trail, comma: int, stop: int) -> int:
-    """Where a name begins behind a comma, titles and articles passed over, or a second phrase and its comma."""
-    name = comma + 1
-    titling = (trail.people.titles, trail.honours, trail.people.definite)
-    while name < stop and name not in trail.starts and any(trail.text.lowered[name] in words for words in titling):
-        name += 1
-    return _second(trail, name, stop) if name not in trail.starts or landed(trail, name) else name
-
-
-def _bears(trail: Trail, phrase: Phrase, after: int, name: int) -> bool:
-    """Whether the name behind the comma ``after`` is that of whom the phrase describes: by the tree, or by commas."""
-    tokens = trail.text.tokens
-    figure, mention = trail.starts[name]
-    close = trail.text.within(mention.span)[-1] + 1
-    near = after == phrase.last + 1
-    if tokens[after].text == "," and begins(trail.text, phrase.first, phrase.head, close):
-        return False
-    if figure.kind is not Kind.PERSON and _listed(trail, phrase, close):
-        return False
-    head = tokens[mention.head]
-    while head.head in range(after, head.index):  # « le fabricant, la société Orial, »
-        head = tokens[head.head]
-    told = phrase.readings[0].sort == THING and phrase.article is Article.DEFINITE
-    if told and head.dep == "appos" and head.head < phrase.first:
-        return False  # « les hommes qui ont mis le feu, Luc Bas et Jan Vial, »
-    governed = near and (head.head in range(phrase.first, after) or _hung(trail, phrase, head, close))
-    governed = governed or (near and (head.dep == "appos" or _sole(trail, phrase, after, close)))
-    ended = close >= len(tokens) or tokens[close].text in {",", ")", ".", "("}
-    if governed or (ended and figure.kind is Kind.PERSON):
-        return True
-    return _resumed(trail, phrase, close) if figure.kind is Kind.PERSON else near and _last(trail, phrase, close)
-
-
-def _hung(trail: Trail, phrase: Phrase, bearer: Token, close: int) -> bool:
-    """« Selon le fabricant, la société Orial, », « Le fabricant, la société Orial, a dit », as the tree turns them."""
-    tokens, description = trail.text.tokens, trail.text.tokens[phrase.head]
-    if description.dep not in _LOOSE or not _comma(trail, close):
-        return False
-    if description.head != bearer.head:
-        return description.head == bearer.index
-    if phrase.first == 0 or tokens[phrase.first - 1].pos != "ADP":
-        return bearer.dep.startswith("nsubj")
-    below = (tokens[index] for index in trail.text.children[bearer.head])
-    return any(token.index > close and token.dep.startswith("nsubj") for token in below)
-
-
-def _sole(trail: Trail, phrase: Phrase, comma: int, close: int) -> bool:
-    """« L'exploitant, le groupe Orial, se tait »: two of whom one verb in the singular tells are one."""
-    tokens = trail.text.tokens
-    led = phrase.first > 0 and tokens[phrase.first - 1].pos == "ADP"
-    if led or not _comma(trail, close) or tokens[comma + 1].pos != "DET":
-        return False
-    behind = skip(tokens, close + 1, len(tokens), CLITICS)
-    return behind < len(tokens) and _singular(tokens[behind])
-
-
-def _resumed(trail: Trail, phrase: Phrase, close: int) -> bool:
-    """« Le maire de Bolvig, Luc Bas est mort »: a name that opens with its function, and no comma behind it."""
-    tokens, first = trail.text.tokens, phrase.first
-    opens = first in trail.opening or trail.text.lowered[first - 1] == trail.people.grammar.whose
-    return opens and phrase.article is Article.DEFINITE and close < len(tokens) and _singular(tokens[close])
-
-
-def _last(trail: Trail, phrase: Phrase, close: int) -> bool:
-    """« Elle dirige le parti majoritaire, l'Union. »: of a list, « et » would lead in what comes last."""
-    tokens, grammar = trail.text.tokens, trail.people.grammar
-    listed = phrase.first > 0 and trail.text.lowered[phrase.first - 1] in {",", grammar.both}
-    alone = phrase.article is Article.DEFINITE and phrase.number != PLURAL and not listed
-    return alone and close < len(tokens) and tokens[close].text == "."
-
-
-def _singular(token: Token) -> bool:
-    return token.has("VerbForm=Fin") and token.has("Number=Sing")
-
-
-def _listed(trail: Trail, phrase: Phrase, close: int) -> bool:
-    """« signé par la direction, la CFDT et FO »: a list, where a name ends before « et »."""
-    tokens, grammar = trail.text.tokens, trail.people.grammar
-    definite = phrase.article is Article.DEFINITE
-    return definite and close < len(tokens) and tokens[close].text.lower() == grammar.both
-
-
-def _past_party(trail: Trail, opening: int, stop: int) -> int:
-    """The comma or name behind brackets and what completes a title there: « la maire (Bolvig) de Dax, Ana Roux, ».
-
-    That where the brackets open if there is none.
-    """
-    tokens = trail.text.tokens
-    closing = next((i for i in range(opening, min(opening + FAR, stop)) if tokens[i].text == ")"), None)
-    if closing is None:
-        return opening
-    after, limit = closing + 1, min(closing + FAR, stop)
-    while after < limit and tokens[after].pos in _COMPLETING and _named(trail, after, {Kind.PERSON}) is None:
-        after += 1
-    named = after == closing + 1 and _named(trail, after, {Kind.PERSON}) is not None
-    return after if after < stop and (named or tokens[after].text in {",", "–"}) else opening
-
-
-def _second(trail: Trail, name: int, stop: int) -> int:
-    """Where a name starts behind one more title: « son entraîneur, l'ancien gardien polonais Luc Roy, »."""
-    tokens = trail.text.tokens
-    here = name
-    while here < stop and (
-        landed(trail, here)
-        or (tokens[here].pos in {"NOUN", "ADJ"} and here not in trail.starts)
-        or _completes(trail, here)
-    ):
-        here += 1
-    return here if here in trail.starts and here > name else name
-
-
-def _completes(trail: Trail, index: int) -> bool:
-    """« (l'homme) d'(affaires belge Luc Roux) »: « de » before a bare noun."""
-    tokens = trail.text.tokens
-    bare = index + 1 < len(tokens) and tokens[index + 1].pos == "NOUN" and index + 1 not in trail.starts
-    return bare and trail.text.lowered[index] in trail.people.grammar.ofs_plain
 
 
 def _before(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figure, bool] | None:
@@ -412,7 +257,7 @@ def _of_next(trail: Trail, phrase: Phrase) -> bool:
     tokens, after = trail.text.tokens, phrase.last + 2
     lead = tokens[trail.text.sentence(phrase.head).start]
     fronted = participle(lead) and lead.dep == "advcl" and lead.head > phrase.last
-    followed = _comma(trail, after - 1) and after < len(tokens) and tokens[after].pos in {"DET", "PROPN"}
+    followed = comma_at(trail, after - 1) and after < len(tokens) and tokens[after].pos in {"DET", "PROPN"}
     return fronted and followed and phrase.article is Article.DEFINITE
 
 
@@ -459,12 +304,6 @@ def _predicate(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[
         if tokens[child].dep == "nsubj" and child < phrase.first and figure and figure.kind in kinds:
             return figure, phrase.article is not Article.INDEFINITE
     return None
-
-
-def _named(trail: Trail, index: int, kinds: AbstractSet[Kind]) -> Figure | None:
-    """The figure of one of ``kinds`` whose name starts at token ``index``."""
-    figure = trail.starts[index][0] if index in trail.starts else None
-    return figure if figure and figure.kind in kinds else None
 
 
 def attributed(trail: Trail, phrase: Phrase) -> Figure | None:

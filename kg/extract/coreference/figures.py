@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.model import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from kg.lang.gazetteer import Place
     from kg.model import Kind, Mention, Text
@@ -57,3 +57,24 @@ def worded(text: Text, owners: Mapping[Mention, Figure]) -> Mapping[str, set[Fig
             if text.tokens[index].text[0].isupper():
                 found[text.lowered[index]].add(figure)
     return found
+
+
+class Union:
+    """Disjoint sets of ``mentions``, by their numbers."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._mentions = mentions
+        self._parent = list(range(len(mentions)))
+
+    def root(self, number: int) -> int:
+        """The number by which all that are joined to ``number`` are known."""
+        while (parent := self._parent[number]) != number:
+            number = parent
+        return number
+
+    def join(self, one: int, other: int) -> None:
+        """Have two be the same, known by the first in the text."""
+        a, b = self.root(one), self.root(other)
+        if a != b:
+            early, late = sorted((a, b), key=lambda number: self._mentions[number].span)
+            self._parent[late] = early

@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.extract.coreference.figures import Figure
+from kg.extract.coreference.figures import Figure, Union
+from kg.extract.coreference.initials import LONGEST, initials, join_acronyms, words_of
 from kg.extract.coreference.maiden import maiden
 from kg.extract.coreference.ministries import ministries
 from kg.frozen import dataclass
@@ -26,16 +27,11 @@ if TYPE_CHECKING:
 
 # A shorter word that ends in s is no plural (« gaz »).
 INFLECTED = 5
-# Letters of the shortest word made of how those of a name begin, and, more by one, of what its first word gives.
-BLENDED = 4
 # Words of the shortest name of a person that is called by its initials.
 INITIALS = 3
-# Letters of the longest title before a name.
-LONGEST = 16
 
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&-]{1,9}")
 
 
 def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: Atlas) -> list[Figure]:
@@ -49,15 +45,15 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
     named = alike[Kind.PERSON]
     shared = _shared(text, mentions, named, words, language)
     for number, name in shared.items():
-        words[number] = _words(name)
+        words[number] = words_of(name)
     words = _crowned(text, mentions, named, words, language)
-    union = _Union(mentions)
+    union = Union(mentions)
     first: dict[tuple[Kind, tuple[str, ...]], int] = {}
     for number, kind in enumerate(kinds):
         union.join(first.setdefault((kind, _core(words[number], kind, language)), number), number)
     for kind in Kind:
         if kind in alike and kind is not Kind.PERSON:
-            _acronyms(text, [(number, names[number], mentions[number]) for number in alike[kind]], union, language)
+            join_acronyms(text, [(number, names[number], mentions[number]) for number in alike[kind]], union, language)
             rows = [(core, number) for (own, core), number in first.items() if own is kind]
             spelt = [_Name(words[number], core, number, mentions[number].span) for core, number in rows]
             _shortened([_placed(text, name, kind, atlas) for name in spelt], union, kind, language)
@@ -79,7 +75,7 @@ def _told(names: list[str], kinds: list[Kind], language: Language, atlas: Atlas)
     titles = {slug(title) for title in language.people.titles}
     found: list[tuple[str, ...]] = []
     for name, kind in zip(names, kinds, strict=True):
-        own = _words(atlas.canonical(name) if kind is Kind.PLACE else name)
+        own = words_of(atlas.canonical(name) if kind is Kind.PLACE else name)
         found.append(own[1:] if kind is Kind.PERSON and own[0] in titles and len(own) > 1 else own)
     return found
 
@@ -118,25 +114,6 @@ def _crowned(
     return found
 
 
-class _Union:
-    """Disjoint sets of ``mentions``, by their numbers."""
-
-    def __init__(self, mentions: Sequence[Mention]) -> None:
-        self._mentions = mentions
-        self._parent = list(range(len(mentions)))
-
-    def root(self, number: int) -> int:
-        while (parent := self._parent[number]) != number:
-            number = parent
-        return number
-
-    def join(self, one: int, other: int) -> None:
-        a, b = self.root(one), self.root(other)
-        if a != b:
-            early, late = sorted((a, b), key=lambda number: self._mentions[number].span)
-            self._parent[late] = early
-
-
 def _settle(names: Sequence[str], mentions: Sequence[Mention], language: Language) -> list[Kind]:
     """One kind for one spelling: the one that most of its mentions have, the first on a draw; each its own of twins.
 
@@ -144,7 +121,7 @@ def _settle(names: Sequence[str], mentions: Sequence[Mention], language: Languag
     what it stands for, and the known surname of somebody named in full no body.
     """
     votes: dict[str, list[Kind]] = defaultdict(list)
-    keys = ["-".join([_singular(word) for word in _words(name)]) for name in names]
+    keys = ["-".join([_singular(word) for word in words_of(name)]) for name in names]
     for key, mention in zip(keys, mentions, strict=True):
         votes[key].append(mention.kind or Kind.CONCEPT)
     kinds = {key: told[0] if len(told) == 1 else max(told, key=told.count) for key, told in votes.items()}
@@ -163,7 +140,7 @@ def _settle(names: Sequence[str], mentions: Sequence[Mention], language: Languag
             and noun not in language.names.flights
         ):
             kinds[rest] = kind
-        for letters in _initials(key.split("-"), language.people.small) if rest else ():
+        for letters in initials(key.split("-"), language.people.small) if rest else ():
             spelled[letters].add(kind)
     for letters, owners in spelled.items():
         if len(letters) > 2 and letters in kinds and len(owners) == 1:
@@ -175,11 +152,6 @@ def _settle(names: Sequence[str], mentions: Sequence[Mention], language: Languag
 
 def _singular(word: str) -> str:
     return word[:-1] if len(word) >= INFLECTED and word[-1] in "sx" else word
-
-
-def _words(name: str) -> tuple[str, ...]:
-    """The words of a name without case and accents: the key under which it is found again."""
-    return tuple(slug(name).split("-"))
 
 
 def _core(words: tuple[str, ...], kind: Kind, language: Language) -> tuple[str, ...]:
@@ -199,94 +171,6 @@ def _core(words: tuple[str, ...], kind: Kind, language: Language) -> tuple[str, 
     while len(core) > 1 and kind is Kind.ORGANIZATION and core[-1] in ends:
         core.pop()
     return tuple(core)
-
-
-def _initials(words: Sequence[str], small: frozenset[str]) -> set[str]:
-    """The acronyms that a name may have: of its full words or of all, up to its end or to a complement."""
-    cuts = [at for at, word in enumerate(words) if word in small and at > 2] + [len(words)]
-    found: set[str] = set()
-    for cut in cuts:
-        full = [word for word in words[:cut] if word not in small]
-        if len(full) > 1:
-            found |= {"".join(word[0] for word in full), "".join(word[0] for word in words[:cut])}
-    return found
-
-
-def _acronyms(text: Text, named: list[tuple[int, str, Mention]], union: _Union, language: Language) -> None:
-    """Join acronyms with what they stand for: beside each other in brackets, first letters of only one name, known.
-
-    So does what something was called before: « Orange (ex-France Télécom) ».
-    """
-    small, known = language.people.small, language.names.acronyms
-    acronyms: dict[str, int] = {}
-    for number, name, _ in named:
-        letters = name.replace(".", "")
-        if _ACRONYM.fullmatch(letters):
-            acronyms.setdefault(slug(letters).replace("-", ""), number)
-    for (one, long, before), (other, short, after) in pairwise(named):
-        mark = text.normal[before.span.end : after.span.start].strip()
-        if mark.startswith("(") and text.normal[after.span.end : after.span.end + 1] == ")":
-            told = mark == "(" and _stands(long, short, small, written=before.kind is not Kind.PLACE)
-            if told or once(text, after, language):
-                union.join(one, other)
-    spelled: dict[str, list[int]] = defaultdict(list)
-    listed = [letters for letters in acronyms if letters in known]
-    for number, name, _ in named if acronyms else ():
-        words = _words(name)
-        for letters in _initials(words, small) if len(words) > 1 else ():
-            if letters in acronyms:
-                spelled[letters].append(number)
-        for letters in listed:
-            if "-".join(words) in known[letters]:
-                union.join(acronyms[letters], number)
-    for letters, owners in spelled.items():
-        if len({union.root(owner) for owner in owners}) == 1:
-            union.join(acronyms[letters], owners[0])
-
-
-def once(text: Text, mention: Mention, language: Language) -> bool:
-    """Whether a mention is what something was called before, in brackets: « Orange (ex-France Télécom) »."""
-    before = text.normal[max(mention.span.start - LONGEST, 0) : mention.span.start].rpartition("(")
-    return bool(before[1]) and before[2].strip().lower() in language.people.formerly
-
-
-def _stands(one: str, other: str, small: frozenset[str], *, written: bool) -> bool:
-    """Whether one of two names beside each other is an acronym: by its capitals, or by the other's first letters.
-
-    Capitals do not tell it where they are not ``written`` so: « DAX (Landes) » opens a dispatch.
-    """
-    return _blends(_words(other), _words(one), small) or any(
-        (written and _CAPITALS.fullmatch(short) and not _CAPITALS.fullmatch(long))
-        or slug(short).replace("-", "") in _initials(_words(long), small)
-        or _spelled(slug(short), _words(long), small)
-        for short, long in ((one, other), (other, one))
-    )
-
-
-def _spelled(letters: str, words: Sequence[str], small: frozenset[str]) -> bool:
-    """Whether ``letters`` are the first ones of all full words and of any of the small ones: « Cédéao », « AIEA »."""
-    reached = {0}
-    for word in words:
-        further = {at + 1 for at in reached if letters[at : at + 1] == word[:1]}
-        reached = further | reached if word in small else further
-    return len(letters) in reached and len(letters) > 2
-
-
-def _blends(short: Sequence[str], long: Sequence[str], small: frozenset[str]) -> bool:
-    """Whether one word is made of how those of a name begin, in order: « Coprodi », « Comité … producteurs de Dijon ».
-
-    Its first letters are those of the first word, and two words or more give theirs.
-    """
-    full = [word for word in long if word not in small]
-    if len(short) != 1 or len(full) < 2 or len(short[0]) < BLENDED:
-        return False
-    # How far the short word is spelled by the words so far, once at least one of them has given letters.
-    reached = {at for at in range(1, BLENDED) if full[0][:at] == short[0][:at]}
-    for word in full[1:]:
-        reached |= {
-            end for at in reached for end in range(at + 1, len(short[0]) + 1) if word.startswith(short[0][at:end])
-        }
-    return len(short[0]) in reached
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,7 +200,7 @@ def _placed(text: Text, name: _Name, kind: Kind, atlas: Atlas) -> _Name:
     )
 
 
-def _shortened(names: Sequence[_Name], union: _Union, kind: Kind, language: Language) -> None:
+def _shortened(names: Sequence[_Name], union: Union, kind: Kind, language: Language) -> None:
     """Join a name with the one longer name of its kind that it shortens.
 
     It is the beginning of that name (« Conseil de sécurité » of « Conseil de sécurité de l'ONU »), or lacks only a
@@ -359,7 +243,7 @@ def _same(short: _Name, long: _Name, language: Language) -> bool:
     if tuple(w for w in long.core if not (w in nations or w in grades or _YEAR.fullmatch(w))) == short.core:
         return True
     return (
-        len(short.core) == 2 and len(long.core) > 2 and short.core[1] in _initials(long.core[1:], language.people.small)
+        len(short.core) == 2 and len(long.core) > 2 and short.core[1] in initials(long.core[1:], language.people.small)
     )
 
 
