@@ -38,39 +38,17 @@ class Grammar:
         # Words that come back are looked up once; a text in many scripts may not fill the memory.
         self._opening = lru_cache(maxsize=_KEPT)(self._opened)
         self.places = re.compile(rf"(?<![\w-])(?<!\d[.,])(?={leading(self._openings)})\w")
-        compiled = (
-            re.compile(_fill(pattern, calendar), re.IGNORECASE)
-            for pattern in (
-                calendar.since,
-                calendar.beyond,
-                calendar.outset,
-                calendar.until,
-                calendar.opening,
-                calendar.joint,
-                calendar.at,
-                calendar.on,
-                calendar.dateline,
-                calendar.restated,
-                calendar.listed,
-                calendar.daily,
-                calendar.headed,
-            )
-        )
-        (
-            self.since,
-            self.beyond,
-            self.outset,
-            self.until,
-            self.opening,
-            self.joint,
-            self.at,
-            self.on,
-            self.dateline,
-            self.restated,
-            self.listed,
-            self.daily,
-            self.headed,
-        ) = compiled
+        self.since, self.until = self._compiled(calendar.since), self._compiled(calendar.until)
+        self.beyond, self.outset = self._compiled(calendar.beyond), self._compiled(calendar.outset)
+        self.opening, self.joint = self._compiled(calendar.opening), self._compiled(calendar.joint)
+        self.at, self.on = self._compiled(calendar.at), self._compiled(calendar.on)
+        self.dateline, self.headed = self._compiled(calendar.dateline), self._compiled(calendar.headed)
+        self.restated, self.listed = self._compiled(calendar.restated), self._compiled(calendar.listed)
+        self.daily = self._compiled(calendar.daily)
+
+    def _compiled(self, pattern: str) -> re.Pattern[str]:
+        """The pattern of a calendar, in any case."""
+        return re.compile(_fill(pattern, self.calendar), re.IGNORECASE)
 
     def find(self, lowered: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
         """The expressions of a text in lower case, which is faster than patterns that know of no case."""
