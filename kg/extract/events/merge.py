@@ -45,6 +45,8 @@ _DAY = len("YYYY-MM-DD")
 # A happening is taken up within the lead's first sentences, and compared with so many reports that share a key.
 LEAD = 6
 _KNOWN = 24
+# In sentences: « cette mort » is the one told here.
+_NEAR = 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,7 +55,9 @@ class Report:
 
     ``told`` are the words that tell it, ``sentence`` is its number, ``opens`` whether it stands in the title, ``taken``
     whether its word takes up what is told elsewhere (a noun with « le » or « ce »), ``clears`` whether it lets go free,
-    ``done`` whether its verb is in a past tense, ``verbal`` whether it is a verb that tells it.
+    ``done`` whether its verb is in a past tense, ``verbal`` whether it is a verb that tells it, ``nouns`` are the
+    tokens of the nouns that tell it: « un incendie a détruit un hangar » is told by noun and verb. ``points`` is
+    whether its noun is of what has just been told (« cette mort », « son rachat »), ``last`` where it was told last.
     """
 
     event: Event
@@ -64,6 +68,9 @@ class Report:
     clears: bool = False
     done: bool = False
     verbal: bool = False
+    nouns: frozenset[int] = frozenset()
+    points: bool = False
+    last: int = -1
 
     @cached_property
     def parts(self) -> dict[Role, frozenset[object]]:
@@ -89,6 +96,7 @@ class Report:
     def keys(self) -> list[object]:
         """What another report of the same happening would share."""
         found: list[object] = [(self.event.kind, word[:STEM]) for word in self.told]
+        found += [(self.event.kind, token) for token in self.nouns]
         for role in _MAIN & self.parts.keys():
             for part in self.parts[role]:
                 words = part if isinstance(part, frozenset) else (part,)
@@ -118,6 +126,8 @@ def groups(reports: Iterable[Report]) -> list[list[Report]]:
                 event=_unite(known, report),
                 opens=known.opens and report.opens,
                 done=known.done or report.done,
+                nouns=known.nouns | report.nouns,
+                last=report.sentence,
             )
             found[number].append(report)
         for key in (*report.keys, *_openings(report)):
@@ -130,12 +140,15 @@ def _openings(report: Report) -> Iterator[object]:
     """Titles and the first sentences are looked for by class alone."""
     if report.opens or report.sentence <= LEAD:
         yield report.event.kind, "opening"
+    yield report.event.kind, "in", report.sentence
 
 
 def _looked(report: Report) -> Iterator[object]:
     yield from report.keys
     if report.sentence <= LEAD:
         yield report.event.kind, "opening"
+    if report.points:
+        yield from ((report.event.kind, "in", report.sentence - back) for back in range(_NEAR + 1))
 
 
 def _same(one: Report, other: Report) -> bool:
@@ -144,6 +157,8 @@ def _same(one: Report, other: Report) -> bool:
         return False
     if (first.status is Status.DENIED) != (second.status is Status.DENIED):
         return False
+    if not one.nouns.isdisjoint(other.nouns):
+        return True
     if first.kind == _TAKEN and _elsewhere(one, other):
         return False
     if (first.claim is None) != (second.claim is None) and _blames(one, other):
@@ -217,7 +232,8 @@ def _within(part: frozenset[str], whole: frozenset[str]) -> bool:
 
 def _taken_up(one: Report, other: Report) -> bool:
     """Whether one of the two only takes up what the other tells."""
-    kin = any(_kin(mine, theirs) for mine in one.told for theirs in other.told)
+    near = other.points and other.sentence - max(one.sentence, one.last) <= _NEAR
+    kin = near or any(_kin(mine, theirs) for mine in one.told for theirs in other.told)
     opens = one.opens or one.sentence == other.sentence == 0  # a text of one line has no headline, but a first sentence
     if not (other.taken or opens) or _contradict(one, other) or _followed(one, other):
         return False

@@ -17,6 +17,7 @@ from kg.extract.events.counts import HARM
 from kg.extract.events.fellows import fellows
 from kg.extract.events.gapped import again
 from kg.extract.events.gauges import gauged
+from kg.extract.events.itself import itself
 from kg.extract.events.merge import LEAD, Report
 from kg.extract.events.moments import timed
 from kg.extract.events.owners import owned
@@ -72,13 +73,17 @@ _HINTED = 0.3
 
 
 class Telling(NamedTuple):
-    """What a word may tell: its trigger, where it stands, what fills its roles, how sure that is, and its signs."""
+    """What a word may tell: its trigger, where it stands, what fills its roles, how sure that is, and its signs.
+
+    ``nouns`` are the tokens of nouns beside it that tell the same.
+    """
 
     trigger: Trigger
     span: Span
     rows: list[Filled]
     confidence: float
     signs: tuple[str, ...]
+    nouns: tuple[int, ...] = ()
 
 
 def tellings(scene: Scene, field: Field, floor: float = 0.0) -> Iterator[tuple[Telling, ...]]:
@@ -145,8 +150,9 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
         mine = unhosted(scene, telling.trigger, alone(scene, telling.trigger, whole(scene, mine)))
         mine = timed(scene, telling.trigger, sited(scene, telling.trigger, mine))
         mine = fellows(scene, trimmed(scene, gauged(scene, telling.trigger, called(scene, telling.trigger, mine))))
+        mine, nouns = itself(scene, telling.trigger, mine)
         if mine and not only_says(scene, telling.trigger.index, (filler for _, filler, _ in mine)):
-            yield telling._replace(rows=mine)
+            yield telling._replace(rows=mine, nouns=nouns)
             yield from (telling._replace(rows=more) for more in again(scene, telling.trigger, mine))
 
 
@@ -260,7 +266,8 @@ def report(scene: Scene, telling: Telling, headlines: frozenset[str] = frozenset
     number = scene.text.sentence_of[trigger.index]
     opens = number == 0 or scene.layout(trigger.index) is Layout.TITLE
     opens = opens and len(scene.text.blocks) > 1  # a text of one line has no headline
-    taken = trigger.clause is None and _definite(scene, trigger.index)
+    nouns = telling.nouns if trigger.clause is not None else (trigger.index,)
+    taken = any(_definite(scene, noun) for noun in nouns)
     event = _event(scene, telling)
     own = event.claim is not None and number <= LEAD and event.kind in headlines and _owned(event)
     if own and _headed(scene, telling) and not _elsewhere(scene, event):
@@ -268,7 +275,9 @@ def report(scene: Scene, telling: Telling, headlines: frozenset[str] = frozenset
     clears = scene.text.lemmas[trigger.index] in scene.frames.clearing
     done = trigger.clause is not None and _gone(scene, trigger.anchor)
     verbal = trigger.frame.pos == VERB
-    return Report(event, _words(trigger.frame), number, opens, taken, clears, done, verbal)
+    words = (*_words(trigger.frame), *(scene.text.lemmas[noun] for noun in telling.nouns))
+    points = any(_pointed(scene, noun) for noun in nouns)
+    return Report(event, words, number, opens, taken or points, clears, done, verbal, frozenset(nouns), points)
 
 
 def _words(frame: Frame) -> tuple[str, ...]:
@@ -334,9 +343,15 @@ def roles(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> list[Filled
 
 
 def _definite(scene: Scene, noun: int) -> bool:
-    """Whether a noun takes up what is known: « l'attaque », « cette attaque », not « une attaque », « attaques »."""
+    """Whether a noun takes up what is known: « l'attaque », « cette attaque », not « une attaque »."""
     determiners = [t for t in scene.syntax.kids(noun, frozenset({"det"})) if t.index < noun]
     return any(t.has("Definite=Def") or t.has("PronType=Dem") for t in determiners)
+
+
+def _pointed(scene: Scene, noun: int) -> bool:
+    """Whether a noun is of what has just been told: « cette attaque », « sa mort »."""
+    determiners = (t for t in scene.syntax.kids(noun, frozenset({"det"})) if t.index < noun)
+    return any(t.has("PronType=Dem") or t.has("Poss=Yes") for t in determiners)
 
 
 def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
@@ -452,7 +467,8 @@ def _event(scene: Scene, telling: Telling) -> Event:
     trigger, rows = telling.trigger, telling.rows
     sentence = scene.text.sentence(trigger.index)
     limits = scene.text.span(sentence.start, sentence.stop - 1)
-    told = merged([telling.span, *(span for _, _, span in rows if limits.covers(span))])
+    nouns = [scene.text.tokens[noun].span for noun in telling.nouns]
+    told = merged([telling.span, *(span for span in (*nouns, *(row[2] for row in rows)) if limits.covers(span))])
     begun = led(scene.text, told) if told.start < telling.span.start else told
     span = unbroken(scene.text.normal, begun, limits)
     return Event(
