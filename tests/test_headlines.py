@@ -81,3 +81,13 @@ def test_two_ages_are_two(refer: Refer) -> None:
     """« Une femme de 67 ans » is not she who is told by her name to be 34."""
     text = "Une femme de 67 ans a été blessée. Une femme de 34 ans, [person Ana Quintel], a été arrêtée."
     assert "Ana Quintel" not in meant(refer(text), "Une femme de 67 ans")
+
+
+@pytest.mark.parametrize(
+    ("words", "same"), [("Une grève", True), ("Une première grève", False), ("Une autre grève", False)]
+)
+def test_another_than_the_headline_tells(refer: Refer, words: str, same: bool) -> None:  # noqa: FBT001
+    """The lead's first strike, or another, is not the one of the headline."""
+    reading = refer(f"Grève à Gray\n\n{words} a vidé les quais lundi.")
+    chains = [{reading.text.words(m.span) for m in entity.mentions} for entity in reading.entities]
+    assert any(words in chain and len(chain) > 1 for chain in chains) is same

@@ -418,7 +418,7 @@ class Trail:
 
     def _headlined(self, phrase: Phrase, figure: Figure) -> bool:
         """What the headline has called the same: « un incendie » of the lead is the « incendie » of the title."""
-        if not 0 < self.text.sentence_of[phrase.head] <= headlines.HEAD or figure.named:
+        if not headlines.leads(self, phrase) or figure.named:
             return False
         agrees = figure.agrees(phrase.gender if figure.kind is Kind.PERSON else "", phrase.number)
         return agrees and self._latest[figure].sentence == 0 and not suspicion.slain(self, phrase, figure)

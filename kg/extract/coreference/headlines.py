@@ -21,6 +21,13 @@ _PASSIVE, _QUALIFYING = "aux:pass", frozenset({"acl", "amod"})
 _KNOWN = frozenset({Article.DEFINITE, Article.BARE, Article.DEMONSTRATIVE})
 
 
+def leads(trail: Trail, phrase: Phrase) -> bool:
+    """Whether a phrase of the lead may be of the headline: not « une première grève », « un autre incendie »."""
+    people, inside = trail.people, trail.text.lowered[phrase.first : phrase.last + 1]
+    apart = any(word in people.others or word in people.newly or word in people.ranks for word in inside)
+    return 0 < trail.text.sentence_of[phrase.head] <= HEAD and not apart
+
+
 def aged(trail: Trail, phrase: Phrase) -> Figure | None:
     """The nameless person of the headline who is as old: « un habitant de Dax âgé de 41 ans » in the lead."""
     text, people = trail.text, trail.people
