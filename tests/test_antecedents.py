@@ -112,6 +112,7 @@ UNCLEAR = (
     ),
     ("L'avocat de [person Luc Bas] a fait appel. Le juriste proteste.", "Le juriste", "his lawyer"),
     ("Un ours vit en [place Ariège]. Il a croisé un chasseur. Ce dernier a été blessé.", "Ce dernier", "hurt"),
+    ("Le groupe [organization Orial] a limogé son caissier. Il avait été nommé en mai.", "Il", "takes a post"),
     ("Trois skieurs sont morts. Les deux hommes dormaient près de [person Luc Bas].", "Les deux hommes", "number"),
     ("[person Luc Bas] est venu. Elle a souri.", "Elle", "gender"),
     ("[person Luc Bas] est venu. Ils ont souri.", "Ils", "number"),

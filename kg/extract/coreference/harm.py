@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _HARM = frozenset({"Attack", "Death", "Injury"})
 # What only somebody, or an animal or thing, undergoes.
 _SUFFERED = frozenset({"Arrest", "Death", "Injury"})
+# What only somebody does who takes or leaves a post.
+_POSTED = frozenset({"Appointment", "Departure", "Election", "Hiring"})
 _CASES = frozenset({"subject", "object", "near"})
 _STRIKING = _HARM | {"Accident"}
 # The sort of the nouns for who has done it, or may have.
@@ -125,7 +127,7 @@ def dead(trail: Trail, head: int) -> bool:
 def hurt(trail: Trail, stand: Stand) -> bool:
     """Whether a pronoun is hurt, killed or held: « ce dernier a été blessé », which no place, body or vote is.
 
-    « Le juge l'a inculpé » tells the same of its object.
+    « Le juge l'a inculpé » tells the same of its object, « il a été nommé directeur » that he takes a post.
     """
     text, verb = trail.text, trail.text.tokens[stand.verb]
     if stand.pronoun.case not in _CASES or verb.index < stand.head:
@@ -136,7 +138,9 @@ def hurt(trail: Trail, stand: Stand) -> bool:
     told = {frame.kind for frame in _alone(trail.frames.verbs, verb.lemma)}
     wanted = trail.people.suspecting.get(verb.lemma, frozenset())
     held = verb.lemma not in trail.people.facing and _below(text, verb.index, wanted)  # « placé en garde à vue »
-    return held or (bool(told) and told <= _SUFFERED)
+    after = text.tokens[min(verb.index + 1, len(text.tokens) - 1)]
+    listed = after.pos == "ADP" and after.has("Number=Plur")  # « a été nommé aux César »: a film is
+    return held or (bool(told) and (told <= _SUFFERED or (told <= _POSTED and not listed)))
 
 
 def _below(text: Text, verb: int, words: frozenset[str]) -> bool:
