@@ -30,3 +30,17 @@ def test_whoever_undergoes_it_does_not_do_it(read: Read, text: str, kind: str, p
 def test_what_breaks_off_does_no_harm(parse: Parse, text: str) -> None:
     """Each word stays where it was in the text."""
     assert [token.text for token in parse(text).tokens if token.text.isalpha()] == text.replace(",", "").split()
+
+
+def test_what_is_done_is_no_quality(parse: Parse) -> None:
+    """« A été » before a participle helps it, whatever the model takes it for."""
+    tokens = parse("Ana Verdier a été embauchée en 2019 par Orial.").tokens
+    [been] = [token for token in tokens if token.text == "été"]
+    assert (been.dep, tokens[been.head].pos) == ("aux:pass", "VERB")
+    assert any(token.dep == "nsubj:pass" for token in tokens)
+
+
+def test_who_is_hired_hires_nobody(read: Read) -> None:
+    """Nor is she a number of people."""
+    [event] = [event for event in read("Ana Verdier a été embauchée en 2019.").events if event.kind == "Hiring"]
+    assert [role for role, filler in event.roles if isinstance(filler, Entity)] == [Role.PATIENT]

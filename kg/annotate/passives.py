@@ -1,6 +1,7 @@
 """Participles between commas that the model takes for nouns: « Luc Bas, auditionné mardi par la police, a nié ».
 
-Or that it hangs on their noun as another clause. Who did it stands behind « par ».
+Or that it hangs on their noun as another clause. Who did it stands behind « par ». And those that it takes for what is
+said of somebody: « Ana Roux a été embauchée ».
 """
 
 from __future__ import annotations
@@ -47,6 +48,24 @@ def undergone(trees: Trees) -> tuple[Token, ...]:
                 found[index] = replace(tokens[index], dep="obl:mod")
         found[agent] = replace(tokens[agent], head=verb, dep="obl:agent")
     return tuple(found)
+
+
+def helped(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with « été » before a participle as the auxiliary of a passive: only what is done to one has it."""
+    tokens, be = trees.tokens, trees.language.grammar.be
+    been = (t for t in tokens if t.dep == "cop" and t.lemma == be and t.has("VerbForm=Part"))
+    verbs = {t.head: t.index for t in been if tokens[t.head].pos == "VERB" and participle(tokens[t.head])}
+    if not verbs:
+        return tokens
+    auxiliaries = frozenset(verbs.values())
+
+    def told(token: Token) -> Token:
+        if token.index in auxiliaries:
+            return replace(token, dep="aux:pass")
+        undergoes = token.dep == "nsubj" and token.head in verbs
+        return replace(token, dep="nsubj:pass") if undergoes else token
+
+    return tuple(map(told, tokens))
 
 
 def _done(token: Token, frames: Frames) -> bool:

@@ -36,7 +36,7 @@ from kg.annotate.opened import opened
 from kg.annotate.orphans import orphaned
 from kg.annotate.parted import parted
 from kg.annotate.partisan import partisan
-from kg.annotate.passives import undergone
+from kg.annotate.passives import helped, undergone
 from kg.annotate.reflexives import reflexive
 from kg.annotate.rejoining import agreeing, bracketed, named, nearest, rejoined
 from kg.annotate.relatives import acting, stood, unfolded
@@ -81,6 +81,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     released,
     bestowed,
     undergone,
+    helped,
     closing,
     turned,
     gathered,

@@ -46,7 +46,7 @@ VALENCES = MappingProxyType(
         "viser": "O=patient",
         "gagner": "S=agent O=patient contre=patient@actor face_à=patient devant=patient",
         "supprimer": "S=agent O=quantity",
-        "embaucher": "S=agent O=quantity",
+        "embaucher": "S=agent O=quantity@quantity O=patient",
         "varier": "S=patient O=amount@quantity de=amount@quantity à=amount@quantity",
         "modifier": "S=agent@actor S=source O=patient de=amount@quantity à=amount@quantity",
         "attaquer": "S=agent O=patient avec=instrument",
