@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 SENTENCES = (
+    ("Le préfet est allé inaugurer une scierie lundi.", "inaugurer", Status.ASSERTED),
+    ("Le préfet va inaugurer une scierie lundi.", "inaugurer", Status.PLANNED),
     ("La menace de Paul Verdier de fermer la scierie a surpris.", "fermer", Status.POSSIBLE),
     ("L'engagement du groupe Kerlan de créer cent emplois a surpris.", "créer", Status.PLANNED),
     ("Le refus du maire de vendre la scierie a surpris.", "vendre", Status.DENIED),

@@ -216,8 +216,8 @@ class Moods:
         if head.lemma in self.words.pending and self._to_do(token):
             return Status.POSSIBLE
         governor = self._over_perfect(token, head) or self.bearing.governor(head, "inf")
-        if head.lemma in self.words.nearing and self._led(token):
-            governor = None
+        if head.lemma in self.words.nearing and (self._led(token) or head.has("VerbForm=Part")):
+            governor = None  # « est allé gagner » has won
         if head.lemma in self.words.able and self._perfect(head) and not self.denials.negated(head.index):
             # « a pu partir » is done; « a pu être volé » may be.
             return (

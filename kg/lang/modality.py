@@ -166,7 +166,7 @@ class Modality:
     pending: frozenset[str]
     """Those that with « à » and an infinitive tell what is left to do (« est à vendre »)."""
     nearing: frozenset[str]
-    """Those of a near future, but led by a preposition."""
+    """Those of a near future, but in the perfect or led by a preposition."""
     reaching: frozenset[str]
     """Verbs for where a movement ends (« a grimpé pour atteindre »)."""
     coming: frozenset[str]
