@@ -162,3 +162,16 @@ def test_where_something_is_fired(read: Read) -> None:
     assert (Role.DESTINATION, "mer du Japon") in _told(
         read, "La Corée du Nord a tiré deux missiles vers la mer du Japon.", "Launch"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role"),
+    [
+        ("Luc Bas a battu Jan Vial au premier tour.", "Competition", Role.PURPOSE),
+        ("Luc Bas a éliminé Jan Vial au tour suivant.", "Competition", Role.PURPOSE),
+    ],
+)
+def test_a_round_is_no_place(read: Read, text: str, kind: str, role: Role) -> None:
+    """« Le tour » is what is played for; « la tour » stands somewhere."""
+    [event] = [event for event in read(text).events if event.kind == kind]
+    assert [part for part, filler in event.roles if isinstance(filler, str) and "tour" in filler] == [role]

@@ -29,6 +29,7 @@ _GIVEN = "iobj"
 # How the lexicon of titles calls those who lead a country or a ministry.
 _RULING = frozenset({"head", "minister", "state"})
 _SETTLED = frozenset({Role.PLACE, Role.SOURCE})
+_STAGED, _TWOFOLD = frozenset({"Competition", "Election"}), frozenset({"building", "event"})
 _HANDED = frozenset({Role.RECIPIENT, Role.SOURCE, Role.PATIENT})
 # In tokens: « à bord d'une petite fusée Ariane 5 ».
 _FAR = 5
@@ -106,8 +107,10 @@ def settled(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role 
     """« a vendu vingt avions à la Norvège »: a country behind « à la » is no place where that happens.
 
     Nor is who sells behind « à » or signs behind « entre », nor what « vers » and « auprès de » lead in. Nor is a town
-    that a name holds left: « transporté à l'institut médico-légal de Dax ».
+    that a name holds left: « transporté à l'institut médico-légal de Dax ». « Au premier tour » is what is played for.
     """
+    if likely is Role.PLACE and trigger.frame.kind in _STAGED and _round(scene, thing.head):
+        return Role.PURPOSE
     if not isinstance(thing.filler, Entity) or likely not in _SETTLED:
         return likely
     grammar, here, tokens = scene.frames.grammar, thing.head, scene.text.tokens
@@ -129,6 +132,11 @@ def settled(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role 
         return Role.RECIPIENT
     led = here > 1 and tokens[here - 1].pos == "DET" and tokens[here - 2].text.lower() == grammar.to
     return _handed(trigger, grammar.to) if led and thing.filler.name in scene.frames.nations else likely
+
+
+def _round(scene: Scene, head: int) -> bool:
+    """Whether a noun that may be a building or a round is masculine, and so no building: « le tour », « la tour »."""
+    return scene.text.tokens[head].has("Gender=Masc") and scene.sorts(head) >= _TWOFOLD
 
 
 def _ruled(scene: Scene, thing: Thing) -> bool:
