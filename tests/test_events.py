@@ -575,3 +575,11 @@ def test_a_closure_that_is_called_off_is_none(read: Read, verb: str) -> None:
     """Nor is what is closed the closure itself."""
     events = read(f"Le préfet a {verb} la fermeture du site de Gap.").events
     assert not any(event.kind == "Closure" and event.status is Status.ASSERTED for event in events)
+
+
+@pytest.mark.parametrize(
+    ("text", "hurt"), [("La hausse touche 120 retraités.", False), ("Une balle a touché un passant.", True)]
+)
+def test_who_is_touched_by_a_rise_is_not_hurt(read: Read, text: str, hurt: bool) -> None:  # noqa: FBT001
+    """What hits people in their purse hurts nobody."""
+    assert any(event.kind == "Injury" for event in read(text).events) is hurt
