@@ -102,6 +102,7 @@ def test_other_questions_answer(store: Store) -> None:
     """The rest of the questions find what the reading holds."""
     assert answers(store, "acronyms", acronym="idc")[0]["long"] == "Institut des capteurs"
     assert {row["how"] for row in answers(store, "who-spoke-at")} == {"a-t-elle ajouté", "participant"}
+    assert {(row["where"], row["who"]) for row in answers(store, "said-where")} == {("Forum alpin", "Claire Vasseur")}
     assert answers(store, "where-and-when")[0]["where"] == "Grenoble"
     assert answers(store, "most-quoted")[0] == {
         "who": "Claire Vasseur",

@@ -263,6 +263,10 @@ class Speech:
     """What stands between a cue and its date."""
     occasion: str
     """A pattern of the words before an event at which something is said (« lors de »)."""
+    through: str
+    """One of those before a medium to which it is said (« au micro de », « à »)."""
+    sites: frozenset[str]
+    """Prepositions of the place where it is said (« depuis »)."""
     regardless: str
     """The word that ends no speech (« sans pour autant »)."""
     contrasting: frozenset[str]

@@ -456,6 +456,12 @@ SPEECH = Speech(
         r"\s+(?:d'une?|de|du|des|de la|de l'|d'|de cette?|de ces|de son|de sa)"
         r"|\bpendant\s+(?:le|la|les|l'|une?|cette?)|\bdevant\s+(?:le|la|les|l'|une?)"
     ),
+    through=(
+        r"\b(?:sur|dans|à|au|aux|à l'|à la|sur la|sur l'|dans la|dans l'"
+        r"|(?:micro|antenne|plateau|colonnes|caméras|ondes|site|journal|quotidien|chaîne|radio|agence)"
+        r"(?: (?:de |du |des |de la |de l'|d'))?|invitée?s? (?:de |du |sur |d')|interrogée?s? (?:par |sur )(?:la |l')?)"
+    ),
+    sites=frozenset({"à", "au", "aux", "en", "depuis"}),
     heard=re.compile(
         r",\s*(?:a-t-on \w+|\w+-t-on|\w+-on)"
         r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce \w+)(?: (?:matin|soir))?)?"
