@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from marked import facts
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -28,3 +29,29 @@ def test_the_colleague_of_who_leads_a_federation(read: Read) -> None:
     text = "Le président de la Fédération Bolvig, Paul Morvan, et son homologue béninois Idriss Kouna se sont vus."
     led = {(s.subject.name, getattr(s.object, "name", "")) for s in read(text).statements if s.predicate == "headOf"}
     assert ("Idriss Kouna", "Bénin") not in led
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Le maire de Rodez, Luc Bas, et celui de Dax, Jan Vial, ont signé.", "Jan Vial headOf Dax"),
+        ("Le maire de Rodez, Luc Bas, et celui de Dax, Jan Vial, ont signé.", "Jan Vial jobTitle maire"),
+        ("La patronne de la CFDT, Ana Roux, et celui de la CGT, Jan Vial, ont signé.", "Jan Vial headOf CGT"),
+    ],
+)
+def test_that_of_another_has_the_same_function(read: Read, text: str, fact: str) -> None:
+    """« celui de Dax » is its mayor where that of Rodez has been told."""
+    assert fact in facts(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire de Rodez, Luc Bas, a lu le livre d'Ana et celui de Jan Vial.",
+        "L'ancien maire de Rodez, Luc Bas, et celui de Dax, Jan Vial, ont signé.",
+        "Le maire de Rodez, Luc Bas, est parti. Le stade est plus grand que celui de Dax, Jan Vial le sait.",
+    ],
+)
+def test_that_of_another_is_no_function_elsewhere(read: Read, text: str) -> None:
+    """A book, a function that is over, another sentence."""
+    assert not [fact for fact in facts(read(text)) if fact.startswith("Jan Vial headOf")]

@@ -223,6 +223,8 @@ class Relations:
     """The slugs of what somebody is known to lead, by that of the name."""
     counterparts: frozenset[str]
     """« homologue »."""
+    ones: frozenset[str]
+    """What stands for a function told before (« celui de Pau »)."""
     singular: frozenset[str]
     """Titles that a counterpart abroad does not share (« le secrétaire d'État américain »)."""
     compatriots: frozenset[str]

@@ -28,6 +28,8 @@ def find(scene: Scene, told: Sequence[Candidate]) -> Iterator[Candidate]:
     """The functions that « homologue » repeats, the countries that « compatriote » does, the parties of adjectives."""
     words = scene.language.relations
     yield from _kin(scene)
+    for token in scene.anywhere(words.ones):
+        yield from _like(scene, token.index, told)
     for token in scene.anywhere({*words.counterparts, *words.compatriots, *words.parties}):
         form = token.text.lower()
         if form in words.counterparts:
@@ -87,6 +89,26 @@ def _counterpart(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterato
             lands = not led or any(isinstance(one, Entity) and one.kind is Kind.PLACE for one in led)  # no club
             relation = "headOf" if lands and state and body is None else "nationality"
             yield Candidate(person, relation, place, evidence, "counterpart", index)
+
+
+def _like(scene: Scene, index: int, told: Sequence[Candidate]) -> Iterator[Candidate]:
+    """« Le maire de Dax, Luc Bas, et celui de Pau, Jan Vial, »: the function that the sentence has told last."""
+    body = _of(scene, index)
+    first = scene.phrases.stretch(index).start
+    before = [c for c in told if c.relation == "headOf" and first <= scene.text.within(c.evidence).start]
+    before = [c for c in before if scene.text.within(c.evidence).stop <= index and not c.former]
+    model = max(before, key=lambda c: c.evidence.end, default=None)
+    if body is None or model is None or not isinstance(model.object, Entity):
+        return
+    led, after = scene.entity_of(body), body.last + 1
+    atom = scene.phrases.atom_at(after + (scene.tokens[after].text == ",")) if after + 1 < len(scene.tokens) else None
+    if atom is None or led.kind is not model.object.kind or scene.entity_of(atom).kind is not Kind.PERSON:
+        return
+    evidence = scene.text.span(index, atom.last)
+    mine = model._replace(subject=scene.entity_of(atom), evidence=evidence, rule="counterpart", anchor=index)
+    yield mine._replace(object=led)
+    titles = (c for c in told if c.relation == "jobTitle" and (c.subject, c.anchor) == (model.subject, model.anchor))
+    yield from (mine._replace(relation="jobTitle", object=one.object) for one in titles)
 
 
 def _before_it(scene: Scene, index: int) -> Entity | None:

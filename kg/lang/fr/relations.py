@@ -304,6 +304,7 @@ RELATIONS = Relations(
         }
     ),
     counterparts=frozenset({"homologue"}),
+    ones=frozenset({"celui", "celle"}),
     singular=frozenset({"secrétaire d'etat", "secrétaire d'état", "chancelier", "chancelière"}),
     compatriots=frozenset({"compatriote", "concitoyen", "concitoyenne"}),
     years=frozenset({"an", "ans"}),
