@@ -127,6 +127,11 @@ def test_what_is_somebodys_is_not_what_it_stands_in(read: Read, text: str, descr
             "Le groupe français",
             "alis",
         ),
+        (
+            "Le groupe Nexalis attaque la société Vialis. L'entreprise de Rodez a copié un brevet.",
+            "L'entreprise de Rodez",
+            "alis",
+        ),
     ],
 )
 def test_a_charge_a_merger_and_a_seat_tell_apart(read: Read, text: str, description: str, name: str) -> None:

@@ -26,6 +26,7 @@ def _called(read: Read, text: str, name: str) -> set[str]:
         ("La scierie ferme, selon Les Échos. L'opération créerait le leader français du secteur.", "Les Échos",
          "le leader français du secteur"),
         ("Luc Bas l'a dit aux Échos. Le groupe vendra l'usine.", "Échos", "Le groupe"),
+        ("Selon Luc Bas, analyste chez Orvalis, le groupe belge vendra l'usine.", "Orvalis", "le groupe belge"),
     ],
 )  # fmt: skip
 def test_whom_it_is_told_to(read: Read, text: str, name: str, words: str) -> None:
@@ -38,6 +39,7 @@ def test_whom_it_is_told_to(read: Read, text: str, name: str, words: str) -> Non
     [
         ("Le Figaro a publié une étude. Le groupe a perdu un million.", "Le Figaro", "Le groupe"),
         ("Luc Bas l'a écrit dans Le Figaro. Le quotidien paraît le matin.", "Le Figaro", "Le quotidien"),
+        ("Selon Luc Bas, directeur d'Orvalis, le groupe vendra l'usine.", "Orvalis", "le groupe"),
     ],
 )
 def test_what_is_told_of_it(read: Read, text: str, name: str, words: str) -> None:

@@ -121,6 +121,8 @@ class People:
     """The countries that are one, by the noun for a form of state (« royaume »)."""
     regions: Mapping[str, str]
     """The regions that départements are of, by their codes in the gazetteer."""
+    analysts: frozenset[str]
+    """Who judges firms and markets from elsewhere (« analyste chez »)."""
     lawyers: frozenset[str]
     """Those who speak for others in court, and what else they are called by."""
     clients: frozenset[str]

@@ -278,7 +278,7 @@ _BARS = MappingProxyType(
             apart.made_anew,
             *seats.BODIES,
             strange,
-            media.quoted,
+            *media.BODIES,
             visiting,
             elsewhere,
             _accusing,

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # Mentions of one figure that are looked at: how it was first and last told of.
 _FIRST, _LAST = 3, 5
+# Tokens before the name of a body among which somebody is told to judge others there: « analyste actions chez ».
+_BEFORE = 4
 
 
 def quoted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -39,3 +41,17 @@ def _led(trail: Trail, mention: Mention) -> bool:
         here -= 1
     of = trail.people.grammar.ofs
     return here >= 0 and tokens[here].pos == "ADP" and trail.text.lowered[here] not in of
+
+
+def analysing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Selon Luc Bas, analyste chez Orial, le groupe … »: whoever judges others from there speaks of another."""
+    sentence = trail.text.sentence(phrase.head)
+    for mention in figure.mentions:
+        first = trail.text.within(mention.span)[0]
+        if mention.form is Form.NAMED and sentence.start < first < phrase.first:
+            before = trail.text.lowered[max(first - _BEFORE, sentence.start) : first]
+            return not trail.people.analysts.isdisjoint(before)
+    return False
+
+
+BODIES = (quoted, analysing)

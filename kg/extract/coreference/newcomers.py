@@ -65,7 +65,9 @@ def located(trail: Trail, phrase: Phrase) -> Figure | None:
     own = towns(trail, phrase)
     if not own or phrase.number == PLURAL or all(reading.kind is not Kind.ORGANIZATION for reading in phrase.readings):
         return None
-    found = [figure for figure in trail.named(Kind.ORGANIZATION) if not own.isdisjoint(seats(trail, figure))]
+    sorts = {reading.sort for reading in phrase.readings}
+    fit = (one for one in trail.named(Kind.ORGANIZATION) if not one.sorts or not one.sorts.isdisjoint(sorts))
+    found = [figure for figure in fit if not own.isdisjoint(seats(trail, figure))]
     return found[0] if len(found) == 1 and not barred(trail, phrase, found[0]) else None
 
 

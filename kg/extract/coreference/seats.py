@@ -26,8 +26,11 @@ _CLAUSE = 9
 
 
 def elsewhere_seated(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« la société de Lyon » and one that was told to be in Dax."""
-    own = towns(trail, phrase)
+    """« la société de Lyon » and one that was told to be in Dax, where Lyon has been told of before.
+
+    Of a firm in a suburb the first description often names the town.
+    """
+    own = {town for town in towns(trail, phrase) if any(mention.head < phrase.first for mention in town.mentions)}
     told = {*seats(trail, figure)} if own else set()
     return bool(told) and own.isdisjoint(told)
 
@@ -70,10 +73,12 @@ def _clause(trail: Trail, start: int) -> Iterator[Figure]:
 def any_of_them(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Orial a gagné 2 %, Bolvig 3 %. Le groupe français … »: either of two of whom no country has been told.
 
-    That of the firm which the text is about is often left for its second description.
+    Nor does « l'entreprise de Dax » tell which, if no town has been. That of the firm which the text is about is often
+    left for its second description.
     """
     countries = {trail.at[index] for index in lands(trail, phrase) if not trail.at[index].sorts.isdisjoint(LANDS)}
-    if not countries or not figure.named or _of(trail, figure, countries):
+    own = countries or towns(trail, phrase)
+    if not own or not figure.named or _of(trail, figure, own) or not own.isdisjoint(seats(trail, figure)):
         return False
     near = {seen.figure for seen in trail.recent(phrase.head) if seen.form is Form.NAMED} - {figure}
     able = [one for one in near if one.kind is figure.kind and not _placed(trail, phrase, one)]
@@ -88,11 +93,11 @@ def _after(trail: Trail, figure: Figure, other: Figure) -> bool:
     return trail.topical(figure) and len(other.mentions) < len(figure.mentions)
 
 
-def _of(trail: Trail, figure: Figure, countries: set[Figure]) -> bool:
-    """Whether one of the countries was told of a figure."""
+def _of(trail: Trail, figure: Figure, places: set[Figure]) -> bool:
+    """Whether one of the places was told of a figure by an adjective."""
     called = (trail.met[m.head] for m in islice(figure.mentions, MENTIONS) if m.head in trail.met)
     told = {trail.at[index] for index in (*origins(trail, figure), *(i for one in called for i in lands(trail, one)))}
-    return not told.isdisjoint(countries)
+    return not told.isdisjoint(places)
 
 
 def _placed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

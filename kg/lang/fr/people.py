@@ -170,6 +170,7 @@ PEOPLE = People(
     camps=frozenset({"centre", "droite", "gauche"}),
     realms_of=REALMS,
     regions=Table(lambda: regions("kg.lang.fr")),
+    analysts=frozenset({"analyste", "analystes", "économiste", "économistes", "stratégiste", "cabinet", "consultant"}),
     lawyers=frozenset({"avocat", "conseil", "défenseur", "pénaliste", "bâtonnier", "juriste", "ténor"}),
     clients=frozenset({"client", "cliente"}),
     counselling=frozenset({"assister", "conseiller", "défendre", "représenter"}),
