@@ -31,6 +31,7 @@ _NOT = (
     ("Un attentat a eu lieu à Cordier, dans le nord de la région de Mopti.", "Mopti", "Cordier"),
     ("De l'autre côté de l'Atlantique, en France, il était connu.", "Atlantique", "France"),
     ("Luc Vial, chef du bureau de Radio Calade au Caire, a été arrêté.", "Radio Calade", "Caire"),
+    ("Kelvo, basé à Rodez, a racheté la société Vialis, installée à Dax.", "Vialis", "Rodez"),
 )
 _FOUND = (
     ("La cathédrale de Genk, dans le Limbourg, a brûlé.", "cathédrale", "Limbourg"),

@@ -345,3 +345,15 @@ def test_who_speaks_of_somebody_is_not_told_to_be_him(read: Read, text: str, lea
     """A description that says something of the one whom it may stand for tells nothing of what he is."""
     told = [s for s in read(text).statements if s.predicate == "headOf" and s.subject.name == "Luc Bas"]
     assert bool(told) is leads
+
+
+def test_a_function_ends_before_whom_it_replaces(read: Read) -> None:
+    """« garde des Sceaux en remplacement de » is « garde des Sceaux »."""
+    found = read("Ana Roux est nommée garde des Sceaux en remplacement de Jan Vial.").statements
+    assert [one.object for one in found if one.predicate == "jobTitle"] == ["garde des Sceaux"]
+
+
+def test_a_region_is_in_no_land_of_another_function(read: Read) -> None:
+    """« préfet de la région Picardie et préfet de la Somme » shares nothing between region and prefect."""
+    found = read("Luc Bas est nommé préfet de la région Picardie et préfet de la Somme.").statements
+    assert not [one for one in found if one.predicate == "locatedIn"]

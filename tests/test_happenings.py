@@ -62,3 +62,9 @@ def test_a_portfolio_is_no_part_of_another(read: Read) -> None:
     """« la Cohésion des Territoires » is one charge."""
     found = read("Luc Morvan cède le portefeuille de la Cohésion des Territoires à Ana Roux.").statements
     assert not [s for s in found if s.predicate == "partOf"]
+
+
+def test_whose_government_somebody_leaves(read: Read) -> None:
+    """« le départ du gouvernement de Luc Bas »: it is not he who leads it."""
+    text = "Jan Vial est ministre depuis le départ du gouvernement de Luc Bas. Le gouvernement a changé."
+    assert not [s for s in read(text).statements if s.predicate == "headOf" and s.subject.name == "Luc Bas"]

@@ -110,3 +110,9 @@ def test_who_closes_some_of_his_shops_does_not_end(read: Read) -> None:
     """« a fermé trois de ses 40 magasins en 2012 » is no end of the firm."""
     found = read("L'enseigne Altor a fermé trois de ses 40 magasins en 2012.").statements
     assert not [one for one in found if one.predicate == "endDate"]
+
+
+def test_a_town_that_receives_does_not_hold(read: Read) -> None:
+    """« Rodez accueille la finale » tells where it is."""
+    found = told(read("Rodez accueille samedi la finale de la coupe de handball."))
+    assert {predicate for _, predicate, place in found if place == "Rodez"} == {"locatedIn"}

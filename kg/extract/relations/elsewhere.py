@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # « dans le nord de », articles left out.
 _PART = 3
+# Tokens of a clause that tells where a body is, up to the town: « , dont le siège social est à ».
+_ASIDE = 7
 _FAMILY = frozenset({"child", "parent", "relative", "sibling", "spouse"})
 _HOSTING = frozenset({"locatedIn", "organizer"})
 
@@ -26,6 +28,8 @@ def elsewhere(scene: Scene, subject: Entity, one: Spot, place: Spot) -> bool:
         return True
     if subject.kind is Kind.EVENT:
         return _acting(scene, place) or _opposed(scene, place)
+    if place.first < one.first and _seated(scene, place):
+        return True
     if subject.kind is Kind.ORGANIZATION and place.first < one.first and _acting(scene, place):
         return True  # « La Suède a rejoint l'Otan »
     return (
@@ -89,6 +93,20 @@ def _acting(scene: Scene, place: Spot) -> bool:
         return False
     bonds = scene.language.relations.bonds.get(scene.lemmas[token.head], ())
     return not any(bond.relation in _HOSTING and bond.slot == "obj" for bond in bonds)
+
+
+def _seated(scene: Scene, place: Spot) -> bool:
+    """« Orial, basé à Pau, (a racheté Bolvig) », « Orial, dont le siège est à Pau »: where what stands before is."""
+    sites = scene.language.relations.sites
+    lead = leading(scene, place.first)
+    if lead < _PART or scene.phrases.preposition(lead) not in sites.into:
+        return False
+    near = range(max(lead - _ASIDE, scene.phrases.stretch(lead).start + 1), lead)
+    comma = next((i for i in reversed(near) if scene.tokens[i].text == ","), None)
+    if comma is None:
+        return False
+    sits = scene.tokens[lead - 1].has("VerbForm=Part") and scene.lemmas[lead - 1] in sites.seating | sites.sitting
+    return sits or any(scene.words[i] in sites.seats for i in range(comma, lead))
 
 
 def _opposed(scene: Scene, place: Spot) -> bool:

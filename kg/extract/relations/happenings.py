@@ -269,6 +269,8 @@ def _led(scene: Scene, entity: Entity, phrase: Phrase) -> Iterator[Candidate]:
     """« le gouvernement conservateur de Mariano Rajoy », « le gouvernement Ayrault »."""
     if scene.words[phrase.head] not in scene.language.relations.governments:
         return
+    if phrase.first > 1 and scene.words[phrase.first - 2] in scene.language.names.crossing:
+        return  # « le départ du gouvernement de Luc Bas »
     people = [scene.entity_of(phrase.named)] if phrase.named else []
     people += [e for c in phrase.complements if c.preposition == scene.grammar.of and (e := scene.referent(c.phrase))]
     for person in people:

@@ -166,6 +166,8 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
         mine = fillers[place : place + 1] if respective else fillers
         for subject, (filler, at) in product(bearers(scene, head, verb, bond), mine):
             one, other = (subject, filler) if bond.forward else (filler, subject)
+            if _hosts(scene, lemma, bond, subject):
+                continue
             if isinstance(one, Entity) and _allowed(one, bond, other) and not _acting(scene, verb, one, bond):
                 evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
                 relation = bond.relation.rstrip("*")
@@ -193,6 +195,13 @@ def _allowed(subject: Entity, bond: Bond, filler: Filler) -> bool:
     if relation == "locatedIn" and bond.slot == "obj" and bond.forward and subject.kind is not Kind.EVENT:
         return False
     return fits(subject, relation.rstrip("*"), filler)
+
+
+def _hosts(scene: Scene, lemma: str, bond: Bond, subject: Entity) -> bool:
+    """« Rodez accueille le festival »: a town where it is, which need not hold it."""
+    if bond.relation != "organizer" or subject.kind is not Kind.PLACE:
+        return False
+    return any(one.relation == "locatedIn" and one.slot == bond.slot for one in scene.language.relations.bonds[lemma])
 
 
 def _doing(scene: Scene, clause: Clause, head: int) -> bool:

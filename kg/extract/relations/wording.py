@@ -150,8 +150,8 @@ def _belongs(scene: Scene, word: Word, complement: Complement) -> bool:
     words = scene.language.relations
     body = complement.phrase
     entity = scene.referent(body)
-    if scene.dates.covers(body.head):
-        return False  # « le pape en septembre »
+    if scene.dates.covers(body.head) or scene.words[body.head] in words.lives.replacing:
+        return False  # « le pape en septembre », « ministre en remplacement de »
     if (entity is not None and entity.kind is Kind.PERSON) or addressed(scene, body):
         return False
     if words.titles[word.form] == "minister" or word.form in words.portfolios or charged(scene, word, complement):
@@ -306,8 +306,12 @@ def complements(scene: Scene, phrase: Phrase) -> Iterator[Complement]:
     if phrase.named:
         first, of = phrase.named.first, scene.grammar.of if _partisan(scene, phrase.named) else None
         own = tuple(complement for complement in own if complement.place < first or complement.preposition == of)
-    if not phrase.complements and not own and phrase.others and phrase.others[-1].determiner is None:
-        own = phrase.others[-1].complements
+    last = phrase.others[-1] if phrase.others else None
+    alike = last is not None and personal(scene, last.head) <= personal(
+        scene, phrase.head
+    )  # « la région X et maire de »
+    if not phrase.complements and not own and last is not None and last.determiner is None and alike:
+        own = last.complements
     yield from own
 
 
