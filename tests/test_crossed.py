@@ -128,3 +128,9 @@ def test_who_is_received_is_another(read: Read) -> None:
     """« X a demandé à être reçu par le Premier ministre » tells of two."""
     found = _named(read("Luc Bas a demandé à être reçu par le Premier ministre. Jan Vial attend."), "Premier ministre")
     assert found is None or found.name != "Luc Bas"
+
+
+def test_who_waits_for_somebodys_answer_is_another(read: Read) -> None:
+    """« X attend une réponse de la garde des Sceaux » tells of two."""
+    reading = read("Luc Bas est reçu par le ministre du Travail. Ana Roux attend une réponse de la garde des Sceaux.")
+    assert not [one for one in reading.statements if one.predicate == "jobTitle" and one.subject.name == "Ana Roux"]

@@ -12,6 +12,7 @@ from kg.annotate.syntax import participle
 from kg.annotate.universal import HELPERS
 from kg.extract.coreference import suspicion
 from kg.extract.coreference.harm import heads, struck
+from kg.extract.coreference.phrases import Article
 from kg.model import Kind
 
 if TYPE_CHECKING:
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
     from kg.lang.frames import Frame
+    from kg.model import Token
 
 _UNDERGOING = frozenset({"obj", "iobj", "obl:arg", "obl:agent"})
 _LEAVING = frozenset({"Departure", "Death"})
 _LEADING = ("obl", "advcl")
 _WITHIN = frozenset({"appos", "nmod", "flat:name", "conj"})
 _SOMEBODY = frozenset({"@person"})
-_RELATIVE = "acl:relcl"
+_RELATIVE, _COMPLEMENT = "acl:relcl", "nmod"
 # Verbs over one another: « a menacé de tuer », « a salué Ana et remercié ».
 _CLIMB = 5
 # Words from the beginning of a sentence to the participle that opens it: « Également accusée … », « Né … ».
@@ -47,10 +49,12 @@ def crossed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _done_to(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« Luc Bas accuse le propriétaire »: who does it, and to whom, are two."""
+    """« Luc Bas accuse le propriétaire », « attend l'avis du maire »: who does it, and to whom, are two."""
     token = trail.text.tokens[phrase.head]
     if suspicion.without(trail, token, figure):
         return True
+    if phrase.article is Article.DEFINITE and figure.kind is Kind.PERSON:
+        token = _completed(trail, token)
     if token.dep not in _UNDERGOING:
         return False
     above = trail.text.tokens[token.head]
@@ -60,6 +64,14 @@ def _done_to(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     if any(one.dep.startswith("nsubj") and one.head in verbs for one in doing):
         return True
     return any(trail.at.get(noun) is figure for verb in verbs for noun in antecedents(trail, verb))
+
+
+def _completed(trail: Trail, token: Token) -> Token:
+    """« (attend) une réponse du (ministre) »: what a complement with « de » is part of, itself where it is of none."""
+    tokens, here = trail.text.tokens, token
+    while here.dep == _COMPLEMENT and here.head < here.index and tokens[here.head].pos == "NOUN":
+        here = tokens[here.head]
+    return here if here.dep in _UNDERGOING else token
 
 
 def _over(trail: Trail, verb: int) -> Iterator[int]:

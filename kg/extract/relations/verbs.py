@@ -201,7 +201,8 @@ def _hosts(scene: Scene, lemma: str, bond: Bond, subject: Entity) -> bool:
     """« Rodez accueille le festival »: a town where it is, which need not hold it."""
     if bond.relation != "organizer" or subject.kind is not Kind.PLACE:
         return False
-    return any(one.relation == "locatedIn" and one.slot == bond.slot for one in scene.language.relations.bonds[lemma])
+    bonds = scene.language.relations.bonds.get(lemma, ())
+    return any(one.relation == "locatedIn" and one.slot == bond.slot for one in bonds)
 
 
 def _doing(scene: Scene, clause: Clause, head: int) -> bool:
@@ -235,7 +236,8 @@ def _themes(scene: Scene, clause: Clause, bond: Bond) -> tuple[int, ...]:
     doing = bond.slot in _WHEN and clause.voice is Voice.ACTIVE and striking(scene, clause.verb)
     if bond.slot == "obj" or doing or clause.voice is Voice.REFLEXIVE:
         return clause.subjects
-    counted = clause.verb + 1 in scene.quantities  # « a fermé trois de ses 40 magasins »
+    after = clause.verb + 1  # « a fermé trois de ses 40 magasins », « en a fermé une »
+    counted = after in scene.quantities or not scene.grammar.one.isdisjoint(scene.words[after : after + 1])
     if clause.voice is Voice.PASSIVE or (bond.relation.rstrip("*") in _OF_OBJECT and (clause.objects or counted)):
         return clause.objects
     if _lemma(scene, clause.verb) in scene.language.relations.naming:  # « Dax a élu Ana Roux au conseil »
