@@ -22,6 +22,7 @@ from kg.annotate.parser import Parser
 from kg.evaluate.gold import annotated
 from kg.extract import coreference, understand
 from kg.extract.coreference import follow
+from kg.extract.coreference.described import candidates
 from kg.extract.coreference.extent import baring, shutting, spanned
 from kg.extract.coreference.phrases import Article, Phrase
 from kg.extract.coreference.worth import reasons
@@ -100,7 +101,7 @@ def witnessed(reading: Reading, gold: Gold) -> dict[str, list[Choice]]:
         wanted = meant.get(item.head)
         name = "description" if isinstance(item, Phrase) else "pronoun"
         options = (
-            [(figure, grounds.reasons()) for figure, grounds in trail.described(item)]
+            [(figure, grounds.reasons()) for figure, grounds in candidates(trail, item)]
             if isinstance(item, Phrase)
             else [(seen.figure, grounds.reasons()) for seen, grounds in trail.stood(item)]
         )

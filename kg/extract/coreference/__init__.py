@@ -12,7 +12,7 @@ Its modules, by what they are for:
 - beside a name: :mod:`.appositions`, :mod:`.commas`, :mod:`.trades`, :mod:`.emphasis`
 - who it plainly is: :mod:`.plain`, :mod:`.newcomers`, :mod:`.counterparts`, :mod:`.headlines`, :mod:`.ranked`,
   :mod:`.centre`, :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`, :mod:`.wider`
-- who is likeliest: :mod:`.antecedents`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
+- who is likeliest: :mod:`.antecedents`, :mod:`.described`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
 - who it cannot be: :mod:`.nobody`, :mod:`.doubts`, :mod:`.posts`, :mod:`.apart`, :mod:`.tiers`, :mod:`.camps`,
   :mod:`.crossed`, :mod:`.charges`, :mod:`.seats`, :mod:`.episodes`, :mod:`.inside`, :mod:`.owned`, :mod:`.media`,
   :mod:`.strange`, :mod:`.suspicion`, :mod:`.harm`
@@ -32,6 +32,7 @@ from kg.extract.coreference.appositions import attributed, beside
 from kg.extract.coreference.atlas import Atlas, demonyms, tongue
 from kg.extract.coreference.clients import client
 from kg.extract.coreference.counterparts import counterpart
+from kg.extract.coreference.described import description
 from kg.extract.coreference.emphasis import stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
@@ -316,7 +317,7 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
         _called(trail, told, phrase)
         return
     witness(trail, phrase)
-    found = None if told is not None else _plainly(trail, phrase) or trail.description(phrase)
+    found = None if told is not None else _plainly(trail, phrase) or description(trail, phrase)
     if found is None:
         phrase = planned(trail.text, phrase, trail.people)
         found = Figure(phrase.readings[0].kind if phrase.readings else None, phrase.gender, phrase.number, named=False)

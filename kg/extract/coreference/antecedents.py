@@ -15,18 +15,15 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
-from kg.extract.coreference import headlines, standing, stretches, suspicion
+from kg.extract.coreference import standing, stretches, suspicion
 from kg.extract.coreference.centre import carried
 from kg.extract.coreference.clients import lawyer
-from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.figures import Figure, worded
 from kg.extract.coreference.harm import hurt
 from kg.extract.coreference.notes import Notes
-from kg.extract.coreference.phrases import Article, predicate
 from kg.extract.coreference.plain import addressed, another, handled, happening, human, latest, reporting
-from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, described, of_kind, place
-from kg.extract.coreference.seen import Seen, agrees, part, partners, sundered
+from kg.extract.coreference.seen import Seen, agrees, part, partners
 from kg.extract.coreference.weights import Grounds, together
 from kg.lang.people import PLURAL
 from kg.model import Form, Kind
@@ -43,12 +40,10 @@ if TYPE_CHECKING:
 # In sentences and in mentions: in the readable articles two pronouns in a hundred have their antecedent further back.
 REACH = 3
 MEMORY = 60
-# In sentences: further back, a description is no less likely.
-FAR = 7
 # Of the figures called by one noun: it bounds the time on long texts, where « homme » has hundreds.
 OWNERS = 12
 # How often a figure has been told of, as it counts: by its logarithm, and no more than eight times.
-_OFTEN = (0.0, *(log2(count) for count in range(1, 9)))
+OFTEN = (0.0, *(log2(count) for count in range(1, 9)))
 _SPARED = frozenset({Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT, Kind.WORK, Kind.LAW})
 _TITLED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 
@@ -89,13 +84,13 @@ class Trail:
         self.passed: deque[Seen] = deque(maxlen=MEMORY)
         # Ordered by what came last; to walk back over a plain dict, each place that was left is passed again.
         self._called: dict[str, OrderedDict[Figure, None]] = defaultdict(OrderedDict)
-        self._latest: dict[Figure, Seen] = {}
+        self.latest: dict[Figure, Seen] = {}
         self._parts: dict[int, str] = {}
-        self._counts: dict[Figure, int] = defaultdict(int)
+        self.counts: dict[Figure, int] = defaultdict(int)
         self._kinds: dict[Kind | None, OrderedDict[Figure, None]] = defaultdict(OrderedDict)
         self.coming: dict[int, Stand] = {}
         self._foreseen: dict[int, Figure | None] = {}
-        self._topics, self.spoke = set[Figure](), set[Figure]()
+        self.topics, self.spoke = set[Figure](), set[Figure]()
         self.tried = not self.people.benches.isdisjoint(text.lemmas)  # a trial is told of
         heard = [u for u in utterances if u.speaker is not None]
         self._own = stretches.voices(text, [(span, u.speaker) for u in heard for span in u.quoted])
@@ -137,20 +132,20 @@ class Trail:
         head = mention.head
         if head not in self.at or mention not in self._named:  # « le Texan » goes by before the « Texan » in it
             self.at[head] = figure
-        self._counts[figure] += 1
+        self.counts[figure] += 1
         sentence, block = self.text.sentence_of[head], self.block[head]
         titles = self.titles_of(mention) if figure.named else ()
         role = "subject" if subject else self.part(head) if self.at[head] is figure else "inner"
         if role == "inner" and titles and figure.kind in _TITLED:  # « le groupe Orial », « la ville de Dax »
             role = self.part(titles[0])
-        self._latest[figure] = seen = Seen(figure, head, sentence, block, role, mention.form, self._quoted[head])
+        self.latest[figure] = seen = Seen(figure, head, sentence, block, role, mention.form, self._quoted[head])
         if figure.named:
             alike = self._kinds[figure.kind]
             if figure in alike:
                 alike.move_to_end(figure)
             alike[figure] = None
             if sentence == 0:
-                self._topics.add(figure)
+                self.topics.add(figure)
         if head in self.speakers or (titles and not self.speakers.isdisjoint(titles)):
             self.spoke.add(figure)
         self.passed.append(seen)
@@ -175,8 +170,8 @@ class Trail:
         for mention in figure.mentions:
             self.at[mention.head] = into
             self.notes.add(into, mention)
-        self._counts[into] += self._counts.pop(figure, 0)
-        self._latest.pop(figure, None)
+        self.counts[into] += self.counts.pop(figure, 0)
+        self.latest.pop(figure, None)
         self.passed = deque(
             (replace(seen, figure=into) if seen.figure is figure else seen for seen in self.passed), maxlen=MEMORY
         )
@@ -194,8 +189,8 @@ class Trail:
 
     def topical(self, figure: Figure) -> bool:
         """Whether the title is about a figure that no other of its kind is told of more often than."""
-        alike = max((self._counts[other] for other in self._kinds[figure.kind]), default=0)
-        return figure in self._topics and self._counts[figure] == alike
+        alike = max((self.counts[other] for other in self._kinds[figure.kind]), default=0)
+        return figure in self.topics and self.counts[figure] == alike
 
     def named(self, kind: Kind) -> Iterator[Figure]:
         """The figures of a kind that have been named, the latest first."""
@@ -293,11 +288,11 @@ class Trail:
             together(tuple(signs)),
         )
         near = (("words between, near", between),) if pronoun.case == "near" else ()
-        return Grounds(bundles, (("words between", between), ("count", self._often(figure)), *near))
+        return Grounds(bundles, (("words between", between), ("count", self.often(figure)), *near))
 
     def _told_of(self, stand: Stand, figure: Figure) -> list[str]:
         """What the text has told of a figure that goes with a pronoun and its verb."""
-        signs = ["topic"] if figure in self._topics else []
+        signs = ["topic"] if figure in self.topics else []
         if stand.head in self.speakers and figure in self.spoke:
             signs.append("speaker")
         if figure.gender and figure.gender == stand.pronoun.gender:
@@ -306,9 +301,10 @@ class Trail:
             signs.append("speaking person" if figure.kind is Kind.PERSON else "speaking other")
         return signs
 
-    def _often(self, figure: Figure) -> float:
-        count = self._counts[figure]
-        return _OFTEN[count] if count < len(_OFTEN) else _OFTEN[-1]
+    def often(self, figure: Figure) -> float:
+        """How often a figure has been told of, as it counts."""
+        count = self.counts[figure]
+        return OFTEN[count] if count < len(OFTEN) else OFTEN[-1]
 
     def _able(self, stand: Stand, near: list[Seen]) -> list[Seen]:
         """Those of ``near`` of whom nothing forbids that the pronoun stands for them."""
@@ -362,8 +358,6 @@ class Trail:
             return None
         return figure
 
-    # Descriptions.
-
     def spelled(self, phrase: Phrase) -> Figure | None:
         """The figure whose name of several words the phrase is, but for its capitals: « station spatiale »."""
         tokens, first = self.text.tokens, phrase.first
@@ -372,129 +366,3 @@ class Trail:
             return None
         figure = self._names.get(slug(self.text.meant(self.text.span(first, phrase.last))))
         return figure if figure is not None and figure.kind is not Kind.PERSON else None
-
-    def description(self, phrase: Phrase) -> Figure | None:
-        """The figure told before that a description stands for, if it is clear."""
-        if (same := headlines.aged(self, phrase)) is not None:
-            return same
-        options = self.described(phrase)
-        if not options:
-            return None
-        weighed = [(grounds.weight(), self._latest[figure].head, figure) for figure, grounds in options]
-        likely = sorted([row for row in weighed if row[0] > 0], key=lambda row: row[:2], reverse=True)
-        return next((figure for _, _, figure in likely if not barred(self, phrase, figure)), None)
-
-    def described(self, phrase: Phrase) -> list[tuple[Figure, Grounds]]:
-        """The figures that a description may stand for, each with what speaks for and against it."""
-        if not phrase.readings or phrase.article is Article.BARE:
-            return []
-        figures = self._called_by(phrase)
-        if phrase.article is Article.INDEFINITE:
-            able = [figure for figure in figures if self._headlined(phrase, figure)]
-        else:
-            able = self._describable(phrase, figures | self._nameable(phrase))
-        if not able or predicate(self.text, phrase.head, self.people):
-            return []
-        rivals = self._rivals(phrase, able)
-        return [(figure, self._grounds(phrase, figure, rivals)) for figure in able]
-
-    def _called_by(self, phrase: Phrase) -> dict[Figure, None]:
-        """The figures called by its noun before."""
-        bases = [reading.base for reading in phrase.readings if reading.base in self._called]
-        return {figure: None for base in bases for figure in self.owners(base) if figure in self._latest}
-
-    def _nameable(self, phrase: Phrase) -> dict[Figure, None]:
-        """The figures of which the text has told what they are, so that they may be called what they were not before.
-
-        A concept is only called as before.
-        """
-        kinds = {reading.kind for reading in phrase.readings} - {Kind.CONCEPT}
-        if not kinds:
-            return {}
-        near = {s.figure: None for s in self.recent(phrase.head) if s.figure.kind in kinds}
-        for kind in dict.fromkeys(reading.kind for reading in phrase.readings):
-            near |= dict.fromkeys(self.named(kind))
-        return near
-
-    def _headlined(self, phrase: Phrase, figure: Figure) -> bool:
-        """What the headline has called the same: « un incendie » of the lead is the « incendie » of the title."""
-        if not headlines.leads(self, phrase) or figure.named:
-            return False
-        agrees = figure.agrees(phrase.gender if figure.kind is Kind.PERSON else "", phrase.number)
-        return agrees and self._latest[figure].sentence == 0 and not suspicion.slain(self, phrase, figure)
-
-    def _describable(self, phrase: Phrase, figures: Collection[Figure]) -> list[Figure]:
-        """Those of ``figures`` of which nothing forbids that the phrase describes them."""
-        if not figures:
-            return []
-        bases = frozenset([reading.base for reading in phrase.readings])
-        sorts = {reading.sort for reading in phrase.readings}
-        bodies = sorts & self.people.institutions
-        anothers = any(token.has("Poss=Yes") for token in self.text.tokens[phrase.head + 1 : phrase.last + 1])
-        owned = phrase.article is Article.POSSESSIVE or anothers
-        able = []
-        for figure in figures:
-            called = not bases.isdisjoint(figure.roles)
-            if not called and (anothers or (owned and figure.kind is Kind.PERSON)):
-                # « Son rival », « la voiture de son voisin »: another than those told so far, nearly always.
-                continue
-            gender = phrase.gender if figure.kind is Kind.PERSON else ""
-            number = "" if figure.named and figure.kind is not Kind.PERSON else phrase.number
-            if not figure.agrees(gender, number):
-                continue
-            known_as = called or not bases.isdisjoint(figure.bynames)
-            if not known_as and (bodies - figure.sorts or clash(of_kind(phrase, figure), figure)):
-                continue
-            if suspicion.suspect(phrase) and suspicion.announces(self, figure):
-                continue
-            pleads = "job" not in sorts and suspicion.pleader(self, figure)
-            if not called and (pleads or suspicion.apart(sorts, bases, figure, self)):
-                continue
-            if sundered(self.text, phrase, self._latest[figure].head):
-                able.append(figure)
-        return able
-
-    def _rivals(self, phrase: Phrase, able: list[Figure]) -> Rivals:
-        order = sorted(able, key=lambda figure: -self._latest[figure].head)
-        tokens = self.text.tokens[phrase.head + 1 : phrase.last + 1]
-        return Rivals(
-            ranks={figure: rank for rank, figure in enumerate(order)},
-            called=sum(any(reading.base in figure.roles for reading in phrase.readings) for figure in order),
-            told=max(order, key=lambda figure: self._counts[figure], default=None),
-            part=self.part(phrase.head),
-            holds=any(token.text[0].isupper() for token in tokens),
-        )
-
-    def _grounds(self, phrase: Phrase, figure: Figure, rivals: Rivals) -> Grounds:
-        """What speaks for and against a figure as what a phrase describes, beside its ``rivals``."""
-        seen = self._latest[figure]
-        called = [r for r in phrase.readings if r.base in figure.roles]
-        signs = []
-        if not figure.agrees("", phrase.number):
-            signs.append("other number")
-        if seen.form is Form.NOMINAL and figure.kind is Kind.PLACE and figure.named:
-            signs.append("described demonym")
-        if figure in self._topics:
-            signs.append("described topic")
-        if phrase.head in self.speakers:
-            signs.append("described speaker" if figure in self.spoke else "speaks")
-        if phrase.number == PLURAL:
-            signs.append("plural")
-        if self.block[phrase.head] != seen.block:
-            signs.append("block between")
-        if rivals.told is figure:
-            signs.append("most told")
-        if rivals.holds:
-            signs.append("phrase with a name")
-        distance = min(self.text.sentence_of[phrase.head] - seen.sentence, FAR)
-        rank = min(rivals.ranks[figure], 3)
-        signs.append(f"rank {rank} of many" if len(rivals.ranks) > 1 else f"rank {rank} alone")
-        bundles = (
-            described(phrase.article, rivals.part, figure.kind, named=figure.named),
-            as_called(phrase, figure, rivals, called) if called else as_sort(phrase, figure, rivals),
-            place(distance, seen.part, called=bool(called)),
-            together(tuple(signs)),
-        )
-        apart = "sentences between, called" if called else "sentences between"
-        words = () if called else (("words", len(phrase.words)),)
-        return Grounds(bundles, ((apart, _OFTEN[1 + distance]), ("described count", self._often(figure)), *words))
