@@ -134,3 +134,23 @@ def test_who_waits_for_somebodys_answer_is_another(read: Read) -> None:
     """« X attend une réponse de la garde des Sceaux » tells of two."""
     reading = read("Luc Bas est reçu par le ministre du Travail. Ana Roux attend une réponse de la garde des Sceaux.")
     assert not [one for one in reading.statements if one.predicate == "jobTitle" and one.subject.name == "Ana Roux"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luc Bas a remis la démission du gouvernement, acceptée par le président de la République.",
+        "Jan Vial, ex-président du conseil, est là. « Elle est là », juge l'actuel président de la Fondation Gray.",
+        "Le roi Mohammed VI sera le premier à accueillir le nouveau président français.",
+    ],
+)
+def test_who_leads_now_is_another(read: Read, text: str) -> None:
+    """Who accepts what one hands in, who leads today and no more, who leads another land."""
+    assert not [one for one in read(text).statements if one.rule == "description"]
+
+
+def test_an_office_without_an_article_is_nobody_told_later(read: Read) -> None:
+    """« nommé secrétaire d'État » is not the next one who is called so."""
+    text = "Luc Bas (PS), nommé secrétaire d'État, est là. Ana Roux (secrétaire d'État au Budget) aussi."
+    found = _named(read(text), "secrétaire d'État")
+    assert found is None or found.name != "Ana Roux"

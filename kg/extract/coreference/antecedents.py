@@ -199,7 +199,7 @@ class Trail:
     def awaiting(self, figure: Figure, noun: Noun, words: Collection[str]) -> Figure | None:
         """The nameless figure told before that was called the same as ``figure`` is now."""
         for other in self.owners(noun.base):
-            if other.named or other is figure or other.kind is not figure.kind:
+            if other.named or other is figure or other.kind is not figure.kind or not other.determined:
                 continue
             if not figure.agrees(other.gender, other.number):
                 continue

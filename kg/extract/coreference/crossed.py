@@ -30,6 +30,7 @@ _LEADING = ("obl", "advcl")
 _WITHIN = frozenset({"appos", "nmod", "flat:name", "conj"})
 _SOMEBODY = frozenset({"@person"})
 _RELATIVE, _COMPLEMENT = "acl:relcl", "nmod"
+_AGENT, _ABOUT = "obl:agent", "acl"
 # Verbs over one another: « a menacé de tuer », « a salué Ana et remercié ».
 _CLIMB = 5
 # Words from the beginning of a sentence to the participle that opens it: « Également accusée … », « Né … ».
@@ -59,6 +60,9 @@ def _done_to(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     above = trail.text.tokens[token.head]
     verbs = [*_over(trail, above.head if above.pos == "ADV" else above.index)]  # « auprès du fonds »
+    if token.dep == _AGENT and above.head < above.index:  # « remet un texte, relu par le maire »
+        noun = trail.text.tokens[above.head]
+        verbs += _over(trail, noun.head if above.dep == _ABOUT and noun.dep in _UNDERGOING else noun.index)
     seen = [one.head for one in trail.recent(phrase.head) if one.figure is figure]
     doing = (trail.text.tokens[head] for one in seen for head in (one, *trail.notes.titles.get(one, ())))
     if any(one.dep.startswith("nsubj") and one.head in verbs for one in doing):

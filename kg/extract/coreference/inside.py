@@ -9,6 +9,7 @@ from kg.extract.coreference.charges import of_another_charge
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.harm import MENTIONS, SUSPECT
 from kg.extract.coreference.phrases import readings_of
+from kg.extract.coreference.strange import lands
 from kg.model import Form, Kind, Layout
 from kg.naming import slug
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _BEHIND = 4
 # Tokens of a title, or name and title, up to the service: « Luc Bas, chef adjoint de la police ».
 _TITLE = 8
+# Tokens behind a name up to a bare function: « , ex-président ».
+_NEXT = 3
 # Of the mentions of one figure, those among which what a phrase completes may be.
 _LATEST = 3
 _FAMILY, _JOB = "family", "job"
@@ -337,6 +340,29 @@ def _reigning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(name in trail.language.relations.leaders for name in names)
 
 
+def _of_another_land(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le président français » and the king of Morocco, whose name is known."""
+    own = (
+        {slug(trail.text.meant(m.span)) for m in figure.mentions if m.form is Form.NAMED}
+        if leads(trail, phrase)
+        else ()
+    )
+    led = {body for name in own for body in trail.language.relations.leaders.get(name, ())}
+    told = {slug(trail.demonyms[trail.text.lowered[i]].place) for i in lands(trail, phrase)} if led else set[str]()
+    return bool(told) and told.isdisjoint(led)
+
+
+def _no_more(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« l'actuel président » and « Luc Bas, ex-président »."""
+    if trail.people.grammar.current.isdisjoint(trail.text.lowered[phrase.first : phrase.head]):
+        return False
+    bases = {reading.base for reading in phrase.readings}
+    lasts = (trail.text.within(m.span)[-1] for m in islice(figure.mentions, MENTIONS) if m.form is Form.NAMED)
+    told = (i for last in lasts for i in range(last + 1, min(last + _NEXT, len(trail.text.tokens))))
+    former = (i for i in told if trail.text.lowered[i].startswith(trail.people.grammar.former))
+    return any(not bases.isdisjoint(r.base for r in readings_of(trail.text, i, trail.people)[1]) for i in former)
+
+
 def signed(trail: Trail, mention: Mention) -> bool:
     """Whether a mention stands in a line that says who has written or photographed: that is nobody of the story."""
     blocks, number = trail.text.blocks, trail.block[mention.head]
@@ -359,4 +385,6 @@ PEOPLE = (
     _reigning,
     _former_of_two,
     _unionist,
+    _of_another_land,
+    _no_more,
 )
