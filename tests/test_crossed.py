@@ -142,6 +142,7 @@ def test_who_waits_for_somebodys_answer_is_another(read: Read) -> None:
         "Luc Bas a remis la démission du gouvernement, acceptée par le président de la République.",
         "Jan Vial, ex-président du conseil, est là. « Elle est là », juge l'actuel président de la Fondation Gray.",
         "Le roi Mohammed VI sera le premier à accueillir le nouveau président français.",
+        "Ana Roux a écrit au Maroc. Voici le roi Mohammed VI. Le Maroc accueille le nouveau président français.",
     ],
 )
 def test_who_leads_now_is_another(read: Read, text: str) -> None:

@@ -340,7 +340,7 @@ def _reigning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(name in trail.language.relations.leaders for name in names)
 
 
-def _of_another_land(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+def of_another_land(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le président français » and the king of Morocco, whose name is known."""
     own = (
         {slug(trail.text.meant(m.span)) for m in figure.mentions if m.form is Form.NAMED}
@@ -385,6 +385,6 @@ PEOPLE = (
     _reigning,
     _former_of_two,
     _unionist,
-    _of_another_land,
+    of_another_land,
     _no_more,
 )

@@ -14,7 +14,7 @@ from kg.annotate.universal import NOUNS
 from kg.extract.coreference.crossed import crossed, leaves
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.harm import MENTIONS, dead, heads
-from kg.extract.coreference.inside import leads
+from kg.extract.coreference.inside import leads, of_another_land
 from kg.extract.coreference.phrases import Article, age, readings_of
 from kg.extract.coreference.posts import reigns
 from kg.extract.coreference.rivals import VAGUE
@@ -112,6 +112,7 @@ def _installed(trail: Trail, phrase: Phrase) -> Figure | None:
     near = (s for s in near if s.sentence < sentence or s.figure.sorts.isdisjoint(trail.people.ruling))
     able = {s.figure for s in near if s.figure.agrees(phrase.gender, phrase.number)}
     able = {figure for figure in able if bases.isdisjoint(figure.roles) and not crossed(trail, phrase, figure)}
+    able = {figure for figure in able if not of_another_land(trail, phrase, figure)}
     return next(iter(able)) if len(able) == 1 else None
 
 
