@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.model import Entity
+
 if TYPE_CHECKING:
-    from conftest import Refer
+    from conftest import Read, Refer
 
 KEPT = (
     ("La police a arrêté deux hommes.", "police"),
@@ -31,3 +33,16 @@ def test_kept(refer: Refer, text: str, name: str) -> None:
 def test_left(refer: Refer, text: str, name: str) -> None:
     """What is mentioned in passing."""
     assert name not in {entity.name for entity in refer(text).entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "kind"),
+    [
+        ("Un vigile a crié. Il a été blessé au bras.", "vigile", "Injury"),
+        ("Des ouvriers dormaient dans la scierie. Ils ont été évacués.", "ouvriers", "Transfer"),
+    ],
+)
+def test_who_undergoes_it_by_a_pronoun(read: Read, text: str, who: str, kind: str) -> None:
+    """Whoever is told of once by a noun and then by what happens to « il » is somebody."""
+    [event] = [event for event in read(text).events if event.kind == kind]
+    assert who in {filler.name for _, filler in event.roles if isinstance(filler, Entity)}

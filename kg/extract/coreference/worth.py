@@ -43,6 +43,8 @@ def worthy(trail: Trail, figure: Figure) -> bool:
     phrase = trail.phrases.get(figure)
     if phrase is None:
         return False
+    if figure.kind is Kind.PERSON and _done(trail, figure, phrase):
+        return True
     parts = _parts(trail, figure)
     total = _weight(trail, figure, phrase, parts)
     if len(figure.mentions) == 1:
@@ -50,6 +52,18 @@ def worthy(trail: Trail, figure: Figure) -> bool:
     later = (trail.met[mention.head] for mention in figure.mentions if mention.head in trail.met)
     total = max([total, *(_weight(trail, figure, other, parts) for other in later if other is not phrase)])
     return weigh(_often(figure), total) > 0
+
+
+def _done(trail: Trail, figure: Figure, phrase: Phrase) -> bool:
+    """« Un vigile a crié. Il a été blessé »: whether a pronoun for it is the subject of what may happen.
+
+    Whoever is told of by another's name (« le fils de Luc Bas ») is weighed all the same.
+    """
+    if phrase.head < phrase.last and _capital(trail.text.tokens[phrase.head + 1 : phrase.last + 1]):
+        return False
+    tokens = trail.text.tokens
+    stands = (m.head for m in figure.mentions if m.form is Form.PRONOUN and trail.part(m.head) == "subject")
+    return any(trail.text.lemmas[tokens[head].head] in trail.frames.verbs for head in stands)
 
 
 def _parts(trail: Trail, figure: Figure) -> list[str]:
