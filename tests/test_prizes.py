@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Find
+    from conftest import Find, Read
 
 _FOUND = (
     (
@@ -139,3 +139,12 @@ def test_who_wins_a_prize(marked: str, wanted: tuple[str, ...], find: Find) -> N
 def test_who_wins_a_prize_not(marked: str, unwanted: tuple[str, ...], find: Find) -> None:
     """What only costs, or is somebody else's, is no prize."""
     assert unwanted not in {row[: len(unwanted)] for row in find(marked)}
+
+
+@pytest.mark.parametrize("prize", ["la Palme d'or", "le Lion d'or", "l'Ours d'or"])
+def test_a_prize_that_is_won_is_no_happening(read: Read, prize: str) -> None:
+    """Nobody takes part in it, and it is not held where it is given."""
+    reading = read(f"Le cinéaste Marc Tréhot a reçu {prize} samedi à Lorient.")
+    told = {statement.predicate for statement in reading.statements}
+    assert told.isdisjoint({"participant", "startDate", "locatedIn"})
+    assert "award" in told
