@@ -45,6 +45,11 @@ if TYPE_CHECKING:
             "Decision",
             "Ana Roux n'a pas obtenu gain de cause devant le tribunal de Dax",
         ),
+        (
+            "Le ministre a demandé à l'Autorité européenne de sécurité des aliments (EFSA) de rendre un avis.",
+            "Decision",
+            "Le ministre a demandé à l'Autorité européenne de sécurité des aliments (EFSA) de rendre un avis",
+        ),
         # a noun says it all
         ("La ville a salué la mort de trois pompiers à Dax.", "Death", "mort de trois pompiers à Dax"),
     ],

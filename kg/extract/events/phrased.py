@@ -73,19 +73,20 @@ def _begun(text: Text, inside: range, sentence: range, trigger: int) -> int:
 
 def _top(text: Text, first: int) -> int:
     """The head of the phrase that begins at token ``first``, or what that hangs on behind it."""
-    top = first
+    top = first + (text.tokens[first].text == "(")
     while text.tokens[top].head > top:
         top = text.tokens[top].head
     return top
 
 
 def _over(text: Text, first: int, top: int) -> int | None:
-    """The token before ``first`` that its phrase is part of: the antecedent of « qui », the verb of an object."""
+    """The token before ``first`` that its phrase is part of: the antecedent of « qui », the name before « (EFSA) »."""
     token = text.tokens[top]
     if token.head >= first:
         return None
     relative = text.tokens[first].has("PronType=Rel") and token.dep == "acl:relcl"
-    return token.head if relative or token.dep in _HANGING else None
+    bracketed = token.dep == "appos" and "(" in {text.tokens[top - 1].text, text.tokens[first].text}
+    return token.head if relative or bracketed or token.dep in _HANGING else None
 
 
 def _ended(text: Text, inside: range, sentence: range, trigger: int) -> int:
