@@ -81,7 +81,14 @@ def test_the_dateline_is_cut_from_the_text(line: str, dateline: str | None) -> N
         ("Réagir vite a sauvé la halle, selon les pompiers.", Layout.LEAD),
         ("Cet article de loi est réservé aux halles.", Layout.LEAD),
         ("Voir la halle rouvrir réjouit les commerçants du quartier.", Layout.LEAD),
+        ("Les commentaires sont fermés.", Layout.LINK),
+        ("Les halles sont fermées.", Layout.LEAD),
         ("© Jeanne Plisson", Layout.CREDIT),
+        ("Publié le samedi 17 novembre 2012", Layout.CREDIT),
+        ("Publié le 17/11/2012 à 14h32, mis à jour le 18/11/2012", Layout.CREDIT),
+        ("Mis à jour : 3 mai 2012", Layout.CREDIT),
+        ("Publié le 3 mai 2012, le rapport sur les halles a fait du bruit.", Layout.LEAD),
+        ("Mise à jour par la commune, la liste des halles compte dix noms.", Layout.LEAD),
         ("Photos de cette halle à vendre depuis dix ans, sans succès, sur la place.", Layout.LEAD),
         ("Légende : la halle en 1932", Layout.CAPTION),
         ("• un marché couvert ;", Layout.ITEM),
@@ -92,6 +99,12 @@ def test_the_dateline_is_cut_from_the_text(line: str, dateline: str | None) -> N
 def test_a_line_is_known_by_how_it_begins(line: str, layout: Layout) -> None:
     """Links, credits, captions and items have their openings; sentences that look like them have not."""
     assert blocks(f"Titre\n{line}", PAGE)[1].layout is layout
+
+
+def test_what_stands_above_the_title_is_no_title() -> None:
+    """When it was published is told before or behind the title."""
+    text = "Par Luce Roux, publié le 3 mai 2012\nLa halle est vendue\nElle avait cent ans."
+    assert [block.layout for block in blocks(text, PAGE)] == [Layout.CREDIT, Layout.TITLE, Layout.LEAD]
 
 
 def test_offsets_hold_in_plain_text() -> None:

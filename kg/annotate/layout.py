@@ -49,7 +49,8 @@ def _line(text: str, span: Span, before: list[Block], page: Page | None) -> Iter
         return
     line = text[span.start : span.end]
     dispatch = page is not None and line.endswith((".", "»", '"')) and page.dateline.match(line) is not None
-    if not before and len(line) <= TITLE and not dispatch:
+    stamped = page is not None and page.stamp.match(line) is not None
+    if all(block.layout is Layout.CREDIT for block in before) and len(line) <= TITLE and not (dispatch or stamped):
         yield Block(span, Layout.TITLE)
         return
     patterns: Mapping[Layout, re.Pattern[str]] = page.lines if page else {}

@@ -25,5 +25,7 @@ class Page:
     dateline: re.Pattern[str]
     lines: Mapping[Layout, re.Pattern[str]]
     bullet: re.Pattern[str]
+    stamp: re.Pattern[str]
+    """Matches a line that only tells when the article was put there, above its title (« Publié le 3 mai 2012 »)."""
     signing: re.Pattern[str]
     """Matches the brackets at the end of a line that tell who wrote it."""

@@ -171,7 +171,8 @@ CALENDAR = Calendar(
     compared=r"\b(?:contre|après) (?:\+ ?)?\d[\d ,.]*(?:%|€)?(?: ?(?!et\b|ou\b)[^\W\d]+){0,3},? (?:en|au|le) ?$",
     dialled=r"\b(?:appel(?:er|ez|ons|ant)|compos\w+|contact\w+|joindre|prévenir|numéro(?: d'urgence)?|faire) "
     r"(?:\w+ment |vite )?le $",
-    dateline=r"[\[(]?(?:(?:publié|paru|posté|mis|actualisé|modifié)e?(?: (?:en ligne|à jour))?\s+(?:le\s+)?)?"
+    dateline=r"[\[(]?(?:par [^\W\d][\w' .-]{1,60}?(?:,| [-–—|])?\s+)?"
+    r"(?:(?:publié|paru|posté|mis|actualisé|modifié)e?(?: (?:en ligne|à jour))?\s+(?:le\s+)?)?"
     r"(?:\([^)\n]{0,60}\)\s*(?:[-–—,]\s*)?)?\(?"
     r"(?:[^\W\d][\w' -]{0,40}(?:\([^)\n]{0,30}\))?(?:,| [-–—])\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?"
     r"(?:{day}\s+{month}\s+{year}|\d{1,2}/\d{1,2}/\d{4}|\d{1,2} sept \d{4})",

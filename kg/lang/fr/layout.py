@@ -20,6 +20,13 @@ _TOWN = r"[A-ZÉÈÎÂ][\w'-]+(?:[\ -][A-ZÉÈÎÂ][\w'-]+){0,3}"
 _CAPITALS = r"[A-ZÀ-Ý](?:[A-ZÀ-Ý]|[\ '-](?=[A-ZÀ-Ý]{2})){4,30}"
 _AGENCY = r"(?:AFP|Reuters|AP|Belga|ATS|APM|APS|MAP|TAP|AFP/\w+|\w+/AFP)"
 
+# When it was put on the page.
+_STAMP = (
+    r"(?:par [^.!?]{2,60}?,? )?(?:article |le )?"
+    r"(?:publi|post|modifi|actualis|rédig)ée?(?: (?:en ligne|le|à|ce|il y a|par)\b| ?:)"
+    r"|(?:mise?|maj) ?(?:à jour|en ligne)?(?: (?:le|à|ce|il y a)\b| ?:)|mise à jour(?: ?:|$)"
+)
+
 # What a page says to who reads it, about the article and the paper.
 _READERS = (
     r"(?:cet|l')\s?article (?:complet )?est (?:réservé|à lire|disponible)|article réservé"
@@ -27,7 +34,8 @@ _READERS = (
     r"|vous (?:souhaitez|voulez) lire la suite|retrouvez (?:l'intégralité|l'article|tous nos|toute l'actu)"
     r"|(?:abonnez|connectez|inscrivez)-vous|(?:s'|je m')abonner?\b|je me connecte|déjà abonné|lire la suite"
     r"|voir les commentaires|réagir$|partager (?:sur|cet|l'article)|(?:notre )?newsletter|temps de lecture"
-    r"|recevez (?:chaque|tous les|toute) "
+    r"|recevez (?:chaque|tous les|toute) |il vous reste \d+ ?% de cet article"
+    r"|les commentaires sont (?:fermés|désactivés)"
 )
 
 _RUBRICS = """
@@ -54,6 +62,7 @@ PAGE = Page(
         re.VERBOSE,
     ),
     bullet=re.compile(r"[-•*▪►·]\s+"),
+    stamp=re.compile(rf"(?i:{_STAMP})[^.!?]{{0,90}}$"),
     signing=re.compile(
         r"(?<=\s)\((?:avec (?:l')?(?:AFP|Reuters|AP|ATS|Belga|agences?)\b[^()]{0,40}"
         r"|[A-ZÉ][^()]{2,160}?(?:pour le service français|édité par|rédigé par|traduit par|version française"
@@ -72,7 +81,7 @@ PAGE = Page(
                 r"|(?i:photos? (?:de|d'|par)) [A-ZÉ]|©|\((?i:photo|crédit)|(?i:propos recueillis|avec) (?:par|l'AFP)\b"
                 r"|(?:Par|De notre (?:correspondant|envoyé)\w*) [A-ZÉ][^.]{0,60}$"
                 r"|(?:Avec|De) (?:notre|nos) (?:correspondant|envoyé)\w*(?: spécia\w+)? (?:à|au|en|aux|dans)\b"
-                r"[^.]{0,80}$"
+                rf"[^.]{{0,80}}$|(?i:{_STAMP})[^.!?]{{0,90}}$"
             ),
             Layout.CAPTION: re.compile(r"(?i:légende|en photo|ci-(?:contre|dessus|dessous))\b|Photo de Une\b"),
             Layout.ITEM: re.compile(r"(?:[-–—•*▪►·]|\d{1,2}[.)])\s+\S"),
