@@ -103,7 +103,11 @@ def test_lists_of_a_government(read: Read) -> None:
     )
     reading = read(text)
     heads = {(s.subject.name, getattr(s.object, "name", "")) for s in reading.statements if s.predicate == "headOf"}
-    assert heads == {("Luc Bas", "Écologie"), ("Ana Roux", "Travail"), ("Jan Vial", "Intérieur")}
+    assert heads == {
+        ("Luc Bas", "ministère de l'Écologie"),
+        ("Ana Roux", "ministère du Travail"),
+        ("Jan Vial", "ministère de l'Intérieur"),
+    }
     assert not [entity for entity in reading.entities if entity.kind.value in {"place", "product"}]
     posts = read("Le nouveau bureau : président : Luc Bas ; trésorière : Ana Roux ; secrétaire : Jan Vial.")
     titles = {(s.subject.name, s.object) for s in posts.statements if s.predicate == "jobTitle"}

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.model import Mention, Text
 
+# The sort of nouns for who governs.
+_GOVERNMENT = "government"
+
 
 def charge(text: Text, mention: Mention, language: Language) -> bool:
     """Whether ``mention`` is what somebody is minister of, whose ministry it names."""
@@ -45,6 +48,9 @@ def called(text: Text, mentions: Sequence[Mention], name: str, language: Languag
     """What a body is called: « ministère de la Santé » for « ministre malien de la (Santé) », else its ``name``."""
     lowered, names, words = text.lowered, language.names, language.relations
     between = names.links | names.of | names.at | names.delegates
+    sorts = {noun.sort for noun in language.people.nouns.get(name.split(" ", 1)[0].lower(), ())}
+    if _GOVERNMENT in sorts:  # « ministre du gouvernement Untel »
+        return name
     for mention in mentions:
         if mention.form is not Form.NAMED or text.meant(mention.span) != name:
             continue
