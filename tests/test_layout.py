@@ -56,6 +56,9 @@ def test_each_line_is_told_apart() -> None:
         ("RODEZ - La halle rouvre.", "RODEZ -"),
         ("Rodez, 20 jan (APS) – La halle rouvre samedi.", "Rodez, 20 jan (APS) –"),
         ("Rodez, 3 sept. 2018 (AFP) - La halle rouvre samedi.", "Rodez, 3 sept. 2018 (AFP) -"),
+        ("Rodez (Aveyron), envoyée spéciale. La halle rouvre.", "Rodez (Aveyron), envoyée spéciale."),
+        ("Rodez, de notre correspondant. La halle rouvre.", "Rodez, de notre correspondant."),
+        ("Rodez, envoyée par la mairie. Elle rouvre.", None),
         ("RODEZ - une halle rouvre.", None),
         ("SNCF - La halle rouvre.", None),
         ("Rodez rouvre sa halle (elle était fermée).", None),
@@ -87,6 +90,10 @@ def test_the_dateline_is_cut_from_the_text(line: str, dateline: str | None) -> N
         ("Publié le samedi 17 novembre 2012", Layout.CREDIT),
         ("Publié le 17/11/2012 à 14h32, mis à jour le 18/11/2012", Layout.CREDIT),
         ("Mis à jour : 3 mai 2012", Layout.CREDIT),
+        ("Luce Roux | Publié le 3 mai 2012", Layout.CREDIT),
+        ("Publié hier à 14h32", Layout.CREDIT),
+        ("Cet article est paru dans l'édition du 3 mai 2012", Layout.CREDIT),
+        ("Retrouvez cet article dans notre édition du 3 mai", Layout.LINK),
         ("Publié le 3 mai 2012, le rapport sur les halles a fait du bruit.", Layout.LEAD),
         ("Mise à jour par la commune, la liste des halles compte dix noms.", Layout.LEAD),
         ("Photos de cette halle à vendre depuis dix ans, sans succès, sur la place.", Layout.LEAD),
@@ -103,8 +110,9 @@ def test_a_line_is_known_by_how_it_begins(line: str, layout: Layout) -> None:
 
 def test_what_stands_above_the_title_is_no_title() -> None:
     """When it was published is told before or behind the title."""
-    text = "Par Luce Roux, publié le 3 mai 2012\nLa halle est vendue\nElle avait cent ans."
-    assert [block.layout for block in blocks(text, PAGE)] == [Layout.CREDIT, Layout.TITLE, Layout.LEAD]
+    text = "Temps de lecture : 2 min\nPar Luce Roux, publié le 3 mai 2012\nLa halle est vendue\nElle avait cent ans."
+    found = [block.layout for block in blocks(text, PAGE)]
+    assert found == [Layout.LINK, Layout.CREDIT, Layout.TITLE, Layout.LEAD]
 
 
 def test_offsets_hold_in_plain_text() -> None:

@@ -22,6 +22,8 @@ _LINE = re.compile(r"[^\n]+")
 # In characters; the longest subhead of the readable dev articles has 56, the shortest paragraph without a final
 # mark 74.
 SUBHEAD = 70
+# What may stand above a title.
+_ABOVE = frozenset({Layout.CREDIT, Layout.LINK})
 # The longest title of the 417 annotated articles has 130.
 TITLE = 160
 
@@ -50,7 +52,7 @@ def _line(text: str, span: Span, before: list[Block], page: Page | None) -> Iter
     line = text[span.start : span.end]
     dispatch = page is not None and line.endswith((".", "»", '"')) and page.dateline.match(line) is not None
     stamped = page is not None and page.stamp.match(line) is not None
-    if all(block.layout is Layout.CREDIT for block in before) and len(line) <= TITLE and not (dispatch or stamped):
+    if _ABOVE.issuperset(block.layout for block in before) and len(line) <= TITLE and not (dispatch or stamped):
         yield Block(span, Layout.TITLE)
         return
     patterns: Mapping[Layout, re.Pattern[str]] = page.lines if page else {}

@@ -26,6 +26,6 @@ class Page:
     lines: Mapping[Layout, re.Pattern[str]]
     bullet: re.Pattern[str]
     stamp: re.Pattern[str]
-    """Matches a line that only tells when the article was put there, above its title (« Publié le 3 mai 2012 »)."""
+    """Matches what a page has above a title: when the article was put there, what is said to who reads it."""
     signing: re.Pattern[str]
     """Matches the brackets at the end of a line that tell who wrote it."""

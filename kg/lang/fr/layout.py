@@ -19,11 +19,14 @@ _DATE = rf"{_DAY}(?:1er|\d{{1,2}})\ (?:{_MONTH}|{_SHORT})(?:\ \d{{4}})?"
 _TOWN = r"[A-ZÉÈÎÂ][\w'-]+(?:[\ -][A-ZÉÈÎÂ][\w'-]+){0,3}"
 _CAPITALS = r"[A-ZÀ-Ý](?:[A-ZÀ-Ý]|[\ '-](?=[A-ZÀ-Ý]{2})){4,30}"
 _AGENCY = r"(?:AFP|Reuters|AP|Belga|ATS|APM|APS|MAP|TAP|AFP/\w+|\w+/AFP)"
+# Who wrote it from there.
+_SENT = r"(?:(?:de\ (?:notre|nos)\ )?(?:envoyée?s?\ spécia\w+|correspondante?s?)|correspondance)"
 
 # When it was put on the page.
 _STAMP = (
-    r"(?:par [^.!?]{2,60}?,? )?(?:article |le )?"
-    r"(?:publi|post|modifi|actualis|rédig)ée?(?: (?:en ligne|le|à|ce|il y a|par)\b| ?:)"
+    r"(?:par [^.!?]{2,60}?,? |[^.!?|\n]{2,40} [|–—-] )?(?:article |le )?"
+    r"(?:publi|post|modifi|actualis|rédig)ée?(?: (?:en ligne|le|à|ce|il y a|par|hier|aujourd'hui)\b| ?:)"
+    r"|(?:cet )?article (?:est )?(?:paru|publié) dans\b"
     r"|(?:mise?|maj) ?(?:à jour|en ligne)?(?: (?:le|à|ce|il y a)\b| ?:)|mise à jour(?: ?:|$)"
 )
 
@@ -31,10 +34,11 @@ _STAMP = (
 _READERS = (
     r"(?:cet|l')\s?article (?:complet )?est (?:réservé|à lire|disponible)|article réservé"
     r"|la (?:lecture|suite) de cet article"
-    r"|vous (?:souhaitez|voulez) lire la suite|retrouvez (?:l'intégralité|l'article|tous nos|toute l'actu)"
+    r"|vous (?:souhaitez|voulez) lire la suite|retrouvez (?:cet article|l'intégralité|l'article|tous nos|toute l'actu)"
     r"|(?:abonnez|connectez|inscrivez)-vous|(?:s'|je m')abonner?\b|je me connecte|déjà abonné|lire la suite"
     r"|voir les commentaires|réagir$|partager (?:sur|cet|l'article)|(?:notre )?newsletter|temps de lecture"
-    r"|recevez (?:chaque|tous les|toute) |il vous reste \d+ ?% de cet article"
+    r"|recevez (?:chaque|tous les|toute|l'essentiel|nos) "
+    r"|il vous reste \d+ ?% de cet article"
     r"|les commentaires sont (?:fermés|désactivés)"
 )
 
@@ -58,11 +62,12 @@ PAGE = Page(
             | {_CAPITALS}(?:\ \({_TOWN}\)|,\ {_TOWN})?\ [-–—]\ (?=[A-ZÀ-Ý«])   # QUIMPER (Finistère) -
             | \({_TOWN},\ (?:le\ )?{_DATE}\)\ ?[-–—]\ ?                     # (Paris, 3 mai) -
             | \d{{1,2}}/\d{{1,2}}/\d{{4}}\ ?[-–—]\ ?                         # 03/05/2019 -
+            | {_TOWN}(?:\ \({_TOWN}\))?,\ {_SENT}\.\ ?                      # Dax (Landes), envoyée spéciale.
         )""",
         re.VERBOSE,
     ),
     bullet=re.compile(r"[-•*▪►·]\s+"),
-    stamp=re.compile(rf"(?i:{_STAMP})[^.!?]{{0,90}}$"),
+    stamp=re.compile(rf"(?i:{_STAMP})[^.!?]{{0,90}}$|(?i:{_READERS})"),
     signing=re.compile(
         r"(?<=\s)\((?:avec (?:l')?(?:AFP|Reuters|AP|ATS|Belga|agences?)\b[^()]{0,40}"
         r"|[A-ZÉ][^()]{2,160}?(?:pour le service français|édité par|rédigé par|traduit par|version française"
