@@ -16,9 +16,9 @@ _DAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\ )?"
 # « 20 jan », « 3 sept. 2018 ».
 _SHORT = r"(?:jan|janv|fév|févr|mar|avr|jui|juil|aoû|sep|sept|oct|nov|déc)\.?"
 _DATE = rf"{_DAY}(?:1er|\d{{1,2}})\ (?:{_MONTH}|{_SHORT})(?:\ \d{{4}})?"
-_TOWN = r"[A-ZÉÈÎÂ][\w'-]+(?:[\ -][A-ZÉÈÎÂ][\w'-]+){0,3}"
+_TOWN = r"[A-ZÉÈÎÂ][\w'-]+(?:[\ -](?:d[eu]\ |la\ |sur\ )?[A-ZÉÈÎÂ][\w'-]+){0,3}(?:/[A-ZÉÈÎÂ]\w+)?"
 _CAPITALS = r"[A-ZÀ-Ý](?:[A-ZÀ-Ý]|[\ '-](?=[A-ZÀ-Ý]{2})){4,30}"
-_AGENCY = r"(?:AFP|Reuters|AP|Belga|ATS|APM|APS|MAP|TAP|AFP/\w+|\w+/AFP)"
+_AGENCY = r"(?:(?:AFP|Reuters|AP|Belga|ATS|APM|APS|MAP|TAP|afp|ats|awp)(?:/\w+)?|\w+/AFP)"
 # Who wrote it from there.
 _SENT = r"(?:(?:de\ (?:notre|nos)\ )?(?:envoyée?s?\ spécia\w+|correspondante?s?)|correspondance)"
 
@@ -57,8 +57,9 @@ PAGE = Page(
         rf"""(?:
             {_DATE}(?:,\ {_TOWN})?\ ?(?:\.\ {{0,2}})?[-–—]\ ?                       # 22 mai 2012. -
             | \((?:{_TOWN},\ )?{_AGENCY}(?:,\ {_DATE})?\)\ ?[-–—]?\ ?         # (Paris, AFP)
-            | {_TOWN}(?:,\ {_TOWN})?(?:,\ {_DATE})?\ \({_AGENCY}\)\ ?[-–—]?\ ?  # Cayenne, Guyane (AFP) -
-            | {_TOWN}(?:\ \({_TOWN}\))?,\ (?:le\ )?{_DATE}(?:\ \([^()]{{2,40}}\))?\ ?[-–—.]\ ?  # Dax (Landes), 3 mai -
+            | {_TOWN}(?:,\ {_TOWN})?(?:,\ {_DATE})?\ \({_AGENCY}\)\ ?\.?[-–—]{{0,2}}\ ?  # Cayenne, Guyane (AFP) -
+            | {_TOWN}(?:\ \({_TOWN}\))?,\ (?:le\ )?{_DATE}(?:\ \([^()]{{2,40}}\))?\ ?(?:\.?[-–—]{{1,2}}|\.)\ ?  # 3 mai
+            | (?:AFP|Reuters|Belga|ATS|APS)\ [-–—]\ (?=[A-ZÀ-Ý«])            # AFP -
             | {_CAPITALS}(?:\ \({_TOWN}\)|,\ {_TOWN})?\ [-–—]\ (?=[A-ZÀ-Ý«])   # QUIMPER (Finistère) -
             | \({_TOWN},\ (?:le\ )?{_DATE}\)\ ?[-–—]\ ?                     # (Paris, 3 mai) -
             | \d{{1,2}}/\d{{1,2}}/\d{{4}}\ ?[-–—]\ ?                         # 03/05/2019 -
