@@ -170,5 +170,5 @@ def test_an_identity_is_explained(tmp_path: Path) -> None:
     found = explain(store.read(folder.path), BASE + "organization/cgt")
     [item] = [item for item in found if item.sort == "identification"]
     assert item.status == "Confirmed"
-    assert "acronym" in (item.rule or "")
+    assert "names of one body" in (item.rule or "")
     assert [proof.document for proof in item.proofs] == ["0.txt", "1.txt"]

@@ -238,8 +238,8 @@ def test_decisions_are_listed_with_what_takes_them_back(folder: Folder) -> None:
 def test_the_walk_asks_and_keeps_the_answers(tmp_path: Path) -> None:
     """`kg review` shows each proposal with its sentences; yes makes one of two, and is not asked again."""
     texts = (
-        "3 mai 2024. – La CFDT a appelé à la grève à Grenoble.",
-        "9 juin 2024. – La Confédération française démocratique du travail a manifesté à Rennes.",
+        "3 mai 2024. – La CGP a appelé à la grève à Grenoble.",
+        "9 juin 2024. – La Confédération générale de la pêche a manifesté à Rennes.",
     )
     for number, text in enumerate(texts):
         (tmp_path / f"{number}.txt").write_text(text, "utf-8")
@@ -248,7 +248,7 @@ def test_the_walk_asks_and_keeps_the_answers(tmp_path: Path) -> None:
     waiting = proposals(store.read(target))
     assert waiting
     listed = CliRunner().invoke(app, ["review", str(target), "--list"])
-    assert "CFDT" in listed.stdout
+    assert "CGP" in listed.stdout
     assert waiting[0].ends[0] in listed.stdout
     done = CliRunner().invoke(app, ["review", str(target)], input="oui et non\nsplit\noui\n" + "s\n" * len(waiting))
     assert done.exit_code == 0, done.output
@@ -258,16 +258,16 @@ def test_the_walk_asks_and_keeps_the_answers(tmp_path: Path) -> None:
 
 def test_a_walk_that_is_broken_off_keeps_the_answers(tmp_path: Path) -> None:
     """The end of the input, as Ctrl-C, is a way to stop; with nothing left, the list says so."""
-    (tmp_path / "0.txt").write_text("3 mai 2024. – La CFDT a appelé à la grève à Grenoble.", "utf-8")
+    (tmp_path / "0.txt").write_text("3 mai 2024. – La CGP a appelé à la grève à Grenoble.", "utf-8")
     (tmp_path / "1.txt").write_text(
-        "9 juin 2024. – La Confédération française démocratique du travail existe.", "utf-8"
+        "9 juin 2024. – La Confédération générale de la pêche a manifesté à Rennes.", "utf-8"
     )
     target = tmp_path / "graphe"
     add(target, [str(tmp_path / f"{number}.txt") for number in range(2)], ALONE)
-    correction = 'rename organization/cfdt "CFDT de Grenoble"'
+    correction = 'rename organization/cgp "CGP de Grenoble"'
     done = CliRunner().invoke(app, ["review", str(target)], input=f"{correction}\n")
     assert done.exit_code == 0, done.output
-    assert "CFDT de Grenoble" in (target / "review.yaml").read_text("utf-8")
+    assert "CGP de Grenoble" in (target / "review.yaml").read_text("utf-8")
     CliRunner().invoke(app, ["review", str(target)], input="n\n" * len(proposals(store.read(target))))
     assert "nothing is to be decided" in CliRunner().invoke(app, ["review", str(target), "--list"]).output
 
@@ -275,8 +275,10 @@ def test_a_walk_that_is_broken_off_keeps_the_answers(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of Unix")
 def test_ctrl_c_ends_a_walk_with_130_and_keeps_the_answers(tmp_path: Path) -> None:
     """In a terminal: a correction is given, then Ctrl-C."""
-    (tmp_path / "0.txt").write_text("3 mai 2024. – La CFDT a appelé à la grève à Grenoble.", "utf-8")
-    (tmp_path / "1.txt").write_text("9 juin 2024. – La Confédération française démocratique du travail.", "utf-8")
+    (tmp_path / "0.txt").write_text("3 mai 2024. – La CGP a appelé à la grève à Grenoble.", "utf-8")
+    (tmp_path / "1.txt").write_text(
+        "9 juin 2024. – La Confédération générale de la pêche a manifesté à Rennes.", "utf-8"
+    )
     target = tmp_path / "graphe"
     add(target, [str(tmp_path / f"{number}.txt") for number in range(2)], ALONE)
     ours, theirs = os.openpty()
@@ -286,7 +288,7 @@ def test_ctrl_c_ends_a_walk_with_130_and_keeps_the_answers(tmp_path: Path) -> No
     with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True) as run:
         os.close(theirs)
         _until(ours, b"or a correction")
-        os.write(ours, b'rename organization/cfdt "CFDT de Grenoble"\n')
+        os.write(ours, b'rename organization/cgp "CGP de Grenoble"\n')
         _until(ours, b"or a correction")
         os.kill(run.pid, signal.SIGINT)
         # one that comes just before Python waits for a line is looked at only after it, so another is sent
@@ -294,7 +296,7 @@ def test_ctrl_c_ends_a_walk_with_130_and_keeps_the_answers(tmp_path: Path) -> No
             os.kill(run.pid, signal.SIGINT)
     os.close(ours)
     assert run.returncode == 130
-    assert "CFDT de Grenoble" in (target / "review.yaml").read_text("utf-8")
+    assert "CGP de Grenoble" in (target / "review.yaml").read_text("utf-8")
 
 
 def _until(terminal: int, sign: bytes, *, seconds: float | None = None) -> bool:

@@ -185,7 +185,10 @@ def _decision(proposal: Proposal, left: Profile, right: Profile) -> Decision:
 
 
 def _lesser(profile: Profile) -> bool:
-    """Whether its name is a surname alone, or has more than its core (« groupe »)."""
+    """Whether its name is a surname alone, or has more than its core (« groupe »); not « ministère » or full words."""
     if profile.kind is Kind.PERSON:
         return short(profile)
-    return slug(profile.name) != profile.spelling.core and not profile.spelling.letters
+    spelling = profile.spelling
+    if spelling.letters or spelling.scope == "country" or spelling.core in spelling.initials:
+        return False
+    return slug(profile.name) != spelling.core

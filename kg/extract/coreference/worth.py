@@ -55,15 +55,17 @@ def worthy(trail: Trail, figure: Figure) -> bool:
 
 
 def _done(trail: Trail, figure: Figure, phrase: Phrase) -> bool:
-    """« Un vigile a crié. Il a été blessé »: whether a pronoun for it is the subject of what may happen.
+    """« Un vigile a crié. Il a été blessé »: whether something may happen to what a pronoun for it stands for.
 
-    Whoever is told of by another's name (« le fils de Luc Bas ») is weighed all the same.
+    Whoever is told of by another's name (« le fils de Luc Bas ») is weighed all the same, as are those named behind.
     """
-    if phrase.head < phrase.last and _capital(trail.text.tokens[phrase.head + 1 : phrase.last + 1]):
-        return False
     tokens = trail.text.tokens
-    stands = (m.head for m in figure.mentions if m.form is Form.PRONOUN and trail.part(m.head) == "subject")
-    return any(trail.text.lemmas[tokens[head].head] in trail.frames.verbs for head in stands)
+    named = any(child > phrase.head and tokens[child].pos == "PROPN" for child in trail.text.children[phrase.head])
+    if named or (phrase.head < phrase.last and _capital(tokens[phrase.head + 1 : phrase.last + 1])):
+        return False
+    stands = (tokens[mention.head] for mention in figure.mentions if mention.form is Form.PRONOUN)
+    undergone = (token.head for token in stands if token.dep == "nsubj:pass")
+    return any(trail.text.lemmas[verb] in trail.frames.verbs for verb in undergone)
 
 
 def _parts(trail: Trail, figure: Figure) -> list[str]:
