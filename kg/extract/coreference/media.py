@@ -46,10 +46,9 @@ def _led(trail: Trail, mention: Mention) -> bool:
 def analysing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Selon Luc Bas, analyste chez Orial, le groupe … »: whoever judges others from there speaks of another."""
     sentence = trail.text.sentence(phrase.head)
-    for mention in figure.mentions:
-        first = trail.text.within(mention.span)[0]
-        if mention.form is Form.NAMED and sentence.start < first < phrase.first:
-            before = trail.text.lowered[max(first - _BEFORE, sentence.start) : first]
+    for name in range(sentence.start + 1, phrase.first):
+        if trail.at.get(name) is figure and trail.text.tokens[name].text[:1].isupper():
+            before = trail.text.lowered[max(name - _BEFORE, sentence.start) : name]
             return not trail.people.analysts.isdisjoint(before)
     return False
 
