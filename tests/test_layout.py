@@ -99,6 +99,8 @@ def test_the_dateline_is_cut_from_the_text(line: str, dateline: str | None) -> N
         ("Mis à jour : 3 mai 2012", Layout.CREDIT),
         ("Luce Roux | Publié le 3 mai 2012", Layout.CREDIT),
         ("Publié hier à 14h32", Layout.CREDIT),
+        ("Publié par Luce Roux le 3 mai 2012", Layout.CREDIT),
+        ("Mis en ligne le mardi 3 mai 2012", Layout.CREDIT),
         ("Cet article est paru dans l'édition du 3 mai 2012", Layout.CREDIT),
         ("Retrouvez cet article dans notre édition du 3 mai", Layout.LINK),
         ("Publié le 3 mai 2012, le rapport sur les halles a fait du bruit.", Layout.LEAD),
@@ -120,6 +122,23 @@ def test_what_stands_above_the_title_is_no_title() -> None:
     text = "Temps de lecture : 2 min\nPar Luce Roux, publié le 3 mai 2012\nLa halle est vendue\nElle avait cent ans."
     found = [block.layout for block in blocks(text, PAGE)]
     assert found == [Layout.LINK, Layout.CREDIT, Layout.TITLE, Layout.LEAD]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Mise à mort d'une halle à Rodez",
+        "Mis à pied, le gardien de la halle s'en va",
+        "Publié à titre posthume, le roman de la halle séduit",
+        "Publiée par une inconnue, la photo de la halle fait le tour du monde",
+        "Inscrivez-vous au marché de la halle",
+        "S'abonner à un journal, une habitude qui se perd",
+        "Posté devant la halle, un vigile compte les passants",
+    ],
+)
+def test_a_title_may_begin_as_a_stamp_does(title: str) -> None:
+    """It tells no day or hour."""
+    assert blocks(f"{title}\nElle avait cent ans.", PAGE)[0].layout is Layout.TITLE
 
 
 def test_offsets_hold_in_plain_text() -> None:

@@ -1,8 +1,9 @@
 """An article's blocks, told apart before parsing: the model cuts and glues titles, datelines and captions wrongly.
 
-A line is a block. The first is the title, unless it is too long for one or a dispatch begins so; a line that opens
-with a date or a town and an agency is split into dateline and text; the first text is the lead; credits, captions,
-links and list items are known by how they begin; a short line without a final mark, between paragraphs, is a subhead.
+A line is a block. The first is the title, unless it is too long for one or a dispatch begins so; when the article was
+published, and what the page says to its readers, may stand above. A line that opens with a date or a town and an agency
+is split into dateline and text; the first text is the lead; credits, captions, links and list items are known by how
+they begin; a short line without a final mark, between paragraphs, is a subhead.
 """
 
 from __future__ import annotations

@@ -38,9 +38,10 @@ class Occasions:
         """The event, else the medium or the place, at which it was said, by the narrator's words of that sentence."""
         if utterance.cue is None:
             return None
+        cue = self.text.within(utterance.cue)
         for told, fits in ((self._events, self._during), (self._media, self._aired), (self._places, self._sited)):
-            for entity, mention in self._beside(utterance, told):
-                if entity != speaker and fits(utterance, mention, speaker):
+            for entity, mention in self._beside(utterance, cue, told):
+                if entity != speaker and fits(cue, mention, speaker):
                     return entity
         return None
 
@@ -58,49 +59,48 @@ class Occasions:
                 return time
         return None
 
-    def _beside(self, utterance: Utterance, told: Told) -> Iterator[tuple[Entity, Mention]]:
-        """What is ``told`` of in the sentence of the cue, but not in what is said."""
-        start, around = self._sentence(utterance.cue or utterance.content)
-        for entity, mention in told.get(start, ()):
+    def _beside(self, utterance: Utterance, cue: range, told: Told) -> Iterator[tuple[Entity, Mention]]:
+        """What is ``told`` of in the sentence of the tokens of ``cue``, but not in what is said."""
+        sentence = self.text.sentence(cue.start)
+        around = self.text.span(sentence.start, sentence.stop - 1)
+        for entity, mention in told.get(sentence.start, ()):
             if around.covers(mention.span) and not utterance.content.overlaps(mention.span):
                 yield entity, mention
 
-    def _during(self, _utterance: Utterance, mention: Mention, _speaker: Entity | Source | None) -> bool:
+    def _during(self, _cue: range, mention: Mention, _speaker: Entity | Source | None) -> bool:
         """« lors de la conférence »."""
         return self._led(mention, self.occasion)
 
-    def _aired(self, utterance: Utterance, mention: Mention, speaker: Entity | Source | None) -> bool:
+    def _aired(self, cue: range, mention: Mention, speaker: Entity | Source | None) -> bool:
         """« au micro de RTL », « (a-t-il confié) au Monde », « Sur RTL, Luc Bas a déclaré »."""
         return self._led(mention, self.through) and (
-            self._near(utterance, mention, speaker) or self._fronted(utterance, mention, speaker)
+            self._near(cue, mention, speaker) or self._fronted(cue, mention, speaker)
         )
 
-    def _sited(self, utterance: Utterance, mention: Mention, speaker: Entity | Source | None) -> bool:
+    def _sited(self, cue: range, mention: Mention, speaker: Entity | Source | None) -> bool:
         """« (a déclaré Luc Bas) à Lyon », « À Lyon, Luc Bas a dit »; not who is asked: « a demandé à Bruxelles »."""
         first = self.text.within(mention.span)[0] - 1
         head = self.text.tokens[mention.head]
-        verbs = self.text.within(utterance.cue or utterance.content)
         if first < 0 or self.text.lowered[first] not in self.speech.sites:
             return False
-        if head.head not in verbs or head.dep not in OBLIQUES:
+        if head.head not in cue or head.dep not in OBLIQUES:
             return False
         if first == self.text.sentence(first).start:
             return True
-        return verbs.stop < first and self._near(utterance, mention, speaker)
+        return cue.stop < first and self._near(cue, mention, speaker)
 
     def _led(self, mention: Mention, by: re.Pattern[str]) -> bool:
         start = mention.span.start
         return by.search(self.text.normal, max(0, start - _BEFORE), start) is not None
 
-    def _near(self, utterance: Utterance, mention: Mention, speaker: Entity | Source | None) -> bool:
+    def _near(self, cue: range, mention: Mention, speaker: Entity | Source | None) -> bool:
         """Whether nothing else is named between the cue and a mention behind it."""
-        first = self.text.within(utterance.cue or utterance.content).stop
         last = self.text.within(mention.span).start
-        return first <= last <= first + _FAR and self._alone(range(first, last), speaker)
+        return cue.stop <= last <= cue.stop + _FAR and self._alone(range(cue.stop, last), speaker)
 
-    def _fronted(self, utterance: Utterance, mention: Mention, speaker: Entity | Source | None) -> bool:
+    def _fronted(self, cue: range, mention: Mention, speaker: Entity | Source | None) -> bool:
         """Whether nothing but the speaker is named before the cue and beside a mention there."""
-        words, cue = self.text.within(mention.span), self.text.within(utterance.cue or utterance.content)
+        words = self.text.within(mention.span)
         start = self.text.sentence(words.start).start
         return words.stop <= cue.start and all(
             self._alone(stretch, speaker) for stretch in (range(start, words.start), range(words.stop, cue.start))

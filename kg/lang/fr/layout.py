@@ -23,11 +23,11 @@ _AGENCY = r"(?:(?:AFP|Reuters|AP|Belga|ATS|APM|APS|MAP|TAP|afp|ats|awp)(?:/\w+)?
 _SENT = r"(?:(?:de\ (?:notre|nos)\ )?(?:envoyée?s?\ spécia\w+|correspondante?s?)|correspondance)"
 
 # When it was put on the page.
+_WHEN = r"(?:(?: le(?: \w+)?| à| il y a) \d| (?:hier|aujourd'hui)\b| ?:)"
 _STAMP = (
     r"(?:par [^.!?]{2,60}?,? |[^.!?|\n]{2,40} [|–—-] )?(?:article |le )?"
-    r"(?:publi|post|modifi|actualis|rédig)ée?(?: (?:en ligne|le|à|ce|il y a|par|hier|aujourd'hui)\b| ?:)"
-    r"|(?:cet )?article (?:est )?(?:paru|publié) dans\b"
-    r"|(?:mise?|maj) ?(?:à jour|en ligne)?(?: (?:le|à|ce|il y a)\b| ?:)|mise à jour(?: ?:|$)"
+    r"(?:(?:publi|post|modifi|actualis|rédig)ée?(?: en ligne)?(?: par [^.!?]{2,40}?)?|mise?(?: à jour| en ligne)|maj)"
+    rf"{_WHEN}|(?:cet )?article (?:est )?(?:paru|publié) dans\b|mise à jour$"
 )
 
 # What a page says to who reads it, about the article and the paper.
@@ -68,7 +68,7 @@ PAGE = Page(
         re.VERBOSE,
     ),
     bullet=re.compile(r"[-•*▪►·]\s+"),
-    stamp=re.compile(rf"(?i:{_STAMP})[^.!?]{{0,90}}$|(?i:{_READERS})"),
+    stamp=re.compile(rf"(?i:{_STAMP})[^.!?]{{0,90}}$|(?i:temps de lecture|(?:cet )?article (?:est )?réservé)"),
     signing=re.compile(
         r"(?<=\s)\((?:avec (?:l')?(?:AFP|Reuters|AP|ATS|Belga|agences?)\b[^()]{0,40}"
         r"|[A-ZÉ][^()]{2,160}?(?:pour le service français|édité par|rédigé par|traduit par|version française"
