@@ -22,6 +22,7 @@ _ABSOLUTE = re.compile(
 # A terminal obeys these (ESC, BEL…), and half a surrogate pair is written nowhere; line ends and tabs lay out a text.
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
+_TYPED = str.maketrans({"’": "'", "\N{NO-BREAK SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "})
 _UNEVEN = re.compile(r"[ \t\n]+")
 
 # The names of some three hundred articles: each is compared many times, and many come back.
@@ -66,6 +67,14 @@ def unaccented(words: str) -> str:
 def evened(words: str) -> str:
     """``words`` with one blank for each line break, and for several blanks."""
     return _UNEVEN.sub(" ", words) if "\n" in words or "  " in words else words
+
+
+def typed(words: str) -> str:
+    """``words`` as a keyboard types them, so that two papers give one value: straight apostrophes, plain blanks.
+
+    « ministre de l’Éducation » and « ministre de l'Éducation » are one function.
+    """
+    return words if words.isascii() else evened(words.translate(_TYPED)).strip()
 
 
 def absolute(iri: str) -> bool:

@@ -49,6 +49,15 @@ def values(reading: Reading, subject: str, predicate: NamedNode) -> set[str]:
     return {str(quad.object) for quad in found if (quad.subject, quad.predicate) == (node, predicate)}
 
 
+def test_two_papers_give_one_value() -> None:
+    """« ministre de l’Eau » and « ministre de l'Eau » are one function, whichever apostrophe a paper prints."""
+    printed = (Statement(ANNE, "jobTitle", f"ministre de l{sign}Eau") for sign in "'’")
+    assert [values(about(one), "person/anne-roche", schema("jobTitle")) for one in printed] == [
+        {'"ministre de l\'Eau"@fr'},
+        {'"ministre de l\'Eau"@fr'},
+    ]
+
+
 def test_one_of_everything_is_written_down(reading: Reading) -> None:
     """All that a reading can hold becomes the triples of ``cases/everything.ttl``, those and no others."""
     expected = (Path(__file__).parent / "cases" / "everything.ttl").read_bytes()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import NamedNode
 
-from kg.naming import absolute, slug
+from kg.naming import absolute, slug, typed
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,9 @@ def test_an_absolute_iri(iri: str) -> None:
 def test_what_is_an_iri_here_is_one_to_the_store(iri: str) -> None:
     """Else a graph would be found out when it is written."""
     assert not absolute(iri) or NamedNode(iri).value == iri
+
+
+def test_words_as_they_are_typed() -> None:
+    """Whichever apostrophes and blanks a paper prints, one value comes out."""
+    assert typed("ministre de l’Intérieur\u00a0") == typed("ministre de l'Intérieur") == "ministre de l'Intérieur"
+    assert typed("prix\u202f« Élan »\nde Pau") == "prix « Élan » de Pau"

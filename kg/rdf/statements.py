@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import Literal
 
 from kg.model import Kind, Quantity, Reason, Status, Time
+from kg.naming import typed
 from kg.rdf import things
 from kg.rdf.iri import open_relation
 from kg.rdf.sheet import literal
@@ -116,7 +117,7 @@ def _within(sheet: Sheet, node: NamedNode, number: int) -> None:
 
 def _filler(sheet: Sheet, value: Filler) -> NamedNode | Literal:
     if isinstance(value, str):
-        return literal(value, sheet.reading.document.language)
+        return literal(typed(value), sheet.reading.document.language)
     return things.describe(sheet, value)
 
 
