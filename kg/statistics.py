@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice
+from math import log
 from typing import TYPE_CHECKING
 
 import networkx as nx
@@ -23,8 +24,10 @@ _SEED = 20120622
 _PIVOTS = 200
 # Members of a community that are told, and those that name it.
 _TOLD, _NAMING = 5, 2
-# What is most spoken of in a month.
+# What sets a month apart.
 _TOPICS = 3
+# Who and where: the most central of each are told apart, else countries leave room for nobody.
+CENTRAL = ("person", "organization", "place")
 # An article that quotes more people than this is a list of reactions: it brings nobody together.
 _CROWD = 30
 
@@ -60,7 +63,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """A month of publication (``2012-06``): how many articles, claims and events, and what most articles speak of."""
+    """A month of publication (``2012-06``): how many articles, claims and events, and what sets it apart."""
 
     month: str
     articles: int
@@ -86,13 +89,15 @@ def measure(quads: Iterable[Quad], *, most: int = 10) -> Statistics:
     """The statistics of a graph; at most ``most`` rows of each list, but all months.
 
     Centrality is that of the network of entities and happenings: degree, PageRank (Page 1998), betweenness (Brandes
-    2001, on a sample of pivots in large graphs). Communities are Louvain's (Blondel 2008), with a fixed seed, named
-    after their best connected members. Articles that are nearly the same text count as one.
+    2001, on a sample of pivots in large graphs); ``central`` has the first ``most`` people, bodies and places.
+    Communities are Louvain's (Blondel 2008), with a fixed seed, named after their best connected members. What sets a
+    month apart is what many of its articles speak of and few other months do (inverse frequency, Spärck Jones 1972).
+    Articles that are nearly the same text count as one.
     """
     web = _Web(quads)
     return Statistics(
         counts=web.counts(),
-        central=tuple(sorted(web.central().values(), key=lambda row: (-row.rank, row.label))[:most]),
+        central=tuple(web.first(most)),
         communities=tuple(community for community, _ in web.communities())[:most],
         speakers=tuple(web.speakers())[:most],
         pairs=tuple(web.pairs())[:most],
@@ -160,14 +165,20 @@ class _Web:
             if row["kind"] != "happening"
         }
 
+    def first(self, most: int) -> Iterator[Standing]:
+        """The ``most`` central of each kind of :data:`CENTRAL`."""
+        ranked = sorted(self.central().values(), key=lambda row: (-row.rank, row.label))
+        for kind in CENTRAL:
+            yield from islice((row for row in ranked if row.kind == kind), most)
+
     def communities(self) -> Iterator[tuple[Community, list[str]]]:
         """Each community with its members' IRIs, the largest first; one of a single entity is none."""
         graph = self.bound
         found = nx.community.louvain_communities(graph, seed=_SEED) if graph.number_of_edges() else []
         names: Counter[str] = Counter()
-        for nodes in sorted(found, key=lambda nodes: (-len(nodes), min(nodes))):
-            named = [node for node in nodes if graph.nodes[node]["kind"] != "happening"]
-            first = sorted(named, key=lambda node: (-graph.degree(node), node))
+        named = ([node for node in nodes if graph.nodes[node]["kind"] != "happening"] for nodes in found)
+        for nodes in sorted(filter(None, named), key=lambda nodes: (-len(nodes), min(nodes))):
+            first = sorted(nodes, key=lambda node: (-graph.degree(node), node))
             if len(first) > 1:
                 labels = [self._label(node) for node in first[:_TOLD]]
                 name = " et ".join(labels[:_NAMING])
@@ -184,14 +195,18 @@ class _Web:
             yield self._label(node), number
 
     def pairs(self) -> Iterator[Pair]:
-        """Who is quoted beside whom, those in most articles first."""
+        """Who is quoted beside whom, those in most articles first, and of these the ones who say most."""
         quoted: defaultdict[str, set[str]] = defaultdict(set)
+        said: Counter[str] = Counter()
         for source, _, article in self._said():
             quoted[article].add(source)
+            said[source] += 1
         beside = Counter(
             pair for sources in quoted.values() if len(sources) <= _CROWD for pair in combinations(sorted(sources), 2)
         )
-        for (one, other), articles in sorted(beside.items(), key=lambda pair: (-pair[1], pair[0])):
+        for (one, other), articles in sorted(
+            beside.items(), key=lambda row: (-row[1], -said[row[0][0]] - said[row[0][1]], row[0])
+        ):
             yield Pair(self._label(one), self._label(other), articles)
 
     def outlets(self) -> Iterator[tuple[str, int]]:
@@ -213,12 +228,14 @@ class _Web:
                     claims[month] += 1
                 elif kind == "happening":
                     events[month] += 1
-                else:
+                elif kind != "source":  # « un témoin »
                     names[month][node] += 1
         number = Counter(map(self._month, {self._first(article) for article in self._dates}))
+        spoken = Counter(node for found in names.values() for node in found)
         for month in sorted(filter(None, number)):
-            ranked = sorted(names[month].items(), key=lambda pair: (-pair[1], pair[0]))[:_TOPICS]
-            told = tuple(self._label(node) for node, _ in ranked)
+            rare = {node: articles * log(len(names) / spoken[node]) for node, articles in names[month].items()}
+            ranked = sorted(rare, key=lambda node: (-rare[node], -names[month][node], -self.graph.degree(node), node))
+            told = tuple(self._label(node) for node in ranked[:_TOPICS])
             yield Month(month, number[month], claims[month], events[month], told)
 
     def _spoken(self, quads: Iterable[Quad]) -> dict[str, set[str]]:

@@ -19,7 +19,7 @@ from kg.rdf.query import query
 from kg.rdf.validate import validate
 from kg.rdf.vocabulary import LABEL, kg, schema
 from kg.settings import Settings
-from kg.statistics import Statistics, measure, ratings
+from kg.statistics import CENTRAL, Statistics, measure, ratings
 
 SAMPLES = Path(__file__).resolve().parents[1] / "kg" / "samples"
 ALONE = Settings(jobs=1)
@@ -37,10 +37,14 @@ def test_the_order_of_quads_does_not_count(found: Statistics) -> None:
 
 
 def test_who_is_in_most_facts_is_central(found: Statistics) -> None:
-    """The group that invests, cuts jobs, competes and is headed; shares lie between 0 and 1."""
-    assert found.central[0].label == "Ferrandine"
-    assert all(0 <= row.rank <= 1 and 0 <= row.between <= 1 and row.degree > 0 for row in found.central[:5])
-    assert [row.rank for row in found.central] == sorted((row.rank for row in found.central), reverse=True)
+    """Of bodies the group that invests, cuts jobs, competes and is headed; shares lie between 0 and 1."""
+    assert all(0 <= row.rank <= 1 and 0 <= row.between <= 1 and row.degree >= 0 for row in found.central)
+    kinds = {kind: [row for row in found.central if row.kind == kind] for kind in CENTRAL}
+    assert kinds["organization"][0].label == "Ferrandine"
+    assert [row for rows in kinds.values() for row in rows] == list(found.central)
+    for rows in kinds.values():
+        assert rows
+        assert [row.rank for row in rows] == sorted((row.rank for row in rows), reverse=True)
 
 
 def test_communities_have_readable_names(found: Statistics) -> None:
@@ -66,6 +70,13 @@ def test_months_are_in_order_and_whole(found: Statistics) -> None:
     assert (january.month, january.articles, january.claims, january.events) == ("2024-01", 1, 3, 3)
     assert 0 < len(january.names) <= 3
     assert sum(row.articles for row in found.months) == 4
+
+
+def test_a_month_is_told_by_what_no_other_speaks_of(found: Statistics) -> None:
+    """The town is in nearly all articles, and a source without a name is no subject."""
+    told = [name for row in found.months for name in row.names]
+    assert len(told) == len(set(told))
+    assert not {"Valmérac", "une source proche du dossier"} & set(told)
 
 
 def test_a_copy_counts_once(found: Statistics) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from itertools import groupby, islice
 from typing import TYPE_CHECKING
 
 from rich.markup import escape
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _SHOWN = 20
 _KINDS = 5
+# The most central of a kind.
+_FIRST = 5
 _WORDS = {
     "entities": ("entity", "entities"),
     "statements": ("statement", "statements"),
@@ -156,8 +159,10 @@ def statistics(found: Statistics) -> Iterator[Table]:
         counts.add_row(_COUNTED.get(name, name), str(number))
     yield counts
     central = Table("entity", "type", "links", "PageRank", "betweenness", title="Most central")
-    for row in found.central:
-        central.add_row(escape(row.label), row.kind, str(row.degree), f"{row.rank:.4f}", f"{row.between:.4f}")
+    for _, kind in groupby(found.central, key=lambda row: row.kind):
+        for row in islice(kind, _FIRST):
+            central.add_row(escape(row.label), row.kind, str(row.degree), f"{row.rank:.4f}", f"{row.between:.4f}")
+        central.add_section()
     yield central
     communities = Table("community", "entities", "members", title="Communities")
     for group in found.communities:
@@ -173,7 +178,7 @@ def statistics(found: Statistics) -> Iterator[Table]:
     for pair in found.pairs:
         pairs.add_row(escape(pair.first), escape(pair.second), str(pair.articles))
     yield pairs
-    months = Table("month", "articles", "claims", "events", "most spoken of", title="By month")
+    months = Table("month", "articles", "claims", "events", "what sets it apart", title="By month")
     for month in found.months:
         cells = (str(number) for number in (month.articles, month.claims, month.events))
         months.add_row(month.month, *cells, escape(", ".join(month.names)))
