@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -32,6 +33,9 @@ from kg.rdf.dataset import authorities, quads
 from kg.rdf.store import write
 from kg.rdf.validate import validate
 from kg.rdf.vocabulary import LABEL, TYPE, kg, nif, prov, rdf, schema, time, xsd
+
+if TYPE_CHECKING:
+    from conftest import Read
 
 BASE = "http://localhost:8000/"
 NOWHERE = Span(0, 1)
@@ -169,6 +173,21 @@ def test_a_source_is_what_its_noun_tells_too(reading: Reading) -> None:
     told = replace(reading, claims=(first, replace(second, speaker=somebody), replace(third, speaker=body)))
     node = f"source/{reading.document.key}-une-source-proche-du-dossier"
     assert values(told, node, TYPE) == {str(kg("UnnamedSource")), str(schema("Person"))}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Les riverains ont dénoncé mardi « un projet mal préparé ».", "les riverains"),
+        ("Plusieurs riverains redoutent que le pont ne tienne pas.", "plusieurs riverains"),
+    ],
+)
+def test_the_words_of_a_source_have_no_capital_of_the_sentence(read: Read, text: str, label: str) -> None:
+    """« Les riverains » and « les riverains » are counted as one."""
+    found = quads(read(text), BASE)
+    sources = {quad.subject for quad in found if quad.object == kg("UnnamedSource")}
+    labels = {str(quad.object) for quad in found if quad.subject in sources and quad.predicate == LABEL}
+    assert labels == {f'"{label}"@fr'}
 
 
 def test_an_interval_has_its_ends(reading: Reading) -> None:

@@ -14,6 +14,7 @@ from kg.rdf.sheet import literal
 from kg.rdf.vocabulary import ALIAS, CONCEPT, DATE, LABEL, SAME, TYPE, kg, schema, time, xsd
 
 if TYPE_CHECKING:
+    from kg.model import Text
     from kg.rdf.sheet import Sheet
 
 CLASSES = MappingProxyType(
@@ -30,6 +31,8 @@ CLASSES = MappingProxyType(
 )
 # Classes whose name in the tables of places is shorter than schema.org's.
 _FINER = MappingProxyType({"Landmark": schema("LandmarksOrHistoricalBuildings")})
+# Parts of speech that open the words of a source.
+_LEADS = frozenset({"DET", "PRON", "NUM", "ADP", "ADV"})
 _DATES = (
     (re.compile(r"\d{4}-\d\d-\d\d"), xsd("date")),
     (re.compile(r"\d{4}-(?:0\d|1[0-2])"), xsd("gYearMonth")),
@@ -52,10 +55,19 @@ def describe(sheet: Sheet, thing: Entity | Quantity | Time | Source) -> NamedNod
             sheet.anchor(node, thing.span)
         case Source():
             sheet.add(node, TYPE, kg("UnnamedSource"))
-            sheet.name(node, thing.label, CLASSES[thing.kind] if thing.kind is not None else None)
+            sheet.name(
+                node, _uncapped(sheet.reading.text, thing), CLASSES[thing.kind] if thing.kind is not None else None
+            )
             if thing.span is not None:
                 sheet.anchor(node, thing.span)
     return node
+
+
+def _uncapped(text: Text, source: Source) -> str:
+    """The words of ``source`` without a capital that is only the sentence's: « Les syndicats » as « les syndicats »."""
+    first = next((text.tokens[index] for index in text.within(source.span)), None) if source.span is not None else None
+    opens = first is not None and first.pos in _LEADS and source.label.startswith(first.text)
+    return source.label[:1].lower() + source.label[1:] if opens else source.label
 
 
 def date(edtf: str) -> Literal:
