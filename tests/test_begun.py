@@ -18,6 +18,9 @@ BEGUN: tuple[tuple[str, set[str]], ...] = (
     ("La directrice Marketing a parlé.", set()),
     ("Le lieutenant Marc Vial a signé.", {"Marc Vial"}),
     ("Il fait 12 °C.", set()),
+    ("La Trévousienne Maud Perrin a battu l'Aubagnoise Rosa Klein.", {"Maud Perrin", "Rosa Klein"}),
+    ("Le Relais Bernard Perrin a fermé.", {"Relais Bernard Perrin"}),
+    ("Vivienne Anne Perrin a parlé.", {"Vivienne Anne Perrin"}),
 )
 
 

@@ -208,6 +208,8 @@ class Names:
     """Titles before a first name and a land (« la reine »)."""
     people: re.Pattern[str]
     """Matches a group named by what it has in common (« les Darwiniens »)."""
+    native: re.Pattern[str]
+    """Matches somebody named by where he is from (« le Carougeois »)."""
     owned: frozenset[str]
     """Nouns that a person's name follows (« l'équipe Untel »)."""
     sited: re.Pattern[str]

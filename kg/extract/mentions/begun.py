@@ -36,7 +36,9 @@ def may_begin(nature: Nature, index: int) -> bool:
         return False
     if joined and (_title(nature, index) or _class(nature, index)):
         return False
-    if _people(nature, index) or _dual(nature, word) or (word.lower in nature.demonyms and _pointed(nature, index)):
+    if _people(nature, index) or _native(nature, index) or _dual(nature, word):
+        return False
+    if word.lower in nature.demonyms and _pointed(nature, index):
         return False
     if not word.opens:
         return word.lower not in names.function or word.initials or (joined and word.lower in names.links)
@@ -90,6 +92,17 @@ def _people(nature: Nature, index: int) -> bool:
         return False
     one = names.grammar.these | (frozenset() if word.text in nature.forenames else names.some)
     return index > 0 and word.close and nature.words[index - 1].lower in names.plural | one
+
+
+def _native(nature: Nature, index: int) -> bool:
+    """« La Flandrienne (Maud Untel) »: where somebody is from, of a place that no table has."""
+    word, names = nature.words[index], nature.names
+    if index == 0 or index + 2 >= len(nature.words) or nature.words[index - 1].lower not in names.articles:
+        return False
+    first, last = nature.words[index + 1], nature.words[index + 2]
+    borne = word.close and first.close and last.close and first.text in nature.forenames and last.capital
+    name = word.text in nature.known or word.text in nature.forenames or word.lower in nature.common
+    return borne and not name and word.lower not in nature.nouns and bool(names.native.fullmatch(word.lower))
 
 
 def _opening(nature: Nature, index: int, *, joined: bool) -> bool:

@@ -118,6 +118,7 @@ NAMES = Names(
     year=re.compile(r"(?:19|20)\d\d(?:-(?:19|20)?\d\d)?"),
     nth=re.compile(r"\d+(?:e|ème|è|nd|nde)|[IVX]+(?:e|ème)"),
     people=re.compile(r"\w{3,}(?:iens?|iennes?|[ln]ais|[ln]aises?|oises?|éens?|éennes?|istes?)"),
+    native=re.compile(r"(?!(?:palais|relais|marais|tournois)$)\w{3,}(?:ienn?e?|aise?|oise?|éenn?e?)"),
     held=_WORDS["held"],
     prepositions=_WORDS["prepositions"],
     agentive=frozenset({"par"}),
