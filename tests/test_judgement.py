@@ -21,6 +21,19 @@ def test_where_a_place_lies_is_not_called_off(read: Read) -> None:
     assert set(lying) == {Status.ASSERTED}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Roux est critiquée depuis l'échec des Jeux de Dax, où l'équipe avait chuté.",
+        "« L'erreur n'est pas pardonnable », tance Luc Bas, consultant de la société parisienne Cryptalis.",
+        "Les cours ont été annulés à l'université de Lubumbashi.",
+    ],
+)
+def test_what_a_name_tells_is_so(read: Read, text: str) -> None:
+    """Games that were a failure were held in Dax, and a firm of which somebody says no good is in Paris."""
+    assert {s.status for s in read(text).statements if s.predicate == "locatedIn"} == {Status.ASSERTED}
+
+
 def test_each_of_two_leads_his_own(read: Read) -> None:
     """Beside two functions with their names, nobody leads the other's body, nor is anybody a national of Europe."""
     text = "La patronne du Medef Claire Duval et le numéro un de FO Jean Petit ont discuté."

@@ -230,8 +230,11 @@ def _over(scene: Scene, candidate: Candidate) -> bool:
 
 
 def _alleged(scene: Scene, candidate: Candidate) -> Status | None:
-    """Of whoever has a part in a happening, the status that it has: « mis en examen pour un braquage »."""
-    if candidate.relation not in _HAPPENING:
+    """Of whoever has a part in a happening, the status that it has: « mis en examen pour un braquage ».
+
+    What its own name tells is so, whatever came of it: « l'échec des Jeux de Dax ».
+    """
+    if candidate.relation not in _HAPPENING or candidate.subject.kind is not Kind.EVENT or candidate.rule in _NAMED:
         return None
     heads = mentioned(scene, candidate.subject, candidate.evidence)
     own = scene.moods.heaviest(heads) if heads else Status.ASSERTED
