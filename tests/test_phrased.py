@@ -50,6 +50,17 @@ if TYPE_CHECKING:
             "Decision",
             "Le ministre a demandé à l'Autorité européenne de sécurité des aliments (EFSA) de rendre un avis",
         ),
+        # marks and names are whole
+        (
+            """Luc Bas fustige quant à lui "un dossier bâti sur du sable".""",
+            "Accusation",
+            """Luc Bas fustige quant à lui "un dossier bâti sur du sable\"""",
+        ),
+        (
+            "Vialis a vendu ses usines de Dax et des Pays-Bas.",
+            "Acquisition",
+            "Vialis a vendu ses usines de Dax et des Pays-Bas",
+        ),
         # a noun says it all
         ("La ville a salué la mort de trois pompiers à Dax.", "Death", "mort de trois pompiers à Dax"),
     ],

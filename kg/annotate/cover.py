@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 # Parts of speech of what a noun phrase begins with.
 _SMALL = frozenset({"ADP", "DET"})
-# Marks that go together.
-_PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
+#: Marks that go together.
+PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
 
 
 class Cover:
@@ -77,7 +77,7 @@ def led(text: Text, span: Span) -> Span:
 def unbroken(text: str, span: Span, limits: Span) -> Span:
     """``span`` with the marks within ``limits`` that go with its own: « a reçu le prix pour « La Nuit » », whole."""
     start, end = span.start, span.end
-    for opening, closing in _PAIRS:
+    for opening, closing in PAIRS:
         inside = text[start:end]
         if inside.rfind(opening) > inside.rfind(closing) and (after := text.find(closing, end, limits.end)) >= 0:
             end = after + len(closing)

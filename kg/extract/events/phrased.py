@@ -6,9 +6,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from kg.annotate.cover import unbroken
+from kg.annotate.cover import PAIRS, unbroken
 from kg.annotate.universal import ANY_SUBJECT, FLAT, HELPERS, NOUNS
 from kg.model import Form, Span
 
@@ -32,6 +33,8 @@ _OPEN = _EDGE | {"ADP", "DET"}
 _MARKS = frozenset({"«", "»", "“", "”", "(", ")", "%", "!", "?"})
 # In tokens: as far as a label grows to either side.
 _FAR = 24
+# What is left of a word that the model cuts: « Bruxelles(-Midi) », « Kim Jong(-il) ».
+_REST = re.compile(r"(?:(?<=\w)[-'’]\w+)*")
 
 
 def phrased(scene: Scene, span: Span, trigger: int) -> str:
@@ -47,7 +50,9 @@ def phrased(scene: Scene, span: Span, trigger: int) -> str:
     start = min(span.start, text.tokens[first].span.start)
     end = max(span.end, text.tokens[last].span.end)
     limits = text.span(sentence.start, sentence.stop - 1)
-    return _called(scene, unbroken(text.normal, Span(start, end), limits))
+    rest = _REST.match(text.normal, end)
+    whole = unbroken(text.normal, Span(start, rest.end() if rest else end), limits)
+    return _closed(_called(scene, whole), text.normal[: whole.start].rpartition("\n")[2])
 
 
 def _begun(text: Text, inside: range, sentence: range, trigger: int) -> int:
@@ -110,6 +115,22 @@ def _phrase(text: Text, head: int) -> Iterator[int]:
     for child in text.children[head]:
         if text.tokens[child].dep not in _ASIDE:
             yield from _phrase(text, child)
+
+
+def _closed(words: str, before: str) -> str:
+    """``words`` with the marks that they open and do not close, or close and do not open; a straight one is of either.
+
+    ``before`` is the paragraph up to them.
+    """
+    for opening, closing in PAIRS:
+        blank = " " if opening == "«" else ""
+        if words.rfind(opening) > words.rfind(closing):
+            words = f"{words}{blank}{closing}"
+        elif (first := words.find(closing)) >= 0 and opening not in words[:first]:
+            words = f"{opening}{blank}{words}"
+    if words.count('"') % 2:
+        words = f'"{words}' if before.count('"') % 2 else f'{words}"'
+    return words
 
 
 def _called(scene: Scene, span: Span) -> str:
