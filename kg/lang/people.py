@@ -115,6 +115,8 @@ class People:
     """What parts of a town are called, that none of its name is."""
     wings: frozenset[str]
     """Those of a parliament, which are no party, and what governs, which is no authority of another name."""
+    regimes: frozenset[str]
+    """What a government is called by those who dislike it."""
     camps: frozenset[str]
     """What tells of which side of politics somebody or a party is."""
     realms_of: Mapping[str, frozenset[str]]

@@ -51,6 +51,13 @@ def told_apart(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(own.isdisjoint(_only(sort, told)) for sort in {sort for sort, _ in told})
 
 
+def repeated(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« dans le même établissement »: what has been called so before, and no publisher that has not."""
+    again = not trail.language.speech.same.isdisjoint(trail.text.lowered[phrase.first : phrase.head])
+    bases = {reading.base for reading in phrase.readings}
+    return again and figure.named and bases.isdisjoint(figure.roles) and bases.isdisjoint(figure.bynames)
+
+
 def renewed(trail: Trail, phrase: Phrase) -> bool:
     """Whether a phrase tells of who or what comes after another: « le nouveau directeur »."""
     return not trail.people.newly.isdisjoint(trail.text.lowered[phrase.first : phrase.head])

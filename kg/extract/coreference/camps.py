@@ -25,6 +25,15 @@ def _wing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return wing and phrase.noun not in figure.roles and phrase.noun not in figure.bynames
 
 
+def _ruling(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le régime communiste » and a government that has not been called one: that of another country."""
+    if phrase.noun not in trail.people.regimes or phrase.head == phrase.last:
+        return False
+    told = trail.text.tokens[phrase.head + 1]
+    creed = told.pos == "ADJ" and told.head == phrase.head and told.text.lower() not in trail.demonyms
+    return creed and phrase.noun not in figure.roles and phrase.noun not in figure.bynames
+
+
 def _opposed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le leader de la gauche » and who has been told to be of the right, and of no left."""
     own = trail.people.camps & phrase.words
@@ -70,4 +79,4 @@ def _landform(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return own == {_MOUNTAIN} and bool(figure.sorts)
 
 
-BARS = (_wing, _opposed, _crowned, _foreign, _landform)
+BARS = (_wing, _ruling, _opposed, _crowned, _foreign, _landform)

@@ -105,9 +105,15 @@ def _presented_anew(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _named_otherwise(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le comité Nobel », « la sonde Mars 3 »: the noun has a name of its own, which the figure does not bear."""
+    """« le comité Nobel », « la station NRJ », « la sonde Mars 3 »: the noun has a name of its own, of another."""
     after = phrase.head + 1
-    if not figure.named or after > phrase.last or after in trail.at or not trail.text.tokens[after].text[0].isupper():
+    if after >= len(trail.text.tokens) or not trail.text.tokens[after].text[0].isupper():
+        return False
+    other, name = trail.starts.get(after, (figure, None))
+    if name is not None and name.form is Form.NAMED and trail.text.tokens[name.head].head == phrase.head:
+        beside = other.kind is not Kind.PERSON or figure.kind is Kind.PERSON  # « le cofondateur du parti Luc Bas »
+        return other is not figure and beside
+    if not figure.named or after > phrase.last or after in trail.at:
         return False
     names = (trail.text.meant(m.span).lower() for m in figure.mentions if m.form is Form.NAMED)
     return not any(trail.text.lowered[after] in name for name in names)
@@ -276,6 +282,7 @@ _BARS = MappingProxyType(
             tiered,
             *inside.BODIES,
             apart.made_anew,
+            apart.repeated,
             *seats.BODIES,
             strange,
             *media.BODIES,

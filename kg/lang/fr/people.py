@@ -167,6 +167,7 @@ PEOPLE = People(
     hamlets=frozenset({"commune", "hameau", "village"}),
     boroughs=frozenset({"arrondissement", "quartier"}),
     wings=frozenset({"droite", "gauche", "gouvernement"}),
+    regimes=frozenset({"dictature", "junte", "régime"}),
     camps=frozenset({"centre", "droite", "gauche"}),
     realms_of=REALMS,
     regions=Table(lambda: regions("kg.lang.fr")),
