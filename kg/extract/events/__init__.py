@@ -17,6 +17,7 @@ Its modules, by what they are for:
 - who has no part: :mod:`.islands`, :mod:`.asides`, :mod:`.inactive`, :mod:`.within`, :mod:`.outside`, :mod:`.paired`,
   :mod:`.doing`, :mod:`.parties`, :mod:`.natives`, :mod:`.owners`, :mod:`.expecting`, :mod:`.foreign`,
   :mod:`.itself`
+- how far their words go: :mod:`.pruned`
 - parts by what is told: :mod:`.rivals`, :mod:`.charges`, :mod:`.sufferers`, :mod:`.ends`, :mod:`.gauges`,
   :mod:`.arms`, :mod:`.borne`, :mod:`.fellows`, :mod:`.gapped`, :mod:`.speech`, :mod:`.turns`
 - one event from several: :mod:`.merge`, :mod:`.sheets`

@@ -24,6 +24,7 @@ from kg.extract.events.owners import owned
 from kg.extract.events.parties import alone, called, sited, trimmed, unhosted, whole
 from kg.extract.events.phrased import phrased
 from kg.extract.events.posts import posted
+from kg.extract.events.pruned import pruned
 from kg.extract.events.reach import within_reach
 from kg.extract.events.roles import fill, key
 from kg.extract.events.scene import STEM
@@ -150,7 +151,7 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
         mine = unhosted(scene, telling.trigger, alone(scene, telling.trigger, whole(scene, mine)))
         mine = timed(scene, telling.trigger, sited(scene, telling.trigger, mine))
         mine = fellows(scene, trimmed(scene, gauged(scene, telling.trigger, called(scene, telling.trigger, mine))))
-        mine, nouns = itself(scene, telling.trigger, mine)
+        mine, nouns = itself(scene, telling.trigger, pruned(scene, telling.trigger, mine))
         if mine and not only_says(scene, telling.trigger.index, (filler for _, filler, _ in mine)):
             yield telling._replace(rows=mine, nouns=nouns)
             yield from (telling._replace(rows=more) for more in again(scene, telling.trigger, mine))

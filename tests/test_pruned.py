@@ -1,0 +1,82 @@
+"""How far the words of a part go: to the end of what they name, and to the end of a quotation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _words(read: Read, text: str) -> set[str]:
+    """The parts of words of all that a text tells."""
+    return {part for event in read(text).events for _, part in event.roles if isinstance(part, str)}
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("La maire a convaincu ses collègues de voter le budget.", "collègues"),
+        ("La loi oblige les propriétaires à isoler leurs toits.", "propriétaires"),
+        ("La police a arrêté quatre hommes de 19, 23 et 31 ans.", "hommes"),
+        ("Deux femmes de 40 et 52 ans ont été blessées à Gap.", "femmes"),
+        ("Le froid a provoqué une baisse des recettes de 3 à 5 %.", "recettes"),
+        ("Un bus scolaire près de Gap a été incendié.", "bus scolaire"),
+        ("Le laboratoire attend l'analyse de l'échantillon d'ici à lundi.", "échantillon"),
+        ("Le juge n'a levé l'interdiction que jeudi.", "interdiction"),
+        ("L'association rend le préfet responsable du retard.", "préfet"),
+        ("Les rebelles ont pris douze marins en otages.", "marins"),
+        ("Quatre jeunes portant la cagoule ont été agressés à Gap.", "jeunes"),
+        ("Météo : violents orages, trois campeurs légèrement blessés", "campeurs"),
+    ],
+)
+def test_words_end_with_what_they_name(text: str, part: str, read: Read) -> None:
+    """What is asked of whom they name, half a list, where and when that is, and the verb itself are no part of it."""
+    assert part in _words(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Le sénat a voté le droit des locataires de garder un chien.", "droit des locataires de garder un chien"),
+        ("Le conseil a rejeté la demande d'ouvrir un casino.", "demande d'ouvrir un casino"),
+        ("Toutes les procédures en cours ont été annulées.", "Toutes les procédures en cours"),
+        ("La police a arrêté trois hommes masqués.", "hommes masqués"),
+    ],
+)
+def test_what_tells_which_is_meant_stays(text: str, part: str, read: Read) -> None:
+    """An infinitive tells which right or demand that is, a participle alone which players."""
+    assert part in _words(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Le maire a dénoncé une décision « absurde et dangereuse » du préfet.", "décision « absurde et dangereuse »"),
+        ("Les syndicats ont critiqué un plan « mal ficelé ».", "plan « mal ficelé »"),
+        (
+            "Luc Bas accuse la région d'avoir « fui sa mission contre l'argent ».",
+            "avoir « fui sa mission contre l'argent »",
+        ),
+    ],
+)
+def test_a_quotation_is_whole(text: str, part: str, read: Read) -> None:
+    """Words that open a quotation go on to its end."""
+    assert part in _words(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        (
+            "Les présidents malien, tchadien et nigérien ont signé un accord.",
+            "présidents malien, tchadien et nigérien",
+        ),
+        ("Les ministres belge et français se sont rencontrés à Gap.", "ministres belge et français"),
+    ],
+)
+def test_each_of_a_plural_has_its_adjective(text: str, part: str, read: Read) -> None:
+    """« Les ministres belge et français » are two, and no Belgian ministers."""
+    assert part in _words(read, text)
