@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -112,6 +113,16 @@ def test_phrase_is_cut_at_its_edges(words: str, phrase: str, parse: Parse, frenc
     text = parse(words)
     head = next(token.index for token in text.tokens if token.text == "maison")
     assert text.words(Syntax(text, french.grammar).phrase(head)) == phrase
+
+
+def test_the_mark_that_opens_a_line_is_of_no_phrase(parse: Parse, french: Language) -> None:
+    """A dash before the sentence makes no phrase go back to it, wherever the tree hangs it."""
+    text = parse("- Le maire vend la maison aux voisins.")
+    head = next(token.index for token in text.tokens if token.text == "maison")
+    hung = replace(text, tokens=(replace(text.tokens[0], head=head, dep="punct"), *text.tokens[1:]))
+    syntax = Syntax(hung, french.grammar)
+    assert hung.words(syntax.phrase(head, whole=True)) == "la maison aux voisins"
+    assert hung.words(syntax.phrase(head)) == "la maison"
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ _EDGE = frozenset({"case", "cc", "mark", "cop", "nsubj", "advmod", "aux:tense", 
 _LEADING = frozenset({"advcl", "obl:mod", "obl:arg", "parataxis"})
 _LINKING = frozenset({"PUNCT", "ADP", "CCONJ"})
 _TRAILING = _LINKING | {"DET"}
-_CLOSING = frozenset({")", "»"})
+_OPENING, _CLOSING = frozenset({"(", "«", "“"}), frozenset({")", "»"})
 _COMPLETING = frozenset({"nmod", "obl:arg", "obl:mod", "obl"})
 _DETERMINED = frozenset({"det"})
 _NAMING = frozenset({"amod", "nmod"})
@@ -39,7 +39,8 @@ def extent(syntax: Syntax, head: int, *, whole: bool) -> Span:
 def _all(syntax: Syntax, head: int) -> list[int]:
     """The ends of all that ``head`` governs, but for what stands at its edge, and itself."""
     tokens = syntax.text.tokens
-    inside = [child for child in syntax.text.children[head] if tokens[child].dep not in _EDGE]
+    near = (child for child in syntax.text.children[head] if not _dashed(tokens[child], head))
+    inside = [child for child in near if tokens[child].dep not in _EDGE]
     return [head, *map(syntax.first_under, inside), *map(syntax.last_under, inside)]
 
 
@@ -50,6 +51,8 @@ def _branches(syntax: Syntax, head: int) -> list[int]:
     found = [head]
     for here in found:
         for child in children[here]:
+            if _dashed(tokens[child], head):
+                continue
             if here == head and (tokens[child].dep in _EDGE or _leads(tokens[child])):
                 begin = child if child < head else begin
             elif child > head and _apart(syntax, child, top=here == head):
@@ -57,6 +60,11 @@ def _branches(syntax: Syntax, head: int) -> list[int]:
             else:
                 found.append(child)
     return [index for index in found if begin <= index < cut]
+
+
+def _dashed(token: Token, head: int) -> bool:
+    """Whether it is the mark that opens the sentence, wherever the tree hangs it: « - Le maire ferme la porte »."""
+    return token.dep == "punct" and token.index < head and token.text not in _OPENING
 
 
 def _leads(token: Token) -> bool:
