@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.acting import PLAYERS
 from kg.annotate.syntax import Part, Voice
 from kg.annotate.tokens import skip_back
-from kg.annotate.universal import NOUNS
+from kg.annotate.universal import NOUNS, VERBS
 from kg.extract.events.counts import TOLL
 from kg.extract.events.owners import slots
 from kg.extract.events.sufferers import sufferers
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _TOPIC = 6
 _LENT = frozenset({"obj", "obl:arg", "nsubj:pass", "xcomp"})
 _NUMBER, _JOINED = frozenset({"nummod"}), frozenset({"conj"})
-_CORE = frozenset({"nsubj", "nsubj:pass", "obj"})
+_CORE, _BEFORE = frozenset({"nsubj", "nsubj:pass", "obj"}), frozenset({"ADJ", "DET"})
 ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
 _DEATH, _ACQUISITION, _SUPPORT = "Death", "Acquisition", "Support"
 _TOLLED = frozenset({"obj", "conj"})
@@ -62,7 +62,7 @@ def fill(scene: Scene, trigger: Trigger) -> list[Filled]:
             span = scene.text.span(min(trigger.words), max(trigger.words))
             found.append((slot.role, scene.words(span), span))
         for head in places(slot.place, trigger.arguments) if slot.place in told else ():
-            if head not in used and (slot.place == "C" or scene.fits(head, slot.sort)):
+            if head not in used and (_clausal(scene, head) if slot.place == "C" else scene.fits(head, slot.sort)):
                 rows = list(_filler(scene, head, slot.role, clause=slot.place == "C"))
                 found += rows
                 used.add(head)
@@ -78,6 +78,12 @@ def fill(scene: Scene, trigger: Trigger) -> list[Filled]:
     found += _numbers(scene, trigger, found)
     found = _once(found)
     return list({(role, key(filler)): (role, filler, span) for role, filler, span in reversed(found)}.values())[::-1]
+
+
+def _clausal(scene: Scene, head: int) -> bool:
+    """Whether it tells something: no « plus tôt », « indépendant depuis 2008 » or « que trois jours après »."""
+    tokens = scene.text.tokens
+    return tokens[head].pos in VERBS or any(tokens[child].dep == "cop" for child in scene.text.children[head])
 
 
 def _backed(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
@@ -227,7 +233,7 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
             yield role, scene.entities[other], scene.anchor(other)
         return
     empty = token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty
-    set_phrase = head in scene.idle and token.dep not in _CORE  # « se rendre sur place »
+    set_phrase = head in scene.idle and (token.dep not in _CORE or _led(scene, head))  # « se rendre sur place »
     aged = token.lemma.lower() in scene.frames.durations and bool(scene.syntax.kids(head, _NUMBER))  # « X, 27 ans, »
     if empty or aged or head in scene.personal or set_phrase:
         return
@@ -237,6 +243,12 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
     words = scene.words(span) if clause else bare(scene, scene.words(span))
     if words:
         yield role, words, span
+
+
+def _led(scene: Scene, head: int) -> bool:
+    """Whether a preposition opens the set phrase of ``head``: « a dénoncé de son (côté) des pertes »."""
+    first = skip_back(scene.text.tokens, head - 1, -1, _BEFORE)
+    return first in scene.idle and scene.text.tokens[first].pos == "ADP"
 
 
 def _beside(scene: Scene, head: int) -> Iterator[int]:

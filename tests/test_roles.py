@@ -1,0 +1,43 @@
+"""Tests of :mod:`kg.extract.events.roles`: what fills no role, though the tree hangs it on the verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        (
+            "À Lens, le groupe a dénoncé de son côté « une perte pour les clients ultramarins » et saisi le juge.",
+            "côté",
+        ),
+        ("Le vol a été découvert par hasard.", "hasard"),
+        ("Le parc a été fermé pour moitié.", "moitié"),
+        ("L'ONG salue au contraire un sursaut.", "contraire"),
+        ("L'application transmettait à leur insu des photos.", "insu"),
+        ("Ce sont les premiers combats de cette ampleur à Gap depuis le mois de juin.", "ampleur"),
+    ],
+)
+def test_set_phrases_are_no_parts(text: str, phrase: str, read: Read) -> None:
+    """A set phrase behind a preposition tells how, whatever the tree makes of it."""
+    events = read(text).events
+    assert events
+    assert all(phrase not in str(part) for event in events for _, part in event.roles)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Indépendante depuis 1991, la Lettonie est reconnue par tous ses voisins.", "Indépendante depuis 1991"),
+        ("Le trésor n'a été découvert que trois mois après les faits par des randonneurs.", "trois mois après"),
+    ],
+)
+def test_only_clauses_are_told(text: str, words: str, read: Read) -> None:
+    """An adjective in front and what « ne … que » restricts are no clauses."""
+    assert all(not str(part).startswith(words) for event in read(text).events for _, part in event.roles)
