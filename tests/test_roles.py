@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.model import Role
+
 if TYPE_CHECKING:
     from conftest import Read
 
@@ -41,3 +43,17 @@ def test_set_phrases_are_no_parts(text: str, phrase: str, read: Read) -> None:
 def test_only_clauses_are_told(text: str, words: str, read: Read) -> None:
     """An adjective in front and what « ne … que » restricts are no clauses."""
     assert all(not str(part).startswith(words) for event in read(text).events for _, part in event.roles)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "words"),
+    [
+        ("Le maire plaide pour une solution négociée.", Role.PATIENT, "solution négociée"),
+        ("La ministre a milité pour l'abandon du projet.", Role.PATIENT, "abandon du projet"),
+        ("Le ministre a redit son soutien aux pompiers.", Role.RECIPIENT, "pompiers"),
+        ("Le tournoi a été déplacé pour des raisons de sécurité.", Role.SOURCE, "raisons de sécurité"),
+    ],
+)
+def test_what_is_backed_and_whence_it_comes(text: str, role: Role, words: str, read: Read) -> None:
+    """Who is backed receives it, a thing undergoes it; « pour des raisons de » leads in a cause."""
+    assert any((role, words) in event.roles for event in read(text).events)

@@ -246,6 +246,8 @@ class Frames:
     """Prepositions of places."""
     causes: frozenset[str]
     """Those (also of several words) that lead in a cause."""
+    motives: frozenset[str]
+    """Nouns that a cause completes: « pour des raisons de sécurité »."""
     means: frozenset[str]
     """Those that lead in a means."""
     ways: Mapping[str, Role]

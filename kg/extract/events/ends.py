@@ -107,8 +107,11 @@ def settled(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role 
     """« a vendu vingt avions à la Norvège »: a country behind « à la » is no place where that happens.
 
     Nor is who sells behind « à » or signs behind « entre », nor what « vers » and « auprès de » lead in. Nor is a town
-    that a name holds left: « transporté à l'institut médico-légal de Dax ». « Au premier tour » is what is played for.
+    that a name holds left: « transporté à l'institut médico-légal de Dax ». « Au premier tour » is what is played for;
+    « pour des raisons de sécurité » tells whence it comes.
     """
+    if likely is Role.PURPOSE and scene.text.lemmas[thing.head] in scene.frames.motives:
+        return Role.SOURCE
     if likely is Role.PLACE and trigger.frame.kind in _STAGED and _round(scene, thing.head):
         return Role.PURPOSE
     if not isinstance(thing.filler, Entity) or likely not in _SETTLED:

@@ -237,6 +237,7 @@ FRAMES = Frames(
         {"à", "en", "dans", "sur", "chez", "devant", "près de", "au large de", "au sud de", "au nord de", "depuis"}
     ),
     causes=frozenset({"en raison de", "à cause de", "suite à", "à la suite de", "du fait de", "grâce à", "après"}),
+    motives=frozenset({"motif", "raison"}),
     means=frozenset({"au moyen de", "à l'aide de", "par le biais de", "avec", "via"}),
     ways=MappingProxyType(
         {

@@ -76,7 +76,8 @@ VALENCES = MappingProxyType(
         "perdre": "S=patient face_à=agent contre=agent devant=agent O=purpose",
         "publier": "S=agent O=patient C=patient sur=instrument@Product dans=instrument@Work à=recipient@actor",
         "découvrir": "S=agent O=patient C=patient sur=purpose",
-        "soutenir": "S=agent O=recipient@actor O=patient à=recipient@actor pour=recipient de=recipient@actor à=patient",
+        "soutenir": "S=agent O=recipient@actor O=patient à=recipient@actor pour=recipient@actor "
+        "pour=patient de=recipient@actor à=patient",
         "prôner": "S=agent pour=recipient contre=patient",
         "opposer": "S=agent O=patient à=patient contre=patient",
         "transférer": "S=agent O=patient à=recipient@person à=destination vers=destination en=destination@place "
@@ -131,7 +132,7 @@ VALENCES = MappingProxyType(
         "découverte": "de=patient son=patient par=agent",
         "partisan": "T=agent de=recipient@actor de=purpose",
         "adversaire": "T=agent de=patient à=patient",
-        "soutien": "de=agent son=agent par=agent à=recipient pour=recipient",
+        "soutien": "de=agent son=agent par=agent à=recipient@actor à=patient pour=recipient@actor pour=patient",
         "opposition": "de=agent son=agent à=patient contre=patient",
         "transfert": "de=patient son=patient par=agent à=destination vers=destination en=destination@place",
         "évacuation": "de=patient son=patient par=agent vers=destination",
