@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _NOMINAL = frozenset({"ADJ", "NOUN", "PROPN"})
 _ACTORS = frozenset({"actor", "person"})
-_SAID, _NUMERAL = frozenset({"acl", "amod"}), frozenset({"DET", "NUM"})
+_ABOUT, _SAID, _NUMERAL = "acl", frozenset({"acl", "amod"}), frozenset({"DET", "NUM"})
 # What no phrase ends with, and what stands between a mark and its infinitive.
 _TRAILING = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "PUNCT", "SCONJ"})
 _SAYING = frozenset({"ADJ", "VERB"})
@@ -37,17 +37,23 @@ _LONG = 100
 
 
 def pruned(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
-    """``rows`` of the event of ``trigger``, those of words cut to what they name."""
-    return [_pruned(scene, trigger, row) if isinstance(row[1], str) else row for row in rows]
+    """``rows`` of the event of ``trigger``, those of words cut to what they name, and without those that name nothing.
+
+    If there are only such, they stay: something is told.
+    """
+    found = [_pruned(scene, trigger, row) if isinstance(row[1], str) else row for row in rows]
+    return [row for row in found if row is not None] or rows
 
 
-def _pruned(scene: Scene, trigger: Trigger, row: Filled) -> Filled:
+def _pruned(scene: Scene, trigger: Trigger, row: Filled) -> Filled | None:
     role, _, span = row
     inside = scene.text.within(span)
     tokens = scene.text.tokens
     head = next((index for index in inside if tokens[index].head == index or tokens[index].head not in inside), None)
     if head is None or head in trigger.words:
         return row
+    if tokens[head].pos == "NUM" or _acts(scene, head + 1, inside):
+        return None
     if tokens[head].pos in _NOMINAL:
         people = role in PLAYERS and trigger.clause is not None
         last = _last(scene, trigger, head, inside, people=people)
@@ -57,11 +63,24 @@ def _pruned(scene: Scene, trigger: Trigger, row: Filled) -> Filled:
     return _quoted(scene, row)
 
 
+def _acts(scene: Scene, index: int, inside: range) -> bool:
+    """Whether the article at ``index`` shows that the noun before it is a verb: « le maire (juge) le plan absurde »."""
+    token = scene.text.tokens[min(index, inside[-1])]
+    article = token.pos == "DET" and token.has("PronType=Art") and token.has("Definite=Def")
+    before = scene.text.tokens[token.index - 1]
+    return article and index in inside and before.pos == "NOUN" and before.index not in scene.names
+
+
 def _last(scene: Scene, trigger: Trigger, head: int, inside: range, *, people: bool) -> int:
     """The last token of what the noun at ``head`` names; of ``people`` no infinitive tells more."""
     tokens, last = scene.text.tokens, inside[-1]
     for index in inside[inside.index(head) + 1 :]:
-        told = _own(scene, trigger, index) or _tells(scene, head, index) or _aside(scene, index)
+        told = (
+            _acts(scene, index + 1, inside)
+            or _own(scene, trigger, index)
+            or _tells(scene, head, index)
+            or _aside(scene, index)
+        )
         if told or _asked(scene, head, index, people=people):
             last = skip_back(tokens, index - 1, head, _TRAILING)
             said = last == index - 1 and tokens[index].has("VerbForm=Inf")  # « un accord censé (mettre) fin »
@@ -140,8 +159,10 @@ def _governs(scene: Scene, last: int) -> bool:
     token, after = scene.text.tokens[last], scene.text.tokens[last + 1 : last + 2]
     participle = token.has("VerbForm=Part") or scene.text.lowered[last] in scene.frames.participles
     said = participle and token.dep in _SAID
-    doing = said and token.has("Tense=Pres") and bool(after) and after[0].pos == "DET"
-    return doing or (said and any(child > last for child in scene.text.children[last]))
+    behind = after[0].pos if after else ""
+    doing = behind == "DET" and token.has("Tense=Pres")
+    done = behind == "ADP" and token.pos == "VERB" and token.dep == _ABOUT
+    return said and (doing or done or any(child > last for child in scene.text.children[last]))
 
 
 def _quoted(scene: Scene, row: Filled) -> Filled:
