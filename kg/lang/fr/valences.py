@@ -76,8 +76,8 @@ VALENCES = MappingProxyType(
         "perdre": "S=patient face_à=agent contre=agent devant=agent O=purpose",
         "publier": "S=agent O=patient C=patient sur=instrument@Product dans=instrument@Work à=recipient@actor",
         "découvrir": "S=agent O=patient C=patient sur=purpose",
-        "soutenir": "S=agent O=recipient@actor O=patient à=recipient@actor pour=recipient@actor "
-        "pour=patient de=recipient@actor à=patient",
+        "soutenir": "S=agent O=recipient@actor O=patient à=recipient@actor pour=recipient de=recipient@actor à=patient",
+        "militer": "S=agent pour=recipient@actor pour=patient",
         "prôner": "S=agent pour=recipient contre=patient",
         "opposer": "S=agent O=patient à=patient contre=patient",
         "transférer": "S=agent O=patient à=recipient@person à=destination vers=destination en=destination@place "
