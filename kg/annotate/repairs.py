@@ -9,10 +9,10 @@ Where a text is cut into sentences is settled first, by two steps; none after th
 
 Repairs then change how the words within a sentence hang together: a repair is a function from
 :class:`~kg.annotate.trees.Trees` to their tokens, in a module that says what it mends and by what it knows. Those that
-join what the model parts within one sentence are :mod:`.parted` (a noun and what completes it behind an aside),
-:mod:`.rejoining` (a clause and its subject before « que »), :mod:`.rooted` (a subject and its verb over what stands
-between), :mod:`.headed` (the same behind a headline's colon), :mod:`.turned` (a verb of an incise and its subject) and
-:mod:`.gathering` (what two commas hold and what it is said of).
+join what the model parts within one sentence are :mod:`.midway` (an auxiliary and its participle), :mod:`.parted` (a
+noun and what completes it behind an aside), :mod:`.rejoining` (a clause and its subject before « que »), :mod:`.rooted`
+(a subject and its verb over what stands between), :mod:`.headed` (the same behind a headline's colon), :mod:`.turned`
+(a verb of an incise and its subject) and :mod:`.gathering` (what two commas hold and what it is said of).
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from kg.annotate.governed import governed
 from kg.annotate.headed import headed
 from kg.annotate.inverted import inverted
 from kg.annotate.mending import mended
+from kg.annotate.midway import bridged
 from kg.annotate.nouned import nouned
 from kg.annotate.opened import opened
 from kg.annotate.orphans import orphaned
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
 
 REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     # Nouns that look like participles, names that open a sentence, its verb, and what parts that from its subject.
+    bridged,
     nouned,
     partisan,
     estranged,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
 
@@ -127,6 +128,9 @@ class Grammar:
     """« comme »."""
     that: frozenset[str]
     """What opens a content clause."""
+
+    midway: re.Pattern[str]
+    """Matches what may stand between an auxiliary and its participle (« d'ores et déjà »)."""
 
     # Verbs, by lemma
     be: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.lang.fr.midway import MIDWAY
 from kg.lang.grammar import Grammar
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ GRAMMAR = Grammar(
     elided="l'",
     this="ce",
     these=frozenset({"ce", "cet", "cette", "ces"}),
+    midway=MIDWAY,
     be="être",
     have="avoir",
     make="faire",

@@ -1,0 +1,166 @@
+"""Turns between an auxiliary and its participle: « La mairie a (d'ores et déjà) vendu le pont ».
+
+The model often makes the auxiliary a verb of its own, or a word of the turn the head of the clause, and hangs the
+participle on it. The turns are of a closed list, so that an object before a participle (« a un pont vendu par ») stays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple
+
+from kg.annotate.clauses import participle
+from kg.annotate.universal import HELPERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.annotate.trees import Trees
+    from kg.model import Token
+
+_TAGGED = frozenset({"ADJ", "NOUN"})
+_PAST = "Tense=Past|VerbForm=Part"
+_KINDS = ("Gender=", "Number=")
+_TENSE, _PASSIVE = "aux:tense", "aux:pass"
+_LED = frozenset({"case", "cc", "det", "fixed", "mark", "nummod", "punct"})
+# The tokens of the longest turn.
+_LONG = 8
+
+
+class _Bridge(NamedTuple):
+    """The auxiliaries of a participle, in order, the turns between them and it, and the participle itself."""
+
+    helpers: tuple[int, ...]
+    turns: tuple[range, ...]
+    verb: int
+
+    @property
+    def inside(self) -> frozenset[int]:
+        """The tokens of the turns."""
+        return frozenset(chain.from_iterable(self.turns))
+
+
+def bridged(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with such participles as the head of their clauses, and the turns hung on them."""
+    found = list(trees.tokens)
+    for token in trees.tokens[:-1]:
+        if token.lemma in {trees.language.grammar.have, trees.language.grammar.be} and token.pos in {"AUX", "VERB"}:
+            bridge = _bridge(trees, token.index)
+            if bridge is not None and _broken(trees, found, bridge):
+                _mend(trees, found, bridge)
+    return tuple(found) if found != [*trees.tokens] else trees.tokens
+
+
+def _bridge(trees: Trees, first: int) -> _Bridge | None:
+    """From the auxiliary at ``first`` to its participle, where a turn stands between them."""
+    tokens, stop, here = trees.tokens, trees.sentence(first).stop, first + 1
+    helpers, turns = [first], list[range]()
+    while here < stop:
+        end = _turn(trees, here, stop)
+        if end is not None:
+            turns.append(range(here, end))
+            here = end
+        elif tokens[here].lemma == trees.language.grammar.be and participle(tokens[here]):
+            helpers.append(here)
+            here += 1
+        else:
+            break
+    told = here < stop and (participle(tokens[here]) or _tagged(trees, tokens[here]))
+    return _Bridge(tuple(helpers), tuple(turns), here) if turns and told else None
+
+
+def _tagged(trees: Trees, token: Token) -> bool:
+    """Whether a noun or adjective is a participle by its form."""
+    return token.pos in _TAGGED and token.text in trees.language.frames.participles
+
+
+def _turn(trees: Trees, first: int, stop: int) -> int | None:
+    """Where the longest turn ends that begins at ``first``, if one does; an adverb is one."""
+    tokens, turns = trees.tokens, trees.language.grammar.midway
+    if tokens[first].text in trees.language.frames.participles and tokens[first].pos in {"AUX", "VERB"}:
+        return None
+    words = _spelled(tokens[first : min(first + _LONG, stop)])
+    if turns.match(words[-1]):
+        for size in range(len(words), 0, -1):
+            if turns.fullmatch(words[size - 1]):
+                return first + size
+    return first + 1 if tokens[first].pos == "ADV" else None
+
+
+def _spelled(tokens: Sequence[Token]) -> list[str]:
+    """The words of the first of ``tokens``, of the first two, and so on, in small letters."""
+    found, words, end = list[str](), "", tokens[0].span.start
+    for token in tokens:
+        words += " " * (token.span.start > end) + token.text.lower()
+        end = token.span.end
+        found.append(words)
+    return found
+
+
+def _broken(trees: Trees, found: Sequence[Token], bridge: _Bridge) -> bool:
+    """Whether an auxiliary is none of the participle, or of a passive that is none, or bears something, as a turn."""
+    if any(found[index].head != bridge.verb for index in bridge.helpers):
+        return True
+    if found[bridge.helpers[-1]].dep != _TENSE and not _passive(trees, found, bridge):
+        return True
+    bearing = {*bridge.helpers, *bridge.inside}
+    return any(found[i].head in bearing and i not in bearing and i != bridge.verb for i in trees.sentence(bridge.verb))
+
+
+def _mend(trees: Trees, found: list[Token], bridge: _Bridge) -> None:
+    """Have the participle head the clause in ``found``."""
+    verb, inside, helpers = bridge.verb, bridge.inside, frozenset(bridge.helpers)
+    top = _top(found, bridge)
+    if top not in inside | helpers | {verb}:
+        return
+    sentence = trees.sentence(verb)
+    moved = [i for i in sentence if found[i].head in inside | helpers | {top} and i not in inside | helpers | {verb}]
+    found[verb] = _told(trees, found[verb])
+    passive = _passive(trees, found, bridge)
+    if top != verb:
+        over = found[top]
+        rooted = over.head == top or over.head in inside | helpers | {verb}
+        found[verb] = replace(found[verb], head=verb if rooted else over.head, dep="ROOT" if rooted else over.dep)
+    for index in moved:
+        subject = passive and found[index].dep == "nsubj"
+        found[index] = replace(found[index], head=verb, dep="nsubj:pass" if subject else found[index].dep)
+    for index in bridge.helpers:
+        passing = passive and index == bridge.helpers[-1]
+        found[index] = replace(found[index], pos="AUX", head=verb, dep=_PASSIVE if passing else _TENSE)
+    for index, token in _hung(found, bridge):
+        found[index] = token
+
+
+def _top(found: Sequence[Token], bridge: _Bridge) -> int:
+    """What heads the clause so far: the auxiliary, or what this is hung on."""
+    first = found[bridge.helpers[0]]
+    return first.head if first.dep in HELPERS else first.index
+
+
+def _passive(trees: Trees, found: Sequence[Token], bridge: _Bridge) -> bool:
+    """Whether the last auxiliary is one of the passive: « être », but for verbs that have it anyway."""
+    be, lemma = trees.language.grammar.be, found[bridge.verb].lemma
+    reflexive = any(t.head in bridge.helpers and t.dep.startswith("expl") and t.dep != "expl:subj" for t in found)
+    return found[bridge.helpers[-1]].lemma == be and lemma not in trees.language.frames.movers and not reflexive
+
+
+def _told(trees: Trees, token: Token) -> Token:
+    """A participle as one, whatever the model took it for."""
+    if token.pos == "VERB" and participle(token):
+        return token
+    kinds = [one for one in token.features.split("|") if one.startswith(_KINDS)]
+    lemma = trees.language.frames.forms.get(token.text, token.lemma)
+    return replace(token, pos="VERB", lemma=lemma, features="|".join([*kinds, _PAST]))
+
+
+def _hung(found: Sequence[Token], bridge: _Bridge) -> Iterator[tuple[int, Token]]:
+    """The words of the turns: each turn on the participle by its last word, what leads in a word on that."""
+    for turn in bridge.turns:
+        last = turn[-1]
+        for index in turn:
+            token = found[index]
+            if index == last or (token.head not in turn and token.dep not in _LED):
+                yield index, replace(token, head=bridge.verb, dep="advmod" if token.pos == "ADV" else "obl:mod")
+            elif token.head not in turn or token.head == index:
+                yield index, replace(token, head=last)
