@@ -28,6 +28,7 @@ PHRASES = (
     ("La ministre déléguée au logement a souri.", "La ministre déléguée au logement", Article.DEFINITE),
     ("L'adjointe au commerce a souri.", "L'adjointe au commerce", Article.DEFINITE),
     ("Le maire a souri au commerce.", "Le maire", Article.DEFINITE),
+    ("L'ex-numéro 2 du parti a souri.", "L'ex-numéro 2 du parti", Article.DEFINITE),
     ("Les équipes belges et suisses ont souri.", "Les équipes belges et suisses", Article.DEFINITE),
 )
 

@@ -179,7 +179,7 @@ def readings_of(text: Text, index: int, people: People) -> tuple[str, tuple[Noun
         word = word.removeprefix(former)
     if word in people.adverbial:
         return word, ()
-    if word in people.joined and (whole := _joined(text, index, people)):
+    if word in people.joined and (whole := _joined(text, index, word, people)):
         return whole, people.nouns[whole]
     if word in people.nouns:
         return word, people.nouns[word]
@@ -193,10 +193,11 @@ def readings_of(text: Text, index: int, people: People) -> tuple[str, tuple[Noun
     return lemma, ()
 
 
-def _joined(text: Text, index: int, people: People) -> str:
-    """The noun of several words that begins at ``index``: « le garde des Sceaux »."""
-    compounds = people.joined[text.lowered[index]]
-    return next((noun for noun, words in compounds if text.lowered[index : index + len(words)] == words), "")
+def _joined(text: Text, index: int, word: str, people: People) -> str:
+    """The noun of several words that begins with ``word`` at ``index``: « le garde des Sceaux », « l'ex-numéro 2 »."""
+    lowered, first = text.lowered, index + 1
+    compounds = people.joined[word]
+    return next((noun for noun, words in compounds if lowered[first : index + len(words)] == words[1:]), "")
 
 
 @lru_cache(maxsize=_KEPT)
