@@ -69,6 +69,12 @@ class Speech:
     """Verbs whose denial is an opinion too (« ne pense pas que »)."""
     aspects: frozenset[str]
     """Verbs whose infinitive is done (« a tenu à préciser »)."""
+    questioning: frozenset[str]
+    """Verbs of who asks (« interrogé par »)."""
+    driving: frozenset[str]
+    """Those whose infinitive is done if somebody is made to (« a été contraint d'admettre »)."""
+    owing: str
+    """That of them which is so in the active (« a dû admettre »)."""
     unfailing: frozenset[str]
     """Those whose infinitive is done if they are denied (« ne cesse de répéter »), and the noun of « n'a de cesse »."""
     wishes: frozenset[str]

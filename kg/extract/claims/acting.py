@@ -76,6 +76,9 @@ def subject_before(scene: Scene, index: int) -> int | None:
         for here in range(scene.text.sentences[back].start, min(scene.text.sentences[back].stop, index)):
             token = scene.text.tokens[here]
             subject = token.dep.startswith("nsubj") and token.pos in NOUNS
+            subject = (
+                subject and scene.text.lowered[here] not in scene.speech.nobody
+            )  # « Personne n'a cédé, selon lui »
             if subject and token.has("Number=Plur") == several:
                 return here
     return None

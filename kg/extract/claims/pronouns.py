@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import TYPE_CHECKING
 
 from kg.extract.claims.referents import referent
 from kg.extract.claims.scene import MENTIONS, OTHER, Scene
@@ -10,6 +11,9 @@ from kg.extract.claims.traits import leads, otherwise_gendered
 from kg.extract.claims.wording import source
 from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Entity, Kind, Source, Span
+
+if TYPE_CHECKING:
+    from kg.model import Token
 
 _BACK = 3
 
@@ -96,13 +100,18 @@ def able_before(scene: Scene, index: int) -> int | None:
     """« La grève irrite la direction. Elle dit … »: the last noun before that may speak and agrees, if any."""
     word = scene.text.lowered[index].lstrip(scene.language.grammar.inversion)
     gender = scene.language.people.third.get(word)
-    first = scene.text.sentences[max(scene.text.sentence_of[index] - 1, 0)].start
-    for here in range(index - 1, first - 1, -1):
-        token = scene.text.tokens[here]
-        able = token.pos == "NOUN" and not token.has("Number=Plur") and scene.text.lemmas[here] in scene.speech.people
-        if able and token.has(f"Gender={gender}"):
-            return here
-    return None
+    sentence = scene.text.sentence_of[index]
+    found: list[Token] = []
+    for token in reversed(scene.text.tokens[scene.text.sentences[max(sentence - 1, 0)].start : index]):
+        able = token.pos == "NOUN" and not token.has("Number=Plur") and token.lemma in scene.speech.people
+        fronted = (
+            token.dep.startswith("obl") and scene.text.sentence_of[token.index] == sentence
+        )  # « Dans une note, il »
+        if able and not fronted and token.has(f"Gender={gender}"):
+            found.append(token)
+    # « La cour punit un homme pour le meurtre d'un ami. Il dit … »: no noun that only completes another
+    core = (token.index for token in found if token.dep != "nmod")
+    return next(core, found[0].index if found else None)
 
 
 def at_last(scene: Scene, index: int, cue: Span | None) -> Source:

@@ -92,7 +92,8 @@ def set_beside(scene: Scene, index: int) -> bool:
     first = scene.text.within(over)[0] if over is not None else index
     before = scene.text.lowered[first - 1] if first else ""
     cased = any(scene.text.tokens[child].dep == "case" for child in scene.text.children[index])
-    return not cased and before not in scene.language.grammar.ofs
+    led = first > 0 and scene.text.tokens[first - 1].pos == "ADP"  # « la présidente du club sur RTL »
+    return not (cased or led) and before not in scene.language.grammar.ofs
 
 
 def _says(scene: Scene, speaker: int, token: Token) -> bool:

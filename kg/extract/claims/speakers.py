@@ -16,6 +16,7 @@ from kg.extract.claims.pronouns import able_before, at_last, nearest, several, s
 from kg.extract.claims.referents import referent
 from kg.extract.claims.scene import MENTIONS, NAMING, OTHER, Scene
 from kg.extract.claims.traits import own_words, pronominal, third, voiceless, written
+from kg.extract.claims.turns import answering, itself
 from kg.extract.claims.voices import staffed, voice, voiced
 from kg.extract.claims.wording import source
 from kg.lang.people import FEMININE
@@ -120,6 +121,7 @@ class Speakers:
             or voiced(self.scene, utterance)
             or one_of_two(self.scene, index, utterance, before)
         )
+        near = near or answering(self.scene, index, utterance, before) or itself(self.scene, index, utterance)
         near = near or self.concerned(index, utterance, before) or self.again(index, utterance, before)
         near = near or latter(self.scene, index, self.text.within(utterance.content))
         if near is None and (third(self.scene, index) or opening(self.scene, index)):

@@ -65,6 +65,6 @@ def staffed(scene: Scene, index: int) -> Entity | None:
         near = scene.mentioned.get(here)
         if near is not None:
             return near if near.kind is Kind.ORGANIZATION and near in scene.cast.named else None
-        if scene.text.lowered[here] not in scene.speech.owned | scene.speech.definite:
+        if scene.text.lowered[here] not in scene.language.grammar.ofs | scene.speech.definite:
             return None
     return None

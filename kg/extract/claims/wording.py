@@ -77,7 +77,7 @@ def _broken(scene: Scene, span: Span) -> list[Span]:
 def _parts(scene: Scene, token: Token, here: int, head: int) -> bool:
     """Whether a token that hangs from ``here`` is one of the words of the source with that ``head``."""
     if here != head:
-        return token.dep in _PARTS | FLAT and not _timed(scene, token)
+        return token.dep in _PARTS | FLAT and not _timed(scene, token) and not _heard_by(scene, token)
     if token.text.lower() in scene.speech.relating or _made(scene, token) or _timed(scene, token):
         return False
     if token.dep == "conj" and (token.pos == "NUM" or token.text[:1].isdigit()):
@@ -88,6 +88,15 @@ def _parts(scene: Scene, token: Token, here: int, head: int) -> bool:
     beside = token.pos in NOUNS and token.index == head + 1
     beside = beside or (token.dep == "acl" and token.index == head + 1 and token.has("Tense=Past"))
     return (token.dep in _PARTS and token.dep not in {"case", "cc"} and not told) or beside
+
+
+def _heard_by(scene: Scene, token: Token) -> bool:
+    """« a dit une source proche du dossier à l'AFP », « un élu de Dax sur RTL »: a body that hears or airs it."""
+    near = scene.mentioned.get(token.index)
+    if near is None or near.kind is not Kind.ORGANIZATION:
+        return False
+    setting = scene.speech.toward | scene.speech.settings
+    return any(scene.text.lowered[child] in setting for child in scene.text.children[token.index])
 
 
 def _timed(scene: Scene, token: Token) -> bool:

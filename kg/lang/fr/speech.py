@@ -152,6 +152,9 @@ SPEECH = Speech(
             *("contenté", "borné", "empressé"),
         }
     ),
+    questioning=frozenset({"interroger", "interviewer", "questionner", "relancer", "interpeller", "solliciter"}),
+    driving=frozenset({"contraindre", "devoir", "forcer", "obliger"}),
+    owing="devoir",
     unfailing=frozenset({"cesse", "cesser", "hésiter", "lasser", "manquer", "oublier", "priver"}),
     wishes=frozenset({"souhaiter", "espérer", "vouloir"}),
     learning=frozenset({"apprendre"}),
