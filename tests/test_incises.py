@@ -116,6 +116,21 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "« Ce pont est trop vieux », contextualise un collectif de riverains.",
         [("un collectif de riverains", "Ce pont est trop vieux")],
     ),
+    (
+        "« Le lait manque », tandis que « le fourrage coûte cher », précise Ivo Marchal.",
+        [("Ivo Marchal", "Le lait manque"), ("Ivo Marchal", "le fourrage coûte cher")],
+    ),
+    (
+        "« Le lait manque », a prévenu l'éleveur qui a vendu ses bêtes, « même si la pluie revient ».",
+        [("l'éleveur", "Le lait manque"), ("l'éleveur", "même si la pluie revient")],
+    ),
+    (
+        "Comme l'a rappelé Ivo Marchal, qui tient la ferme, le lait est rare.",
+        [("Ivo Marchal", "le lait est rare")],
+    ),
+    ("Ivo Marchal l'assure, le lait manque cet hiver.", [("Ivo Marchal", "le lait manque cet hiver")]),
+    ("Ivo Marchal l'assure, avant de partir pour Dax.", []),
+    ("« Le lait manque », explique-t-on du côté de la direction.", [("la direction", "Le lait manque")]),
 )
 
 

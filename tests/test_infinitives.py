@@ -42,6 +42,10 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "Luc Brun estime que cet accident appelle à ne rien accepter en matière de santé.",
         [("Luc Brun", "cet accident appelle à ne rien accepter en matière de santé")],
     ),
+    (
+        "Luc Brun a demandé à la région de rouvrir la ligne, alors que l'hiver approche.",
+        [("Luc Brun", "de rouvrir la ligne")],
+    ),
 )
 
 

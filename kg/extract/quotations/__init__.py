@@ -207,7 +207,9 @@ class _Listener:
         for quote in left:
             found += self._broken(quote)
         left = [quote for quote in left if quote not in self.halved]
-        found += self._uncued(unit, left)
+        for heard in self._uncued(unit, left):
+            again = not heard.reason and any(heard.content == other.content for other in found)
+            found += self._rest(unit, left, heard.speaker) if again else [heard]
         said = [utterance for utterance in found if not utterance.reason and utterance.speaker is not None]
         if said and not all(self._figured(utterance) for utterance in said):
             last = max(said, key=lambda utterance: utterance.content.end)
@@ -395,6 +397,11 @@ class _Listener:
         if colon or not self._framed(unit):
             return found + [self._utterance(unit, quote.inner, None, speaker, Stance.NEUTRAL) for quote in heard]
         return found + self._mixed(unit, heard, speaker)
+
+    def _rest(self, unit: Unit, left: list[Quote], speaker: int | None) -> list[Utterance]:
+        """What is left of a sentence whose first quotation has been given to somebody."""
+        said = [quote.inner for quote in left if clausal(self.text, quote.inner)]
+        return [self._utterance(unit, inner, None, speaker, Stance.NEUTRAL) for inner in said]
 
     def _mixed(self, unit: Unit, heard: list[Quote], speaker: int | None) -> list[Utterance]:
         """Quotations joined by the narrator's words: one utterance, if they are most of what is said."""

@@ -50,13 +50,23 @@ def _cued_anew(hearing: Hearing, number: int, start: int) -> int | None:
     unit, speech, cue = hearing.unit, hearing.speech, hearing.spoken[number]
     opened = unit.text.lowered[start] in speech.that
     for other in hearing.spoken[number + 1 :]:
-        if opened and first_verb(unit, start, other.first):
+        if opened and (first_verb(unit, start, other.first) or _rejoined(unit, speech, start, other.first)):
             continue
         if opened and (comma := counters(unit, speech, cue, other, start)) is not None:
             return unit.text.tokens[comma].span.start
         if other.first > start and (_sister(unit, speech, cue, other) or _turns(unit, speech, start, other)):
             return _clause_start(unit, cue, other, start)
     return None
+
+
+def _rejoined(unit: Unit, speech: Speech, start: int, verb: int) -> bool:
+    """« dit que le pont tient et que la visite se poursuit »: another « que » has come, whose verb stands there."""
+    for index in range(verb - 1, start, -1):
+        if unit.text.tokens[index].has("VerbForm=Fin") or index in unit.quoted:
+            return False
+        if unit.text.lowered[index] in speech.that:
+            return unit.text.tokens[index - 1].pos == "CCONJ"
+    return False
 
 
 def _narrated(hearing: Hearing, cue: Spoken, start: int) -> int | None:

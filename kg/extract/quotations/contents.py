@@ -17,10 +17,11 @@ from kg.extract.quotations.passing import REACH
 from kg.extract.quotations.phrases import mannered
 from kg.extract.quotations.quoting import quotations
 from kg.extract.quotations.spoken import Use
+from kg.extract.quotations.subordinate import clause_at
 from kg.extract.quotations.verbs import FINITE
 from kg.frozen import dataclass
 from kg.lang.speech import Tense
-from kg.model import Span
+from kg.model import Span, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ def contents(hearing: Hearing, number: int, taken: int) -> list[Part]:
         return [Part(span, "incise") for span in around(hearing, number, taken) if len(span) > 1]
     if cue.use is Use.LIKENING:
         return [Part(span, "likening") for span in likened(hearing, number, taken) if len(span) > 1]
-    quoted = [Part(span, "colon") for span in _colon(hearing, number) if len(span) > 1]
+    quoted = [Part(span, "colon") for span in (*_colon(hearing, number), *_foretold(hearing, number)) if len(span) > 1]
     return [*_before_colon(hearing, number, quoted[0].content), *quoted] if quoted else _completed_by(hearing, number)
 
 
@@ -122,6 +123,17 @@ def _colon(hearing: Hearing, number: int) -> Iterator[Span]:
         colon <= cue.last + 1 or _told(hearing, cue, after, quotes) or announced(hearing, cue, colon)
     ):
         yield trimmed(unit, Span(after, unit.span.end))
+
+
+def _foretold(hearing: Hearing, number: int) -> Iterator[Span]:
+    """« Le maire l'assure, le pont tiendra »: the clause behind a comma that a pronoun of the cue stands for."""
+    unit, speech, cue = hearing.unit, hearing.speech, hearing.spoken[number]
+    text, comma = unit.text, cue.last + 1
+    awaited = text.lowered[cue.first] in speech.neuter and "que" in cue.cue.takes and cue.stance is not Stance.DEMANDING
+    awaited = awaited and len(cue.anchors) == 1 and number + 1 == len(hearing.spoken) and not unit.quotes
+    parted = comma + 1 in unit.tokens and text.tokens[comma].text == ","
+    if awaited and parted and clause_at(unit, speech, comma + 1):
+        yield trimmed(unit, Span(text.tokens[comma].span.end, unit.span.end))
 
 
 def _said_behind(hearing: Hearing, number: int, colon: int) -> bool:

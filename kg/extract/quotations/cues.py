@@ -174,6 +174,8 @@ class _Finder:
                 continue
             if tense is Tense.PARTICIPLE and self.verbs.passive(first, index, lead):
                 return None
+            if tense is Tense.FUTURE:
+                cue = replace(cue, takes=cue.takes & {"quote"})  # noqa: PLW2901
             if "se" in lead and not cue.lead and not cue.tail:
                 if "quote" not in cue.takes:
                     continue
@@ -286,7 +288,7 @@ class _Finder:
         if speaker is not None and self.lowered[speaker] in self.speech.anybody:
             behind = housed(self.subjects, last) if use is Use.INCISE else None
             speaker = house(self.subjects, first) if behind is None else behind
-        if use is None or speaker is None or self._faceless(speaker):
+        if use is None or speaker is None or self._faceless(speaker, tense):
             return None
         stance = cue.stance
         if "obj-à" in cue.takes and self.speech.dative & {self.verbs.at(here) for here in range(first, index)}:
@@ -307,8 +309,10 @@ class _Finder:
                 cue = replace(cue, takes=cue.takes | {"noun"})
         return Spoken(index, lemma, tense, cue, first, last, frozenset({index, *tail}), speaker, stance, use)
 
-    def _faceless(self, speaker: int) -> bool:
-        """Whether nobody is told to speak: « ce », « invite ceux qui souhaitent l'honorer »."""
+    def _faceless(self, speaker: int, tense: Tense) -> bool:
+        """Whether nobody is told to speak: « ce », « ceux qui souhaitent », « pas d'indice disant »."""
+        if tense is Tense.GERUND and self.verbs.lacking(speaker):
+            return True
         anybody = self.lowered[speaker] in self.speech.antecedents and self.verbs.at(speaker + 1) in self.speech.who
         return (
             anybody or self.text.lemmas[speaker] in self.speech.silent or self.lowered[speaker] in self.speech.faceless

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.lang.speech import Tense
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 _NUMBERS = ("Number=Sing", "Number=Plur")
 # What a subject is made of.
 _SUBJECT = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN", "X"})
+# What many forms are both of.
+_TOLD = frozenset({Tense.PRESENT, Tense.PAST})
 _TENSES = ("Tense=Pres", "Tense=Past", "Tense=Imp")
 
 
@@ -60,7 +64,11 @@ def counters(unit: Unit, speech: Speech, cue: Spoken, other: Spoken, start: int)
     What is told in what is said would have its tense.
     """
     tokens, lowered = unit.text.tokens, unit.text.lowered
-    if other.tense is not cue.tense or not start < other.speaker < other.first or other.first in unit.quoted:
+    if (
+        not _tenses(unit, speech, cue) & _tenses(unit, speech, other)
+        or not start < other.speaker < other.first
+        or other.first in unit.quoted
+    ):
         return None
     comma = next((i for i in range(other.speaker - 1, start, -1) if tokens[i].text == ","), None)
     if comma is None or comma in unit.quoted or not any(w.has("VerbForm=Fin") for w in tokens[start:comma]):
@@ -73,7 +81,15 @@ def counters(unit: Unit, speech: Speech, cue: Spoken, other: Spoken, start: int)
     else:
         return None
     led = all(tokens[i].pos in _SUBJECT for i in range(first, other.first))
-    return comma if led and _feature(tokens[other.first], _TENSES) == _feature(tokens[cue.first], _TENSES) else None
+    plain = {cue.tense, other.tense} <= _TOLD
+    same = plain or _feature(tokens[other.first], _TENSES) == _feature(tokens[cue.first], _TENSES)
+    return comma if led and same else None
+
+
+def _tenses(unit: Unit, speech: Speech, cue: Spoken) -> frozenset[Tense]:
+    """What the form of a cue may be: « dit » is present and past."""
+    forms = speech.forms.get(unit.text.lowered[cue.verb], ()) if cue.tense in _TOLD else ()
+    return frozenset({cue.tense, *(tense for _, tense in forms if tense in _TOLD)})
 
 
 def outlives(unit: Unit, speech: Speech, gerund: Spoken, start: int, joint: int) -> bool:

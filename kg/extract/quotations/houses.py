@@ -39,6 +39,7 @@ def housed(subjects: Subjects, last: int) -> int | None:
     """Whose « on » it is behind an incise: « …, indique-t-on à la préfecture »."""
     while last + 1 in subjects.unit.tokens and subjects.text.tokens[last + 1].dep == "obl:mod":
         last += 1  # « …, a-t-on appris samedi auprès du parquet »
+    last += not subjects.speech.sides.isdisjoint(subjects.text.lowered[last + 2 : last + 3])  # « du côté du parquet »
     first = subjects.text.tokens[last + 1] if last + 1 in subjects.unit.tokens else None
     if first is None or first.text.lower() not in subjects.speech.houses | {subjects.speech.grammar.inside}:
         return None

@@ -40,7 +40,9 @@ def around(hearing: Hearing, number: int, taken: int) -> Iterator[Span]:
     begun = taken if named is None else _told_since(hearing, named, cue)
     region = trimmed(unit, Span(max(begun, unit.span.start), start))
     last = left[-1] if left else None
-    if last is not None and not holds(text, Span(last.outer.end, start), 1):
+    if len(left) > 1 and _set_against(unit, speech, left[-2], left[-1]):
+        yield from (quote.inner for quote in left[-2:])
+    elif last is not None and not holds(text, Span(last.outer.end, start), 1):
         yield from _ending_in(unit, last, region)
     elif named is not None and _narrating(text, speech, named, cue):
         pass
@@ -62,11 +64,22 @@ def around(hearing: Hearing, number: int, taken: int) -> Iterator[Span]:
         yield trimmed(unit, Span(_reopened(hearing, cue), stop))
 
 
+def _set_against(unit: Unit, speech: Speech, one: Quote, other: Quote) -> bool:
+    """« « Nous cédons », tandis que « Paris gagne », dit Luc Roy »: two quotations that a conjunction sets apart."""
+    text = unit.text
+    words = [
+        index for index in text.within(Span(one.outer.end, other.outer.start)) if text.tokens[index].pos != "PUNCT"
+    ]
+    joins = [text.lowered[index] for index in words]
+    parts = len(joins) > 1 and joins[0] in {*speech.parting, speech.meanwhile} and set(joins[1:]) <= speech.that
+    return parts and clausal(text, one.inner)
+
+
 def _past_relative(unit: Unit, speech: Speech, cue: Spoken, quote: Quote) -> bool:
     """« « Bien », dit Luc Roy, qui tient le café, « et on ferme » »: what is told of who speaks has ended."""
     text = unit.text
-    comma = next((i for i in range(max(cue.last, cue.speaker), cue.last + BEHIND) if _comma(unit, i)), None)
-    opens = comma is not None and text.lowered[comma + 1] in speech.relative
+    near = range(max(cue.last, cue.speaker) + 1, min(cue.last + 1 + BEHIND, unit.tokens.stop))
+    opens = any(text.lowered[index] in speech.relative for index in near)
     small = text.normal[quote.inner.start : quote.inner.start + 1].islower()
     return opens and small and mark_before(text, quote.outer.start) == ","
 
@@ -296,4 +309,4 @@ def likened(hearing: Hearing, number: int, taken: int) -> Iterator[Span]:
         yield left
         yield from (q.inner for q in unit.quotes if q.outer.start > left.end and holds(text, q.inner, WORDS))
     elif taking_up is None:
-        yield trimmed(unit, Span(incise_end(hearing, cue), unit.span.end))
+        yield trimmed(unit, Span(_reopened(hearing, cue), unit.span.end))

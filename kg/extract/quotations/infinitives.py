@@ -72,8 +72,16 @@ def _done_end(hearing: Hearing, number: int, first: int) -> int:
     if _marked_by(unit, speech, text.tokens[first], first) == "inf":
         return end
     commas = [i for i in unit.frame if i > first and text.tokens[i].text == ","]
+    apart = next((text.tokens[i].span.start for i in commas if _set_against(unit, speech, i)), end)
+    end = min(end, apart)
     last = next((i for i in reversed(commas) if text.tokens[i].span.start < end), None)
     return text.tokens[last].span.start if last is not None and aside(unit, speech, last) else end
+
+
+def _set_against(unit: Unit, speech: Speech, comma: int) -> bool:
+    """« demande de rouvrir la ligne, tandis que l'hiver approche »: what the narrator sets beside what is asked."""
+    words = unit.text.lowered[comma + 1 : min(comma + 3, unit.tokens.stop)]
+    return len(words) > 1 and words[0] in {*speech.parting, speech.meanwhile} and words[1] in speech.that
 
 
 def _marked_inside(text: Text, speech: Speech, quote: Quote, first: int) -> bool:

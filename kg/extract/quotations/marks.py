@@ -188,7 +188,7 @@ class _Scanner:
         first, last = item.end, max(item.end, inner_end)
         while first < last and self.text[first] in _SPACE:
             first += 1
-        while last > first and self.text[last - 1] in _SPACE:
+        while last > first and self.text[last - 1] in _SPACE + ",":  # « "We agree," he says »
             last -= 1
         return Quote(Span(item.start, max(end, last)), Span(first, last), item.mark, 0, closed)
 

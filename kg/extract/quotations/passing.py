@@ -39,9 +39,20 @@ def beyond(hearing: Hearing, index: int) -> int:
             index += 2
         elif token.pos == "ADP" and (end := _site(hearing, index + 1)):
             index = end
+        elif _spirit(unit, speech, index):
+            index += 2
         else:
             break
     return index
+
+
+def _spirit(unit: Unit, speech: Speech, index: int) -> bool:
+    """« a dénoncé avec force « un abandon » »: how somebody speaks, a bare noun right before what is quoted."""
+    text, quote = unit.text, index + 2
+    if text.lowered[index] != speech.grammar.along or quote not in unit.tokens or index + 1 in unit.quoted:
+        return False
+    opened = any(one.outer.start == text.tokens[quote].span.start for one in unit.quotes)
+    return opened and text.tokens[index + 1].pos == "NOUN"
 
 
 def _site(hearing: Hearing, index: int) -> int | None:

@@ -19,6 +19,7 @@ SUBJECTS = frozenset({"nsubj", "expl:subj", "nsubj:caus"})
 SPEAKING = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE})
 # How many verbs joined to another are followed.
 DEPTH = 6
+_DATE = frozenset({"NOUN", "NUM"})
 # « une dizaine de jeunes riverains »: how many words.
 _COUNTED = 4
 
@@ -64,7 +65,21 @@ def antecedent(subjects: Subjects, subject: Token, verb: Token) -> int | None:
         before -= 1
     if before not in subjects.unit.tokens or subjects.text.tokens[before].pos not in NOMINAL:
         return None
-    return holder(subjects, _cleft(subjects, before), subject)
+    return holder(subjects, _cleft(subjects, _undated(subjects, before)), subject)
+
+
+def _undated(subjects: Subjects, index: int) -> int:
+    """« publiée par Le Monde lundi 17 octobre, qui … »: the name before a bare date that the parse hangs from it."""
+    tokens, here = subjects.text.tokens, index
+    while tokens[here].dep == "nmod" and tokens[here].pos in _DATE and here not in subjects.people:
+        if (
+            subjects.cased(here)
+            or tokens[here].head >= here
+            or not tokens[here].text.islower() | tokens[here].text.isdigit()
+        ):
+            return index
+        here = tokens[here].head
+    return here if here in subjects.people else index
 
 
 def _cleft(subjects: Subjects, index: int) -> int:

@@ -93,16 +93,18 @@ def _named(subjects: Subjects, words: range, group: str | None) -> tuple[int, in
 def _behind_clause(subjects: Subjects, last: int) -> int:
     """« Pour Luc Roy, qui enseigne à Dax, la loi est bonne »: the end of what is told of the source itself."""
     words = subjects.text.lowered[last + 1 : last + 3]
-    if len(words) <= 1 or words[0] != "," or words[1] not in subjects.speech.relating:
+    parted = words[:1] == (",",)
+    if len(words) <= 1 or words[parted] not in subjects.speech.relating:
         return last
-    told, turned = False, words[1] in subjects.speech.that  # « Selon une note, qu'a lue l'AFP, … »
-    for index in range(last + 2, subjects.unit.tokens.stop):
+    told, turned = False, words[parted] in subjects.speech.that  # « Selon une note, qu'a lue l'AFP, … »
+    for index in range(last + 1 + parted, subjects.unit.tokens.stop):
         token = subjects.text.tokens[index]
         if index in subjects.unit.quoted or token.text in {";", ":"}:
             return last
         if token.text == "," and told:
             rest = subjects.text.tokens[index + 1 : subjects.unit.tokens.stop]
             acts = bool(rest) and (rest[0].has("VerbForm=Fin") or rest[0].pos in {"CCONJ", "" if turned else "ADP"})
+            acts = acts and parted  # « Le lait, selon l'éleveur qui le vend, coûte peu »
             return index - 1 if not acts and any(word.has("VerbForm=Fin") for word in rest) else last
         told = told or token.has("VerbForm=Fin")
     return last
@@ -268,7 +270,7 @@ def _person(subjects: Subjects, speaker: int, words: range) -> bool:
         and before.text.lower() not in subjects.speech.openers
     ):
         return False
-    last = last_of(subjects, speaker, words[-1])
+    last = _behind_clause(subjects, last_of(subjects, speaker, words[-1]))
     after = subjects.text.tokens[last + 1] if last + 1 in subjects.unit.tokens else None
     if {*subjects.text.lowered[last + 2 : last + 3]} & subjects.speech.counsel:
         return False  # « Pour la défense, Me Roux a plaidé … »

@@ -61,7 +61,7 @@ class Subjects:
             # « X, attendue dans l'après-midi, réclame … »: a finite form is no participle of the noun before it.
             found = self.by_order(first)
         elif token.dep == "acl" and tense is not Tense.PARTICIPLE and found is not None:
-            found = self._over(found)
+            found = self._apposed(self._over(found))
         near = self._set_apart(first)
         if near is not None and (found is None or found < self.text.within(self.people[near].span)[0] - 1):
             return near
@@ -90,6 +90,12 @@ class Subjects:
         head = self.text.tokens[token.head]
         below = token.dep == "nmod" and head.index < index and head.pos in NOMINAL and self.cased(index)
         return head.index if below and head.index in self.unit.tokens and self.may_speak(head.index) else index
+
+    def _apposed(self, index: int) -> int:
+        """« Luc Roy, patron de la scierie, déplora … »: the name that a noun between commas stands beside."""
+        token = self.text.tokens[index]
+        mention = self.people.get(token.head) if token.dep == "appos" else None
+        return token.head if mention is not None and mention.kind is Kind.PERSON and token.head < index else index
 
     def _taken_up(self, index: int | None) -> int | None:
         """What a pronoun between commas takes up: « L'opposition, elle, réclame … »."""

@@ -38,7 +38,7 @@ def main_clause(unit: Unit, speech: Speech, cue: Spoken, start: int) -> Iterator
         if index in unit.quoted:
             continue
         told = told or tokens[index].has("VerbForm=Fin")
-        if told and tokens[index].text == "," and _clause(unit, speech, index + 1):
+        if told and tokens[index].text == "," and clause_at(unit, speech, index + 1):
             yield tokens[index].span.start
             return
 
@@ -88,7 +88,7 @@ def _fronted(unit: Unit, speech: Speech, cue: Spoken) -> bool:
     return tokens[first].pos == "ADP" and lowered[cue.first - 1] in speech.who and tokens[cue.first - 2].text != ","
 
 
-def _clause(unit: Unit, speech: Speech, first: int) -> bool:
+def clause_at(unit: Unit, speech: Speech, first: int) -> bool:
     """Whether a clause with its own subject begins at the token."""
     lowered, opening = unit.text.lowered, unit.text.tokens[first]
     begins = opening.pos in _OPENING or lowered[first] in speech.subjects | speech.faceless | speech.nearer.keys()

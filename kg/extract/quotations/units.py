@@ -22,6 +22,7 @@ _STOP = re.compile(
     r"(?=[\n.!?…])(?:\n|[.!?…]+(?=\s|$)|(?<=[»”])\.(?=[A-ZÀ-Ý])|(?:(?<=[a-zà-ÿ]{3})|(?<=[\d)\]]))[.!?](?=[A-ZÀ-Ý][a-zà-ÿ']))"
 )
 _STOPS = ".!?…"
+_INNER = "'’”»\" "
 _LOOK = 12
 # Each cue looks to the end of its unit: a text without stops is cut here, so that time stays linear.
 _LONGEST = 1500
@@ -120,11 +121,8 @@ def _closes_sentence(normal: str, quote: Quote, limit: int) -> bool:
     rest = after.lstrip(" ")
     if rest[:1] in {"«", "“", '"'}:
         return True
-    return (
-        normal[quote.inner.end - 1 : quote.inner.end] in _STOPS
-        and quote.inner.end > quote.inner.start
-        and _opens(after)
-    )
+    said = normal[quote.inner.start : quote.inner.end].rstrip(_INNER)  # « Je me dis : ‘C'est fini.’ »
+    return said[-1:] != "" and said[-1] in _STOPS and _opens(after)
 
 
 def _opens(after: str) -> bool:

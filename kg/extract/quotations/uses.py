@@ -32,6 +32,9 @@ def use_of(verbs: Verbs, first: int, last: int, tense: Tense, cue: Cue) -> Use |
     before = verbs.text.tokens[first - 1] if first - 1 in verbs.unit.tokens else None
     if tense is Tense.INFINITIVE and verbs.so_says(first):
         return Use.INCISE
+    if tense is Tense.INFINITIVE and first < last and verbs.after_quote(first):
+        told = turned or _parenthetical(verbs, verbs.text.tokens[first - 1], first, last, cue)
+        return Use.INCISE if told else Use.PLAIN  # « « Le pont est usé », a tenu à préciser Luc Roy »
     if before is None or tense in {Tense.GERUND, Tense.INFINITIVE}:
         return None if turned else Use.PLAIN
     if before.text.lower() in verbs.speech.likening and words[0] in verbs.speech.neuter:

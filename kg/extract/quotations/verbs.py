@@ -55,7 +55,7 @@ class Verbs:
         """The token that begins the verb's group: itself, its auxiliary or the verb that it completes."""
         token = self.text.tokens[index]
         if tense is Tense.FUTURE:
-            return None
+            return index if self._quoting(index) else None
         if tense is Tense.PARTICIPLE:
             found = self.auxiliary(index)
             if found is None and self.after_quote(index) and self.subjects.names(index + 1):
@@ -77,6 +77,17 @@ class Verbs:
         whole = all(kind is not Tense.PARTICIPLE for _, kind in self.speech.forms.get(self.text.lowered[index], ()))
         verbal = token.pos in VERBS and (whole or not auxiliary)
         return index if verbal or (not self._determined(index) and self._sounds_finite(index)) else None
+
+    def _quoting(self, index: int) -> bool:
+        """« « J'ai eu peur », racontera-t-il », « Il dira plus tard : « … » »: what is quoted has been said."""
+        first = self.clitics(index)
+        said = self.last(index) > index or self.subjects.names(index + 1) or self.somebody(index + 1)
+        if self.at(first - 1) == "," and said:
+            return True  # inside of what is quoted too
+        behind = range(index + 1, min(index + 1 + _FAR, self.unit.tokens.stop))
+        stop = next((i for i in behind if self.at(i) == ":" or self.text.tokens[i].has("VerbForm=Fin")), index)
+        led = self.at(stop) == ":" and stop + 1 in self.unit.quoted
+        return led or self.after_quote(first)
 
     def _determined(self, index: int) -> bool:
         before = index - 1
@@ -300,12 +311,21 @@ class Verbs:
             token = self.text.tokens[here]
             if self.unfailing(here):
                 return first_of(self.auxiliary(here), here)
+            if self._driven(here):
+                return self.auxiliary(here)
             if token.lemma in self.speech.aspects and token.pos in {"VERB", "AUX", "ADJ"}:
                 acts = token.has("VerbForm=Fin") or token.has("Tense=Pres")
                 return self.auxiliary(here) or (here if acts else None)
             if token.pos not in {"ADV", "ADP", "PRON"}:
                 return None
         return None
+
+    def _driven(self, index: int) -> bool:
+        """« a dû admettre », « a été contraint de reconnaître »: what somebody is made to say has been said."""
+        first = self.auxiliary(index) if self.text.lemmas[index] in self.speech.driving else None
+        if first is None or not self.text.tokens[index].has("Tense=Past"):
+            return False
+        return self.text.lemmas[index] == self.speech.owing or self.passive(first, index, set())
 
     def unfailing(self, index: int) -> bool:
         """« ne cesse de répéter », « n'a pas hésité à dire », « n'a de cesse de »: what is denied is that one stops."""
@@ -371,6 +391,12 @@ class Verbs:
         while last + 1 in self.unit.tokens and self.lowered[last + 1] in self.inverted:
             last += 1
         return last
+
+    def lacking(self, noun: int) -> bool:
+        """« pas d'élément », « aucun élément »: whether there is none of what the noun names."""
+        before = self.lowered[max(noun - 2, self.unit.tokens.start) : noun]
+        owned = before[-1:] != () and before[-1] in self.grammar.ofs_plain and before[0] in self.speech.deniers
+        return owned or (before[-1:] != () and before[-1] in self.speech.nobody)
 
     def negated(self, first: int, index: int) -> bool:
         """Whether the saying is denied: « n'a pas dit », « aucun groupe n'a revendiqué »."""

@@ -1,0 +1,49 @@
+"""Tests of :mod:`kg.extract.quotations.bounds`: how far what is said goes, and where it is cut."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import said
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
+    (
+        "Ivo Marchal a dit qu'il n'y a aucun accord dans ces dossiers et que le procès de Dax se poursuit.",
+        [("Ivo Marchal", "il n'y a aucun accord dans ces dossiers"), ("Ivo Marchal", "le procès de Dax se poursuit")],
+    ),
+    (
+        "Ivo Marchal dit que la digue est sûre, mais Rosa Quint répond que les vannes sont rouillées.",
+        [("Ivo Marchal", "la digue est sûre"), ("Rosa Quint", "les vannes sont rouillées")],
+    ),
+    ("Ivo Marchal a dénoncé avec force « un abandon des vallées ».", [("Ivo Marchal", "un abandon des vallées")]),
+    (
+        "Le lait, selon l'éleveur qui a vendu ses bêtes, coûte trop cher.",
+        [("l'éleveur", "coûte trop cher")],
+    ),
+    (
+        "La foule gronde, dit Ivo Marchal. \"On se dit : 'Je vais partir.'\" La place est vide.",
+        [("Ivo Marchal", "La foule gronde"), ("Ivo Marchal", "On se dit : 'Je vais partir.'")],
+    ),
+    ('"La saison est finie," a reconnu Ivo Marchal.', [("Ivo Marchal", "La saison est finie")]),
+    ("On n'a pas d'indice montrant que la digue a cédé.", []),
+    ("On a un indice montrant que la digue a cédé.", [("un indice", "la digue a cédé")]),
+    (
+        "La note est parue dans Le Monde lundi 17 octobre, qui rappelle que la digue est sûre.",
+        [("Le Monde", "la digue est sûre")],
+    ),
+    ("D'après ses horaires, le train arrive à midi.", []),
+    (
+        "Ivo Marchal, 54 ans, patron de la halle, déplora à l'AFP que ces règles ruinent les éleveurs.",
+        [("Ivo Marchal", "ces règles ruinent les éleveurs")],
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_what_is_said(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
+    """All that is said and no more, by whoever is told to have said it."""
+    assert said(read(text)) == expected
