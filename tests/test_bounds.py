@@ -40,6 +40,28 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "Ivo Marchal, 54 ans, patron de la halle, déplora à l'AFP que ces règles ruinent les éleveurs.",
         [("Ivo Marchal", "ces règles ruinent les éleveurs")],
     ),
+    (
+        "Ivo Marchal a jugé, en évaluant le budget de la halle, que la région dépensait trop.",
+        [("Ivo Marchal", "la région dépensait trop")],
+    ),
+    (
+        "La junte a affirmé, au soir du lundi 16 mai, dans une note lue à la télévision, avoir repris le fort.",
+        [("junte", "avoir repris le fort")],
+    ),
+    (
+        "Le pont a cédé, selon la CGT, alors que la région promet qu'il tiendra.",
+        [("CGT", "Le pont a cédé"), ("région", "il tiendra")],
+    ),
+    ("Le fort est repris, selon une note, sans plus de détails.", [("une note", "Le fort est repris")]),
+    (
+        "Ivo Marchal a rappelé au conseil municipal que les élus doivent voter.",
+        [("Ivo Marchal", "les élus doivent voter")],
+    ),
+    (
+        "Ivo Marchal a garanti à ses collègues du Conseil d'État qu'il ne manque aucune pièce.",
+        [("Ivo Marchal", "il ne manque aucune pièce")],
+    ),
+    ("Ivo Marchal dit que ses voisins lui disent quoi faire.", [("Ivo Marchal", "ses voisins lui disent quoi faire")]),
 )
 
 

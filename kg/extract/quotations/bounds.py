@@ -34,7 +34,8 @@ def citing(hearing: Hearing, number: int) -> bool:
     """« affirme, citant un rapport, que … »: a gerund between commas parts « que » from its verb."""
     text = hearing.unit.text
     cue, other = hearing.spoken[number], hearing.spoken[number + 1]
-    return gerund(text, other.first) and other.first == cue.last + 2 and text.tokens[cue.last + 1].text == ","
+    # « a jugé, en citant un rapport, que … »
+    return gerund(text, other.verb) and other.first == cue.last + 2 and text.tokens[cue.last + 1].text == ","
 
 
 def content_end(hearing: Hearing, number: int, start: int) -> int:

@@ -204,7 +204,7 @@ class _Finder:
         """« défend l'idée que … », « la conviction du maire est que … », « son constat est sévère : … »."""
         token = self.text.tokens[index]
         noun = self.text.lemmas[index]
-        if noun not in self.speech.nouns:
+        if noun not in self.speech.nouns or self._addressed(index):
             return None
         stance = self.speech.nouns[noun]
         cue = Cue(stance, frozenset({"que", "quote"}))
@@ -232,6 +232,11 @@ class _Finder:
             return self._named(index, cue, (first, last), speaker) if finite else None
         owner, end = owned(self.subjects, last)
         return self._told(index, cue) if owner is None else self._named(index, cue, (index, end), owner)
+
+    def _addressed(self, index: int) -> bool:
+        """« a rappelé au conseil municipal que … », « du Conseil d'État que … »: a body that is told."""
+        led = self.verbs.at(index - 1) in self.grammar.contracted
+        return index in self.subjects.people or (led and self.text.lemmas[index] in self.speech.people)
 
     def _motivated(self, index: int) -> int | None:
         """« a refusé le texte au motif que … »: who gives the reason for what is done, no « Il a été exclu »."""

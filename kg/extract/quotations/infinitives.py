@@ -190,4 +190,6 @@ def _marked_by(unit: Unit, speech: Speech, token: Token, first: int) -> str:
         return "de"
     if word == speech.grammar.to:
         return "à"
+    if word in speech.relating | speech.asking:
+        return ""  # « lui disent quoi faire »
     return "inf" if text.tokens[here].pos not in {"ADP", "SCONJ", "CCONJ"} and token.dep != "advcl" else ""

@@ -27,7 +27,9 @@ def beyond(hearing: Hearing, index: int) -> int:
     while index in unit.tokens and index not in unit.quoted:
         token = text.tokens[index]
         insert = speech.inserts.match(text.normal, token.span.start, unit.span.end)
-        if insert:
+        if text.tokens[index - 1].text == "," and (end := circumstance(unit, index - 1)):
+            index = end  # « a dit, au soir du vote, dans une note, que … »
+        elif insert:
             index = text.within(Span(token.span.start, insert.end())).stop
         elif token.pos == "ADV" and (counts(unit, speech, index) or token.text.lower().endswith(MADE)):
             break

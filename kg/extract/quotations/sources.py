@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # Characters of the longest phrase for who sees a thing.
 _AHEAD = 40
+_PAIR = 2
 _PARTED = frozenset({"PUNCT", "NOUN", "PROPN"})
 
 
@@ -69,8 +70,19 @@ def _read(subjects: Subjects, cue: Span, group: str | None) -> Sourced | None:
         behind = Span(end, max(end, _waited(subjects, last, clause_end(subjects, last))))
         behind = trim(subjects.text, behind, unit.quotes)
         return Sourced(cue, antecedent, (behind,)) if len(behind) > 1 else None
-    contents = tuple(span for span in given(subjects, begun(subjects, words[0]), last) if len(span) > 1)
+    stretches = given(subjects, begun(subjects, words[0]), last)
+    contents = tuple(span for span in stretches if len(span) > 1 and not _beside(subjects, cue, span))
     return Sourced(cue, speaker, contents) if contents else None
+
+
+def _beside(subjects: Subjects, cue: Span, span: Span) -> bool:
+    """« …, selon la CGT, alors que la direction nie », « …, sans plus de détails »: the narrator behind a source."""
+    inside = subjects.text.within(span)
+    words = subjects.text.lowered[inside.start : inside.stop]
+    if span.start < cue.end or len(words) < _PAIR:
+        return False
+    parts = words[0] in {*subjects.speech.parting, subjects.speech.meanwhile} and words[1] in subjects.speech.that
+    return parts or (words[0] == subjects.speech.grammar.without and not finite_in(subjects, span))
 
 
 def _named(subjects: Subjects, words: range, group: str | None) -> tuple[int, int] | None:
@@ -83,7 +95,8 @@ def _named(subjects: Subjects, words: range, group: str | None) -> tuple[int, in
     speaker = None if _faceless(subjects, words) else _head(subjects, words[-1])
     if speaker is None or (group == "person" and not _person(subjects, speaker, words)):
         return None
-    last = last_of(subjects, speaker, words[-1])
+    relative = subjects.text.lowered[speaker] in subjects.speech.who  # « pour qui Luc Roy a menti »
+    last = speaker if relative else last_of(subjects, speaker, words[-1])
     if bears(subjects, words[0]):
         commas = (index for index in range(speaker + 1, last + 1) if subjects.text.tokens[index].text == ",")
         last = next(commas, last + 1) - 1
@@ -207,7 +220,9 @@ def _owner(subjects: Subjects, comma: int) -> int | None:
         token, mention = subjects.text.tokens[here], subjects.people.get(here - 1)
         if token.has("VerbForm=Fin") or token.pos == "SCONJ" or here in subjects.unit.quoted:
             return None
-        if token.text == "," and mention is not None and mention.kind is Kind.PERSON:
+        # « Luc Roy, l'avocat d'Ana Bas, pour qui … »
+        owned = here == comma and mention is not None and subjects.cased(mention.head)
+        if token.text == "," and mention is not None and mention.kind is Kind.PERSON and not owned:
             return mention.head
     return None
 
