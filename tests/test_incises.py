@@ -131,6 +131,18 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Ivo Marchal l'assure, le lait manque cet hiver.", [("Ivo Marchal", "le lait manque cet hiver")]),
     ("Ivo Marchal l'assure, avant de partir pour Dax.", []),
     ("« Le lait manque », explique-t-on du côté de la direction.", [("la direction", "Le lait manque")]),
+    (
+        "« La ferme est vendue », « mon ancienne vie », « un mauvais rêve », ajoute Ivo Marchal.",
+        [
+            ("Ivo Marchal", "La ferme est vendue"),
+            ("Ivo Marchal", "mon ancienne vie"),
+            ("Ivo Marchal", "un mauvais rêve"),
+        ],
+    ),
+    (
+        "« Bienvenue », a lancé Me Ivo Marchal, l'avocat de Rosa Quint, pour qui Jan Dorek a triché.",
+        [("Ivo Marchal", "Bienvenue"), ("Ivo Marchal", "Jan Dorek a triché")],
+    ),
 )
 
 

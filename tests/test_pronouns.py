@@ -87,6 +87,10 @@ WHOSE = (
     ),
     ("Dans un document de dix pages, il rejette la plainte, prétextant que le pont tiendra.", ["il"]),
     ("Jan Dorek dirige la halle. Personne n'a rien vu, selon lui.", ["Jan Dorek"]),
+    (
+        "La mairesse Rosa Quint rit. « Ma fille a peur et elle me dit souvent que l'eau monte », a dit Luc Bas.",
+        ["Luc Bas", "fille"],
+    ),
 )
 
 

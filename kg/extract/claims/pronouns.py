@@ -114,6 +114,16 @@ def able_before(scene: Scene, index: int) -> int | None:
     return next(core, found[0].index if found else None)
 
 
+def within(scene: Scene, index: int, outer: Span) -> int | None:
+    """« « Ma fille a peur, et elle dit … », raconte Luc Roy »: the subject told of in the same words, if it agrees."""
+    gender = scene.language.people.third.get(scene.text.lowered[index])
+    for token in reversed(scene.text.tokens[scene.text.within(outer).start : index] if gender else ()):
+        subject = token.pos == "NOUN" and token.dep.startswith("nsubj") and not token.has("Number=Plur")
+        if subject and token.lemma in scene.speech.people and token.has(f"Gender={gender}"):
+            return token.index
+    return None
+
+
 def at_last(scene: Scene, index: int, cue: Span | None) -> Source:
     """For a pronoun that stands for nothing found yet, a noun before it, or itself."""
     able = able_before(scene, index)

@@ -12,7 +12,7 @@ from kg.extract.claims.doubts import doubtful, follows, joined, questioned, resu
 from kg.extract.claims.kept import kept
 from kg.extract.claims.latter import latter
 from kg.extract.claims.pairs import one_of_two
-from kg.extract.claims.pronouns import able_before, at_last, nearest, several, since
+from kg.extract.claims.pronouns import able_before, at_last, nearest, several, since, within
 from kg.extract.claims.referents import referent
 from kg.extract.claims.scene import MENTIONS, NAMING, OTHER, Scene
 from kg.extract.claims.traits import own_words, pronominal, third, voiceless, written
@@ -53,6 +53,8 @@ class Speakers:
                 self._keep(found, utterance.speaker)
             if utterance.outer is None:
                 quoted = utterance.content, found
+            elif (told := within(self.scene, utterance.speaker or 0, utterance.outer)) is not None:
+                found = referent(self.scene, told) or source(self.scene, told)
             elif found is not None and found is quoted[1] and quoted[0].covers(utterance.outer):
                 found = self._another(utterance) or found
             if isinstance(found, Entity) and voiceless(self.scene, found) and pronominal(self.scene, utterance.speaker):

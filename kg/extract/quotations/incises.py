@@ -15,7 +15,7 @@ from kg.extract.quotations.spoken import Use
 from kg.model import Span, Stance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kg.extract.quotations.hearing import Hearing
     from kg.extract.quotations.marks import Quote
@@ -40,8 +40,8 @@ def around(hearing: Hearing, number: int, taken: int) -> Iterator[Span]:
     begun = taken if named is None else _told_since(hearing, named, cue)
     region = trimmed(unit, Span(max(begun, unit.span.start), start))
     last = left[-1] if left else None
-    if len(left) > 1 and _set_against(unit, speech, left[-2], left[-1]):
-        yield from (quote.inner for quote in left[-2:])
+    if len(_row(unit, speech, left)) > 1:
+        yield from (quote.inner for quote in _row(unit, speech, left))
     elif last is not None and not holds(text, Span(last.outer.end, start), 1):
         yield from _ending_in(unit, last, region)
     elif named is not None and _narrating(text, speech, named, cue):
@@ -64,6 +64,17 @@ def around(hearing: Hearing, number: int, taken: int) -> Iterator[Span]:
         yield trimmed(unit, Span(_reopened(hearing, cue), stop))
 
 
+def _row(unit: Unit, speech: Speech, left: Sequence[Quote]) -> Sequence[Quote]:
+    """The last of the quotations ``left`` of an incise that nothing but commas or « tandis que » parts."""
+    if not left:
+        return left
+    first = len(left) - 1
+    while first and _set_against(unit, speech, left[first - 1], left[first]):
+        first -= 1
+    row = left[first:]
+    return row if any(clausal(unit.text, quote.inner) for quote in row) else row[-1:]
+
+
 def _set_against(unit: Unit, speech: Speech, one: Quote, other: Quote) -> bool:
     """« « Nous cédons », tandis que « Paris gagne », dit Luc Roy »: two quotations that a conjunction sets apart."""
     text = unit.text
@@ -71,6 +82,8 @@ def _set_against(unit: Unit, speech: Speech, one: Quote, other: Quote) -> bool:
         index for index in text.within(Span(one.outer.end, other.outer.start)) if text.tokens[index].pos != "PUNCT"
     ]
     joins = [text.lowered[index] for index in words]
+    if not joins:  # « « C'est fini », « mon ancienne vie », dit Luc Roy »
+        return mark_before(text, other.outer.start) == ","
     parts = len(joins) > 1 and joins[0] in {*speech.parting, speech.meanwhile} and set(joins[1:]) <= speech.that
     return parts and clausal(text, one.inner)
 
