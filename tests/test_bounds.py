@@ -62,6 +62,15 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         [("Ivo Marchal", "il ne manque aucune pièce")],
     ),
     ("Ivo Marchal dit que ses voisins lui disent quoi faire.", [("Ivo Marchal", "ses voisins lui disent quoi faire")]),
+    (
+        "Selon l'éleveur, alors que la pluie tombait, le toit a cédé.",
+        [("l'éleveur", "alors que la pluie tombait, le toit a cédé")],
+    ),
+    ("Le préfet, Ivo Marchal, estime, lui, que les élus mentent.", [("Ivo Marchal", "les élus mentent")]),
+    (
+        "La voisine a raconté, elle, sur France 3 qu'elle avait été bousculée.",
+        [("voisine", "elle avait été bousculée")],
+    ),
 )
 
 

@@ -58,13 +58,18 @@ def _spirit(unit: Unit, speech: Speech, index: int) -> bool:
 
 
 def _site(hearing: Hearing, index: int) -> int | None:
-    """The token behind a place that parts a verb from what is quoted: « a dénoncé à Lourdes « une faute » »."""
+    """The token behind where it is said: « a dénoncé à Lourdes « une faute » », « a dit sur France 3 que … »."""
     unit = hearing.unit
     text = unit.text
     mention = hearing.known.people.get(index)
-    if mention is None or mention.kind is not Kind.PLACE or index not in unit.tokens:
+    if mention is None or index not in unit.tokens:
         return None
     end = text.within(mention.span).stop
+    if mention.kind is Kind.ORGANIZATION:
+        aired = text.lowered[index - 1] in hearing.speech.settings and text.lowered[end] in hearing.speech.that
+        return end if aired and end in unit.tokens else None
+    if mention.kind is not Kind.PLACE:
+        return None
     opened = end in unit.tokens and any(quote.outer.start == text.tokens[end].span.start for quote in unit.quotes)
     return end if opened else None
 

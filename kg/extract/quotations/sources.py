@@ -70,8 +70,8 @@ def _read(subjects: Subjects, cue: Span, group: str | None) -> Sourced | None:
         behind = Span(end, max(end, _waited(subjects, last, clause_end(subjects, last))))
         behind = trim(subjects.text, behind, unit.quotes)
         return Sourced(cue, antecedent, (behind,)) if len(behind) > 1 else None
-    stretches = given(subjects, begun(subjects, words[0]), last)
-    contents = tuple(span for span in stretches if len(span) > 1 and not _beside(subjects, cue, span))
+    contents = tuple(span for span in given(subjects, begun(subjects, words[0]), last) if len(span) > 1)
+    contents = contents[:1] + tuple(span for span in contents[1:] if not _beside(subjects, cue, span))
     return Sourced(cue, speaker, contents) if contents else None
 
 

@@ -232,7 +232,8 @@ class Verbs:
     def _taken_up(self, index: int) -> bool:
         """« Un témoin parle, lui, de … »: what a pronoun between commas follows is a verb."""
         commas = self.at(index + 1) == self.at(index + 3) == ","
-        nominal = index - 1 in self.unit.tokens and self.text.tokens[index - 1].pos in {"NOUN", "PROPN", "ADJ"}
+        before = self.text.tokens[index - 1] if index - 1 in self.unit.tokens else None
+        nominal = before is not None and (before.pos in {"NOUN", "PROPN", "ADJ"} or before.text == ",")
         return commas and nominal and self.at(index + 2) in self.speech.stressed
 
     def _infinitive_after(self, index: int, following: str) -> bool:
