@@ -143,6 +143,10 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "« Bienvenue », a lancé Me Ivo Marchal, l'avocat de Rosa Quint, pour qui Jan Dorek a triché.",
         [("Ivo Marchal", "Bienvenue"), ("Ivo Marchal", "Jan Dorek a triché")],
     ),
+    (
+        "La ferme a fait « zéro perte », « malgré la pluie qui a noyé les champs », a déclaré Ivo Marchal.",
+        [("Ivo Marchal", "La ferme a fait « zéro perte », « malgré la pluie qui a noyé les champs »")],
+    ),
 )
 
 

@@ -40,8 +40,9 @@ def around(hearing: Hearing, number: int, taken: int) -> Iterator[Span]:
     begun = taken if named is None else _told_since(hearing, named, cue)
     region = trimmed(unit, Span(max(begun, unit.span.start), start))
     last = left[-1] if left else None
-    if len(_row(unit, speech, left)) > 1:
-        yield from (quote.inner for quote in _row(unit, speech, left))
+    row = _row(unit, speech, left)
+    if len(row) > 1 and not holds(text, Span(region.start, max(region.start, row[0].outer.start)), 1):
+        yield from (quote.inner for quote in row)
     elif last is not None and not holds(text, Span(last.outer.end, start), 1):
         yield from _ending_in(unit, last, region)
     elif named is not None and _narrating(text, speech, named, cue):
