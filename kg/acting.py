@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.model import Kind, Role
+from kg.terms import Kind, Role
 
 #: Who does something.
 ACTORS = frozenset({Kind.PERSON, Kind.ORGANIZATION})

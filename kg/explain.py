@@ -14,12 +14,13 @@ from rapidfuzz import fuzz, process
 
 from kg.errors import QueryError
 from kg.identity import Verdict
-from kg.model import Role, Span
+from kg.model import Span
 from kg.naming import slug
 from kg.rdf.iri import characters
 from kg.rdf.store import VOID
 from kg.rdf.things import CLASSES
 from kg.rdf.vocabulary import LABEL, REFERS, SAME, SKOS, TYPE, kg, nif, prov, rdf, schema
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

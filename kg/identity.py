@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kg.model import Kind
+    from kg.terms import Kind
 
 
 #: All shards there are.

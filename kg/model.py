@@ -20,13 +20,13 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import field
-from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from kg.frozen import dataclass
 from kg.naming import evened, respelled, slug
+from kg.terms import Form, Kind, Layout, Manner, Role, Stance, Status
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -55,96 +55,6 @@ class Span:
     def overlaps(self, other: Span) -> bool:
         """Whether the two share at least one character."""
         return self.start < other.end and other.start < self.end
-
-
-class Kind(StrEnum):
-    """What an entity is; the value begins its key and the end of its IRI (``person/marcel-saucet``)."""
-
-    PERSON = "person"
-    ORGANIZATION = "organization"
-    PLACE = "place"
-    EVENT = "event"
-    WORK = "work"
-    LAW = "law"
-    PRODUCT = "product"
-    CONCEPT = "concept"
-
-
-class Form(StrEnum):
-    """How a mention refers: by a name, a description (« le groupe ») or a pronoun."""
-
-    NAMED = "named"
-    NOMINAL = "nominal"
-    PRONOUN = "pronoun"
-
-
-class Status(StrEnum):
-    """What the source makes of a statement or event; the value is the local name in ``kg:``."""
-
-    ASSERTED = "Asserted"
-    PLANNED = "Planned"
-    CONDITIONAL = "Conditional"
-    DENIED = "Denied"
-    POSSIBLE = "Possible"
-
-
-class Manner(StrEnum):
-    """How somebody's words are given; the value is the local name in ``kg:``."""
-
-    DIRECT = "Direct"
-    INDIRECT = "Indirect"
-    MIXED = "Mixed"
-
-
-class Stance(StrEnum):
-    """What the cue verb lets through of the reporter's own view; the value is the local name in ``kg:``."""
-
-    NEUTRAL = "Neutral"
-    DOUBTING = "Doubting"
-    FACTIVE = "Factive"
-    DENYING = "Denying"
-    DEMANDING = "Demanding"
-
-
-class Reason(StrEnum):
-    """Why a quoted stretch is nobody's words."""
-
-    SHORT = "too short to be speech"
-    TITLE = "title of a work or name"
-    DISTANCE = "words under distance in the article's own sentence"
-    UNSOURCED = "no source is named"
-    QUESTION = "a question of the interviewer"
-
-
-class Role(StrEnum):
-    """The part a participant plays in an event; the value is the local name in ``kg:``."""
-
-    AGENT = "agent"
-    PATIENT = "patient"
-    RECIPIENT = "recipient"
-    QUANTITY = "quantity"
-    AMOUNT = "amount"
-    TIME = "time"
-    PLACE = "place"
-    PURPOSE = "purpose"
-    FUNCTION = "role"
-    INSTRUMENT = "instrument"
-    SOURCE = "source"
-    DESTINATION = "destination"
-
-
-class Layout(StrEnum):
-    """What a block of an article is on the page."""
-
-    TITLE = "title"
-    DATELINE = "dateline"
-    LEAD = "lead"
-    SUBHEAD = "subhead"
-    PARAGRAPH = "paragraph"
-    CAPTION = "caption"
-    CREDIT = "credit"
-    LINK = "link"
-    ITEM = "item"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,8 @@ from typing import TYPE_CHECKING
 from kg.annotate.parser import Parser
 from kg.extract import understand
 from kg.lang import LANGUAGES
-from kg.model import Document, Entity, Form, Quantity, Status, Time
+from kg.model import Document, Entity, Quantity, Time
+from kg.terms import Form, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

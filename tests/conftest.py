@@ -19,9 +19,10 @@ from kg.annotate.parser import Parser
 from kg.extract import coreference, quotations, understand
 from kg.folder import Folder, Header
 from kg.lang import LANGUAGES
-from kg.model import Document, Form, Kind, Mention, Reading, Span, Text
+from kg.model import Document, Mention, Reading, Span, Text
 from kg.rdf import store
 from kg.rdf.dataset import quads
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.extract import mentions, quantities, relations, times
-from kg.model import Claim, Entity, Form, Kind, Manner, Mention, Quantity, Reading, Role, Span, Stance, Status, Time
+from kg.model import Claim, Entity, Mention, Quantity, Reading, Span, Time
+from kg.terms import Form, Kind, Manner, Role, Stance, Status
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -4,26 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from kg.model import (
-    Claim,
-    Document,
-    Entity,
-    Event,
-    Form,
-    Kind,
-    Manner,
-    Mention,
-    Quantity,
-    Reading,
-    Role,
-    Source,
-    Span,
-    Stance,
-    Statement,
-    Status,
-    Text,
-    Time,
-)
+from kg.model import Claim, Document, Entity, Event, Mention, Quantity, Reading, Source, Span, Statement, Text, Time
+from kg.terms import Form, Kind, Manner, Role, Stance, Status
 
 ARTICLE = """Optilac s'installe à Grenoble
 12 mars 2024. – Claire Vasseur, directrice de l'Institut des capteurs (IDC), a annoncé que le groupe Optilac \

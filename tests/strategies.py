@@ -7,27 +7,9 @@ from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
 
-from kg.model import (
-    Claim,
-    Document,
-    Entity,
-    Event,
-    Form,
-    Kind,
-    Manner,
-    Mention,
-    Quantity,
-    Reading,
-    Role,
-    Source,
-    Span,
-    Stance,
-    Statement,
-    Status,
-    Text,
-    Time,
-)
+from kg.model import Claim, Document, Entity, Event, Mention, Quantity, Reading, Source, Span, Statement, Text, Time
 from kg.rdf.vocabulary import EVENTS
+from kg.terms import Form, Kind, Manner, Role, Stance, Status
 
 if TYPE_CHECKING:
     from hypothesis.strategies import SearchStrategy

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.extract.coreference.atlas import Atlas, demonyms
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from conftest import Parse, Read, Refer

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.annotate.attributed import attributed
-from kg.model import Role
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from conftest import Read

@@ -9,7 +9,8 @@ import pytest
 from kg.extract.events.candidates import Candidate, Thing
 from kg.extract.events.casting import ROLES, TRUST, likeliest
 from kg.lang.frames import Bundle, Weights
-from kg.model import Entity, Role, Span
+from kg.model import Entity, Span
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from conftest import Read

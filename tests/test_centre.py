@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Form
+from kg.terms import Form
 
 if TYPE_CHECKING:
     from conftest import Refer

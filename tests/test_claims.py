@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Entity, Kind, Manner, Reason, Stance
+from kg.model import Entity
+from kg.terms import Kind, Manner, Reason, Stance
 
 if TYPE_CHECKING:
     from conftest import Read

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from kg.model import Kind
 from kg.resolve.clusters import Clusters, cluster
 from kg.resolve.evidence import Evidence
 from kg.resolve.spelling import spell
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable

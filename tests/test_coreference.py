@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Form, Kind, Span
+from kg.model import Span
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from conftest import Read, Refer

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Quantity, Role
+from kg.model import Quantity
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from conftest import Read

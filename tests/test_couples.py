@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.annotate.trees import looped
-from kg.model import Entity, Role
+from kg.model import Entity
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from conftest import Parse, Read

@@ -13,26 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
-from kg.model import (
-    Document,
-    Entity,
-    Form,
-    Kind,
-    Mention,
-    Quantity,
-    Reading,
-    Source,
-    Span,
-    Statement,
-    Status,
-    Text,
-    Time,
-)
+from kg.model import Document, Entity, Mention, Quantity, Reading, Source, Span, Statement, Text, Time
 from kg.rdf import dataset
 from kg.rdf.dataset import authorities, quads
 from kg.rdf.store import write
 from kg.rdf.validate import validate
 from kg.rdf.vocabulary import LABEL, TYPE, kg, nif, prov, rdf, schema, time, xsd
+from kg.terms import Form, Kind, Status
 
 if TYPE_CHECKING:
     from conftest import Read

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import name
 
-from kg.model import Entity, Role
+from kg.model import Entity
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from conftest import Read

@@ -5,28 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.model import (
-    Claim,
-    Document,
-    Entity,
-    Event,
-    Kind,
-    Manner,
-    Quantity,
-    Reading,
-    Role,
-    Span,
-    Stance,
-    Statement,
-    Status,
-    Text,
-    Time,
-)
+from kg.model import Claim, Document, Entity, Event, Quantity, Reading, Span, Statement, Text, Time
 from kg.pipeline import add
 from kg.rdf import store
 from kg.rdf.query import named, query
 from kg.resolve.disputes import Bearing, Saying, Told, across, links
 from kg.settings import Settings
+from kg.terms import Kind, Manner, Role, Stance, Status
 
 if TYPE_CHECKING:
     from pathlib import Path

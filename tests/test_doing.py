@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import name
 
-from kg.model import Role, Status
+from kg.terms import Role, Status
 
 if TYPE_CHECKING:
     from conftest import Read

@@ -8,7 +8,8 @@ import pytest
 
 from kg.extract.quotations.edges import clausal, count, gerund, holds, manner, mark_before, trim, verb_between
 from kg.extract.quotations.marks import scan
-from kg.model import Manner, Span
+from kg.model import Span
+from kg.terms import Manner
 
 if TYPE_CHECKING:
     from conftest import Parse

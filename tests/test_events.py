@@ -20,7 +20,8 @@ from kg.extract.events.reports import report, told
 from kg.extract.events.scene import Scene
 from kg.extract.events.triggers import survey
 from kg.lang import LANGUAGES
-from kg.model import Document, Entity, Quantity, Role, Status, Time
+from kg.model import Document, Entity, Quantity, Time
+from kg.terms import Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

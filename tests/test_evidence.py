@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from kg.model import Kind
 from kg.resolve.evidence import LIKELY, NEVER, SURE, Evidence, barred, bears, clash, namesakes, short, weigh
 from kg.resolve.spelling import spell
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.lang.base import Language

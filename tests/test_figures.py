@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract.coreference.figures import Figure
-from kg.model import Kind
+from kg.terms import Kind
 
 
 @pytest.mark.parametrize(

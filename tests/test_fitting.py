@@ -10,7 +10,8 @@ from kg.evaluate import fitting
 from kg.evaluate.fitting import KINDS, fit, samples
 from kg.extract.mentions.kinds import weigh
 from kg.lang.names import clues
-from kg.model import Kind, Span
+from kg.model import Span
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,7 @@ from kg.lang.base import read_table
 from kg.lang.fr.frames import FRAMES
 from kg.lang.fr.valences import VALENCES
 from kg.lang.frames import conditions, slots
-from kg.model import Role
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from conftest import Read

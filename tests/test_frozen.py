@@ -5,7 +5,8 @@ from __future__ import annotations
 import pickle
 from dataclasses import replace
 
-from kg.model import Entity, Form, Kind, Mention, Span
+from kg.model import Entity, Mention, Span
+from kg.terms import Form, Kind
 
 
 def test_equal_values_are_one_key() -> None:

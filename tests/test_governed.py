@@ -8,7 +8,8 @@ import pytest
 
 from kg.annotate.modality import Moods
 from kg.annotate.trees import looped
-from kg.model import Entity, Role, Status
+from kg.model import Entity
+from kg.terms import Role, Status
 
 if TYPE_CHECKING:
     from conftest import Parse, Read

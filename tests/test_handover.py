@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Entity, Status
+from kg.model import Entity
+from kg.terms import Status
 
 if TYPE_CHECKING:
     from conftest import Read

@@ -10,7 +10,6 @@ from pyoxigraph import NamedNode, Quad
 from kg.explain import explain
 from kg.folder import LINKS, Folder
 from kg.identity import Amendment, Decision, Identities, Name, Verdict
-from kg.model import Kind
 from kg.pipeline import add, build
 from kg.rdf import store
 from kg.rdf.dataset import quads
@@ -18,6 +17,7 @@ from kg.rdf.identities import amend, amendments, describe
 from kg.rdf.validate import validate
 from kg.rdf.vocabulary import LABEL, kg, rdf
 from kg.settings import Settings
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import name
 
-from kg.model import Role
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from conftest import Parse, Read

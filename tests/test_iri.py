@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.model import Entity, Kind, Quantity, Source, Span, Time
+from kg.model import Entity, Quantity, Source, Span, Time
 from kg.naming import slug
 from kg.rdf.iri import Names, open_relation
+from kg.terms import Kind
 
 NAMES = Names("http://localhost:8000/", "0123456789abcdef")
 SPAN = Span(0, 1)

@@ -7,7 +7,7 @@ import pytest
 from kg.annotate.layout import blocks
 from kg.lang.fr.layout import PAGE
 from kg.lang.fr.spelling import PLAIN
-from kg.model import Layout
+from kg.terms import Layout
 
 ARTICLE = """La halle aux grains rouvre
 

@@ -6,7 +6,8 @@ import pytest
 
 from kg.evaluate.gold import Assertion, Gold, GoldEntity
 from kg.evaluate.likeness import Likeness
-from kg.model import Document, Entity, Form, Kind, Mention, Quantity, Reading, Role, Span, Text, Time
+from kg.model import Document, Entity, Mention, Quantity, Reading, Span, Text, Time
+from kg.terms import Form, Kind, Role
 
 TEXT = "Ada Morin a payé 12 euros à la coopérative en 2014."
 ADA = Entity(Kind.PERSON, "Morin", mentions=(Mention(Span(0, 9), Form.NAMED, 1, Kind.PERSON),))

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.extract import mentions
-from kg.model import Kind, Reading
+from kg.model import Reading
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from conftest import Parse

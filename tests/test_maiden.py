@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Entity, Kind
+from kg.model import Entity
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from conftest import Read

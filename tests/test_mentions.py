@@ -12,7 +12,8 @@ from marked import named
 from kg.extract import mentions
 from kg.extract.mentions.words import past_small, words
 from kg.lang.names import Alias
-from kg.model import Form, Kind, Reading
+from kg.model import Reading
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from conftest import Parse, Read

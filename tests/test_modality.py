@@ -8,7 +8,7 @@ import pytest
 
 from kg.annotate.joints import finite
 from kg.annotate.modality import Moods
-from kg.model import Status
+from kg.terms import Status
 
 if TYPE_CHECKING:
     from conftest import Parse

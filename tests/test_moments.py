@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Role, Time
+from kg.model import Time
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from conftest import Read

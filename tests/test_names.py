@@ -12,7 +12,7 @@ from kg.errors import InputError
 from kg.lang.aliases import with_aliases
 from kg.lang.base import read_table
 from kg.lang.fr.names import NAMES
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from pathlib import Path

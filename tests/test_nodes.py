@@ -9,7 +9,8 @@ import pytest
 from kg.extract import EXTRACTORS, relations
 from kg.extract.relations.nodes import nodes, same
 from kg.extract.relations.scene import Scene
-from kg.model import Entity, Kind, Reading
+from kg.model import Entity, Reading
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from conftest import Parse

@@ -10,10 +10,11 @@ from pyoxigraph import Dataset as Quads
 from pyoxigraph import RdfFormat, parse
 from rdflib import OWL, RDF, SDO, Graph, URIRef
 
-from kg.model import Document, Entity, Kind, Reading, Text
+from kg.model import Document, Entity, Reading, Text
 from kg.rdf.dataset import quads
 from kg.rdf.ontology import folder, labels
 from kg.rdf.vocabulary import PREFIXES, TYPE
+from kg.terms import Kind
 
 FILES = sorted(folder().rglob("*.ttl"))
 

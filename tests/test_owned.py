@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import meant
 
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from conftest import Refer

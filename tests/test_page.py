@@ -13,8 +13,9 @@ from pyoxigraph import RdfFormat, parse
 from stories import BASE, crowd, gazette
 
 from kg.errors import KgError
-from kg.model import Document, Entity, Form, Kind, Mention, Reading, Span, Statement, Text
+from kg.model import Document, Entity, Mention, Reading, Span, Statement, Text
 from kg.rdf.dataset import quads
+from kg.terms import Form, Kind
 from kg.view.page import page
 
 if TYPE_CHECKING:

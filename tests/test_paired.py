@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Entity, Role, Status, Time
+from kg.model import Entity, Time
+from kg.terms import Role, Status
 
 if TYPE_CHECKING:
     from conftest import Read

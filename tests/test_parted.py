@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Entity, Role
+from kg.model import Entity
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from conftest import Parse, Read

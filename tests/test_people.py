@@ -8,7 +8,7 @@ from importlib.resources import files
 import pytest
 
 from kg.lang.fr.people import PEOPLE
-from kg.model import Kind
+from kg.terms import Kind
 
 
 @pytest.mark.parametrize("table", ["bynames.tsv", "nouns.tsv", "pronouns.tsv"])

@@ -14,9 +14,9 @@ from rdflib.compare import isomorphic
 import kg
 from kg.errors import FolderError, SettingsError
 from kg.folder import Folder
-from kg.model import Kind
 from kg.pipeline import add, build, retract
 from kg.settings import Settings
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.knowledge import Knowledge

@@ -31,7 +31,7 @@ from kg.export.network import network
 from kg.export.xml import clean
 from kg.folder import Folder
 from kg.knowledge import Knowledge
-from kg.model import Entity, Kind
+from kg.model import Entity
 from kg.naming import slug
 from kg.pipeline import erase, retract
 from kg.rdf import store
@@ -42,6 +42,7 @@ from kg.rdf.vocabulary import REFERS, TYPE, nif, rdf
 from kg.read import READERS, Terms, read
 from kg.revision import Revision
 from kg.settings import Settings
+from kg.terms import Kind
 from kg.work import graph, work
 
 if TYPE_CHECKING:

@@ -13,12 +13,13 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store
 from rdflib import Graph
 
 from kg.errors import QueryError
-from kg.model import Document, Entity, Kind, Reading, Span, Statement, Text
+from kg.model import Document, Entity, Reading, Span, Statement, Text
 from kg.rdf.dataset import quads
 from kg.rdf.ontology import columns, questions
 from kg.rdf.query import FORMATS, named, query
 from kg.rdf.store import memory
 from kg.rdf.vocabulary import PREFIXES
+from kg.terms import Kind
 
 
 @pytest.fixture(scope="module")

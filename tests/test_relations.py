@@ -12,7 +12,8 @@ from kg.extract.relations.acronyms import is_acronym
 from kg.extract.relations.confidence import CONFIDENCE, confidence
 from kg.extract.relations.domain import DOMAIN, fits
 from kg.extract.relations.words import forms
-from kg.model import Entity, Form, Kind, Status
+from kg.model import Entity
+from kg.terms import Form, Kind, Status
 
 if TYPE_CHECKING:
     from conftest import Parse, Read

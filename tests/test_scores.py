@@ -9,26 +9,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kg.evaluate import evaluate
-from kg.model import (
-    Claim,
-    Document,
-    Entity,
-    Event,
-    Form,
-    Kind,
-    Manner,
-    Mention,
-    Quantity,
-    Reading,
-    Role,
-    Span,
-    Stance,
-    Statement,
-    Status,
-    Text,
-    Time,
-)
+from kg.model import Claim, Document, Entity, Event, Mention, Quantity, Reading, Span, Statement, Text, Time
 from kg.rdf.dataset import quads
+from kg.terms import Form, Kind, Manner, Role, Stance, Status
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Entity, Kind, Quantity, Role
+from kg.model import Entity, Quantity
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from conftest import Read

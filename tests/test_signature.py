@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from kg.model import Document, Entity, Event, Kind, Quantity, Reading, Role, Span, Statement, Text, Time
+from kg.model import Document, Entity, Event, Quantity, Reading, Span, Statement, Text, Time
 from kg.resolve.signature import Row, Signature, load, prune, sign
+from kg.terms import Kind, Role
 
 ANA = Entity(Kind.PERSON, "Ana Roux", authorities=("https://a.fr/1",))
 BOLVIG = Entity(Kind.ORGANIZATION, "Bolvig")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Stance
+from kg.terms import Stance
 
 if TYPE_CHECKING:
     from kg.lang.base import Language

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Kind
 from kg.resolve.spelling import Person, abbreviated, parts, skeleton, sound, spell
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.lang.base import Language

@@ -8,10 +8,11 @@ import pytest
 from pyoxigraph import NamedNode, Quad
 
 from kg.errors import FolderError
-from kg.model import Document, Entity, Form, Kind, Mention, Reading, Span, Statement, Text
+from kg.model import Document, Entity, Mention, Reading, Span, Statement, Text
 from kg.rdf import store
 from kg.rdf.dataset import quads
 from kg.rdf.query import query
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Entity, Event, Role, Status
+from kg.model import Entity, Event
+from kg.terms import Role, Status
 
 if TYPE_CHECKING:
     from conftest import Read

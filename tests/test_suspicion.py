@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Entity, Form
+from kg.model import Entity
+from kg.terms import Form
 
 if TYPE_CHECKING:
     from collections.abc import Callable

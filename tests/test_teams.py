@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Form, Kind
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from conftest import Read

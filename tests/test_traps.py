@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.extract import understand
-from kg.model import Document, Entity, Status
+from kg.model import Document, Entity
+from kg.terms import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

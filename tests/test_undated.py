@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import told
 
-from kg.model import Status, Time
+from kg.model import Time
+from kg.terms import Status
 
 if TYPE_CHECKING:
     from conftest import Read

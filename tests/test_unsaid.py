@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Status
+from kg.terms import Status
 
 if TYPE_CHECKING:
     from conftest import Read

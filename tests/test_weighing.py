@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.evaluate import sensing, weighing
 from kg.evaluate.weighing import BIAS, fit
 from kg.lang.fr.frames import FRAMES
-from kg.model import Role
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ import pytest
 from marked import told
 
 from kg.annotate.wrapped import unwrapped
-from kg.model import Manner
+from kg.terms import Manner
 
 if TYPE_CHECKING:
     from conftest import Read

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from kg.model import Reason, Span
+from kg.model import Span
+from kg.terms import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

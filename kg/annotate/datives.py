@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import skip_back
 from kg.annotate.universal import BEFORE_NOUN, NOUNS
-from kg.model import Role
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,7 +15,7 @@ from kg.annotate.joints import (
 )
 from kg.annotate.prefaces import before
 from kg.annotate.universal import VERBS
-from kg.model import Status
+from kg.terms import Status
 
 if TYPE_CHECKING:
     from kg.annotate.modality import Moods

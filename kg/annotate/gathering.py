@@ -17,7 +17,7 @@ from kg.annotate.clauses import alike, participle
 from kg.annotate.tokens import skip
 from kg.annotate.universal import BEFORE_NOUN, CLITICS, HELPERS, NOUNS, SUBJECTS, VERBS
 from kg.lang import LANGUAGES
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.joints import NOMINAL
 from kg.annotate.universal import SUBJECTS, VERBS
 from kg.annotate.where import where
-from kg.model import Status
+from kg.terms import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

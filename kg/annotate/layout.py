@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.model import Block, Layout, Span
+from kg.model import Block, Span
+from kg.terms import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -23,7 +23,7 @@ from kg.annotate.joints import (
 from kg.annotate.prefaces import before, clause_preface, marked
 from kg.annotate.universal import NOUNS, VERBS
 from kg.lang.modality import Governor
-from kg.model import Status
+from kg.terms import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kg.annotate.joints import Bearing
     from kg.lang.modality import Modality
-    from kg.model import Status, Token
+    from kg.model import Token
+    from kg.terms import Status
 
 # What stands between a word and the phrase that governs it: « sans jamais l'avoir vu ».
 _BETWEEN = frozenset({"AUX", "PRON", "DET", "ADV", "ADJ", "NUM"})

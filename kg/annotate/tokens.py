@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import BEFORE_NOUN, NOUNS
-from kg.model import Layout
+from kg.terms import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence

@@ -26,7 +26,8 @@ from kg.extract.mentions.known import span_of
 from kg.extract.mentions.words import words
 from kg.lang import LANGUAGES
 from kg.lang.names import clues
-from kg.model import Document, Kind, Span
+from kg.model import Document, Span
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import BlankNode, Literal, NamedNode
 
-from kg.model import Role, Span
+from kg.model import Span
 from kg.rdf.iri import characters
 from kg.rdf.vocabulary import ITSRDF, KG, LABEL, SCHEMA, SKOS, TYPE, kg, nif, prov, rdf, schema
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -27,7 +27,8 @@ from kg.extract.events.reports import tellings
 from kg.extract.events.scene import Scene
 from kg.extract.events.triggers import survey
 from kg.lang import LANGUAGES
-from kg.model import Entity, Quantity, Role
+from kg.model import Entity, Quantity
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from kg.errors import InputError
 from kg.lang.names import Alias, plain
-from kg.model import Kind
 from kg.naming import absolute
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def with_aliases(names: Names, path: Path) -> Names:
     """``names`` with the user's authority file: CSV lines of label, type, IRI and other names.
 
-    The type is a :class:`~kg.model.Kind` (``person``, ``organization``…); other names are separated by ``|``. A
+    The type is a :class:`~kg.terms.Kind` (``person``, ``organization``…); other names are separated by ``|``. A
     first line that begins with ``label`` is a header.
 
     Raises:

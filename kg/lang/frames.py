@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kg.memory import Memory, added
-from kg.model import Role
+from kg.terms import Role
 
 if TYPE_CHECKING:
     import re
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from kg.lang.grammar import Grammar
     from kg.lang.sense import Sense
-    from kg.model import Status
+    from kg.terms import Status
 
 VERB, NOUN = "v", "n"
 _OPENING = 3
@@ -361,7 +361,7 @@ class Frames:
     weights: Mapping[str, float]
     """How much each sign speaks for an event (:mod:`kg.extract.events.telling`)."""
     casting: Weights
-    """The same for the parts of one, one column for each :class:`~kg.model.Role` in its order
+    """The same for the parts of one, one column for each :class:`~kg.terms.Role` in its order
     (:mod:`kg.extract.events.casting`).
     """
     sense: Sense | None

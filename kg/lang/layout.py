@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Mapping
 
-    from kg.model import Layout
+    from kg.terms import Layout
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kg.model import Status
+    from kg.terms import Status
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kg.lang.base import read_table
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     import re

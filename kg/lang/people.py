@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from kg.lang.grammar import Grammar
     from kg.lang.impersonal import Impersonal
-    from kg.model import Kind
+    from kg.terms import Kind
 
 MASCULINE, FEMININE = "Masc", "Fem"
 SINGULAR, PLURAL = "Sing", "Plur"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kg.lang.grammar import Grammar
-    from kg.model import Stance
+    from kg.terms import Stance
 
 
 class Tense(StrEnum):

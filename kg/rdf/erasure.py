@@ -21,9 +21,9 @@ from urllib.parse import unquote
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.model import Kind, Role
 from kg.naming import slug
 from kg.rdf.vocabulary import ALIAS, LABEL, REFERS, kg, nif, prov, rdf, xsd
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Triple
 
     from kg.identity import Decision, Identities
-    from kg.model import Kind
+    from kg.terms import Kind
 
     Node = NamedNode | BlankNode | Triple
     Term = Node | Literal

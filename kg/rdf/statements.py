@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal
 
-from kg.model import Kind, Quantity, Reason, Status, Time
+from kg.model import Quantity, Time
 from kg.naming import typed
 from kg.rdf import things
 from kg.rdf.iri import open_relation
 from kg.rdf.sheet import literal
 from kg.rdf.vocabulary import LABEL, RELATIONS, SUBPROPERTY, TYPE, kg, prov, rdf, schema, xsd
+from kg.terms import Kind, Reason, Status
 
 if TYPE_CHECKING:
     from pyoxigraph import NamedNode

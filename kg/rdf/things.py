@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode
 
-from kg.model import Entity, Kind, Quantity, Source, Time
+from kg.model import Entity, Quantity, Source, Time
 from kg.rdf import label
 from kg.rdf.sheet import literal
 from kg.rdf.vocabulary import ALIAS, CONCEPT, DATE, LABEL, SAME, TYPE, kg, schema, time, xsd
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.model import Text

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from pyoxigraph import NamedNode
 
 from kg.identity import Verdict
-from kg.model import Manner, Role, Stance, Status
+from kg.terms import Manner, Role, Stance, Status
 
 KG = "https://w3id.org/press-kg/ontology#"
 SCHEMA = "https://schema.org/"

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kg.model import Entity, Stance
+from kg.model import Entity
+from kg.terms import Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.spelling import skeleton, sound
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.identity import Amendment, Decision, Name, Verdict
 from kg.lang.names import plain
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -16,8 +16,9 @@ from enum import StrEnum
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from kg.model import Claim, Entity, Kind, Quantity, Role, Stance, Status, Time
+from kg.model import Claim, Entity, Quantity, Time
 from kg.resolve.answers import answers
+from kg.terms import Kind, Role, Stance, Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence

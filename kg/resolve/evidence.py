@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.profile import PLACES, SOMEWHERE
 from kg.resolve.spelling import abbreviated, skeleton, sound
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

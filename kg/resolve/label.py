@@ -10,9 +10,9 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from kg.identity import Name, keyed
-from kg.model import Kind
 from kg.resolve.corrections import changed, known, pack, unpack
 from kg.resolve.note import note
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from kg.lang.gazetteer import COUNTRY
 from kg.lang.names import plain
-from kg.model import Kind
 from kg.resolve.profile import PLACES
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

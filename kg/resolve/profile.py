@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from kg.lang.gazetteer import locate
 from kg.lang.names import plain
-from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.levels import WEIGHTS
 from kg.resolve.spelling import Spelling, charge, proper, spell
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence

@@ -30,7 +30,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from kg.errors import ReviewError
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from kg.model import Entity, Event, Form, Kind, Statement, Time
+from kg.model import Entity, Event, Statement, Time
 from kg.resolve.disputes import Saying, sayings
 from kg.resolve.duplicates import sketch
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from kg.lang.gazetteer import COUNTRY, FAMOUS, REGION, TOWN, has_area, has_town
 from kg.lang.names import Rule
 from kg.lang.names import plain as plain_
-from kg.model import Kind
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,12 +6,12 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from kg.identity import Decision, Verdict
-from kg.model import Kind
 from kg.naming import slug
 from kg.resolve.clusters import Clusters, cluster
 from kg.resolve.compare import edge
 from kg.resolve.corrections import decided
 from kg.resolve.evidence import short
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode
 
-from kg.model import Role
 from kg.rdf.vocabulary import ALIAS, LABEL, REFERS, SAME, SKOS, TYPE, kg, nif, prov, rdf, schema
 from kg.serve.lookup import UNION, Link, finer
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -10,8 +10,8 @@ from urllib.parse import unquote
 
 from pyoxigraph import BlankNode, Literal, NamedNode
 
-from kg.model import Role, Status
 from kg.rdf.vocabulary import ITSRDF, KG, LABEL, NIF, OWL, PROV, RDF, SCHEMA, SKOS, TIME, TYPE
+from kg.terms import Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,27 +7,9 @@ import random
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from kg.model import (
-    Claim,
-    Document,
-    Entity,
-    Event,
-    Form,
-    Kind,
-    Manner,
-    Mention,
-    Quantity,
-    Reading,
-    Role,
-    Source,
-    Span,
-    Stance,
-    Statement,
-    Status,
-    Text,
-    Time,
-)
+from kg.model import Claim, Document, Entity, Event, Mention, Quantity, Reading, Source, Span, Statement, Text, Time
 from kg.rdf.dataset import quads
+from kg.terms import Form, Kind, Manner, Role, Stance, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,8 +6,9 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from kg.model import Entity, Kind
+from kg.model import Entity
 from kg.resolve.signature import Row, Signature
+from kg.terms import Kind
 
 _KINDS = {
     "h": Kind.PERSON,

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from kg.extract.claims.occasions import Occasions
 from kg.extract.claims.speakers import Speakers
-from kg.model import Claim, Entity, Layout, Source, Span
+from kg.model import Claim, Entity, Source, Span
+from kg.terms import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

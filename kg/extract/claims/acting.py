@@ -10,11 +10,11 @@ from kg.extract.claims.referents import referent
 from kg.extract.claims.scene import OTHER, Scene
 from kg.extract.claims.traits import otherwise_gendered, plural, tells, third
 from kg.extract.claims.wording import source
-from kg.model import Entity, Kind, Source
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
-    from kg.model import Token, Utterance
+    from kg.model import Entity, Source, Token, Utterance
 
 # How far behind the comma of its incise an inverted pronoun stands.
 _INCISE = 4

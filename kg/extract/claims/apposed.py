@@ -8,7 +8,7 @@ from kg.annotate.universal import NOUNS
 from kg.extract.claims.cast import AROUND, BREAKS
 from kg.extract.claims.offices import nearer
 from kg.extract.claims.sorts import human, sort
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.claims.cast import Cast

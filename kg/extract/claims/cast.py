@@ -15,8 +15,8 @@ from kg.annotate.tokens import credited
 from kg.extract.claims.sorts import human
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
-from kg.model import Form, Kind
 from kg.naming import slug
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

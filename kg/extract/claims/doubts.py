@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.claims.traits import leads
-from kg.model import Entity, Kind, Stance
+from kg.terms import Kind, Stance
 
 if TYPE_CHECKING:
     from kg.extract.claims.scene import Scene
-    from kg.model import Utterance
+    from kg.model import Entity, Utterance
 
 
 def doubtful(scene: Scene, entity: Entity, utterance: Utterance, before: tuple[Entity, int] | None) -> bool:

@@ -8,12 +8,12 @@ from kg.extract.claims.apposed import apposed
 from kg.extract.claims.cast import any_in
 from kg.extract.claims.doubts import follows
 from kg.extract.claims.traits import leads, otherwise_gendered
-from kg.model import Entity, Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.claims.cast import Person
     from kg.extract.claims.scene import Scene
-    from kg.model import Utterance
+    from kg.model import Entity, Utterance
 
 # How many sentences back somebody else may be told of, whom a description then fits better.
 _NEAR = 2

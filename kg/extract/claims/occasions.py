@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.universal import OBLIQUES
 from kg.lang.media import medium
-from kg.model import Form, Kind, Span
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kg.lang.base import Language
-    from kg.model import Entity, Mention, Reading, Source, Text, Time, Utterance
+    from kg.model import Entity, Mention, Reading, Source, Span, Text, Time, Utterance
 
     Told = Mapping[int, Sequence[tuple[Entity, Mention]]]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.claims.apposed import apposed
-from kg.model import Entity, Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.claims.scene import Scene
-    from kg.model import Utterance
+    from kg.model import Entity, Utterance
 
 _PAIR = 2
 # How many sentences back they may be named, where both speak since: the model parts quotations in several.

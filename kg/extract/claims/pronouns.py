@@ -10,7 +10,8 @@ from kg.extract.claims.scene import MENTIONS, OTHER, Scene
 from kg.extract.claims.traits import leads, otherwise_gendered
 from kg.extract.claims.wording import source
 from kg.lang.people import FEMININE, MASCULINE
-from kg.model import Entity, Kind, Source, Span
+from kg.model import Entity, Source, Span
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.model import Token

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from kg.extract.claims.apposed import titled
 from kg.extract.claims.offices import nearer
 from kg.extract.claims.scene import NAMING, Scene
-from kg.model import Entity, Form, Kind
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
-    from kg.model import Token
+    from kg.model import Entity, Token
 
 # Those of what completes a noun without a verb, and how many of its words may stand before a name.
 _PHRASED = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN", "X"})

@@ -11,13 +11,13 @@ from kg.annotate.universal import VERBS
 from kg.extract.claims.bodies import Bodies
 from kg.extract.claims.cast import Cast
 from kg.lang.people import FEMININE, MASCULINE
-from kg.model import Entity, Form, Kind, Mention, Span
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.lang.base import Language
-    from kg.model import Reading, Text
+    from kg.model import Entity, Mention, Reading, Span, Text
 
 NAMING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 # The feature of whoever a pronoun of each gender does not stand for.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.lang.base import Language

@@ -20,7 +20,8 @@ from kg.extract.claims.turns import answering, itself
 from kg.extract.claims.voices import staffed, voice, voiced
 from kg.extract.claims.wording import source
 from kg.lang.people import FEMININE
-from kg.model import Entity, Form, Kind, Manner, Source, Span
+from kg.model import Entity, Source, Span
+from kg.terms import Form, Kind, Manner
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

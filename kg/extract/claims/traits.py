@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from kg.extract.claims.scene import OTHER, Scene
 from kg.lang.people import FEMININE
-from kg.model import Entity, Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
-    from kg.model import Token
+    from kg.model import Entity, Token
 
 # What no pronoun that speaks stands for.
 _MUTE = frozenset({Kind.EVENT, Kind.PRODUCT})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kg.model import Entity, Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.claims.scene import Scene
-    from kg.model import Utterance
+    from kg.model import Entity, Utterance
 
 # How many words a function before a name may have.
 _TITLE = 4

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.universal import FLAT, NOUNS
 from kg.extract.claims.sorts import sort
-from kg.model import Form, Kind, Source, Span
+from kg.model import Source, Span
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from kg.extract.claims.scene import Scene

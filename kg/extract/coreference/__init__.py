@@ -62,8 +62,9 @@ from kg.extract.coreference.townhall import townhall
 from kg.extract.coreference.wider import wider
 from kg.extract.coreference.worth import worthy
 from kg.lang.people import FEMININE, PLURAL, SINGULAR
-from kg.model import Entity, Form, Kind, Layout, Mention
+from kg.model import Entity, Mention
 from kg.naming import slug
+from kg.terms import Form, Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -26,8 +26,8 @@ from kg.extract.coreference.plain import addressed, another, handled, happening,
 from kg.extract.coreference.seen import Seen, agrees, part, partners
 from kg.extract.coreference.weights import Grounds, together
 from kg.lang.people import PLURAL
-from kg.model import Form, Kind
 from kg.naming import slug
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator

@@ -12,7 +12,7 @@ from kg.extract.coreference.phrases import THING, Article
 from kg.extract.coreference.rivals import clash
 from kg.extract.coreference.trades import past_trade
 from kg.lang.people import FEMININE, MASCULINE, PLURAL
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet

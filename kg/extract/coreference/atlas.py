@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from kg.annotate.where import where
 from kg.lang.gazetteer import COUNTRY, codes, placed
 from kg.lang.people import SINGULAR
-from kg.model import Form, Kind, Mention
+from kg.model import Mention
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
 from kg.lang.gazetteer import has_country
-from kg.model import Form, Kind
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

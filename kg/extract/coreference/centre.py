@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.seen import opening
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail

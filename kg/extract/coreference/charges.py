@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.phrases import readings_of
-from kg.model import Form, Kind
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -8,7 +8,7 @@ from kg.extract.coreference.harm import heads
 from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.suspicion import pleader
 from kg.lang.people import PLURAL
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

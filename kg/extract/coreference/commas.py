@@ -10,7 +10,7 @@ from kg.annotate.universal import CLITICS
 from kg.extract.coreference.phrases import THING, Article
 from kg.extract.coreference.strange import landed
 from kg.lang.people import PLURAL
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet

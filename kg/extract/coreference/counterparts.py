@@ -14,7 +14,7 @@ from kg.annotate.universal import SUBJECTS, VERBS
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.phrases import Article
 from kg.lang.people import PLURAL
-from kg.model import Form, Kind
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from kg.annotate.universal import HELPERS
 from kg.extract.coreference import suspicion
 from kg.extract.coreference.harm import heads, struck
 from kg.extract.coreference.phrases import Article
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

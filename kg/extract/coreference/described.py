@@ -12,7 +12,7 @@ from kg.extract.coreference.rivals import Rivals, as_called, as_sort, clash, des
 from kg.extract.coreference.seen import sundered
 from kg.extract.coreference.weights import Grounds, together
 from kg.lang.people import PLURAL
-from kg.model import Form, Kind
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -23,7 +23,7 @@ from kg.extract.coreference.strange import abroad, elsewhere, strange
 from kg.extract.coreference.tiers import tiered
 from kg.lang.names import plain
 from kg.lang.people import PLURAL, SINGULAR
-from kg.model import Form, Kind
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import climb
 from kg.annotate.universal import VERBS
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail

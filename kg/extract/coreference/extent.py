@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
     from kg.extract.coreference.weights import Bundle
-    from kg.model import Kind, Span, Text
+    from kg.model import Span, Text
+    from kg.terms import Kind
 
 # The bundles that are kept for the next text.
 _KEPT = 4096

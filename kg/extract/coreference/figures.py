@@ -6,13 +6,14 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kg.model import Form
+from kg.terms import Form
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kg.lang.gazetteer import Place
-    from kg.model import Kind, Mention, Text
+    from kg.model import Mention, Text
+    from kg.terms import Kind
 
 
 @dataclass(slots=True, eq=False)

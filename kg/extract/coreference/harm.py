@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import participle
 from kg.annotate.universal import SUBJECTS
 from kg.lang.people import PLURAL
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.clauses import participle
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.phrases import Article, age
-from kg.model import Form, Kind, Layout
+from kg.terms import Form, Kind, Layout
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail

@@ -10,8 +10,8 @@ from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.harm import MENTIONS, SUSPECT
 from kg.extract.coreference.phrases import readings_of
 from kg.extract.coreference.strange import lands
-from kg.model import Form, Kind, Layout
 from kg.naming import slug
+from kg.terms import Form, Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.lang.media import medium
-from kg.model import Form
+from kg.terms import Form
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail

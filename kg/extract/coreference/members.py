@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.lang.people import PLURAL
-from kg.model import Form, Kind
 from kg.naming import slug
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail

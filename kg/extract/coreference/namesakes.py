@@ -15,8 +15,8 @@ from kg.extract.coreference.ministries import ministries
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
 from kg.lang.twins import twinned
-from kg.model import Form, Kind
 from kg.naming import slug
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

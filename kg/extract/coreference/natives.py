@@ -11,8 +11,8 @@ from kg.extract.coreference.seen import sundered
 from kg.extract.coreference.strange import lands, origins
 from kg.lang.gazetteer import COUNTRY, TOWN, has_town, named
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun
-from kg.model import Form, Kind
 from kg.naming import slug
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

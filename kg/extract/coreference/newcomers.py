@@ -11,7 +11,7 @@ from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.seats import seats, towns
 from kg.extract.coreference.seen import opening
 from kg.lang.people import PLURAL
-from kg.model import Form, Kind
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail

@@ -14,7 +14,7 @@ from kg.extract.coreference.phrases import readings_of
 from kg.extract.coreference.rivals import VAGUE
 from kg.lang.gazetteer import COUNTRY
 from kg.lang.people import PLURAL
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail

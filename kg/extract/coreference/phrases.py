@@ -15,7 +15,8 @@ from kg.extract.coreference.ranked import RANKED
 from kg.extract.coreference.stretch import closed, end, hyphened
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, Pronoun
-from kg.model import Kind, Span
+from kg.model import Span
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,8 +21,8 @@ from kg.extract.coreference.rivals import VAGUE
 from kg.extract.coreference.strange import landed, lands
 from kg.extract.coreference.suspicion import judging
 from kg.lang.people import PLURAL
-from kg.model import Form, Kind
 from kg.naming import slug
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.annotate.where import where
-from kg.model import Form, Kind
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

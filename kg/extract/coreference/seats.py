@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.strange import LANDS, lands, origins
-from kg.model import Form, Kind, Layout
+from kg.terms import Form, Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

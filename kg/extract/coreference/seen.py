@@ -8,7 +8,7 @@ from kg.annotate.universal import VERBS
 from kg.extract.coreference.crossed import antecedents
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
-from kg.model import Form, Kind
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import climb
 from kg.extract.coreference.weights import bundled
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.coreference.weights import Bundle

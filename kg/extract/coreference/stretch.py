@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import counted_on
 from kg.annotate.universal import NOUNS
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.lang.people import People

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.where import where
 from kg.lang.people import SINGULAR
-from kg.model import Layout
+from kg.terms import Layout
 
 if TYPE_CHECKING:
     from kg.lang.people import People

@@ -8,8 +8,8 @@ from kg.annotate.excepted import excepted
 from kg.extract.coreference.harm import SUSPECT, harmed, harming, heads
 from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.rivals import VAGUE
-from kg.model import Kind
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail

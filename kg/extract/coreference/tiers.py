@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from kg.model import Form
+from kg.terms import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

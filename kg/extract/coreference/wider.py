@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.doubts import barred
 from kg.lang.people import PLURAL
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.tokens import climb
 from kg.extract.coreference.weights import bundled, weigh
 from kg.lang.people import PLURAL
-from kg.model import Form, Kind
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

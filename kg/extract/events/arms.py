@@ -9,7 +9,8 @@ from kg.annotate.tokens import climb, foremost
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import TOLL
 from kg.lang.gazetteer import COUNTRY
-from kg.model import Entity, Kind, Role
+from kg.model import Entity
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from kg.extract.events.scene import Scene

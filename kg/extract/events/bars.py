@@ -28,7 +28,8 @@ from kg.extract.events.owners import owned
 from kg.extract.events.rivals import adversary, contest, person, posting, strangers, takers
 from kg.extract.events.subjects import done_by, logical, nearer, spared, subject_of
 from kg.extract.events.sufferers import called, calling
-from kg.model import Entity, Kind, Role
+from kg.model import Entity
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

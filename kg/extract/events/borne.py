@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import FLAT, NOUNS
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.events.scene import Scene

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
     from kg.lang.frames import Bundle
-    from kg.model import Form, Role
+    from kg.terms import Form, Role
 
 # Paths through the tree are told in full up to so many steps, and counted up to so many.
 _LONGEST, _LONGER = 4, 8

@@ -13,7 +13,8 @@ import numpy as np
 from kg.extract.events.bars import Bars
 from kg.extract.events.candidates import candidates
 from kg.extract.events.roles import key
-from kg.model import Entity, Kind, Role
+from kg.model import Entity
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

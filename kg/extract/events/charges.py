@@ -12,7 +12,8 @@ from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import climb
 from kg.annotate.universal import CLITICS
 from kg.extract.events.roles import bare
-from kg.model import Entity, Kind, Quantity, Role, Span, Time
+from kg.model import Entity, Quantity, Span, Time
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from kg.annotate.tokens import climb
 from kg.annotate.universal import VERBS
 from kg.extract.events.paired import paired
-from kg.model import Quantity, Role
+from kg.model import Quantity
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled

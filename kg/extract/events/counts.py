@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kg.model import Kind, Quantity
+from kg.model import Quantity
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,8 @@ from kg.annotate.universal import BEFORE_NOUN, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.borne import named_by
 from kg.extract.events.outside import outside
 from kg.lang.frames import NOUN
-from kg.model import Entity, Kind, Role
+from kg.model import Entity
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from kg.extract.events.scene import Scene

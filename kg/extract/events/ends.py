@@ -9,7 +9,8 @@ from kg.annotate.tokens import skip_back, under
 from kg.annotate.universal import BEFORE_NOUN
 from kg.extract.events.rivals import first
 from kg.lang.frames import Slot
-from kg.model import Entity, Kind, Role
+from kg.model import Entity
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from kg.extract.events.scene import Scene

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.model import Entity, Role
+from kg.model import Entity
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled

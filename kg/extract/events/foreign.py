@@ -14,7 +14,8 @@ from kg.annotate.tokens import climb, skip_back, under
 from kg.annotate.universal import BEFORE_NOUN, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.counts import TOLL
 from kg.extract.events.outside import first
-from kg.model import Entity, Kind, Quantity, Role, Time
+from kg.model import Entity, Quantity, Time
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from kg.extract.events.scene import Scene

@@ -13,7 +13,8 @@ from kg.annotate.orphans import phrase
 from kg.annotate.syntax import participle
 from kg.annotate.universal import VERBS
 from kg.extract.events.things import things
-from kg.model import Entity, Kind, Role, Time
+from kg.model import Entity, Time
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

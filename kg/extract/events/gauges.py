@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.events.roles import bare
-from kg.model import Quantity, Role, Source, Span
+from kg.model import Quantity, Source, Span
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.objects import ending
 from kg.annotate.syntax import Argument, Part, Voice, participle
 from kg.annotate.universal import NOUNS
-from kg.model import Role
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from kg.annotate.syntax import Clause

@@ -14,7 +14,7 @@ from kg.extract.events.expecting import asks, foresees
 from kg.extract.events.outside import uninvolved
 from kg.extract.events.rivals import first, someone
 from kg.extract.events.subjects import subject_of
-from kg.model import Role
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from kg.extract.events.bars import Bars

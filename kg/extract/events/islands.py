@@ -21,7 +21,8 @@ from kg.extract.events.openings import beyond, calling, completing, heading, int
 from kg.extract.events.outside import behind, first, idle
 from kg.extract.events.speech import others_say
 from kg.extract.events.within import shifted, within
-from kg.model import Manner, Quantity, Role, Status, Time
+from kg.model import Quantity, Time
+from kg.terms import Manner, Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

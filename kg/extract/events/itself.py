@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.events.counts import HARM
-from kg.model import Entity, Form, Role
+from kg.model import Entity
+from kg.terms import Form, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

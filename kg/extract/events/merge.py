@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from kg.acting import PLAYERS
 from kg.extract.events.scene import STEM
-from kg.model import Entity, Kind, Quantity, Role, Status, Time
+from kg.model import Entity, Quantity, Time
+from kg.terms import Kind, Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import SUBJECTS
-from kg.model import Role, Time
+from kg.model import Time
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from kg.acting import ACTORS
 from kg.annotate.syntax import Voice
 from kg.annotate.tokens import skip, skip_back
-from kg.model import Entity, Kind, Role
+from kg.model import Entity
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from kg.extract.events.scene import Scene

@@ -17,7 +17,8 @@ from kg.annotate.tokens import foremost, under
 from kg.annotate.universal import FLAT, HELPERS, SUBJECTS, VERBS
 from kg.extract.events.borne import named_by
 from kg.lang.frames import NOUN
-from kg.model import Entity, Kind, Manner, Role
+from kg.model import Entity
+from kg.terms import Kind, Manner, Role
 
 if TYPE_CHECKING:
     from kg.extract.events.scene import Scene

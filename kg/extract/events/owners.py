@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.universal import VERBS
 from kg.extract.events.triggers import places
 from kg.lang.frames import Slot
-from kg.model import Entity, Kind, Role
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
+    from kg.model import Entity
 
 _OBJECT = frozenset({"obj", "xcomp"})
 # Longer chains of heads are accidents of the parser.

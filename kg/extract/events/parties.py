@@ -9,7 +9,8 @@ from kg.acting import PLAYERS
 from kg.annotate.tokens import skip_back
 from kg.annotate.universal import VERBS
 from kg.extract.events.roles import bare
-from kg.model import Entity, Kind, Role, Span
+from kg.model import Entity, Span
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

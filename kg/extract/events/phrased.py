@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.cover import PAIRS, unbroken
 from kg.annotate.universal import ANY_SUBJECT, FLAT, HELPERS, NOUNS
-from kg.model import Form, Span
+from kg.model import Span
+from kg.terms import Form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import participle
 from kg.annotate.universal import VERBS
 from kg.extract.events.roles import bare
-from kg.model import Entity, Form, Kind, Role
+from kg.model import Entity
+from kg.terms import Form, Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

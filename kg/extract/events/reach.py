@@ -14,7 +14,7 @@ from kg.annotate.syntax import Part
 from kg.extract.events.owners import slots
 from kg.extract.events.roles import ERGATIVE, lent
 from kg.extract.events.triggers import shown
-from kg.model import Role
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

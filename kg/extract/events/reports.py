@@ -34,7 +34,8 @@ from kg.extract.events.telling import confidence, filled, most, own, weighed
 from kg.extract.events.triggers import places
 from kg.lang.frames import VERB
 from kg.lang.gazetteer import COUNTRY
-from kg.model import Entity, Event, Layout, Manner, Quantity, Role, Status, Time
+from kg.model import Entity, Event, Quantity, Time
+from kg.terms import Layout, Manner, Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

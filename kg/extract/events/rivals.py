@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Part, Voice
 from kg.annotate.tokens import foremost, skip_back
-from kg.model import Entity, Kind, Role
+from kg.model import Entity
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -12,7 +12,8 @@ from kg.extract.events.counts import TOLL
 from kg.extract.events.owners import slots
 from kg.extract.events.sufferers import sufferers
 from kg.extract.events.triggers import places, shown
-from kg.model import Entity, Kind, Quantity, Role, Span
+from kg.model import Entity, Quantity, Span
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,7 +17,7 @@ from kg.extract.events.borne import beside
 from kg.extract.events.counts import counting, dating
 from kg.extract.events.idle import compared, idle
 from kg.extract.events.natives import inhabitant, native
-from kg.model import Entity, Form, Kind, Layout, Reason, Span
+from kg.terms import Form, Kind, Layout, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from kg.extract.events.gapped import Gapped
     from kg.extract.events.things import Thing
     from kg.lang.frames import Frames
-    from kg.model import Claim, Quantity, Reading, Role, Time
+    from kg.model import Claim, Entity, Quantity, Reading, Span, Time
+    from kg.terms import Role
 
     Value = TypeVar("Value", Quantity, Time)
 

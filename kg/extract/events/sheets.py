@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.where import where
 from kg.extract.events.merge import Report
-from kg.model import Entity, Event, Form, Kind, Quantity, Role, Span, Status
+from kg.model import Entity, Event, Quantity, Span
+from kg.terms import Form, Kind, Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

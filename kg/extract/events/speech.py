@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part
-from kg.model import Entity, Manner, Source
+from kg.model import Entity, Source
+from kg.terms import Manner
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

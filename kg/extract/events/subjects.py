@@ -12,7 +12,8 @@ from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.ends import elected
 from kg.extract.events.rivals import first
 from kg.extract.events.roles import deals
-from kg.model import Entity, Kind, Role
+from kg.model import Entity
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,7 +11,8 @@ from kg.annotate.universal import SUBJECTS
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import HARM
 from kg.lang.frames import NOUN
-from kg.model import Entity, Role
+from kg.model import Entity
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

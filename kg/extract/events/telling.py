@@ -17,7 +17,8 @@ from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import climb
 from kg.annotate.universal import AUXILIARIES, NOUNS
 from kg.extract.events.triggers import bears
-from kg.model import Entity, Quantity, Role, Status, Time
+from kg.model import Entity, Quantity, Time
+from kg.terms import Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.annotate.universal import VERBS
 from kg.extract.events.hung import lone_time
 from kg.extract.events.roles import bare, key, undated
-from kg.model import Entity, Kind, Span, Time
+from kg.model import Entity, Span, Time
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,7 +18,8 @@ from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.gapped import beyond
 from kg.extract.events.outside import unquoted
 from kg.extract.events.paired import before_mark, paired
-from kg.model import Entity, Kind, Quantity, Role, Status, Time
+from kg.model import Entity, Quantity, Time
+from kg.terms import Kind, Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

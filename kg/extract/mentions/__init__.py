@@ -37,7 +37,8 @@ from kg.extract.mentions.routes import lines
 from kg.extract.mentions.spans import Scanner
 from kg.extract.mentions.titles import exclaimed, quoted, unmarked
 from kg.extract.mentions.words import words
-from kg.model import Form, Kind, Mention, Span
+from kg.model import Mention, Span
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

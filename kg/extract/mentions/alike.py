@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.words import Word
     from kg.lang.names import Names
-    from kg.model import Kind
+    from kg.terms import Kind
 
 # By how much the kind of a name outweighs the next where there is no doubt of it. In the annotated articles, all names
 # that are taken for something else by their row are less sure, and those that it is told by are surer.

@@ -9,7 +9,7 @@ from kg.annotate.universal import VERBS
 from kg.extract.mentions.openers import acts, described, finite, labelled, told
 from kg.lang.gazetteer import has_area
 from kg.lang.names import Rule
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.mentions.nature import Nature

@@ -12,7 +12,7 @@ from kg.extract.mentions.presented import completes, doing, speaks
 from kg.extract.mentions.strangers import hints
 from kg.extract.mentions.words import written
 from kg.lang.names import Rule
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.mentions.authored import artistic, named
 from kg.extract.mentions.known import Candidate
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.universal import VERBS
 from kg.extract.mentions.presented import doing
 from kg.extract.mentions.words import vast
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

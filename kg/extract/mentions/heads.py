@@ -16,7 +16,7 @@ from kg.extract.mentions.teams import by_name
 from kg.extract.mentions.words import past_small
 from kg.lang.gazetteer import has_country
 from kg.lang.names import Rule
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

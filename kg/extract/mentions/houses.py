@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.mentions.presented import speaks
 from kg.lang.names import Rule
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from typing import Protocol

@@ -20,7 +20,7 @@ from kg.extract.mentions.sheets import sheet
 from kg.extract.mentions.strangers import bodily, commercial, scoring, steered
 from kg.extract.mentions.teams import sporting, teams
 from kg.extract.mentions.towns import lies, oriented, twin
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from kg.extract.mentions.begun import may_begin
 from kg.frozen import dataclass
 from kg.lang.names import Rule
-from kg.model import Kind, Span
+from kg.model import Span
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.where import where
 from kg.extract.mentions.known import Candidate
-from kg.model import Kind, Layout
+from kg.terms import Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

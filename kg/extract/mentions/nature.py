@@ -10,7 +10,7 @@ from kg.extract.mentions.teams import fielded
 from kg.extract.mentions.words import past_small, written
 from kg.lang import LANGUAGES
 from kg.lang.gazetteer import KNOWN, TOWN
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

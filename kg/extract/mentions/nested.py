@@ -9,8 +9,8 @@ from kg.extract.mentions.flights import aboard
 from kg.extract.mentions.heads import heads_at
 from kg.extract.mentions.occasions import staged
 from kg.extract.mentions.phrases import bears
-from kg.model import Kind
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.mentions.teams import contested
 from kg.extract.mentions.words import past_small
 from kg.lang.names import Rule
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.mentions.reader import Reader

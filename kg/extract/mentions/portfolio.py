@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.mentions.phrases import REACH
 from kg.extract.mentions.words import past_small
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

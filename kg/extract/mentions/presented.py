@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
 from kg.annotate.universal import VERBS
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

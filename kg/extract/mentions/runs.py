@@ -10,8 +10,8 @@ from kg.extract.mentions.openers import acts
 from kg.extract.mentions.portfolio import portfolio
 from kg.extract.mentions.words import again, past_small, vast
 from kg.lang.gazetteer import has_country
-from kg.model import Kind
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.mentions.nature import Nature

@@ -14,8 +14,8 @@ from kg.extract.mentions.known import Candidate
 from kg.extract.mentions.teams import result
 from kg.extract.mentions.words import written
 from kg.lang.gazetteer import has_area, has_town
-from kg.model import Kind
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,7 +15,7 @@ from kg.extract.mentions.nested import inside
 from kg.extract.mentions.occasions import hosting
 from kg.extract.mentions.portfolio import portfolio
 from kg.extract.mentions.runs import run_to
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

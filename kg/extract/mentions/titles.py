@@ -11,8 +11,8 @@ from kg.extract.mentions.filmography import LONGEST, last_of, listed
 from kg.extract.mentions.known import Candidate
 from kg.extract.mentions.presented import overall
 from kg.lang.names import Rule
-from kg.model import Kind
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.lang.gazetteer import has_area, has_country
-from kg.model import Kind, Span
+from kg.model import Span
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence

@@ -55,7 +55,8 @@ from kg.extract.quotations.tails import acting
 from kg.extract.quotations.titles import Titles
 from kg.extract.quotations.units import cut
 from kg.lang.speech import Tense
-from kg.model import Kind, Layout, Manner, Reason, Span, Stance, Utterance
+from kg.model import Span, Utterance
+from kg.terms import Kind, Layout, Manner, Reason, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import first_of
 from kg.extract.quotations.titles import officed
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import first_of
 from kg.extract.quotations.relatives import NOMINAL
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.quotations.subjects import Subjects

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import alike
 from kg.extract.quotations.behind import BEHIND
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,7 +8,7 @@ from kg.extract.quotations.edges import verb_between
 from kg.extract.quotations.passing import REACH, beyond
 from kg.extract.quotations.relatives import counted
 from kg.lang.speech import Tense
-from kg.model import Kind, Stance
+from kg.terms import Kind, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -20,7 +20,7 @@ from kg.extract.quotations.spoken import Spoken, Use
 from kg.extract.quotations.uses import use_of
 from kg.extract.quotations.verbs import FINITE, GAP, Verbs
 from kg.lang.speech import Cue, Tense
-from kg.model import Stance
+from kg.terms import Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -11,8 +11,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.annotate.layout import SUBHEAD
-from kg.model import Kind, Layout, Reason
 from kg.naming import slug
+from kg.terms import Kind, Layout, Reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

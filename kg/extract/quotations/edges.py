@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import VERBS
-from kg.model import Manner, Span
+from kg.model import Span
+from kg.terms import Manner
 
 if TYPE_CHECKING:
     from kg.extract.quotations.marks import Quote

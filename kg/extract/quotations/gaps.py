@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
 from kg.extract.quotations.edges import trim
-from kg.model import Manner, Span
+from kg.model import Span
+from kg.terms import Manner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

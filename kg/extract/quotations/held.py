@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.quotations.relatives import NOMINAL, antecedent
 from kg.lang.speech import Tense
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

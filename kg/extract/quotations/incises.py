@@ -12,7 +12,8 @@ from kg.extract.quotations.handover import presented
 from kg.extract.quotations.passing import circumstance
 from kg.extract.quotations.runs import verdict
 from kg.extract.quotations.spoken import Use
-from kg.model import Span, Stance
+from kg.model import Span
+from kg.terms import Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

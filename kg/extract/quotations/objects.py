@@ -22,7 +22,8 @@ from kg.extract.quotations.passing import REACH, beyond, counts
 from kg.extract.quotations.phrases import leftmost, next_comma, nominal_end
 from kg.extract.quotations.tails import untimed
 from kg.lang.speech import Tense
-from kg.model import Span, Stance
+from kg.model import Span
+from kg.terms import Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from kg.extract.quotations.asides import aside, sourced_at
 from kg.extract.quotations.bounds import content_end
 from kg.extract.quotations.edges import trim, verb_between
-from kg.model import Span, Stance
+from kg.model import Span
+from kg.terms import Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

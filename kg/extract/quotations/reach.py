@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from kg.annotate.universal import NOUNS
 from kg.extract.quotations.relatives import SPEAKING
 from kg.extract.quotations.verbs import FINITE
-from kg.model import Kind, Span
+from kg.model import Span
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.quotations.subjects import Subjects

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from kg.extract.quotations.edges import mark_before, trim
 from kg.extract.quotations.sources import Sourced
-from kg.model import Kind, Span
+from kg.model import Span
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -8,7 +8,8 @@ from kg.extract.quotations.behind import subject_behind
 from kg.extract.quotations.edges import trim
 from kg.extract.quotations.sources import Sourced
 from kg.extract.quotations.subjects import Subjects
-from kg.model import Kind, Span
+from kg.model import Span
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping

@@ -13,7 +13,8 @@ from kg.extract.quotations.relatives import announcer, holder
 from kg.extract.quotations.sourceless import at_stake, judged, party, sourceless
 from kg.extract.quotations.subjects import Subjects
 from kg.frozen import dataclass
-from kg.model import Kind, Span
+from kg.model import Span
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,8 @@ from kg.frozen import dataclass
 
 if TYPE_CHECKING:
     from kg.lang.speech import Cue, Tense
-    from kg.model import Span, Stance, Text
+    from kg.model import Span, Text
+    from kg.terms import Stance
 
 
 class Use(StrEnum):

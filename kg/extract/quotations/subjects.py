@@ -14,7 +14,7 @@ from kg.extract.quotations.held import abler, fronted, held, officer, said_more
 from kg.extract.quotations.preceding import FAR
 from kg.extract.quotations.relatives import DEPTH, NOMINAL, SPEAKING, SUBJECTS, among, antecedent, one_of, relates
 from kg.lang.speech import Tense
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from kg.annotate.joints import finite
 from kg.annotate.universal import NOUNS, VERBS
 from kg.lang.speech import Tense
-from kg.model import Span, Stance
+from kg.model import Span
+from kg.terms import Stance
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence

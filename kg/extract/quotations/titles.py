@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.edges import clausal
-from kg.model import Kind, Layout, Span
+from kg.model import Span
+from kg.terms import Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,7 +8,8 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from kg.frozen import dataclass
-from kg.model import Layout, Span
+from kg.model import Span
+from kg.terms import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -11,7 +11,8 @@ from kg.extract.quotations.behind import subject_behind
 from kg.extract.quotations.preceding import clause_before, suspended, waiting
 from kg.extract.quotations.subjects import Subjects
 from kg.lang.speech import Tense
-from kg.model import Kind, Span
+from kg.model import Span
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

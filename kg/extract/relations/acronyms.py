@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whereabouts import leading
-from kg.model import Kind
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

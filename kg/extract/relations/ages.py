@@ -10,7 +10,7 @@ from kg.extract.relations import kin
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described, holders
 from kg.extract.relations.rolls import roll
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,8 +12,9 @@ from kg.annotate.where import where
 from kg.extract.relations.acronyms import SPELLING, foreign, is_acronym, is_initials, spelt
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.nicknames import QUOTES, alias, glosses, known_as, nicknames
-from kg.model import Entity, Form, Kind
+from kg.model import Entity
 from kg.naming import slug
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

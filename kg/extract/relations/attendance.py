@@ -12,12 +12,13 @@ from kg.extract.relations.beginnings import anothers, lasts, won
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import counted, meant, staged, time_side
 from kg.extract.relations.rounds import callers, playing
-from kg.model import Entity, Form, Kind, Layout
+from kg.terms import Form, Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.extract.relations.scene import Scene
+    from kg.model import Entity
 
 # Classes of events that befall people: who only does or suffers something meanwhile takes no part.
 _HARMS = frozenset({"Accident", "Attack", "Death", "Injury"})

@@ -14,7 +14,8 @@ from kg.extract.relations.whose import governed
 from kg.lang import LANGUAGES
 from kg.lang.media import medium
 from kg.lang.names import plain
-from kg.model import Entity, Form, Kind, Layout, Span
+from kg.model import Entity, Span
+from kg.terms import Form, Kind, Layout
 
 if TYPE_CHECKING:
     from kg.extract.relations.candidate import Candidate

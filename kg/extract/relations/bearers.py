@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.clauses import participle
 from kg.annotate.universal import BEFORE_NOUN
 from kg.extract.relations import kin
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

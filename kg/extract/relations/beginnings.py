@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from kg.model import Kind, Time
+from kg.model import Time
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

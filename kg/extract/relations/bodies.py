@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.whereabouts import district, hearing
 from kg.extract.relations.wording import determined
-from kg.model import Form, Kind
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

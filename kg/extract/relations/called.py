@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kg.model import Entity, Kind
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.annotate.nominal import Phrase
     from kg.extract.relations.scene import Scene
-    from kg.model import Mention, Span, Token
+    from kg.model import Entity, Mention, Span, Token
 
 _PARTICIPLES = ("é", "ée", "és", "ées")
 

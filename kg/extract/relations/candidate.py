@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from kg.model import Entity, Filler, Span, Status
+    from kg.model import Entity, Filler, Span
+    from kg.terms import Status
 
 
 class Candidate(NamedTuple):

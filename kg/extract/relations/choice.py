@@ -13,7 +13,8 @@ from kg.extract.relations.pairs import RANKED
 from kg.extract.relations.ranker import ranker
 from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.unfit import Look, unfit
-from kg.model import Entity, Kind, Status, Time
+from kg.model import Entity, Time
+from kg.terms import Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -8,7 +8,7 @@ from kg.acting import ACTORS
 from kg.extract.relations.bearers import led_in
 from kg.extract.relations.rolls import before_brackets
 from kg.extract.relations.told import paired, told
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

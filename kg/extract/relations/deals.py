@@ -9,7 +9,7 @@ from kg.annotate.syntax import Voice
 from kg.extract.relations import stakes
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.told import told
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

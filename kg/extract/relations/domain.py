@@ -5,7 +5,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.model import Entity, Kind, Quantity, Time
+from kg.model import Entity, Quantity, Time
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.model import Filler

@@ -29,8 +29,9 @@ from kg.extract.relations.wording import (
     possessive,
     title,
 )
-from kg.model import Entity, Form, Kind, Span
+from kg.model import Entity, Span
 from kg.naming import slug
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,8 @@ from kg.extract.relations.dates import counted, time_side
 from kg.extract.relations.rounds import balloted
 from kg.extract.relations.tails import bodies_in, people_in
 from kg.extract.relations.wording import determined
-from kg.model import Entity, Kind, Span, Time
+from kg.model import Entity, Span, Time
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

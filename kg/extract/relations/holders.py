@@ -16,7 +16,7 @@ from kg.extract.relations.preceding import participle, preceding
 from kg.extract.relations.predicated import chosen, made, predicated
 from kg.extract.relations.rolls import before_one_of, headed, past_brackets, roll
 from kg.extract.relations.wording import addressed, governed, judging, past_address, personal, plural
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.acting import ACTORS
 from kg.extract.relations.bearers import actor, led_in, said_of
 from kg.extract.relations.candidate import Candidate
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

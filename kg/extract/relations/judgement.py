@@ -15,7 +15,8 @@ from kg.extract.relations.dates import meant
 from kg.extract.relations.domain import ONE, SYMMETRIC
 from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.sound import sound
-from kg.model import Entity, Kind, Manner, Statement, Status, Time
+from kg.model import Entity, Statement, Time
+from kg.terms import Kind, Manner, Status
 
 if TYPE_CHECKING:
     from kg.extract.relations.candidate import Candidate

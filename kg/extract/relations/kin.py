@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import skip_back
 from kg.lang.people import FEMININE, MASCULINE
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.annotate.nominal import Phrase

@@ -8,7 +8,7 @@ from kg.extract.relations.asides import sporting
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import headed, label, opens, past_brackets
 from kg.extract.relations.squads import body_at, row
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

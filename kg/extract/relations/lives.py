@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
-from kg.model import Kind, Role, Time
+from kg.model import Time
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,8 +10,8 @@ from kg.extract.relations.bearers import actor, led_in, said_of
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.peers import party
 from kg.extract.relations.whose import possessor
-from kg.model import Kind, Status
 from kg.naming import opening
+from kg.terms import Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,14 +9,14 @@ from kg.annotate.tokens import skip
 from kg.annotate.universal import NOUNS
 from kg.extract.relations.acronyms import is_acronym
 from kg.extract.relations.candidate import Candidate
-from kg.model import Entity, Kind
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kg.extract.relations.scene import Scene
-    from kg.model import Span, Token
+    from kg.model import Entity, Span, Token
 
 # The longest initials, and how many capitals make them.
 _SHORT = 8

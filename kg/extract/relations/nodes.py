@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.annotate.tokens import skip, skip_back
 from kg.extract.relations.whereabouts import only_town
 from kg.frozen import dataclass
-from kg.model import Entity, Form, Kind, Mention, Time
+from kg.model import Entity, Mention, Time
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

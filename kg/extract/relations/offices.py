@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whereabouts import hearing
-from kg.model import Kind
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

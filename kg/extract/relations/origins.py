@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import roll
 from kg.extract.relations.whereabouts import only_town
-from kg.model import Entity, Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.annotate.nominal import Atom
     from kg.extract.relations.scene import Scene
+    from kg.model import Entity
 
 # « les Anglais de la »: tokens from the people to the name of their body.
 _NEAR = 3

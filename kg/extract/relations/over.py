@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.dated import past
-from kg.model import Status
+from kg.terms import Status
 
 if TYPE_CHECKING:
     from kg.annotate.nominal import Phrase

@@ -9,7 +9,7 @@ from kg.extract.relations.bearers import actor, led_in
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN
 from kg.extract.relations.whose import possessor
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

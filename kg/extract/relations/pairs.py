@@ -12,7 +12,8 @@ from kg.extract.relations.dates import time_side
 from kg.extract.relations.domain import ALIKE, DATED, DOMAIN, LIKE_BODIES
 from kg.extract.relations.reach import Ends
 from kg.extract.relations.signs import Signs
-from kg.model import Entity, Kind, Time
+from kg.model import Entity, Time
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence

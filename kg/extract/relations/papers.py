@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from kg.acting import ACTORS
 from kg.annotate.clauses import participle
 from kg.extract.relations.candidate import Candidate
-from kg.model import Entity, Kind
+from kg.model import Entity
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from kg.annotate.universal import VERBS
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import before_all, before_brackets, fellows, roll
-from kg.model import Entity, Kind
+from kg.model import Entity
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -15,8 +15,9 @@ from kg.extract.relations.whereabouts import across, branch, contest, doing, lea
 from kg.extract.relations.wording import of_function
 from kg.lang.gazetteer import REGION, TOWN, locate
 from kg.lang.names import plain
-from kg.model import Entity, Kind, Span
+from kg.model import Entity, Span
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

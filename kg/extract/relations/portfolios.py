@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.annotate.tokens import skip, skip_back
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import before_brackets, opens
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,13 +8,14 @@ from kg.acting import ACTORS
 from kg.extract.relations import stakes
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whose import possessor
-from kg.model import Entity, Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.annotate.nominal import Phrase
     from kg.extract.relations.scene import Scene
+    from kg.model import Entity
 
 _MAKING = frozenset({"author", "produces"})
 

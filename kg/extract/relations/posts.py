@@ -8,7 +8,7 @@ from kg.annotate.syntax import Voice
 from kg.annotate.universal import VERBS
 from kg.extract.relations.candidate import Holder
 from kg.extract.relations.prizes import seeing
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -17,7 +17,7 @@ from kg.extract.relations.rolls import (
 )
 from kg.extract.relations.tails import people_in
 from kg.extract.relations.wording import judging, names_person, personal
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

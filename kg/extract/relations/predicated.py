@@ -10,13 +10,14 @@ from kg.annotate.universal import VERBS
 from kg.extract.relations.candidate import Holder
 from kg.extract.relations.careers import before_date
 from kg.extract.relations.rolls import before_age, before_brackets, fellows, led_by_of
-from kg.model import Entity, Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kg.annotate.nominal import Phrase
     from kg.extract.relations.scene import Scene
+    from kg.model import Entity
 
 
 # A subject further than this after a fronted apposition is that of another clause.

@@ -9,7 +9,7 @@ from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN
 from kg.extract.relations.nicknames import QUOTES
 from kg.extract.relations.rolls import label
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

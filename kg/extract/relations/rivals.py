@@ -11,7 +11,7 @@ from kg.annotate.tokens import skip_back
 from kg.extract.relations import several
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import before_brackets, roll_back
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

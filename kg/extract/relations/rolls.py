@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import skip_back
-from kg.model import Kind, Layout
+from kg.terms import Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,8 +17,9 @@ from kg.extract.relations.called import Called, Told, genres, kind_of_body
 from kg.extract.relations.dates import Dates
 from kg.extract.relations.topics import Topics, is_continent, is_country, is_origin
 from kg.extract.relations.words import Search, Word
-from kg.model import Entity, Form, Kind, Mention, Span
+from kg.model import Entity, Mention, Span
 from kg.naming import slug
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -9,7 +9,8 @@ from kg.annotate.universal import ANY_SUBJECT, VERBS
 from kg.extract.relations.bearers import actor, led_in, said_of
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whose import possessor
-from kg.model import Entity, Kind
+from kg.model import Entity
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

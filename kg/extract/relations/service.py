@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.bearers import actor, led_in, said_of
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.studies import schooling
-from kg.model import Kind
 from kg.naming import opening
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

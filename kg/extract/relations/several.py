@@ -9,7 +9,7 @@ from kg.extract.relations.among import among
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import fits
 from kg.extract.relations.rolls import past_brackets, roll
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

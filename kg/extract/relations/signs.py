@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.between import Bundle, step
 from kg.lang.gazetteer import CONTINENT, COUNTRY, TOWN
 from kg.lang.names import plain
-from kg.model import Entity, Form, Kind, Layout, Time
+from kg.model import Entity, Time
+from kg.terms import Form, Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

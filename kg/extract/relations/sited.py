@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.relations.candidate import Candidate
 from kg.lang.gazetteer import has_town, named
 from kg.lang.names import plain
-from kg.model import Kind, Layout
+from kg.terms import Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,8 @@ from kg.extract.relations.domain import fits
 from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.whereabouts import nation, only_town, outside
 from kg.lang.names import plain
-from kg.model import Entity, Kind, Stance, Time
+from kg.model import Entity, Time
+from kg.terms import Kind, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.tokens import skip
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import past_brackets
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

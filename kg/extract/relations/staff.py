@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from kg.annotate.tokens import skip_back
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whose import possessor
-from kg.model import Kind
 from kg.naming import opening
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

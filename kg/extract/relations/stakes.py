@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.lang.names import plain
-from kg.model import Entity, Kind
+from kg.model import Entity
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

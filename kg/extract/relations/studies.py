@@ -8,8 +8,8 @@ from kg.annotate.tokens import skip_back
 from kg.annotate.universal import BEFORE_NOUN, VERBS
 from kg.extract.relations.bearers import actor, led_in, past_dates, row, said_of
 from kg.extract.relations.candidate import Candidate
-from kg.model import Kind
 from kg.naming import opening
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from kg.annotate.universal import AUXILIARIES
 from kg.extract.relations import kin, several
 from kg.extract.relations.domain import COUNTED
-from kg.model import Entity, Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.lang.relations import Bond
+    from kg.model import Entity
 
 # Relations whose subject is an event, a work or a law.
 _OF_THINGS = frozenset({"organizer", "participant", "author", "about", "locatedIn", "startDate", "endDate"})

@@ -13,7 +13,7 @@ from kg.extract.relations.wording import (
     complements,
     possessive,
 )
-from kg.model import Entity, Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.extract.relations.words import Word
     from kg.lang.relations import Tie
+    from kg.model import Entity
 
 
 _SAID_OF = frozenset({"apposition", "copula", "fronted"})

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kg.extract.relations.scene import Scene
-    from kg.model import Entity, Kind
+    from kg.model import Entity
+    from kg.terms import Kind
 
 
 def told(scene: Scene, heads: Iterable[int], kinds: frozenset[Kind]) -> list[tuple[int, Entity]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations.whereabouts import district
 from kg.lang.gazetteer import CONTINENT, COUNTRY, REGION, TOWN, has_continent, has_town
-from kg.model import Kind, Layout
+from kg.terms import Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described, holders
-from kg.model import Kind, Span
+from kg.model import Span
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,8 @@ from kg.extract.relations.elsewhere import elsewhere, next_to_another
 from kg.extract.relations.objects import sourced
 from kg.extract.relations.rolls import roll
 from kg.extract.relations.whereabouts import branch, contest, leading, only_town, road, streets, told_to
-from kg.model import Entity, Kind, Span, Time
+from kg.model import Entity, Span, Time
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

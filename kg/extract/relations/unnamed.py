@@ -8,7 +8,8 @@ from kg.annotate.tokens import counted_on
 from kg.extract.relations.ages import OLDEST
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import holders, pointing
-from kg.model import Entity, Form, Kind, Mention
+from kg.model import Entity, Mention
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -19,7 +19,8 @@ from kg.extract.relations.lives import deadly
 from kg.extract.relations.subjects import alone, apposed, bearers, gerund, thing
 from kg.extract.relations.whereabouts import beyond, housed, place_after
 from kg.lang import LANGUAGES
-from kg.model import Entity, Kind, Time
+from kg.model import Entity, Time
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from kg.annotate.universal import VERBS
 from kg.extract.relations.bearers import actor, led_in, past_dates, said_of
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whose import possessor
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

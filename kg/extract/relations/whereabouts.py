@@ -8,8 +8,9 @@ from kg.annotate.tokens import skip
 from kg.lang.gazetteer import COUNTRY, TOWN, has_area
 from kg.lang.media import medium
 from kg.lang.people import DISTRICT
-from kg.model import Entity, Kind
+from kg.model import Entity
 from kg.naming import opening
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.annotate.nominal import Atom

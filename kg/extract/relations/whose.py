@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.universal import NOUNS
 from kg.extract.relations.wording import possessive
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.relations import over
 from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.rolls import opens
-from kg.model import Kind
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,8 +11,8 @@ from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.nicknames import QUOTES
 from kg.extract.relations.rolls import before_brackets
 from kg.extract.relations.whose import possessor
-from kg.model import Kind
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,7 +15,8 @@ from kg.model import Time
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from kg.model import Event, Filler, Reading, Role, Text
+    from kg.model import Event, Filler, Reading, Text
+    from kg.terms import Role
 
 
 def supposed(text: Text) -> Text:

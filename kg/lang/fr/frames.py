@@ -27,7 +27,7 @@ from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, op
 from kg.lang.names import demonyms
 from kg.lang.relations import paired
 from kg.lang.sense import sense
-from kg.model import Role, Status
+from kg.terms import Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

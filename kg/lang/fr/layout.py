@@ -9,7 +9,7 @@ import re
 from types import MappingProxyType
 
 from kg.lang.layout import Page
-from kg.model import Layout
+from kg.terms import Layout
 
 _MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 _DAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\ )?"

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from kg.lang.base import read_table
 from kg.lang.modality import Governor, Modality
-from kg.model import Status
+from kg.terms import Status
 
 _ROWS = tuple(read_table("kg.lang.fr", "modality.tsv"))
 _VERBS = tuple(row for row in _ROWS if row[1] == "verb")

@@ -14,8 +14,8 @@ from kg.lang.gazetteer import Gazetteer
 from kg.lang.lexicon import Table
 from kg.lang.names import Names, clues, cues, demonyms, heads
 from kg.lang.shared import Shared
-from kg.model import Kind
 from kg.naming import slug
+from kg.terms import Kind
 
 _HERE = "kg.lang.fr"
 

@@ -15,8 +15,8 @@ from kg.lang.fr.institutions import INSTITUTIONS, REALMS, SITTING
 from kg.lang.gazetteer import regions
 from kg.lang.lexicon import Table
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, People, Pronoun
-from kg.model import Kind
 from kg.naming import slug
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,0 +1,81 @@
+"""French formulas about what is said, as patterns: each is described in :class:`kg.lang.speech.Speech`."""
+
+from __future__ import annotations
+
+import re
+
+INSERTS = re.compile(
+    r"(?:de (?:son|leur) (?:propre )?côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)"
+    r"|(?:lui|elle|eux|elles)(?:-mêmes?)?(?: aussi| également)?|au contraire|en revanche|par ailleurs|en outre"
+    r"|en effet|d'ailleurs|d'abord|tout d'abord|dans la foulée|sur (?:Twitter|Facebook|son (?:blog|site|compte))"
+    r"|par écrit|de vive voix|dans le même souffle|du même souffle|au passage"
+    r"|face à (?-i:[A-ZÀ-Ý][\w-]+ [A-ZÀ-Ý][\w-]+)"
+    r"|une fois (?:de plus|encore)|une nouvelle fois|à (?:plusieurs|de nombreuses|maintes) reprises"
+    r"|à l'(?:AFP|antenne)|dans un (?:communiqué|tweet|entretien|message)"
+    r"|dans (?:la|le|une?) (?:revue|étude|lettre|tribune|vidéo|quotidien|magazine|journal)"
+    r"(?-i:(?: [A-ZÀ-Ý][\w-]+){0,3}))(?![\w-]),?",
+    re.IGNORECASE,
+)
+MANNER = re.compile(
+    r"(?:encore |toujours |visiblement )?(?:sous le (?:choc|coup)|au bord des larmes|hors d(?:e lui|'elle))"
+    r"|(?:le |un )?(?:(?:grand|large|petit) )?sourire (?:aux lèvres|en coin)|les larmes aux yeux|la larme à l'œil"
+    r"|l(?:a (?:voix|gorge|mine)|'air|e (?:regard|ton)|es (?:yeux|bras)) \w+(?=[,.])|d'un(?:e voix| ton| air) \w+",
+)
+PLEA = re.compile(r"\s(?:non[- ])?coupables?(?!\w)", re.IGNORECASE)
+LAPSE = re.compile(
+    r"(?<=[\w»] )(?:quelques|plusieurs|peu|\w+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|années|de temps) "
+    r"(?:plus tard|plus tôt|auparavant)$"
+)
+MEDIUM = re.compile(
+    r"(?:dans|par|via|lors d'|au cours d'|pendant|à travers)\s*(?:une?|son|sa|leur|ce|cette)\s"
+    r"(?:bref\s|brève\s|long\s|longue\s|même\s)?"
+    r"(?:communiqué|tweet|texte|éditorial|discours|courrier|entretien|interview|message|billet|tribune|lettre"
+    r"|courriel|vidéo|allocution|déclaration|conférence de presse|point[ -]presse|point de presse)(?![\w-])"
+    r"|par (?:voie de )?communiqué(?![\w-])"
+    r"|par la (?:voix|bouche) (?:de|du|des|d')(?![\w-])|par l'(?:intermédiaire|entremise) (?:de|du|des|d')(?![\w-])"
+    r"|en conférence de presse|devant (?:la presse|(?:les|des) journalistes)|au micro (?:de|d'|du)\b"
+    r"|sur (?:Twitter|Facebook|Instagram|LinkedIn|TikTok|YouTube|X|(?:son|leur|le|la|un|une) (?:compte|blog|site"
+    r"|page|mur)|RTL|RMC|RFI|BFM(?:[ -]?TV)?|LCI|LCP|CNews|TF1|M6|Arte|Europe 1|France (?:\d+|Bleu|Culture|Info"
+    r"|Inter)|franceinfo|Public Sénat|(?:Sud )?Radio \w+|Sud Radio|l'antenne (?:de|d'|du)|le plateau (?:de|d'|du))"
+    r"(?![\w-])|dans les colonnes (?:de|du|des|d')(?![\w-])",
+    re.IGNORECASE,
+)
+OCCASION = (
+    r"\b(?:lors|à l'occasion|au cours|en marge|en clôture|en ouverture|à l'issue|au terme|dans le cadre)"
+    r"\s+(?:d'une?|de|du|des|de la|de l'|d'|de cette?|de ces|de son|de sa)"
+    r"|\bpendant\s+(?:le|la|les|l'|une?|cette?)|\bdevant\s+(?:le|la|les|l'|une?)"
+)
+THROUGH = (
+    r"\b(?:sur|dans|à|au|aux|à l'|à la|sur la|sur l'|dans la|dans l'"
+    r"|(?:micro|antenne|plateau|colonnes|caméras|ondes|site|journal|quotidien|chaîne|radio|agence)"
+    r"(?: (?:de |du |des |de la |de l'|d'))?|invitée?s? (?:de |du |sur |d')|interrogée?s? (?:par |sur )(?:la |l')?)"
+)
+HEARD = re.compile(
+    r",\s*(?:a-t-on \w+|\w+-t-on|\w+-on)"
+    r"(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|ce \w+)(?: (?:matin|soir))?)?"
+    r"\s*,?\s*$",
+    re.IGNORECASE,
+)
+REMARK = re.compile(
+    r"(?<![\w'-])(?:(?P<cue>(?:c'est|tel est)(?: du moins| en tout cas| aussi| là| en substance)? (?:l'|le |la )"
+    r"(?:avis|opinion|remarque|constat|conviction|sentiment|analyse|conclusion|credo|message|thèse|version|verdict))"
+    r"(?: (?:de la |de l'|de |des |du )|(?: d'))"
+    r"|(?P<worded>c'est (?:par|en|sur|avec) ces (?:mots|termes|paroles) qu(?:e |'))"
+    r"|(?P<signed>(?:(?:la|cette) (?:phrase|formule|citation|sortie|pique|boutade|remarque|déclaration)"
+    r"|celle-(?:là|ci)) (?:(?:est |vient )?(?:de |d')(?!la |l'|cette? |un)|est signée ))"
+    r"|(?:c'est|voilà)(?: du moins| en tout cas| aussi| notamment| également)? ce qu(?:e |')"
+    r"(?P<verb>(?:(?:a|ont|avait|avaient|vient d'|viennent d')(?: également| aussi| notamment)? ?)?"
+    r"(?:affirm|indiqu|assur|expliqu|dit|dis|annonc|soutien|pens|estim|révél|rapport|racont|avanc|préten|souten"
+    r"|confi|déclar|conclu|précis|promet|promis|préconis|écri|croi)\w*))",
+    re.IGNORECASE,
+)
+READING = re.compile(
+    r"(?<![\w'-])(?:(?P<incise>(?:lit|lisait|apprend|apprenait|découvre)-on"
+    r"|(?:peut|pouvait|pourra)-on (?:y )?(?:(?:encore|notamment|ainsi|aussi) )?lire"
+    r"|(?:est|était)-il (?:(?:encore|notamment|ainsi|aussi) )?(?:écrit|expliqué|indiqué|mentionné|noté|précisé"
+    r"|rappelé|relevé|souligné|stipulé)(?= (?:dans|en|sur) ))"
+    r"|on (?:y (?:lit|lisait|apprend|apprenait)"
+    r"|(?:peut|pouvait|pourra) (?:y )?(?:(?:encore|notamment|ainsi|aussi) )?lire"
+    r"|(?:lit|lisait|apprend)(?= dans )))(?![\w-])",
+    re.IGNORECASE,
+)
