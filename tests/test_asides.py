@@ -123,6 +123,10 @@ def test_an_aside_of_another_kind_is_no_name(marked: str, parse: Parse, french: 
             "Le Parti pour le développement de la Drôme, PDD, a gagné.",
             {("Parti pour le développement de la Drôme", "PDD")},
         ),
+        (
+            "L'Insee compte. Il s'agit de l'Institut national de la statistique et des études économiques.",
+            {("Institut national de la statistique et des études économiques", "Insee")},
+        ),
         ("La société Orial Distribution a fermé. Orial était en crise.", set()),
     ],
 )

@@ -208,7 +208,8 @@ def _abbreviated(scene: Scene, entity: Entity, outer: str, words: str, held: Ent
 def _foreign(scene: Scene, entity: Entity, words: str, held: Entity | None) -> bool:
     """Whether the one capitalised word in brackets is another name: « la Loi fondamentale (Grundgesetz) »."""
     plain = words.isalpha() and words[0].isupper() and not words.isupper() and words not in scene.language.names.places
-    return plain and entity.kind in {Kind.ORGANIZATION, Kind.LAW} and (held is None or len(held.mentions) == 1)
+    free = held is None or held == entity or len(held.mentions) == 1
+    return plain and free and entity.kind in {Kind.ORGANIZATION, Kind.LAW}
 
 
 def _spelled(scene: Scene, index: int, inner: Span) -> Iterator[Candidate]:

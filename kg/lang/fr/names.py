@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
-from itertools import permutations
+from itertools import chain, permutations
 from types import MappingProxyType
 
 from kg.lang.base import read_table
@@ -78,7 +78,7 @@ def _callings() -> dict[str, str]:
 
 def _acronyms() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for letters, name in read_table(_HERE, "acronyms.tsv"):
+    for letters, name in chain.from_iterable(read_table(_HERE, table) for table in ("acronyms.tsv", "lettered.tsv")):
         found.setdefault(slug(letters), set()).add(slug(name))
     return {letters: frozenset(names) for letters, names in found.items()}
 
