@@ -21,6 +21,11 @@ CUT = (
     ("Wikipédia en russe proteste contre un projet de loi", "Wikipédia", "proteste"),
     ("Le groupe belge Orval reprend la société lilloise Marbelle pour 12 millions d'euros.", "Marbelle", "société"),
     ("Le télescope spatial CHEOPS a identifié un système planétaire.", "CHEOPS", "télescope"),
+    (
+        "Leur révolte a fait plus de 900 victimes selon l'ONG américaine Human Rights Watch.",
+        "Human",
+        "ONG",
+    ),
     ("SOS Vertiges réunit ses bénévoles à Vichy.", "SOS", "réunit"),
     ("La CGT tiendra les 9 et 10 juillet une conférence sociale.", "conférence", "tiendra"),
     (

@@ -83,7 +83,9 @@ def _named(tokens: Sequence[Token], name: Token) -> int | None:
     noun = tokens[name.index - 1]
     if noun.pos in _QUALIFYING and noun.text.islower() and noun.head < noun.index:
         noun = tokens[noun.head]
-    near = name.pos in _NAMING and name.text[:1].isupper() and noun.pos == "NOUN" and noun.text.islower()
+    lettered = noun.text.isupper() and name.index - noun.index > 1  # « l'ONG américaine | Human Rights Watch »
+    common = noun.pos == "NOUN" and (noun.text.islower() or lettered)
+    near = common and name.pos in _NAMING and name.text[:1].isupper()
     return noun.index if near and name.index - noun.index <= _BESIDE else None
 
 
