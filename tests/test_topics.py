@@ -35,6 +35,20 @@ def test_a_town_in_the_name_of_a_prize_is_not_the_mayors(read: Read) -> None:
     ]
 
 
+def test_its_inhabitants_do_not_make_a_town_a_river(read: Read) -> None:
+    """« Les Dolois » have an article, and Dole has none."""
+    text = "À Dole, la place ferme. À Gray, rien. À Dole, on rit. Le maire, Luc Roux, attend. Les Dolois sont las."
+    led = {getattr(s.object, "name", "") for s in read(text).statements if s.predicate == "headOf"}
+    assert led == {"Dole"}
+
+
+def test_a_capital_where_a_dispatch_is_written_is_not_the_mayors(read: Read) -> None:
+    """It is that of the town told of."""
+    text = "Un hiver sans école\n\nParis, le 3 mars 2012 – À Vouzy-le-Vieil, il neige. L'école est fermée.\n\n"
+    found = read(text + "L'idée vient du maire, Luc Roux, un ancien instituteur.").statements
+    assert {getattr(s.object, "name", "") for s in found if s.predicate == "headOf"} == {"Vouzy-le-Vieil"}
+
+
 @pytest.mark.parametrize(
     ("text", "town"),
     [

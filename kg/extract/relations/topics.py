@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from kg.model import Entity
 
 _SUBJECT = "nsubj"
+# Inhabitants in thousands of a town where papers and agencies sit.
+_LARGE = 500
 _HAPPENING = frozenset({Kind.EVENT, Kind.WORK})
 _SORTS = {Kind.ORGANIZATION: "body", Kind.PERSON: "person"}
 
@@ -61,8 +63,12 @@ def is_origin(name: str, language: Language) -> bool:
 
 
 def _articled(scene: Scene) -> frozenset[Entity]:
-    """« la Saône », « du Québec », « le quartier de Vaise »: rivers and areas, also with the name of a town."""
-    led = ((scene.tokens[atom.first - 1], entity) for atom, entity in scene.names if atom.first)
+    """« la Saône », « du Québec », « le quartier de Vaise »: rivers and areas, also with the name of a town.
+
+    « les Namurois » says nothing of Namur.
+    """
+    names = ((atom.first, entity) for atom, entity in scene.names if atom.first and atom.head not in scene.demonyms)
+    led = ((scene.tokens[first - 1], entity) for first, entity in names)
     contracted = scene.language.people.contracted
     return frozenset([e for t, e in led if t.pos == "DET" or t.text.lower() in contracted or _quarter(scene, t.index)])
 
@@ -144,14 +150,14 @@ class Topics:
     def _towns(self) -> _Told:
         """Where towns are told, each with the one told most so far.
 
-        « un cabinet gantois » tells of no town, nor does « le Grand Prix d'Angoulême ».
+        « un cabinet gantois » tells of no town, nor does « le Grand Prix d'Angoulême », nor much « PARIS (Agence) -».
         """
         found, counts = _Told(), Counter[int]()
         best = -1
         for head, number in self._mentions.get("town", ()):
             if head in self._demonyms or head in self._within or not self._settled(number):
                 continue
-            counts[number] += 1
+            counts[number] += head not in self._datelines or not self._large(number)
             # Of two told as often, the one told first has been there before: it stays.
             if best < 0 or counts[number] > counts[best]:
                 best = number
@@ -164,6 +170,10 @@ class Topics:
             return False
         found = self._names.places.get(entity.name, ())
         return has_town(found) or (not found and entity.name[0].isupper())
+
+    def _large(self, number: int) -> bool:
+        """Whether it is a town from which papers write of what happens elsewhere."""
+        return any(place.population > _LARGE for place in self._names.places.get(self._entities[number].name, ()))
 
     def _sort(self, entity: Entity) -> str:
         if entity.kind is not Kind.PLACE:
