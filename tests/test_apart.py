@@ -116,6 +116,16 @@ def test_what_is_somebodys_is_not_what_it_stands_in(read: Read, text: str, descr
             "Le ministère de l'outre-mer",
             "Intérieur",
         ),
+        (
+            "La Commission européenne attend un avis. Luc Bas préside la commission de l'agriculture.",
+            "la commission de l'agriculture",
+            "européenne",
+        ),
+        (
+            "Luc Bas, professeur à l'université de Dax, doute. Tous s'interrogent. Le président de l'Ordre Marin a ri.",
+            "Le président de l'Ordre Marin",
+            "Luc Bas",
+        ),
         ("Orial et Bolvig ont fusionné. Le nouveau groupe emploie 300 personnes.", "Le nouveau groupe", "Bolvig"),
         (
             "Le groupe Nexalis, basé à Rodez, a vu la société Vialis. La société de Dax pleure.",
@@ -142,6 +152,11 @@ def test_a_charge_a_merger_and_a_seat_tell_apart(read: Read, text: str, descript
 @pytest.mark.parametrize(
     ("text", "description", "name"),
     [
+        (
+            "Luc Bas se défend\n\nDax, le 3 mars 2012. - Rien n'est perdu.\n\nLe président d'Orial a ri.",
+            "Le président d'Orial",
+            "Luc Bas",
+        ),
         (
             "Le ministre de l'Économie et des Finances, Luc Bas, est parti. Le ministre français a ri.",
             "Le ministre français",

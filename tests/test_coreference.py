@@ -191,6 +191,11 @@ def test_places_are_canonical(refer: Refer) -> None:
     assert country.authorities[0].startswith("https://sws.geonames.org/")
 
 
+def test_inhabitants_are_of_a_place(read: Read) -> None:
+    """Whichever of two towns of that name it is."""
+    assert [entity.name for entity in read("Les Brestois ont ri. Un Brestois a chanté.").entities] == ["Brest"]
+
+
 def test_languages_are_no_places(refer: Refer) -> None:
     """The name of a language is not that of its country."""
     assert not refer("Elle parle le portugais, écrit en italien et enseigne la langue basque.").entities

@@ -370,7 +370,7 @@ def _add(trail: Trail, figure: Figure, mention: Mention, *, subject: bool = Fals
 
 def _proper(trail: Trail, word: str) -> bool:
     """Whether a name is no adjective of place and no nickname: « Nice » sooner than « Aiglons »."""
-    return word not in trail.demonyms and slug(word) not in trail.language.names.acronyms
+    return word.lower() not in trail.demonyms and slug(word) not in trail.language.names.acronyms
 
 
 def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
@@ -389,8 +389,8 @@ def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
         name = text.meant(span)
     told = figure.kind is Kind.PLACE and figure.named
     place = (figure.place or atlas.place(text, figure.mentions)) if told else None
-    if place is not None:
-        name = place.name
+    if told:  # « Les Brestois » are of Brest, whichever that is
+        name = place.name if place is not None else atlas.canonical(name)
     if figure.kind is Kind.ORGANIZATION and figure.named:
         name = called(text, mentions, name, trail.language)
     aliases = tuple(word for word in spelled if word != name)

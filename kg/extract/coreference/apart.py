@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip
 from kg.lang.gazetteer import CONTINENT, COUNTRY
 from kg.terms import Kind
 
@@ -34,6 +35,7 @@ _FRONT = frozenset({"ADJ", "NUM"})
 _QUALIFYING = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
 _YEAR, _FIRM = "year", "company"
 _NEW = ("age", True)
+_WHOLES = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _SIZES = {CONTINENT: COUNTRY}
 
 
@@ -87,6 +89,20 @@ def of_another(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     if not sorts or any(words <= told for other in own for words in _words(trail, other)):
         return False
     return any(_sort(other) in sorts for word in told for other in trail.worded.get(word, ()) if other is not figure)
+
+
+def of_a_field(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« la commission de l'agriculture » and the Commission européenne: a body has many of them, each for something."""
+    people, tokens = trail.people, trail.text.tokens
+    if not figure.named or people.inner.isdisjoint(reading.base for reading in phrase.readings):
+        return False
+    noun = skip(tokens, phrase.head + 2, len(tokens) - 1, ("DET",))
+    led = noun < len(tokens) and trail.text.lowered[phrase.head + 1] in people.grammar.ofs
+    if not led or noun in trail.at or not (tokens[noun].pos == "NOUN" and tokens[noun].text.islower()):
+        return False
+    word = trail.text.lowered[noun]
+    body = any(reading.kind in _WHOLES for reading in people.nouns.get(word, ()))  # « le conseil de la ville »
+    return not body and not any(word in trail.text.meant(m.span).lower() for m in _told(figure))
 
 
 def _words(trail: Trail, figure: Figure) -> Iterator[set[str]]:

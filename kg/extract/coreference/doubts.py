@@ -283,6 +283,7 @@ _BARS = MappingProxyType(
             *inside.BODIES,
             apart.made_anew,
             apart.repeated,
+            apart.of_a_field,
             *seats.BODIES,
             strange,
             *media.BODIES,

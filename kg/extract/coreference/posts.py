@@ -10,7 +10,7 @@ from kg.extract.coreference.phrases import Article, readings_of
 from kg.extract.coreference.strange import LANDS, landed, lands
 from kg.lang.people import PLURAL
 from kg.naming import slug
-from kg.terms import Form, Kind
+from kg.terms import Form, Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kg.lang.people import Noun
 
 _BEFORE = 2  # tokens before a noun among which « ancien » stands
+_BEHIND = 4  # and behind it, « de » and a body
 _CALLED = frozenset({"job", "athlete"})
 _COMPLEMENTS = frozenset({"nmod", "obl:arg"})
 _PRIVATE = frozenset({"athlete", "family", "human", "job"})
@@ -148,6 +149,42 @@ def _lowly(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return held and not public and figure.sorts <= _PRIVATE
 
 
+def _of_another(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le patron d'Orial » and who has been told apart from Orial, unless the headline is of him.
+
+    Who is the only one told, and as nothing else, may be.
+    """
+    people, word = trail.people, trail.text.lowered[phrase.head]
+    if not figure.named or phrase.article is not Article.DEFINITE or _former(trail, phrase):
+        return False
+    bases = {reading.base for reading in phrase.readings if reading.sort in people.ruling}
+    if not bases or not bases.isdisjoint(figure.roles) or word.startswith(people.grammar.former):
+        return False
+    body = _led(trail, phrase)
+    if body is None:
+        return False
+    sentence_of = trail.text.sentence_of
+    beside = {sentence_of[mention.head] for mention in body.mentions if mention.head < phrase.first}
+    apart = beside.isdisjoint(sentence_of[mention.head] for mention in figure.mentions)
+    alone = not figure.roles and all(one is figure for one in trail.named(Kind.PERSON))
+    return apart and not alone and not _titled(trail, figure)
+
+
+def _titled(trail: Trail, figure: Figure) -> bool:
+    """Whether the headline names somebody."""
+    first, *others = trail.text.blocks
+    return bool(others) and first.layout is Layout.TITLE and first.span.covers(figure.mentions[0].span)
+
+
+def _led(trail: Trail, phrase: Phrase) -> Figure | None:
+    """The body named behind the noun and « de »: « le président (du Sénat) »."""
+    lowered = trail.text.lowered
+    stop = min(phrase.head + _BEHIND, len(lowered) - 1)
+    link = next((i for i in range(phrase.head + 1, stop) if lowered[i] in trail.people.grammar.ofs), stop)
+    found = next((trail.at[i] for i in range(link + 1, min(link + _BEHIND, len(lowered))) if i in trail.at), None)
+    return found if found is not None and found.named and found.kind is Kind.ORGANIZATION else None
+
+
 def _in_trade(trail: Trail, phrase: Phrase, _: Figure) -> bool:
     """« Le principal client de l'usine, le groupe Orial, » and a person."""
     lowered, after = trail.text.lowered, phrase.last + 1
@@ -215,4 +252,4 @@ def _generic(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 ANYTHING = (_still, _unreigning, _ungoverning, _first_of_all)
-PEOPLE = (_otherwise, _generic, _posted, _lowly, _in_trade, _pleading, _another_field, _untold)
+PEOPLE = (_otherwise, _generic, _posted, _lowly, _of_another, _in_trade, _pleading, _another_field, _untold)
