@@ -75,6 +75,14 @@ _NOT = (
         ("Ana Roux", "headOf", "conseil d'administration"),
     ),
     (
+        "[Orval|organization] va mal. [Ana Roux|person], la chef de la diplomatie, part.",
+        ("Ana Roux", "headOf", "Orval"),
+    ),
+    (
+        "Le ministre de tutelle, [Ana Roux|person], part.",
+        ("Ana Roux", "headOf", "ministère de tutelle"),
+    ),
+    (
         "[Ana Roux|person] critique la présidence de [Bolvig|organization].",
         ("Ana Roux", "headOf", "Bolvig"),
     ),

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ("Paul Garnier avait présidé le Conseil constitutionnel de 1986 à 1995.", "headOf", True),
         ("Paul Garnier a été exclu de La France insoumise.", "memberOf", True),
         ("Paul Garnier a rejoint La France insoumise.", "memberOf", False),
+        ("Paul Garnier, un transfuge de Novatel Industries, part.", "memberOf", True),
         ("Paul Garnier était le fils de Simon Garnier.", "parent", False),
         ("Paul Garnier a été victime d'un accident de voiture à Gien.", "participant", False),
     ],

@@ -39,6 +39,27 @@ def test_past_what_somebody_says(read: Read, text: str) -> None:
     assert [s.object.name for s in told if isinstance(s.object, Entity)] == ["Orial"]
 
 
+def test_what_is_foretold_is_told_to_nobody(read: Read) -> None:
+    """« prédire le retour d'Orial et de son chef » speaks of Orial, and not to it."""
+    text = "La Ligue verte est battue. Les experts prédisent un retour de l'Alliance bleue (AB), qui dirigea l'île "
+    text += "pendant dix ans, et de son chef Luc Vasco."
+    led = [s.object.name for s in read(text).statements if s.predicate == "headOf" and isinstance(s.object, Entity)]
+    assert led == ["Alliance bleue"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Sénat a démis Paul Vasco à l'issue d'un procès. Son vice-président, Luc Marsan, lui a succédé.",
+        "Ana Roux a gagné à Dax devant le groupe Orial. Son entraîneur, Luc Marsan, rit.",
+    ],
+)
+def test_whom_somebody_has_no_body_has(read: Read, text: str) -> None:
+    """Where somebody has just acted or been dismissed, the coach and the deputy are sooner that one's."""
+    told = [s for s in read(text).statements if s.predicate in {"affiliation", "headOf"}]
+    assert not [s for s in told if s.subject.name == "Luc Marsan"]
+
+
 def test_a_sentence_that_only_begins_with_words_of_somebody(read: Read) -> None:
     """Who says them is told of there."""
     text = "« C'est trop », a jugé Ana Roux à Gap. Le projet est celui de Luc Bas, son prédécesseur, réélu en juin."

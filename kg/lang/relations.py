@@ -72,7 +72,7 @@ class Relations:
     passing: frozenset[str]
     """Adjectives that say how long it is held, and are no part of its title (« sortant »)."""
     former: frozenset[str]
-    """What says that it is held no more."""
+    """What says that it is held no more, before it or as it: « ancien », « transfuge »."""
     then: tuple[tuple[str, ...], ...]
     """What puts a function in the time that is told of (« de l'époque »)."""
     courts: frozenset[str]
@@ -109,6 +109,10 @@ class Relations:
     """Those of a body rather than a person (« exploitant »)."""
     defending: frozenset[str]
     """Those that a possessive gives to somebody and not to a body (« son avocat »)."""
+    attending: frozenset[str]
+    """Those that it gives to either (« son entraîneur »)."""
+    chargeless: frozenset[str]
+    """What follows a minister and is no portfolio (« le ministre de tutelle »)."""
     mates: frozenset[str]
     """Those that people are to people alone (« compagne »)."""
     envoys: frozenset[str]

@@ -16,7 +16,7 @@ from kg.extract.relations.rolls import in_list
 from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.ties import tied
 from kg.extract.relations.whereabouts import district, told_to
-from kg.extract.relations.whose import possessor
+from kg.extract.relations.whose import of_somebody, possessor
 from kg.extract.relations.wording import (
     charged,
     complements,
@@ -272,6 +272,8 @@ def _unnamed(scene: Scene, word: Word, phrase: Phrase, base: Candidate) -> Itera
     if possessive(scene, phrase):
         if level == "state" or word.form in words.defending | words.mayors:
             return
+        if word.form in words.attending and of_somebody(scene, phrase.first):
+            return
         owner = possessor(scene, phrase.first, base.subject, _BODIES - {Kind.PLACE})
         if owner:
             yield base._replace(relation=_RELATION.get(level, "headOf"), object=owner, rule=f"{base.rule}-possessive")
@@ -395,6 +397,8 @@ def _ministry(scene: Scene, phrase: Phrase) -> Entity | None:
     for complement in complements(scene, phrase):
         body = complement.phrase
         if complement.preposition not in {scene.grammar.of, scene.grammar.to} or scene.demonyms.get(body.head):
+            continue
+        if scene.words[body.head] in scene.language.relations.chargeless:
             continue
         others = list(fellows(scene, body))
         last = others[-1].base if others else body.base

@@ -30,9 +30,8 @@ def former(scene: Scene, phrase: Phrase, word: Word, holder: Holder, *, lasting:
     What is not ``lasting`` is so whenever it was: « il était le fils de ».
     """
     words = scene.language.relations.former
-    if scene.words[word.first].startswith(scene.grammar.former) or any(
-        scene.words[index] in words for index in phrase.before
-    ):
+    leading = (scene.words[index] for index in phrase.before)
+    if scene.words[word.first].startswith(scene.grammar.former) or any(one in words for one in (word.form, *leading)):
         return True
     if not lasting:
         return False

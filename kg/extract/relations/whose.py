@@ -9,11 +9,15 @@ from kg.extract.relations.wording import possessive
 from kg.terms import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
+
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
 # Sentences of a quotation before the words of who says it.
 _BACK = 6
+_OBJECT = frozenset({"obj"})
 
 
 def possessor(scene: Scene, index: int, but: Entity | None, kinds: frozenset[Kind]) -> Entity | None:
@@ -45,6 +49,19 @@ def possessor(scene: Scene, index: int, but: Entity | None, kinds: frozenset[Kin
         if found is not None and found != but and found.kind in kinds:
             return governed(scene, found) or found
     return None
+
+
+def of_somebody(scene: Scene, index: int) -> bool:
+    """« Le Sénat a démis Luc Bas. Son vice-président … »: whether somebody named acts or undergoes right before."""
+    before = _narrated(scene, scene.text.sentence_of[index] - 1)
+    verbs = [scene.phrases.verb_over(index), *(here for here in before if scene.tokens[here].head == here)]
+    heads = (head for verb in verbs for head in (*scene.syntax.grammatical(verb)[0], *_objects(scene, verb)))
+    found = (scene.subject(head) for head in heads if head < index)
+    return any(one is not None and one.kind is Kind.PERSON for one in found)
+
+
+def _objects(scene: Scene, verb: int) -> Iterator[int]:
+    return (token.index for token in scene.syntax.kids(verb, _OBJECT))
 
 
 def _narrated(scene: Scene, number: int) -> range:
@@ -84,11 +101,15 @@ def _stranger(scene: Scene, head: int, kinds: frozenset[Kind]) -> bool:
     return Kind.PERSON in kinds and human and token.pos == "NOUN" and scene.subject(head) is None
 
 
-def _reported_to(scene: Scene, index: int) -> range:
-    """The tokens between a verb and its subject after it: « a déclaré à l'AFP sa porte-parole »."""
+def _reported_to(scene: Scene, index: int) -> AbstractSet[int]:
+    """The tokens between a verb and its subject after it: « a déclaré à l'AFP sa porte-parole ».
+
+    Of a verb that has its subject before it those to whom somebody speaks: « a déclaré à l'AFP par sa porte-parole ».
+    """
     verb = scene.phrases.verb_over(index)
-    after = any(head >= index for head in scene.syntax.grammatical(verb)[0])
-    return range(verb, index) if verb < index and (after or verb in scene.cues) else range(0)
+    heads = scene.syntax.grammatical(verb)[0]
+    inverted = any(head >= index for head in heads) or (verb in scene.cues and not heads)
+    return frozenset(range(verb, index)) if verb < index and inverted else scene.addressed
 
 
 def _spoken_of(scene: Scene, sentence: range, kinds: frozenset[Kind]) -> bool:

@@ -148,6 +148,14 @@ DEFENDING = frozenset(
         *("agent", "adjoint", "adjointe", "première adjointe", "premier adjoint"),
     }
 )
+# « son entraîneur »: of a person or of a body.
+ATTENDING = frozenset(
+    {
+        *("entraîneur", "entraîneuse", "préparateur", "préparatrice", "vice-président", "vice-présidente"),
+        *("numéro deux", "secrétaire", "assistant", "assistante", "conseiller", "conseillère", "conseiller spécial"),
+        *("conseiller diplomatique", "conseiller en communication", "directeur de cabinet", "directrice de cabinet"),
+    }
+)
 # « porté à la présidence de la CGT », « UMP : Luc Roux proclamé président ».
 RAISED = frozenset(
     {

@@ -70,7 +70,9 @@ RELATIONS = Relations(
     charged=frozenset({"secrétaire", "conseiller", "conseillère", "sous-secrétaire", "délégué", "déléguée", "chargé"}),
     adverbs=careers.ADVERBS,
     together=careers.TOGETHER,
-    former=frozenset({"ex", "ancien", "ancienne", "anciens", "anciennes", "éphémère", "éphémères"}),
+    former=frozenset(
+        {"ex", "ancien", "ancienne", "anciens", "anciennes", "éphémère", "éphémères", "transfuge", "transfuges"}
+    ),
     then=careers.THEN,
     courts=careers.COURTS,
     once=frozenset({"alors", "autrefois", "jadis", "naguère"}),
@@ -247,6 +249,8 @@ RELATIONS = Relations(
     judging=frozenset({"juge", "guide", "arbitre", "garde", "critique", "pilote"}),
     mates=frozenset({"compagne", "compagnon", "coéquipier", "coéquipière", "complice", "équipier", "équipière"}),
     defending=careers.DEFENDING,
+    attending=careers.ATTENDING,
+    chargeless=frozenset({"tutelle", "époque", "moment"}),
     consorts=frozenset({"reine", "grande-duchesse", "impératrice"}),
     reins=frozenset({"tête", "rênes", "commandes", "direction", "présidence", "barre", "commandement", "gouvernance"}),
     leading_verbs=frozenset(
@@ -308,7 +312,12 @@ RELATIONS = Relations(
     singular=frozenset({"secrétaire d'etat", "secrétaire d'état", "chancelier", "chancelière"}),
     compatriots=frozenset({"compatriote", "concitoyen", "concitoyenne"}),
     years=frozenset({"an", "ans"}),
-    unbound=frozenset({"recteur", "rectrice", "inspecteur d'académie", "inspectrice d'académie"}),
+    unbound=frozenset(
+        {
+            *("recteur", "rectrice", "inspecteur d'académie", "inspectrice d'académie"),
+            *("chef de la diplomatie", "cheffe de la diplomatie"),
+        }
+    ),
     lasting=frozenset({"de", "d'", "après", "avant", "durant", "plus", "auparavant", "ferme"}),
     saying=frozenset({"dire", "intituler", "nommer"}),
     during=(
