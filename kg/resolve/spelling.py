@@ -32,6 +32,7 @@ _SMALL = frozenset(
     )
 )
 _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9&]{1,7}")
+_OFS = frozenset({"d", "de", "des", "du"})
 _ANNOUNCED = re.compile(r"(\w+) (?:de la |de l['’]|d[eu] |d['’])?(?=(\w+))")
 _ELIDED = re.compile(r"\s[dl]['’]")
 # « Victor-Hugo », « Jules Ferry »: after whom something is named.
@@ -40,6 +41,8 @@ _NAMESAKE = re.compile(r"\s[A-ZÀ-Þ][\w'’]+[ -][A-ZÀ-Þ]\w+$")
 _LARGE = 200
 _MANY = 3
 _SECOND = re.compile(r"\bseconde?(?=-)")
+# « 42e édition du festival », « édition 2012-2013 du Vendée Globe »: what is told of it, and which.
+_EDITION = re.compile(r"^(?:(\w+e)-edition|edition-(\d+(?:-\d+)?))-d(?:es|[eu](?:-la|-l)?)?-(.+)$")
 _JUNIOR = frozenset({"jr", "sr", "junior", "senior"})
 _ORDINAL = re.compile(r"(?:[ivx]+|[ivx]+e|\d+e?)")
 
@@ -137,7 +140,7 @@ def spell(name: str, kind: Kind, names: Names) -> Spelling:
     """How ``name`` of something of ``kind`` may be spelled."""
     plain = _DOTTED.sub(lambda match: re.sub(r"[.-]", "", match[0]), name) if kind is not Kind.PERSON else name
     whole = _SAINT.sub(lambda match: {"st": "saint", "ste": "sainte"}[match[1]], slug(plain))
-    whole = _SECOND.sub("deuxieme", whole) if kind is Kind.EVENT else whole
+    whole = _edition(_SECOND.sub("deuxieme", whole)) if kind is Kind.EVENT else whole
     whole = (charge(name, names) or _lettered(whole, names)) if kind is Kind.ORGANIZATION else whole
     core = _CORES[kind](plain, whole, names) if kind in _CORES else whole
     letters = slug(plain) if _ACRONYM.fullmatch(plain) else ""
@@ -161,6 +164,12 @@ def spell(name: str, kind: Kind, names: Names) -> Spelling:
         proper=kind in _PROPER and _PROPER[kind](name, names),
         scope=_scope(name, kind, names),
     )
+
+
+def _edition(whole: str) -> str:
+    """An event's slug with its edition as others tell it: « 42e festival », « Vendée Globe 2012-2013 »."""
+    found = _EDITION.match(whole)
+    return "-".join(filter(None, (found[1], found[3], found[2]))) if found is not None else whole
 
 
 def _meant(places: tuple[Place, ...]) -> tuple[Place, ...]:
@@ -261,7 +270,13 @@ def _lettered(whole: str, names: Names) -> str:
     return whole
 
 
-_CORES = {Kind.ORGANIZATION: _bare, Kind.EVENT: _told, Kind.PLACE: _told}
+def _sited(name: str, core: str, names: Names) -> str:
+    """The same of a place, without « de », which comes and goes: « col du Tizi », « la centrale (de) Gentilly-2 »."""
+    first, *others = _told(name, core, names).split("-")
+    return "-".join((first, *(word for word in others if word not in _OFS)))
+
+
+_CORES = {Kind.ORGANIZATION: _bare, Kind.EVENT: _told, Kind.PLACE: _sited}
 
 
 def _scope(name: str, kind: Kind, names: Names) -> Scope:
