@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.model import Role
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from conftest import Read
