@@ -9,7 +9,7 @@ from kg.extract.claims.referents import referent
 from kg.extract.claims.scene import NAMING, OTHER
 from kg.extract.claims.traits import otherwise_gendered, plural, third
 from kg.extract.claims.wording import source
-from kg.model import Manner
+from kg.terms import Manner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

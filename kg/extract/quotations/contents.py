@@ -21,7 +21,8 @@ from kg.extract.quotations.subordinate import clause_at
 from kg.extract.quotations.verbs import FINITE
 from kg.frozen import dataclass
 from kg.lang.speech import Tense
-from kg.model import Span, Stance
+from kg.model import Span
+from kg.terms import Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
