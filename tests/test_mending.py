@@ -32,6 +32,13 @@ VERBS = (
     ("La Garde côtière secourt les marins de Sète.", "secourt", "Garde", "marins"),
     ("Le Parti ouvrier célèbre la fin de la guerre.", "célèbre", "Parti", "fin"),
     ("Édition : le studio lyonnais Trame Bleue ferme ses portes", "ferme", "studio", "portes"),
+    # a noun for what it tells, behind « ne », behind an aside, before a number that the model takes for a sentence
+    ("Le maire de Sète contrôle la gestion du port mardi.", "contrôle", "maire", "gestion"),
+    ("La société Opalix dépense 3 millions d'euros.", "dépense", "société", "millions"),
+    ("Le syndicat FGX ne livre pas ses premiers avions.", "livre", "syndicat", "avions"),
+    ("Le groupe Opalix, qui vient de Lyon, ferme le site de Sète.", "ferme", "groupe", "site"),
+    ("Luc Bas, basé à Lyon, visite le site de Sète.", "visite", "Luc", "site"),
+    ("À Sète, le groupe Opalix forme 30 apprentis.", "forme", "groupe", "apprentis"),
 )
 OTHERS = (
     ("Le tribunal a rendu une décision ferme la semaine dernière.", "ferme"),
@@ -46,6 +53,8 @@ OTHERS = (
     ("La lutte contre la faim continue.", "lutte"),
     ("La grande marche.", "marche"),
     ("Le chef de garde.", "garde"),
+    ("Ana Roux, élue à Sète, juge au tribunal, est partie.", "juge"),
+    ("Le port, fermé mardi, livre d'or en main, a rouvert.", "livre"),
     ("Le chanteur célèbre a quitté la scène.", "célèbre"),
     ("Le groupe a reçu une commande de plus de 30 millions.", "commande"),
     ("Les six organisations phare de la place comptent.", "place"),

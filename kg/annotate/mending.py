@@ -28,6 +28,8 @@ _ENDING = NOUNS | {"ADJ"}
 _INSIDE = frozenset({"DET", "NUM", "ADJ", "ADV"})
 _DETERMINING = frozenset({"DET", "NUM"})
 _MARKS = frozenset({"«", "“", '"'})
+# Tokens of the longest aside between a subject and its verb.
+_ASIDE = 24
 _STOPS = frozenset({".", "!", "?", "…", ":", ";", "«", "»"})
 _BREAKS = _STOPS | {",", "(", ")", "–", "—"}
 # How the tree hangs the parts of a phrase, and the object of what it takes for a noun.
@@ -52,7 +54,7 @@ def mended(
         verb = replace(token, pos="VERB", lemma=presents[token.text].lemma, features=presents[token.text].features)
         if _finite(found, clause, verb, language):
             starts = [start for start in starts if start <= clause.start or start >= clause.stop]
-            _raise(found, clause, verb)
+            _raise(found, clause, verb, _last(found, clause, verb.index, language))
     return tuple(found), tuple(map(range, starts, [*starts[1:], len(tokens)]))
 
 
@@ -62,9 +64,14 @@ def _clause(tokens: Sequence[Token], starts: Sequence[int], here: int) -> range:
     last = first + 1
     while first and tokens[starts[first] - 1].text not in _STOPS and not _opens(tokens[starts[first]]):
         first -= 1
-    while last < len(starts) and tokens[starts[last] - 1].text not in _STOPS and tokens[starts[last]].text.islower():
+    while last < len(starts) and tokens[starts[last] - 1].text not in _STOPS and _goes_on(tokens, starts[last], here):
         last += 1
     return range(starts[first], starts[last] if last < len(starts) else len(tokens))
+
+
+def _goes_on(tokens: Sequence[Token], start: int, here: int) -> bool:
+    """Whether no sentence begins at ``start``: a number does right behind token ``here``, « forme | 30 apprentis »."""
+    return tokens[start].text.islower() or (start == here + 1 and tokens[start].text[0].isdigit())
 
 
 def _opens(token: Token) -> bool:
@@ -86,15 +93,36 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
     # « l'entreprise compte se rattraper »
     objective = objective or (after.text in grammar.reflexive and tokens[here + 2].has("VerbForm=Inf"))
     objective = objective or (verb.lemma in language.speech.verbs and _quoted(tokens, clause, here + 1))
-    if before.text in grammar.subjects | grammar.reflexive | language.modality.ne:
+    if before.text in language.modality.ne:
+        return True
+    if before.text in grammar.subjects | grammar.reflexive:
         return objective
-    if before.pos not in _ENDING or _told(tokens, clause, here):
+    last = _last(tokens, clause, here, language)
+    if tokens[last].pos not in _ENDING or _told(tokens, clause, last + 1):
         return False
-    noun = _head(tokens, clause, here - 1)
+    noun = _head(tokens, clause, last)
     if noun is None or not agree(tokens[noun], verb):
         return False
     known = tokens[noun].head == here and tokens[noun].dep == "nsubj"
     return objective or (known and not _described(token, after, grammar))
+
+
+def _last(tokens: Sequence[Token], clause: range, here: int, language: Language) -> int:
+    """Where the phrase before the verb at ``here`` ends.
+
+    That is before « ne », and before an aside: « Le groupe(, qui fabrique des pneus,) ».
+    """
+    if tokens[here - 1].text in language.modality.ne:
+        return max(here - 2, clause.start)
+    if here - 1 <= clause.start or tokens[here - 1].text != ",":
+        return here - 1
+    inside = range(here - 2, max(here - _ASIDE, clause.start), -1)
+    opened = next((index for index in inside if tokens[index].text in _BREAKS), None)
+    if opened is None or tokens[opened].text != "," or opened + 1 >= here - 1:
+        return here - 1
+    relative = tokens[opened + 1].text in language.grammar.subjects or tokens[opened + 1].has("PronType=Rel")
+    told = any(token.has("VerbForm=Fin") for token in tokens[opened + 1 : here - 1])
+    return opened - 1 if relative or not told else here - 1
 
 
 def _about(behind: Sequence[Token], grammar: Grammar) -> bool:
@@ -149,7 +177,11 @@ def _head(tokens: Sequence[Token], clause: range, last: int) -> int | None:
     """The main noun of the phrase that ends at token ``last``: behind a colon, and led by no preposition."""
     start = next((i + 1 for i in range(last, clause.start - 1, -1) if tokens[i].text in _STOPS), clause.start)
     here = last
-    while start <= tokens[here].head < here and (tokens[here].dep in _HELD or _led(tokens, here)):
+    while (
+        start <= tokens[here].head < here
+        and tokens[tokens[here].head].pos != "PUNCT"
+        and (tokens[here].dep in _HELD or _led(tokens, here))
+    ):
         here = tokens[here].head
     if here > start and tokens[here].text[:1].isupper() and tokens[here - 1].pos == "PROPN":
         return _head(tokens, clause, here - 1)  # « la présidente Dalia (Grybas) », in two pieces
@@ -162,10 +194,10 @@ def _led(tokens: Sequence[Token], noun: int) -> bool:
     return before >= 0 and tokens[before].pos == "ADP"
 
 
-def _raise(tokens: list[Token], clause: range, token: Token) -> None:
-    """Have ``token`` for the verb of its clause."""
+def _raise(tokens: list[Token], clause: range, token: Token, last: int) -> None:
+    """Have ``token`` for the verb of its clause, whose subject ends at token ``last``."""
     verb = token.index
-    subject = _head(tokens, clause, verb - 1) if tokens[verb - 1].pos in _ENDING else None
+    subject = _head(tokens, clause, last) if tokens[last].pos in _ENDING else None
     tokens[verb] = token
     if subject is not None:
         _subject(tokens, clause, verb, subject)

@@ -24,18 +24,29 @@ _OTHERS = (
     "révolter saluer secouer signer subventionner talonner taxer tracer trancher transporter traverser tripler "
     "trôner usiner voter éclipser écraser épauler épingler"
 )
+# Verbs whose present is a noun for what they tell: « la ville dépense », « une dépense ».
+_NOUNED = (
+    "aider baisser capturer chuter clôturer contrôler dépenser embaucher facturer fouiller frapper fêter "
+    "incendier poser rechercher rencontrer récompenser réformer reformer sacrer visiter voyager échanger"
+)
 # Verbs that a preposition shows, whatever stands behind it.
 _LED = MappingProxyType(
     {
         **dict.fromkeys(("ambitionner", "bénéficier", "disposer", "manquer", "rêver"), frozenset({"de", "d'"})),
         "lutter": frozenset({"contre"}),
+        "changer": frozenset({"de", "d'"}),
+        "enquêter": frozenset({"sur"}),
         **dict.fromkeys(("miser", "tabler"), frozenset({"sur"})),
         "peiner": frozenset({"à"}),
         **dict.fromkeys(("accéder", "succéder"), frozenset({"à", "au", "aux"})),
     }
 )
 # Those that are not spelled as their infinitives.
-_IRREGULAR = MappingProxyType({"célèbre": "célébrer", "secourt": "secourir"})
+_SPELLED = (
+    "célèbre célébrer emploie employer paie payer part partir produit produire réduit réduire secourt secourir "
+    "sort sortir subit subir"
+)
+_IRREGULAR = MappingProxyType(dict(zip(_SPELLED.split()[::2], _SPELLED.split()[1::2], strict=True)))
 _THIRD = "Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"
 
 
@@ -53,7 +64,7 @@ def _presents() -> Mapping[str, Finite]:
     told = {form: lemma for form, lemma, tense in read_table("kg.lang.fr", "forms.tsv") if tense == Tense.PRESENT}
     told |= {form: FRAMES.forms[form] for form in FRAMES.presents}
     told |= _IRREGULAR
-    told |= {_singular(verb): verb for verb in (*_OTHERS.split(), *_LED)}
+    told |= {_singular(verb): verb for verb in (*_OTHERS.split(), *_NOUNED.split(), *_LED)}
     return MappingProxyType({form: _finite(form, lemma) for form, lemma in told.items()})
 
 
