@@ -39,6 +39,15 @@ def test_the_participle_heads_the_clause(
     assert helpers[-1].dep == helper
 
 
+@pytest.mark.parametrize("turn", TURNS)
+@pytest.mark.parametrize(("subject", "finite", "verb"), [("mairie", "va", "vendre"), ("ville", "doit", "quitter")])
+def test_the_verb_governs_the_infinitive(parse: Parse, subject: str, finite: str, verb: str, turn: str) -> None:
+    """Which the model hangs on a word of the turn."""
+    words = {token.text: token for token in parse(f"La {subject} {finite} {turn} {verb} le site de Dax.").tokens}
+    assert (words[verb].head, words[verb].dep) == (words[finite].index, "xcomp")
+    assert (words[subject].head, words["site"].head) == (words[finite].index, words[verb].index)
+
+
 @pytest.mark.parametrize(
     "text",
     [

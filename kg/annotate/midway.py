@@ -2,6 +2,7 @@
 
 The model often makes the auxiliary a verb of its own, or a word of the turn the head of the clause, and hangs the
 participle on it. The turns are of a closed list, so that an object before a participle (« a un pont vendu par ») stays.
+Behind « va », « doit » or « peut » it hangs the infinitive on the turn.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.clauses import participle
-from kg.annotate.universal import HELPERS
+from kg.annotate.universal import HELPERS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _TAGGED = frozenset({"ADJ", "NOUN"})
-_PAST = "Tense=Past|VerbForm=Part"
+_PAST, _INFINITIVE = "Tense=Past|VerbForm=Part", "VerbForm=Inf"
 _KINDS = ("Gender=", "Number=")
 _TENSE, _PASSIVE = "aux:tense", "aux:pass"
 _LED = frozenset({"case", "cc", "det", "fixed", "mark", "nummod", "punct"})
@@ -44,11 +45,17 @@ class _Bridge(NamedTuple):
 def bridged(trees: Trees) -> tuple[Token, ...]:
     """The tokens with such participles as the head of their clauses, and the turns hung on them."""
     found = list(trees.tokens)
+    helping, governing = {trees.language.grammar.have, trees.language.grammar.be}, trees.language.frames.governors
     for token in trees.tokens[:-1]:
-        if token.lemma in {trees.language.grammar.have, trees.language.grammar.be} and token.pos in {"AUX", "VERB"}:
-            bridge = _bridge(trees, token.index)
-            if bridge is not None and _broken(trees, found, bridge):
-                _mend(trees, found, bridge)
+        if token.pos not in VERBS or token.lemma not in helping | governing:
+            continue
+        bridge = _bridge(trees, token.index)
+        if bridge is None:
+            continue
+        if token.lemma in governing:
+            _govern(found, bridge)
+        elif _broken(trees, found, bridge):
+            _mend(trees, found, bridge)
     return tuple(found) if found != [*trees.tokens] else trees.tokens
 
 
@@ -66,13 +73,14 @@ def _bridge(trees: Trees, first: int) -> _Bridge | None:
             here += 1
         else:
             break
-    told = here < stop and (participle(tokens[here]) or _tagged(trees, tokens[here]))
+    governs = tokens[first].lemma in trees.language.frames.governors
+    told = here < stop and (tokens[here].has(_INFINITIVE) if governs else _past(trees, tokens[here]))
     return _Bridge(tuple(helpers), tuple(turns), here) if turns and told else None
 
 
-def _tagged(trees: Trees, token: Token) -> bool:
-    """Whether a noun or adjective is a participle by its form."""
-    return token.pos in _TAGGED and token.text in trees.language.frames.participles
+def _past(trees: Trees, token: Token) -> bool:
+    """Whether a word is a participle, or a noun or adjective of that form."""
+    return participle(token) or (token.pos in _TAGGED and token.text in trees.language.frames.participles)
 
 
 def _turn(trees: Trees, first: int, stop: int) -> int | None:
@@ -96,6 +104,15 @@ def _spelled(tokens: Sequence[Token]) -> list[str]:
         end = token.span.end
         found.append(words)
     return found
+
+
+def _govern(found: list[Token], bridge: _Bridge) -> None:
+    """Have the verb govern the infinitive in ``found``, where the model hangs this on a turn or joins it to one."""
+    verb, inside = bridge.verb, bridge.inside
+    if found[verb].head in inside or (found[verb].head == bridge.helpers[0] and found[verb].dep == "conj"):
+        found[verb] = replace(found[verb], head=bridge.helpers[0], dep="xcomp")
+        for index, token in _hung(found, bridge):
+            found[index] = token
 
 
 def _broken(trees: Trees, found: Sequence[Token], bridge: _Bridge) -> bool:
