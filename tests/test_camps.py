@@ -75,6 +75,8 @@ def test_who_is_meant(refer: Refer, text: str, words: str, name: str) -> None:
          "la station", "Dax"),
         ("Les jurés ont dîné chez [organization Orial]. Un poète a lu dans le même établissement.",
          "le même établissement", "Orial"),
+        (("[person Luc Bas], président d'[organization Orial], refuse la loi. [person Jan Vial] proteste. Le président"
+          " de son club part."), "Le président de son club", "Luc Bas"),
         ("L'Italienne [person Ana Roux] a perdu. La Lyonnaise a gagné.", "La Lyonnaise", "Ana Roux"),
         (("Le secrétaire général de l'[organization ONU], [person Luc Bas], part. Le directeur de l'[organization Otan]"
           " reste."), "Le directeur", "Luc Bas"),

@@ -225,7 +225,7 @@ _PRESS = (
     ("En 1936, le Front populaire gagne. Le 7 juin, les accords furent signés.", "1936 | 1936-06-07"),
     ("Le 6 juin 1944, les Alliés débarquent. Le procès s'ouvrira le 8 septembre.", "1944-06-06 | 2019-09-08"),
     ("Le 14 mai 2010, l'usine brûle. Le 3 mars, le tribunal a condamné le groupe.", "2010-05-14 | 2019-03-03"),
-    ("Le 14 mai 2010, l'usine brûle. Le 3 mars, la ville fête son saint.", "2010-05-14 | 2019-03-03"),
+    ("Le 14 mai 2010, l'usine brûle. Le 3 mars, la ville fête son saint.", "2010-05-14 | 2020-03-03"),
     ("Les ventes ont chuté au second semestre.", "2018-07/2018-12"),
     ("Le conseil a ouvert une enquête publique jusqu'au 17 août.", "../2019-08-17"),
     ("Le club s'est incliné samedi 1 but à 0.", "2019-05-11"),

@@ -10,8 +10,8 @@ Its modules, by what they are for:
 - names: :mod:`.namesakes`, :mod:`.initials`, :mod:`.atlas`, :mod:`.maiden`, :mod:`.members`, :mod:`.ministries`
 - what else refers: :mod:`.phrases`, :mod:`.stretch`, :mod:`.stretches`, :mod:`.extent`
 - beside a name: :mod:`.appositions`, :mod:`.commas`, :mod:`.trades`, :mod:`.emphasis`
-- who it plainly is: :mod:`.plain`, :mod:`.newcomers`, :mod:`.counterparts`, :mod:`.headlines`, :mod:`.ranked`,
-  :mod:`.centre`, :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`, :mod:`.wider`
+- who it plainly is: :mod:`.plain`, :mod:`.newcomers`, :mod:`.foretold`, :mod:`.counterparts`, :mod:`.headlines`,
+  :mod:`.ranked`, :mod:`.centre`, :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`, :mod:`.wider`
 - who is likeliest: :mod:`.antecedents`, :mod:`.described`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
 - who it cannot be: :mod:`.nobody`, :mod:`.doubts`, :mod:`.posts`, :mod:`.apart`, :mod:`.tiers`, :mod:`.camps`,
   :mod:`.crossed`, :mod:`.charges`, :mod:`.seats`, :mod:`.episodes`, :mod:`.inside`, :mod:`.owned`, :mod:`.media`,
@@ -36,6 +36,7 @@ from kg.extract.coreference.described import description
 from kg.extract.coreference.emphasis import stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
+from kg.extract.coreference.foretold import foretold
 from kg.extract.coreference.harm import culprit, sufferer
 from kg.extract.coreference.headlines import aged_otherwise, renamed, voted
 from kg.extract.coreference.initials import once
@@ -252,7 +253,7 @@ def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
     _inhabitant(trail, mention)
     if not signed(trail, mention):
         trail.see(figure, mention)
-    if (nameless := renamed(trail, mention, figure)) is not None:
+    if (nameless := renamed(trail, mention, figure) or foretold(trail, mention, figure)) is not None:
         trail.merge(nameless, figure)
 
 

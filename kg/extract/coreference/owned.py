@@ -92,6 +92,14 @@ def _of_an_office(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return led and all(reading.kind is Kind.PERSON for reading in trail.met[before].readings)
 
 
+def _of_theirs(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas préside Orial. Jan Vial proteste. Le recteur de son université … »: told by what is another's."""
+    behind = trail.text.tokens[phrase.head + 1 : phrase.head + 3]
+    own = len(behind) > 1 and behind[0].text in trail.people.grammar.ofs and behind[1].has("Poss=Yes")
+    ruling = any(reading.sort in trail.people.ruling for reading in phrase.readings)
+    return own and ruling and figure.named and figure.kind is Kind.PERSON
+
+
 def _best(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le prix du meilleur acteur », « pour la meilleure actrice »: what a prize is for is nobody."""
     if figure.kind is not Kind.PERSON or trail.text.lowered[phrase.head - 1] not in trail.people.grammar.best:
@@ -99,4 +107,4 @@ def _best(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return phrase.first > 0 and trail.text.tokens[phrase.first - 1].pos == "ADP"
 
 
-BARS = (_of_its_name, _mine, _of_an_office, _best)
+BARS = (_of_its_name, _mine, _of_an_office, _of_theirs, _best)

@@ -1,0 +1,54 @@
+"""Who is told by his office before he is named: « Le patron d'Orial a reçu les élus. « On verra », a dit Luc Bas »."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.extract.coreference.natives import NATIVE
+from kg.extract.coreference.phrases import Article
+from kg.lang.people import PLURAL
+from kg.terms import Form, Kind
+
+if TYPE_CHECKING:
+    from kg.extract.coreference.antecedents import Trail
+    from kg.extract.coreference.figures import Figure
+    from kg.extract.coreference.phrases import Phrase
+    from kg.model import Mention
+
+
+def foretold(trail: Trail, mention: Mention, figure: Figure) -> Figure | None:
+    """Whom the sentence before, or this one, tells by an office alone, where a newcomer of whom nothing is told speaks.
+
+    Nobody else is told by an office in between, and whoever is named there is told to be something.
+    """
+    heads = {mention.head, *trail.notes.titles.get(mention.head, ())}
+    if figure.kind is not Kind.PERSON or not _new(trail, mention, figure) or heads.isdisjoint(trail.speakers):
+        return None
+    number = trail.text.sentence_of[mention.head]
+    near = [
+        (other, phrase)
+        for other, phrase in trail.phrases.items()
+        if phrase.head < mention.head and trail.text.sentence_of[phrase.head] >= number - 1 and _ruling(trail, phrase)
+    ]
+    if len(near) != 1:
+        return None
+    other, phrase = near[0]
+    if phrase.article is not Article.DEFINITE or phrase.number == PLURAL or trail.part(phrase.head) != "subject":
+        return None
+    between = [seen.figure for seen in trail.recent(mention.head) if seen.head > phrase.head]
+    strangers = any(one.kind is Kind.PERSON and not one.roles and one not in {figure, other} for one in between)
+    fits = trail.block[phrase.head] == trail.block[mention.head] and figure.agrees(other.gender, other.number)
+    return other if fits and not strangers else None
+
+
+def _new(trail: Trail, mention: Mention, figure: Figure) -> bool:
+    """Whether a full name stands for the first time, with nothing but a land beside it."""
+    first = mention.form is Form.NAMED and all(other.span >= mention.span for other in figure.mentions)
+    return first and len(trail.text.within(mention.span)) > 1 and figure.sorts <= {NATIVE}
+
+
+def _ruling(trail: Trail, phrase: Phrase) -> bool:
+    """Whether a phrase is of an office in a body or place that it names: « le maire de Dax »."""
+    ruling = bool(phrase.readings) and all(reading.sort in trail.people.ruling for reading in phrase.readings)
+    inside = range(phrase.head + 1, phrase.last + 1)
+    return ruling and any(index in trail.at and trail.at[index].kind is not Kind.PERSON for index in inside)
