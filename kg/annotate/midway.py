@@ -158,7 +158,8 @@ def _top(found: Sequence[Token], bridge: _Bridge) -> int:
 def _passive(trees: Trees, found: Sequence[Token], bridge: _Bridge) -> bool:
     """Whether the last auxiliary is one of the passive: « être », but for verbs that have it anyway."""
     be, lemma = trees.language.grammar.be, found[bridge.verb].lemma
-    reflexive = any(t.head in bridge.helpers and t.dep.startswith("expl") and t.dep != "expl:subj" for t in found)
+    near = (found[index] for index in trees.sentence(bridge.verb))
+    reflexive = any(t.head in bridge.helpers and t.dep.startswith("expl") and t.dep != "expl:subj" for t in near)
     return found[bridge.helpers[-1]].lemma == be and lemma not in trees.language.frames.movers and not reflexive
 
 
