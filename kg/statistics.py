@@ -15,6 +15,7 @@ from kg.export.network import network
 from kg.naming import slug
 from kg.rdf.sheet import literal
 from kg.rdf.vocabulary import LABEL, TYPE, kg, schema, xsd
+from kg.terms import CENTRAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,8 +27,6 @@ _PIVOTS = 200
 _TOLD, _NAMING = 5, 2
 # What sets a month apart.
 _TOPICS = 3
-# Who and where: the most central of each are told apart, else countries leave room for nobody.
-CENTRAL = ("person", "organization", "place")
 # An article that quotes more people than this is a list of reactions: it brings nobody together.
 _CROWD = 30
 
@@ -166,7 +165,7 @@ class _Web:
         }
 
     def first(self, most: int) -> Iterator[Standing]:
-        """The ``most`` central of each kind of :data:`CENTRAL`."""
+        """The ``most`` central of each kind of :data:`~kg.terms.CENTRAL`."""
         ranked = sorted(self.central().values(), key=lambda row: (-row.rank, row.label))
         for kind in CENTRAL:
             yield from islice((row for row in ranked if row.kind == kind), most)

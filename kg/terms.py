@@ -18,6 +18,10 @@ class Kind(StrEnum):
     CONCEPT = "concept"
 
 
+#: Who and where: the most central of each are shown apart, else countries leave room for nobody.
+CENTRAL = (Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE)
+
+
 class Form(StrEnum):
     """How a mention refers: by a name, a description (« le groupe ») or a pronoun."""
 

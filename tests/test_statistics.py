@@ -19,7 +19,8 @@ from kg.rdf.query import query
 from kg.rdf.validate import validate
 from kg.rdf.vocabulary import LABEL, kg, schema
 from kg.settings import Settings
-from kg.statistics import CENTRAL, Statistics, measure, ratings
+from kg.statistics import Statistics, measure, ratings
+from kg.terms import CENTRAL, Kind
 
 SAMPLES = Path(__file__).resolve().parents[1] / "kg" / "samples"
 ALONE = Settings(jobs=1)
@@ -40,7 +41,7 @@ def test_who_is_in_most_facts_is_central(found: Statistics) -> None:
     """Of bodies the group that invests, cuts jobs, competes and is headed; shares lie between 0 and 1."""
     assert all(0 <= row.rank <= 1 and 0 <= row.between <= 1 and row.degree >= 0 for row in found.central)
     kinds = {kind: [row for row in found.central if row.kind == kind] for kind in CENTRAL}
-    assert kinds["organization"][0].label == "Ferrandine"
+    assert kinds[Kind.ORGANIZATION][0].label == "Ferrandine"
     assert [row for rows in kinds.values() for row in rows] == list(found.central)
     for rows in kinds.values():
         assert rows

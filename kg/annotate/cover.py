@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 # Parts of speech of what a noun phrase begins with.
 _SMALL = frozenset({"ADP", "DET"})
-#: Marks that go together.
-PAIRS = (("«", "»"), ("“", "”"), ("(", ")"))
+#: Marks of a quotation that go together, and all that do.
+QUOTES = (("«", "»"), ("“", "”"))
+PAIRS = (*QUOTES, ("(", ")"))
 
 
 class Cover:

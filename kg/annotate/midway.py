@@ -56,7 +56,7 @@ def bridged(trees: Trees) -> tuple[Token, ...]:
             _govern(found, bridge)
         elif _broken(trees, found, bridge):
             _mend(trees, found, bridge)
-    return tuple(found) if found != [*trees.tokens] else trees.tokens
+    return trees.tokens if found == [*trees.tokens] else tuple(found)
 
 
 def _bridge(trees: Trees, first: int) -> _Bridge | None:

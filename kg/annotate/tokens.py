@@ -80,6 +80,12 @@ def credited(text: Text) -> frozenset[int]:
     return frozenset(index for line in lines for index in text.within(line))
 
 
+def completed_by_its(tokens: Sequence[Token], noun: int, ofs: Container[str]) -> bool:
+    """« le recteur de (son) université »: whether « de » and a possessive complete the noun at token ``noun``."""
+    behind = tokens[noun + 1 : noun + 3]
+    return len(behind) > 1 and behind[0].text in ofs and behind[1].has("Poss=Yes")
+
+
 def counted_on(text: Text, number: int) -> bool:
     """Whether another number follows in a list: « (22) et 27 ans » are the ages of two."""
     after = text.tokens[number + 1 : number + 3]

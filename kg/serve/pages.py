@@ -24,6 +24,7 @@ from kg.serve.card import card
 from kg.serve.lookup import UNION, Link
 from kg.serve.words import LANGUAGES, words
 from kg.serve.worker import Job
+from kg.terms import CENTRAL
 from kg.view.page import page
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ _DATA = (HTML, TURTLE, JSONLD, NTRIPLES, RDFXML)
 _EXTENSIONS = {f".{offer.name}": offer for offer in _DATA}
 #: The rows of an answer that a page shows; the rest is a download away.
 ROWS = 500
-_CENTRAL = ("person", "organization", "place")
 _LOST = 404
 # What a page says of these in its own words is all there is to say.
 _PLAIN = frozenset({_LOST, 405, 500, 503})
@@ -69,7 +69,7 @@ class Pages:
     def _home(self, spoken: str) -> Response:
         lookup, index = self._shelf.lookup(spoken), self._shelf.index()
         counts = {name: index.counts.get(name, 0) for name in _COUNTED} | {"triples": self._shelf.triples()}
-        central = [(kind, index.central(lookup, kinds=(kind,))) for kind in _CENTRAL]
+        central = [(kind, index.central(lookup, kinds=(kind,))) for kind in CENTRAL]
         return self._draw("home", spoken, counts=counts, central=central, articles=index.articles(lookup))
 
     async def search(self, request: Request) -> Response:

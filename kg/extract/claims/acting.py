@@ -75,10 +75,8 @@ def subject_before(scene: Scene, index: int) -> int | None:
     for back in range(number, max(number - 1 - several, -1), -1):
         for here in range(scene.text.sentences[back].start, min(scene.text.sentences[back].stop, index)):
             token = scene.text.tokens[here]
-            subject = token.dep.startswith("nsubj") and token.pos in NOUNS
-            subject = (
-                subject and scene.text.lowered[here] not in scene.speech.nobody
-            )  # « Personne n'a cédé, selon lui »
+            nobody = scene.text.lowered[here] in scene.speech.nobody  # « Personne n'a cédé, selon lui »
+            subject = token.dep.startswith("nsubj") and token.pos in NOUNS and not nobody
             if subject and token.has("Number=Plur") == several:
                 return here
     return None

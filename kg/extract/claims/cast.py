@@ -11,7 +11,7 @@ from functools import cached_property
 from math import log2
 from typing import TYPE_CHECKING
 
-from kg.annotate.tokens import credited
+from kg.annotate.tokens import completed_by_its, credited
 from kg.extract.claims.sorts import human
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
@@ -195,7 +195,7 @@ class Cast:
     def described(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
         """Whom the definite description with head ``index`` stands for; ``before`` is who spoke last, and where."""
         gender = self.definite(index)
-        if gender is None or self._anothers(index):
+        if gender is None or completed_by_its(self.text.tokens, index, self.language.grammar.ofs):
             return None
         of = self._owner(index)
         bases = frozenset(self._bases(index)) or frozenset({self.text.lemmas[index]})
@@ -213,11 +213,6 @@ class Cast:
             following = self.text.lowered[index + 1 : index + 2]
             return not (person.nouns and following and following[0] in self.language.grammar.ofs)
         return self._beside_body(person, body, index)
-
-    def _anothers(self, index: int) -> bool:
-        """« (Luc Bas enseigne.) Le recteur de son université … »: somebody told by what is another's."""
-        behind = self.text.tokens[index + 1 : index + 3]
-        return len(behind) > 1 and behind[0].text in self.language.grammar.ofs and behind[1].has("Poss=Yes")
 
     def _owner(self, index: int) -> Entity | None:
         """The body named right behind a description: « le porte-parole du Front uni »."""

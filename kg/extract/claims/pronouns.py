@@ -105,9 +105,8 @@ def able_before(scene: Scene, index: int) -> int | None:
     found: list[Token] = []
     for token in reversed(scene.text.tokens[scene.text.sentences[max(sentence - 1, 0)].start : index]):
         able = token.pos == "NOUN" and not token.has("Number=Plur") and token.lemma in scene.speech.people
-        fronted = (
-            token.dep.startswith("obl") and scene.text.sentence_of[token.index] == sentence
-        )  # « Dans une note, il »
+        # « Dans une note, il »
+        fronted = token.dep.startswith("obl") and scene.text.sentence_of[token.index] == sentence
         if able and not fronted and token.has(f"Gender={gender}"):
             found.append(token)
     # « La cour punit un homme pour le meurtre d'un ami. Il dit … »: no noun that only completes another

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.natives import NATIVE
@@ -22,14 +23,11 @@ def foretold(trail: Trail, mention: Mention, figure: Figure) -> Figure | None:
     Nobody else is told by an office in between, and whoever is named there is told to be something.
     """
     heads = {mention.head, *trail.notes.titles.get(mention.head, ())}
-    if figure.kind is not Kind.PERSON or not _new(trail, mention, figure) or heads.isdisjoint(trail.speakers):
+    if figure.kind is not Kind.PERSON or heads.isdisjoint(trail.speakers) or not _new(trail, mention, figure):
         return None
-    number = trail.text.sentence_of[mention.head]
-    near = [
-        (other, phrase)
-        for other, phrase in trail.phrases.items()
-        if phrase.head < mention.head and trail.text.sentence_of[phrase.head] >= number - 1 and _ruling(trail, phrase)
-    ]
+    first = trail.text.sentences[max(trail.text.sentence_of[mention.head] - 1, 0)].start
+    last = takewhile(lambda row: row[1].head >= first, reversed(trail.phrases.items()))  # told in order
+    near = [(other, phrase) for other, phrase in last if _ruling(trail, phrase)]
     if len(near) != 1:
         return None
     other, phrase = near[0]
@@ -43,7 +41,7 @@ def foretold(trail: Trail, mention: Mention, figure: Figure) -> Figure | None:
 
 def _new(trail: Trail, mention: Mention, figure: Figure) -> bool:
     """Whether a full name stands for the first time, with nothing but a land beside it."""
-    first = mention.form is Form.NAMED and all(other.span >= mention.span for other in figure.mentions)
+    first = mention.form is Form.NAMED and figure.mentions[0] == mention
     return first and len(trail.text.within(mention.span)) > 1 and figure.sorts <= {NATIVE}
 
 

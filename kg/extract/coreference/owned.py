@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
-from kg.annotate.tokens import skip_back
+from kg.annotate.tokens import completed_by_its, skip_back
 from kg.extract.coreference.phrases import readings_of
 from kg.extract.coreference.rivals import VAGUE
 from kg.lang.gazetteer import COUNTRY
@@ -94,10 +94,10 @@ def _of_an_office(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _of_theirs(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Luc Bas préside Orial. Jan Vial proteste. Le recteur de son université … »: told by what is another's."""
-    behind = trail.text.tokens[phrase.head + 1 : phrase.head + 3]
-    own = len(behind) > 1 and behind[0].text in trail.people.grammar.ofs and behind[1].has("Poss=Yes")
+    if not figure.named or figure.kind is not Kind.PERSON:
+        return False
     ruling = any(reading.sort in trail.people.ruling for reading in phrase.readings)
-    return own and ruling and figure.named and figure.kind is Kind.PERSON
+    return ruling and completed_by_its(trail.text.tokens, phrase.head, trail.people.grammar.ofs)
 
 
 def _best(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.acting import PLAYERS
-from kg.annotate.cover import unbroken
+from kg.annotate.cover import QUOTES, unbroken
 from kg.annotate.tokens import skip_back
 from kg.annotate.universal import CLITICS, VERBS
 from kg.extract.events.roles import bare
@@ -29,7 +29,6 @@ _TRAILING = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "PUNCT", "SC
 _SAYING = frozenset({"ADJ", "VERB"})
 _HELPING = CLITICS | {"AUX"}
 _LED = frozenset({"ADP", "DET", "NUM", "PUNCT"})
-_MARKS = (("«", "»"), ("“", "”"))
 # Tokens of what goes on in a list: « à 12 ».
 _PAIR = 2
 # A quotation that goes on for longer, in characters, is more than the part.
@@ -168,13 +167,13 @@ def _governs(scene: Scene, last: int) -> bool:
 def _quoted(scene: Scene, row: Filled) -> Filled:
     """The words with the other mark of a quotation, if that is near, else without the one they have."""
     role, words, span = row
-    if not isinstance(words, str) or all(words.count(one) == words.count(other) for one, other in _MARKS):
+    if not isinstance(words, str) or all(words.count(one) == words.count(other) for one, other in QUOTES):
         return row
     sentence = scene.text.sentence(scene.text.within(span)[0])
     limits = Span(span.start, min(scene.text.span(sentence.start, sentence.stop - 1).end, span.end + _LONG))
     end = unbroken(scene.text.normal, span, limits).end
     if end > span.end:
         return role, words + scene.words(Span(span.end, end)), Span(span.start, end)
-    for mark in (mark for pair in _MARKS for mark in pair):
+    for mark in (mark for pair in QUOTES for mark in pair):
         words = words.replace(mark, " ")
     return role, " ".join(words.split()), span

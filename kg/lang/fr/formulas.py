@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
+from kg.lang.fr.midway import ASIDES
+
 INSERTS = re.compile(
-    r"(?:de (?:son|leur) (?:propre )?côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)"
-    r"|(?:lui|elle|eux|elles)(?:-mêmes?)?(?: aussi| également)?|au contraire|en revanche|par ailleurs|en outre"
-    r"|en effet|d'ailleurs|d'abord|tout d'abord|dans la foulée|sur (?:Twitter|Facebook|son (?:blog|site|compte))"
-    r"|par écrit|de vive voix|dans le même souffle|du même souffle|au passage"
-    r"|face à (?-i:[A-ZÀ-Ý][\w-]+ [A-ZÀ-Ý][\w-]+)"
-    r"|une fois (?:de plus|encore)|une nouvelle fois|à (?:plusieurs|de nombreuses|maintes) reprises"
+    rf"(?:{ASIDES}"
+    r"|(?:lui|elle|eux|elles)(?:-mêmes?)?(?: aussi| également)?|sur (?:Twitter|Facebook|son (?:blog|site|compte))"
+    r"|de vive voix|dans le même souffle|du même souffle|face à (?-i:[A-ZÀ-Ý][\w-]+ [A-ZÀ-Ý][\w-]+)"
     r"|à l'(?:AFP|antenne)|dans un (?:communiqué|tweet|entretien|message)"
     r"|dans (?:la|le|une?) (?:revue|étude|lettre|tribune|vidéo|quotidien|magazine|journal)"
     r"(?-i:(?: [A-ZÀ-Ý][\w-]+){0,3}))(?![\w-]),?",

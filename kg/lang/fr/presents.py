@@ -42,11 +42,19 @@ _LED = MappingProxyType(
     }
 )
 # Those that are not spelled as their infinitives.
-_SPELLED = (
-    "célèbre célébrer emploie employer paie payer part partir produit produire réduit réduire secourt secourir "
-    "sort sortir subit subir"
+_IRREGULAR = MappingProxyType(
+    {
+        "célèbre": "célébrer",
+        "emploie": "employer",
+        "paie": "payer",
+        "part": "partir",
+        "produit": "produire",
+        "réduit": "réduire",
+        "secourt": "secourir",
+        "sort": "sortir",
+        "subit": "subir",
+    }
 )
-_IRREGULAR = MappingProxyType(dict(zip(_SPELLED.split()[::2], _SPELLED.split()[1::2], strict=True)))
 _THIRD = "Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"
 
 
