@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 PRESENT = "Mood=Ind|Number=Plur|Person=3|Tense=Pres|VerbForm=Fin"
 IMPERFECT = "Mood=Ind|Number=Sing|Person=3|Tense=Imp|VerbForm=Fin"
 WOULD = "Mood=Cnd|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
+DONE = "Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part"
 FORMS = (
     ("transportait", "transporter", WOULD, "Tense=Imp"),
     ("menaçait", "menacer", WOULD, "Tense=Imp"),
@@ -36,6 +37,18 @@ FORMS = (
     ("quittèrent", "quitter", PRESENT, "Tense=Past"),
     ("vinrent", "venir", IMPERFECT, "Tense=Past"),
     ("dut", "devoir", PRESENT, "Tense=Past"),
+    ("signa", "signer", DONE, "VerbForm=Fin"),
+    ("dirigea", "diriger", DONE, "VerbForm=Fin"),
+    ("annonça", "annoncer", DONE, "VerbForm=Fin"),
+    ("fermèrent", "fermer", DONE, "VerbForm=Fin"),
+    ("construisit", "construire", DONE, "VerbForm=Fin"),
+    ("inscrivit", "inscrire", DONE, "VerbForm=Fin"),
+    ("vendit", "vendre", DONE, "VerbForm=Fin"),
+    ("rejoignit", "rejoindre", DONE, "VerbForm=Fin"),
+    ("découvrit", "découvrir", DONE, "VerbForm=Fin"),
+    ("remit", "remettre", DONE, "VerbForm=Fin"),
+    ("obtint", "obtenir", DONE, "VerbForm=Fin"),
+    ("partit", "partir", DONE, "VerbForm=Fin"),
     ("disparut", "disparaître", PRESENT, "Tense=Past"),
     ("courent", "courir", PRESENT, "Tense=Pres"),
     ("meurent", "mourir", PRESENT, "Tense=Pres"),

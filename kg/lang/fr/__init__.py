@@ -72,22 +72,26 @@ def _done(stem: str) -> tuple[Ending, ...]:
     )
 
 
+_PAST = frozenset({"Tense=Past", "VerbForm=Fin"})
 # The model takes one future in ten of the press for a present, as many conditionals for an imperfect, « déclara » for
 # an infinitive and « tira » for a future; « transportait » one imperfect in some hundreds for a conditional. Of
-# rarer verbs it takes the participle for a finite form.
+# rarer verbs it takes the participle for a finite form, and « signa » or « construisit » for one.
 ENDINGS = (
-    Ending(re.compile(r"^(\w+r)a/\1er$"), f"{_THIRD}|Number=Sing|Tense=Past", frozenset({"Tense=Past"})),
+    Ending(re.compile(r"^(\w+)e?a/\1er$|^(\w+)ça/\2cer$"), f"{_THIRD}|Number=Sing|Tense=Past", _PAST),
     Ending(
         re.compile(r"^(\w+)èrent/\1er$|\w(?:i|in|(?<![eo])u)rent/\w+(?:ir|re)$"),
         f"{_THIRD}|Number=Plur|Tense=Past",
-        frozenset({"Tense=Past"}),
+        _PAST,
     ),
     Ending(
         re.compile(
-            r"^(?:(?:d|p|s|fall|voul)ut/\w+oir|\w*(?:c|m)ourut/\w*ourir|\w*çut/\w*cevoir|\w*(?:nn|par)ut/\w*aître)$"
+            r"^(?:(?:d|p|s|fall|voul)ut/\w+oir|\w*(?:c|m)ourut/\w*ourir|\w*çut/\w*cevoir|\w*(?:nn|par)ut/\w*aître"
+            r"|(\w+[dptv])it/\1re|(\w*u)isit/\2ire|(\w*cri)vit/\3re|(\w+)gnit/\4ndre|(\w+[fv]r)it/\5ir"
+            r"|\w*prit/\w*prendre|\w*mit/\w*mettre|\w*fit/\w*faire|\w*vit/\w*voir|\w+int/\w+enir|\w*quit/\w*quérir"
+            r"|(?:part|sort|repart|ressort|\w*sent|\w*dorm)it/\w+ir)$"
         ),
         f"{_THIRD}|Number=Sing|Tense=Past",
-        frozenset({"Tense=Past"}),
+        _PAST,
     ),
     Ending(
         re.compile(
