@@ -12,9 +12,9 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.clauses import agree
+from kg.annotate.clauses import agree, participle
 from kg.annotate.tokens import above, skip, skip_back
-from kg.annotate.universal import NOUNS, VERBS
+from kg.annotate.universal import HELPERS, NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +30,8 @@ _DETERMINING = frozenset({"DET", "NUM"})
 _MARKS = frozenset({"«", "“", '"'})
 # Tokens of the longest aside between a subject and its verb.
 _ASIDE = 24
+# Tokens from a participle back to its auxiliary.
+_GROUP = 8
 _STOPS = frozenset({".", "!", "?", "…", ":", ";", "«", "»"})
 _BREAKS = _STOPS | {",", "(", ")", "–", "—"}
 # How the tree hangs the parts of a phrase, and the object of what it takes for a noun.
@@ -45,7 +47,11 @@ def mended(
 ) -> tuple[tuple[Token, ...], tuple[range, ...]]:
     """``tokens`` and ``sentences``, with those of ``language.presents`` that are the verb of their clause as such."""
     presents = language.presents
-    doubted = [token for token in tokens if token.text in presents and (token.pos in _TAGGED or _hung(tokens, token))]
+    doubted = [
+        token
+        for token in tokens
+        if token.text in presents and (token.pos in _TAGGED or _hung(tokens, token) or _bare(tokens, token))
+    ]
     if not doubted:
         return tokens, sentences
     found, starts = list(tokens), [sentence.start for sentence in sentences]
@@ -135,6 +141,15 @@ def _hung(tokens: Sequence[Token], token: Token) -> bool:
     """Whether a verb hangs on the noun before it, as no finite one without « qui » does."""
     qualifies = token.pos == "VERB" and token.dep in _QUALIFYING and token.head == token.index - 1
     return qualifies and (token.has("VerbForm=Fin") or _ends(tokens, token))
+
+
+def _bare(tokens: Sequence[Token], token: Token) -> bool:
+    """« Le groupe construit un pont »: a participle with no auxiliary, and an article right behind it, is none."""
+    here = token.index
+    if token.pos != "VERB" or not participle(token) or token.dep == "conj" or here + 1 >= len(tokens):
+        return False
+    helped = any(t.dep in HELPERS and t.head == here for t in tokens[max(here - _GROUP, 0) : here])
+    return tokens[here + 1].pos == "DET" and not helped
 
 
 def _ends(tokens: Sequence[Token], token: Token) -> bool:

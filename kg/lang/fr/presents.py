@@ -44,15 +44,27 @@ _LED = MappingProxyType(
 # Those that are not spelled as their infinitives.
 _IRREGULAR = MappingProxyType(
     {
+        "conduit": "conduire",
+        "construit": "construire",
         "célèbre": "célébrer",
+        "décrit": "décrire",
+        "détruit": "détruire",
         "emploie": "employer",
+        "inscrit": "inscrire",
+        "interdit": "interdire",
+        "introduit": "introduire",
         "paie": "payer",
         "part": "partir",
         "produit": "produire",
+        "reconstruit": "reconstruire",
+        "reproduit": "reproduire",
         "réduit": "réduire",
         "secourt": "secourir",
         "sort": "sortir",
+        "souscrit": "souscrire",
         "subit": "subir",
+        "séduit": "séduire",
+        "traduit": "traduire",
     }
 )
 _THIRD = "Mood=Ind|Person=3|Tense=Pres|VerbForm=Fin"
