@@ -62,7 +62,7 @@ def _lacking(tokens: tuple[Token, ...], noun: Token, language: Language) -> int 
     hung = noun.head in range(verb.index + 1, noun.index) if noun.dep in _HUNG else noun.head == verb.index
     if not hung or taker.dep not in _GIVEN or verb.pos != "VERB" or verb.index > taker.index:
         return None
-    if _timely(noun.lemma, language):
+    if timely(noun.lemma, language):
         return None
     around = tokens[max(verb.index - _NEAR, 0) : noun.index + _BEHIND]
     if any(token.head == verb.index and token.dep in _COMPLETE and not _day(token, language) for token in around):
@@ -107,7 +107,7 @@ def _day(token: Token, language: Language) -> bool:
     return token.dep != "obj" and token.lemma in language.calendar.weekdays
 
 
-def _timely(lemma: str, language: Language) -> bool:
+def timely(lemma: str, language: Language) -> bool:
     """Whether a noun tells when, with an article alone: « la veille », « le mois dernier »."""
     calendar, frames = language.calendar, language.frames
     spans = frames.durations, frames.asides.periods, frames.empty

@@ -44,6 +44,7 @@ from kg.annotate.relatives import acting, stood, unfolded
 from kg.annotate.resumed import resumed
 from kg.annotate.rooted import rooted
 from kg.annotate.seams import whole
+from kg.annotate.serial import serial
 from kg.annotate.strange import estranged
 from kg.annotate.timely import released
 from kg.annotate.trees import Trees
@@ -90,6 +91,8 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     # Headlines, and subjects that are still without a verb.
     headed,
     rooted,
+    # Subjects and verbs in a row, and objects that the verbs lack.
+    serial,
     # Clauses that are joined, then what each verb governs.
     regained,
     coupled,
