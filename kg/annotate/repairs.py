@@ -43,6 +43,7 @@ from kg.annotate.rejoining import agreeing, bracketed, named, nearest, rejoined
 from kg.annotate.relatives import acting, stood, unfolded
 from kg.annotate.resumed import resumed
 from kg.annotate.rooted import rooted
+from kg.annotate.roster import enlisted
 from kg.annotate.seams import whole
 from kg.annotate.serial import serial
 from kg.annotate.strange import estranged
@@ -92,6 +93,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     headed,
     rooted,
     # Subjects and verbs in a row, and objects that the verbs lack.
+    enlisted,
     serial,
     # Clauses that are joined, then what each verb governs.
     regained,
