@@ -1,4 +1,4 @@
-"""Tests of :mod:`kg.extract.relations.twofold`: an adjective of two countries tells both of whom it goes with."""
+"""Tests of :mod:`kg.annotate.twofold`: verbs with two subjects or two objects."""
 
 from __future__ import annotations
 
@@ -7,46 +7,47 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from conftest import Read
-
-
-def _origins(read: Read, text: str, name: str) -> set[str]:
-    told = read(text).statements
-    ours = (s for s in told if s.predicate in {"nationality", "countryOfOrigin"} and s.subject.name == name)
-    return {getattr(s.object, "name", "") for s in ours}
+    from conftest import Parse
 
 
 @pytest.mark.parametrize(
-    ("text", "countries"),
+    ("text", "verb", "subject"),
     [
-        ("Le franco-libanais Karim Vial a été libéré.", {"France", "Liban"}),
-        ("L'Américano-Israélien Karim Vial a été arrêté.", {"États-Unis", "Israël"}),
-        ("Le réalisateur franco-suisse Karim Vial tourne.", {"France", "Suisse"}),
-        ("La journaliste irano-américaine Karim Vial tourne.", {"Iran", "États-Unis"}),
-        ("Karim Vial, acteur franco-marocain, est mort.", {"France", "Maroc"}),
-        ("L'égypto-canadien Karim Vial a été libéré.", {"Égypte", "Canada"}),
+        ("Comme le syndicat, le directeur a construit le tunnel.", "construit", "directeur"),
+        ("Comme le juge, le préfet a vendu le pont.", "vendu", "préfet"),
+        ("Une fois le plan dénoncé, le groupe a racheté le château.", "racheté", "groupe"),
     ],
 )
-def test_people(read: Read, text: str, countries: set[str]) -> None:
-    """Beside the name, or with the function of whoever is named."""
-    assert _origins(read, text, "Karim Vial") == countries
-
-
-def test_bodies(read: Read) -> None:
-    """« le groupe franco-néerlandais Bolvig »: of both."""
-    found = _origins(read, "Le groupe franco-néerlandais Bolvig a supprimé des postes.", "Bolvig")
-    assert found == {"France", "Pays-Bas"}
+def test_the_second_subject_behind_a_comma_is_it(parse: Parse, text: str, verb: str, subject: str) -> None:
+    """What opens the sentence stands beside."""
+    tokens = parse(text).tokens
+    told = next(token for token in tokens if token.text == verb)
+    assert [t.text for t in tokens if t.head == told.index and t.dep == "nsubj"] == [subject]
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "first", "second"),
     [
-        "Le sommet franco-allemand a réuni Karim Vial et Anne Roux.",
-        "Le conflit israélo-palestinien dure, dit le diplomate Karim Vial.",
-        "La frontière irako-syrienne a été fermée par Karim Vial.",
-        "Le socio-économiste Karim Vial doute.",
+        ("Ni le groupe ni le juge n'ont saisi le dossier.", "groupe", "juge"),
+        ("Le pont et le tunnel ont été vendus mardi par le juge.", "pont", "tunnel"),
+        ("Ce jeudi, le syndicat et le groupe rejettent le projet.", "syndicat", "groupe"),
     ],
 )
-def test_others(read: Read, text: str) -> None:
-    """A summit, a conflict and a border between two countries tell of nobody's."""
-    assert _origins(read, text, "Karim Vial") == set()
+def test_a_second_subject_behind_et_is_joined(parse: Parse, text: str, first: str, second: str) -> None:
+    """Both are told by one."""
+    words = {token.text: token for token in parse(text).tokens}
+    assert words[first].dep.startswith("nsubj")
+    assert (words[second].head, words[second].dep) == (words[first].index, "conj")
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("Le conseil a validé le budget, « un scandale » selon Luc Bas.", "scandale"),
+        ("Le préfet a racheté le château (300 salariés) à la ville.", "salariés"),
+    ],
+)
+def test_a_second_object_in_marks_says_more_of_the_first(parse: Parse, text: str, second: str) -> None:
+    """It is no other thing that is done to."""
+    tokens = parse(text).tokens
+    assert next(token for token in tokens if token.text == second).dep != "obj"

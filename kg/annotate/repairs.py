@@ -50,6 +50,7 @@ from kg.annotate.strange import estranged
 from kg.annotate.timely import released
 from kg.annotate.trees import Trees
 from kg.annotate.turned import turned
+from kg.annotate.twofold import twofold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -94,6 +95,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     rooted,
     # Subjects and verbs in a row, and objects that the verbs lack.
     enlisted,
+    twofold,
     serial,
     # Clauses that are joined, then what each verb governs.
     regained,
