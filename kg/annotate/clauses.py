@@ -6,7 +6,9 @@ from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from kg.model import Text, Token
+    from collections.abc import Sequence
+
+    from kg.model import Token
 
 
 class Voice(Enum):
@@ -88,9 +90,8 @@ def agree(noun: Token, verb: Token) -> bool:
     return not (verb.has("Number=Sing") and noun.has("Number=Plur"))
 
 
-def collective(text: Text, index: int, of: str) -> bool:
+def collective(tokens: Sequence[Token], index: int, of: str) -> bool:
     """Whether a singular noun tells of several by what follows ``of``: « une vingtaine d'autres ont été brûlées »."""
-    tokens = text.tokens
     after = tokens[index + 1 : index + 4]
     led = bool(after) and after[0].pos == "ADP" and after[0].lemma == of
     return led and any(token.has("Number=Plur") for token in after[1:])

@@ -51,7 +51,8 @@ def _bare(syntax: Syntax, token: Token) -> bool:
 
 def _agree(syntax: Syntax, noun: Token, verb: Token) -> bool:
     """Whether the noun may be the subject of a verb of that number, as one for many may of a plural."""
-    return agree(noun, verb) or (verb.has("Number=Plur") and collective(syntax.text, noun.index, syntax.grammar.of))
+    several = verb.has("Number=Plur") and collective(syntax.text.tokens, noun.index, syntax.grammar.of)
+    return several or agree(noun, verb)
 
 
 def _led(syntax: Syntax, index: int) -> bool:

@@ -24,6 +24,7 @@ from kg.annotate.behind import behind
 from kg.annotate.closing import closing
 from kg.annotate.couples import coupled
 from kg.annotate.datives import bestowed
+from kg.annotate.direct import direct
 from kg.annotate.fronting import fronted
 from kg.annotate.gapping import regained
 from kg.annotate.gathering import gathered
@@ -38,6 +39,7 @@ from kg.annotate.orphans import orphaned
 from kg.annotate.parted import parted
 from kg.annotate.partisan import partisan
 from kg.annotate.passives import helped, undergone
+from kg.annotate.portions import portioned
 from kg.annotate.reflexives import reflexive
 from kg.annotate.rejoining import agreeing, bracketed, named, nearest, rejoined
 from kg.annotate.relatives import acting, stood, unfolded
@@ -97,6 +99,8 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     enlisted,
     twofold,
     serial,
+    portioned,
+    direct,
     # Clauses that are joined, then what each verb governs.
     regained,
     coupled,

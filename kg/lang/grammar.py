@@ -76,6 +76,8 @@ class Grammar:
     """Those of :attr:`of` without an article."""
     tos: frozenset[str]
     """The forms of :attr:`to`, those that hold an article too."""
+    muches: frozenset[str]
+    """Adverbs of an amount, before :attr:`ofs_plain` (« plus de », « près d'»)."""
     contracted: frozenset[str]
     """The forms that hold an article, of either."""
     plain: Mapping[str, str]
@@ -156,6 +158,8 @@ class Grammar:
     """Those by which somebody behind « à » is asked, told or allowed to do it (« ordonner à X de partir »)."""
     holding: frozenset[str]
     """Those whose subject does it, by a noun between (« prendre la décision de partir »)."""
+    dealing: frozenset[str]
+    """Those whose object may be any amount of what is dealt with (« produire du ciment »)."""
     choosing: frozenset[str]
     """Those whose object does what is told behind « pour » (« désigner X pour succéder à Y »)."""
 

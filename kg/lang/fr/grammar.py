@@ -104,6 +104,15 @@ GRAMMAR = Grammar(
     born="naître",
     see="voir",
     undergone=frozenset(_UNDERGONE.split()),
+    dealing=frozenset(
+        {
+            *("acheminer", "acheter", "boire", "brûler", "commercialiser", "consommer", "construire", "contenir"),
+            *("cultiver", "distribuer", "découvrir", "dérober", "détenir", "exporter", "expédier", "extraire"),
+            *("fabriquer", "fournir", "importer", "jeter", "livrer", "manger", "perdre", "produire", "proposer"),
+            *("raffiner", "recycler", "revendre", "réclamer", "récolter", "récupérer", "saisir", "stocker"),
+            *("transformer", "transporter", "trouver", "utiliser", "vendre", "verser", "voler", "écouler"),
+        }
+    ),
     choosing=frozenset(
         {
             *("appeler", "choisir", "désigner", "dépêcher", "embaucher", "engager", "envoyer", "mandater", "nommer"),
@@ -126,6 +135,9 @@ GRAMMAR = Grammar(
     ),
     holding=frozenset({"avoir", "caresser", "faire", "nourrir", "prendre", "trouver", "éprouver"}),
     what="que",
+    muches=frozenset(
+        {"assez", "autant", "beaucoup", "davantage", "moins", "peu", "plus", "près", "suffisamment", "tant", "trop"}
+    ),
     contracted=frozenset({"du", "des", "au", "aux"}),
     towards="vers",
     beside="auprès",

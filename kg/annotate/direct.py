@@ -1,0 +1,96 @@
+"""Objects right behind their verbs, days aside: « Dax a rejeté mardi soir le projet », « Orial rachète Mirel ».
+
+The model often has them for complements of another kind, or hangs them on the day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.annotate.datives import timely
+from kg.annotate.tokens import noun_at, skip_back
+from kg.annotate.universal import SUBJECTS
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+    from collections.abc import Set as AbstractSet
+
+    from kg.annotate.trees import Trees
+    from kg.lang.base import Language
+    from kg.model import Token
+
+_OBJECT, _WHEN = "obj", "obl:mod"
+_LOOSE = frozenset({"obl:mod", "obl:arg", "xcomp", "dep", "advmod", "appos", "nmod", "ccomp", "obj"})
+_UNNAMED = frozenset({"dep"})
+_ADVERBIAL = frozenset({"ADV"})
+# What a verb has where it lacks no object, or can have none.
+_COMPLETE = frozenset({"obj", "ccomp", "xcomp", "aux:pass", "cop", "expl:comp", "expl:pass"})
+# In tokens: before a verb and behind it, to its other complements; and from an article to its noun.
+_BEFORE, _BEHIND, _NEAR = 6, 12, 5
+# A subject stands at most so many tokens before its verb.
+_FAR = 40
+
+
+def direct(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with such nouns as the objects of their verbs, and the days as their times."""
+    tokens, whens = trees.tokens, _whens(trees.language)
+    found: list[Token] | None = None
+    for token in tokens[2:]:
+        opens = token.pos == "DET" and tokens[token.index - 1].pos != "ADP"
+        if not opens and not (token.pos == "PROPN" and token.dep in _UNNAMED):
+            continue
+        noun = noun_at(tokens, token.index, min(token.index + _NEAR, trees.sentence(token.index).stop))
+        last = token.index - 1
+        while last > 0 and tokens[last].text.lower() in whens:
+            last -= 1
+        verb = tokens[last]
+        if (
+            noun is None
+            or verb.pos != "VERB"
+            or tokens[noun].dep not in _LOOSE
+            or timely(tokens[noun].lemma, trees.language)
+        ):
+            continue
+        days = range(last + 1, token.index)
+        hung = tokens[noun].head == last or tokens[noun].head in days
+        sound = tokens[noun].head == last and tokens[noun].dep == _OBJECT
+        if sound or not hung or lacking(trees, last, {noun, *days}) is None or not _acts(trees, verb):
+            continue
+        found = found or list(tokens)
+        found[noun] = replace(tokens[noun], head=last, dep=_OBJECT)
+        for day in days:
+            if tokens[day].dep == _OBJECT:
+                found[day] = replace(tokens[day], dep=_WHEN)
+    return tokens if found is None else tuple(found)
+
+
+def lacking(trees: Trees, last: int, apart: Container[int]) -> int | None:
+    """The verb that ends at token ``last``, adverbs aside, if it is active and has no object but those ``apart``."""
+    tokens = trees.tokens
+    here = skip_back(tokens, last, -1, _ADVERBIAL)
+    if here < 0 or tokens[here].pos != "VERB":
+        return None
+    around = tokens[max(here - _BEFORE, 0) : min(here + _BEHIND, trees.sentence(here).stop)]
+    kids = [t for t in around if t.head == here and t.index not in apart]
+    if not _COMPLETE.isdisjoint(t.dep for t in kids if t.lemma not in trees.language.calendar.weekdays):
+        return None
+    helped = any(t.lemma == trees.language.grammar.have for t in kids)
+    return here if helped or tokens[here].has("VerbForm=Fin") or tokens[here].has("VerbForm=Inf") else None
+
+
+def _acts(trees: Trees, verb: Token) -> bool:
+    """Whether a verb may have an object, and has its subject before it or is an infinitive."""
+    frames = trees.language.frames
+    if verb.lemma in frames.movers or not any(frame.transitive for frame in frames.verbs.get(verb.lemma, ())):
+        return False
+    before = trees.tokens[max(verb.index - _FAR, trees.sentence(verb.index).start) : verb.index]
+    return verb.has("VerbForm=Inf") or any(t.head == verb.index and t.dep in SUBJECTS for t in before)
+
+
+def _whens(language: Language) -> AbstractSet[str]:
+    """Words that tell when, without a preposition."""
+    calendar, frames = language.calendar, language.frames
+    return (
+        calendar.weekdays.keys() | calendar.months.keys() | frames.durations | frames.shifts | language.grammar.whiles
+    )

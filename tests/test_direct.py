@@ -1,0 +1,41 @@
+"""Tests of :mod:`kg.annotate.direct`: objects right behind their verbs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+
+OBJECTS = (
+    ("Le conseil a rejeté jeudi après-midi le projet à Lyon.", "projet", "rejeté"),
+    ("Le tribunal a signé dimanche après-midi l'accord à Kervilly.", "accord", "signé"),
+    ("Le ministre aurait attaqué le décret dimanche.", "décret", "attaqué"),
+    ("Si le groupe rénovait le stade, la société gagnerait.", "stade", "rénovait"),
+    ("Orial rachète Corvéa", "Corvéa", "rachète"),
+    ("Orange rachète Vialis", "Vialis", "rachète"),
+)
+
+
+@pytest.mark.parametrize(("text", "noun", "verb"), OBJECTS)
+def test_it_is_what_the_verb_is_done_to(parse: Parse, text: str, noun: str, verb: str) -> None:
+    """A day between changes nothing."""
+    tokens = parse(text).tokens
+    word = next(token for token in tokens if token.text == noun)
+    assert (tokens[word.head].text, word.dep) == (verb, "obj")
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Le club a vendu le stade la veille.", "veille"),
+        ("Le club a vendu le stade cette année.", "année"),
+        ("Le préfet est arrivé mardi la nuit.", "nuit"),
+    ],
+)
+def test_a_time_is_no_object(parse: Parse, text: str, noun: str) -> None:
+    """Nor has a verb of motion any."""
+    assert next(token for token in parse(text).tokens if token.text == noun).dep != "obj"
