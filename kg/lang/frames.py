@@ -166,6 +166,12 @@ class Frames:
     """Verbs (or the noun of « avoir lieu ») that only say that their subject happens."""
     bearing: Mapping[str, frozenset[str]]
     """Turns that say only that their subject takes place, begins or is so big, with the classes of these subjects."""
+    bodily: frozenset[str]
+    """Classes of what only bodies do and suffer, so that their words are figures of speech beside anything else."""
+    bodiless: frozenset[str]
+    """What has no body."""
+    figuring: frozenset[str]
+    """Adjectives that make a disaster or fight a figure of speech (« séisme politique »)."""
     gauging: frozenset[str]
     """Verbs whose object is so big, as somebody reckons."""
     unborne: frozenset[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import VERBS
-from kg.extract.events.triggers import places
+from kg.extract.events.slots import places
 from kg.lang.frames import Slot
 from kg.terms import Kind, Role
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import Part
 from kg.extract.events.owners import slots
 from kg.extract.events.roles import ERGATIVE, lent
-from kg.extract.events.triggers import shown
+from kg.extract.events.slots import shown
 from kg.terms import Role
 
 if TYPE_CHECKING:

@@ -29,9 +29,9 @@ from kg.extract.events.reach import within_reach
 from kg.extract.events.roles import fill, key
 from kg.extract.events.scene import STEM
 from kg.extract.events.sense import chances
+from kg.extract.events.slots import places
 from kg.extract.events.speech import only_says
 from kg.extract.events.telling import confidence, filled, most, own, weighed
-from kg.extract.events.triggers import places
 from kg.lang.frames import VERB
 from kg.lang.gazetteer import COUNTRY
 from kg.model import Entity, Event, Quantity, Time

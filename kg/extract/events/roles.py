@@ -10,8 +10,8 @@ from kg.annotate.tokens import skip_back
 from kg.annotate.universal import NOUNS, VERBS
 from kg.extract.events.counts import TOLL
 from kg.extract.events.owners import slots
+from kg.extract.events.slots import places, shown
 from kg.extract.events.sufferers import sufferers
-from kg.extract.events.triggers import places, shown
 from kg.model import Entity, Quantity, Span
 from kg.terms import Kind, Role
 

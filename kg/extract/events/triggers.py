@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import Argument, Part, Voice
 from kg.annotate.tokens import credited
 from kg.annotate.universal import AUXILIARIES, NOUNS, VERBS
+from kg.extract.events.figures import figurative
 from kg.extract.events.hung import (
     aimed,
     apart,
@@ -28,6 +29,7 @@ from kg.extract.events.hung import (
     whose,
 )
 from kg.extract.events.leads import opened
+from kg.extract.events.slots import places
 from kg.extract.events.sorts import sorting
 from kg.extract.events.speech import spoken
 from kg.extract.events.turns import clitic, reflexive, turn
@@ -35,7 +37,7 @@ from kg.frozen import dataclass
 from kg.lang.frames import NOUN, beside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from kg.annotate.syntax import Clause
     from kg.extract.events.scene import Scene
@@ -54,21 +56,6 @@ _NOMINAL = frozenset({"PROPN", "ADJ", "VERB"})
 _SILENT, _LEADING = frozenset({"PUNCT", "DET", "ADP", "NUM"}), "case"
 # What a verb that takes an object lacks nothing with.
 _COMPLETE = frozenset({Part.OBJECT, Part.CLAUSE})
-_PARTS = {
-    "S": Part.SUBJECT,
-    "O": Part.OBJECT,
-    "A": Part.ATTRIBUTE,
-    "attr": Part.ATTRIBUTE,
-    "C": Part.CLAUSE,
-    "c": Part.CLAUSE,
-}
-# The places that an argument is shown at, by its part.
-_SHOWN = {
-    Part.SUBJECT: frozenset({"S"}),
-    Part.OBJECT: frozenset({"O", "c"}),
-    Part.ATTRIBUTE: frozenset({"A", "attr"}),
-    Part.CLAUSE: frozenset({"C", "c"}),
-}
 # Groups of nouns that are nouns themselves.
 _GROUPS = frozenset({"event", "org", "person", "place", "product", "work"})
 
@@ -201,7 +188,9 @@ def options(scene: Scene, token: Token) -> tuple[Trigger, ...]:
         if known is not None and not known.loose:
             continue
         trigger = _match(scene, token, frame)
-        if trigger is not None and (known is None or not trigger.loose):
+        if trigger is None or figurative(scene, trigger):
+            continue
+        if known is None or not trigger.loose:
             passed.pop(frame.kind, None)
             passed[frame.kind] = trigger
     if len(passed) < _SEVERAL:
@@ -422,28 +411,6 @@ def _fits(scene: Scene, head: int, value: str) -> bool:
         return scene.fits(head, value[1:])
     token = scene.text.tokens[head]
     return scene.fits(head, value) and (value not in _GROUPS or value in {token.lemma.lower(), token.text.lower()})
-
-
-def shown(arguments: Iterable[Argument]) -> frozenset[str]:
-    """The places of slots (see :class:`kg.lang.frames.Slot`) where ``arguments`` stand."""
-    found = set[str]()
-    for argument in arguments:
-        if argument.part is Part.OBLIQUE:
-            found.add(argument.preposition)
-        else:
-            found |= _SHOWN[argument.part]
-    return frozenset(found)
-
-
-def places(place: str, arguments: tuple[Argument, ...]) -> list[int]:
-    """The heads of the arguments at ``place`` (see :class:`kg.lang.frames.Slot`)."""
-    if not arguments:
-        return []
-    part = _PARTS.get(place)
-    if part is None:
-        prepositions = place.split(",")
-        return [a.head for a in arguments if a.part is Part.OBLIQUE and a.preposition in prepositions]
-    return [a.head for a in arguments if a.part is part or (place == "c" and a.part is Part.OBJECT)]
 
 
 def _counted(scene: Scene, test: Test, arguments: tuple[Argument, ...], index: int) -> bool:

@@ -17,6 +17,7 @@ import numpy as np
 
 from kg.lang.base import read_table
 from kg.lang.fr.contests import CHAMPIONS, GROUNDS
+from kg.lang.fr.figures import BODILESS, FIGURING
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.modality import HERALDING, OCCURRING, ONLOOKING
 from kg.lang.fr.numbers import NUMBERS
@@ -334,6 +335,9 @@ FRAMES = Frames(
         }
     ),
     occurring=OCCURRING,
+    bodily=frozenset({"Accident", "Attack", "Death", "Injury"}),
+    bodiless=BODILESS,
+    figuring=FIGURING,
     bearing=MappingProxyType(
         {
             **dict.fromkeys(_TAKING_PLACE, _HELD),
