@@ -128,6 +128,8 @@ class Grammar:
     """How nouns and adjectives of several end."""
     like: str
     """« comme »."""
+    such: frozenset[str]
+    """The forms of « tel »."""
     that: frozenset[str]
     """What opens a content clause."""
 

@@ -137,7 +137,7 @@ def _opening(nature: Nature, index: int, *, joined: bool) -> bool:
         return joined
     if joined or labelled(nature.words, index, names) or acts(nature.words, index, names):
         return True
-    return told(nature.words, index, names, nature.nouns)
+    return told(nature.words, index, nature.language)
 
 
 def _rubric(nature: Nature, index: int) -> bool:

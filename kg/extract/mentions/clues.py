@@ -81,7 +81,8 @@ def _before(judge: Judge, candidate: Candidate) -> Iterator[str]:
         if speaks(judge.words, candidate.first - 1, judge.names):
             yield "told"
     elif start.gap.strip() == ",":
-        yield from (f"apposed={kind}" for kind in _presented(judge, candidate.first - 1))
+        if not _fronted(judge, candidate):
+            yield from (f"apposed={kind}" for kind in _presented(judge, candidate.first - 1))
         yield from _beside(judge, candidate.first - 1)
 
 
@@ -172,6 +173,16 @@ def _eponym(judge: Judge, first: int) -> bool:
     noun = before if before.lower not in judge.names.of else judge.words[max(first - 2, 0)]
     put = judge.words[max(noun.index - 1, 0)].lower == judge.names.grammar.within  # « a mis en ligne (Untel) »
     return judge.words[first].close and noun.lower in judge.names.eponyms and not put
+
+
+def _fronted(judge: Judge, candidate: Candidate) -> bool:
+    """« Après le départ de son fondateur, (Untelia) cherche »: whether what stands before is no noun phrase of it."""
+    after = judge.words[min(candidate.last + 1, len(judge.words) - 1)]
+    if not (after.close and after.pos in VERBS):
+        return False
+    start = next((at for at in range(candidate.first - 1, -1, -1) if judge.words[at].opens), 0)
+    parted = any(judge.words[at].gap.strip() for at in range(start + 1, candidate.first))
+    return judge.words[start].pos == "ADP" and not parted
 
 
 def _presented(judge: Judge, index: int) -> Iterator[str]:

@@ -203,14 +203,19 @@ def _begun(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
 
 
 def _fronted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
-    """« Basée à Lyon depuis 2010, (Untelia) recrute »: what only firms are, and no town with « habitants »."""
+    """« Basée à Lyon depuis 2010, (Untelia) recrute »: what firms are, and no town with « habitants ».
+
+    Somebody may be based too: only what is founded has a name of two words.
+    """
     first, text = candidate.first, words[candidate.first].text
-    if words[first].gap != ", " or text in names.places or candidate.last > first:
+    if words[first].gap != ", " or text in names.places:
         return False
     start = next((at for at in range(first - 1, max(first - FRONT, 0) - 1, -1) if words[at].opens), None)
-    if start is None or words[start].lower not in names.cues["fronts"]:
+    told = names.cues["fronts"].get(words[start].lower, ()) if start is not None else ()
+    if start is None or not told or (candidate.last > first and Kind.PERSON in told):
         return False
-    town = any(names.cues["of"].get(word.lower) == (Kind.PLACE,) for word in words[first + 1 : first + FRONT])
+    behind = (word for word in words[candidate.last + 1 : first + FRONT] if word.pos not in VERBS)  # « est »
+    town = any(names.cues["of"].get(word.lower) == (Kind.PLACE,) for word in behind)
     return not town and not any(words[at].gap.strip() for at in range(start + 1, first))
 
 

@@ -11,6 +11,7 @@ from kg.extract.mentions.branches import branch
 from kg.extract.mentions.clues import clues_of, described
 from kg.extract.mentions.dealings import dealt, national, publishes, raced, sailing
 from kg.extract.mentions.echoes import Echoes
+from kg.extract.mentions.firms import disposed, enterprising
 from kg.extract.mentions.guesses import acting, resumed, several, told, townish
 from kg.extract.mentions.presented import chairs, commands, doing, housed, kindred, presented, serves
 from kg.extract.mentions.ranges import ranged
@@ -41,7 +42,7 @@ class Judge:
     """Says what each candidate of one text names."""
 
     def __init__(self, words: Sequence[Word], language: Language) -> None:
-        self.words = words
+        self.words, self.language = words, language
         self.names = language.names
         self.known, self.places = self.names.known.keys(), self.names.places.keys()
         self.forenames, self.demonyms = self.names.forenames.keys(), self.names.demonyms.keys()
@@ -70,7 +71,7 @@ class Judge:
         kinds: dict[str, Kind | None] = {}
         echoes = Echoes(self.words, self.names)
         for key, group in echoes.order(groups):
-            kinds[key] = self._sure(group) or self._weighed(group, echoes.clues(key, group))
+            kinds[key] = self._sure(group, echoes) or self._weighed(group, echoes.clues(key, group))
             if kinds[key] in {Kind.PLACE, Kind.PRODUCT} and echoes.bears(key):
                 kinds[key] = Kind.PERSON
             elif kinds[key] is Kind.PERSON and echoes.lies(key):
@@ -112,7 +113,7 @@ class Judge:
         side = candidate.first == candidate.last and self.words[candidate.first].text in self.sides
         return side and before >= 0 and self.words[before].lower in self.names.at
 
-    def _sure(self, group: Sequence[Candidate]) -> Kind | None:
+    def _sure(self, group: Sequence[Candidate], echoes: Echoes) -> Kind | None:
         """The kind of a name that its own words, or a match it is told in, leave no doubt of."""
         words, names, one = self.words, self.names, group[0]
         name = self._written(one)  # of each of them
@@ -134,7 +135,7 @@ class Judge:
             return Kind.PERSON
         if not self._borne(name, words[one.first]) and any(lies(words, candidate, names) for candidate in group):
             return Kind.PLACE
-        if self.unknown(one) and any(bodily(words, c, names) or national(words, c, names) for c in group):
+        if self.unknown(one) and any(self._trades(candidate, borne=echoes.bears(name)) for candidate in group):
             return Kind.ORGANIZATION
         unborne = not self.sport and name not in self.known and name not in self.forenames
         if unborne and self._town(one) and any(national(words, c, names) for c in group):
@@ -148,6 +149,16 @@ class Judge:
         told = [dealt(words, candidate, names) for candidate in group]
         told += [presented(words, candidate, names, self.nouns) for candidate in group]
         return next(filter(None, told), None)
+
+    def _trades(self, candidate: Candidate, *, borne: bool) -> bool:
+        """« (Untelia) lève 3 millions », « a cédé (Untelia) »: what bodies do or undergo, and who bears a name too."""
+        words, names, first = self.words, self.names, candidate.first
+        if bodily(words, candidate, names) or national(words, candidate, names):
+            return True
+        behind = candidate.last + 1
+        return not borne and (
+            disposed(words, first, self.language) or enterprising(words, first, behind, self.language)
+        )
 
     def _commander(self, candidate: Candidate) -> bool:
         told = (self.words, candidate, self.names, self.nouns)

@@ -32,7 +32,7 @@ class Nature:
     """Tells what the words of one text are."""
 
     def __init__(self, words: Sequence[Word], language: Language) -> None:
-        self.words = words
+        self.words, self.language = words, language
         self.names: Names = language.names
         self.known, self.places = self.names.known.keys(), self.names.places.keys()
         self.forenames, self.demonyms = self.names.forenames.keys(), self.names.demonyms.keys()

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import VERBS
+from kg.extract.mentions.firms import enterprising
 from kg.extract.mentions.presented import apposed, doing
 from kg.terms import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from kg.extract.mentions.words import Word
+    from kg.lang.base import Language
     from kg.lang.names import Names
-    from kg.lang.people import Noun
 
 
 def described(words: Sequence[Word], index: int) -> bool:
@@ -28,13 +29,15 @@ def labelled(words: Sequence[Word], index: int, names: Names) -> bool:
     « Assis sur les marches », « Benjamine d'une famille » open with what the subject is.
     """
     word, after = words[index], words[min(index + 1, len(words) - 1)]
-    before = after.gap == ", " and after.pos == "PRON" and after.lower not in names.links  # « Indemnes, ils »
+    said = names.links | names.grammar.subjects
+    before = after.gap == ", " and after.pos == "PRON" and after.lower not in said  # « Indemnes, ils »
     of = after.lower in names.grammar.ofs_plain and after.label == word.label  # « (Yvo) de Trémon »
     return word.pos == "PROPN" and bool(word.label) and (of or not (after.close and after.pos == "ADP")) and not before
 
 
-def told(words: Sequence[Word], index: int, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
+def told(words: Sequence[Word], index: int, language: Language) -> bool:
     """« (Untelia), société lyonnaise, », « (Untelia) recrute »: a word in no table that can only be a firm's."""
+    names, nouns = language.names, language.people.nouns
     word, after = words[index], words[min(index + 1, len(words) - 1)]
     if (
         word.pos == "ADJ"
@@ -43,9 +46,12 @@ def told(words: Sequence[Word], index: int, names: Names, nouns: Mapping[str, tu
         or word.lower in names.demonyms
     ):
         return False
-    if after.gap == ", ":
-        return apposed(words, after.index, names, nouns) is Kind.ORGANIZATION
-    return Kind.ORGANIZATION in doing(words, after.index, names)
+    if after.gap == ", " and apposed(words, after.index, names, nouns) is Kind.ORGANIZATION:
+        return True
+    if after.close and Kind.ORGANIZATION in doing(words, after.index, names):
+        return True
+    named = word.pos == "PROPN" or bool(word.label)
+    return named and enterprising(words, index, index + 1, language)
 
 
 def acts(words: Sequence[Word], index: int, names: Names) -> bool:
@@ -63,6 +69,7 @@ def finite(words: Sequence[Word], index: int, names: Names) -> bool:
         elif not words[here].capital:
             break
         here += 1
+    here += here < stop and words[here].close and words[here].lower in names.grammar.reflexive
     verb = words[min(here, stop)]
     if verb.index == index or not verb.close or verb.pos not in VERBS:
         return False

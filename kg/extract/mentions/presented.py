@@ -30,7 +30,7 @@ _BEFORE = frozenset({"ADJ", "NUM"})
 _DESCRIBING = _BEFORE | {"ADP", "NOUN"}
 # What goes on with a bare noun that tells what a name is: « club ghanéen », « société spécialisée dans ».
 _GOING_ON = frozenset({"ADJ", "VERB"})
-_OPENING = frozenset({"ADP", "SCONJ", "VERB"})
+_OPENING = frozenset({"ADP", "ADV", "SCONJ", "VERB"})
 _SOFTWARE = "software"
 _CRAFT = frozenset({"ship", "aircraft", "drug"})
 # A noun, « de » and what it completes.
@@ -77,7 +77,7 @@ def presented(
         return Kind.PRODUCT
     if _one_of_a_make(words, candidate, names):
         return Kind.PRODUCT
-    if told := apposed(words, candidate.last + 1, names, nouns):
+    if told := apposed(words, candidate.last + 1, names, nouns) or _likened(words, candidate.first, names, nouns):
         return told
     if _adverbial(words, candidate.first):
         return None
@@ -212,6 +212,22 @@ def apposed(words: Sequence[Word], after: int, names: Names, nouns: Mapping[str,
     goes_on = follows.pos in _GOING_ON or follows.lower in names.demonyms or follows.lower in names.of
     told = kinds.pop() if len(kinds) == 1 and goes_on else None
     return told if told in _MADE else None
+
+
+def _likened(words: Sequence[Word], first: int, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> Kind | None:
+    """« Des entreprises comme (Untelia) », « des villes telles que (Tel) »: one of what the noun of several tells."""
+    link = first - 1
+    if link < 1 or not words[first].close or words[link].lower not in {names.grammar.like, *names.grammar.that}:
+        return None
+    noun = link - 1 - (words[link].lower in names.grammar.that and words[link - 1].lower in names.grammar.such)
+    if noun == link - 1 and words[link].lower != names.grammar.like:
+        return None
+    while noun > 0 and words[noun].close and words[noun].pos == "ADJ":
+        noun -= 1
+    if noun < 1 or not words[noun].close or not words[noun].lower.endswith(names.grammar.plurals):
+        return None
+    kinds = {told.kind for told in (nouns.get(words[noun].lower) or nouns.get(words[noun].lower[:-1], ()))}
+    return next(iter(kinds & _DUBBED)) if len(kinds) == 1 and kinds <= _DUBBED else None
 
 
 def _adverbial(words: Sequence[Word], first: int) -> bool:

@@ -83,6 +83,7 @@ GRAMMAR = Grammar(
     both="et",
     plurals=("s", "x"),
     like="comme",
+    such=frozenset({"tel", "telle", "tels", "telles"}),
     whose="dont",
     where=frozenset({"dont", "où"}),
     relatives=frozenset({"qui", "que", "dont", "où", "lequel", "auquel", "duquel"}),
