@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 # The word looked at, the class that it tells in the sentence, and one that it does not.
 WORDS = (
-    ("tombé", "Le cours de l'action est tombé de 12 % à la Bourse de Milan.", "Change", "Death"),
+    ("tombé", "L'indice est tombé de 12 % à la Bourse de Milan.", "Change", "Death"),
     ("reçu", "La ministre a reçu mardi les délégués des salariés à Lille.", "Meeting", "Transfer"),
     ("obtenu", "La romancière a obtenu hier le prix des libraires.", "Decision", "Transfer"),
 )

@@ -9,10 +9,10 @@ with those whose results are only printed (:mod:`.sheets`).
 Its modules, by what they are for:
 
 - what words tell something: :mod:`.triggers`, :mod:`.idle`, :mod:`.sorts`, :mod:`.hung`, :mod:`.setting`,
-  :mod:`.sense`, :mod:`.telling`
+  :mod:`.figures`, :mod:`.sense`, :mod:`.telling`
 - what is known around them: :mod:`.scene`, :mod:`.things`, :mod:`.counts`, :mod:`.reports`
-- parts by grammar: :mod:`.roles`, :mod:`.circumstances`, :mod:`.moments`, :mod:`.reach`, :mod:`.posts`, :mod:`.leads`,
-  :mod:`.openings`, :mod:`.subjects`
+- parts by grammar: :mod:`.slots`, :mod:`.roles`, :mod:`.circumstances`, :mod:`.moments`, :mod:`.reach`, :mod:`.posts`,
+  :mod:`.leads`, :mod:`.openings`, :mod:`.subjects`
 - parts cast anew: :mod:`.candidates`, :mod:`.bundles`, :mod:`.casting`, :mod:`.bars`
 - who has no part: :mod:`.islands`, :mod:`.asides`, :mod:`.inactive`, :mod:`.within`, :mod:`.outside`, :mod:`.paired`,
   :mod:`.doing`, :mod:`.parties`, :mod:`.natives`, :mod:`.owners`, :mod:`.expecting`, :mod:`.foreign`,

@@ -390,7 +390,7 @@ def _passes(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Ar
         case "q" | "m":
             found = _counted(scene, test, arguments, index)
         case scene.frames.grammar.of if any(a.preposition == scene.frames.grammar.own for a in arguments):
-            return test.wanted  # whose it is cannot be told from « son »
+            return True  # whose it is cannot be told from « son »
         case _:
             found = _holds(scene, test, clause, arguments)
     return found == test.wanted
