@@ -176,6 +176,7 @@ def test_these_are_all_its_names(parse: Parse, french: Language, sentence: str, 
         ("L'agence américaine invoque une fuite.", "agence américaine"),
         ("Le lac d'Annecy est un beau lac.", "Annecy"),
         ("Le Président a parlé.", "Président"),
+        ("Karim Belkacem a succédé à Yannick Prévost. Celui-ci avait démissionné en mai.", "Celui-ci"),
     ],
 )
 def test_what_is_no_name_is_left(parse: Parse, french: Language, sentence: str, name: str) -> None:

@@ -149,6 +149,8 @@ class People:
     """What such a title is of where it is of the whole country: « président de la République »."""
     happening: Mapping[str, frozenset[str]]
     """Verbs that only what takes place is the subject of, each with the words beside it that make it one."""
+    spanning: Mapping[str, frozenset[str]]
+    """How the names of events begin that a noun is never said of: no « match » is a « Coupe », only played in one."""
     votes: frozenset[str]
     """The sorts of event that nothing else may be called."""
     prosecuting: Mapping[str, str]
@@ -226,6 +228,8 @@ class People:
     """What only people and bodies do."""
     handling: frozenset[str]
     """What is done to things alone."""
+    enacting: frozenset[str]
+    """Those of them that are done to what is written alone."""
     inanimate: frozenset[str]
     """Adjectives that things alone are called by."""
     suspecting: Mapping[str, frozenset[str]]
@@ -274,6 +278,8 @@ class People:
     """How the names of the bodies begin that nouns of their members stand for (« les sénateurs » for « Sénat »)."""
     replacing: frozenset[str]
     """Which are done to who leaves: « il sera remplacé »."""
+    wishing: frozenset[str]
+    """Those of which « que » tells what another is to do: « elle souhaite qu'il parte »."""
     telling: frozenset[str]
     """Whose object is what is said, and nobody: « elle l'a annoncé »."""
     impersonal: Impersonal

@@ -11,11 +11,12 @@ Its modules, by what they are for:
 - what else refers: :mod:`.phrases`, :mod:`.stretch`, :mod:`.stretches`, :mod:`.extent`
 - beside a name: :mod:`.appositions`, :mod:`.commas`, :mod:`.trades`, :mod:`.emphasis`
 - who it plainly is: :mod:`.plain`, :mod:`.newcomers`, :mod:`.foretold`, :mod:`.counterparts`, :mod:`.headlines`,
-  :mod:`.ranked`, :mod:`.centre`, :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`, :mod:`.wider`
+  :mod:`.fresh`, :mod:`.kindred`, :mod:`.ranked`, :mod:`.centre`, :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`,
+  :mod:`.wider`
 - who is likeliest: :mod:`.antecedents`, :mod:`.described`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
 - who it cannot be: :mod:`.nobody`, :mod:`.doubts`, :mod:`.posts`, :mod:`.apart`, :mod:`.tiers`, :mod:`.camps`,
   :mod:`.crossed`, :mod:`.charges`, :mod:`.seats`, :mod:`.episodes`, :mod:`.inside`, :mod:`.owned`, :mod:`.media`,
-  :mod:`.strange`, :mod:`.suspicion`, :mod:`.harm`
+  :mod:`.strange`, :mod:`.suspicion`, :mod:`.harm`, :mod:`.tellers`, :mod:`.control`
 - what is kept meanwhile: :mod:`.figures`, :mod:`.notes`, :mod:`.seen`
 - at last: :mod:`.worth`
 """
@@ -30,6 +31,7 @@ from kg.extract.coreference.antecedents import Trail
 from kg.extract.coreference.apart import renewed
 from kg.extract.coreference.appositions import attributed, beside
 from kg.extract.coreference.atlas import Atlas, demonyms, tongue
+from kg.extract.coreference.centre import led
 from kg.extract.coreference.clients import client
 from kg.extract.coreference.counterparts import counterpart
 from kg.extract.coreference.described import description
@@ -37,10 +39,12 @@ from kg.extract.coreference.emphasis import stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
 from kg.extract.coreference.foretold import foretold
+from kg.extract.coreference.fresh import fresh
 from kg.extract.coreference.harm import culprit, sufferer
 from kg.extract.coreference.headlines import aged_otherwise, renamed, voted
 from kg.extract.coreference.initials import once
 from kg.extract.coreference.inside import signed
+from kg.extract.coreference.kindred import kindred
 from kg.extract.coreference.members import seated
 from kg.extract.coreference.ministries import called, charge
 from kg.extract.coreference.namesakes import first_named, gather, gender
@@ -77,11 +81,12 @@ if TYPE_CHECKING:
 _BOTH = frozenset({SINGULAR, PLURAL})
 # What tells plainly whom a description stands for, tried in order before all that may be are weighed: of any
 # description, and of one with « le ».
-_PLAIN = (client, concerned, counterpart, ruler, voted)
+_PLAIN = (client, concerned, counterpart, fresh, ruler, voted)
 _DEFINITE = (
     labelled,
     located,
     townhall,
+    fresh,
     counterpart,
     counted,
     decade,
@@ -95,6 +100,8 @@ _DEFINITE = (
     seated,
     voted,
     coach,
+    kindred,
+    led,
     wider,
 )
 

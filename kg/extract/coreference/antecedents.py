@@ -24,6 +24,7 @@ from kg.extract.coreference.harm import hurt
 from kg.extract.coreference.notes import Notes
 from kg.extract.coreference.plain import addressed, another, handled, happening, human, latest, reporting
 from kg.extract.coreference.seen import Seen, agrees, part, partners
+from kg.extract.coreference.tellers import tells
 from kg.extract.coreference.weights import Grounds, together
 from kg.lang.people import PLURAL
 from kg.naming import slug
@@ -45,6 +46,8 @@ OWNERS = 12
 # How often a figure has been told of, as it counts: by its logarithm, and no more than eight times.
 OFTEN = (0.0, *(log2(count) for count in range(1, 9)))
 _SPARED = frozenset({Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT, Kind.WORK, Kind.LAW})
+# Of what is voted for or written, none.
+_TAKING_NO_VOTE = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _TITLED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 
 
@@ -219,6 +222,10 @@ class Trail:
             known = self._parts[head] = part(self.text, head)
         return known
 
+    def heads(self, seen: Seen) -> tuple[int, ...]:
+        """The head of what was seen, and those of its titles there: « le (maire) Luc Bas »."""
+        return (seen.head, *self.notes.titles.get(seen.head, ()))
+
     # Pronouns.
 
     def stand(self, stand: Stand) -> Figure | None:
@@ -243,8 +250,16 @@ class Trail:
         block = self.block[stand.head]
         near = [s for s in self.recent(stand.verb) if s.block == block and not s.quoted]
         near = [s for s in near if s.figure.kind is Kind.PERSON and (s.figure.named or s.figure.determined)]
-        people = dict.fromkeys(seen.figure for seen in self._able(stand, near))
-        return next(iter(people)) if len(people) == 1 and next(iter(people)).named else None
+        able = self._able(stand, near)
+        people = dict.fromkeys(seen.figure for seen in able)
+        if len(people) == 1 and next(iter(people)).named:
+            return next(iter(people))
+        # « Le maire Luc Bas a voulu rassurer. Tout ira bien, a-t-il promis »
+        last = max((seen.sentence for seen in able), default=0)
+        doing = (s for s in able if s.sentence == last and any(self.part(h) == "subject" for h in self.heads(s)))
+        told = dict.fromkeys(seen.figure for seen in doing)
+        new = last < self.text.sentence_of[stand.head] and len(told) == 1
+        return next((figure for figure in told if figure.named and new), None)
 
     def stood(self, stand: Stand) -> list[tuple[Seen, Grounds]]:
         """The mentions that a pronoun may stand for, each with what speaks for and against it."""
@@ -279,7 +294,8 @@ class Trail:
             signs.append("block")
         if self._quoted[here] != seen.quoted:
             signs.append("quoted" if seen.quoted else "quoting")
-        if distance == 0 and standing.governs(self.text, seen.head, stand.verb):
+        subject = self.heads(seen) if pronoun.case == "subject" else (seen.head,)
+        if distance == 0 and any(standing.governs(self.text, head, stand.verb) for head in subject):
             signs.append("matrix")
         bundles = (
             standing.form(pronoun.case, pronoun.number, pronoun.gender),
@@ -313,12 +329,15 @@ class Trail:
         somebody, happens = human(self, stand), happening(text, stand, self.people)
         tried, made = suspicion.suspected(text, stand, self.people), handled(text, stand, self.people)
         taken, told = partners(self, stand), addressed(text, stand, self.people)
+        enacted = made and text.lemmas[stand.verb] in self.people.enacting
         pleads, suffers = stand.head in self.selves[1], hurt(self, stand)
         able: list[Seen] = []
         for seen in near:
             figure, token = seen.figure, text.tokens[seen.head]
             person = figure.kind is Kind.PERSON
             if not agrees(self, seen, stand):
+                continue
+            if enacted and figure.kind in _TAKING_NO_VOTE:
                 continue
             if (person and (made or (pronoun.number == PLURAL and figure.named))) or (somebody and not person):
                 continue
@@ -330,9 +349,9 @@ class Trail:
                 continue
             if figure in taken or (beside and token.head == stand.verb and token.dep != "ROOT"):
                 continue
-            if not (another(self, stand, seen) or self.says(stand.head, figure)):
+            if not (another(self, stand, seen) or tells(self, stand, seen, near) or self.says(stand.head, figure)):
                 able.append(seen)
-        return able
+        return suspicion.spared(self, able) if tried else able
 
     def says(self, head: int, figure: Figure) -> bool:
         """Whether token ``head`` stands in a figure's own words: who speaks says « je », and « il » of another."""

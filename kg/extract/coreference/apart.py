@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import skip
+from kg.extract.coreference.phrases import readings_of
 from kg.lang.gazetteer import CONTINENT, COUNTRY
+from kg.lang.people import PLURAL
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -103,6 +105,25 @@ def of_a_field(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     word = trail.text.lowered[noun]
     body = any(reading.kind in _WHOLES for reading in people.nouns.get(word, ()))  # « le conseil de la ville »
     return not body and not any(word in trail.text.meant(m.span).lower() for m in _told(figure))
+
+
+def of_members(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« la société des auteurs » and a firm: a body of those whom no name or description of it has told."""
+    noun = phrase.head + 2
+    if not figure.named or noun >= len(trail.text.tokens) or noun in trail.starts:
+        return False
+    people, word = trail.people, trail.text.lowered[noun]
+    if (
+        trail.text.lowered[noun - 1] not in people.contracted
+        or people.numbers.get(trail.text.lowered[noun - 1]) != PLURAL
+    ):
+        return False
+    readings = readings_of(trail.text, noun, people)[1]
+    if not readings or any(reading.kind is not Kind.PERSON for reading in readings):
+        return False
+    if any(word in told for told in figure.roles.values()):
+        return False
+    return not any(word in trail.text.meant(m.span).lower() for m in _told(figure))
 
 
 def _words(trail: Trail, figure: Figure) -> Iterator[set[str]]:

@@ -169,7 +169,15 @@ def _unlisted(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
     if bare and comma_at(trail, phrase.last + 1) and (found := behind_comma(trail, phrase, {Kind.PERSON})):
         return found
     headed = phrase.first > 0 and trail.text.tokens[phrase.first - 1].text == ":"  # « Procès de Dax : l'homme relaxé »
-    return _before(trail, phrase, _NAMEABLE) if not headed and _closed(trail, phrase.last + 1) else None
+    if headed or not _closed(trail, phrase.last + 1):
+        return None
+    found = _before(trail, phrase, _NAMEABLE)
+    return found if found is not None and _of_one_gender(phrase, found[0]) else None
+
+
+def _of_one_gender(phrase: Phrase, figure: Figure) -> bool:
+    """Not « Bâtie par l'architecte Luc Bas, la halle, … »: the noun of a thing is of another gender than somebody."""
+    return figure.kind is not Kind.PERSON or figure.agrees(phrase.gender, "")
 
 
 def _closed(trail: Trail, index: int) -> bool:

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
+from kg.annotate.clauses import participle
+from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.seen import opening
+from kg.lang.people import PLURAL
 from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
-    from kg.extract.coreference.phrases import Stand
+    from kg.extract.coreference.phrases import Phrase, Stand
     from kg.extract.coreference.seen import Seen
     from kg.lang.people import People
 
 # Tokens from the beginning of a sentence to the head of the subject that opens it.
 _OPENING = 4
+_TWO = frozenset({Kind.ORGANIZATION, Kind.PLACE})
+_PAIR = 2
+# Steps up the tree from the verb of a pronoun to the one over its clause.
+_CLIMB = 6
 
 
 def carried(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Figure:
@@ -27,6 +35,8 @@ def carried(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Fig
     « L'Assemblée vote une taxe. La mesure … Elle … » is the tax, « L'association Orial a saisi le maire Luc Bas.
     Elle … » the named body, sooner than a person.
     """
+    if (doing := _joined(trail, stand, near, chosen) or _related(trail, stand, near, chosen)) is not None:
+        return doing
     if stand.inverted or stand.pronoun.case != "subject" or stand.head != opening(trail.text, stand.head):
         return chosen
     number = trail.text.sentence_of[stand.head]
@@ -41,6 +51,69 @@ def carried(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Fig
     return next((s.figure for s in bodies if _gender(s.figure, trail.people) == stand.pronoun.gender), chosen)
 
 
+def _joined(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Figure | None:
+    """« L'ambassadeur a été reçu et il a protesté »: the subject before, sooner than who is not of the sentence."""
+    tokens, number = trail.text.tokens, trail.text.sentence_of[stand.head]
+    verb = tokens[stand.verb]
+    if stand.inverted or stand.pronoun.case != "subject" or verb.dep != "conj" or verb.head > stand.head:
+        return None
+    here = [seen for seen in near if seen.sentence == number and seen.head < stand.head]
+    if any(seen.figure is chosen for seen in here):
+        return None
+    doing = (s.figure for s in here if tokens[s.head].dep.startswith("nsubj") and tokens[s.head].head == verb.head)
+    return next((figure for figure in doing if figure.kind in ACTORS), None)
+
+
+def _related(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Figure | None:
+    """« Ana Roux rit, tandis que Luc Bas quitte la salle où il siège »: the subject over the clause, told of later."""
+    tokens, related = trail.text.tokens, False
+    verb = tokens[stand.verb]
+    if stand.inverted or stand.pronoun.case != "subject":
+        return None
+    for _ in range(_CLIMB):
+        related = related or verb.dep == "acl:relcl"
+        if verb.head >= verb.index:
+            return None
+        verb = tokens[verb.head]
+        over = [
+            s
+            for s in near
+            if any(tokens[h].dep.startswith("nsubj") and tokens[h].head == verb.index for h in trail.heads(s))
+        ]
+        if over:
+            last = max((seen.head for seen in near if seen.figure is chosen), default=0)
+            able = related and over[0].figure.kind in ACTORS and last < min(trail.heads(over[0]))
+            return over[0].figure if able else None
+    return None
+
+
+def led(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« La Lettonie ferme sa frontière avec le Bélarus. Le pays … »: the subject of the sentence before, of two alike.
+
+    Both are called so by the text, or neither is.
+    """
+    if phrase.number == PLURAL or phrase.head != phrase.last or phrase.article is not Article.DEFINITE:
+        return None
+    start = opening(trail.text, phrase.head)
+    if phrase.head - start >= _OPENING or trail.part(phrase.head) != "subject":
+        return None
+    kinds = {reading.kind for reading in phrase.readings}
+    if len(kinds) != 1 or kinds.isdisjoint(_TWO):
+        return None
+    number, block = trail.text.sentence_of[phrase.head], trail.block[phrase.head]
+    last = [s for s in trail.recent(phrase.head) if s.sentence == number - 1 and s.figure.kind in kinds]
+    if any(not s.figure.named or s.quoted or s.block != block for s in last) or len({s.figure for s in last}) != _PAIR:
+        return None
+    bases = {reading.base for reading in phrase.readings}
+    known = {bases.isdisjoint(s.figure.roles) and bases.isdisjoint(s.figure.bynames) for s in last}
+    alike = {bool(s.figure.sorts.isdisjoint(reading.sort for reading in phrase.readings)) for s in last}
+    subjects = {s.figure for s in last if _leads(trail, s)}
+    if len(known) != 1 or len(alike) != 1 or len(subjects) != 1:
+        return None
+    [found] = subjects
+    return None if barred(trail, phrase, found) else found
+
+
 def _opens(trail: Trail, stand: Stand, seen: Seen, *, somebody: bool) -> bool:
     """Whether a figure opens its sentence as its subject, in one paragraph with the pronoun.
 
@@ -49,7 +122,8 @@ def _opens(trail: Trail, stand: Stand, seen: Seen, *, somebody: bool) -> bool:
     text, figure = trail.text, seen.figure
     if trail.block[stand.head] != seen.block or (figure.kind is Kind.PERSON and not somebody):
         return False
-    if seen.head - opening(text, seen.head) >= _OPENING or not _leads(trail, seen):
+    first = opening(text, seen.head)
+    if not _leads(trail, seen) or (seen.head - first >= _OPENING and not participle(text.tokens[first])):
         return False
     if figure.kind is Kind.PERSON:  # « La patronne du parti … Elle … » may be who was told of before
         return figure.named or trail.phrases[figure].article is Article.INDEFINITE

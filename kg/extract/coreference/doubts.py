@@ -96,6 +96,15 @@ def _unlike(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return sorts <= _SESSIONS and bool(figure.sorts) and figure.sorts <= _MISHAPS
 
 
+def _within(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le match » and the Coupe de France, « le championnat » and a Grand Prix: what is only played in it."""
+    wide = trail.people.spanning.get(phrase.noun)
+    if wide is None or any(reading.base in figure.roles for reading in phrase.readings):
+        return False
+    names = (trail.text.meant(m.span).lower() for m in islice(figure.mentions, MENTIONS) if m.form is Form.NAMED)
+    return any(name.startswith(first) for name in names for first in wide)
+
+
 def _presented_anew(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le pilote, un Américain, » presents somebody: it is nobody told before who was called otherwise."""
     lowered, after = trail.text.lowered, phrase.last + 1
@@ -212,13 +221,32 @@ def _badged(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _landmark(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« une usine de Bolvig, au sud de Rouen ; le maire de la commune »: not Rouen, which only tells where that is."""
-    if figure.sorts.isdisjoint(_TOWNS) or phrase.noun not in trail.people.hamlets:
+    if figure.sorts.isdisjoint(_TOWNS) or {reading.sort for reading in phrase.readings}.isdisjoint(_TOWNS):
+        return False
+    if phrase.noun not in trail.people.hamlets and not _beside_another(trail, figure):
         return False
     lowered, near = trail.text.lowered, trail.language.relations.sites.nearby | trail.language.relations.sites.quarters
     firsts = (trail.text.within(m.span)[0] for m in figure.mentions if m.form is Form.NAMED)
     first, ofs = next(firsts, 0), trail.people.grammar.ofs
     beside = first > 1 and lowered[first - 1] in ofs and lowered[first - 2] in near
     return beside and all(other > 1 and lowered[other - 1] in ofs for other in firsts)
+
+
+def _beside_another(trail: Trail, figure: Figure) -> bool:
+    """Whether the sentence that first names a town names another before it: « à Lens, près de Lille »."""
+    first = figure.mentions[0].head
+    here = trail.text.sentence(first)
+    return any(index in trail.at and trail.at[index].sorts & _TOWNS for index in range(here.start, first))
+
+
+def _abroad_in_town(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Le maire Luc Bas a été réélu. À Pau, le maire … »: of a town told there for the first time."""
+    start = trail.text.sentence(phrase.head).start
+    if not figure.named or start + 1 not in trail.starts or phrase.head != phrase.last:
+        return False
+    town, name = trail.starts[start + 1]
+    new = town.kind is Kind.PLACE and town.mentions[0] is name and trail.text.tokens[start].pos == "ADP"
+    return new and not {reading.base for reading in phrase.readings}.isdisjoint(trail.people.local)
 
 
 def _minor(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -269,6 +297,7 @@ _OF_PEOPLE = (
     _presented_anew,
     _anothers_kin,
     _badged,
+    _abroad_in_town,
     _minor,
     *suspicion.BARS,
 )
@@ -284,6 +313,7 @@ _BARS = MappingProxyType(
             apart.made_anew,
             apart.repeated,
             apart.of_a_field,
+            apart.of_members,
             *seats.BODIES,
             strange,
             *media.BODIES,
@@ -296,7 +326,7 @@ _BARS = MappingProxyType(
             _of_a_trade,
         ),
         Kind.PLACE: (*_OF_ANYTHING, tiered, _metonymic, _housed),
-        Kind.EVENT: (*_OF_ANYTHING, apart.of_its_year, apart.of_somebody, _unlike),
+        Kind.EVENT: (*_OF_ANYTHING, apart.of_its_year, apart.of_somebody, _unlike, _within),
         Kind.WORK: (*_OF_ANYTHING, _remade),
     }
 )

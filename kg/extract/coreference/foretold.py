@@ -31,7 +31,9 @@ def foretold(trail: Trail, mention: Mention, figure: Figure) -> Figure | None:
     if len(near) != 1:
         return None
     other, phrase = near[0]
-    if phrase.article is not Article.DEFINITE or phrase.number == PLURAL or trail.part(phrase.head) != "subject":
+    if phrase.article is not Article.DEFINITE or phrase.number == PLURAL or trail.quoted(phrase.head):
+        return None
+    if trail.part(phrase.head) != "subject":
         return None
     between = [seen.figure for seen in trail.recent(mention.head) if seen.head > phrase.head]
     strangers = any(one.kind is Kind.PERSON and not one.roles and one not in {figure, other} for one in between)

@@ -100,6 +100,23 @@ def _of_theirs(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return ruling and completed_by_its(trail.text.tokens, phrase.head, trail.people.grammar.ofs)
 
 
+def _of_any(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le maire d'une commune » and somebody who has not been told as such."""
+    if not figure.named or not of_any(trail, phrase):
+        return False
+    told = (figure.roles.get(reading.base, set()) for reading in phrase.readings)
+    return not any(words & phrase.words for words in told)
+
+
+def of_any(trail: Trail, phrase: Phrase) -> bool:
+    """« le patron d'une grande banque »: whoever leads what « un » leads in."""
+    lowered, after, grammar = trail.text.lowered, phrase.head + 1, trail.people.grammar
+    if lowered[after : after + 1] == () or lowered[after] not in grammar.ofs_plain:
+        return False
+    led = not grammar.one.isdisjoint(lowered[after + 1 : after + 2])
+    return led and any(reading.sort in trail.people.heading for reading in phrase.readings)
+
+
 def _best(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le prix du meilleur acteur », « pour la meilleure actrice »: what a prize is for is nobody."""
     if figure.kind is not Kind.PERSON or trail.text.lowered[phrase.head - 1] not in trail.people.grammar.best:
@@ -107,4 +124,4 @@ def _best(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return phrase.first > 0 and trail.text.tokens[phrase.first - 1].pos == "ADP"
 
 
-BARS = (_of_its_name, _mine, _of_an_office, _of_theirs, _best)
+BARS = (_of_its_name, _mine, _of_an_office, _of_theirs, _of_any, _best)

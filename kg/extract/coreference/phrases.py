@@ -367,6 +367,8 @@ def _before_verb(text: Text, index: int, people: People) -> bool:
     """Whether « lui » is said to whom: « on lui répond »; it stands for her as well."""
     after = text.tokens[index + 1] if index + 1 < len(text.tokens) else text.tokens[index]
     before = text.tokens[index - 1] if index else text.tokens[index]
+    if before.pos == "ADP" and (after.has("VerbForm=Inf") or after.has("Tense=Pres|VerbForm=Part")):
+        return True  # « pour lui répondre », « en lui répondant »
     return before.pos not in {"ADP", "PUNCT"} and (after.pos in VERBS or after.text.lower() == people.impersonal.there)
 
 

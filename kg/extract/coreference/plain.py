@@ -18,6 +18,7 @@ from kg.extract.coreference.inside import leads, of_another_land
 from kg.extract.coreference.phrases import Article, age, readings_of
 from kg.extract.coreference.posts import reigns
 from kg.extract.coreference.rivals import VAGUE
+from kg.extract.coreference.seen import called
 from kg.extract.coreference.strange import landed, lands
 from kg.extract.coreference.suspicion import judging
 from kg.lang.people import PLURAL
@@ -43,6 +44,7 @@ _OBJECTS = frozenset({"obj", "obl:arg"})
 _AGED = 2
 _DECADE = 10
 _ASIDE = ((",",), ("(",))
+_COME_TO = frozenset({"attr", "obj", "xcomp"})
 _FAMILY = "family"
 # In weight: within it, what was told of later may be meant by « ce dernier » as well.
 _CLOSE = 100
@@ -221,8 +223,19 @@ def human(trail: Trail, stand: Stand) -> bool:
     if len(after) > _AGED and after[0].text == "," and after[1].text.isdecimal() and after[2].lemma == people.year:
         return True
     verb = text.tokens[stand.verb]
+    if stand.pronoun.case == "subject" and _becomes(trail, verb):
+        return True
     said = stand.pronoun.case == "subject" and any(text.tokens[i].dep == "cop" for i in text.children[verb.index])
     readings = readings_of(text, verb.index, people)[1] if said and verb.pos == "NOUN" else ()
+    return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+
+
+def _becomes(trail: Trail, verb: Token) -> bool:
+    """« il en devient le président »: what somebody comes to be."""
+    if verb.lemma not in trail.language.relations.copulas:
+        return False
+    told = (c for c in trail.text.children[verb.index] if c > verb.index and trail.text.tokens[c].dep in _COME_TO)
+    readings = [reading for index in told for reading in readings_of(trail.text, index, trail.people)[1]]
     return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
 
 
@@ -303,7 +316,8 @@ def reporting(trail: Trail, stand: Stand, near: list[Seen]) -> Figure | None:
     verb = tokens[stand.verb]
     if stand.pronoun.case != "subject" or stand.inverted or verb.dep != "ccomp":
         return None
-    if tokens[verb.head].lemma not in trail.people.human or verb.head > stand.head:
+    says = tokens[verb.head].lemma in trail.people.human or tokens[verb.head].lemma in trail.language.speech.verbs
+    if not says or verb.head > stand.head or verb.has("Mood=Sub"):
         return None
     subjects = [c for c in trail.text.children[verb.head] if tokens[c].dep == "nsubj" and c < verb.head]
     tellers = {trail.at[head] for head in subjects if head in trail.at}
@@ -400,6 +414,10 @@ def latest(trail: Trail, stand: Stand, stood: list[tuple[Seen, Grounds]], chosen
     found = next(alike, chosen)
     if found.kind is Kind.PERSON and trail.text.lemmas[stand.verb] in trail.people.human:
         return found  # « cette dernière a refusé »
+    opens = _subject_of(trail, found, stood)
+    body = next((s.figure for s, _ in stood if s.figure is found or _body(trail, s, stand)), found)
+    if opens and body is not found:
+        return body
     least = max(0, max(grounds.weight() for _, grounds in stood) - _CLOSE)
     for seen, grounds in stood:
         if seen.figure is found:
@@ -407,6 +425,24 @@ def latest(trail: Trail, stand: Stand, stood: list[tuple[Seen, Grounds]], chosen
         if seen.sentence == trail.text.sentence_of[stand.head]:
             continue
         thing = seen.figure.kind is not found.kind and seen.form is Form.NOMINAL and not seen.quoted
-        if thing and not landed(trail, seen.head) and grounds.weight() > least:
+        done_to = trail.text.tokens[seen.head]
+        likely = grounds.weight() > least or (done_to.dep == "obj" and done_to.head in opens)
+        if thing and not landed(trail, seen.head) and likely:
             return None
     return found
+
+
+def _subject_of(trail: Trail, figure: Figure, stood: list[tuple[Seen, Grounds]]) -> set[int]:
+    """The verbs that somebody is the subject of, by name or title, if his last mention is."""
+    if figure.kind is not Kind.PERSON:
+        return set()
+    last = next(seen for seen, _ in stood if seen.figure is figure)
+    heads = (last.head, *trail.notes.titles.get(last.head, ()))
+    tokens = (trail.text.tokens[head] for head in heads)
+    return {token.head for token in tokens if token.dep.startswith("nsubj")}
+
+
+def _body(trail: Trail, seen: Seen, stand: Stand) -> bool:
+    """« (La ministre aide) l'entreprise Orial. (Celle-ci …) »: a body of that gender, by its name."""
+    named = seen.figure.kind is Kind.ORGANIZATION and seen.form is Form.NAMED
+    return named and called(trail, seen) == stand.pronoun.gender

@@ -124,6 +124,19 @@ def _first_of_all(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return False
 
 
+def _presiding(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le chef du gouvernement » and who has been told to preside over something else, but « le gouvernement »."""
+    last = trail.text.lowered[phrase.last]
+    if (phrase.noun, last) not in trail.people.alike or not figure.named:
+        return False
+    heading = trail.people.heading
+    told = {base for base in figure.roles if any(n.sort in heading for n in trail.people.nouns.get(base, ()))}
+    if not told or not told <= trail.people.presiding:
+        return False
+    words = {word for base in told for word in figure.roles[base]}
+    return bool(words) and last not in words and words.isdisjoint(trail.demonyms)
+
+
 def _posted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le préfet de la Loire » and who has been told as a minister, or the other way round: each has one post."""
     posts = trail.people.posts
@@ -251,5 +264,5 @@ def _generic(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return led and len(trades) == len(phrase.readings) and figure.named and trades.isdisjoint(figure.roles)
 
 
-ANYTHING = (_still, _unreigning, _ungoverning, _first_of_all)
+ANYTHING = (_still, _unreigning, _presiding, _ungoverning, _first_of_all)
 PEOPLE = (_otherwise, _generic, _posted, _lowly, _of_another, _in_trade, _pleading, _another_field, _untold)

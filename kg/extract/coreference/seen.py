@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import VERBS
-from kg.extract.coreference.crossed import antecedents
+from kg.extract.coreference.control import doers, wishing
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
 from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
@@ -36,8 +34,6 @@ _STEPS = 4
 # Of a phrase before the subject, and how many tokens it has at most: « Mardi, », « Au tribunal de Dax, ».
 _CIRCUMSTANCE = ("obl", "advmod")
 _FRONTED = 6
-# Of whom another does the infinitive.
-_ASKED = frozenset({"obj", "iobj", "obl:arg"})
 # Clauses beside that of a subject, of which it says nothing.
 _APART = frozenset({"advcl", "conj", "parataxis"})
 _BESIDE = PARTS.keys() - {"ROOT", "appos"} | {"expl:subj"}
@@ -88,7 +84,7 @@ def agrees(trail: Trail, seen: Seen, stand: Stand) -> bool:
     """
     gender, number = stand.pronoun.gender, stand.pronoun.number
     if seen.figure.agrees(gender, number):
-        return not (gender and _titled(trail, seen) not in {"", gender})
+        return not (gender and called(trail, seen) not in {"", gender})
     if seen.figure.kind is Kind.PERSON:
         return False
     if seen.form is Form.PRONOUN:
@@ -97,7 +93,7 @@ def agrees(trail: Trail, seen: Seen, stand: Stand) -> bool:
     return phrase is not None and phrase.number == number and gender in {"", phrase.gender}
 
 
-def _titled(trail: Trail, seen: Seen) -> str:
+def called(trail: Trail, seen: Seen) -> str:
     """The gender of the noun that a body is called by there, « l'association Untel », or that of « elle »."""
     phrase = trail.met.get(seen.head) if seen.form is Form.NOMINAL else None
     if phrase is not None and seen.figure.kind is Kind.ORGANIZATION:
@@ -118,13 +114,15 @@ def partners(trail: Trail, stand: Stand) -> set[Figure]:
     """
     text, subject = trail.text, stand.pronoun.case == "subject"
     dative = text.lowered[stand.head] == trail.people.dative and text.tokens[stand.head].dep == "iobj"
-    if not (subject or dative or stand.pronoun.case == "object"):
+    near = stand.pronoun.case == "near" and text.tokens[stand.head].dep == "obj"
+    if not (subject or dative or near or stand.pronoun.case == "object"):
         return set()
     parts = (i for i in text.children[stand.verb] if i in trail.at and (i > stand.head or not subject))
     others = {trail.at[i] for i in parts if i != stand.head and text.tokens[i].dep in _BESIDE}
     if subject:
         others |= _ruled(trail, stand)
-    whose = {trail.at[i] for i in _doers(trail, stand.verb) if i in trail.at} if not subject else set()
+    does = wishing(trail, stand) if subject else doers(trail, stand.verb)
+    whose = {trail.at[i] for i in does if i in trail.at}
     return others | whose | _related(trail, stand.head - 1) | _located(trail, stand.head)
 
 
@@ -141,23 +139,6 @@ def _ruled(trail: Trail, stand: Stand) -> set[Figure]:
                 if index in trail.at and trail.at[index].kind is Kind.PERSON and trail.at[index].named:
                     found.add(trail.at[index])
     return found
-
-
-def _doers(trail: Trail, verb: int) -> Iterator[int]:
-    """Who does what a verb tells, by « qui » or as the subject of the verb over an infinitive.
-
-    « Luc Bas, qui veut l'aider », « Luc Bas tient à lui répondre »; not where another is asked: « demande à Ana de ».
-    """
-    tokens = trail.text.tokens
-    yield from antecedents(trail, verb)
-    while tokens[verb].has("VerbForm=Inf") and tokens[verb].dep == "xcomp" and tokens[verb].head < verb:
-        over = tokens[verb].head
-        below = [tokens[index] for index in trail.text.children[over]]
-        if any(one.dep in _ASKED for one in below if one.index != verb):
-            return
-        yield from antecedents(trail, over)
-        yield from (one.index for one in below if one.dep == "nsubj" and one.index < over)
-        verb = over
 
 
 def _located(trail: Trail, index: int) -> set[Figure]:

@@ -54,6 +54,9 @@ def elsewhere(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     places = {trail.at[index] for index in lands(trail, phrase)}
     if not places or any(_from(trail, figure, place) for place in places):
         return False
+    words = {trail.text.lowered[index] for index in lands(trail, phrase)}
+    if any(words & told for told in figure.roles.values()):
+        return False
     others = {seen.figure for seen in trail.recent(phrase.head)} - {figure}
     return any(_from(trail, other, place) for other in others if other.kind is figure.kind for place in places)
 
@@ -84,4 +87,7 @@ def origins(trail: Trail, figure: Figure) -> Iterator[int]:
 
 
 def _from(trail: Trail, figure: Figure, place: Figure) -> bool:
+    if not figure.named:
+        first = trail.phrases.get(figure)
+        return first is not None and any(trail.at[index] is place for index in lands(trail, first))
     return any(trail.at[index] is place for index in origins(trail, figure))

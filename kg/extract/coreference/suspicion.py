@@ -130,6 +130,14 @@ def wronged(trail: Trail, seen: Seen) -> bool:
     return token.dep == "obj" and token.head < seen.head and harmed(trail, seen.head)
 
 
+def spared(trail: Trail, able: list[Seen]) -> list[Seen]:
+    """« Le juge Luc Bas a entendu Jan Vial. Il est soupçonné »: who judges is not it, where another may be."""
+    judges = {s.figure for s in able if s.figure.kind is Kind.PERSON and judging(s.figure, trail.language)}
+    judges = {one for one in judges if not any(_charged(trail, head) for head in heads(trail, one))}
+    others = any(s.figure.kind is Kind.PERSON and s.figure not in judges for s in able)
+    return [seen for seen in able if seen.figure not in judges] if judges and others else able
+
+
 def anybody(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le suspect a fui. Le ministre Luc Bas est venu. L'homme … »: who leads, where a suspect is told of.
 

@@ -76,6 +76,7 @@ def candidates(found: Sequence[Word], language: Language, printed: Sequence[Cand
     scanner = Scanner(found, language)
     barred = credited(found, language.names) | rubrics(found, language.page) | grades(found, language.frames)
     barred |= lines(found, language.names) | laurels(found, language)
+    barred |= {at for at, word in enumerate(found) if word.capital and _near(word.lower, language)}
     titles = [*towns(found, language.names), *quoted(found, language), *unmarked(found, language), *printed]
     titles = [title for title in titles if barred.isdisjoint(range(title.first, title.last + 1))]
     taken = {index for title in titles for index in range(title.first, title.last + 1)}
@@ -91,6 +92,12 @@ def candidates(found: Sequence[Word], language: Language, printed: Sequence[Cand
     scanner.taken = frozenset(taken)
     kept = [c for c in scanner.candidates() if taken.isdisjoint(range(c.first, c.last + 1))]
     return sorted([*kept, *titles, *works, *told], key=lambda c: (c.first, -c.last))
+
+
+def _near(word: str, language: Language) -> bool:
+    """« Celui-ci », which the parser takes for a name where it opens a sentence."""
+    pronoun = language.people.pronouns.get(word)
+    return pronoun is not None and pronoun.case == "near"
 
 
 def _head(text: Text, found: Sequence[Word], candidate: Candidate) -> int:

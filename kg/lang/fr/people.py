@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _SAME = {"jeune-pousse": "start-up"}
 
 
+_SEASONS = frozenset({"championnat", "coupe", "euro", "jeux", "ligue", "liga", "mondial", "premier league", "top 14"})
+
+
 def _nouns() -> Mapping[str, tuple[Noun, ...]]:
     found: dict[str, list[Noun]] = {}
     for masculine, feminine, kind, sort in read_table("kg.lang.fr", "nouns.tsv"):
@@ -204,6 +207,13 @@ PEOPLE = People(
     ),
     last=MappingProxyType({"dernier": MASCULINE, "dernière": FEMININE, "derniers": MASCULINE, "dernières": FEMININE}),
     replacing=frozenset({"remplacer"}),
+    wishing=frozenset(
+        {
+            *("accepter", "attendre", "autoriser", "demander", "désirer", "exiger", "interdire", "ordonner"),
+            *("proposer", "préférer", "recommander", "refuser", "réclamer", "souhaiter", "suggérer", "tolérer"),
+            *("vouloir", "éviter"),
+        }
+    ),
     telling=frozenset(
         {
             *("admettre", "affirmer", "annoncer", "assurer", "avouer", "confier", "confirmer", "constater", "déclarer"),
@@ -252,9 +262,16 @@ PEOPLE = People(
     handling=frozenset(
         {
             *("abolir", "abroger", "achever", "amender", "annuler", "assouplir", "bâtir", "conclure", "construire"),
-            *("dérober", "exposer", "restituer", "éditer"),
+            *("adapter", "commercialiser", "diffuser", "dérober", "enregistrer", "exposer", "fabriquer", "imprimer"),
+            *("restituer", "tourner", "éditer"),
             *("durcir", "débloquer", "entériner", "inaugurer", "instaurer", "moderniser", "parapher", "promulguer"),
             *("publier", "ratifier", "rédiger", "réformer", "rénover", "réaliser", "supprimer", "voter", "édifier"),
+        }
+    ),
+    enacting=frozenset(
+        {
+            *("abroger", "amender", "durcir", "entériner", "parapher", "promulguer", "ratifier", "rédiger", "voter"),
+            "éditer",
         }
     ),
     inanimate=frozenset(
@@ -361,6 +378,13 @@ PEOPLE = People(
     ),
     realms=frozenset({"république", "état", "fédération"}),
     happening=MappingProxyType({"avoir": frozenset({"lieu"}), "dérouler": frozenset({"se", "s'"})}),
+    spanning=MappingProxyType(
+        {
+            **dict.fromkeys(("duel", "match", "rencontre"), _SEASONS),
+            **dict.fromkeys(("course", "épreuve"), frozenset({"championnat", "formule", "motogp"})),
+            "championnat": frozenset({"gp", "grand prix", "grands prix", "open", "trophée"}),
+        }
+    ),
     votes=frozenset({"vote"}),
     prosecuting=MappingProxyType({"parquet": "justice"}),
     bearing=frozenset(

@@ -1,0 +1,66 @@
+"""Who a pronoun cannot stand for because the sentence before has him only tell what befell another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.acting import ACTORS
+from kg.extract.coreference.seen import agrees
+
+if TYPE_CHECKING:
+    from kg.extract.coreference.antecedents import Trail
+    from kg.extract.coreference.phrases import Stand
+    from kg.extract.coreference.seen import Seen
+    from kg.model import Token
+
+
+def tells(trail: Trail, stand: Stand, seen: Seen, near: list[Seen]) -> bool:
+    """« Luc Bas est mort, a annoncé son fils Jan. Il souffrait … »: who tells, where another is told of.
+
+    Nor is it who does something to what the sentence is about: « Le texte a été signé par Luc Bas. Il limite … ».
+    Not where the pronoun says something: « Il a ajouté ».
+    """
+    if stand.pronoun.case != "subject" or stand.inverted or trail.text.lemmas[stand.verb] in trail.people.human:
+        return False
+    if seen.sentence == trail.text.sentence_of[stand.head]:
+        return False
+    if _undergone(trail, stand, seen):
+        return True
+    if stand.head in trail.speakers or not _aside(trail, seen):
+        return False
+    others = (s for s in near if s.sentence == seen.sentence and s.head < seen.head and s.figure is not seen.figure)
+    told = (s for s in others if s.figure.kind in ACTORS and not s.quoted and agrees(trail, s, stand))
+    return any(_subject(trail, s) for s in told)
+
+
+def _subject(trail: Trail, seen: Seen) -> bool:
+    """Whether somebody is the subject of a clause, by name or title."""
+    return any(trail.part(head) == "subject" for head in trail.heads(seen))
+
+
+def _undergone(trail: Trail, stand: Stand, seen: Seen) -> bool:
+    """Whether the noun to which somebody does something, the subject of the sentence, agrees with the pronoun."""
+    tokens = trail.text.tokens
+    agents = (tokens[head] for head in trail.heads(seen) if tokens[head].dep == "obl:agent")
+    verb = next((tokens[token.head] for token in agents), None)
+    if verb is None:
+        return False
+    if verb.dep == "acl":  # « Le texte, signé par Luc Bas, … »
+        undergoing: Token | None = tokens[verb.head]
+    else:  # « Signé par Luc Bas, le texte … »
+        over = verb.head if verb.dep == "advcl" and verb.head > verb.index else verb.index
+        below = (tokens[index] for index in trail.text.children[over])
+        undergoing = next((one for one in below if one.dep.startswith("nsubj") and one.index < over), None)
+    if undergoing is None or undergoing.pos != "NOUN" or not undergoing.dep.startswith("nsubj"):
+        return False
+    told = (stand.pronoun.gender, stand.pronoun.number)
+    return all(undergoing.has(f"{name}={value}") for name, value in zip(("Gender", "Number"), told, strict=True))
+
+
+def _aside(trail: Trail, seen: Seen) -> bool:
+    """Whether somebody says something behind what he says: « …, a annoncé Luc Bas », « …, selon Luc Bas »."""
+    says = next((head for head in trail.heads(seen) if head in trail.speakers), None)
+    if says is None or seen.quoted:
+        return False
+    token = trail.text.tokens[says]
+    return not token.dep.startswith("nsubj") or token.head < says
