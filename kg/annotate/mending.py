@@ -17,14 +17,15 @@ from kg.annotate.tokens import above, skip, skip_back
 from kg.annotate.universal import HELPERS, NOUNS, VERBS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from kg.lang.base import Language
+    from kg.lang.base import Finite, Language
     from kg.lang.grammar import Grammar
     from kg.model import Token
 
 _TAGGED = frozenset({"NOUN", "ADJ", "ADV", "PROPN"})
 _ENDING = NOUNS | {"ADJ"}
+_HEADING = NOUNS | {"PRON"}  # « l'un des murs risque »
 _INSIDE = frozenset({"DET", "NUM", "ADJ", "ADV"})
 _DETERMINING = frozenset({"DET", "NUM"})
 _MARKS = frozenset({"«", "“", '"'})
@@ -47,30 +48,41 @@ def mended(
 ) -> tuple[tuple[Token, ...], tuple[range, ...]]:
     """``tokens`` and ``sentences``, with those of ``language.presents`` that are the verb of their clause as such."""
     presents = language.presents
-    doubted = [
-        token
-        for token in tokens
-        if token.text in presents and (token.pos in _TAGGED or _hung(tokens, token) or _bare(tokens, token))
-    ]
+    doubted = [token for token in tokens if _doubtful(tokens, token, presents)]
     if not doubted:
         return tokens, sentences
     found, starts = list(tokens), [sentence.start for sentence in sentences]
     for token in doubted:
-        clause = _clause(found, starts, token.index)
-        verb = replace(token, pos="VERB", lemma=presents[token.text].lemma, features=presents[token.text].features)
+        clause = _clause(found, starts, token.index, whole=token.pos in _TAGGED or _hung(found, token))
+        known = presents.get(token.text)
+        verb = token if known is None else replace(token, pos="VERB", lemma=known.lemma, features=known.features)
         if _finite(found, clause, verb, language):
             starts = [start for start in starts if start <= clause.start or start >= clause.stop]
             _raise(found, clause, verb, _last(found, clause, verb.index, language))
     return tuple(found), tuple(map(range, starts, [*starts[1:], len(tokens)]))
 
 
-def _clause(tokens: Sequence[Token], starts: Sequence[int], here: int) -> range:
-    """The sentence of token ``here``, with those beside it from which no stop and no capital parts it."""
+def _doubtful(tokens: Sequence[Token], token: Token, presents: Mapping[str, Finite]) -> bool:
+    """Whether a token may be a verb of its own that the model has for no verb, or for none of its own."""
+    if token.text in presents and (token.pos in _TAGGED or _hung(tokens, token) or _bare(tokens, token)):
+        return True
+    return _qualifying(token)
+
+
+def _qualifying(token: Token) -> bool:
+    """Whether a finite verb hangs on a noun before it, as none without « qui » does."""
+    return token.pos == "VERB" and token.dep in _QUALIFYING and token.head < token.index and token.has("VerbForm=Fin")
+
+
+def _clause(tokens: Sequence[Token], starts: Sequence[int], here: int, *, whole: bool) -> range:
+    """The sentence of token ``here``; the ``whole`` has those beside it from which no stop and no capital parts it."""
     first = bisect_right(starts, here) - 1
     last = first + 1
-    while first and tokens[starts[first] - 1].text not in _STOPS and not _opens(tokens[starts[first]]):
+    while whole and first and tokens[starts[first] - 1].text not in _STOPS and not _opens(tokens[starts[first]]):
         first -= 1
-    while last < len(starts) and tokens[starts[last] - 1].text not in _STOPS and _goes_on(tokens, starts[last], here):
+    while whole and last < len(starts) and tokens[starts[last] - 1].text not in _STOPS:
+        if not _goes_on(tokens, starts[last], here):
+            break
         last += 1
     return range(starts[first], starts[last] if last < len(starts) else len(tokens))
 
@@ -95,7 +107,8 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
     objective = after.pos in _DETERMINING and after.text not in grammar.ofs
     objective = objective or _about(tokens[here + 1 : here + 4], grammar)
     objective = objective or token.pos == "ADV" or (after.text in grammar.that and before.pos in _ENDING)
-    objective = objective or after.text in language.presents[token.text].led
+    objective = objective or _qualifying(token) or _subjected(tokens, token)
+    objective = objective or (token.text in language.presents and after.text in language.presents[token.text].led)
     # « l'entreprise compte se rattraper »
     objective = objective or (after.text in grammar.reflexive and tokens[here + 2].has("VerbForm=Inf"))
     objective = objective or (verb.lemma in language.speech.verbs and _quoted(tokens, clause, here + 1))
@@ -149,7 +162,14 @@ def _bare(tokens: Sequence[Token], token: Token) -> bool:
     if token.pos != "VERB" or not participle(token) or token.dep == "conj" or here + 1 >= len(tokens):
         return False
     helped = any(t.dep in HELPERS and t.head == here for t in tokens[max(here - _GROUP, 0) : here])
-    return tokens[here + 1].pos == "DET" and not helped
+    return not helped and (tokens[here + 1].pos == "DET" or _subjected(tokens, token))
+
+
+def _subjected(tokens: Sequence[Token], token: Token) -> bool:
+    """« Cette victoire fait de lui un roi »: whether a participle is the main word, with its subject before it."""
+    before = tokens[max(token.index - _ASIDE, 0) : token.index]
+    root = token.head == token.index and participle(token)
+    return root and any(t.head == token.index and t.dep == "nsubj" for t in before)
 
 
 def _ends(tokens: Sequence[Token], token: Token) -> bool:
@@ -194,13 +214,13 @@ def _head(tokens: Sequence[Token], clause: range, last: int) -> int | None:
     here = last
     while (
         start <= tokens[here].head < here
-        and tokens[tokens[here].head].pos != "PUNCT"
+        and tokens[tokens[here].head].pos not in {"PUNCT", "VERB"}
         and (tokens[here].dep in _HELD or _led(tokens, here))
     ):
         here = tokens[here].head
     if here > start and tokens[here].text[:1].isupper() and tokens[here - 1].pos == "PROPN":
         return _head(tokens, clause, here - 1)  # « la présidente Dalia (Grybas) », in two pieces
-    return here if tokens[here].pos in NOUNS and not _led(tokens, here) else None
+    return here if tokens[here].pos in _HEADING and not _led(tokens, here) else None
 
 
 def _led(tokens: Sequence[Token], noun: int) -> bool:

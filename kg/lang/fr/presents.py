@@ -32,7 +32,9 @@ _NOUNED = (
 # Verbs that a preposition shows, whatever stands behind it.
 _LED = MappingProxyType(
     {
-        **dict.fromkeys(("ambitionner", "bénéficier", "disposer", "manquer", "rêver"), frozenset({"de", "d'"})),
+        **dict.fromkeys(
+            ("ambitionner", "bénéficier", "disposer", "manquer", "risquer", "rêver"), frozenset({"de", "d'"})
+        ),
         "lutter": frozenset({"contre"}),
         "changer": frozenset({"de", "d'"}),
         "enquêter": frozenset({"sur"}),
@@ -44,19 +46,25 @@ _LED = MappingProxyType(
 # Those that are not spelled as their infinitives.
 _IRREGULAR = MappingProxyType(
     {
+        "atteint": "atteindre",
         "conduit": "conduire",
         "construit": "construire",
+        "contraint": "contraindre",
         "célèbre": "célébrer",
         "décrit": "décrire",
         "détruit": "détruire",
+        "dit": "dire",
         "emploie": "employer",
+        "fait": "faire",
         "inscrit": "inscrire",
+        "instruit": "instruire",
         "interdit": "interdire",
         "introduit": "introduire",
         "paie": "payer",
         "part": "partir",
         "produit": "produire",
         "reconstruit": "reconstruire",
+        "rejoint": "rejoindre",
         "reproduit": "reproduire",
         "réduit": "réduire",
         "secourt": "secourir",
