@@ -51,3 +51,29 @@ def test_a_second_object_in_marks_says_more_of_the_first(parse: Parse, text: str
     """It is no other thing that is done to."""
     tokens = parse(text).tokens
     assert next(token for token in tokens if token.text == second).dep != "obj"
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Son éditeur, la maison Brell, a annoncé la nouvelle dans un communiqué.", "éditeur", "maison"),
+        ("Le porte-parole du M12, le lieutenant-colonel Luc Bas, avait promis la paix.", "porte-parole", "colonel"),
+        ("La directrice du musée, l'ethnologue Ana Roux, a passé trois ans à Dax.", "directrice", "ethnologue"),
+    ],
+)
+def test_a_second_subject_between_commas_says_who_it_is(parse: Parse, text: str, first: str, second: str) -> None:
+    """The verb is told of one."""
+    tokens = parse(text).tokens
+    beside = next(token for token in tokens if token.text.endswith(second))
+    assert (tokens[beside.head].text, beside.dep) == (first, "appos")
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "name"),
+    [("Le groupe a vendu la chaîne allemande Kolm et l'enseigne Brell.", "chaîne", "Kolm")],
+)
+def test_a_name_right_behind_its_noun_is_no_second(parse: Parse, text: str, first: str, name: str) -> None:
+    """« la chaîne Kolm » is one."""
+    tokens = parse(text).tokens
+    word = next(token for token in tokens if token.text == name)
+    assert tokens[word.head].text == first
