@@ -44,3 +44,18 @@ def test_a_name_behind_a_function_may_be_its_holder(parse: Parse, text: str, nam
     """And a day is nobody."""
     tokens = parse(text).tokens
     assert next(token for token in tokens if token.text == name).dep != "conj"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "other"),
+    [
+        ("La ville a reçu l'acteur belge Luc Bas et sa sœur.", "acteur", "sœur"),
+        ("Le pont a été bâti par l'architecte suisse Ana Roux et son équipe.", "architecte", "équipe"),
+        ("Parmi les lauréats figurent l'acteur belge Brell Holm et sa sœur.", "acteur", "sœur"),
+    ],
+)
+def test_what_is_joined_to_a_name_is_joined_to_its_noun(parse: Parse, text: str, noun: str, other: str) -> None:
+    """The name only tells who that is."""
+    tokens = parse(text).tokens
+    word = next(token for token in tokens if token.text == other)
+    assert (tokens[word.head].text, word.dep) == (noun, "conj")

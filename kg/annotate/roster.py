@@ -1,7 +1,8 @@
 """Subjects in a row: « Luc Bas, Ana Roux et Paul Morin ont signé », « Orial, Mirel et la région financent le pont ».
 
 The model often has the second for an apposition to the first, or two of them for subjects each: a verb in the plural
-behind « et » is of all that are named alike, by names alone or each with its article.
+behind « et » is of all that are named alike, by names alone or each with its article. And it joins what follows « et »
+to a name, where that only names the noun before it: « le maire Luc Bas et son adjoint ».
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import above, noun_at, skip_back
-from kg.annotate.universal import CLITICS, HELPERS, NOUNS
+from kg.annotate.universal import BEFORE_NOUN, CLITICS, FLAT, HELPERS, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _COMMA, _JOINED, _PLURAL = ",", "conj", "Number=Plur"
+_NAMING = FLAT | {"appos", "nmod"}
 _INSIDE = NOUNS | {"ADJ", "ADP", "DET", "NUM", "X"}
 # In tokens: a list of subjects; and how many of them there are at least.
 _LONG, _FEWEST = 40, 3
@@ -30,6 +32,12 @@ def enlisted(trees: Trees) -> tuple[Token, ...]:
     tokens = trees.tokens
     found: list[Token] | None = None
     for token in tokens[3:]:
+        if token.dep == _JOINED and token.pos in NOUNS:
+            noun = _named(tokens, token)
+            if noun is not None:
+                found = found or list(tokens)
+                found[token.index] = replace(token, head=noun)
+            continue
         if not token.has(_PLURAL) or not token.has("VerbForm=Fin"):
             continue
         verb = tokens[token.head] if token.dep in HELPERS and token.head > token.index else token
@@ -38,6 +46,25 @@ def enlisted(trees: Trees) -> tuple[Token, ...]:
             found = found or list(tokens)
             _enlist(found, members, verb)
     return tokens if found is None else tuple(found)
+
+
+def _named(tokens: Sequence[Token], token: Token) -> int | None:
+    """« le maire Luc Bas et (son adjoint) »: the noun before the name that another with its article is joined to."""
+    name = tokens[token.head]
+    name = tokens[name.head] if name.dep in FLAT and tokens[name.head].dep in _NAMING else name
+    before = skip_back(tokens, token.index - 1, token.head, BEFORE_NOUN)
+    articled = any(t.pos == "DET" for t in tokens[before + 1 : token.index]) and tokens[before].pos == "CCONJ"
+    noun = tokens[name.head]
+    if (
+        not articled
+        or not name.text[0].isupper()
+        or name.dep not in _NAMING
+        or not noun.index < name.index < token.index
+    ):
+        return None
+    last = tokens[name.index - 1]
+    beside = last is noun or (last.pos == "ADJ" and last.head == noun.index)
+    return noun.index if beside and noun.pos == "NOUN" else None
 
 
 def _members(trees: Trees, finite: Token) -> list[int]:
