@@ -38,7 +38,7 @@ def opened(trees: Trees) -> tuple[Token, ...]:
         noun = found[found[sentence.start].head]
         verb = noun.head
         own = (t for t in found[sentence.start : sentence.stop] if t.head == verb and t.dep in SUBJECTS)
-        subject = _subject(found, noun.index, verb)
+        subject = commenced(found, noun.index, verb)
         if subject is not None and [*own] == [noun]:
             found[subject] = replace(found[subject], head=verb, dep=noun.dep)
             found[noun.index] = replace(noun, dep="obl:mod")
@@ -64,7 +64,7 @@ def _given(tokens: tuple[Token, ...], datives: frozenset[str]) -> tuple[Token, .
     return tuple(found)
 
 
-def _subject(tokens: Sequence[Token], noun: int, verb: int) -> int | None:
+def commenced(tokens: Sequence[Token], noun: int, verb: int) -> int | None:
     """The head of the noun phrase that begins behind the last comma before the verb, if it may be its subject."""
     finite = next((t.index for t in tokens[noun:verb] if t.head == verb and t.dep in HELPERS), verb)
     commas = [i for i in range(noun + 1, finite) if tokens[i].text == _COMMA]
@@ -73,6 +73,8 @@ def _subject(tokens: Sequence[Token], noun: int, verb: int) -> int | None:
     here = commas[-1] + 1
     while here < finite and (tokens[here].pos in _BEFORE or tokens[here].dep == "fixed"):  # « plus de 40 appels »
         here += 1
-    if here >= finite or tokens[here].pos not in NOUNS or not agree(tokens[here], tokens[finite]):
+    if here >= finite or tokens[here].pos not in NOUNS:
+        return None
+    if not tokens[here].text[:1].isupper() and not agree(tokens[here], tokens[finite]):  # « Aries » is no plural
         return None
     return here if not {noun, verb}.isdisjoint(above(tokens, here)) else None

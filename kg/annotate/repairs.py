@@ -50,6 +50,7 @@ from kg.annotate.seams import whole
 from kg.annotate.serial import serial
 from kg.annotate.strange import estranged
 from kg.annotate.timely import released
+from kg.annotate.trailing import trailed
 from kg.annotate.trees import Trees
 from kg.annotate.turned import turned
 from kg.annotate.twofold import twofold
@@ -84,6 +85,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     fronted,
     behind,
     inverted,
+    trailed,
     # The complements of the verb, and the participles beside its subject.
     released,
     bestowed,

@@ -162,6 +162,8 @@ class Grammar:
     """Those whose subject does it, by a noun between (« prendre la décision de partir »)."""
     dealing: frozenset[str]
     """Those whose object may be any amount of what is dealt with (« produire du ciment »)."""
+    standing: frozenset[str]
+    """Those that tell only where or that something is, their subject often behind them (« figurer »)."""
     choosing: frozenset[str]
     """Those whose object does what is told behind « pour » (« désigner X pour succéder à Y »)."""
 

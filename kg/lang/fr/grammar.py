@@ -114,6 +114,13 @@ GRAMMAR = Grammar(
             *("transformer", "transporter", "trouver", "utiliser", "vendre", "verser", "voler", "écouler"),
         }
     ),
+    standing=frozenset(
+        {
+            *("appartenir", "circuler", "dormir", "exister", "figurer", "gésir", "manquer", "participer", "peser"),
+            *("planer", "régner", "résider", "siéger", "subsister", "suivre", "séjourner", "sévir", "travailler"),
+            *("vivre", "émaner"),
+        }
+    ),
     choosing=frozenset(
         {
             *("appeler", "choisir", "désigner", "dépêcher", "embaucher", "engager", "envoyer", "mandater", "nommer"),
