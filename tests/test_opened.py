@@ -43,3 +43,23 @@ def test_whom_something_is_told_to_is_no_subject(parse: Parse) -> None:
     assert [token.dep for token in tokens if token.text == "lui"] == ["iobj"]
     tokens = parse("Sa sœur est restée ; lui a quitté la ville.").tokens
     assert [token.dep for token in tokens if token.text == "lui"] == ["nsubj"]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "verb"),
+    [
+        ("Quelque 300 personnes, dont 20 élus, ont rejeté le projet.", "personnes", "rejeté"),
+        ("Quelque 40 ouvriers, dont deux cadres, ont saisi le juge.", "ouvriers", "saisi"),
+    ],
+)
+def test_what_opens_the_sentence_before_dont_is_the_subject(parse: Parse, text: str, noun: str, verb: str) -> None:
+    """No preposition leads it in."""
+    tokens = parse(text).tokens
+    word = next(token for token in tokens if token.text == noun)
+    assert (tokens[word.head].text, word.dep) == (verb, "nsubj")
+
+
+def test_whom_something_is_sold_is_no_object(parse: Parse) -> None:
+    """« leur » is a dative."""
+    words = {token.text: token for token in parse("Le groupe leur construit le tunnel.").tokens}
+    assert words["leur"].dep == "iobj"

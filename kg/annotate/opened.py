@@ -1,7 +1,8 @@
 """Subjects behind a phrase that opens the sentence: « À Dax, le record a été battu », « Selon Ana Roux, un rail … ».
 
 The model takes what the preposition leads in for the subject, and hangs the subject on it. One sentence in two hundred
-of the annotated articles is read so. Nor is « lui » a subject in « la présidente, Ana Roux, lui a écrit ».
+of the annotated articles is read so. Nor is « lui » a subject in « la présidente, Ana Roux, lui a écrit ». But the noun
+that opens a sentence before « dont » or « qui », with no preposition, is one: « Quelque 300 personnes, dont … ».
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree
-from kg.annotate.tokens import above
-from kg.annotate.universal import HELPERS, NOUNS, SUBJECTS
+from kg.annotate.datives import timely
+from kg.annotate.tokens import above, skip
+from kg.annotate.universal import ANY_SUBJECT, HELPERS, NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,13 +24,15 @@ if TYPE_CHECKING:
 _BEFORE = frozenset({"DET", "ADJ", "NUM", "ADV"})
 _STOPS = frozenset({":", ";", "«", "“", '"'})
 _COMMA = ","
+_LOOSE = frozenset({"obl:mod", "obl:arg", "dep", "nmod", "advmod"})
+_CASES = SUBJECTS | {"obj"}
 # Tokens from a subject to its verb.
 _FAR = 20
 
 
 def opened(trees: Trees) -> tuple[Token, ...]:
     """The tokens with the subjects of such sentences below their verbs."""
-    tokens = _given(trees.tokens, trees.language.speech.dative)
+    tokens = _told(trees, _given(trees.tokens, trees.language.speech.dative))
     led = [s for s in trees.sentences if s and tokens[s.start].pos == "ADP" and tokens[s.start].dep == "case"]
     led = [s for s in led if tokens[tokens[s.start].head].dep in SUBJECTS]
     if not led:
@@ -45,10 +49,35 @@ def opened(trees: Trees) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def _told(trees: Trees, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Have the noun that opens a sentence without a preposition, and tells no time, for the subject its verb lacks."""
+    found: dict[int, Token] = {}
+    for sentence in trees.sentences:
+        noun = _first(tokens, sentence)
+        if noun is None or noun.dep not in _LOOSE or noun.head <= noun.index or timely(noun.lemma, trees.language):
+            continue
+        verb = tokens[noun.head]
+        kids = [t for t in tokens[sentence.start : verb.index] if t.head == verb.index]
+        finite = next((t for t in kids if t.dep in HELPERS and t.has("VerbForm=Fin")), verb)
+        told = any(t.dep in ANY_SUBJECT for t in kids) or verb.pos != "VERB" or not finite.has("VerbForm=Fin")
+        if not told and tokens[finite.index - 1].text == _COMMA and agree(noun, finite):
+            passive = any(t.dep == "aux:pass" for t in kids)
+            found[noun.index] = replace(noun, dep="nsubj:pass" if passive else "nsubj")
+    return tuple(found.get(t.index, t) for t in tokens) if found else tokens
+
+
+def _first(tokens: Sequence[Token], sentence: range) -> Token | None:
+    """The noun that opens a sentence, behind its article, number or adverb; « dont » or « qui » follows it."""
+    here = skip(tokens, sentence.start, sentence.stop, _BEFORE)
+    if here + 2 >= sentence.stop or tokens[here].pos not in NOUNS or tokens[here + 1].text != _COMMA:
+        return None
+    return tokens[here] if tokens[here + 2].has("PronType=Rel") else None
+
+
 def _given(tokens: tuple[Token, ...], datives: frozenset[str]) -> tuple[Token, ...]:
     """Have a pronoun right before the verb, which has a subject, for whom something is given or told to."""
     given = (t for t in tokens[:-1] if t.text in datives)
-    taken = [t for t in given if t.pos == "ADJ" or (t.dep in SUBJECTS and t.head > t.index)]
+    taken = [t for t in given if t.pos == "ADJ" or (t.dep in _CASES and t.head > t.index)]
     if not taken:
         return tokens
     found = list(tokens)
@@ -59,7 +88,8 @@ def _given(tokens: tuple[Token, ...], datives: frozenset[str]) -> tuple[Token, .
             found[token.index] = replace(token, pos="PRON", head=after.index, dep="iobj")
             continue
         finite = after.has("VerbForm=Fin") and token.head in {after.index, after.head}
-        if finite and any(one.head == token.head and one.dep in SUBJECTS and one.pos in NOUNS for one in before):
+        told = any(one.head == token.head and one.dep in SUBJECTS and one.pos in NOUNS for one in before)
+        if token.dep == "obj" or (finite and told):  # « le préfet leur vend le pont »
             found[token.index] = replace(token, dep="iobj")
     return tuple(found)
 
