@@ -77,3 +77,27 @@ def test_a_name_right_behind_its_noun_is_no_second(parse: Parse, text: str, firs
     tokens = parse(text).tokens
     word = next(token for token in tokens if token.text == name)
     assert tokens[word.head].text == first
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "head", "dep"),
+    [
+        ("La foule en colère a barré la voie et conspué le gouverneur.", "gouverneur", "conspué", "obj"),
+        ("Le tribunal a racheté le château et le stade, avant de quitter Kervilly.", "stade", "château", "conj"),
+        ("La société a réalisé l'an dernier un chiffre d'affaires de 4 millions d'euros.", "an", "réalisé", "obl:mod"),
+        ("Ana Roux s'apprête à disputer sa septième phase finale, un record pour elle.", "record", "phase", "appos"),
+        ("Le ministre n'a rejeté ni le projet ni l'accord.", "projet", "rejeté", "obj"),
+    ],
+)
+def test_each_object_is_of_its_verb(parse: Parse, text: str, word: str, head: str, dep: str) -> None:
+    """A time is none, nor is what tells more of one."""
+    tokens = parse(text).tokens
+    told = next(token for token in tokens if token.text == word)
+    assert (tokens[told.head].text, told.dep) == (head, dep)
+
+
+@pytest.mark.parametrize("text", ["Les savants avancent la pêche, la pollution et l'essor de l'élevage."])
+def test_objects_of_a_list_stay(parse: Parse, text: str) -> None:
+    """« et » closes it."""
+    told = [token.text for token in parse(text).tokens if token.dep in {"obj", "conj"}]
+    assert told == ["pêche", "pollution", "essor"]
