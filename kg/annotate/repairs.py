@@ -12,7 +12,9 @@ Repairs then change how the words within a sentence hang together: a repair is a
 join what the model parts within one sentence are :mod:`.midway` (an auxiliary and its participle), :mod:`.parted` (a
 noun and what completes it behind an aside), :mod:`.rejoining` (a clause and its subject before « que »), :mod:`.rooted`
 (a subject and its verb over what stands between), :mod:`.headed` (the same behind a headline's colon), :mod:`.turned`
-(a verb of an incise and its subject) and :mod:`.gathering` (what two commas hold and what it is said of).
+(a verb of an incise and its subject), :mod:`.incised` (a clause that an incise parts), :mod:`.gathering` (what two
+commas hold and what it is said of), :mod:`.trailing` (a verb and the subject behind it), and :mod:`.roster` and
+:mod:`.serial` (subjects and verbs in a row).
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ from kg.annotate.gapping import regained
 from kg.annotate.gathering import gathered
 from kg.annotate.governed import governed
 from kg.annotate.headed import headed
+from kg.annotate.incised import incised
 from kg.annotate.inverted import inverted
 from kg.annotate.mending import mended
 from kg.annotate.midway import bridged
@@ -94,6 +97,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     closing,
     turned,
     gathered,
+    incised,
     # Headlines, and subjects that are still without a verb.
     headed,
     rooted,
