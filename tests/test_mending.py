@@ -30,7 +30,6 @@ VERBS = (
     ("Les riverains protestent.", "protestent", "riverains", None),
     ("Cette défaite fait de Luc Bas le premier élu de Sète.", "fait", "défaite", "élu"),
     ("Le jeune homme dit avoir payé 500 euros.", "dit", "homme", None),
-    ("L'un des murs risque fort de tomber.", "risque", "un", None),
     ("Le groupe, en revanche, construit le tunnel.", "construit", "groupe", "tunnel"),
     ("Kervilly : le groupe construit le tunnel", "construit", "groupe", "tunnel"),
     ("Élu en mai, le club construit le tunnel.", "construit", "club", "tunnel"),

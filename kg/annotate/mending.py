@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _TAGGED = frozenset({"NOUN", "ADJ", "ADV", "PROPN"})
 _ENDING = NOUNS | {"ADJ"}
-_HEADING = NOUNS | {"PRON"}  # « l'un des murs risque »
 _INSIDE = frozenset({"DET", "NUM", "ADJ", "ADV"})
 _DETERMINING = frozenset({"DET", "NUM"})
 _MARKS = frozenset({"«", "“", '"'})
@@ -54,8 +53,7 @@ def mended(
     found, starts = list(tokens), [sentence.start for sentence in sentences]
     for token in doubted:
         clause = _clause(found, starts, token.index, whole=token.pos in _TAGGED or _hung(found, token))
-        known = presents.get(token.text)
-        verb = token if known is None else replace(token, pos="VERB", lemma=known.lemma, features=known.features)
+        verb = replace(token, pos="VERB", lemma=presents[token.text].lemma, features=presents[token.text].features)
         if _finite(found, clause, verb, language):
             starts = [start for start in starts if start <= clause.start or start >= clause.stop]
             _raise(found, clause, verb, _last(found, clause, verb.index, language))
@@ -64,14 +62,7 @@ def mended(
 
 def _doubtful(tokens: Sequence[Token], token: Token, presents: Mapping[str, Finite]) -> bool:
     """Whether a token may be a verb of its own that the model has for no verb, or for none of its own."""
-    if token.text in presents and (token.pos in _TAGGED or _hung(tokens, token) or _bare(tokens, token)):
-        return True
-    return _qualifying(token)
-
-
-def _qualifying(token: Token) -> bool:
-    """Whether a finite verb hangs on a noun before it, as none without « qui » does."""
-    return token.pos == "VERB" and token.dep in _QUALIFYING and token.head < token.index and token.has("VerbForm=Fin")
+    return token.text in presents and (token.pos in _TAGGED or _hung(tokens, token) or _bare(tokens, token))
 
 
 def _clause(tokens: Sequence[Token], starts: Sequence[int], here: int, *, whole: bool) -> range:
@@ -107,8 +98,8 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
     objective = after.pos in _DETERMINING and after.text not in grammar.ofs
     objective = objective or _about(tokens[here + 1 : here + 4], grammar)
     objective = objective or token.pos == "ADV" or (after.text in grammar.that and before.pos in _ENDING)
-    objective = objective or _qualifying(token) or _subjected(tokens, token)
-    objective = objective or (token.text in language.presents and after.text in language.presents[token.text].led)
+    objective = objective or _subjected(tokens, token)
+    objective = objective or after.text in language.presents[token.text].led
     # « l'entreprise compte se rattraper »
     objective = objective or (after.text in grammar.reflexive and tokens[here + 2].has("VerbForm=Inf"))
     objective = objective or (verb.lemma in language.speech.verbs and _quoted(tokens, clause, here + 1))
@@ -220,7 +211,7 @@ def _head(tokens: Sequence[Token], clause: range, last: int) -> int | None:
         here = tokens[here].head
     if here > start and tokens[here].text[:1].isupper() and tokens[here - 1].pos == "PROPN":
         return _head(tokens, clause, here - 1)  # « la présidente Dalia (Grybas) », in two pieces
-    return here if tokens[here].pos in _HEADING and not _led(tokens, here) else None
+    return here if tokens[here].pos in NOUNS and not _led(tokens, here) else None
 
 
 def _led(tokens: Sequence[Token], noun: int) -> bool:

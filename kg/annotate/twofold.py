@@ -16,7 +16,7 @@ from kg.annotate.tokens import skip_back
 from kg.annotate.universal import BEFORE_NOUN, CLITICS, NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Sequence
 
     from kg.annotate.trees import Trees
     from kg.model import Token
@@ -43,7 +43,7 @@ def twofold(trees: Trees) -> tuple[Token, ...]:
         if token.dep in SUBJECTS and token.head > token.index:
             first = subjects.get(token.head)
             if first is not None:
-                found.update(_second(tokens, first, token, trees.language.grammar.ofs))
+                found.update(_second(tokens, first, token))
             subjects[token.head] = token
         elif token.dep == _OBJECT and token.head < token.index:
             first = objects.setdefault(token.head, token)
@@ -63,13 +63,14 @@ def _object(trees: Trees, noun: Token, first: Token | None) -> dict[int, Token]:
     if before.pos != "CCONJ" or tokens[before.index + 1].pos not in _OPENING or any(t.has(_FINITE) for t in behind):
         return {}
     if first is None:
-        return {noun.index: replace(noun, dep=_OBJECT)} if before.index == verb.index + 1 else {}
+        neither = before.index == verb.index + 1 and before.text != trees.language.grammar.both  # « n'a vendu ni »
+        return {noun.index: replace(noun, dep=_OBJECT)} if neither else {}
     apart = any(t.head == verb.index and t.pos in NOUNS for t in tokens[first.index + 1 : before.index])
     both = before.text == trees.language.grammar.both and not apart
     return {noun.index: replace(noun, head=first.index)} if both else {}
 
 
-def _second(tokens: Sequence[Token], first: Token, second: Token, ofs: Container[str]) -> dict[int, Token]:
+def _second(tokens: Sequence[Token], first: Token, second: Token) -> dict[int, Token]:
     """The first of two subjects set beside, or the second joined to it."""
     before = skip_back(tokens, second.index - 1, first.index, BEFORE_NOUN)
     if tokens[before].pos == "CCONJ":
@@ -79,7 +80,7 @@ def _second(tokens: Sequence[Token], first: Token, second: Token, ofs: Container
     if tokens[before].text == _COMMA and tokens[before + 1].pos == "DET" and not told:
         return {first.index: replace(first, dep=_BESIDE)}
     enclosed = tokens[before].text == _COMMA and tokens[_last(tokens, second)].text == _COMMA
-    named = second.text[0].isupper() and any(t.pos == "ADP" and t.text not in ofs for t in between)
+    named = second.text[0].isupper()
     if enclosed and not named and not any(t.text == _COMMA or t.has(_FINITE) for t in between):
         return {second.index: replace(second, head=first.index, dep=_APPOSED)}
     return {}
