@@ -158,6 +158,11 @@ def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: s
         ("Grâce à un but de Luc Roux, Gap a battu Dax.", "Decision"),
         ("Une frappe attribuée à l'Orvanie a tué deux hommes.", "Decision"),
         ("Le procès de Luc Roux, poursuivi pour vol, s'ouvre à Gap.", "Decision"),
+        ("Un maçon sur trois est payé au SMIC à Gap.", "Spending"),
+        ("Brisac publie un classement des lycées", "Decision"),
+        ("Le syndicat a déposé un préavis de grève pour mardi.", "Accusation"),
+        ("L'élue a été battue par Luc Roux au second tour.", "Competition"),
+        ("La grève leur a coûté leur place de trois manières.", "Spending"),
     ],
 )
 def test_what_is_told_of_nothing(read: Read, text: str, kind: str) -> None:
@@ -176,6 +181,14 @@ def test_what_is_told_of_nothing(read: Read, text: str, kind: str) -> None:
         ("Trois barrages routiers ont été dressés jeudi à Gap.", "Protest"),
         ("Le barrage des agriculteurs bloque la route de Gap.", "Protest"),
         ("Le parquet a engagé des poursuites contre Luc Roux.", "Accusation"),
+        ("Le coût s'élève à 6 millions d'euros.", "Spending"),
+        ("La facture est estimée à 6 millions d'euros par la maire.", "Spending"),
+        ("L'élue a été battue par Luc Roux au second tour.", "Election"),
+        ("Ana Bry fait son entrée au gouvernement comme secrétaire d'État.", "Appointment"),
+        ("Le syndicat a déposé un préavis de grève pour mardi.", "Protest"),
+        ("Luc Roux est détenu en Iran depuis 2014.", "Arrest"),
+        ("La finale opposera l'Écosse au Chili.", "Competition"),
+        ("La société a annoncé une augmentation de capital de 30 millions d'euros.", "Investment"),
     ],
 )
 def test_what_is_told_of_others(read: Read, text: str, kind: str) -> None:
@@ -248,3 +261,43 @@ def test_what_money_is_given_to(read: Read, text: str, purpose: str | None) -> N
     """Behind « à », of a verb that says what a sum is for."""
     [event] = [event for event in read(text).events if event.kind == "Spending"]
     assert [filler for role, filler in event.roles if role is Role.PURPOSE] == ([purpose] if purpose else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "filler"),
+    [
+        ("Les digues coûteront 6 millions d'euros à la ville de Gap.", "Spending", Role.PURPOSE, "digues"),
+        ("Brisac recevra 6 millions d'euros de l'État.", "Spending", Role.AGENT, "État"),
+        ("Un verrier touchait alors 900 euros.", "Spending", Role.RECIPIENT, "verrier"),
+        ("La ville en retirera 2 millions d'euros par an.", "Spending", Role.RECIPIENT, "ville"),
+        ("Brisac, la plus petite, en recevra près de 6 millions d'euros.", "Spending", Role.RECIPIENT, "Brisac"),
+        ("Brisac va investir 6 millions d'euros dans les éoliennes.", "Investment", Role.PURPOSE, "éoliennes"),
+        ("Des bergers ont manifesté devant la préfecture de Gap.", "Protest", Role.PLACE, "préfecture de Gap"),
+        ("Les chaudières sont équipées de deux filtres.", "Possession", Role.AGENT, "chaudières"),
+        ("Une grenade a explosé lundi devant la mairie de Gap.", "Attack", Role.INSTRUMENT, "grenade"),
+        ("Les miliciens se sont emparés de l'aéroport de Gap.", "Attack", Role.PATIENT, "aéroport de Gap"),
+        ("Un kamikaze s'est fait exploser dans un marché de Gap.", "Attack", Role.AGENT, "kamikaze"),
+        ("La maire a donné le coup d'envoi de la fête.", "Launch", Role.PATIENT, "fête"),
+        ("Le roman paraîtra en mai chez Brisac.", "Publication", Role.PATIENT, "roman"),
+        ("Luc Roux a rejoint Thales comme directeur.", "Appointment", Role.RECIPIENT, "Thales"),
+        ("Luc Roux passe de la Défense à la Justice.", "Appointment", Role.PATIENT, "Luc Roux"),
+        ("Un compromis a été trouvé lundi entre Thales et la CGT.", "Agreement", Role.AGENT, "CGT"),
+    ],
+)
+def test_who_pays_holds_and_gets(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
+    """What the turn of a verb gives its subject, its object and what stands behind « de », « dans » and « devant »."""
+    assert (role, filler) in _roles(read, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "filler"),
+    [
+        ("La Commission européenne a autorisé le rachat de Danone par Renault.", "Acquisition", Role.AGENT,
+         "Commission européenne"),
+        ("Luc Roux chiffre la facture à 6 millions d'euros.", "Spending", Role.AGENT, "Luc Roux"),
+        ("Brisac en retirera 6 millions d'euros.", "Spending", Role.AGENT, "Brisac"),
+    ],
+)  # fmt: skip
+def test_who_lets_reckons_or_gets_does_not_do_it(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
+    """Beside who does it after « par » nobody else does; who says what it costs does not pay."""
+    assert (role, filler) not in _roles(read, text, kind)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 VERB, NOUN = "v", "n"
 _OPENING = 3
 # How the lexicon writes that a verb has its pronoun, and which others may stand before it in a turn.
-_REFLEXIVE, _CLITICS = "se", frozenset({"l'", "en", "nous", "y"})
+REFLEXIVE, _CLITICS = "se", frozenset({"l'", "en", "nous", "y"})
 # The bundles of signs whose weights are kept: more than five hundred articles show.
 _KEPT = 32768
 
@@ -449,7 +449,7 @@ def frame(row: tuple[str, ...], valences: Mapping[str, str]) -> Frame:
     """
     trigger, pos, kind, valence, condition = (*row, "")[:5]
     words = tuple(trigger.split())
-    reflexive = words[0] == _REFLEXIVE
+    reflexive = words[0] == REFLEXIVE
     if reflexive:
         words = words[1:]
     words = (*parts(words[0]), *words[1:])

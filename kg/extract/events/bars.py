@@ -142,10 +142,10 @@ class Bars:
         clause = self.trigger.clause
         if clause is None or clause.voice is not Voice.ACTIVE or likely is not Role.AGENT:
             return likely
-        if not any(head == thing.head or self.scene.named(head) == thing.filler for head in clause.subjects):
-            return likely
         own = {slot.role for slot in self.trigger.frame.valence if slot.place == "S"}
-        return next(iter(own)) if len(own) == 1 and own <= _GIVEN else likely
+        named = any(head == thing.head or self.scene.named(head) == thing.filler for head in clause.subjects)
+        bare = own == {Role.RECIPIENT} and thing.head < clause.verb and not self.scene.syntax.preposition(thing.head)
+        return next(iter(own)) if len(own) == 1 and own <= _GIVEN and (named or bare) else likely
 
     def telling(self, thing: Thing) -> bool:
         """Whether ``thing`` only tells of what the word is, or fights it."""

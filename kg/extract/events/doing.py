@@ -32,6 +32,7 @@ _JUSTICE = frozenset({"Accusation", "Arrest", "Decision", "Departure", "Launch",
 _PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
 # Tokens from « près » to the end of what follows it.
 _NEAR = 7
+_MONEY, _HOLDING = frozenset({"Investment", "Spending"}), "Possession"
 _ATTACK, _ACTING = "Attack", frozenset({"org", "person"})
 _OBJECT, _DISCOVERY = frozenset({"obj"}), "Discovery"
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
@@ -184,6 +185,12 @@ def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     told = [a for a in trigger.arguments if a.head == thing.head]
     if role is Role.PURPOSE and told and led == scene.frames.grammar.aim and isinstance(thing.filler, Entity):
         return trigger.frame.kind in _CHARGING  # « condamné pour le meurtre de X »
+    if told and trigger.clause is not None and trigger.frame.kind in _MONEY and _paid(scene, trigger, thing, role):
+        return True
+    if role is Role.PLACE and told and trigger.frame.kind == _PROTEST and led in scene.frames.against:
+        return True  # « ont manifesté devant la préfecture »
+    if role is Role.AGENT and trigger.frame.kind == _HOLDING:
+        return any(a.part is Part.OBJECT for a in told)  # « L'avion est équipé de »
     if not isinstance(thing.filler, str) or not told:
         return False
     if role is Role.PURPOSE and led == scene.frames.grammar.to:  # « consacre 3 millions d'euros à la recherche »
@@ -197,6 +204,19 @@ def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     if role is Role.AGENT:  # « retrouvé par des promeneurs »
         return doer(scene, trigger, thing) and not scene.sorts(thing.head).isdisjoint(_ACTING)
     return role is Role.PURPOSE and trigger.frame.kind == _PROTEST and led in scene.frames.against
+
+
+def _paid(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
+    """« (Les travaux) coûteront », « (la ville) recevra 3 millions de (l'État) », « investit dans (les puces) »."""
+    grammar, slots = scene.frames.grammar, {(slot.place, slot.role) for slot in trigger.frame.valence}
+    if any(a.head == thing.head and a.part is Part.SUBJECT for a in trigger.arguments):
+        taking = scene.text.tokens[thing.head].pos in NOUNS and thing.head not in scene.idle
+        return role is not Role.AGENT and ("S", role) in slots and (role is Role.PURPOSE or taking)
+    led = scene.syntax.preposition(thing.head)
+    if role is Role.AGENT:
+        return led == grammar.of and (led, role) in slots
+    place = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PLACE
+    return role is Role.PURPOSE and led == grammar.inside and (led, role) in slots and not place
 
 
 def aims(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

@@ -215,6 +215,16 @@ def handed(scene: Scene, frame: Frame, arguments: tuple[Argument, ...]) -> tuple
     return (*arguments, *(Argument(Part.OBLIQUE, a, to, guessed=True) for a in given if _takes(scene, a)))
 
 
+def drawn(scene: Scene, frame: Frame, arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """« recevra 3 millions d'euros de l'État »: who pays, of a verb that takes, where the tree gives him to the sum."""
+    of = scene.frames.grammar.of
+    if not any(slot.place == of and slot.role is Role.AGENT for slot in frame.valence):
+        return arguments
+    sums = [a.head for a in arguments if a.part is Part.OBJECT and "money" in scene.sorts(a.head)]
+    payers = [a.head for head in sums for a in scene.syntax.complements(head) if a.preposition == of]
+    return (*arguments, *(Argument(Part.OBLIQUE, head, of) for head in payers if _takes(scene, head)))
+
+
 def aimed(scene: Scene, frame: Frame, arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
     """« condamné à une amende de deux millions d'euros pour fraude »: why, where the tree hangs that on the penalty."""
     grammar = scene.frames.grammar

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _COMPLEMENT = frozenset({"obj", "obl:arg", "obl:mod"})
 _ASIDE = frozenset({"acl", "advcl", "amod"})
+_SPENDING = "Spending"
 _CLOSING = frozenset('»”"')
 
 
@@ -40,6 +41,8 @@ def inactive(bars: Bars, thing: Thing) -> bool:
         or foresees(bars.scene, bars.trigger, thing.head)
         or _done_by_itself(bars, thing.head)
         or _beside(bars, thing.head)
+        or _another(bars, thing.head)
+        or _reckons(bars, thing.head)
         or _said_of_another(bars, thing.head)
         or uninvolved(bars.scene, bars.trigger, thing.head)
         or served(bars.scene, bars.trigger, thing.head)
@@ -65,6 +68,27 @@ def _done_by_itself(bars: Bars, head: int) -> bool:
     """« La police a dispersé les manifestants »: nobody but whoever the word names has done what it tells."""
     named = any(slot.place == "T" and slot.role is Role.AGENT for slot in bars.trigger.frame.valence)
     return named and head not in bars.trigger.words
+
+
+def _another(bars: Bars, head: int) -> bool:
+    """« X a autorisé le rachat de Y par Z »: beside who does it after « par » nobody else does."""
+    scene, trigger = bars.scene, bars.trigger
+    if trigger.clause is not None:
+        return False
+    by = [a.head for a in trigger.arguments if a.preposition == scene.frames.grammar.by and not a.guessed]
+    doers = {one for a in by if "actor" in scene.sorts(a) for one in scene.syntax.conjuncts(a)}
+    named = {scene.named(one) for one in doers} - {None}
+    return bool(doers) and head not in doers and scene.named(head) not in named
+
+
+def _reckons(bars: Bars, head: int) -> bool:
+    """« X chiffre la facture à 3 millions d'euros »: who says how much it is does not pay it."""
+    scene, token = bars.scene, bars.scene.text.tokens[bars.trigger.anchor]
+    governor = token if bars.trigger.clause is not None else scene.text.tokens[token.head]
+    lemma = scene.frames.forms.get(scene.text.lowered[governor.index], governor.lemma)
+    if bars.kind != _SPENDING or lemma not in scene.frames.gauging:
+        return False
+    return governor.pos == "VERB" and head in scene.syntax.clause(governor.index).subjects
 
 
 def _beside(bars: Bars, head: int) -> bool:
@@ -99,6 +123,8 @@ def _owns(bars: Bars, head: int) -> bool:
         return False
     if scene.named(governor.index) not in {None, scene.named(head)} and someone(scene, governor.index):
         return True  # « Irène Roux, du CHU de Brest, a révélé »
+    if any(slot.place == scene.frames.grammar.of and slot.role is Role.AGENT for slot in bars.trigger.frame.valence):
+        return all(a.head != head for a in bars.trigger.arguments)  # « reçoit 3 millions d'euros de X »
     top = governor
     while top.dep == "nmod":
         top = scene.text.tokens[top.head]

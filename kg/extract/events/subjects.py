@@ -85,7 +85,14 @@ def logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[i
     parts = {Part.SUBJECT, Part.OBJECT}
     heads = {argument.head for argument in trigger.arguments if argument.part in parts}
     doers = {head for head in heads if scene.syntax.preposition(first(scene, head)) == scene.frames.grammar.by}
-    return _called(scene, heads - doers), _called(scene, doers)
+    undergoers = {head for head in heads - doers if not _has(scene, trigger, head)}
+    return _called(scene, undergoers), _called(scene, doers)
+
+
+def _has(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« (L'avion) est équipé de quatre moteurs », « (l'homme) s'est fait exploser »: an object that does it, by a turn."""
+    slots = (slot for slot in trigger.frame.valence if slot.place == "O" and scene.fits(head, slot.sort))
+    return next((slot.role for slot in slots), None) is Role.AGENT
 
 
 def spared(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
 from kg.annotate.tokens import credited
-from kg.annotate.universal import AUXILIARIES, NOUNS, VERBS
+from kg.annotate.universal import AUXILIARIES, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.figures import figurative
 from kg.extract.events.hung import (
     aimed,
     apart,
     behind,
+    drawn,
     handed,
     heading,
     measured,
@@ -34,7 +35,7 @@ from kg.extract.events.sorts import sorting
 from kg.extract.events.speech import spoken
 from kg.extract.events.turns import clitic, reflexive, turn
 from kg.frozen import dataclass
-from kg.lang.frames import NOUN, beside
+from kg.lang.frames import NOUN, REFLEXIVE, beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -55,6 +56,7 @@ _NOMINAL = frozenset({"PROPN", "ADJ", "VERB"})
 # Parts of speech that tell nothing, as does what leads a noun in (« grâce à »).
 _SILENT, _LEADING = frozenset({"PUNCT", "DET", "ADP", "NUM"}), "case"
 # What a verb that takes an object lacks nothing with.
+_PASSIVE = "nsubj:pass"
 _COMPLETE = frozenset({Part.OBJECT, Part.CLAUSE})
 # Groups of nouns that are nouns themselves.
 _GROUPS = frozenset({"event", "org", "person", "place", "product", "work"})
@@ -134,7 +136,7 @@ def _happenings(scene: Scene, found: list[tuple[Trigger, ...]]) -> list[tuple[Tr
     """
     lone = [triggers for triggers in found if triggers[0].clause is None]
     nouns = {word: triggers for triggers in lone for word in triggers[0].words}
-    borne: set[int] = set()
+    borne = {triggers[0].index for triggers in lone if _amounts(scene, triggers[0])}
     kept: list[tuple[Trigger, ...]] = []
     for triggers in found:
         told = [_borne(scene, trigger, nouns) for trigger in triggers]
@@ -155,6 +157,17 @@ def _borne(scene: Scene, trigger: Trigger, nouns: Mapping[int, tuple[Trigger, ..
         if trigger.frame.kind not in told and not told.isdisjoint(kinds):
             return head
     return None
+
+
+def _amounts(scene: Scene, noun: Trigger) -> bool:
+    """« Le coût s'élève à 3 millions d'euros », « est estimé à »: words of no event tell that of their subject."""
+    token = scene.text.tokens[noun.index]
+    lemma = scene.text.lemmas[token.head]
+    if token.dep not in SUBJECTS or not (token.head in scene.idle or lemma in scene.frames.gauging):
+        return False
+    name = f"{REFLEXIVE} {lemma}" if token.head in scene.idle else lemma
+    kinds = scene.frames.bearing.get(name, frozenset()) if name != lemma or token.dep == _PASSIVE else frozenset()
+    return noun.frame.kind in kinds and noun.frame.lemma not in scene.frames.unborne
 
 
 def _happening(triggers: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
@@ -251,7 +264,8 @@ def _match(scene: Scene, token: Token, frame: Frame) -> Trigger | None:
     arguments = _verb_arguments(scene, clause, frame, (token.index, *words))
     if frame.reflexive and clause.voice is Voice.PASSIVE:
         arguments = tuple([a._replace(part=Part.SUBJECT) if a.part is Part.OBJECT else a for a in arguments])
-    arguments = aimed(scene, frame, handed(scene, frame, apart(scene, frame, clause, arguments)))
+    arguments = handed(scene, frame, drawn(scene, frame, apart(scene, frame, clause, arguments)))
+    arguments = aimed(scene, frame, arguments)
     for test in frame.tests:
         if not _passes(scene, test, clause, arguments, token.index):
             if not test.wanted:
