@@ -158,7 +158,6 @@ def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: s
         ("Grâce à un but de Luc Roux, Gap a battu Dax.", "Decision"),
         ("Une frappe attribuée à l'Orvanie a tué deux hommes.", "Decision"),
         ("Le procès de Luc Roux, poursuivi pour vol, s'ouvre à Gap.", "Decision"),
-        ("Un maçon sur trois est payé au SMIC à Gap.", "Spending"),
         ("Brisac publie un classement des lycées", "Decision"),
         ("Le syndicat a déposé un préavis de grève pour mardi.", "Accusation"),
         ("L'élue a été battue par Luc Roux au second tour.", "Competition"),
@@ -184,7 +183,6 @@ def test_what_is_told_of_nothing(read: Read, text: str, kind: str) -> None:
         ("Le coût s'élève à 6 millions d'euros.", "Spending"),
         ("La facture est estimée à 6 millions d'euros par la maire.", "Spending"),
         ("L'élue a été battue par Luc Roux au second tour.", "Election"),
-        ("Ana Bry fait son entrée au gouvernement comme secrétaire d'État.", "Appointment"),
         ("Le syndicat a déposé un préavis de grève pour mardi.", "Protest"),
         ("Luc Roux est détenu en Iran depuis 2014.", "Arrest"),
         ("La finale opposera l'Écosse au Chili.", "Competition"),
@@ -268,6 +266,7 @@ def test_what_money_is_given_to(read: Read, text: str, purpose: str | None) -> N
     [
         ("Les digues coûteront 6 millions d'euros à la ville de Gap.", "Spending", Role.PURPOSE, "digues"),
         ("Brisac recevra 6 millions d'euros de l'État.", "Spending", Role.AGENT, "État"),
+        ("La société emploie 90 maçons payés 30 euros par mois.", "Spending", Role.RECIPIENT, "maçons"),
         ("Un verrier touchait alors 900 euros.", "Spending", Role.RECIPIENT, "verrier"),
         ("La ville en retirera 2 millions d'euros par an.", "Spending", Role.RECIPIENT, "ville"),
         ("Brisac, la plus petite, en recevra près de 6 millions d'euros.", "Spending", Role.RECIPIENT, "Brisac"),

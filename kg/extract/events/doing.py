@@ -212,6 +212,8 @@ def _paid(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     if any(a.head == thing.head and a.part is Part.SUBJECT for a in trigger.arguments):
         taking = scene.text.tokens[thing.head].pos in NOUNS and thing.head not in scene.idle
         return role is not Role.AGENT and ("S", role) in slots and (role is Role.PURPOSE or taking)
+    if role is Role.RECIPIENT and any(a.head == thing.head and a.part is Part.OBJECT for a in trigger.arguments):
+        return ("O", role) in slots and "person" in scene.sorts(thing.head)  # « (300 maçons) payés au noir »
     led = scene.syntax.preposition(thing.head)
     if role is Role.AGENT:
         return led == grammar.of and (led, role) in slots

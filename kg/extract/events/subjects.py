@@ -90,7 +90,7 @@ def logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[i
 
 
 def _has(scene: Scene, trigger: Trigger, head: int) -> bool:
-    """« (L'avion) est équipé de quatre moteurs », « (l'homme) s'est fait exploser »: an object that does it, by a turn."""
+    """« (L'avion) est équipé de filtres », « (l'homme) s'est fait exploser »: whether an object does it, by the turn."""
     slots = (slot for slot in trigger.frame.valence if slot.place == "O" and scene.fits(head, slot.sort))
     return next((slot.role for slot in slots), None) is Role.AGENT
 

@@ -23,7 +23,6 @@ VALENCES = MappingProxyType(
         "devenir": "S=patient A=role à=recipient@org à=role de=recipient",
         "rallier": "S=patient O=recipient comme=role",
         "muter": "S=patient de=source à=recipient",
-        "entrer": "S=patient à=recipient@actor dans=recipient@actor comme=role",
         "échoir": "S=patient O=recipient de=recipient à=recipient",
         "remettre": "S=agent à=patient O=recipient",
         "relayer": "S=agent par=patient",
