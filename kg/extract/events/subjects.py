@@ -90,7 +90,7 @@ def logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[i
 
 
 def _has(scene: Scene, trigger: Trigger, head: int) -> bool:
-    """« (L'avion) est équipé de filtres », « (l'homme) s'est fait exploser »: whether an object does it, by the turn."""
+    """« (L'avion) est équipé de filtres », « (l'homme) s'est fait exploser »: if an object does it, by its turn."""
     slots = (slot for slot in trigger.frame.valence if slot.place == "O" and scene.fits(head, slot.sort))
     return next((slot.role for slot in slots), None) is Role.AGENT
 
