@@ -13,7 +13,7 @@ from kg.extract.relations.acronyms import SPELLING, foreign, is_acronym, is_init
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.nicknames import QUOTES, alias, glosses, known_as, nicknames
 from kg.model import Entity
-from kg.naming import slug
+from kg.naming import opening, slug
 from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
@@ -69,11 +69,16 @@ def _brackets(scene: Scene) -> Iterator[Candidate]:
         for first, entity in scene.ending_at(token.index - 1)[-1:]:
             evidence = scene.text.span(first, end)
             for told in _aside(scene, entity, inner, evidence, token.index):
-                team = told.rule == "party-brackets" and (played or _squad(scene, told.object))  # no party
-                yield told._replace(relation="affiliation") if team else told
+                team = played or _squad(scene, told.object) or _school(scene, told.object)  # no party
+                yield told._replace(relation="affiliation") if told.rule == "party-brackets" and team else told
         if not scene.ending_at(token.index - 1):
             yield from _spelled(scene, token.index, inner)
             yield from _between(scene, token.index, end)
+
+
+def _school(scene: Scene, body: Filler) -> bool:
+    """« Luc Roux (université de Dax) »."""
+    return isinstance(body, Entity) and opening(body.name) in scene.language.relations.lives.schools
 
 
 def _squad(scene: Scene, body: Filler) -> bool:

@@ -44,6 +44,7 @@ _BODIES = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _TRADES = frozenset({"staff", "job", "state"})
 _PEOPLE = frozenset({Kind.PERSON})
 # Before a name it calls somebody; elsewhere it tells what they have won.
+_KNOWING = "knowsAbout"
 _WINNER = "winner"
 # A prize or a title is won by teams too.
 _HOLDING = {"award": DOMAIN["award"][0]}
@@ -234,6 +235,8 @@ def _settled(scene: Scene, word: Word, level: str, complement: Complement) -> bo
         return False  # « détenu à Dax », « élève à Dax »
     if scene.words[word.first] in words.contests.champions:
         return False  # « vice-championne olympique à Rio »
+    if any(tie.relation == _KNOWING for tie in words.ties.get(word.form, ())):
+        return False  # « spécialiste du Moyen-Orient »
     trade = scene.language.names.callings.get(slug(word.form), "") in words.settled
     return level == "job" or (level == "staff" and (trade or complement.preposition == scene.grammar.to))
 

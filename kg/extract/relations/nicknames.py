@@ -104,7 +104,11 @@ def nicknames(scene: Scene) -> Iterator[Candidate]:
             continue
         if entity is None and not _of_noun(scene, clause.objects, token.index):
             entity = _just_before(scene, token.index)
-        if entity is not None and slug(entity.name) != slug(scene.text.meant(other)):
+        if (
+            entity is not None
+            and slug(entity.name) != slug(scene.text.meant(other))
+            and not _alien(scene, entity, other)
+        ):
             yield Candidate(
                 entity,
                 "alternateName",
@@ -113,6 +117,12 @@ def nicknames(scene: Scene) -> Iterator[Candidate]:
                 "nickname",
                 token.index,
             )
+
+
+def _alien(scene: Scene, entity: Entity, other: Span) -> bool:
+    """« C'est à Dax qu'est né Luc Bas »: whether the other name is a person's, and its bearer nobody."""
+    named = scene.names_in(scene.text.within(other))
+    return entity.kind is not Kind.PERSON and any(one.kind is Kind.PERSON for _, one in named)
 
 
 def _common(scene: Scene, participle: Token) -> Span | None:

@@ -190,6 +190,20 @@ def _sourced(look: Look) -> bool:
     return any(sourced(look.scene, index) for index in between)
 
 
+def _portrayed(look: Look) -> bool:
+    """« La Digue », biographie de Luc Roux: whom a portrait shows has not made it."""
+    scene, head = look.scene, look.other.head
+    shown = scene.lemmas[scene.tokens[head].head] in scene.language.relations.likenesses
+    return shown and scene.syntax.preposition(head) == scene.grammar.of
+
+
+def _studied(look: Look) -> bool:
+    """« Luc Roux, spécialiste de la Révolution »: whoever knows a happening has no part in it."""
+    scene, event = look.scene, look.one
+    ties = scene.language.relations.ties.get(scene.words[scene.tokens[event.head].head], ())
+    return any(tie.relation == "knowsAbout" for tie in ties)
+
+
 def _told_of(look: Look) -> bool:
     """« Dans « La Digue », Luc Roux raconte la mort d'Ana Bas »: whose what is told is, and no author."""
     scene, who = look.scene, look.other
@@ -409,7 +423,7 @@ def _leading(scene: Scene, noun: int) -> bool:
 _SERVING = (_entitling, _heard)
 _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     "affiliation": _SERVING,
-    "author": (_made, _rendered, _served, _sourced, _told_of),
+    "author": (_made, _portrayed, _rendered, _served, _sourced, _told_of),
     "competitor": (_side_by_side,),
     "countryOfOrigin": (_qualifying,),
     "endDate": (_staged, _another_year),
@@ -418,6 +432,6 @@ _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     "locatedIn": (_attended, _elsewhere, _fronted, _reached, _staged, _street, _topical, _warred),
     "memberOf": _SERVING,
     "nationality": (_qualifying,),
-    "participant": (_absent, _heard),
+    "participant": (_absent, _heard, _studied),
     "startDate": (_another_year, _begins_nothing, _staged),
 }

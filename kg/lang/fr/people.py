@@ -247,7 +247,7 @@ PEOPLE = People(
     found_so=frozenset(
         {"coupable", "coupables", "inéligible", "inéligibles", "innocent", "responsable", "responsables"}
     ),
-    aged=frozenset({"âgé", "âgée", "âgés", "âgées"}),
+    aged=frozenset({"agé", "agée", "agés", "agées", "âgé", "âgée", "âgés", "âgées"}),
     earlier=frozenset({"alors", "auparavant", "jusque-là", "précédemment"}),
     beside=frozenset({"l'", "la", "le", "lui"}),
     year="an",

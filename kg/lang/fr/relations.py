@@ -192,12 +192,13 @@ RELATIONS = Relations(
     affairs=frozenset({"affaire", "procès"}),
     staff=frozenset({"salariés", "employés", "personnes", "collaborateurs", "agents", "ouvriers", "salariées"}),
     empty=frozenset({"avoir", "faire", "pouvoir", "devoir", "vouloir", "aller", "venir", "falloir", "sembler", "dire"}),
-    aged=frozenset({"âgé", "âgée", "âgés", "âgées"}),
+    aged=frozenset({"agé", "agée", "agés", "agées", "âgé", "âgée", "âgés", "âgées"}),
     of_country=frozenset({"ambassade", "consulat", "consulats", "ambassades"}),
     infinitives=MappingProxyType(
         {"vit": "vivre", "vivent": "vivre", "suit": "suivre"}
         | dict.fromkeys(("mort", "morte", "morts", "mortes"), "mourir")
-        | {"fonde": "fonder", "fondent": "fonder", "sis": "situer", "sise": "situer", "sises": "situer"}
+        | dict.fromkeys(("fonde", "fondent", "fondait", "fondaient"), "fonder")
+        | {"sis": "situer", "sise": "situer", "sises": "situer"}
         | dict.fromkeys(("issu", "issue", "issus", "issues"), "issu")
     ),
     lives=LIVES,

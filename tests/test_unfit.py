@@ -1,0 +1,45 @@
+"""What two names that stand beside each other are not to each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from marked import name
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _told(read: Read, text: str) -> set[tuple[str, str, object]]:
+    return {(one.subject.name, one.predicate, name(one.object)) for one in read(text).statements}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "relation", "value"),
+    [
+        ("« La Digue », biographie d'Ana Roux, est parue lundi.", "La Digue", "author", "Ana Roux"),
+        ("Ana Roux, spécialiste de la Révolution française, est morte.", "Révolution française", "participant",
+         "Ana Roux"),
+        ("Spécialiste du Moyen-Orient, Ana Roux enseigne à Gap.", "Ana Roux", "homeLocation", "Moyen-Orient"),
+        ("C'est à Namur qu'est né Karim Belkacem.", "Namur", "alternateName", "Karim Belkacem"),
+    ],
+)  # fmt: skip
+def test_who_is_told_of_is_not_tied(read: Read, text: str, subject: str, relation: str, value: str) -> None:
+    """Whom a portrait shows has not made it; whoever knows a time or land had no part in it, nor lives there."""
+    assert (subject, relation, value) not in _told(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "relation", "value"),
+    [
+        ("Il y a dix ans, Ana Roux fondait la société Bolvig.", "Bolvig", "founder", "Ana Roux"),
+        ("Ana Roux (université de Gap) a mené l'enquête.", "Ana Roux", "affiliation", "université de Gap"),
+        ("Agée de 41 ans, Ana Roux est avocate.", "Ana Roux", "age", "41"),
+    ],
+)
+def test_what_is_spelled_like_another_word_is_tied(
+    read: Read, text: str, subject: str, relation: str, value: str
+) -> None:
+    """« fondait » is of « fonder » where somebody does it to a body; a school in brackets is no party."""
+    assert (subject, relation, value) in {(one, tie, str(other)) for one, tie, other in _told(read, text)}
