@@ -267,6 +267,8 @@ def test_what_money_is_given_to(read: Read, text: str, purpose: str | None) -> N
         ("Les digues coûteront 6 millions d'euros à la ville de Gap.", "Spending", Role.PURPOSE, "digues"),
         ("Brisac recevra 6 millions d'euros de l'État.", "Spending", Role.AGENT, "État"),
         ("La société emploie 90 maçons payés 30 euros par mois.", "Spending", Role.RECIPIENT, "maçons"),
+        ("La ville paiera une facture de 6 millions d'euros.", "Spending", Role.AGENT, "ville"),
+        ("Grève des postiers mercredi", "Protest", Role.AGENT, "postiers"),
         ("Un verrier touchait alors 900 euros.", "Spending", Role.RECIPIENT, "verrier"),
         ("La ville en retirera 2 millions d'euros par an.", "Spending", Role.RECIPIENT, "ville"),
         ("Brisac, la plus petite, en recevra près de 6 millions d'euros.", "Spending", Role.RECIPIENT, "Brisac"),

@@ -79,3 +79,15 @@ def test_who_is_acquitted_is_given_no_months(read: Read) -> None:
     told = read("La cour d'appel de Gap a relaxé Luc Vial, condamné en première instance à six mois de prison.").events
     [acquittal] = [event for event in told if event.rule.endswith("relaxer")]
     assert not [filler for _, filler in acquittal.roles if isinstance(filler, Quantity)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "told"),
+    [
+        ("On compte dix-sept blessés dont trois civils.", "Injury", {("quantity", 17)}),
+        ("Six personnes, dont quatre soldats, ont péri à Dax.", "Death", {("quantity", 6)}),
+    ],
+)
+def test_some_of_them_are_counted_already(read: Read, text: str, kind: str, told: set[tuple[str, float]]) -> None:
+    """Behind « dont » stand some of those who are counted before."""
+    assert _numbers(read, text, kind) == told

@@ -25,6 +25,8 @@ def _above(parse: Parse, text: str, word: str) -> str:
         ("L'ancienne maire est décédée vendredi des suites d'une chute.", "suites", "décédée"),
         ("Le cargo s'est éloigné mardi de l'archipel.", "archipel", "éloigné"),
         ("La romancière a succombé dimanche à un cancer.", "cancer", "succombé"),
+        ("Le violoniste Luc Bas est mort samedi à Brest d'un cancer.", "cancer", "mort"),
+        ("Les marins de Dax sont en grève depuis lundi pour leurs primes.", "primes", "grève"),
     ],
 )
 def test_a_complement_behind_a_day_is_the_verb_s(parse: Parse, text: str, word: str, verb: str) -> None:

@@ -22,6 +22,7 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from kg.annotate.beheld import beheld
 from kg.annotate.behind import behind
 from kg.annotate.closing import closing
 from kg.annotate.couples import coupled
@@ -91,6 +92,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     trailed,
     # The complements of the verb, and the participles beside its subject.
     released,
+    beheld,
     bestowed,
     undergone,
     helped,

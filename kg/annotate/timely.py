@@ -1,7 +1,8 @@
-"""Complements that the model hangs on the day before them: « Luc Bas est mort jeudi d'une crise cardiaque ».
+"""Complements that the model hangs on the day or town before them: « Luc Bas est mort jeudi d'une crise cardiaque ».
 
 A day of the week or a month that tells when something is done has no complement but another time, or the feast that
-is its name (« lundi de Pâques »): what a preposition leads in behind it is the verb's.
+is its name (« lundi de Pâques »): what a preposition leads in behind it is the verb's. So it is of a town that tells
+where, if « d'un » leads it in: « est mort à Dax d'un cancer ».
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.universal import NOUNS, SUBJECTS
+from kg.annotate.universal import NOUNS, OBLIQUES, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +24,9 @@ _HUNG, _LED = "nmod", "case"
 _WHERE = frozenset({"LOC"})
 # Steps from a day up to its verb (« en début de semaine »), and tokens from a verb back to its auxiliary.
 _CLIMB = 3
+_BEING = "cop"
+# Tokens from a town to a noun behind « d'un ».
+_APART = 3
 
 
 def released(trees: Trees) -> tuple[Token, ...]:
@@ -30,7 +34,11 @@ def released(trees: Trees) -> tuple[Token, ...]:
     tokens, language = trees.tokens, trees.language
     calendar, frames, grammar = language.calendar, language.frames, language.grammar
     days = calendar.weekdays.keys() | calendar.months.keys()
-    hung = [t for t in tokens if t.dep == _HUNG and t.head < t.index and tokens[t.head].lemma in days]
+    hung = [
+        t
+        for t in tokens
+        if t.dep == _HUNG and t.head < t.index and (tokens[t.head].lemma in days or _told_at(tokens, t, grammar))
+    ]
     if not hung:
         return tokens
     whens = days | frames.durations | frames.shifts | grammar.whiles
@@ -54,13 +62,20 @@ def _has(tokens: Sequence[Token], verb: int, grammar: Grammar) -> bool:
     return any(t.head == verb and t.lemma == grammar.have for t in tokens[max(verb - _CLIMB, 0) : verb])
 
 
+def _told_at(tokens: Sequence[Token], token: Token, grammar: Grammar) -> bool:
+    """« à Dax d'un cancer »: whether « de » and an article that tells of one lead in a noun behind a town."""
+    town, article = tokens[token.head], tokens[token.index - 1]
+    one = article.pos == "DET" and article.has("Definite=Ind") and tokens[token.index - 2].text in grammar.ofs
+    return one and town.pos == "PROPN" and town.dep in OBLIQUES and token.index - town.index == _APART
+
+
 def _verb(tokens: Sequence[Token], day: Token, whens: AbstractSet[str]) -> int | None:
     """The verb that a day tells the time of."""
     for _ in range(_CLIMB):
         over = tokens[day.head]
         if day.dep in SUBJECTS or over.index >= day.index:
             return None
-        if over.pos == "VERB":
+        if over.pos == "VERB" or any(t.dep == _BEING for t in tokens[max(over.index - _CLIMB, 0) : over.index]):
             return over.index
         if over.lemma not in whens and over.pos != "NUM":
             return None

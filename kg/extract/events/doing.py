@@ -201,6 +201,8 @@ def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
         return trigger.frame.kind == _ATTACK
     if role is Role.RECIPIENT:
         return trigger.frame.kind == _SUPPORT and led == scene.frames.grammar.aim
+    if role is Role.AGENT and trigger.clause is None:  # « la grève des postiers »
+        return trigger.frame.kind == _PROTEST and led == scene.frames.grammar.of and "person" in scene.sorts(thing.head)
     if role is Role.AGENT:  # « retrouvé par des promeneurs »
         return doer(scene, trigger, thing) and not scene.sorts(thing.head).isdisjoint(_ACTING)
     return role is Role.PURPOSE and trigger.frame.kind == _PROTEST and led in scene.frames.against
@@ -210,8 +212,11 @@ def _paid(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     """« (Les travaux) coûteront », « (la ville) recevra 3 millions de (l'État) », « investit dans (les puces) »."""
     grammar, slots = scene.frames.grammar, {(slot.place, slot.role) for slot in trigger.frame.valence}
     if any(a.head == thing.head and a.part is Part.SUBJECT for a in trigger.arguments):
+        if role is Role.AGENT:  # « (la ville) paiera une facture »
+            acting = _ACTING | scene.frames.lands
+            return ("S", role) in slots and not scene.sorts(thing.head).isdisjoint(acting)
         taking = scene.text.tokens[thing.head].pos in NOUNS and thing.head not in scene.idle
-        return role is not Role.AGENT and ("S", role) in slots and (role is Role.PURPOSE or taking)
+        return ("S", role) in slots and (role is Role.PURPOSE or taking)
     if role is Role.RECIPIENT and any(a.head == thing.head and a.part is Part.OBJECT for a in trigger.arguments):
         return ("O", role) in slots and "person" in scene.sorts(thing.head)  # « (300 maçons) payés au noir »
     led = scene.syntax.preposition(thing.head)

@@ -32,6 +32,7 @@ def gauged(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
         return rows
     clears = scene.text.lemmas[trigger.index] in scene.frames.clearing  # « a relaxé X, condamné à six mois »
     rows = [row for row in rows if row[0] not in _NUMBERED or not (clears or _tellers(scene, trigger, row[2]))]
+    rows = [row for row in rows if not _part(scene, row, rows)]
     if trigger.frame.kind not in _LASTING:
         rows = [row for row in rows if not _aged(scene, *row)]
     if trigger.frame.kind not in _SHARED:
@@ -51,6 +52,15 @@ def _tellers(scene: Scene, trigger: Trigger, span: Span) -> bool:
     claim = scene.claims[trigger.index]
     told = claim.speaker.span if claim is not None and isinstance(claim.speaker, Source) else None
     return told is not None and told.covers(span)
+
+
+def _part(scene: Scene, row: Filled, rows: list[Filled]) -> bool:
+    """« 15 blessés, dont (trois) graves »: some of those who are counted before."""
+    role, _, span = row
+    inside = scene.text.within(span) if role is Role.QUANTITY else range(0)
+    if not inside or scene.text.lowered[inside[0] - 1] != scene.frames.grammar.whose:
+        return False
+    return any(other is role and before.end < span.start for other, _, before in rows)
 
 
 def _aged(scene: Scene, role: Role, filler: object, span: Span) -> bool:
