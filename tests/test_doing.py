@@ -162,6 +162,8 @@ def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: s
         ("Le syndicat a déposé un préavis de grève pour mardi.", "Accusation"),
         ("L'élue a été battue par Luc Roux au second tour.", "Competition"),
         ("La grève leur a coûté leur place de trois manières.", "Spending"),
+        ("Le parquet de Gap a ouvert une enquête pour vol contre Luc Roux.", "Decision"),
+        ("Près de 92 % des bureaux de vote restent ouverts.", "Creation"),
     ],
 )
 def test_what_is_told_of_nothing(read: Read, text: str, kind: str) -> None:
@@ -282,6 +284,8 @@ def test_what_money_is_given_to(read: Read, text: str, purpose: str | None) -> N
         ("Le roman paraîtra en mai chez Brisac.", "Publication", Role.PATIENT, "roman"),
         ("Luc Roux a rejoint Thales comme directeur.", "Appointment", Role.RECIPIENT, "Thales"),
         ("Luc Roux passe de la Défense à la Justice.", "Appointment", Role.PATIENT, "Luc Roux"),
+        ("Brisac a signé en mai une convention avec la ville de Gap.", "Agreement", Role.AGENT, "Gap"),
+        ("Luc Roux a recueilli 42 % des voix.", "Election", Role.PATIENT, "Luc Roux"),
         ("Un compromis a été trouvé lundi entre Thales et la CGT.", "Agreement", Role.AGENT, "CGT"),
     ],
 )

@@ -159,7 +159,7 @@ class Bars:
         """« un accord avec Oman »: nothing happens in the land that it is made with, nor where an envoy is posted."""
         if (known := settled(self.scene, self.trigger, thing, likely)) is not likely:
             return known
-        along = self.scene.syntax.preposition(thing.head) == self.scene.frames.grammar.along
+        along = self.scene.syntax.preposition(self._land(thing.head)) == self.scene.frames.grammar.along
         if likely is Role.PLACE and along:
             return Role.AGENT if self.kind in _MUTUAL else None
         if likely is Role.PLACE and received(self.scene, self.trigger, thing):
@@ -172,12 +172,15 @@ class Bars:
 
     def _acts(self, head: int) -> bool:
         """« La ville de Gray versera 2 millions »: the town that is the subject of what is done."""
-        scene, clause = self.scene, self.trigger.clause
-        governor = scene.text.tokens[head].head
-        named = scene.syntax.preposition(head) == scene.frames.grammar.of and governor == head - 2
-        one = governor if named and scene.text.lemmas[governor] in scene.frames.lands else head
+        clause, one = self.trigger.clause, self._land(head)
         doing = clause is not None and clause.voice is Voice.ACTIVE and self.kind in _DEALINGS
         return doing and clause is not None and one in clause.subjects
+
+    def _land(self, head: int) -> int:
+        """The noun of « la ville de Gray » by its name, ``head``; else that itself."""
+        scene, governor = self.scene, self.scene.text.tokens[head].head
+        named = scene.syntax.preposition(head) == scene.frames.grammar.of and governor == head - 2
+        return governor if named and scene.text.lemmas[governor] in scene.frames.lands else head
 
     def _left(self, head: int) -> bool:
         """« extradé d'Espagne »: whence somebody is brought, of a verb."""

@@ -223,6 +223,8 @@ def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> boo
         return trigger.frame.lemma in frames.fines
     if above in _OPENING and token.dep in _OBJECT and trigger.frame.kind == _LAUNCH:
         return True
+    if above in _OPENING and token.dep in _BORNE and trigger.frame.lemma in frames.inquiries:
+        return True  # « a ouvert une enquête »
     doers = trigger.frame.kind == _PROTEST and any(slot.place == "T" for slot in trigger.frame.valence)
     if (doers or trigger.frame.kind == _HELD_BY) and above is not None and token.dep in _OBJECT:
         return True  # « a envoyé 200 soldats », « recevra les grévistes »

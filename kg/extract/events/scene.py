@@ -48,6 +48,7 @@ _ACTORS = frozenset({"person", "org"})
 # What a number of them may be, whatever word bears it.
 _COUNTED = frozenset({"person", "post", "worker"})
 _NAMED = frozenset({Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE})
+_SHARE = "%"
 _ANYBODY = frozenset({"person", "actor", "pronoun"})
 # Words of one family begin alike: « lancement » and « lancer », « découverte » and « découvrir ».
 STEM = 5
@@ -166,7 +167,7 @@ class Scene(Stage):
             found |= {"place", "thing"}
         if "person" not in found:
             found.add("thing?")
-        if lemma in self.frames.measures or form in self.frames.grammar.one:  # « l'un d'eux »
+        if lemma in self.frames.measures or form in self.frames.grammar.one or form == _SHARE:  # « l'un d'eux »
             for inner in self._parts(head):
                 found |= self.sorts(inner)
         quantity = self.quantities.get(head) or self._sum(head)

@@ -56,7 +56,6 @@ VALENCES = MappingProxyType(
         "varier": "S=patient O=amount@quantity de=amount@quantity à=amount@quantity",
         "modifier": "S=agent@actor S=source O=patient de=amount@quantity à=amount@quantity",
         "attaquer": "S=agent O=patient avec=instrument",
-        "conquérir": "S=agent de=patient",
         "exploser": "S=agent O=agent@person O=instrument@weapon O=patient",
         "pleuvoir": "S=instrument sur=patient",
         "détoner": "S=agent@person S=instrument",
