@@ -73,7 +73,7 @@ def _done_by_itself(bars: Bars, head: int) -> bool:
 def _another(bars: Bars, head: int) -> bool:
     """« X a autorisé le rachat de Y par Z »: beside who does it after « par » nobody else does."""
     scene, trigger = bars.scene, bars.trigger
-    if trigger.clause is not None or any(a.head == head for a in trigger.arguments):
+    if trigger.clause is not None or named_by(scene, head).index in {a.head for a in trigger.arguments}:
         return False
     by = [a.head for a in trigger.arguments if a.preposition == scene.frames.grammar.by and not a.guessed]
     doers = {one for a in by if "actor" in scene.sorts(a) for one in scene.syntax.conjuncts(a)}
