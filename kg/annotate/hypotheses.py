@@ -57,6 +57,12 @@ class Hypotheses:
                 return not near & self.words.concessions
         return False
 
+    def doubted(self, index: int) -> bool:
+        """« L'usine fermera-t-elle ? »: whether the sentence asks if, and not when or how, the token happens."""
+        sentence = self.text.sentence(index)
+        before = self.text.lowered[sentence.start : index]
+        return self.asked(index) and self.words.openers.isdisjoint(before)
+
     def asked(self, index: int) -> bool:
         """Whether the sentence of the token is a question."""
         stop = self.text.sentence(index).stop

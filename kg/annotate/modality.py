@@ -90,6 +90,8 @@ class Moods:
         found = self._verb(token, depth) if verbal else of_noun(self, token, depth)
         if found is Status.ASSERTED and (self.hypotheses.asked(index) or self.hypotheses.supposed(index)):
             return Status.POSSIBLE
+        if found is Status.PLANNED and self.hypotheses.doubted(index):
+            return Status.POSSIBLE
         return heavier(found, self.hearsay.jested.get(index, Status.ASSERTED))
 
     def _verb(self, token: Token, depth: int) -> Status:

@@ -181,3 +181,5 @@ class Modality:
     """« comme », before one that only likens (« comme si »)."""
     question: str
     """The mark of a question."""
+    openers: frozenset[str]
+    """The words of a question that takes for granted what it asks about (« Quand l'usine fermera-t-elle ? »)."""

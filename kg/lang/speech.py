@@ -215,6 +215,8 @@ class Speech:
     """Verbs of who answers what is held against him (« nier »)."""
     charges: frozenset[str]
     """Nouns for what is held against somebody, or held to be so (« ces accusations », « la piste criminelle »)."""
+    charging: frozenset[str]
+    """Words for being held to have done a thing: who denies it denies the deed (« mis en examen, ce qu'il nie »)."""
     figuring: frozenset[str]
     """Verbs whose passive says what its agent reckons (« est estimé à 3 millions par la mairie »)."""
     voices: frozenset[str]
@@ -223,6 +225,9 @@ class Speech:
     """Matches an incise without a speaker at the end of a text (« a-t-on appris »)."""
     remark: re.Pattern[str]
     """Matches what gives the words before to somebody (« c'est l'avis de »)."""
+    seconding: re.Pattern[str]
+    """Matches what takes up the words before as somebody's: its group is ``held`` by the subject before it (« l'a
+    confirmé »), ``by`` the agent behind (« une rumeur démentie par »), or ``said`` by either (« ce que dément »)."""
     reading: re.Pattern[str]
     """Matches the verb of a text read out (« lit-on », « on y apprend »), its group ``incise`` if it stands behind."""
 

@@ -10,7 +10,8 @@ Its modules, by what they are for:
 
 - cut and matched: :mod:`.marks`, :mod:`.units`, :mod:`.known`, :mod:`.hearing`, :mod:`.edges`
 - what leads speech in: :mod:`.cues`, :mod:`.spoken`, :mod:`.verbs`, :mod:`.uses`, :mod:`.sources`,
-  :mod:`.sourceless`, :mod:`.agents`, :mod:`.remarks`, :mod:`.narrated`, :mod:`.deeds`
+  :mod:`.sourceless`, :mod:`.agents`, :mod:`.remarks`, :mod:`.seconded`, :mod:`.narrated`,
+  :mod:`.deeds`
 - who speaks: :mod:`.subjects`, :mod:`.behind`, :mod:`.preceding`, :mod:`.gerunds`, :mod:`.relatives`, :mod:`.held`,
   :mod:`.sharing`, :mod:`.nouns`, :mod:`.joint`, :mod:`.houses`, :mod:`.reach`, :mod:`.actors`
 - what is said: :mod:`.contents`, which asks :mod:`.clauses`, :mod:`.asked`, :mod:`.infinitives`, :mod:`.attributes`,
@@ -48,6 +49,7 @@ from kg.extract.quotations.known import known
 from kg.extract.quotations.marks import scan
 from kg.extract.quotations.readings import readings
 from kg.extract.quotations.remarks import remarks, sharing, unsaid
+from kg.extract.quotations.seconded import seconded
 from kg.extract.quotations.signatures import signature
 from kg.extract.quotations.sources import sourced
 from kg.extract.quotations.spoken import Use
@@ -161,13 +163,16 @@ class _Listener:
         return []
 
     def _remarked(self, unit: Unit, before: Unit | None, *found: list[Utterance]) -> Iterator[Utterance]:
-        """« Le pont est usé. C'est l'avis de Luc Roy »: what nobody else has said."""
-        for source in remarks(unit, before, self.speech, self.people):
+        """« Le pont est usé. C'est l'avis de Luc Roy », « Le maire l'a confirmé »: what nobody else has said."""
+        taken = [(source, Stance.NEUTRAL) for source in remarks(unit, before, self.speech, self.people)]
+        for source, verb in seconded(unit, before, self.speech, self.people):
+            taken.append((source, next((cue.stance for cue in self.speech.verbs.get(verb, ())), Stance.NEUTRAL)))
+        for source, stance in taken:
             for content in source.contents:
                 told = (u for u in chain(*found) if not u.reason and u.cue is not None and u.speaker is not None)
                 if not any(u.content.overlaps(content) for u in told):
                     held = unit if before is None or unit.span.covers(content) else before
-                    yield self._utterance(held, content, source.cue, source.speaker, Stance.NEUTRAL)
+                    yield self._utterance(held, content, source.cue, source.speaker, stance)
 
     def _inner(self, quote: Quote) -> Iterator[Utterance]:
         """Speech reported inside a quotation, by others than « je » and « nous »."""

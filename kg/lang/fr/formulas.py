@@ -56,7 +56,7 @@ HEARD = re.compile(
     re.IGNORECASE,
 )
 REMARK = re.compile(
-    r"(?<![\w'-])(?:(?P<cue>(?:c'est|tel est)(?: du moins| en tout cas| aussi| là| en substance)? (?:l'|le |la )"
+    r"(?<![\w'-])(?:(?P<cue>(?:c'est|telle? est)(?: du moins| en tout cas| aussi| là| en substance)? (?:l'|le |la )"
     r"(?:avis|opinion|remarque|constat|conviction|sentiment|analyse|conclusion|credo|message|thèse|version|verdict))"
     r"(?: (?:de la |de l'|de |des |du )|(?: d'))"
     r"|(?P<worded>c'est (?:par|en|sur|avec) ces (?:mots|termes|paroles) qu(?:e |'))"
@@ -66,6 +66,36 @@ REMARK = re.compile(
     r"(?P<verb>(?:(?:a|ont|avait|avaient|vient d'|viennent d')(?: également| aussi| notamment)? ?)?"
     r"(?:affirm|indiqu|assur|expliqu|dit|dis|annonc|soutien|pens|estim|révél|rapport|racont|avanc|préten|souten"
     r"|confi|déclar|conclu|précis|promet|promis|préconis|écri|croi)\w*))",
+    re.IGNORECASE,
+)
+_AGAIN = (
+    r"(?:(?:aussi|aussitôt|bien|catégoriquement|depuis|déjà|d'ailleurs|encore|elle-même|fermement|formellement"
+    r"|immédiatement|lui-même|officiellement|rapidement|vite|vivement) )?"
+)
+_TOLD = (
+    r"(?:affirmé|annoncé|assuré|confirmé|contesté|démenti|dit|indiqué|juré|martelé|nié|précisé|promis|redit|répété"
+    r"|réfuté|souligné)"
+)
+_TELLS = (
+    r"(?:admet|affirme|assure|confirme|conteste|craint|dit|dément|espère|jure|nie|promet|reconnaît|redoute|réfute"
+    r"|répète|souhaite|soutient)"
+)
+_TELL = r"(?:affirment|assurent|confirment|contestent|craignent|démentent|disent|espèrent|nient|redoutent|réfutent)"
+_RUMOUR = r"(?:accusation|affirmation|allégation|annonce|hypothèse|information|nouvelle|rumeur|thèse|version)"
+# A verb alone, or with what tells when and to whom; « l'a confirmé : … », « l'a promis à ses fils » say more.
+_ALONE = (
+    r"(?=[,.;]|$| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce |cette |dans une? |lors |devant "
+    r"|en conférence|sur (?:Twitter|Facebook|X|son )|à (?:l'AFP|la presse|la radio|la télévision)|à plusieurs reprises"
+    r"|aux? |par (?:la voix|communiqué)|auprès|sans ))"
+)
+SECONDING = re.compile(
+    rf"(?<![\w'-])(?:(?P<held>l'(?:a|ont|avait|avaient) {_AGAIN}{_TOLD}{_ALONE}|(?:le |l')(?:{_TELLS}|{_TELL}){_ALONE}"
+    rf"|en (?:est|sont) {_AGAIN}(?:certaine?s?|convaincue?s?|persuadée?s?|sûre?s?)(?=[,.;]|$)"
+    rf"|(?:(?:a|ont) {_AGAIN}démenti|dément|démentent)(?: {_AGAIN.rstrip('?')[:-2]})?)?(?=\.?$))"
+    rf"|(?:une|cette|la|l'|des|ces|les) ?{_RUMOUR}s? (?:a été |ont été )?"
+    rf"{_AGAIN}(?P<by>(?:confirmé|contesté|démenti|fait|nié|rejeté|réfuté)e?s? )(?:\w+ )?{_AGAIN}(?:par |du côté d)"
+    rf"|(?:(?<=, )ce|(?:une|cette|des|ces) {_RUMOUR}s?) qu(?:e |')"
+    rf"(?:[^,.;:?!]{{0,60}}? )??(?P<said>(?:(?:a|ont) )?{_AGAIN}(?:{_TOLD}e?s?|{_TELLS}|{_TELL}))(?![\w'-]))",
     re.IGNORECASE,
 )
 READING = re.compile(

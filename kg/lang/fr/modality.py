@@ -223,4 +223,7 @@ MODALITY = Modality(
     concessions=frozenset({"même si", "même s'", "comme si", "comme s'", "si bien"}),
     like="comme",
     question="?",
+    openers=frozenset(
+        {"combien", "comment", "où", "pourquoi", "qu'", "quand", "que", "quel", "quelle", "quels", "quelles"}
+    ),
 )

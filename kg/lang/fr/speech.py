@@ -333,6 +333,12 @@ SPEECH = Speech(
         }
     ),
     answering=frozenset({"contester", "démentir", "nier", "reconnaître", "rejeter", "récuser", "réfuter"}),
+    charging=frozenset(
+        {
+            *("accuser", "condamner", "enquête", "examen", "inculper", "juger", "plainte", "poursuivre", "procès"),
+            *("reprocher", "soupçon", "soupçonner", "suspecter", "viser", "écrouer"),
+        }
+    ),
     charges=frozenset(
         {
             *("accusation", "allégation", "critique", "fait", "faute", "hypothèse", "idée", "information", "piste"),
@@ -428,6 +434,7 @@ SPEECH = Speech(
     sites=frozenset({"à", "au", "aux", "en", "depuis"}),
     heard=formulas.HEARD,
     remark=formulas.REMARK,
+    seconding=formulas.SECONDING,
     reading=formulas.READING,
     source=_sources(),
     abbreviation=re.compile(r"(?:(?<![\w°])(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|av|bd|cf|n°|[A-Z]))\.$"),

@@ -1,0 +1,100 @@
+"""« L'usine fermera. La direction l'a confirmé », « …, une rumeur que dément le maire »: what stands before is said of.
+
+Who confirms, repeats, fears or denies it says it, with the stance of the verb; the pronoun or noun that takes it up
+is no content of its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.universal import SUBJECTS
+from kg.extract.quotations.actors import main_subject
+from kg.extract.quotations.edges import trim
+from kg.extract.quotations.sources import Sourced
+from kg.extract.quotations.subjects import Subjects
+from kg.model import Span
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator, Mapping
+
+    from kg.extract.quotations.units import Unit
+    from kg.lang.speech import Speech
+    from kg.model import Mention
+
+# Words from « que » or « par » to who is named behind it, adverbs and days among them.
+_NEAR = 8
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
+_PARTING = frozenset({",", ":", ";", "–", "—", "-"})
+
+
+def seconded(
+    unit: Unit, before: Unit | None, speech: Speech, people: Mapping[int, Mention]
+) -> Iterator[tuple[Sourced, str]]:
+    """What the words of ``unit`` take up, given to who takes it up, with the lemma of the verb that does so.
+
+    That is the clause of ``unit`` before them, up to a colon or comma, or the unit ``before`` of the same block.
+    """
+    if unit.quotes:
+        return
+    for match in speech.seconding.finditer(unit.text.normal, unit.span.start, unit.span.end):
+        words = unit.text.within(Span(*match.span()))
+        cue = Span(*match.span(match.lastgroup or 0))
+        verb = unit.text.within(cue)[-1]
+        speaker = _speaker(Subjects(unit, speech, people), match, words, verb)
+        if speaker is None:
+            continue
+        content = _content(unit, before, min(words.start, speaker))
+        lemma = next((lemma for lemma, _ in speech.forms.get(unit.text.lowered[verb], ())), "")
+        if content is None or (
+            match.lastgroup != "by" and lemma in speech.answering and _charged(unit, speech, content)
+        ):
+            continue
+        yield Sourced(trim(unit.text, cue, ()), speaker, (content,)), lemma
+
+
+def _speaker(subjects: Subjects, match: re.Match[str], words: range, verb: int) -> int | None:
+    """Who takes up what has been told: before the words ``held``, else inside the match or right behind it."""
+    unit = subjects.unit
+    if match.lastgroup == "held":
+        own = next((i for i in unit.text.children[verb] if unit.text.tokens[i].dep in SUBJECTS), None)
+        found = (own, _before(unit, words.start), main_subject(unit, subjects.speech, subjects.people))
+        return next((i for i in found if i is not None and i < words.start and subjects.may_speak(i)), None)
+    that = next((i for i in words if unit.text.lowered[i] in subjects.speech.grammar.that), words.stop)
+    inside = range(that, words.stop)  # « une accusation que (le maire) conteste »
+    behind = range(words.stop, min(words.stop + _NEAR, unit.tokens.stop))
+    nominal = (i for i in (*inside, *behind) if unit.text.tokens[i].pos in _NOMINAL)
+    return next((i for i in nominal if subjects.may_speak(i)), None)
+
+
+def _charged(unit: Unit, speech: Speech, content: Span) -> bool:
+    """Whether the clause says what somebody is held to have done, and not that he has."""
+    return any(unit.text.lemmas[i] in speech.charging for i in unit.text.within(content))
+
+
+def _before(unit: Unit, stop: int) -> int | None:
+    """The head of the noun phrase that ends before token ``stop`` or the comma there."""
+    tokens = unit.text.tokens
+    here = stop - 1 - (stop - 1 in unit.tokens and tokens[stop - 1].text == ",")
+    while here in unit.tokens and tokens[here].dep == "nmod" and tokens[here].head in range(unit.tokens.start, here):
+        here = tokens[here].head
+    return here if here in unit.tokens else None
+
+
+def _content(unit: Unit, before: Unit | None, first: int) -> Span | None:
+    """The clause that ends before the phrase of token ``first``, else the unit ``before``, if either tells anything."""
+    text = unit.text
+    marks = [i for i in range(unit.tokens.start, first) if text.tokens[i].text in _PARTING]
+    if marks:
+        held, span = unit, Span(unit.span.start, text.tokens[marks[-1]].span.start)
+    elif before is None or before.block != unit.block or before.asks or before.quotes:
+        return None
+    else:
+        held, span = before, before.span
+    content = trim(text, span, held.quotes)
+    told = any(text.tokens[i].has("VerbForm=Fin") for i in text.within(content))
+    return content if told else None
+
+
+__all__ = ["seconded"]
