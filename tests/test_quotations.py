@@ -126,7 +126,7 @@ SAID = (
     ("Lima a exhorté les deux parties à reprendre le dialogue.", "les deux parties à reprendre le dialogue"),
     ("Paul Morel dénonce de son côté « une mascarade électorale ».", "une mascarade électorale"),
     ("La chercheuse a parlé sur Twitter d'un « jour sombre ».", "un « jour sombre »"),
-    ("Le préfet n'y croit pas, ce que le maire conteste.", ""),
+    ("Le préfet n'y croit pas, ce que le maire conteste.", "Le préfet n'y croit pas"),
     ("La mairie affirme que le pont tiendra, ce que les riverains contestent.", "le pont tiendra"),
     ("La chambre de commerce chiffre les pertes à 40 millions d'euros.", "les pertes à 40 millions d'euros"),
     ("Le syndicat réclame une hausse de 3 % et menace d'une nouvelle grève.", "une hausse de 3 %;une nouvelle grève"),
