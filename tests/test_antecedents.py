@@ -207,6 +207,9 @@ ANOTHER = (
     ("Construite en 1897 par l'architecte [person Luc Bas], la halle, qui abritait un marché, va fermer.", "la halle"),
     ("Les députés avaient demandé le retrait du texte, voulu par le [organization Parti bleu]. Il a été voté.",
      "Il"),
+    ("La [organization CGT] et la [organization CFDT] ont signé. Le syndicat avait refusé.", "Le syndicat"),
+    ("« Ils ont voté contre », dit le politologue [person Luc Bas]. La Diète va investir le nouveau maire.",
+     "le nouveau maire"),
 )  # fmt: skip
 THE_ONE = (
     ("Le groupe [organization Orial] a vendu sa filiale à [person Luc Bas]. Il en devient le président.", "Il",
@@ -226,6 +229,21 @@ THE_ONE = (
      "qu'elle ne signera pas."), "elle", "Marais vivant"),
     ("Le porte-parole [person Jan Vial] a ri, tandis que le maire [person Luc Bas] a quitté la salle où il siégeait.",
      "il", "Luc Bas"),
+    ("[person Luc Bas] a battu [person Jan Vial] en finale. « C'est beau », a lancé le champion.", "le champion",
+     "Luc Bas"),
+    ("Le ministre [place letton] [person Luc Bas] a défendu [person Jan Vial]. L'[place Australien] est en prison.",
+     "L'Australien", "Jan Vial"),
+    ("Le chef de la diplomatie [place lettone], [person Luc Bas], défend [person Jan Vial]. L'Australien a fui.",
+     "L'Australien", "Jan Vial"),
+    (("Brèves\n\nLa société [organization Orial] va mal. La société [organization Orial] licencie.\n\n"
+      "[organization Bolvig] a envoyé 45 agents. À midi, 85 abonnés restaient dans le noir, précise "
+      "l'entreprise."), "l'entreprise", "Bolvig"),
+    ("[person Luc Bas], que [person Jan Vial] avait renvoyé, revient au club. Il a signé pour deux ans.", "Il",
+     "Luc Bas"),
+    ("L'[organization OGC Nice] a battu le [organization FC Metz]. Le club [place azuréen] est deuxième.",
+     "Le club azuréen", "OGC Nice"),
+    ("Le [organization FC Metz] a recruté un joueur du [organization RC Lens]. Le club [place lorrain] a payé cher.",
+     "Le club lorrain", "FC Metz"),
 )  # fmt: skip
 
 

@@ -87,6 +87,8 @@ class People:
     """Those that belong to a fixed phrase (« au cours de »)."""
     institutions: frozenset[str]
     """The sorts of body that a text speaks of without a name (« la police »)."""
+    nicknamed: Mapping[tuple[str, ...], str]
+    """The names of bodies by what stands behind a noun for them, in lower case: « la firme de Redmond »."""
     ruling: frozenset[str]
     """The sorts of those at the head of something, of whom there is one."""
     official: frozenset[str]
@@ -123,6 +125,8 @@ class People:
     """The countries that are one, by the noun for a form of state (« royaume »)."""
     regions: Mapping[str, str]
     """The regions that départements are of, by their codes in the gazetteer."""
+    covering: Mapping[str, frozenset[str]]
+    """The same of areas that are no region of today, by their names: the codes of the départements."""
     analysts: frozenset[str]
     """Who judges firms and markets from elsewhere (« analyste chez »)."""
     lawyers: frozenset[str]

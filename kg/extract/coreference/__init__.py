@@ -11,8 +11,8 @@ Its modules, by what they are for:
 - what else refers: :mod:`.phrases`, :mod:`.stretch`, :mod:`.stretches`, :mod:`.extent`
 - beside a name: :mod:`.appositions`, :mod:`.commas`, :mod:`.trades`, :mod:`.emphasis`
 - who it plainly is: :mod:`.plain`, :mod:`.newcomers`, :mod:`.foretold`, :mod:`.counterparts`, :mod:`.headlines`,
-  :mod:`.fresh`, :mod:`.kindred`, :mod:`.ranked`, :mod:`.centre`, :mod:`.natives`, :mod:`.clients`, :mod:`.townhall`,
-  :mod:`.wider`
+  :mod:`.fresh`, :mod:`.kindred`, :mod:`.nicknames`, :mod:`.ranked`, :mod:`.centre`, :mod:`.natives`, :mod:`.clients`,
+  :mod:`.townhall`, :mod:`.wider`
 - who is likeliest: :mod:`.antecedents`, :mod:`.described`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
 - who it cannot be: :mod:`.nobody`, :mod:`.doubts`, :mod:`.posts`, :mod:`.apart`, :mod:`.tiers`, :mod:`.camps`,
   :mod:`.crossed`, :mod:`.charges`, :mod:`.seats`, :mod:`.episodes`, :mod:`.inside`, :mod:`.owned`, :mod:`.media`,
@@ -49,7 +49,8 @@ from kg.extract.coreference.members import seated
 from kg.extract.coreference.ministries import called, charge
 from kg.extract.coreference.namesakes import first_named, gather, gender
 from kg.extract.coreference.natives import NATIVE, from_, homed, native, natives
-from kg.extract.coreference.newcomers import continued, labelled, located, presented
+from kg.extract.coreference.newcomers import alone, continued, labelled, located, presented
+from kg.extract.coreference.nicknames import nicknamed
 from kg.extract.coreference.phrases import (
     Article,
     Phrase,
@@ -84,6 +85,7 @@ _BOTH = frozenset({SINGULAR, PLURAL})
 _PLAIN = (client, concerned, counterpart, fresh, ruler, voted)
 _DEFINITE = (
     labelled,
+    nicknamed,
     located,
     townhall,
     fresh,
@@ -101,6 +103,7 @@ _DEFINITE = (
     voted,
     coach,
     kindred,
+    alone,
     led,
     wider,
 )

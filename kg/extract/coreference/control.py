@@ -23,6 +23,7 @@ _CONTROLLED = frozenset({"advcl", "xcomp"})
 # Of whom another does the infinitive.
 _ASKED = frozenset({"iobj", "obl:arg"})
 _DONE_TO = "obj"
+_TOLD_WITH = frozenset({"appos", "conj"})
 # Tokens before a gerund among which « en » stands.
 _NEAR = 3
 # Steps up the tree.
@@ -73,8 +74,18 @@ def wishing(trail: Trail, stand: Stand) -> Iterator[int]:
         aims = trail.language.speech.purpose
         meant = verb.dep == "advcl" and not aims.isdisjoint(trail.text.lowered[stand.head - 2 : stand.head - 1])
     if meant:
-        yield from (i for i in trail.text.children[over.index] if tokens[i].dep.startswith("nsubj"))
+        for subject in (i for i in trail.text.children[over.index] if tokens[i].dep.startswith("nsubj")):
+            yield from _joined(trail, subject)
         yield from doers(trail, over.index)
+
+
+def _joined(trail: Trail, subject: int) -> Iterator[int]:
+    """A subject and those told with it: « Trois ministres, Ana Roux, Zoé Bon et Luc Bas »."""
+    tokens, stack = trail.text.tokens, [subject]
+    while stack:
+        index = stack.pop()
+        yield index
+        stack += [child for child in trail.text.children[index] if tokens[child].dep in _TOLD_WITH]
 
 
 def _unfinished(trail: Trail, token: Token) -> bool:

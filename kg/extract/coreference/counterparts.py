@@ -85,7 +85,7 @@ def _subject(trail: Trail, verb: int) -> Figure | None:
         for child in text.children[verb]:
             if text.tokens[child].dep in SUBJECTS:
                 return trail.at.get(child)
-        if text.tokens[verb].dep not in {"xcomp", "conj"}:
+        if text.tokens[verb].dep not in {"advcl", "xcomp", "conj"}:
             return None
         verb = text.tokens[verb].head
     return None

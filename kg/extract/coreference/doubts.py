@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
-from kg.extract.coreference import apart, camps, inside, media, owned, posts, seats, suspicion
+from kg.extract.coreference import apart, camps, inside, media, nicknames, owned, posts, seats, suspicion
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.episodes import over
 from kg.extract.coreference.harm import MENTIONS
@@ -103,6 +103,20 @@ def _within(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     names = (trail.text.meant(m.span).lower() for m in islice(figure.mentions, MENTIONS) if m.form is Form.NAMED)
     return any(name.startswith(first) for name in names for first in wide)
+
+
+def _one_of_two(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« La CGT et la CFDT ont signé. Le syndicat … »: either of two told in one breath, alike but for their names."""
+    if phrase.number == PLURAL or not figure.named:
+        return False
+    head, tokens = trail.latest[figure].head, trail.text.tokens
+    joined = [child for child in trail.text.children[head] if tokens[child].dep == "conj"]
+    joined += [tokens[head].head] if tokens[head].dep == "conj" else []
+    bases = [reading.base for reading in phrase.readings]
+    others = (trail.at[index] for index in joined if index in trail.at)
+    told = figure.roles.keys() | figure.bynames
+    alike = (other for other in others if other.named and other.kind is figure.kind and other is not figure)
+    return any((base in told) == (base in other.roles or base in other.bynames) for other in alike for base in bases)
 
 
 def _presented_anew(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -309,6 +323,8 @@ _BARS = MappingProxyType(
         Kind.ORGANIZATION: (
             *_OF_ANYTHING,
             tiered,
+            nicknames.otherwise,
+            _one_of_two,
             *inside.BODIES,
             apart.made_anew,
             apart.repeated,

@@ -113,8 +113,9 @@ def _from_elsewhere(trail: Trail, noun: Noun, figure: Figure) -> bool:
 
 
 def _lands(trail: Trail, figure: Figure) -> set[str]:
-    """The names of the places by whose adjective somebody is introduced."""
-    return {trail.demonyms[trail.text.lowered[index]].place for index in origins(trail, figure)}
+    """The names of the places by whose adjective somebody is introduced, or of what he has been told to be."""
+    words = {trail.text.lowered[index] for index in origins(trail, figure)}.union(*figure.roles.values())
+    return {trail.demonyms[word].place for word in words if word in trail.demonyms}
 
 
 def _land(trail: Trail, name: str) -> tuple[str | None, bool]:
@@ -140,7 +141,8 @@ def _side(trail: Trail, noun: Noun, among: list[Figure] | None = None) -> Figure
     place = slug(noun.base.removesuffix(_FROM))
     bodies = trail.named(Kind.ORGANIZATION) if among is None else among
     told = [figure for figure in bodies if _plays(trail, figure)]
-    area = {one.code for one in named(trail.language.names, noun.base.removesuffix(_FROM)) if one.code}
+    land = noun.base.removesuffix(_FROM)
+    area = {one.code for one in named(trail.language.names, land) if one.code} | trail.people.covering.get(land, set())
     teams = [figure for figure in told if place in _places(trail, figure)]
     teams = teams or [figure for figure in told if not area.isdisjoint(_areas(trail, figure))]
     return teams[0] if len(teams) == 1 else None

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # Tokens from the beginning of a sentence to the head of the description that opens it.
 _OPENING = 4
+_FIRM = "company"
 _OFFICE = frozenset({"Appointment", "Departure", "Election"})
 
 
@@ -58,6 +59,22 @@ def labelled(trail: Trail, phrase: Phrase) -> Figure | None:
     opens = trail.text.within(mention.span)[0] in trail.opening
     fits = figure.kind is Kind.ORGANIZATION and figure.kind in {reading.kind for reading in phrase.readings}
     return figure if opens and fits and not barred(trail, phrase, figure) else None
+
+
+def alone(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« ERDF a envoyé 40 agents. À midi, …, précise l'entreprise »: the one body of the paragraph."""
+    if phrase.number == PLURAL or phrase.head not in trail.speakers:
+        return None
+    firm = all(reading.sort == _FIRM for reading in phrase.readings)
+    if not firm or any(trail.called(reading.base) for reading in phrase.readings):
+        return None
+    block = trail.block[phrase.head]
+    told = (seen for seen in trail.recent(phrase.head) if seen.block == block and not seen.quoted)
+    near = {seen.figure for seen in told if seen.figure.kind is Kind.ORGANIZATION}
+    found = next(iter(near), None)
+    if len(near) != 1 or found is None or not found.named:
+        return None
+    return None if barred(trail, phrase, found) else found
 
 
 def located(trail: Trail, phrase: Phrase) -> Figure | None:

@@ -45,6 +45,8 @@ _AGED = 2
 _DECADE = 10
 _ASIDE = ((",",), ("(",))
 _COME_TO = frozenset({"attr", "obj", "xcomp"})
+# Whoever is told by one speaks of it, and takes no office.
+_TRADES = frozenset({"athlete", "job"})
 _FAMILY = "family"
 # In weight: within it, what was told of later may be meant by « ce dernier » as well.
 _CLOSE = 100
@@ -114,6 +116,7 @@ def _installed(trail: Trail, phrase: Phrase) -> Figure | None:
     near = (s for s in near if s.sentence < sentence or s.figure.sorts.isdisjoint(trail.people.ruling))
     able = {s.figure for s in near if s.figure.agrees(phrase.gender, phrase.number)}
     able = {figure for figure in able if bases.isdisjoint(figure.roles) and not crossed(trail, phrase, figure)}
+    able = {figure for figure in able if figure not in trail.spoke or figure.sorts.isdisjoint(_TRADES)}
     able = {figure for figure in able if not of_another_land(trail, phrase, figure)}
     return next(iter(able)) if len(able) == 1 else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
+from kg.annotate.tokens import climb
 from kg.extract.coreference.seen import agrees
 
 if TYPE_CHECKING:
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from kg.extract.coreference.seen import Seen
     from kg.model import Token
 
+# Steps up the tree.
+_CLIMB = 6
+_WITHIN = frozenset({"appos", "flat:name"})
+
 
 def tells(trail: Trail, stand: Stand, seen: Seen, near: list[Seen]) -> bool:
     """« Luc Bas est mort, a annoncé son fils Jan. Il souffrait … »: who tells, where another is told of.
@@ -20,9 +25,11 @@ def tells(trail: Trail, stand: Stand, seen: Seen, near: list[Seen]) -> bool:
     Nor is it who does something to what the sentence is about: « Le texte a été signé par Luc Bas. Il limite … ».
     Not where the pronoun says something: « Il a ajouté ».
     """
-    if stand.pronoun.case != "subject" or stand.inverted or trail.text.lemmas[stand.verb] in trail.people.human:
+    if stand.pronoun.case != "subject" or stand.inverted or seen.sentence == trail.text.sentence_of[stand.head]:
         return False
-    if seen.sentence == trail.text.sentence_of[stand.head]:
+    if _beneath(trail, stand, seen):
+        return True
+    if trail.text.lemmas[stand.verb] in trail.people.human:
         return False
     if _undergone(trail, stand, seen):
         return True
@@ -36,6 +43,21 @@ def tells(trail: Trail, stand: Stand, seen: Seen, near: list[Seen]) -> bool:
 def _subject(trail: Trail, seen: Seen) -> bool:
     """Whether somebody is the subject of a clause, by name or title."""
     return any(trail.part(head) == "subject" for head in trail.heads(seen))
+
+
+def _beneath(trail: Trail, stand: Stand, seen: Seen) -> bool:
+    """« Luc Bas, que Jan Vial avait renvoyé, revient. Il … »: who is told of in a clause said of the subject."""
+    tokens = trail.text.tokens
+    verb = next((i for i in climb(tokens, seen.head, _CLIMB) if tokens[i].dep == "acl:relcl"), None)
+    if verb is None:
+        return False
+    noun = tokens[verb].head
+    over = next((i for i in climb(tokens, noun, _CLIMB) if tokens[i].dep not in _WITHIN), noun)
+    main = tokens[over].dep.startswith("nsubj") and tokens[tokens[over].head].dep == "ROOT"
+    figure = trail.at.get(noun) or trail.at.get(over)
+    if not main or figure is None or figure is seen.figure or figure.kind is not seen.figure.kind:
+        return False
+    return figure.agrees(stand.pronoun.gender, stand.pronoun.number)
 
 
 def _undergone(trail: Trail, stand: Stand, seen: Seen) -> bool:

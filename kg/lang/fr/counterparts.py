@@ -34,6 +34,7 @@ _EITHER = {
 _DOERS = {
     "acheteur": _BUYING,
     "acquéreur": _BUYING,
+    "champion": _BEATING,
     "gagnant": _BEATING,
     "remplaçant": _SUCCEEDING,
     "repreneur": _BUYING,

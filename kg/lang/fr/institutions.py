@@ -22,6 +22,33 @@ SITTING = MappingProxyType(
     }
 )
 
+# What stands behind « firme », « marque », « géant »… for one body that all know: its seat, its badge.
+NICKNAMED = MappingProxyType(
+    {
+        ("de", "mountain", "view"): "Google",
+        ("de", "cupertino"): "Apple",
+        ("à", "la", "pomme"): "Apple",
+        ("de", "redmond"): "Microsoft",
+        ("de", "menlo", "park"): "Facebook",
+        ("de", "armonk"): "IBM",
+        ("de", "santa", "clara"): "Intel",
+        ("de", "sunnyvale"): "Yahoo",
+        ("de", "kyoto"): "Nintendo",
+        ("de", "wolfsburg"): "Volkswagen",
+        ("de", "maranello"): "Ferrari",
+        ("de", "woking"): "McLaren",
+        ("au", "losange"): "Renault",
+        ("au", "lion"): "Peugeot",
+        ("aux", "chevrons"): "Citroën",
+        ("aux", "anneaux"): "Audi",
+        ("à", "l'", "étoile"): "Mercedes",
+        ("au", "cheval", "cabré"): "Ferrari",
+        ("aux", "trois", "bandes"): "Adidas",
+        ("à", "la", "virgule"): "Nike",
+        ("à", "l'", "écureuil"): "Caisse d'épargne",
+    }
+)
+
 # The sorts of body that a text speaks of without a name.
 INSTITUTIONS = frozenset(
     {"army", "police", "government", "parliament", "opposition", "justice", "local", "union", "people", "joint"}

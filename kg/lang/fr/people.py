@@ -11,7 +11,8 @@ from kg.lang.fr.calendar import CALENDAR
 from kg.lang.fr.counterparts import COUNTERPARTS, EXCLUSIVE, KIN
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.impersonal import IMPERSONAL
-from kg.lang.fr.institutions import INSTITUTIONS, REALMS, SITTING
+from kg.lang.fr.institutions import INSTITUTIONS, NICKNAMED, REALMS, SITTING
+from kg.lang.fr.regions import COVERING
 from kg.lang.gazetteer import regions
 from kg.lang.lexicon import Table
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, People, Pronoun
@@ -174,6 +175,7 @@ PEOPLE = People(
     camps=frozenset({"centre", "droite", "gauche"}),
     realms_of=REALMS,
     regions=Table(lambda: regions("kg.lang.fr")),
+    covering=COVERING,
     analysts=frozenset({"analyste", "analystes", "économiste", "économistes", "stratégiste", "cabinet", "consultant"}),
     lawyers=frozenset({"avocat", "conseil", "défenseur", "pénaliste", "bâtonnier", "juriste", "ténor"}),
     clients=frozenset({"client", "cliente"}),
@@ -362,6 +364,7 @@ PEOPLE = People(
         }
     ),
     institutions=INSTITUTIONS,
+    nicknamed=NICKNAMED,
     services=MappingProxyType({"army": "force", "justice": "justice", "police": "force"}),
     heading=frozenset({"leader", "politician"}),
     alike=MappingProxyType({("chef", "gouvernement"): ("premier", "ministre")}),
