@@ -210,6 +210,9 @@ ANOTHER = (
     ("La [organization CGT] et la [organization CFDT] ont signé. Le syndicat avait refusé.", "Le syndicat"),
     ("« Ils ont voté contre », dit le politologue [person Luc Bas]. La Diète va investir le nouveau maire.",
      "le nouveau maire"),
+    ("Le [place Kenya] a signé le traité. Le pays hôte fournira les salles.", "Le pays hôte"),
+    ("[person Ana Roux] a été agressée par une inconnue. La jeune femme a été arrêtée.", "La jeune femme"),
+    ("La voiture de [person Ana Roux] a été volée. Elle a été retrouvée à [place Dax].", "Elle"),
 )  # fmt: skip
 THE_ONE = (
     ("Le groupe [organization Orial] a vendu sa filiale à [person Luc Bas]. Il en devient le président.", "Il",
@@ -244,6 +247,8 @@ THE_ONE = (
      "Le club azuréen", "OGC Nice"),
     ("Le [organization FC Metz] a recruté un joueur du [organization RC Lens]. Le club [place lorrain] a payé cher.",
      "Le club lorrain", "FC Metz"),
+    ("La maison de [person Ana Roux] a brûlé. Elle a été blessée.", "Elle", "Ana Roux"),
+    ("Le [place Kenya] a signé le traité. Le pays fournira les salles.", "Le pays", "Kenya"),
 )  # fmt: skip
 
 

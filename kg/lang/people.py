@@ -190,6 +190,8 @@ class People:
 
     others: frozenset[str]
     """Those of a thing that is not the one told of (« la prochaine édition », « l'autre site »)."""
+    neighbouring: frozenset[str]
+    """The same behind a noun, which alone would be somebody: « le pays hôte », « le village voisin »."""
     dated: frozenset[str]
     """Days, months and seasons, which are no part of what stands before them."""
     depriving: frozenset[str]

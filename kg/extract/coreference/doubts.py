@@ -54,10 +54,13 @@ def _several(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _other(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« la prochaine édition », « l'autre usine »; nor « la mairie » and « le prochain conseil »."""
+    """« la prochaine édition », « le pays voisin »; nor « la mairie » and « le prochain conseil »."""
     told = [phrase, *([trail.phrases[figure]] if figure in trail.phrases else ())]
     others, lowered = trail.people.others, trail.text.lowered
-    return any(not others.isdisjoint(lowered[one.first : one.head + 2]) for one in told)
+    if any(not others.isdisjoint(lowered[one.first : one.head + 2]) for one in told):
+        return True
+    near = trail.people.neighbouring.intersection(lowered[phrase.head + 1 : phrase.head + 2])
+    return bool(near) and all(near.isdisjoint(words) for words in figure.roles.values())
 
 
 def _defined(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

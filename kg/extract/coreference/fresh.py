@@ -32,16 +32,25 @@ def fresh(trail: Trail, phrase: Phrase) -> Figure | None:
     if phrase.number == PLURAL or phrase.article not in _SHOWING:
         return None
     bases = {reading.base for reading in phrase.readings}
-    anybody = all(reading.kind is Kind.PERSON for reading in phrase.readings)
-    anybody = anybody and any(reading.sort == _ANYBODY for reading in phrase.readings)
+    anybody = phrase.head == phrase.last and _anybody(phrase)
+    if not anybody and not any(map(trail.called, bases)):
+        return None
     new = dict(_new(trail, phrase))
+    if not new:
+        return None
     same = [one for one in new if not bases.isdisjoint(one.roles) and phrase.words <= _told(one, bases)]
-    if not same and anybody and phrase.head == phrase.last:
+    if not same and anybody:
         same = [one for one, doing in new.items() if doing and one.kind is Kind.PERSON]
     if _shared(trail, phrase, bases, new):
         return None
     found = [one for one in same if one.agrees(phrase.gender if one.kind is Kind.PERSON else "", phrase.number)]
     return found[0] if len(found) == 1 and not barred(trail, phrase, found[0]) else None
+
+
+def _anybody(phrase: Phrase) -> bool:
+    """« L'homme », « la jeune femme »."""
+    people = all(reading.kind is Kind.PERSON for reading in phrase.readings)
+    return people and any(reading.sort == _ANYBODY for reading in phrase.readings)
 
 
 def _shared(trail: Trail, phrase: Phrase, bases: set[str], new: Collection[Figure]) -> bool:
@@ -65,8 +74,8 @@ def _new(trail: Trail, phrase: Phrase) -> Iterator[tuple[Figure, bool]]:
         first = trail.phrases.get(seen.figure)
         if seen.sentence != number - 1 or seen.quoted or seen.form is not Form.NOMINAL or first is None:
             continue
-        led = first.article is Article.INDEFINITE or of_any(trail, first)
-        if predicate(trail.text, seen.head, trail.people):  # « L'avortement est un droit. Ce droit … »
+        if first.head != seen.head or seen.figure.named or first.number == PLURAL:
             continue
-        if led and not seen.figure.named and first.head == seen.head and first.number != PLURAL:
+        led = first.article is Article.INDEFINITE or of_any(trail, first)
+        if led and not predicate(trail.text, seen.head, trail.people):  # « L'avortement est un droit. Ce droit … »
             yield seen.figure, seen.part in _DOING

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
 from kg.annotate.tokens import climb
+from kg.extract.coreference.harm import hurt
+from kg.extract.coreference.phrases import readings_of
+from kg.extract.coreference.plain import human
 from kg.extract.coreference.seen import agrees
+from kg.extract.coreference.suspicion import suspected
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
@@ -25,13 +30,13 @@ def tells(trail: Trail, stand: Stand, seen: Seen, near: list[Seen]) -> bool:
     Nor is it who does something to what the sentence is about: « Le texte a été signé par Luc Bas. Il limite … ».
     Not where the pronoun says something: « Il a ajouté ».
     """
-    if stand.pronoun.case != "subject" or stand.inverted or seen.sentence == trail.text.sentence_of[stand.head]:
+    if stand.pronoun.case != "subject" or stand.inverted or seen.sentence >= trail.text.sentence_of[stand.head]:
         return False
     if _beneath(trail, stand, seen):
         return True
     if trail.text.lemmas[stand.verb] in trail.people.human:
         return False
-    if _undergone(trail, stand, seen):
+    if _undergone(trail, stand, seen) or _whose(trail, stand, seen):
         return True
     if stand.head in trail.speakers or not _aside(trail, seen):
         return False
@@ -60,6 +65,27 @@ def _beneath(trail: Trail, stand: Stand, seen: Seen) -> bool:
     return figure.agrees(stand.pronoun.gender, stand.pronoun.number)
 
 
+def _whose(trail: Trail, stand: Stand, seen: Seen) -> bool:
+    """« La voiture d'Ana Roux a été volée. Elle a été retrouvée »: whose the thing is to which something is done."""
+    tokens = trail.text.tokens
+    if seen.figure.kind is not Kind.PERSON or not _passive(trail, stand.verb):
+        return False
+    if suspected(trail.text, stand, trail.people) or hurt(trail, stand) or human(trail, stand):
+        return False
+    noun = tokens[tokens[seen.head].head]
+    if tokens[seen.head].dep != "nmod" or noun.pos != "NOUN" or not noun.dep.startswith("nsubj"):
+        return False
+    if tokens[noun.head].dep != "ROOT" or any(
+        r.kind in ACTORS for r in readings_of(trail.text, noun.index, trail.people)[1]
+    ):
+        return False
+    return _alike(noun, stand)
+
+
+def _passive(trail: Trail, verb: int) -> bool:
+    return any(trail.text.tokens[index].dep == "aux:pass" for index in trail.text.children[verb])
+
+
 def _undergone(trail: Trail, stand: Stand, seen: Seen) -> bool:
     """Whether the noun to which somebody does something, the subject of the sentence, agrees with the pronoun."""
     tokens = trail.text.tokens
@@ -75,8 +101,13 @@ def _undergone(trail: Trail, stand: Stand, seen: Seen) -> bool:
         undergoing = next((one for one in below if one.dep.startswith("nsubj") and one.index < over), None)
     if undergoing is None or undergoing.pos != "NOUN" or not undergoing.dep.startswith("nsubj"):
         return False
+    return _alike(undergoing, stand)
+
+
+def _alike(noun: Token, stand: Stand) -> bool:
+    """Whether a noun agrees with a pronoun."""
     told = (stand.pronoun.gender, stand.pronoun.number)
-    return all(undergoing.has(f"{name}={value}") for name, value in zip(("Gender", "Number"), told, strict=True))
+    return all(noun.has(f"{name}={value}") for name, value in zip(("Gender", "Number"), told, strict=True))
 
 
 def _aside(trail: Trail, seen: Seen) -> bool:

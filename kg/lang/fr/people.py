@@ -202,6 +202,12 @@ PEOPLE = People(
         {"prochain", "prochaine", "prochains", "prochaines", "précédent", "précédente", "autre", "autres", "suivant"}
         | {"suivante"}
     ),
+    neighbouring=frozenset(
+        {
+            *("avoisinant", "avoisinante", "frontalier", "frontalière", "hôte", "limitrophe", "organisateur"),
+            *("organisatrice", "tiers", "voisin", "voisine"),
+        }
+    ),
     likewise=frozenset({"aussi", "également"}),
     formerly=frozenset({"ex", "ex-", "ancien", "ancienne", "anciennement", "ancien nom :", "autrefois", "jadis"}),
     ranks=MappingProxyType(
