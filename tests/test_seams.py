@@ -81,6 +81,13 @@ def test_a_name_is_not_cut(parser: Parser, sentence: str, name: str) -> None:
     assert last.dep == "flat:name"
 
 
+@pytest.mark.parametrize("sum_", ["3 M€", "3M€", "4 Md€", "12 k€", "5 M$"])
+def test_a_stop_behind_a_sum_ends_its_sentence(parser: Parser, sum_: str) -> None:
+    """The mark of a currency behind a letter keeps no full stop."""
+    [text] = parser.parse([Document(f"Le stade a coûté {sum_}. La ville a payé.")])
+    assert [text.tokens[sentence.start].text for sentence in text.sentences] == ["Le", "La"]
+
+
 @pytest.mark.parametrize("sentence", ASKED)
 def test_a_question_mark_ends_its_question(parser: Parser, sentence: str) -> None:
     """It is no sentence of its own, and a name behind a verb begins none."""

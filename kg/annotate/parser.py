@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import spacy
-from spacy.util import compile_infix_regex
+from spacy.util import compile_infix_regex, compile_suffix_regex
 from thinc.api import get_current_ops, use_ops
 
 from kg.annotate.cased import Cases
@@ -50,6 +50,9 @@ _INFIXES = (
     r"(?<=\d)(?=(?!i.m)[a-zà-ÿ]{4,}\b)",
 )
 
+# « 3 M€. Le groupe … »
+_SUFFIXES = (r"(?<=[€$£¥])\.",)
+
 _COPIED = ("attribute_ruler",)
 
 
@@ -82,6 +85,8 @@ class Parser:
         rules = [*(self._nlp.Defaults.infixes or ()), *_INFIXES]
         tokenizer.max_cache_size = _CUT
         tokenizer.infix_finditer = compile_infix_regex(rules).finditer
+        ends = [*(self._nlp.Defaults.suffixes or ()), *_SUFFIXES]
+        tokenizer.suffix_search = compile_suffix_regex(ends).search
 
     @property
     def version(self) -> str:
