@@ -241,6 +241,9 @@ THE_ONE = (
     (("Brèves\n\nLa société [organization Orial] va mal. La société [organization Orial] licencie.\n\n"
       "[organization Bolvig] a envoyé 45 agents. À midi, 85 abonnés restaient dans le noir, précise "
       "l'entreprise."), "l'entreprise", "Bolvig"),
+    ("[person Luc Bas] est arrivé mardi. Accompagné de [person Jan Vial] et de [person Paul Roy], il a visité l'usine.",
+     "il", "Luc Bas"),
+    ("[person Ana Roux] a parlé mardi. Interrogée par [person Maud Perrin], elle a souri.", "elle", "Ana Roux"),
     ("[person Luc Bas], que [person Jan Vial] avait renvoyé, revient au club. Il a signé pour deux ans.", "Il",
      "Luc Bas"),
     ("L'[organization OGC Nice] a battu le [organization FC Metz]. Le club [place azuréen] est deuxième.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
+from kg.annotate.clauses import participle
 from kg.annotate.tokens import climb
 from kg.extract.coreference.harm import hurt
 from kg.extract.coreference.phrases import readings_of
@@ -30,8 +31,10 @@ def tells(trail: Trail, stand: Stand, seen: Seen, near: list[Seen]) -> bool:
     Nor is it who does something to what the sentence is about: « Le texte a été signé par Luc Bas. Il limite … ».
     Not where the pronoun says something: « Il a ajouté ».
     """
-    if stand.pronoun.case != "subject" or stand.inverted or seen.sentence >= trail.text.sentence_of[stand.head]:
+    if stand.pronoun.case != "subject" or stand.inverted:
         return False
+    if seen.sentence >= trail.text.sentence_of[stand.head]:
+        return _opening(trail, stand)
     if _beneath(trail, stand, seen):
         return True
     if trail.text.lemmas[stand.verb] in trail.people.human:
@@ -43,6 +46,14 @@ def tells(trail: Trail, stand: Stand, seen: Seen, near: list[Seen]) -> bool:
     others = (s for s in near if s.sentence == seen.sentence and s.head < seen.head and s.figure is not seen.figure)
     told = (s for s in others if s.figure.kind in ACTORS and not s.quoted and agrees(trail, s, stand))
     return any(_subject(trail, s) for s in told)
+
+
+def _opening(trail: Trail, stand: Stand) -> bool:
+    """« Accompagné de Luc Bas, il … »: whether all before the pronoun is a participle and what goes with it."""
+    tokens, start = trail.text.tokens, trail.text.sentence(stand.head).start
+    before = tokens[start : stand.head]
+    led = len(before) > 1 and before[-1].text == "," and participle(before[0])
+    return led and not any(token.has("VerbForm=Fin") for token in before)
 
 
 def _subject(trail: Trail, seen: Seen) -> bool:
