@@ -104,6 +104,10 @@ SAYS = (
 )
 
 SAYS_NOT = (
+    (
+        "[Luc Bas|person] est revenu sur le partenariat de la coopérative avec la société [Orial|organization].",
+        "partner",
+    ),
     ("La [Ligue des champions|event] reprend.", "about"),
     ("L'[océan Indien|place] est calme.", "locatedIn"),
     ("La ville a rebaptisé la [rue du Port|place] en [rue Anna-Vial|place].", "locatedIn"),

@@ -156,14 +156,22 @@ def _partners(scene: Scene) -> Iterator[Candidate]:
         if token.pos != "NOUN":
             continue
         verb = scene.phrases.verb_over(token.index)
-        partners = [a.head for a in scene.syntax.complements(token.index) if a.preposition == scene.grammar.along]
-        for head in scene.syntax.grammatical(verb)[0] if partners else ():
+        beside = scene.syntax.complements(token.index)
+        partners = [a.head for a in beside if a.preposition == scene.grammar.along]
+        own = [a.head for a in beside if a.preposition == scene.grammar.of and _whose(scene, a.head)]
+        for head in (own or scene.syntax.grammatical(verb)[0]) if partners else ():
             one = scene.subject(head)
             for place in partners:
                 other = scene.subject(place)
                 if one is not None and other is not None and one != other:
                     evidence = scene.sentence_span(min(head, place), max(head, place))
                     yield Candidate(one, "partner", other, evidence, "partnership", verb)
+
+
+def _whose(scene: Scene, head: int) -> bool:
+    """« Le partenariat de la coopérative avec … », « d'Orial », where « de recherche » only says of what sort it is."""
+    told = scene.text.tokens[head]
+    return told.pos == "PROPN" or any(scene.text.tokens[i].pos == "DET" for i in scene.text.children[head])
 
 
 def _opposed(scene: Scene) -> Iterator[Candidate]:
