@@ -282,6 +282,7 @@ def test_what_money_is_given_to(read: Read, text: str, purpose: str | None) -> N
         ("Un kamikaze s'est fait exploser dans un marché de Gap.", "Attack", Role.AGENT, "kamikaze"),
         ("La maire a donné le coup d'envoi de la fête.", "Launch", Role.PATIENT, "fête"),
         ("Le roman paraîtra en mai chez Brisac.", "Publication", Role.PATIENT, "roman"),
+        ("Le décret, paru samedi au Journal officiel, crée une taxe.", "Publication", Role.TIME, "2019-05-11"),
         ("Luc Roux a rejoint Thales comme directeur.", "Appointment", Role.RECIPIENT, "Thales"),
         ("Luc Roux passe de la Défense à la Justice.", "Appointment", Role.PATIENT, "Luc Roux"),
         ("Brisac a signé en mai une convention avec la ville de Gap.", "Agreement", Role.AGENT, "Gap"),

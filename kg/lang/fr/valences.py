@@ -83,7 +83,7 @@ VALENCES = MappingProxyType(
         "tenir": "S=patient sur=purpose",
         "perdre": "S=patient face_à=agent contre=agent devant=agent O=purpose",
         "publier": "S=agent O=patient C=patient sur=instrument@Product dans=instrument@Work à=recipient@actor",
-        "paraître": "S=patient O=patient chez=agent@actor dans=instrument@Work",
+        "paraître": "S=patient O=patient chez=agent@actor dans=instrument@Work à=recipient@actor",
         "découvrir": "S=agent O=patient C=patient sur=purpose",
         "soutenir": "S=agent O=recipient@actor O=patient à=recipient@actor pour=recipient de=recipient@actor à=patient",
         "militer": "S=agent pour=recipient@actor pour=patient",
