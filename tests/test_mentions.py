@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     ("sentence", "name", "kind"),
     [
         ("Mme Garrigou a salué M. Verdelhan.", "Garrigou", "person"),
+        ("Ph. Verdelhan a quitté le conseil.", "Ph. Verdelhan", "person"),
+        ("Le livre de Th. Garrigou est paru.", "Th. Garrigou", "person"),
         ("Le maire, Ludovic de Kerangal, a inauguré la halle.", "Ludovic de Kerangal", "person"),
         ("Hier, l'université de Limoges a fermé ses portes.", "université de Limoges", "organization"),
         ("Selon le ministère de la Jeunesse et des Sports, la salle rouvrira.",

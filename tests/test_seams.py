@@ -81,6 +81,22 @@ def test_a_name_is_not_cut(parser: Parser, sentence: str, name: str) -> None:
     assert last.dep == "flat:name"
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ph. Roy a quitté Orial.",
+        "La rue du Gal. Bas est barrée.",
+        "Il a gagné env. 300 euros.",
+        "Il vit bd. Carnot à Dax.",
+        "La Sté. Orial a fermé.",
+        "Né en 50 av. J.-C. à Rome, il est mort jeune.",
+    ],
+)
+def test_a_stop_behind_a_word_cut_short_ends_nothing(parser: Parser, sentence: str) -> None:
+    """Nor does that of a first name of two letters."""
+    assert len(next(iter(parser.parse([Document(sentence)]))).sentences) == 1
+
+
 @pytest.mark.parametrize("sum_", ["3 M€", "3M€", "4 Md€", "12 k€", "5 M$"])
 def test_a_stop_behind_a_sum_ends_its_sentence(parser: Parser, sum_: str) -> None:
     """The mark of a currency behind a letter keeps no full stop."""

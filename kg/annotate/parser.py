@@ -50,8 +50,8 @@ _INFIXES = (
     r"(?<=\d)(?=(?!i.m)[a-zà-ÿ]{4,}\b)",
 )
 
-# « 3 M€. Le groupe … »
-_SUFFIXES = (r"(?<=[€$£¥])\.",)
+# « 3 M€. Le groupe … », « en 3D. Le film … ».
+_SUFFIXES = (r"(?<=[€$£¥])\.", r"(?<=\d[A-Z])\.")
 
 _COPIED = ("attribute_ruler",)
 
@@ -77,10 +77,11 @@ class Parser:
         spare(self._nlp)
 
     def _tokenize(self) -> None:
-        """Have compounds and elided words kept whole, and cut what lacks a blank."""
+        """Have compounds, elided and shortened words kept whole, and cut what lacks a blank."""
         tokenizer: Any = self._nlp.tokenizer
         joined = self.language.joined
-        for word in sorted({*self.language.elided, *joined, *map(str.capitalize, joined)}):
+        kept = {*self.language.elided, *joined, *map(str.capitalize, joined), *self.language.shortened}
+        for word in sorted(kept):
             tokenizer.add_special_case(word, [{"ORTH": word}])
         rules = [*(self._nlp.Defaults.infixes or ()), *_INFIXES]
         tokenizer.max_cache_size = _CUT

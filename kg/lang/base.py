@@ -85,6 +85,8 @@ class Language:
     """The words that stand before an apostrophe, with it; they are tokens of their own."""
     joined: frozenset[str]
     """Nouns with a hyphen that are kept whole."""
+    shortened: frozenset[str]
+    """Words cut short with a full stop that ends no sentence (« Ph. Roy », « vs. »)."""
     endings: tuple[Ending, ...]
     """Those of verbs that leave no doubt of tense or mood; the first that matches counts."""
     presents: Mapping[str, Finite]

@@ -26,8 +26,8 @@ _MOST = 4
 _LARGE, _TOWN = 50, 5
 
 _CAMEL = re.compile(r"[a-zéèêç][A-ZÉ]")
-# « J. », « J.-P. »: somebody's first name.
-_GIVEN = re.compile(r"\w\.(-\w\.)?")
+# « J. », « Ph. », « J.-P. »: somebody's first name.
+_GIVEN = re.compile(r"\wh?\.(-\wh?\.)?")
 # « H100 », « A321XLR », which roads (« A8 ») and groups of states (« G20 ») are not.
 _MODEL = re.compile(r"[A-Z]{1,3}-?(\d{3,}[A-Za-z]*|\d{2,}[A-Z]+)")
 

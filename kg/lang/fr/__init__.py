@@ -27,6 +27,13 @@ GLUED = re.compile(
     r"(?:[a-zà-ÿ]{3}|\d|\s?[»”)\]%])[.!?…](?:\s?[»”])?(?=(?:[«“\"]\s?)?[A-ZÀ-Ý](?:[a-zà-ÿ]+(?:-\w+)*[ ,']|'|\s[a-z]))"
 )
 
+SHORTENED = frozenset(
+    {
+        *("Bd.", "Ch.", "Gal.", "J.-C.", "Lt.", "Me.", "Ph.", "Sté.", "Th.", "Tél."),
+        *("bd.", "brig.", "cf.", "env.", "lt.", "tél.", "vs."),
+    }
+)
+
 # The model's own cutter parts « qu' » in two before a guillemet, and none before a straight mark: « qu'"il ».
 ELIDED = frozenset(
     f"{word}'"
@@ -126,6 +133,7 @@ FRENCH = Language(
     glued=GLUED,
     elided=ELIDED,
     joined=frozenset(word for (word,) in read_table("kg.lang.fr", "joined.tsv")),
+    shortened=SHORTENED,
     endings=ENDINGS,
     presents=PRESENTS,
     grammar=GRAMMAR,

@@ -28,7 +28,7 @@ WORD = re.compile(
     | \b(?i:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[^\W_]|\s?[«"])   # l', d', qu'
     | \b(?i:ex)-(?=[A-ZÉ](?!DG|-DG))                          # ex-Yougoslavie
     | \b(?:[A-ZÉÈ]\.-?){2,}                                        # U.S.A.
-    | (?=[A-ZÉÈÎ])(?<![\w°])(?:M|MM|Mr|Dr|Pr|Me|St|Ste|Mgr|Jr|[A-ZÉÈÎ])\.(?=[\s-]?[A-ZÉÈÎ])   # M., J.
+    | (?=[A-ZÉÈÎ])(?<![\w°])(?:M|MM|Mr|Dr|Pr|Me|St|Ste|Mgr|Jr|[CPT]h|[A-ZÉÈÎ])\.(?=[\s-]?[A-ZÉÈÎ])   # M., J.
     | (?=[A-ZÉÈ]\.)(?:(?<=[a-zéèêëïîôûç]\s)|(?<=[A-ZÉÈ]\.\s))[A-ZÉÈ]\.(?=[,;)»]|\s+[a-zéèà(])     # Benoît V.
     | [^\W_]+(?:(?:['´-]|[.,](?=\d)|\.(?=(?i:app|be|ca|ch|com|eu|fr|info|io|net|org|tv)\b))  # Vols.com
         [^\W_]+)*(?:\((?:e?s|e|x)\)s?|\+(?!\w))?         # Saint-Étienne, Moody's, 12.10, salarié(e)s, Canal+
