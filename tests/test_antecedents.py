@@ -9,7 +9,7 @@ import pytest
 from kg.terms import Form
 
 if TYPE_CHECKING:
-    from conftest import Refer
+    from conftest import Read, Refer
 
     from kg.model import Reading
 
@@ -266,3 +266,14 @@ def test_nobody_with_a_name_is_meant(refer: Refer, text: str, words: str) -> Non
 def test_this_one_is_meant(refer: Refer, text: str, words: str, name: str) -> None:
     """Who may do it, who was told of last, or whom the sentence before is about."""
     assert owner(refer(text), words) == name
+
+
+@pytest.mark.parametrize(
+    ("description", "same"),
+    [("La start-up lausannoise", True), ("La start-up suisse", True), ("La start-up bordelaise", False)],
+)
+def test_a_body_without_a_name_is_of_one_land(read: Read, description: str, *, same: bool) -> None:
+    """A town is of its country."""
+    reading = read(f"Une start-up suisse a été choisie mardi. {description} recrutera dix personnes.")
+    figures = [[reading.text.words(m.span) for m in entity.mentions] for entity in reading.entities]
+    assert any({"Une start-up suisse", description} <= {*words} for words in figures) is same

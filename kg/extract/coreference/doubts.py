@@ -19,7 +19,7 @@ from kg.extract.coreference.harm import MENTIONS
 from kg.extract.coreference.natives import visiting
 from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.rivals import PREMISES, VAGUE
-from kg.extract.coreference.strange import abroad, elsewhere, strange
+from kg.extract.coreference.strange import abroad, elsewhere, foreign, strange
 from kg.extract.coreference.tiers import tiered
 from kg.lang.names import plain
 from kg.lang.people import PLURAL, SINGULAR
@@ -296,6 +296,7 @@ _OF_ANYTHING = (
     _several,
     _other,
     abroad,
+    foreign,
     _named_otherwise,
     _ours,
     _own_words,

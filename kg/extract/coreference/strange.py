@@ -69,6 +69,21 @@ def abroad(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return bool(lands_) and None not in lands_ and country not in lands_
 
 
+def foreign(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« la start-up bordelaise » and « une start-up suisse », which has no name."""
+    first = None if figure.named else trail.phrases.get(figure)
+    if first is None:
+        return False
+    own, told = (_countries(trail, one) for one in (first, phrase))
+    return bool(own and told) and own.isdisjoint(told)
+
+
+def _countries(trail: Trail, phrase: Phrase) -> set[str]:
+    """The countries of the places by whose adjectives a phrase tells where something is from, as far as known."""
+    places = (trail.at[index].place for index in lands(trail, phrase))
+    return {place.country for place in places if place is not None and place.country is not None}
+
+
 def landed(trail: Trail, index: int) -> bool:
     """Whether the token at ``index`` is an adjective of place or the name of an inhabitant that stands for a place."""
     place = trail.at.get(index)
