@@ -68,10 +68,11 @@ REMARK = re.compile(
     r"|confi|déclar|conclu|précis|promet|promis|préconis|écri|croi)\w*))",
     re.IGNORECASE,
 )
-_AGAIN = (
-    r"(?:(?:aussi|aussitôt|bien|catégoriquement|depuis|déjà|d'ailleurs|encore|elle-même|fermement|formellement"
-    r"|immédiatement|lui-même|officiellement|rapidement|vite|vivement) )?"
+_ADVERB = (
+    r"(?:aussi|aussitôt|bien|catégoriquement|depuis|déjà|d'ailleurs|encore|elle-même|fermement|formellement"
+    r"|immédiatement|lui-même|officiellement|rapidement|vite|vivement)"
 )
+_AGAIN = rf"(?:{_ADVERB} )?"
 _TOLD = (
     r"(?:affirmé|annoncé|assuré|confirmé|contesté|démenti|dit|indiqué|juré|martelé|nié|précisé|promis|redit|répété"
     r"|réfuté|souligné)"
@@ -91,7 +92,7 @@ _ALONE = (
 SECONDING = re.compile(
     rf"(?<![\w'-])(?:(?P<held>l'(?:a|ont|avait|avaient) {_AGAIN}{_TOLD}{_ALONE}|(?:le |l')(?:{_TELLS}|{_TELL}){_ALONE}"
     rf"|en (?:est|sont) {_AGAIN}(?:certaine?s?|convaincue?s?|persuadée?s?|sûre?s?)(?=[,.;]|$)"
-    rf"|(?:(?:a|ont) {_AGAIN}démenti|dément|démentent)(?: {_AGAIN.rstrip('?')[:-2]})?)?(?=\.?$))"
+    rf"|(?:(?:a|ont) {_AGAIN}démenti|dément|démentent)(?: {_ADVERB})?(?=\.?$))"
     rf"|(?:une|cette|la|l'|des|ces|les) ?{_RUMOUR}s? (?:a été |ont été )?"
     rf"{_AGAIN}(?P<by>(?:confirmé|contesté|démenti|fait|nié|rejeté|réfuté)e?s? )(?:\w+ )?{_AGAIN}(?:par |du côté d)"
     rf"|(?:(?<=, )ce|(?:une|cette|des|ces) {_RUMOUR}s?) qu(?:e |')"
