@@ -71,9 +71,8 @@ def _staffed(words: Sequence[Word], after: int, language: Language) -> bool:
     if words[after].gap not in _APART or words[after].pos not in _SIZED | {"PROPN"}:
         return False
     inside = list(_clause(words, after, BRACKET)) if words[after].gap == ", " else _bracket(words, after)
-    cues = language.names.cues
-    counted = any(word.pos == "NUM" or word.lower in cues["counting"] for word in inside)
-    return counted and any(word.lower in cues["staff"] for word in inside)
+    counted = any(word.pos == "NUM" or word.lower in language.numbers.collectives for word in inside)
+    return counted and any(word.lower in language.names.cues["staff"] for word in inside)
 
 
 def _owes(words: Sequence[Word], after: int, language: Language) -> bool:
