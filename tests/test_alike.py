@@ -16,6 +16,8 @@ _ROWS = (
     ("La somme vient de la BNP Paribas, Croissance Terres Neuves et Doreed Kinly.", "Doreed Kinly", "organization"),
     ("Il est passé par Rennes, Brest, Dorlan Veyné et Quimper.", "Dorlan Veyné", "place"),
     ("La CGT, la CFDT et Ruvone ont signé.", "Ruvone", "organization"),
+    ("La pépinière accueille Advélo, Hemopix et Corvéa.", "Hemopix", "organization"),
+    ("Drovix et Veltéo ont signé un accord jeudi.", "Drovix", "organization"),
 )
 _UNLIKE = (
     ("Étaient présents Marie Delcourt, la CGT et la ville de Brest.", "Marie Delcourt", "person"),

@@ -5,11 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.announced import announced
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.words import Word
+    from kg.lang.base import Language
     from kg.lang.names import Names
     from kg.terms import Kind
 
@@ -24,21 +27,39 @@ _TWO = 2
 
 
 def alike(
-    words: Sequence[Word], kinds: Mapping[Candidate, Kind | None], margins: Mapping[Candidate, float], names: Names
+    words: Sequence[Word],
+    kinds: Mapping[Candidate, Kind | None],
+    margins: Mapping[Candidate, float],
+    language: Language,
 ) -> Iterator[tuple[Candidate, Kind]]:
     """The names that are what their rows tell, by how much the kind of each outweighs others (``margins``)."""
+    names, nouns = language.names, language.people.nouns
     for row in _rows(words, [*kinds], names):
         sure = [candidate for candidate in row if _sure(words, candidate, margins, names)]
         told = {kinds[candidate] for candidate in sure}
+        noun = announced(words, row[0].first, names, nouns)
+        told |= {noun} - {None}
         kind = told.pop() if len(told) == 1 else None
         if kind is None:
+            yield from _fronted(words, row, kinds)
             continue
-        dropped = len(row) >= _LONG and len(sure) >= _TWO
+        dropped = noun is not None or (len(row) >= _LONG and len(sure) >= _TWO)
         for candidate in row:
             letters = candidate.first == candidate.last and words[candidate.first].initials
             found = kinds[candidate]
-            if candidate not in sure and not letters and found is not kind and (dropped or found is not None):
+            held = found is None and candidate in row[1:-1]
+            if candidate not in sure and not letters and found is not kind and (dropped or held or found is not None):
                 yield candidate, kind
+
+
+def _fronted(
+    words: Sequence[Word], row: Sequence[Candidate], kinds: Mapping[Candidate, Kind | None]
+) -> Iterator[tuple[Candidate, Kind]]:
+    """« (Untelia) et Telsys ont signé »: the first of two, which opens a sentence and so is taken for no name."""
+    first, *others = row
+    kind = kinds[others[-1]]
+    if len(others) == 1 and kinds[first] is None and kind is not None and words[first.first].opens:
+        yield first, kind
 
 
 def _sure(words: Sequence[Word], candidate: Candidate, margins: Mapping[Candidate, float], names: Names) -> bool:

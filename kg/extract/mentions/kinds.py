@@ -89,7 +89,7 @@ class Judge:
                 kinds[key] = Kind.ORGANIZATION
             echoes.hear(key, group, kinds[key])
         found = {candidate: kinds[key] for key, group in groups.items() for candidate in group}
-        for candidate, kind in alike(self.words, found, self.margins, self.names):
+        for candidate, kind in alike(self.words, found, self.margins, self.language):
             kinds[self.key(candidate)] = kind
         return {candidate: kinds[key] for key, group in groups.items() for candidate in group}
 
