@@ -36,6 +36,11 @@ _BODIES = (
     ("Le match fut rude. L'entraîneur du Sphab l'a reconnu après ce match.", "Sphab"),
     ("Un concurrent du nom de Rivolia a réalisé un tour de table.", "Rivolia"),
     ("Le franco-américain Talendis recrute.", "Talendis"),
+    ("La pépinière de la ville accueille Naturalou.", "Naturalou"),
+    ("Le trophée de l'export a été remis à Drovix.", "Drovix"),
+    ("Le chantier de la halle a été confié à Orial Santé.", "Orial Santé"),
+    ("Basée à Vannes, Orial Santé emploie trente personnes.", "Orial Santé"),
+    ("Selon Nova Habitat, le marché recule.", "Nova Habitat"),
 )
 _OTHERS = (
     ("Le match a basculé sur un essai de Dulvin juste avant la pause.", "Dulvin", "person"),
@@ -48,6 +53,11 @@ _OTHERS = (
     ("Paul Lemoine (Limoges) a gagné.", "Limoges", "place"),
     ("« Tout le monde se connaît », assure à Madness Adrien Poggi.", "Adrien Poggi", "person"),
     ("Un village du nom de Rivolia a été détruit.", "Rivolia", "place"),
+    ("Le modèle Okari a reçu un prix.", "Okari", "product"),
+    ("L'appli Okari a reçu un prix.", "Okari", "product"),
+    ("Le roman Zelvane a reçu un prix.", "Zelvane", "work"),
+    ("La médaille a été remise à Kervilly.", "Kervilly", "place"),
+    ("L'usine a été vendue à Luc Bolvig.", "Luc Bolvig", "person"),
     ("Le président du conseil de Brémolis, Luc Vial, est venu.", "Luc Vial", "person"),
 )
 

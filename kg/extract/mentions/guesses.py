@@ -48,6 +48,8 @@ def told(kind: Kind, clues: Mapping[str, int]) -> Kind:
     if kind is Kind.ORGANIZATION and (seeming or not _PERSONAL.isdisjoint(clues)):
         bodily = not _BODILY.isdisjoint(clues) or any(clue.endswith(f"={kind}") for clue in clues)
         return kind if bodily else Kind.PERSON
+    if kind is Kind.PERSON and "body" in clues and _SOMEBODY not in clues and _PERSONAL.isdisjoint(clues):
+        return Kind.ORGANIZATION  # « Nova Habitat », whose first word is a first name too
     if kind is Kind.PLACE and "born" in clues and not any(clue.startswith("place=") for clue in clues):
         return Kind.PERSON
     if kind is Kind.PLACE and "surname" in clues and not _BORNE.isdisjoint(clues):

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _MATCH = 4
 _SIDES = 2
 
+# What the noun right before a name may tell it to be, which then is no firm for all that it does.
+_BARRED = frozenset({Kind.WORK, Kind.PRODUCT, Kind.EVENT, Kind.PERSON})
 # What a first name alone is only where the text says so: « la tempête Léa ».
 _UNLIKELY = frozenset({Kind.EVENT, Kind.PLACE, Kind.PRODUCT, Kind.LAW})
 
@@ -153,6 +155,8 @@ class Judge:
     def _trades(self, candidate: Candidate, *, borne: bool) -> bool:
         """« (Untelia) lève 3 millions », « a cédé (Untelia) »: what bodies do or undergo, and who bears a name too."""
         words, names, first = self.words, self.names, candidate.first
+        if first and words[first].close and not _BARRED.isdisjoint(described(self, first - 1)):
+            return False  # « Le roman (Untel) a reçu un prix »
         if bodily(words, candidate, names) or national(words, candidate, names):
             return True
         behind = candidate.last + 1

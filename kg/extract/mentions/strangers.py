@@ -27,14 +27,41 @@ _PERSON, _PLACE = "PER", "LOC"
 
 def bodily(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """Whether the words before a name in no table (and behind it, for a bracket) say that a body bears it."""
-    rules = (_trading, _bought, steered, _bracketed, _polling, _acting, _addressed, _staked)
+    rules = (_trading, _bought, steered, _bracketed, _polling, _acting, _addressed, _staked, _hosted, _awarded)
     return any(rule(words, candidate, names) for rule in rules)
 
 
 def _acting(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
-    """« (Untelia) emploie 40 salariés »: one word that the model takes for no person, and does what firms do."""
-    alone = candidate.first == candidate.last and words[candidate.first].label != _PERSON
-    return alone and Kind.ORGANIZATION in doing(words, candidate.last + 1, names)
+    """« (Untelia) emploie 40 salariés »: what the model takes for no person, and does what firms do."""
+    alone = candidate.first == candidate.last or worded(words, candidate, names)
+    person = words[candidate.first].label == _PERSON
+    return alone and not person and Kind.ORGANIZATION in doing(words, candidate.last + 1, names)
+
+
+def worded(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Kelmar Habitat », « Ker Data »: several words, of which one is that of a firm."""
+    inside = words[candidate.first : candidate.last + 1]
+    return len(inside) > 1 and any(word.text in names.bodies for word in inside)
+
+
+def _hosted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« La pépinière de la ville accueille (Untelia) »: who is lodged where firms begin."""
+    verb, first = candidate.first - 1, candidate.first
+    if verb < 1 or not words[first].close or words[verb].pos != "VERB":
+        return False
+    return any(word.lower in names.cues["hosts"] for word in words[max(verb - TRADE // 2, 0) : verb])
+
+
+def _awarded(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Le trophée a été remis à (Untelia) », « le chantier confié à (Vert Horizon) »: who gets what is given once."""
+    link = candidate.first - 1
+    if link < 2 or words[link].lower != names.grammar.to or words[link - 1].pos != "VERB":
+        return False
+    alone = candidate.first == candidate.last
+    if words[candidate.first].label == _PERSON or not (alone or worded(words, candidate, names)):
+        return False
+    given = any(word.lower in names.cues["given"] for word in words[max(link - TRADE, 0) : link - 1])
+    return given and words[link - 1].lower.startswith((*names.yielding, *names.cues["handed"]))
 
 
 def hints(words: Sequence[Word], group: Sequence[Candidate], names: Names, *, business: bool) -> Iterator[str]:
