@@ -103,7 +103,7 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
     # « l'entreprise compte se rattraper »
     objective = objective or (after.text in grammar.reflexive and tokens[here + 2].has("VerbForm=Inf"))
     objective = objective or (verb.lemma in language.speech.verbs and _quoted(tokens, clause, here + 1))
-    if before.text in language.modality.ne:
+    if _denial(tokens, clause, here, language) is not None:
         return True
     if before.text in grammar.subjects | grammar.reflexive:
         return objective
@@ -117,13 +117,23 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
     return objective or (known and not _described(token, after, grammar))
 
 
+def _denial(tokens: Sequence[Token], clause: range, here: int, language: Language) -> int | None:
+    """Where the « ne » of a verb at ``here`` stands, pronouns between them: « le maire n'en doute pas »."""
+    before = here - 1
+    while before in clause and tokens[before].text in language.speech.clitics and tokens[before].pos != "DET":
+        if tokens[before].text in language.modality.ne:
+            return before
+        before -= 1
+    return None
+
+
 def _last(tokens: Sequence[Token], clause: range, here: int, language: Language) -> int:
     """Where the phrase before the verb at ``here`` ends.
 
     That is before « ne », and before an aside: « Le groupe(, qui fabrique des pneus,) ».
     """
-    if tokens[here - 1].text in language.modality.ne:
-        return max(here - 2, clause.start)
+    if (denial := _denial(tokens, clause, here, language)) is not None:
+        return max(denial - 1, clause.start)
     if here - 1 <= clause.start or tokens[here - 1].text != ",":
         return here - 1
     inside = range(here - 2, max(here - _ASIDE, clause.start), -1)

@@ -79,6 +79,8 @@ class Speech:
     """Those whose infinitive is done if they are denied (« ne cesse de répéter »), and the noun of « n'a de cesse »."""
     wishes: frozenset[str]
     """Verbs whose past with an infinitive is no wish."""
+    knowing: frozenset[str]
+    """Verbs of who has a thing from others (« tenir de source sûre »)."""
     learning: frozenset[str]
     """Verbs whose gerund tells what somebody hears, and says to nobody (« en apprenant »)."""
     sentencing: frozenset[str]
@@ -109,6 +111,8 @@ class Speech:
     """Nouns of those who may speak."""
     groups: frozenset[str]
     """Those of them that are no single person."""
+    palaces: frozenset[str]
+    """Names of seats of power, which speak for those who sit there (« Matignon »)."""
     seated: frozenset[str]
     """Those that are nouns of bodies alone, which have a head (« comité »)."""
     counting: frozenset[str]
@@ -197,6 +201,8 @@ class Speech:
     """Matches the words before one (« selon »): in its group ``whole`` those that hold their source themselves (« de
     source policière »), in ``person`` those that need a person after them (« pour »).
     """
+    postposed: frozenset[str]
+    """Those that may stand behind it (« Luc Roy dixit »)."""
     sources: frozenset[str]
     """The noun of « de même source »."""
     agencies: frozenset[str]
@@ -230,6 +236,8 @@ class Speech:
     confirmé »), ``by`` the agent behind (« une rumeur démentie par »), or ``said`` by either (« ce que dément »)."""
     reading: re.Pattern[str]
     """Matches the verb of a text read out (« lit-on », « on y apprend »), its group ``incise`` if it stands behind."""
+    prefacing: re.Pattern[str]
+    """Matches the words before a colon that only announce what somebody says (« pour X, c'est clair »)."""
 
     # Verb phrases around a cue
     auxiliaries: frozenset[str]

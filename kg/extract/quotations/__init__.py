@@ -352,6 +352,15 @@ class _Listener:
             cue = self.text.span(noun.index, noun.index)
             yield self._utterance(unit, content, cue, speaker, self.speech.nouns[noun.lemma.lower()])
 
+    def _worded(self, unit: Unit, quote: Quote) -> int | None:
+        """« La réponse du maire n'a pas tardé : « … » »: whose words the subject of the unit is."""
+        words = [self.text.tokens[i] for i in unit.frame if self.text.tokens[i].span.end <= quote.outer.start]
+        noun = next((word for word in words if word.pos not in {"DET", "ADJ"}), None)
+        if noun is None or noun.lemma.lower() not in self.speech.nouns or noun.pos != "NOUN":
+            return None
+        verb = next((word.index for word in words if word.has("VerbForm=Fin")), noun.index)
+        return self._owner(noun.index, verb)
+
     def _owner(self, noun: int, colon: int) -> int | None:
         """Whose words a noun before a colon holds: who is named behind it, or for « son » who has just spoken."""
         for index in range(noun + 1, colon):
@@ -381,7 +390,7 @@ class _Listener:
         found = [self._reject(quote, reason) for quote, reason in reasons.items() if reason]
         if not heard:
             return found
-        named = ((q, first_of(signature(unit, q, self.people), self.captions.get(q))) for q in heard)
+        named = ((q, first_of(signature(unit, q, self.speech, self.people), self.captions.get(q))) for q in heard)
         signed = {quote: who for quote, who in named if who is not None}
         found += [self._utterance(unit, quote.inner, None, who, Stance.NEUTRAL) for quote, who in signed.items()]
         heard = [quote for quote in heard if quote not in signed]
@@ -389,6 +398,8 @@ class _Listener:
             return found
         colon = [quote for quote in heard if mark_before(self.text, quote.outer.start) == ":"]
         acts = subject(unit, self.speech, self.people)
+        if colon and acts is None:
+            acts = self._worded(unit, colon[0])
         if colon and acts is not None:
             found += [self._utterance(unit, quote.inner, None, acts, Stance.NEUTRAL) for quote in colon]
             return found

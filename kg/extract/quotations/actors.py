@@ -67,8 +67,8 @@ def toward(text: Text, speech: Speech, index: int) -> bool:
 
 
 def speaks(text: Text, speech: Speech, people: Mapping[int, Mention], index: int) -> bool:
-    """Whether the token names a person or a body, or is a noun or pronoun for one."""
+    """Whether the token names a person, a body or its seat (« Matignon »), or is a noun or pronoun for one."""
     mention = people.get(index)
     if mention is not None:
-        return mention.kind in {Kind.PERSON, Kind.ORGANIZATION}
+        return mention.kind in {Kind.PERSON, Kind.ORGANIZATION} or text.lowered[index] in speech.palaces
     return text.lemmas[index] in speech.people or text.lowered[index] in speech.third

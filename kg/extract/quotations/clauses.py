@@ -88,7 +88,7 @@ def _introduces(hearing: Hearing, index: int, cue: Spoken) -> bool:
     text = unit.text
     token = text.tokens[index]
     head = text.tokens[token.head]
-    if index == cue.last + 1:
+    if index == cue.last + 1 or _cleft(unit, speech, index, cue):
         return True
     before, after = text.tokens[index - 1], index + 1
     if _appended(unit, speech, index, cue) or _has_object(hearing, index, cue) or _completed(unit, speech, index, cue):
@@ -117,6 +117,16 @@ def _introduces(hearing: Hearing, index: int, cue: Spoken) -> bool:
         return True
     joins = token.pos == "SCONJ" or token.dep == "mark"
     return joins and index <= cue.last + REACH and not verb_between(text, speech, cue.last + 1, index)
+
+
+def _cleft(unit: Unit, speech: Speech, index: int, cue: Spoken) -> bool:
+    """« Ce que craint le maire, c'est que … »: the clause behind « c'est » is what the cue inside « ce que » takes."""
+    text, lowered = unit.text, unit.text.lowered
+    first, opening = unit.tokens.start, index - 3
+    if opening <= cue.last or lowered[first] != speech.grammar.this or lowered[first + 1] not in speech.that:
+        return False
+    shown = lowered[opening + 1] in speech.faceless and text.lemmas[opening + 2] == speech.grammar.be
+    return shown and text.tokens[opening].text == "," and not verb_between(text, speech, cue.last + 1, opening)
 
 
 def _followed(hearing: Hearing, index: int, cue: Spoken) -> bool:

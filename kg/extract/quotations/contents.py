@@ -121,7 +121,10 @@ def _colon(hearing: Hearing, number: int) -> Iterator[Span]:
     elif _said_behind(hearing, number, colon):
         return
     elif "quote" in cue.cue.takes and (
-        colon <= cue.last + 1 or _told(hearing, cue, after, quotes) or announced(hearing, cue, colon)
+        colon <= cue.last + 1
+        or _answered(hearing, cue, colon)
+        or _told(hearing, cue, after, quotes)
+        or announced(hearing, cue, colon)
     ):
         yield trimmed(unit, Span(after, unit.span.end))
 
@@ -151,6 +154,13 @@ def _said_behind(hearing: Hearing, number: int, colon: int) -> bool:
         if match.lastgroup == "whole" or behind in speech.stressed:
             return last not in unit.quoted
     return False
+
+
+def _answered(hearing: Hearing, cue: Spoken, colon: int) -> bool:
+    """« n'en doute pas : le pont tiendra »: nothing but adverbs stands between a pronoun's verb and the colon."""
+    text, speech = hearing.unit.text, hearing.speech
+    taken = cue.cue.lead or not speech.neuter.isdisjoint(text.lowered[cue.first : cue.verb])
+    return bool(taken) and all(text.tokens[i].pos == "ADV" for i in range(cue.last + 1, colon))
 
 
 def _told(hearing: Hearing, cue: Spoken, colon: int, quotes: list[Quote]) -> bool:

@@ -71,17 +71,23 @@ class _Finder:
         forms, nouns, stood = self.speech.forms, self.speech.nouns, self.stood
         head = -1 if heard is None else unit.tokens.start + _HEAD
         quoting = "VERB" if unit.quoted else ""  # any verb may tell who said what is quoted
+        held = {i - 1 for i in unit.frame if lowered[i] in self.speech.that}
         known = [
             i
             for i in unit.frame
-            if lowered[i] in forms or lemmas[i] in nouns or tokens[i].pos == quoting or i in stood or i == head
+            if lowered[i] in forms
+            or lemmas[i] in nouns
+            or tokens[i].pos == quoting
+            or i in stood
+            or i in held
+            or i == head
         ]
         return sorted({*known, *(i for i in unit.frame if self.verbs.taken(i))}) if unit.quoted else known
 
     def _behind_standing(self) -> set[int]:
         """The tokens right behind « être » or « rester », adverbs not counted."""
         tokens, found = self.text.tokens, set[int]()
-        for index in [i for i in self.unit.tokens if tokens[i].lemma in self.speech.standing]:
+        for index in filter(self._stands, self.unit.tokens):
             here = index + 1
             while here in self.unit.tokens and tokens[index].pos != "ADV":
                 found.add(here)
@@ -89,6 +95,15 @@ class _Finder:
                     break
                 here += 1
         return found
+
+    def _stands(self, index: int) -> bool:
+        """Whether a form of « être » or « rester » is there, which the model may take for « le reste »."""
+        if self.text.lemmas[index] in self.speech.standing:
+            return True
+        verb = self.text.tokens[index].pos == "VERB"
+        return verb and any(
+            lemma in self.speech.standing for lemma, _ in self.speech.forms.get(self.lowered[index], ())
+        )
 
     def at(self, index: int, heard: int | None = None) -> Spoken | None:
         token = self.text.tokens[index]
@@ -98,7 +113,7 @@ class _Finder:
                 found = None if judging else self._read(index, lemma, tense)
                 if found is not None:
                     return found
-        found = self._adjective(index) if index in self.stood else None
+        found = self._adjective(index) if index in self.stood else self._held(index)
         if found is None and token.pos == "NOUN":
             found = self._noun(index)
         if found is None and (token.pos == "VERB" or self.verbs.taken(index)):
@@ -184,21 +199,38 @@ class _Finder:
         return None
 
     def _adjective(self, index: int) -> Spoken | None:
-        """« est convaincu que », « restent sceptiques quant à »."""
+        """« est convaincu que », « restent sceptiques quant à », « est d'avis que »."""
         token = self.text.tokens[index]
         here = index - 1
         while here in self.unit.tokens and self.text.tokens[here].pos == "ADV":
             here -= 1
-        if here not in self.unit.tokens or self.text.tokens[here].lemma not in self.speech.standing:
+        if here not in self.unit.tokens or not self._stands(here):
             return None
-        word = self.lowered[index]
-        tails = {(self.text.lemmas[index],), (word,), (word.removesuffix("s").removesuffix("e"),)}
-        for cue in self.speech.verbs.get(self.text.tokens[here].lemma, ()):
-            if cue.tail in tails:
+        verb = next((lemma for lemma, _ in self.speech.forms.get(self.lowered[here], ())), self.text.lemmas[here])
+        tails, turned = self._tails(index), (self.lowered[index], self.verbs.at(index + 1))
+        for cue in self.speech.verbs.get(verb, ()):
+            if cue.tail in tails or cue.tail == turned:
                 auxiliary = self.verbs.auxiliary(here)
                 first = here if auxiliary is None else auxiliary
-                return self._spoken(index, token.lemma, Tense.PRESENT, cue, first, [])
+                rest = [index + 1] if cue.tail == turned else []
+                return self._spoken(index, token.lemma, Tense.PRESENT, cue, first, rest)
         return None
+
+    def _held(self, index: int) -> Spoken | None:
+        """« Convaincu que le pont est usé, le maire … », « le maire, sûr que … »: what is held, set off by a comma."""
+        if self.verbs.at(index + 1) not in self.speech.that or self.verbs.at(index - 1) not in {"", ","}:
+            return None
+        if self.lowered[index] in self.speech.indefinite:
+            return None  # « certains que la presse oublie »
+        for cue in self.speech.verbs.get(self.grammar.be, ()):
+            if "que" in cue.takes and cue.tail in self._tails(index):
+                return self._spoken(index, self.text.tokens[index].lemma, Tense.GERUND, cue, index, [])
+        return None
+
+    def _tails(self, index: int) -> set[tuple[str, ...]]:
+        """How an adjective or participle may stand in the lexicon."""
+        word = self.lowered[index]
+        return {(self.text.lemmas[index],), (word,), (word.removesuffix("s").removesuffix("e"),)}
 
     def _noun(self, index: int) -> Spoken | None:
         """« défend l'idée que … », « la conviction du maire est que … », « son constat est sévère : … »."""
@@ -309,7 +341,7 @@ class _Finder:
                 return None
             if stance is Stance.DENYING:  # « n'a pas contesté le scrutin » tells of no words
                 cue = replace(cue, takes=cue.takes - {"noun"})
-            stance = Stance.NEUTRAL if stance is Stance.DENYING else Stance.DENYING
+            stance = Stance.NEUTRAL if stance in {Stance.DENYING, Stance.DOUBTING} else Stance.DENYING
             if cue.takes & {"any", "denied"}:  # « n'exclut pas un report »
                 cue = replace(cue, takes=cue.takes | {"noun"})
         return Spoken(index, lemma, tense, cue, first, last, frozenset({index, *tail}), speaker, stance, use)

@@ -245,7 +245,14 @@ def clause_start(subjects: Subjects, first: int) -> int | None:
 
 
 def _colon(subjects: Subjects, last: int, end: int) -> int:
-    """The offset behind a colon that follows the source with no verb between: « Pour X, son chef : « … » »."""
+    """The offset behind a colon that follows the source with no verb between: « Pour X, son chef : « … » ».
+
+    « Pour X, c'est clair : … » has one that tells nothing.
+    """
+    for index in range(last + 1, min(last + FAR, subjects.unit.tokens.stop)):
+        token = subjects.text.tokens[index]
+        if token.text == ":" and _announced(subjects, last, index):
+            return token.span.end
     for index in range(last + 1, min(last + FAR, subjects.unit.tokens.stop)):
         token = subjects.text.tokens[index]
         if index in subjects.unit.quoted or token.pos in VERBS:
@@ -258,7 +265,15 @@ def _colon(subjects: Subjects, last: int, end: int) -> int:
 def _explained(subjects: Subjects, last: int, colon: int) -> bool:
     """Whether a clause stands before a colon, and no quotation behind it: the narrator explains what was said."""
     told = any(subjects.text.tokens[index].has("VerbForm=Fin") for index in range(last + 1, colon))
-    return told and colon + 1 not in subjects.unit.quoted
+    return told and colon + 1 not in subjects.unit.quoted and not _announced(subjects, last, colon)
+
+
+def _announced(subjects: Subjects, last: int, colon: int) -> bool:
+    """« Pour X, c'est clair : … »: the words behind the source only announce what stands behind the colon."""
+    first = last + 1 + (subjects.text.tokens[last + 1].text == ",")
+    words = Span(subjects.text.tokens[first].span.start, subjects.text.tokens[colon].span.start)
+    prefacing = subjects.speech.prefacing
+    return first < colon and prefacing.fullmatch(subjects.text.normal, words.start, words.end) is not None
 
 
 def clause_end(subjects: Subjects, last: int) -> int:

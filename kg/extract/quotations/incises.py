@@ -246,6 +246,8 @@ def _reopens(hearing: Hearing, cue: Spoken, left: Span) -> bool:
         return False
     if text.tokens[first[0]].text.lower() in speech.relative:
         return False
+    if completing and clausal(text, left):
+        return clausal(text, rest)  # « Il faut, estime Luc Roy, que … »
     if not clausal(text, left):
         told = text.tokens[text.within(left)[0] : cue.first - 1] if len(left) > 1 else ()
         return holds(text, left, 1) and (clausal(text, rest) or not verdict(speech, told))

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 # Words from « que » or « par » to who is named behind it, adverbs and days among them.
 _NEAR = 8
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
+# « Que le pont tienne, … »: the fewest words before the verb that takes up such a clause.
+_CLAUSE = 3
 _PARTING = frozenset({",", ":", ";", "–", "—", "-"})
 
 
@@ -37,6 +39,9 @@ def seconded(
     That is the clause of ``unit`` before them, up to a colon or comma, or the unit ``before`` of the same block.
     """
     if unit.quotes:
+        return
+    if (opened := _opened(unit, speech, people)) is not None:
+        yield opened
         return
     for match in speech.seconding.finditer(unit.text.normal, unit.span.start, unit.span.end):
         words = unit.text.within(Span(*match.span()))
@@ -52,6 +57,29 @@ def seconded(
         ):
             continue
         yield Sourced(trim(unit.text, cue, ()), speaker, (content,)), lemma
+
+
+def _opened(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> tuple[Sourced, str] | None:
+    """« Que le pont soit usé, le maire n'en doute pas »: the clause that opens the unit, and who takes it up."""
+    text, lowered, subjects = unit.text, unit.text.lowered, Subjects(unit, speech, people)
+    if lowered[unit.tokens.start] not in speech.that:
+        return None
+    for verb in (i for i in unit.frame if lowered[i] in speech.forms and i > unit.tokens.start + _CLAUSE):
+        first = verb
+        while lowered[first - 1] in speech.clitics or lowered[first - 1] in speech.auxiliaries:
+            first -= 1
+        clitics = set(lowered[first:verb]) - speech.grammar.reflexive
+        taken = any(word in speech.neuter or speech.clitics.get(word) for word in clitics)
+        comma = next((i for i in range(first - 1, unit.tokens.start, -1) if text.tokens[i].text == ","), None)
+        if not taken or comma is None:
+            continue
+        speaker = next((i for i in range(comma + 1, first) if subjects.may_speak(i)), None)
+        content = trim(text, Span(text.tokens[unit.tokens.start].span.end, text.tokens[comma].span.start), ())
+        if speaker is not None and any(text.tokens[i].has("VerbForm=Fin") for i in text.within(content)):
+            lemma = next(lemma for lemma, _ in speech.forms[lowered[verb]])
+            denied = not speech.ne.isdisjoint(lowered[first:verb])
+            return Sourced(text.span(first, verb), speaker, (content,)), "" if denied else lemma
+    return None
 
 
 def _speaker(subjects: Subjects, match: re.Match[str], words: range, verb: int) -> int | None:

@@ -26,6 +26,7 @@ def sourceless(unit: Unit, speech: Speech, people: Mapping[int, Mention], words:
         or _complementing(unit, speech, words)
         or _own(unit, speech, words[-1])
         or _ruled(unit, speech, words)
+        or _learnt(unit, speech, words)
     )
 
 
@@ -90,6 +91,12 @@ def _ruled(unit: Unit, speech: Speech, words: range) -> bool:
     """« mesuré selon les normes de l'OIT », « selon les statuts »: by what something is done, and nobody says it."""
     behind = unit.text.tokens[words.stop : min(words.stop + _NEAR, unit.tokens.stop)]
     return next((token.lemma for token in behind if token.pos == "NOUN"), "") in speech.standards
+
+
+def _learnt(unit: Unit, speech: Speech, words: range) -> bool:
+    """« La CGT tient de source sûre que … »: who knows a thing says it, and not those from whom."""
+    knows = words[0] - 1 in unit.tokens and unit.text.lemmas[words[0] - 1] in speech.knowing
+    return knows and any(unit.text.lemmas[index] in speech.sources for index in words)
 
 
 def judged(unit: Unit, speech: Speech, comma: int) -> bool:

@@ -61,6 +61,8 @@ def _read(subjects: Subjects, cue: Span, group: str | None) -> Sourced | None:
     words, unit = subjects.text.within(cue), subjects.unit
     if not words or words[0] in unit.quoted or sourceless(unit, subjects.speech, subjects.people, words):
         return None
+    if (told := _postposed(subjects, words)) is not None:
+        return Sourced(cue, told[1], contents) if (contents := (*given(subjects, told[0], words[-1]),)) else None
     named = _named(subjects, words, group)
     if named is None or _within_phrase(subjects, words, *named):
         return None
@@ -74,6 +76,17 @@ def _read(subjects: Subjects, cue: Span, group: str | None) -> Sourced | None:
     contents = tuple(span for span in given(subjects, begun(subjects, words[0]), last) if len(span) > 1)
     contents = contents[:1] + tuple(span for span in contents[1:] if not _beside(subjects, cue, span))
     return Sourced(cue, speaker, contents) if contents else None
+
+
+def _postposed(subjects: Subjects, words: range) -> tuple[int, int] | None:
+    """« Le pont est usé, Luc Roy dixit »: where the phrase before a word that may follow its source begins, and who."""
+    text, unit = subjects.text, subjects.unit
+    last = words.stop not in unit.tokens or text.tokens[words.stop].pos == "PUNCT"
+    if not last or text.lowered[words[-1]] not in subjects.speech.postposed:
+        return None
+    comma = next((i for i in range(words[0] - 1, unit.tokens.start, -1) if text.tokens[i].text == ","), None)
+    who = next((i for i in range((comma or words[0]) + 1, words[0]) if subjects.may_speak(i)), None)
+    return None if comma is None or who is None else (comma + 1, who)
 
 
 def _beside(subjects: Subjects, cue: Span, span: Span) -> bool:

@@ -73,7 +73,7 @@ def _over(unit: Unit, cue: Spoken, start: int) -> int | None:
 
 
 def _fronted(unit: Unit, speech: Speech, cue: Spoken) -> bool:
-    """Whether the cue is the first verb of a unit that opens with a conjunction, a gerund or « Après X qui »."""
+    """Whether the cue is the first verb of a unit that opens with a conjunction, a gerund or « Après X(,) qui »."""
     lowered, tokens = unit.text.lowered, unit.text.tokens
     first = next((i for i in unit.frame if tokens[i].pos not in {"PUNCT", "CCONJ"}), cue.first)
     if first >= cue.first:
@@ -85,7 +85,8 @@ def _fronted(unit: Unit, speech: Speech, cue: Spoken) -> bool:
     joined = lowered[first] in speech.conjoined and lowered[first + 1] in speech.that
     if joined or lowered[first] in speech.whether or tokens[first].pos == "SCONJ":
         return True
-    return tokens[first].pos == "ADP" and lowered[cue.first - 1] in speech.who and tokens[cue.first - 2].text != ","
+    led = tokens[first].pos == "ADP" or lowered[first] in speech.contrasting
+    return led and lowered[cue.first - 1] in speech.who
 
 
 def clause_at(unit: Unit, speech: Speech, first: int) -> bool:

@@ -101,6 +101,8 @@ class Verbs:
         if self.at(before - 1) in self.speech.likening and self.lowered[before] in self.speech.neuter:
             after = self.text.tokens[min(index + 1, self.unit.tokens[-1])]
             return not after.has("VerbForm=Inf")  # « comme le fait dire »
+        if self.at(before - 1) in self.speech.ne:
+            return False  # « n'en doute pas »
         # « La police leur reproche »: behind a noun no article begins.
         clitic = self.lowered[before] in self.speech.clitics and before - 1 in self.unit.tokens
         owned = self.at(index + 1) in self.grammar.ofs and not self._infinitive_after(index, self.at(index + 1))
@@ -302,6 +304,8 @@ class Verbs:
         « avant d'ajouter que » tells it too.
         """
         near = self.lowered[max(index - 3, self.unit.tokens.start) : index]
+        if near[-1:] == (self.grammar.without,):
+            return None  # « il va sans dire que »
         if self.so_says(index - 1):
             return index - 1
         if near[-2:-1] == (self.speech.prior,) and near[-1] in self.grammar.ofs_plain:

@@ -9,7 +9,8 @@ from kg.lang.fr.midway import ASIDES
 INSERTS = re.compile(
     rf"(?:{ASIDES}"
     r"|(?:lui|elle|eux|elles)(?:-mêmes?)?(?: aussi| également)?|sur (?:Twitter|Facebook|son (?:blog|site|compte))"
-    r"|de vive voix|dans le même souffle|du même souffle|face à (?-i:[A-ZÀ-Ý][\w-]+ [A-ZÀ-Ý][\w-]+)"
+    r"|de vive voix|à qui (?:veut|voulait) (?:bien )?l'(?:entendre|écouter)"
+    r"|dans le même souffle|du même souffle|face à (?-i:[A-ZÀ-Ý][\w-]+ [A-ZÀ-Ý][\w-]+)"
     r"|à l'(?:AFP|antenne)|dans un (?:communiqué|tweet|entretien|message)"
     r"|dans (?:la|le|une?) (?:revue|étude|lettre|tribune|vidéo|quotidien|magazine|journal)"
     r"(?-i:(?: [A-ZÀ-Ý][\w-]+){0,3}))(?![\w-]),?",
@@ -97,6 +98,12 @@ SECONDING = re.compile(
     rf"{_AGAIN}(?P<by>(?:confirmé|contesté|démenti|fait|nié|rejeté|réfuté)e?s? )(?:\w+ )?{_AGAIN}(?:par |du côté d)"
     rf"|(?:(?<=, )ce|(?:une|cette|des|ces) {_RUMOUR}s?) qu(?:e |')"
     rf"(?:[^,.;:?!]{{0,60}}? )??(?P<said>(?:(?:a|ont) )?{_AGAIN}(?:{_TOLD}e?s?|{_TELLS}|{_TELL}))(?![\w'-]))",
+    re.IGNORECASE,
+)
+PREFACING = re.compile(
+    r"[^,;:«»]{0,40}(?<![\w-])(?:est|sont|fait|a|reste)(?: (?:pas|plus|aucun|tout|très|bien|assez|désormais))?"
+    r" (?:(?:l'ombre )?d'un doute|(?:de )?doute|sans appel|"
+    r"(?:acquis|certain|clair|entendu|établi|évident|limpide|net|simple|sûr|vu)e?s?)\s*",
     re.IGNORECASE,
 )
 READING = re.compile(

@@ -120,6 +120,7 @@ SPEECH = Speech(
     within=frozenset({"dans", "sur", "en"}),
     polls=frozenset({"sondage"}),
     groups=_words("group"),
+    palaces=frozenset({"beauvau", "bercy", "kremlin", "matignon", "vatican", "élysée"}),
     seated=_seated(),
     indefinite=frozenset(
         {"un", "une", "certains", "certaines", "plusieurs", "beaucoup", "d'autres", "autres", "aucun"}
@@ -146,7 +147,19 @@ SPEECH = Speech(
                 "venir",
                 "aller",
             ),
-            *("contenter", "borner", "plaire", "empresser", "faire", "préférer"),
+            *(
+                "beau",
+                "content",
+                "contenter",
+                "borner",
+                "fier",
+                "heureux",
+                "plaire",
+                "ravi",
+                "empresser",
+                "faire",
+                "préférer",
+            ),
             *("attacher", "efforcer", "employer", "entêter", "obstiner", "oser", "persister", "évertuer"),
             # participles that the model takes for adjectives
             *("contenté", "borné", "empressé"),
@@ -157,6 +170,7 @@ SPEECH = Speech(
     owing="devoir",
     unfailing=frozenset({"cesse", "cesser", "hésiter", "lasser", "manquer", "oublier", "priver"}),
     wishes=frozenset({"souhaiter", "espérer", "vouloir"}),
+    knowing=frozenset({"savoir", "tenir"}),
     learning=frozenset({"apprendre"}),
     sentencing=frozenset({"condamner"}),
     hiding=frozenset({"anonymat", "anonyme"}),
@@ -272,7 +286,7 @@ SPEECH = Speech(
         {
             *("conflit", "guerre", "crise", "affaire", "drame", "accident", "attentat", "attaque", "incident"),
             *("épisode", "succès", "échec", "victoire", "défaite", "élection", "grève", "pandémie", "épidémie"),
-            *("situation", "scrutin", "événement", "vote", "actualité", "évolution", "contexte", "test"),
+            *("chose", "situation", "scrutin", "événement", "vote", "actualité", "évolution", "contexte", "test"),
         }
     ),
     likening=frozenset({"comme", "que"}),
@@ -318,6 +332,7 @@ SPEECH = Speech(
     definite=frozenset({"le", "la", "les", "l'"}),
     staffed=frozenset({"les", "ses", "leurs"}),
     concerned=frozenset({"intéressé", "intéressée"}),
+    postposed=frozenset({"dixit"}),
     sources=frozenset({"source"}),
     agencies=frozenset({"afp", "reuters", "ap", "belga", "ats", "dpa", "xinhua", "bloomberg", "efe", "ansa"}),
     same=frozenset({"même"}),
@@ -436,6 +451,7 @@ SPEECH = Speech(
     remark=formulas.REMARK,
     seconding=formulas.SECONDING,
     reading=formulas.READING,
+    prefacing=formulas.PREFACING,
     source=_sources(),
     abbreviation=re.compile(r"(?:(?<![\w°])(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|av|bd|cf|n°|[A-Z]))\.$"),
 )
