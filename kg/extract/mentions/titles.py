@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.mentions.filmography import LONGEST, last_of, listed
 from kg.extract.mentions.known import Candidate
 from kg.extract.mentions.presented import overall
@@ -274,9 +275,9 @@ def _completing(words: Sequence[Word], index: int, names: Names) -> bool:
 
 
 def _qualifies(words: Sequence[Word], index: int, names: Names) -> bool:
-    """« La Jarre (fendue) »: a participle that ends a title, and tells nothing done by somebody."""
+    """« La Jarre (fendue) »: a participle that ends a title, before a mark or verb, and tells nothing done."""
     word = words[index]
-    ends = index + 1 == len(words) or not words[index + 1].close
+    ends = index + 1 == len(words) or not words[index + 1].close or words[index + 1].pos in VERBS
     return word.pos == "VERB" and ends and names.participle.search(word.lower) is not None
 
 
