@@ -58,6 +58,8 @@ _OTHERS = (
     ("Le roman Zelvane a reçu un prix.", "Zelvane", "work"),
     ("La médaille a été remise à Kervilly.", "Kervilly", "place"),
     ("L'usine a été vendue à Luc Bolvig.", "Luc Bolvig", "person"),
+    ("Le prix a été remis à Aïssatou Ndiaye-Brun.", "Aïssatou Ndiaye-Brun", "person"),
+    ("Ana Roux a succédé à Thiên Nguyen.", "Thiên Nguyen", "person"),
     ("Le président du conseil de Brémolis, Luc Vial, est venu.", "Luc Vial", "person"),
 )
 

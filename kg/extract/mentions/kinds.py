@@ -18,7 +18,7 @@ from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.sheets import sheet
-from kg.extract.mentions.strangers import bodily, commercial, scoring, steered
+from kg.extract.mentions.strangers import bodily, commercial, receives, scoring, steered
 from kg.extract.mentions.teams import sporting, teams
 from kg.extract.mentions.towns import lies, oriented, twin
 from kg.terms import Kind
@@ -144,7 +144,7 @@ class Judge:
             return Kind.ORGANIZATION
         if new and any(housed(words, candidate, names) for candidate in group):
             return Kind.ORGANIZATION
-        if new and any(chairs(words, c, names, self.people) or kindred(words, c, names) for c in group):
+        if new and any(map(self._somebody, group)):
             return Kind.PERSON
         if name.lower() in names.networks and any(map(self._runs, group)):
             return Kind.ORGANIZATION
@@ -163,6 +163,13 @@ class Judge:
         return not borne and (
             disposed(words, first, self.language) or enterprising(words, first, behind, self.language)
         )
+
+    def _somebody(self, candidate: Candidate) -> bool:
+        """« Son PDG, (Untel Untel) », « le père de (Untel) », « succède à (Tel Untel) »: only who is one."""
+        words, names = self.words, self.names
+        if chairs(words, candidate, names, self.people) or kindred(words, candidate, names):
+            return True
+        return self.unknown(candidate) and receives(words, candidate, names)
 
     def _commander(self, candidate: Candidate) -> bool:
         told = (self.words, candidate, self.names, self.nouns)

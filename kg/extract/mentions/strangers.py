@@ -44,6 +44,15 @@ def worded(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     return len(inside) > 1 and any(word.text in names.bodies for word in inside)
 
 
+def receives(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Succède à (Untel Unetelle) », « le prix remis à (Untel Unetelle) »: somebody by two words, who is no place."""
+    link = candidate.first - 1
+    if link < 1 or candidate.last != candidate.first + 1 or worded(words, candidate, names):
+        return False
+    led = words[link].lower == names.grammar.to and words[candidate.first].close and words[link - 1].pos == "VERB"
+    return led and words[link - 1].lower.startswith(tuple(names.cues["bestows"]))
+
+
 def _hosted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« La pépinière de la ville accueille (Untelia) »: who is lodged where firms begin."""
     verb, first = candidate.first - 1, candidate.first
