@@ -30,6 +30,8 @@ REACH = 4
 LONG = 10
 # Digits of a year: « (Tel éditeur, 1983) ».
 YEAR = 4
+# What a noun right before a name tells it to be other than a firm: « le concours (Tel) ».
+_TOLD_OTHER = frozenset({"noun=event", "noun=product", "noun=work"})
 _TOLD = frozenset({"VERB", "AUX", "PRON", "SCONJ"})
 _SCORE = re.compile(r"\d{1,3}-\d{1,3}")
 _BODY, _SOMEBODY = "ORG", "PER"
@@ -50,7 +52,8 @@ def clues_of(judge: Judge, group: Sequence[Candidate]) -> Counter[str]:
     if not any(judge.words[candidate.first].opens for candidate in group):
         found["mid"] = 1
     if group[0].first == group[0].last and judge.unknown(group[0]):
-        found.update(dict.fromkeys(hints(judge.words, group, judge.names, business=judge.business), 1))
+        business = judge.business and _TOLD_OTHER.isdisjoint(found)
+        found.update(dict.fromkeys(hints(judge.words, group, judge.names, business=business), 1))
     found.update(dict.fromkeys(openings(judge.words, group, judge.names, resumed=judge.resumed), 1))
     return found
 

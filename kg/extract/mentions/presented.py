@@ -109,6 +109,8 @@ def _dubbed(
     So is what stands before « du nom de ».
     """
     verb = candidate.first - 1
+    if verb >= 0 and words[verb].opens and words[verb].lower in names.called:
+        return _named_first(words, candidate, nouns)
     if verb > _TIED and words[verb].lower in names.of and words[verb - 1].lower in names.cues["styled"]:
         verb -= 2
     if verb < 1 or words[candidate.first].gap.strip() not in {"", *_QUOTING}:
@@ -128,6 +130,14 @@ def _dubbed(
     if {noun.kind for noun in nouns.get(head.lower, ())} == ACTORS:
         return Kind.PERSON if candidate.last > candidate.first else Kind.ORGANIZATION
     return None if vague and text in names.places else _only(head, nouns, _DUBBED)
+
+
+def _named_first(words: Sequence[Word], candidate: Candidate, nouns: Mapping[str, tuple[Noun, ...]]) -> Kind | None:
+    """« Baptisé (Untel), ce robot désherbe »: what the noun behind the comma and its determiner is."""
+    noun = candidate.last + 2
+    if noun >= len(words) or words[noun - 1].gap.strip(" »”") != "," or words[noun - 1].pos != "DET":
+        return None
+    return _only(words[noun], nouns, _DUBBED) if words[noun].close and not words[noun].capital else None
 
 
 def _fronted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
@@ -251,6 +261,8 @@ def _followed(words: Sequence[Word], after: int, names: Names, nouns: Mapping[st
         return None
     verb = words[noun + 1] if noun + 1 < len(words) and words[noun + 1].close else None
     told = verb is not None and (verb.pos == "AUX" or (verb.pos == "VERB" and not names.participle.search(verb.lower)))
+    if not told and words[noun].lower in names.boroughs:
+        return Kind.PLACE  # « Elle habite (Tel), un village de montagne »
     return None if told else _only(words[noun], nouns, _MADE)  # « …, la série raconte »: the subject of what follows
 
 
