@@ -26,6 +26,9 @@ def _kinds(read: Read, text: str) -> dict[str, Kind]:
         ("Le club est né de la fusion de ceux de Jonquière, Chicoutimi, La Baie et Shipshaw.", "La Baie"),
         ("Le Grec a cédé. Le Grec a perdu.", "Grèce"),
         ("Le maire d'Orange a été réélu.", "Orange"),
+        ("Un avion s'est posé sur l'aérodrome d'Abou Dakhar.", "Abou Dakhar"),
+        ("Le tramway reliera Es Sadia au quartier.", "Es Sadia"),
+        ("Un lycéen qui habite Maribrac l'a trouvée.", "Maribrac"),
         (
             "Il fut maire de Saint-Ouézan, où il est né. Saint-Ouézan le pleure. Saint-Ouézan a pris le deuil.",
             "Saint-Ouézan",
@@ -44,6 +47,7 @@ def test_a_place_by_what_stands_before_it(read: Read, text: str, name: str) -> N
     ("text", "name", "kind"),
     [
         ("La ville de Luc Aubrac a changé.", "Luc Aubrac", Kind.PERSON),
+        ("La ville natale de Théophraste Bolvig a voté.", "Théophraste Bolvig", Kind.PERSON),
         ("Les abonnés d'Orange ont été prévenus.", "Orange", Kind.ORGANIZATION),
         ("Marc Duval pense à elle et à Sarah.", "Sarah", Kind.PERSON),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.mentions.words import vast, written
 from kg.lang.twins import twinned
 from kg.terms import Kind
@@ -29,6 +30,8 @@ def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     if before.lower in names.at:
         several = candidate.last > candidate.first and written(words, candidate.first, candidate.last) in names.places
         return several or (before.close and words[before.index - 1].lower in names.lying)
+    if before.pos in VERBS and before.lower.startswith(tuple(names.cues["dwelt"])):  # « habite (Tel) »
+        return True
     if before.lower not in names.of or not before.close:
         return False
     here = before.index - 1
@@ -75,6 +78,8 @@ def _listed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
 
 
 def _qualifies(word: Word, names: Names) -> bool:
+    if word.lower in names.cues["natal"]:  # « La ville natale de (Rex Untel) »
+        return False
     return not word.capital and (word.pos == "ADJ" or word.lower in names.demonyms)
 
 
