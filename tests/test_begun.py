@@ -17,6 +17,8 @@ BEGUN: tuple[tuple[str, set[str]], ...] = (
     ("Agriculture : le pont est usé.", set()),
     ("La directrice Marketing a parlé.", set()),
     ("Le lieutenant Marc Vial a signé.", {"Marc Vial"}),
+    ("L'adjointe à l'Urbanisme a parlé.", set()),
+    ("Outre-Atlantique, la firme recrute.", set()),
     ("Il fait 12 °C.", set()),
     ("La Trévousienne Maud Perrin a battu l'Aubagnoise Rosa Klein.", {"Maud Perrin", "Rosa Klein"}),
     ("Le Relais Bernard Perrin a fermé.", {"Relais Bernard Perrin"}),

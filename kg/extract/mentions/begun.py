@@ -29,7 +29,7 @@ def may_begin(nature: Nature, index: int) -> bool:
     word, names = nature.words[index], nature.names
     joined = nature.joined(index) and not (word.lower in names.alone and _apart(nature, index))
     titled = word.lower in names.capitals and not _planet(nature, index) and not _christened(nature, index)
-    charge = _worn(nature, index) or _department(nature, index) or nature.function(index)
+    charge = _worn(nature, index) or _department(nature, index) or _deputy(nature, index) or nature.function(index)
     if titled or charge or names.numeral.fullmatch(word.text) or word.lower == names.grammar.former:
         return False
     if not joined and ((word.lower in names.alone and not _short(nature, index)) or _unit(nature, index)):
@@ -52,6 +52,16 @@ def _department(nature: Nature, index: int) -> bool:
     word = nature.words[index]
     charged = index > 0 and word.close and word.lower in nature.departments
     return charged and nature.words[index - 1].lower in nature.functions
+
+
+def _deputy(nature: Nature, index: int) -> bool:
+    """« L'adjointe à la (Culture) », « l'échevin de l'(Urbanisme) »: a charge that is no ministry."""
+    words, names, before = nature.words, nature.names, index
+    if words[index].lower not in names.charges:
+        return False
+    while before > 0 and words[before].close and words[before - 1].lower in names.links | names.at | names.of:
+        before -= 1
+    return 0 < before < index and words[before].close and words[before - 1].lower in names.cues["deputies"]
 
 
 def _worn(nature: Nature, index: int) -> bool:

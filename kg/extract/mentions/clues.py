@@ -194,13 +194,20 @@ def _presented(judge: Judge, index: int) -> Iterator[str]:
     for back in range(index, max(index - LONG, 0), -1):
         word, before = judge.words[back], judge.words[back - 1]
         if before.pos == "DET" or before.lower in judge.names.articles:
-            owned = back > 1 and before.close and judge.words[back - 2].lower in judge.names.of
+            owned = back > 1 and before.close and _whose(judge, back)
             if not owned and before.lower not in judge.names.of:
                 noun = back if before.lower not in judge.names.plural else index
                 break
         if not word.close or word.pos in _TOLD:
             break
     yield from described(judge, noun) if noun == index or _person(judge, noun) else described(judge, index)
+
+
+def _whose(judge: Judge, index: int) -> bool:
+    """« Le chef de la (police) », « l'adjointe à la (culture) »: whether the noun completes the one before."""
+    link = judge.words[index - 2]
+    charge = link.lower == judge.grammar.to and judge.words[index].lower in judge.names.charges
+    return link.lower in judge.names.of or charge
 
 
 def _person(judge: Judge, index: int) -> bool:
