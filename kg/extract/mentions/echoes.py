@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.initials import plain
+from kg.extract.mentions.words import written
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -76,6 +77,9 @@ class Echoes:
         """« (L'Office central …) (Octris) »: capitals, or a word that begins as the name before it and is no place."""
         word = self.words[candidate.first]
         begun = self._ended[candidate.first - 1][1] == plain(word.text[0]) and word.text not in self.names.places
+        letters = written(self.words, candidate.first, candidate.last)
+        if "&" in letters:  # « (Dax Festival & Compagnies) (DF&C) »
+            return letters == letters.upper()
         return candidate.first == candidate.last and (word.initials or (begun and word.capital))
 
     def _spell(self, parts: Sequence[str], kind: Kind) -> None:

@@ -88,7 +88,8 @@ def _does(words: Sequence[Word], after: int, language: Language) -> bool:
     """« (Untelia), qui fabrique des vélos, », « (Untelia) et Telsys commercialisent »: what only firms do."""
     names, verb = language.names, after
     if words[verb].gap == ", " and words[verb].lower in names.grammar.subjects:
-        return Kind.ORGANIZATION in doing(words, verb + 1, names)
+        makes = verb + 1 < len(words) and words[verb + 1].close and _begins(words[verb + 1], language, "makes")
+        return makes or Kind.ORGANIZATION in doing(words, verb + 1, names)
     while verb < len(words) and (words[verb].capital or words[verb].lower in names.joining):
         if words[verb].gap not in {" ", ", "}:
             return False

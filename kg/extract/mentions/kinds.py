@@ -18,7 +18,7 @@ from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.sheets import sheet
-from kg.extract.mentions.strangers import bodily, commercial, receives, scoring, steered
+from kg.extract.mentions.strangers import bodily, commercial, fellows, receives, scoring, steered
 from kg.extract.mentions.teams import sporting, teams
 from kg.extract.mentions.towns import lies, oriented, twin
 from kg.terms import Kind
@@ -142,7 +142,7 @@ class Judge:
         unborne = not self.sport and name not in self.known and name not in self.forenames
         if unborne and self._town(one) and any(national(words, c, names) for c in group):
             return Kind.ORGANIZATION
-        if new and any(housed(words, candidate, names) for candidate in group):
+        if new and any(housed(words, c, names) or (not self.sport and fellows(words, c, names)) for c in group):
             return Kind.ORGANIZATION
         if new and any(map(self._somebody, group)):
             return Kind.PERSON

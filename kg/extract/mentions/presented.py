@@ -26,12 +26,13 @@ _TOLD = _MADE | {Kind.EVENT}
 # What a noun of sites on the web is too: « (Untel), plateforme de réservation ».
 _SERVICE = frozenset({Kind.PLACE, Kind.PRODUCT})
 _DUBBED = _TOLD | {Kind.LAW, Kind.PERSON, Kind.PLACE}
+_SITES = frozenset({Kind.PLACE})
 _BEFORE = frozenset({"ADJ", "NUM"})
 _DESCRIBING = _BEFORE | {"ADP", "NOUN"}
 # What goes on with a bare noun that tells what a name is: « club ghanéen », « société spécialisée dans ».
 _GOING_ON = frozenset({"ADJ", "VERB"})
 _OPENING = frozenset({"ADP", "ADV", "SCONJ", "VERB"})
-_SOFTWARE = "software"
+_SOFTWARE, _FIRM = "software", "company"
 _CRAFT = frozenset({"ship", "aircraft", "drug"})
 # A noun, « de » and what it completes.
 _TIED = 3
@@ -60,8 +61,8 @@ def presented(
         return Kind.PLACE  # « Milton Keynes », which nobody is called
     if _christened(words, candidate.first, nouns):
         return Kind.PRODUCT
-    if dubbed := _dubbed(words, candidate, names, nouns):
-        return dubbed
+    if told := _dubbed(words, candidate, names, nouns) or _company(words, candidate, names, nouns):
+        return told
     if text in names.known or text in names.places or inside[0].text in names.forenames:
         return None
     trade, _, rest = text.partition("-")
@@ -261,7 +262,7 @@ def _followed(words: Sequence[Word], after: int, names: Names, nouns: Mapping[st
         return None
     verb = words[noun + 1] if noun + 1 < len(words) and words[noun + 1].close else None
     told = verb is not None and (verb.pos == "AUX" or (verb.pos == "VERB" and not names.participle.search(verb.lower)))
-    if not told and words[noun].lower in names.boroughs:
+    if not told and words[noun].lower in names.boroughs and _only(words[noun], nouns, _SITES):
         return Kind.PLACE  # « Elle habite (Tel), un village de montagne »
     return None if told else _only(words[noun], nouns, _MADE)  # « …, la série raconte »: the subject of what follows
 
@@ -295,6 +296,24 @@ def overall(words: Sequence[Word], first: int, nouns: Mapping[str, tuple[Noun, .
         if {noun.kind for noun in nouns.get(words[back].lower, ())} == {Kind.WORK} and words[back + 1].pos == "ADP":
             return back
     return None
+
+
+def _company(
+    words: Sequence[Word], candidate: Candidate, names: Names, nouns: Mapping[str, tuple[Noun, ...]]
+) -> Kind | None:
+    """« (Kin Untelia), une société lyonnaise »: a firm, whoever's first name it begins with."""
+    noun = candidate.last + 2
+    led = candidate.first > 0 and words[candidate.first - 1].lower in names.articles
+    if led or noun + 1 >= len(words) or words[noun - 1].gap != ", ":
+        return None
+    told = nouns.get(words[noun].lower, ()) if words[noun].close and not words[noun].capital else ()
+    firm = bool(told) and all(reading.sort == _FIRM for reading in told) and words[noun - 1].lower in names.some
+    follows = words[noun + 1]
+    states = follows.close and (follows.pos == "AUX" or follows.lower in names.grammar.subjects)
+    text = " ".join([word.text for word in words[candidate.first : candidate.last + 1]])
+    if not firm or states or text in names.places or _adverbial(words, candidate.first):
+        return None
+    return Kind.ORGANIZATION
 
 
 def _only(word: Word, nouns: Mapping[str, tuple[Noun, ...]], wanted: frozenset[Kind]) -> Kind | None:

@@ -44,6 +44,18 @@ def worded(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     return len(inside) > 1 and any(word.text in names.bodies for word in inside)
 
 
+def fellows(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Les Lyonnais d'(Aube Claire) »: the band, team or firm of inhabitants of a place."""
+    first = candidate.first
+    if first < MADE or not words[first].close or words[first - 1].lower not in names.grammar.ofs_plain:
+        return False
+    if words[first].text in names.forenames or words[first].text in names.known:
+        return False
+    article, people = words[first - MADE : first - 1]
+    several = article.lower in names.plural and people.capital and people.lower in names.demonyms and people.close
+    return several and (candidate.last > first or words[first].label != _PERSON)
+
+
 def receives(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« Succède à (Untel Unetelle) », « le prix remis à (Untel Unetelle) »: somebody by two words, who is no place."""
     link = candidate.first - 1
