@@ -28,6 +28,10 @@ def _kinds(read: Read, text: str) -> dict[str, Kind]:
         ("Le maire d'Orange a été réélu.", "Orange"),
         ("Un avion s'est posé sur l'aérodrome d'Abou Dakhar.", "Abou Dakhar"),
         ("Le tramway reliera Es Sadia au quartier.", "Es Sadia"),
+        ("La bombe a explosé dans le quartier de Sidi Maârif.", "Sidi Maârif"),
+        ("Le séisme a frappé le département montagneux de San Marcos.", "San Marcos"),
+        ("Né le 11 février 1921 à Murat, fils d'un facteur, il a vécu ici.", "Murat"),
+        ("Une trentaine de voitures sont bloquées sur la E411.", "E411"),
         ("Un lycéen qui habite Maribrac l'a trouvée.", "Maribrac"),
         (
             "Il fut maire de Saint-Ouézan, où il est né. Saint-Ouézan le pleure. Saint-Ouézan a pris le deuil.",

@@ -20,7 +20,7 @@ from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.sheets import sheet
 from kg.extract.mentions.strangers import bodily, commercial, fellows, receives, scoring, steered
 from kg.extract.mentions.teams import sporting, teams
-from kg.extract.mentions.towns import lies, oriented, twin
+from kg.extract.mentions.towns import lies, oriented, sited, twin
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class Judge:
         new = name not in self.known and name not in self.places
         if self.sailing and any(raced(words, candidate, names) for candidate in group):
             return Kind.PRODUCT
-        if twin(words, one, names) or any(oriented(words, candidate, names) for candidate in group):
+        if twin(words, one, names) or any(oriented(words, c, names) or sited(words, c, names) for c in group):
             return Kind.PLACE
         sure = [Kind.ORGANIZATION for candidate in group if new and branch(words, candidate, self.shapes)]
         if sure := sure + [candidate.kind for candidate in group if candidate.sure and candidate.kind is not None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import VERBS
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 
 # Names before one in a list.
 _AROUND = 2
+# Words of a date: « le lundi 11 février 1921 ».
+_DATE = 5
+_DATING = frozenset({"ADP", "DET"})
+_PLACE = "LOC"
+# « la E411 », « la N7 », « la D940 »: roads, which « l'A320 » and « la D1 » are not.
+_ROAD = re.compile(r"E\d{2,3}|N\d{1,4}|D\d{2,4}")
 # « dans le Vaucluse »: words behind a town that tell its area.
 _AREA = 3
 
@@ -29,7 +36,7 @@ def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     before = words[candidate.first - 1]
     if before.lower in names.at:
         several = candidate.last > candidate.first and written(words, candidate.first, candidate.last) in names.places
-        return several or (before.close and words[before.index - 1].lower in names.lying)
+        return several or (before.close and words[_past_date(words, before.index - 1, names)].lower in names.lying)
     if before.pos in VERBS and before.lower.startswith(tuple(names.cues["dwelt"])):  # « habite (Tel) »
         return True
     if before.lower not in names.of or not before.close:
@@ -39,6 +46,32 @@ def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
         here -= 1
     noun = words[here].lower
     return noun in names.boroughs or (here == before.index - 1 and _toward(words, here, names))
+
+
+def sited(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« La gare de (Miranda Claire) », « la (E411) »: what is called after where it lies."""
+    first = candidate.first
+    if first < _AROUND or not words[first].close:
+        return False
+    link, here = words[first - 1], first - _AROUND
+    if candidate.first == candidate.last and _ROAD.fullmatch(words[first].text):
+        return link.lower in names.articles
+    if words[first].text in names.places and link.lower == names.grammar.to:  # « né en 1921 à (Murat) »
+        return words[_past_date(words, here, names)].lower in names.cues["born"]
+    while here > 0 and words[here].close and _qualifies(words[here], names):
+        here -= 1
+    called = candidate.last > first and words[first].label == _PLACE and link.lower in names.grammar.ofs_plain
+    return called and words[here].lower in names.cues["sites"]
+
+
+def _past_date(words: Sequence[Word], index: int, names: Names) -> int:
+    """The word before the date that ends at word ``index``: « né (le 11 février 1921) à »."""
+    here = index
+    while here > max(index - _DATE, 0) and words[here + 1].close:
+        if not (words[here].text[0].isdigit() or words[here].lower in names.temporal or words[here].pos in _DATING):
+            break
+        here -= 1
+    return here
 
 
 def oriented(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
