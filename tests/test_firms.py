@@ -25,6 +25,7 @@ _FIRMS = (
     ("La justice doit entendre Dalkora et ses 300 salariés.", "Dalkora"),
     ("Aledia, qui fabrique des écrans, a séduit deux fonds.", "Aledia"),
     ("Parmi les lauréats figure Wixando, qui conçoit des vitrages.", "Wixando"),
+    ("Parmi les lauréats figure Verralis, qui met au point des vitrages.", "Verralis"),
     ("Garbolino et Telsys commercialisent des cannes à pêche.", "Garbolino"),
     ("Okwind s'installe à Niort. L'entreprise y ouvrira un atelier.", "Okwind"),
     ("Le fonds a cédé Cybelle en 2015.", "Cybelle"),

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # Words behind a name among which what it raises, earns or has is told.
 OBJECT = 9
+# « qui met au point »: words that tell of making.
+MAKING = 4
 # Words of a bracket in which the size of a firm is told: « (Lyon, une quarantaine de salariés) ».
 BRACKET = 7
 # Words behind the colon of a headline that tell what happens at a firm.
@@ -88,7 +90,9 @@ def _does(words: Sequence[Word], after: int, language: Language) -> bool:
     """« (Untelia), qui fabrique des vélos, », « (Untelia) et Telsys commercialisent »: what only firms do."""
     names, verb = language.names, after
     if words[verb].gap == ", " and words[verb].lower in names.grammar.subjects:
-        makes = verb + 1 < len(words) and words[verb + 1].close and _begins(words[verb + 1], language, "makes")
+        near = list(_clause(words, verb, MAKING))
+        makes = len(near) > 1 and _begins(near[1], language, "makes")
+        makes = makes or (near[-1].lower in names.cues["perfects"] and near[1].pos in VERBS)  # « qui met au point »
         return makes or Kind.ORGANIZATION in doing(words, verb + 1, names)
     while verb < len(words) and (words[verb].capital or words[verb].lower in names.joining):
         if words[verb].gap not in {" ", ", "}:
