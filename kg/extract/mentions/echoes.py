@@ -33,6 +33,7 @@ class Echoes:
         self.names = names
         self._told: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._lands: set[str] = set()
+        self._storms: set[str] = set()
         self._ended: dict[int, tuple[Kind, str]] = {}
         self._spelled: defaultdict[str, set[Kind]] = defaultdict(set)
 
@@ -55,6 +56,10 @@ class Echoes:
     def lies(self, key: str) -> bool:
         """Whether ``key`` ends the name of a land heard before: « Samar » after « l'île de Samar »."""
         return key in self._lands
+
+    def rages(self, key: str) -> bool:
+        """Whether ``key`` is the name of a storm heard before, and nobody's: « Léa » after « la tempête Léa »."""
+        return key in self._storms and "surname" not in self._told.get(key, ())
 
     def bears(self, key: str) -> bool:
         """Whether ``key`` is the surname of a person heard before, and in no table."""
@@ -106,6 +111,8 @@ class Echoes:
         first, second = inside[0], inside[1]
         if kind is Kind.PLACE and first.lower in self.names.divisions and second.lower in self.names.of:
             self._lands.add(inside[-1].text)
+        if kind is Kind.EVENT and first.lower in self.names.cues["storms"]:
+            self._storms.add(" ".join(word.text for word in inside[1:]))
         if kind in _BEGUN and first.capital and first.lower not in self.names.heads:
             self._told[first.text][f"short={kind}"] += 1
         if not first.capital and second.capital and kind is not Kind.PLACE:

@@ -22,6 +22,8 @@ _PERSONAL = frozenset({"apposed=person", "noun=person", "surname", "title"})
 # Those that are one, where the model takes the name for somebody's too: « Roux (perd) », « Orbak regrette ».
 _SEEMING = frozenset({"bearer", "born", "does=person", "initial"})
 _SOMEBODY = "label=PER"
+# The noun that a name begins with is that of a body.
+_OWN = "own=organization"
 # What the model's label makes of a name of which nothing else is told.
 _LABELLED = {_SOMEBODY: Kind.PERSON, "label=LOC": Kind.PLACE, "label=ORG": Kind.ORGANIZATION}
 # Clues of a body that are no word for one.
@@ -50,6 +52,13 @@ def told(kind: Kind, clues: Mapping[str, int]) -> Kind:
         return kind if bodily else Kind.PERSON
     if kind is Kind.PERSON and "body" in clues and _SOMEBODY not in clues and _PERSONAL.isdisjoint(clues):
         return Kind.ORGANIZATION  # « Nova Habitat », whose first word is a first name too
+    if (
+        kind is Kind.PLACE
+        and _OWN in clues
+        and "demonym" not in clues
+        and not any(clue.startswith("place=") for clue in clues)
+    ):
+        return Kind.ORGANIZATION  # « Entrée en Bourse »
     if kind is Kind.PLACE and "born" in clues and not any(clue.startswith("place=") for clue in clues):
         return Kind.PERSON
     if kind is Kind.PLACE and "surname" in clues and not _BORNE.isdisjoint(clues):

@@ -74,7 +74,9 @@ class Judge:
         echoes = Echoes(self.words, self.names)
         for key, group in echoes.order(groups):
             kinds[key] = self._sure(group, echoes) or self._weighed(group, echoes.clues(key, group))
-            if kinds[key] in {Kind.PLACE, Kind.PRODUCT} and echoes.bears(key):
+            if echoes.rages(key):
+                kinds[key] = Kind.EVENT
+            elif kinds[key] in {Kind.PLACE, Kind.PRODUCT} and echoes.bears(key):
                 kinds[key] = Kind.PERSON
             elif kinds[key] is Kind.PERSON and echoes.lies(key):
                 kinds[key] = Kind.PLACE
@@ -131,7 +133,7 @@ class Judge:
             return Kind.ORGANIZATION
         if kind := (Kind.PLACE if name in self.seats else ranged(words, group, names)):
             return kind
-        if self._contested(name, group):
+        if self._contested(name, group) or any(map(self._passing, group)):
             return Kind.EVENT
         if any(map(self._native, group)) or (new and (self._double(name) or any(map(self._commander, group)))):
             return Kind.PERSON
@@ -190,6 +192,13 @@ class Judge:
         return steered(self.words, candidate, self.names) or Kind.ORGANIZATION in doing(
             self.words, candidate.last + 1, self.names
         )
+
+    def _passing(self, candidate: Candidate) -> bool:
+        """« Le passage de (Léa) »: a storm, by a first name that has no surname."""
+        words, of = self.words, candidate.first - 1
+        alone = candidate.first == candidate.last and words[candidate.first].text in self.forenames
+        led = alone and of > 0 and words[of].lower in self.grammar.ofs_plain and words[candidate.first].close
+        return led and words[of - 1].lower in self.names.cues["passing"]
 
     def _contested(self, name: str, group: Sequence[Candidate]) -> bool:
         """« (Il s'est imposé à) Roland-Garros »: a match, or what is known as a contest, in a text about sport."""

@@ -110,7 +110,7 @@ class Phrase:
 
     def _adjective(self, index: int) -> int | None:
         word = self.words[index]
-        if word.capital or word.lower in self.names.temporal:
+        if word.capital or word.lower in self.names.temporal or word.lower in self.names.called:
             return None
         if self.named and not (self._charge(index) or self._sporting(index) or self._meant(index)):
             return None

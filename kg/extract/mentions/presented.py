@@ -59,7 +59,7 @@ def presented(
     text = " ".join(word.text for word in inside)
     if len(inside) > 1 and any(place.population >= LARGE for place in names.places.get(text, ())):
         return Kind.PLACE  # « Milton Keynes », which nobody is called
-    if _christened(words, candidate.first, nouns):
+    if _christened(words, candidate.first, names, nouns):
         return Kind.PRODUCT
     if told := _dubbed(words, candidate, names, nouns) or _company(words, candidate, names, nouns):
         return told
@@ -93,9 +93,11 @@ def _crafted(words: Sequence[Word], first: int, nouns: Mapping[str, tuple[Noun, 
     return len(told) == 1 and told[0].sort in _CRAFT
 
 
-def _christened(words: Sequence[Word], first: int, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
-    """« Un cargo de 90 mètres, le « (Ana Roux) », »: a name in quotation marks behind the noun of a craft."""
-    if first < 2 or words[first].gap.strip() not in _QUOTING or not words[first - 1].gap.startswith(","):
+def _christened(words: Sequence[Word], first: int, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
+    """« Un cargo de 90 mètres, le « (Ana Roux) », », « un caseyeur, l'(Avel Mor), »: behind the noun of a craft."""
+    if first < 2 or words[first].gap.strip() not in {"", *_QUOTING} or not words[first - 1].gap.startswith(","):
+        return False
+    if words[first].close and words[first - 1].lower not in names.articles:
         return False
     before = words[max(first - 1 - _TOLD_OF, 0) : first - 1]
     told = next((readings for word in reversed(before) if (readings := nouns.get(word.lower))), ())
