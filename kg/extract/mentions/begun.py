@@ -81,6 +81,8 @@ def _worn(nature: Nature, index: int) -> bool:
 
 def _apart(nature: Nature, index: int) -> bool:
     """« (Le secrétaire) d'État (Rex Untel) »: a word whose next one begins the name of somebody."""
+    if _sided(nature, index):
+        return False
     return nature.tied(index) or nature.begins(index + 1)
 
 
@@ -169,6 +171,12 @@ def _christened(nature: Nature, index: int) -> bool:
     word, after = nature.words[index], nature.words[min(index + 1, len(nature.words) - 1)]
     surname = after.close and after.capital and after.text not in nature.forenames and after.index > index
     return not word.opens and word.text in nature.forenames and surname
+
+
+def _sided(nature: Nature, index: int) -> bool:
+    """« Ouest (Isolation) », « Sud (Menuiserie) »: the side that a firm works on, before a word of firms."""
+    word, after = nature.words[index], nature.words[min(index + 1, len(nature.words) - 1)]
+    return word.lower in nature.names.compass and after.close and after.text in nature.names.bodies
 
 
 def _planet(nature: Nature, index: int) -> bool:

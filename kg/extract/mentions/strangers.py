@@ -78,11 +78,11 @@ def _awarded(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     link = candidate.first - 1
     if link < 2 or words[link].lower != names.grammar.to or words[link - 1].pos != "VERB":
         return False
-    alone = candidate.first == candidate.last
-    if words[candidate.first].label == _PERSON or not (alone or worded(words, candidate, names)):
+    given = [kind for w in words[max(link - TRADE, 0) : link - 1] for kind in names.cues["given"].get(w.lower, ())]
+    firm = candidate.first == candidate.last or worded(words, candidate, names) or Kind.ORGANIZATION in given
+    if not given or not firm or words[candidate.first].label == _PERSON:
         return False
-    given = any(word.lower in names.cues["given"] for word in words[max(link - TRADE, 0) : link - 1])
-    return given and words[link - 1].lower.startswith((*names.yielding, *names.cues["handed"]))
+    return words[link - 1].lower.startswith((*names.yielding, *names.cues["handed"]))
 
 
 def hints(words: Sequence[Word], group: Sequence[Candidate], names: Names, *, business: bool) -> Iterator[str]:
@@ -130,9 +130,11 @@ def _trading(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
         return taken or any(w.pos == "NOUN" and w.lower in names.cues["taken"] for w in near)  # « le rachat par »
     if not alone or before != names.grammar.to:
         return False
-    for word in reversed(words[max(candidate.first - TRADE, 0) : candidate.first - 1]):
+    for word in reversed(words[max(candidate.first - TRADE, 0) : candidate.first]):
         if word.pos == "VERB":
             return word.lower.startswith(names.yielding)
+        if word.opens:  # « … réclamé. À (Tel), … »
+            return False
     return False
 
 
