@@ -3,7 +3,7 @@
 Its modules, by what they are for:
 
 - before the model reads: :mod:`.normal`, :mod:`.wrapped`, :mod:`.cased`, :mod:`.layout`, :mod:`.pieces`,
-  :mod:`.viewed`
+  :mod:`.viewed`, :mod:`.borders`
 - the model: :mod:`.parser`, :mod:`.embedding`, :mod:`.layers`, :mod:`.windows`, :mod:`.steps`, :mod:`.traits`,
   :mod:`.words`, :mod:`.lemmas`, :mod:`.swiftly`
 - what its terms are: :mod:`.universal`

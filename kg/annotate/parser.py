@@ -11,6 +11,7 @@ import spacy
 from spacy.util import compile_infix_regex, compile_suffix_regex
 from thinc.api import get_current_ops, use_ops
 
+from kg.annotate.borders import bordered
 from kg.annotate.cased import Cases
 from kg.annotate.embedding import remember
 from kg.annotate.layout import blocks
@@ -118,7 +119,8 @@ class Parser:
                 [viewed(plain[piece.start : piece.end]) for piece in cut]
                 for plain, cut in zip(normals, cuts, strict=True)
             ]
-            parsed = self._nlp.pipe((view.words for row in views for view in row), batch_size=PIECES)
+            words = (self._nlp.make_doc(view.words) for row in views for view in row)
+            parsed = self._nlp.pipe((bordered(doc, self.language) for doc in words), batch_size=PIECES)
             for document, plain, layout, cut, seen in zip(batch, normals, layouts, cuts, views, strict=True):
                 read = islice(parsed, len(cut))
                 tokens, sentences, rows = self._words.read(

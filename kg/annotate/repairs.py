@@ -4,8 +4,9 @@ Where a text is cut into sentences is settled first, by two steps; none after th
 
 - :mod:`.mending`: pieces that fell apart for want of a verb, which the model takes for a noun, adjective or adverb, are
   one clause again: « la Cour critique | le plan »;
-- :mod:`.seams`: pieces of which the second begins as no sentence does are one: before a comma or bracket, a small
-  letter, « qui », a dash or score, within a name, between a noun and its name, or between a subject and its verb.
+- :mod:`.seams`: pieces of which the second begins as no sentence does are one: before what :mod:`.borders` told the
+  model, a small letter, « qui », a dash or score, within a name, between a noun and its name, or between a subject and
+  its verb.
 
 Repairs then change how the words within a sentence hang together: a repair is a function from
 :class:`~kg.annotate.trees.Trees` to their tokens, in a module that says what it mends and by what it knows. Those that
@@ -121,5 +122,5 @@ def repaired(
     tokens: tuple[Token, ...], sentences: tuple[range, ...], plain: str, language: Language, lexicon: Lexicon
 ) -> tuple[tuple[Token, ...], tuple[range, ...]]:
     """``tokens`` and ``sentences`` of the text ``plain``: its verbs first, then its sentences, then their trees."""
-    tokens, sentences = whole(*mended(tokens, sentences, language), plain)
+    tokens, sentences = whole(*mended(tokens, sentences, language), plain, language)
     return reduce(Trees.repaired, REPAIRS, Trees(tokens, sentences, language, lexicon)).tokens, sentences

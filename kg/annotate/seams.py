@@ -13,11 +13,13 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.annotate.borders import begins
 from kg.annotate.universal import FLAT, HELPERS, NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kg.lang.base import Language
     from kg.model import Token
 
 _ENDS = frozenset({".", "!", "?", "…", ":", ";", "«", "»", '"', ")", "–", "—", "-", "/", "•"})
@@ -41,35 +43,43 @@ _LONGEST = 100
 
 
 def whole(
-    tokens: tuple[Token, ...], sentences: tuple[range, ...], plain: str
+    tokens: tuple[Token, ...], sentences: tuple[range, ...], plain: str, language: Language
 ) -> tuple[tuple[Token, ...], tuple[range, ...]]:
     """``tokens`` and ``sentences`` of the text ``plain``, with the pieces of one sentence as one."""
-    seams = set(_seams(tokens, sentences, plain))
+    seams = dict(_seams(tokens, sentences, plain, language))
     if not seams:
         return tokens, sentences
     found, pieces = list(tokens), list[range]()
     for sentence in sentences:
-        if sentence.start in seams and _unites(found, pieces[-1], sentence):
+        if sentence.start in seams and _unites(found, pieces[-1], sentence, sure=seams[sentence.start]):
             pieces[-1] = range(pieces[-1].start, sentence.stop)
         else:
             pieces.append(sentence)
     return tuple(found), tuple(pieces)
 
 
-def _seams(tokens: Sequence[Token], sentences: Sequence[range], plain: str) -> Iterator[int]:
-    """The first tokens of the sentences that begin as none does."""
+def _seams(
+    tokens: Sequence[Token], sentences: Sequence[range], plain: str, language: Language
+) -> Iterator[tuple[int, bool]]:
+    """The first tokens of the sentences that begin as none does, and whether that is sure."""
+    words = [token.text for token in tokens]
     for sentence in sentences[1:]:
         before, first = tokens[sentence.start - 1], tokens[sentence.start]
         if before.span.end == first.span.start and not _DASHES.isdisjoint({before.text, first.text}):
-            yield first.index  # « s'impose 2 | - | 0 face à Dax »
+            yield first.index, False  # « s'impose 2 | - | 0 face à Dax »
             continue
-        if "\n" in plain[before.span.end : first.span.start] or before.text in _ENDS:
+        if "\n" in plain[before.span.end : first.span.start]:
+            continue
+        known = begins(words, first.index, language)
+        if known is False:
+            yield first.index, True
+        if known is not None or before.text in _ENDS:
             continue
         named = _named(tokens, first) is not None or (first.pos == "PROPN" and before.pos == "VERB")
         named = named or (first.label == _PERSON and before.pos in _QUALIFYING and before.label != _PERSON)
         named = named or before.text == "("
         if first.text in _CONTINUING or first.text[:1].islower() or named or _goes_on(before, first):
-            yield first.index
+            yield first.index, False
 
 
 def _goes_on(before: Token, first: Token) -> bool:
@@ -89,8 +99,8 @@ def _named(tokens: Sequence[Token], name: Token) -> int | None:
     return noun.index if near and name.index - noun.index <= _BESIDE else None
 
 
-def _unites(tokens: list[Token], first: range, second: range) -> bool:
-    """Have one root for two pieces, unless they are two clauses: « Sept ont péri | et vingt ont été blessés »."""
+def _unites(tokens: list[Token], first: range, second: range, *, sure: bool) -> bool:
+    """Have one root for two pieces, unless they may be two clauses: « Sept ont péri | et vingt ont été blessés »."""
     last, opening = tokens[second.start - 1 : second.start + 1]
     roots = [_root(tokens, piece) for piece in (first, second)]
     verbal = [_told(tokens, root) for root in roots]
@@ -98,7 +108,7 @@ def _unites(tokens: list[Token], first: range, second: range) -> bool:
     clauses = all(_told(tokens, root, own=True) for root in roots) and not continues
     if second.stop - first.start > _LONGEST:
         return False
-    if clauses:
+    if clauses and not sure:
         return _resumed(tokens, roots, last)
     related = opening.has(_RELATIVE) and verbal[1] and last.pos in NOUNS
     top, low = roots if verbal[0] or not verbal[1] or related else roots[::-1]

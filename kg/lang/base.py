@@ -87,6 +87,10 @@ class Language:
     """Nouns with a hyphen that are kept whole."""
     shortened: frozenset[str]
     """Words cut short with a full stop that ends no sentence (« Ph. Roy », « vs. »)."""
+    enders: frozenset[str]
+    """Those that one with a capital hardly follows within a sentence (« etc. »)."""
+    numbered: frozenset[str]
+    """What a number follows behind a full stop that ends no sentence (« art. 3 »)."""
     endings: tuple[Ending, ...]
     """Those of verbs that leave no doubt of tense or mood; the first that matches counts."""
     presents: Mapping[str, Finite]

@@ -29,8 +29,8 @@ GLUED = re.compile(
 
 SHORTENED = frozenset(
     {
-        *("Bd.", "Ch.", "Gal.", "J.-C.", "Lt.", "Me.", "Ph.", "Sté.", "Th.", "Tél."),
-        *("bd.", "brig.", "cf.", "env.", "lt.", "tél.", "vs."),
+        *("Bd.", "Cdt.", "Ch.", "Gal.", "Gén.", "J.-C.", "Lt.", "Me.", "Ph.", "Prof.", "Sgt.", "Sté.", "Th.", "Tél."),
+        *("av.", "bd.", "brig.", "cdt.", "cf.", "env.", "gén.", "lt.", "sgt.", "tél.", "vs."),
     }
 )
 
@@ -134,6 +134,8 @@ FRENCH = Language(
     elided=ELIDED,
     joined=frozenset(word for (word,) in read_table("kg.lang.fr", "joined.tsv")),
     shortened=SHORTENED,
+    enders=frozenset({"etc."}),
+    numbered=frozenset({"al", "art", "chap", "fig", "no", "vol", "Art", "No", "Vol"}),
     endings=ENDINGS,
     presents=PRESENTS,
     grammar=GRAMMAR,
