@@ -10,10 +10,10 @@ Its modules, by what they are for:
 - its trees mended: :mod:`.trees`, :mod:`.repairs` (by which, in what order)
 - repairs of where it cuts: :mod:`.seams`, :mod:`.mending`, :mod:`.parted`, :mod:`.rejoining`,
   :mod:`.reflexives`, :mod:`.resumed`, :mod:`.strange`
-- repairs of what it hangs on what: :mod:`.relatives`, :mod:`.headed`, :mod:`.rooted`, :mod:`.midway`, :mod:`.opened`,
-  :mod:`.behind`, :mod:`.inverted`, :mod:`.fronting`, :mod:`.gathering`, :mod:`.gapping`, :mod:`.datives`,
-  :mod:`.timely`, :mod:`.governed`, :mod:`.passives`, :mod:`.closing`, :mod:`.turned`, :mod:`.couples`,
-  :mod:`.orphans`, :mod:`.nouned`, :mod:`.partisan`, :mod:`.serial`, :mod:`.roster`, :mod:`.twofold`,
+- repairs of what it hangs on what: :mod:`.relatives`, :mod:`.headed`, :mod:`.rooted`, :mod:`.topmost`, :mod:`.midway`,
+  :mod:`.opened`, :mod:`.behind`, :mod:`.inverted`, :mod:`.fronting`, :mod:`.gathering`, :mod:`.gapping`,
+  :mod:`.datives`, :mod:`.timely`, :mod:`.governed`, :mod:`.passives`, :mod:`.closing`, :mod:`.turned`,
+  :mod:`.couples`, :mod:`.orphans`, :mod:`.nouned`, :mod:`.partisan`, :mod:`.serial`, :mod:`.roster`, :mod:`.twofold`,
   :mod:`.portions`, :mod:`.direct`, :mod:`.trailing`, :mod:`.incised`, :mod:`.beheld`
 - questions to the tree: :mod:`.syntax`, :mod:`.clauses`, :mod:`.objects`, :mod:`.control`, :mod:`.doers`,
   :mod:`.nearby`, :mod:`.beside`, :mod:`.apposed`, :mod:`.attributed`, :mod:`.nominal`, :mod:`.extents`,

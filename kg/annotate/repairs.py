@@ -12,10 +12,11 @@ Repairs then change how the words within a sentence hang together: a repair is a
 :class:`~kg.annotate.trees.Trees` to their tokens, in a module that says what it mends and by what it knows. Those that
 join what the model parts within one sentence are :mod:`.midway` (an auxiliary and its participle), :mod:`.parted` (a
 noun and what completes it behind an aside), :mod:`.rejoining` (a clause and its subject before « que »), :mod:`.rooted`
-(a subject and its verb over what stands between), :mod:`.headed` (the same behind a headline's colon), :mod:`.turned`
-(a verb of an incise and its subject), :mod:`.incised` (a clause that an incise parts), :mod:`.gathering` (what two
-commas hold and what it is said of), :mod:`.trailing` (a verb and the subject behind it), and :mod:`.roster` and
-:mod:`.serial` (subjects and verbs in a row).
+(a subject and its verb over what stands between), :mod:`.topmost` (a verb and the noun that it hangs on),
+:mod:`.headed` (the same behind a headline's colon), :mod:`.turned` (a verb of an incise and its subject),
+:mod:`.incised` (a clause that an incise parts), :mod:`.gathering` (what two commas hold and what it is said of),
+:mod:`.trailing` (a verb and the subject behind it), and :mod:`.roster` and :mod:`.serial` (subjects and verbs in a
+row).
 """
 
 from __future__ import annotations
@@ -55,6 +56,7 @@ from kg.annotate.seams import whole
 from kg.annotate.serial import serial
 from kg.annotate.strange import estranged
 from kg.annotate.timely import released
+from kg.annotate.topmost import topped
 from kg.annotate.trailing import trailed
 from kg.annotate.trees import Trees
 from kg.annotate.turned import turned
@@ -104,6 +106,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     # Headlines, and subjects that are still without a verb.
     headed,
     rooted,
+    topped,
     # Subjects and verbs in a row, and objects that the verbs lack.
     enlisted,
     twofold,
