@@ -17,6 +17,10 @@ class Impersonal:
     """The lemmas with any of which it is (« il faut », « il s'agit »)."""
     presentative: frozenset[str]
     """Verbs whose « il » is nobody when a noun follows (« il reste deux places »)."""
+    lasting: frozenset[str]
+    """Those of them before which a share of something may follow (« il reste du temps »)."""
+    shares: frozenset[str]
+    """The words that begin one."""
     announcing: frozenset[str]
     """Verbs whose « il » is nobody when what is so follows, « il arrive que », « il paraît que »."""
     occurring: frozenset[str]

@@ -38,21 +38,35 @@ def impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
     if words.there in ahead[:2] and not token.text.startswith("-"):
         return _there(text, token.index + 1 + ahead.index(words.there), people)
     lemmas = {own, *(t.lemma for t in after[:_TURN])}
-    if (
-        own == words.passing
-        and not words.reflexive.isdisjoint(ahead[:1])
-        and text.lowered[token.index - 1] in words.that
-    ):
-        return True  # « ce qu'il s'est passé »
+    if own == words.passing and _passes(text, token, verb, people):
+        return True
     if own in words.verbs or any(group <= lemmas for group in words.groups):
         return True
-    behind = text.tokens[verb + 1 : min(verb + 3, stop)]
-    stayed = bool(after) and after[0].lemma == people.grammar.be and text.tokens[verb].has("VerbForm=Part")
-    if own in words.presentative and not stayed and any(t.pos in {"DET", "NUM"} for t in behind):
+    if own in words.presentative and _presents(text, token, verb, people):
         return True
     if words.doing in lemmas and words.weather & set(ahead[:_WEATHER]):
         return True
     return _announced(ahead, words) or _placed(text, after, verb, stop, people)
+
+
+def _passes(text: Text, token: Token, verb: int, people: People) -> bool:
+    """« ce qu'il s'est passé », « que se passera-t-il ? »."""
+    words, lowered, here = people.impersonal, text.lowered, token.index
+    if verb < here:
+        return not words.reflexive.isdisjoint(lowered[max(verb - 1, 0) : verb])
+    told = not words.reflexive.isdisjoint(lowered[here + 1 : here + 2])
+    return told and not words.that.isdisjoint(lowered[max(here - 1, 0) : here])
+
+
+def _presents(text: Text, token: Token, verb: int, people: People) -> bool:
+    """« il reste deux places », « restera-t-il du temps ? », « que reste-t-il aux communes ? »."""
+    words, after = people.impersonal, text.lowered[token.index + 1 : token.index + 2]
+    if after and text.lemmas[token.index + 1] == people.grammar.be and text.tokens[verb].has("VerbForm=Part"):
+        return False
+    asked = verb < token.index and not words.that.isdisjoint(text.lowered[max(verb - 1, 0) : verb])
+    behind = text.tokens[max(verb, token.index) + 1 : min(max(verb, token.index) + 3, text.sentence(token.index).stop)]
+    share = text.tokens[verb].lemma in words.lasting and any(t.text.lower() in words.shares for t in behind[:1])
+    return asked or share or any(t.pos in {"DET", "NUM"} for t in behind)
 
 
 def _announced(ahead: Sequence[str], words: Impersonal) -> bool:

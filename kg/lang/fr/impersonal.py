@@ -14,6 +14,8 @@ IMPERSONAL = Impersonal(
     ),
     groups=(frozenset({"falloir"}), frozenset({"agir", "se"}), frozenset({"mieux", "valoir"})),
     presentative=frozenset({"exister", "rester", "reste", "manquer", "manque", "arriver", "survenir"}),
+    lasting=frozenset({"exister", "rester", "reste", "manquer", "manque"}),
+    shares=frozenset({"du", "des"}),
     announcing=frozenset(
         {
             *(
