@@ -46,6 +46,8 @@ if TYPE_CHECKING:
         ("Luc Bas c'est rendu à Dax", "Luc Bas s'est rendu à Dax"),
         ("le General Bock et Mme. Roux et Al. ", "le général Bock et Mme  Roux et al. "),
         ("12,500 soldats, 1,200,300 votes, 3 Morts", "12 500 soldats, 1 200 300 votes, 3 morts"),
+        ("14,7 ME, 2 MdsE, 40 kE ; 3 MER", "14,7 M€, 2 Mds€, 40 k€ ; 3 MER"),
+        ("(le maire-NDLR), lui (à Dax, ndlr) [ndlr : ici]", "(le maire     ), lui (à Dax      ) [       ici]"),
         ("l'onu en Avril, le premier Ministre", "l'ONU en avril, le premier ministre"),
     ],
 )

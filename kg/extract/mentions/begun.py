@@ -120,6 +120,8 @@ def _native(nature: Nature, index: int) -> bool:
 def _opening(nature: Nature, index: int, *, joined: bool) -> bool:
     """Whether a word that has its capital from where it stands is a name all the same."""
     word, names = nature.words[index], nature.names
+    if not word.text[0].isupper():  # « eVéhicule »: its capital stands inside
+        return True
     if _rubric(nature, index) and not (word.text in nature.known or word.text in nature.places or word.initials):
         return False
     if (

@@ -93,6 +93,13 @@ VARIANTS = (
         re.compile(r"(?<=[a-zà-ÿ,] )c(?='(?:est|était) (?:rendue? (?:à|au|en|aux|chez) |effondr|suicid|empar))"),
         "s",
     ),
+    # « (le maire-NDLR) », « (ndlr : à Dax) »: what the newsroom signs.
+    *[
+        Variant(note, re.compile(rf" ?[-–,:]? ?{note}(?=[)\]])|(?<=[(\[]){note} ?:"), "")
+        for note in ("NDLR", "Ndlr", "ndlr", "NdlR")
+    ],
+    # « 14,7 ME », « 2 MdsE »: what agencies write for « € ».
+    Variant("E", re.compile(r"(?<=\d )(M|Mds?|[kK])E(?!\w)"), r"\1€"),
     Variant(" a ", re.compile(r"(né(?<!\w..)e? [^.,;\n]{0,25}\d{4} )a (?=[A-ZÀ-Ý])"), r"\1à "),
     # « la jeune pousse lyonnaise », which does not push.
     Variant(
