@@ -26,6 +26,8 @@ OBJECTS = (
     ("Le syndicat n'a pas vendu de l'acier.", "acier", "vendu"),
     ("Le maire n'a vendu que le pont.", "pont", "vendu"),
     ("La ville ne compte que 300 habitants.", "habitants", "compte"),
+    ("Le club perd 3 % chaque année.", "%", "perd"),
+    ("Le club ne propose que 2 % cette année.", "%", "propose"),
 )
 
 

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from kg.annotate.trees import Trees
     from kg.model import Token
 
-_CASE, _MARK, _OBJECT = "case", "mark", "obj"
+_CASE, _MARK, _OBJECT, _NUMBER = "case", "mark", "obj", "nummod"
 _OPENING = frozenset({",", ":", "«", "(", "–", "—"})
 _JOINING = frozenset({"CCONJ", "SCONJ"})
 _LOOSE = frozenset({"ccomp", "dep", "advcl", "xcomp", "obl:arg", "obl:mod", "advmod", "nmod"})
+_UNTOLD = frozenset({"dep", "nmod"})
 # In tokens: before a verb and behind it, to its other complements; and from « de » to its noun.
 _BEFORE, _BEHIND, _NEAR, _CLIMB = 6, 12, 5, 4
 
@@ -41,6 +42,8 @@ def portioned(trees: Trees) -> tuple[Token, ...]:
             changed = _some(trees, token)
         elif token.dep == _MARK and form in grammar.that:
             changed = _only(trees, token)
+        elif token.dep in _UNTOLD and token.head > token.index and tokens[token.index - 1].dep == _NUMBER:
+            changed = _each(trees, token)
         else:
             continue
         if changed:
@@ -111,6 +114,17 @@ def _only(trees: Trees, that: Token) -> tuple[Token, ...]:
     if not any(t.head == verb.index and t.text.lower() in trees.language.modality.ne for t in before):
         return ()
     return replace(noun, dep=_OBJECT), replace(that, dep="advmod")
+
+
+def _each(trees: Trees, amount: Token) -> tuple[Token, ...]:
+    """« perd (3 %) chaque année », « ne perd que … »: the amount is what is lost, the noun behind it tells when."""
+    tokens, when, before = trees.tokens, trees.tokens[amount.head], amount.index - 2
+    only = tokens[before : before + 1] if tokens[before].text in trees.language.grammar.that else ()
+    verb = lacking(trees, before - len(only), {amount.index, when.index})
+    if verb is None or when.head != verb or not timely(when.lemma, trees.language):
+        return ()
+    spared = (replace(that, head=amount.index, dep="advmod") for that in only)
+    return replace(amount, head=verb, dep=_OBJECT), replace(when, dep="obl:mod"), *spared
 
 
 def _subjectless(trees: Trees, noun: Token) -> Token | None:
