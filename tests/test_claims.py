@@ -440,6 +440,13 @@ def test_what_an_unnamed_source_is(read: Read, sentence: str, kind: Kind) -> Non
     assert claim.speaker.kind is kind
 
 
+def test_the_clause_of_an_unnamed_source(read: Read) -> None:
+    """« celui » alone would say nothing."""
+    [claim] = read("« Le pont tiendra », lance celui qui dirige la régie de Dax, sans sourire.").claims
+    assert claim.speaker is not None
+    assert claim.speaker.name == "celui qui dirige la régie de Dax"
+
+
 def test_one_who_speaks_twice(read: Read) -> None:
     """What stands between, a clause in the subjunctive or another subject, does not speak instead."""
     sentences = (

@@ -343,6 +343,8 @@ TOLD = (
     ("Un porte-parole du groupe, joint par téléphone, a démenti toute fermeture.", "porte-parole", "Indirect Denying"),
     ("« Nous partirons », prévient-il, tandis que la ville se tait.", "-il", "Direct Neutral"),
     ("« Nous partirons », minimise Luc Roux.", "Luc", "Direct Neutral"),
+    ("« Nous partirons », lance celle qui dirige la régie des eaux, Jeanne Roux.", "Jeanne", "Direct Neutral"),
+    ("« Nous partirons », disent ceux que la ville a relogés.", "ceux", "Direct Neutral"),
     ("Le maire souhaite que la digue soit refaite.", "maire", "Indirect Demanding"),
     ("Le maire avait, dès mars, averti que la digue céderait.", "maire", "Indirect Neutral"),
     ("La digue, à en croire le maire, tiendra.", "maire", "Indirect Neutral"),

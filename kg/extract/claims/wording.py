@@ -77,6 +77,8 @@ def _broken(scene: Scene, span: Span) -> list[Span]:
 
 def _parts(scene: Scene, token: Token, here: int, head: int) -> bool:
     """Whether a token that hangs from ``here`` is one of the words of the source with that ``head``."""
+    if scene.text.lowered[head] in scene.speech.antecedents:
+        return token.pos != "PUNCT"  # « ceux qui vivent à Dax »
     if here != head:
         return token.dep in _PARTS | FLAT and not _timed(scene, token) and not _heard_by(scene, token)
     if token.text.lower() in scene.speech.relating or _made(scene, token) or _timed(scene, token):

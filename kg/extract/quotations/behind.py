@@ -19,6 +19,8 @@ _COMMAS = 2
 
 def subject_behind(subjects: Subjects, last: int) -> int | None:
     """The name, noun or pronoun behind a verb, the first that may speak if any, without a preposition."""
+    if (one := _the_one(subjects, last)) is not None:
+        return one
     found = _found(subjects, last)
     able = [index for index in found if subjects.may_speak(index)]
     if not able:  # « a indiqué vendredi, à Dax, le procureur », « a dit à l'Agence France-Presse (AFP) Luc Bas »
@@ -28,6 +30,19 @@ def subject_behind(subjects: Subjects, last: int) -> int | None:
     timed = len(able) > 1 and subjects.text.tokens[able[0]].dep == "obl:mod" and able[0] not in subjects.people
     named = (index for index in found if subjects.text.tokens[index].pos == "PROPN")
     return able[timed] if able else first_of(*named, *found[:1])
+
+
+def _the_one(subjects: Subjects, last: int) -> int | None:
+    """« souligne celle qui dirige l'agence, (Ana Roux) »: somebody told of before the name; « celle » without one."""
+    speech, lowered, first = subjects.speech, subjects.text.lowered, last + 1
+    stop = min(first + 2 * BEHIND, subjects.unit.tokens.stop)
+    pointed = first + 1 < stop and lowered[first] in speech.antecedents
+    pointed = pointed and lowered[first + 1] in speech.relative | speech.that
+    if not pointed or lowered[first] == speech.grammar.this:
+        return None
+    set_apart = (index + 1 for index in range(first, stop) if subjects.text.tokens[index].text == ",")
+    named = (index for index in set_apart if index in subjects.people and index not in subjects.unit.quoted)
+    return next((index for index in named if subjects.people[index].kind is Kind.PERSON), first)
 
 
 def _found(subjects: Subjects, last: int) -> list[int]:

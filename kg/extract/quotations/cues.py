@@ -325,7 +325,7 @@ class _Finder:
         if speaker is not None and self.lowered[speaker] in self.speech.anybody:
             behind = housed(self.subjects, last) if use is Use.INCISE else None
             speaker = house(self.subjects, first) if behind is None else behind
-        if use is None or speaker is None or self._faceless(speaker, tense):
+        if use is None or speaker is None or self._faceless(speaker, tense, last):
             return None
         stance = cue.stance
         if "obj-à" in cue.takes and self.speech.dative & {self.verbs.at(here) for here in range(first, index)}:
@@ -346,11 +346,15 @@ class _Finder:
                 cue = replace(cue, takes=cue.takes | {"noun"})
         return Spoken(index, lemma, tense, cue, first, last, frozenset({index, *tail}), speaker, stance, use)
 
-    def _faceless(self, speaker: int, tense: Tense) -> bool:
-        """Whether nobody is told to speak: « ce », « ceux qui souhaitent », « pas d'indice disant »."""
+    def _faceless(self, speaker: int, tense: Tense, last: int) -> bool:
+        """Whether nobody is told to speak: « ce », « ceux qui souhaitent », « pas d'indice disant ».
+
+        « …, dit celui qui dirige l'agence » behind the verb, which ends at ``last``, is somebody.
+        """
         if tense is Tense.GERUND and self.verbs.lacking(speaker):
             return True
-        anybody = self.lowered[speaker] in self.speech.antecedents and self.verbs.at(speaker + 1) in self.speech.who
+        pointed = speaker < last and self.lowered[speaker] in self.speech.antecedents
+        anybody = pointed and self.verbs.at(speaker + 1) in self.speech.who
         return (
             anybody or self.text.lemmas[speaker] in self.speech.silent or self.lowered[speaker] in self.speech.faceless
         )
