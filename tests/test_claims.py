@@ -440,6 +440,13 @@ def test_what_an_unnamed_source_is(read: Read, sentence: str, kind: Kind) -> Non
     assert claim.speaker.kind is kind
 
 
+def test_an_amount_is_claimed_with_its_number(read: Read) -> None:
+    """Wherever the parse hangs « 2 % »."""
+    reading = read("La direction ne propose que 2 % cette année, plus 5 % supplémentaires étalés sur trois ans.")
+    [claim] = reading.claims
+    assert reading.text.words(claim.content).startswith("2 % cette année")
+
+
 def test_the_clause_of_an_unnamed_source(read: Read) -> None:
     """« celui » alone would say nothing."""
     [claim] = read("« Le pont tiendra », lance celui qui dirige la régie de Dax, sans sourire.").claims

@@ -173,10 +173,10 @@ def _clause_in(unit: Unit, first: int, limit: int, passing: frozenset[str]) -> b
 
 
 def leftmost(text: Text, index: int, floor: int) -> int:
-    """The first word behind ``floor`` that hangs from the token at ``index``, no case nor mark, or that token."""
+    """The first word behind ``floor`` that hangs below the token at ``index``, no case nor mark, or that token."""
     kept = [
         c
         for c in text.children[index]
         if floor < c < index and text.tokens[c].dep not in {"case", "mark", "punct", "cc"}
     ]
-    return min([index, *kept])
+    return min([index, *(leftmost(text, child, floor) for child in kept)])
