@@ -201,6 +201,8 @@ def _specified(scanner: Scanner, head: Head, last: int, stop: int) -> bool:
     """Whether a noun has the number or land without which it names nothing: « l'article 49 », « l'équipe de … »."""
     if head.words[0] in scanner.names.numbered:
         return last < stop and scanner.words[last + 1].text[0].isdigit() and scanner.words[last + 1].close
+    if head.kind is Kind.LAW and last < stop and len(scanner.words[last + 1].text.rstrip(".")) == 1:
+        return scanner.words[last + 1].text.isdigit()  # not « un plan B »
     return head.words[0] not in scanner.names.selected or len(head.words) > 1 or _selection(scanner, last, stop)
 
 

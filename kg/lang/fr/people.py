@@ -196,7 +196,14 @@ PEOPLE = People(
     local=frozenset({"maire", "préfet", "procureur", "recteur", "sous-préfet", "évêque"}),
     arts=frozenset({"book", "film"}),
     phrased=frozenset(
-        {("comité", "des", "fêtes"), ("dans", "le", "cadre"), ("dans", "un", "cadre"), ("en", "tant", "que", "membre")}
+        {
+            *(("comité", "des", "fêtes"), ("en", "tant", "que", "membre"), ("à", "la", "maison")),
+            *(("dans", "le", "cadre"), ("dans", "un", "cadre"), ("dans", "ce", "cadre"), ("de", "ce", "cadre")),
+            *(("à", "ce", "stade"), ("au", "stade"), ("à", "ce", "titre"), ("au", "même", "titre"), ("à", "titre")),
+            *(("dans", "ce", "domaine"), ("dans", "ce", "dossier"), ("cœur", "du", "dossier"), ("à", "la", "base")),
+            *(("à", "la", "lettre"), ("à", "l'", "œuvre"), ("à", "l'", "étude"), ("sur", "le", "front")),
+            *(("centre", "d'", "appels"), ("centre", "d'", "appel")),
+        }
     ),
     others=frozenset(
         {"prochain", "prochaine", "prochains", "prochaines", "précédent", "précédente", "autre", "autres", "suivant"}
