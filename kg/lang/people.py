@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 MASCULINE, FEMININE = "Masc", "Fem"
 SINGULAR, PLURAL = "Sing", "Plur"
 
+#: The sort of nouns that describe nothing with a name.
+THING = "thing"
 #: The sort of nouns for parts of a town (« quartier »).
 DISTRICT = "district"
 

@@ -26,7 +26,7 @@ from kg.extract.coreference.plain import addressed, another, handled, happening,
 from kg.extract.coreference.seen import Seen, agrees, part, partners
 from kg.extract.coreference.tellers import tells
 from kg.extract.coreference.weights import Grounds, together
-from kg.lang.people import PLURAL
+from kg.lang.people import PLURAL, THING
 from kg.naming import slug
 from kg.terms import Form, Kind
 
@@ -155,14 +155,17 @@ class Trail:
 
     def describe(self, figure: Figure, noun: Noun, words: Iterable[str]) -> None:
         """Note that ``figure`` has been called by ``noun``, qualified by ``words``."""
-        called = self._called[noun.base]
-        if figure in called:
-            called.move_to_end(figure)
-        called[figure] = None
-        if noun.base in figure.roles:
-            figure.roles[noun.base].update(words)
-        else:
-            figure.roles[noun.base] = set(words)
+        head, _, more = noun.base.partition(" ")
+        short = more and noun.kind is not Kind.PERSON and noun.sort != THING
+        for base in (head, noun.base) if short else (noun.base,):  # « le centre commercial » is « le centre » later
+            called = self._called[base]
+            if figure in called:
+                called.move_to_end(figure)
+            called[figure] = None
+            if base in figure.roles:
+                figure.roles[base].update(words)
+            else:
+                figure.roles[base] = set(words)
         figure.sorts.add(noun.sort)
         if figure.kind is Kind.PERSON and not figure.gender:
             figure.gender = noun.gender

@@ -8,10 +8,10 @@ from kg.annotate.clauses import participle
 from kg.annotate.tokens import skip
 from kg.extract.coreference.commas import behind_comma, comma_at, named_at
 from kg.extract.coreference.owned import anothers
-from kg.extract.coreference.phrases import THING, Article
+from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.rivals import clash
 from kg.extract.coreference.trades import past_trade
-from kg.lang.people import FEMININE, MASCULINE, PLURAL
+from kg.lang.people import FEMININE, MASCULINE, PLURAL, THING
 from kg.terms import Kind
 
 if TYPE_CHECKING:

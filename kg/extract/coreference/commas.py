@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from kg.annotate.apposed import begins
 from kg.annotate.tokens import skip
 from kg.annotate.universal import CLITICS
-from kg.extract.coreference.phrases import THING, Article
+from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.strange import landed
-from kg.lang.people import PLURAL
+from kg.lang.people import PLURAL, THING
 from kg.terms import Kind
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from kg.extract.coreference.nobody import impersonal
 from kg.extract.coreference.ranked import RANKED
 from kg.extract.coreference.stretch import closed, end, hyphened
 from kg.frozen import dataclass
-from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, Pronoun
+from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, THING, Noun, Pronoun
 from kg.model import Span
 from kg.terms import Kind
 
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.lang.people import People
     from kg.model import Text, Token
-
-# The sort of nouns that are in no lexicon.
-THING = "thing"
 
 # Morphologies and nouns that are kept for the next text.
 _KEPT = 4096
@@ -99,7 +96,7 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
             continue
         noun, readings = readings_of(text, token.index, people)
         if lowered[token.index] in people.joined:
-            whole = token.index + len(noun.split())
+            whole = token.index + len(noun.replace("'", " ").split())
         if lowered[token.index] in sizes and _fixed(text, token.index, people):
             readings = ()
         planned = noun in people.drafts and _planned(text, token.index, people)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import NOUNS, VERBS
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from kg.extract.mentions.spans import Scanner
     from kg.lang.names import Head
 
+_LETTER = re.compile(r"[A-Z]\.?")
 _QUOTES = frozenset('«“"')
 _COMPOSED = frozenset({Rule.NAMED, Rule.MERGES})
 
@@ -201,8 +203,8 @@ def _specified(scanner: Scanner, head: Head, last: int, stop: int) -> bool:
     """Whether a noun has the number or land without which it names nothing: « l'article 49 », « l'équipe de … »."""
     if head.words[0] in scanner.names.numbered:
         return last < stop and scanner.words[last + 1].text[0].isdigit() and scanner.words[last + 1].close
-    if head.kind is Kind.LAW and last < stop and len(scanner.words[last + 1].text.rstrip(".")) == 1:
-        return scanner.words[last + 1].text.isdigit()  # not « un plan B »
+    if head.kind is Kind.LAW and last < stop and _LETTER.fullmatch(scanner.words[last + 1].text):
+        return False  # « un plan B »
     return head.words[0] not in scanner.names.selected or len(head.words) > 1 or _selection(scanner, last, stop)
 
 

@@ -9,46 +9,21 @@ from typing import TYPE_CHECKING
 from kg.lang.base import read_table
 from kg.lang.fr.calendar import CALENDAR
 from kg.lang.fr.counterparts import COUNTERPARTS, EXCLUSIVE, KIN
+from kg.lang.fr.describing import JOINED, NOUNS
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.impersonal import IMPERSONAL
 from kg.lang.fr.institutions import INSTITUTIONS, NICKNAMED, REALMS, SITTING
 from kg.lang.fr.regions import COVERING
 from kg.lang.gazetteer import regions
 from kg.lang.lexicon import Table
-from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, Noun, People, Pronoun
+from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, People, Pronoun
 from kg.naming import slug
-from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-# Nouns that say the same as another, which counts as their base.
-_SAME = {"jeune-pousse": "start-up"}
-
-
 _SEASONS = frozenset({"championnat", "coupe", "euro", "jeux", "ligue", "liga", "mondial", "premier league", "top 14"})
-
-
-def _nouns() -> Mapping[str, tuple[Noun, ...]]:
-    found: dict[str, list[Noun]] = {}
-    for masculine, feminine, kind, sort in read_table("kg.lang.fr", "nouns.tsv"):
-        base = feminine if masculine == "-" else masculine
-        both = masculine == feminine
-        for form, gender in ((masculine, MASCULINE), (feminine, FEMININE)):
-            if form != "-" and not (both and gender == FEMININE):
-                noun = Noun(_SAME.get(base, base.lower()), Kind(kind), sort, "" if both else gender)
-                found.setdefault(form.lower(), []).append(noun)
-    # Fixed by its type alone, as in kg.frozen, like the others that each word is looked up in.
-    return {form: tuple(readings) for form, readings in found.items()}
-
-
-def _joined() -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
-    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-    for noun in _NOUNS:
-        if " " in noun:
-            found.setdefault(noun.split()[0], []).append((noun, tuple(noun.split())))
-    return {first: tuple(nouns) for first, nouns in found.items()}
 
 
 def _pronouns() -> Mapping[str, Pronoun]:
@@ -65,8 +40,6 @@ def _bynames() -> Mapping[str, tuple[str, ...]]:
     return {name: tuple(nouns) for name, nouns in found.items()}
 
 
-_NOUNS = _nouns()
-
 # What whoever is suspected does, with one of the nouns that must then be its object, if any.
 _FACING = {
     **dict.fromkeys(("avouer", "comparaître", "encourir", "fuir", "purger", "récidiver"), frozenset[str]()),
@@ -78,9 +51,9 @@ _FACING = {
 }
 
 PEOPLE = People(
-    nouns=_NOUNS,
-    joined=_joined(),
-    heads=frozenset(map(slug, _NOUNS)),
+    nouns=NOUNS,
+    joined=JOINED,
+    heads=frozenset(map(slug, NOUNS)),
     pronouns=_pronouns(),
     titles=MappingProxyType(
         {
