@@ -55,6 +55,25 @@ def told_apart(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(own.isdisjoint(_only(sort, told)) for sort in {sort for sort, _ in told})
 
 
+def of_another_one(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le conducteur de la première voiture » and « le chauffeur de la seconde voiture »."""
+    own = {*_ranks(trail, phrase.head)}
+    if not own:
+        return False
+    told = {rank for mention in _told(figure) for rank in _ranks(trail, mention.head)}
+    nouns = {noun for noun, _ in told}
+    return any(noun in nouns and (noun, rank) not in told for noun, rank in own)
+
+
+def _ranks(trail: Trail, head: int) -> Iterator[tuple[str, object]]:
+    """What completes the noun ``head`` and is told by its rank, each noun with it."""
+    tokens = trail.text.tokens
+    for index in range(head + 2, min(head + 1 + _BEHIND, len(tokens) - 1)):
+        if tokens[index].pos not in _QUALIFYING:
+            break
+        yield from ((trail.text.lemmas[index + 1], rank) for sort, rank in _ranked(trail, index) if sort == "rank")
+
+
 def repeated(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« dans le même établissement »: what has been called so before, and no publisher that has not."""
     again = not trail.language.speech.same.isdisjoint(trail.text.lowered[phrase.first : phrase.head])

@@ -55,13 +55,23 @@ def _joined(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Fig
     """« L'ambassadeur a été reçu et il a protesté »: the subject before, sooner than who is not of the sentence."""
     tokens, number = trail.text.tokens, trail.text.sentence_of[stand.head]
     verb = tokens[stand.verb]
-    if stand.inverted or stand.pronoun.case != "subject" or verb.dep != "conj" or verb.head > stand.head:
+    if stand.inverted or stand.pronoun.case != "subject":
+        return None
+    joined = verb.dep == "conj" and verb.head < stand.head
+    if not joined and not _beside(trail, stand):
         return None
     here = [seen for seen in near if seen.sentence == number and seen.head < stand.head]
     if any(seen.figure is chosen for seen in here):
         return None
-    doing = (s.figure for s in here if tokens[s.head].dep.startswith("nsubj") and tokens[s.head].head == verb.head)
+    subjects = (s for s in here if tokens[s.head].dep.startswith("nsubj") and not s.quoted)
+    doing = (s.figure for s in subjects if not joined or tokens[s.head].head == verb.head)
     return next((figure for figure in doing if figure.kind in ACTORS), None)
+
+
+def _beside(trail: Trail, stand: Stand) -> bool:
+    """« Jean Roux est avocat, (il) a 51 ans »: a clause behind a comma, beside one that no conjunction opens."""
+    tokens, first = trail.text.tokens, trail.text.sentence(stand.head).start
+    return stand.head > first and tokens[stand.head - 1].text == "," and tokens[first].pos not in {"SCONJ", "ADP"}
 
 
 def _related(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Figure | None:

@@ -292,6 +292,7 @@ _OF_ANYTHING = (
     *posts.ANYTHING,
     crossed,
     apart.told_apart,
+    apart.of_another_one,
     apart.of_another,
     _several,
     _other,

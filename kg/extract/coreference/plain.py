@@ -150,7 +150,8 @@ def mourned(trail: Trail, stand: Stand) -> Figure | None:
     if stand.pronoun.case != "subject":
         return None
     below = [index for index in text.children[verb.index] if index > verb.index]
-    old = verb.lemma == people.grammar.have and any(text.lemmas[index] == people.year for index in below)
+    had = verb.lemma == people.grammar.have and verb.has("Tense=Imp")  # « il a 40 ans » is of the living
+    old = had and any(text.lemmas[index] == people.year for index in below)
     old = old or text.lowered[verb.index] in people.aged
     kin = (r.sort == _FAMILY for index in below for r in readings_of(text, index, people)[1])
     if not old and not (verb.lemma in people.leaving and any(kin)):
@@ -228,7 +229,8 @@ def human(trail: Trail, stand: Stand) -> bool:
     verb = text.tokens[stand.verb]
     if stand.pronoun.case == "subject" and _becomes(trail, verb):
         return True
-    said = stand.pronoun.case == "subject" and any(text.tokens[i].dep == "cop" for i in text.children[verb.index])
+    said = stand.pronoun.case in {"subject", "near"}
+    said = said and any(text.tokens[i].dep == "cop" for i in text.children[verb.index])
     readings = readings_of(text, verb.index, people)[1] if said and verb.pos == "NOUN" else ()
     return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
 
