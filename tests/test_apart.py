@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         "La réunion de mardi a échoué. La réunion de jeudi a réussi.",
         "La ligne Caen-Coutances est coupée. La ligne Caen-Flers est ouverte.",
         "Le parking B est fermé. Le parking D est ouvert.",
+        "Le conducteur de la première voiture est mort. Le chauffeur de la seconde voiture a été blessé.",
         "L'attentat du 3 mai a fait dix morts. L'attentat du 9 juin en a fait trois.",
         "L'élection régionale de 2010 a été serrée. L'élection régionale de 2015 a été gagnée par Ana Roux.",
         "La grève de mars 1962 a duré un mois. La grève d'octobre 1978 a duré dix jours.",

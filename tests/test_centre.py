@@ -26,6 +26,13 @@ NAMED = (
 )
 
 
+BESIDE = (
+    "[person Jean Rolet] est mort lundi. [person Luc Bas] est avocat, il a 51 ans et dirige la filiale.",
+    "[person Jean Rolet] est mort lundi. [person Luc Bas] est marié, il vit à [place Melle].",
+    "[person Jean Rolet] a signé. [person Luc Bas] est père de deux enfants, il dirige la filiale.",
+)
+
+
 def first(reading: Reading) -> list[str]:
     """The pronouns of whoever is named first."""
     named = min(reading.entities, key=lambda entity: min(m.span for m in entity.mentions))
@@ -39,6 +46,12 @@ NEWCOMER = (
     GAP + "Un motard de 27 ans s'est tué samedi soir près de [place Melle]. Il a percuté un arbre.",
     GAP + "Un cycliste de 27 ans s'est blessé samedi soir à [place Melle]. Mardi, il a quitté l'hôpital.",
 )
+
+
+@pytest.mark.parametrize("marked", BESIDE)
+def test_who_the_clause_before_the_comma_is_about(refer: Refer, marked: str) -> None:
+    """Sooner than whoever the sentence before told of."""
+    assert not first(refer(marked))
 
 
 @pytest.mark.parametrize("marked", NEWCOMER)

@@ -36,6 +36,7 @@ from kg.annotate.gathering import gathered
 from kg.annotate.governed import governed
 from kg.annotate.headed import headed
 from kg.annotate.incised import incised
+from kg.annotate.installed import installed
 from kg.annotate.inverted import inverted
 from kg.annotate.mending import mended
 from kg.annotate.midway import bridged
@@ -95,6 +96,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     trailed,
     # The complements of the verb, and the participles beside its subject.
     released,
+    installed,
     beheld,
     bestowed,
     undergone,

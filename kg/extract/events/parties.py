@@ -31,8 +31,8 @@ _SMALL = frozenset({"ADV", "AUX", "PRON"})
 _BESIDE = frozenset({"ADJ", "CCONJ", "PUNCT"})
 # « du (parti islamiste) Ennahda »: tokens between « de » and the name, it included.
 _TITLED = 4
-# Tokens from the start of a sentence to what « à la » leads in.
-_LED = 2
+# Tokens from the start of a sentence to what « à la » leads in; characters of « de la », between blanks.
+_LED, _NEAR = 2, 8
 
 
 def whole(scene: Scene, rows: list[Filled]) -> list[Filled]:
@@ -45,7 +45,13 @@ def whole(scene: Scene, rows: list[Filled]) -> list[Filled]:
     held = {id(row) for row in named if any(_held(scene, row, other) for other in named)}
     words = [row for row in rows if row[0] in PLAYERS and isinstance(row[1], str)] if named else []
     held |= {id(row) for row in words if any(_names(scene, row, other) for other in named)}
-    return [row for row in rows if id(row) not in held]
+    posts = [span.end for role, _, span in rows if role is Role.FUNCTION]
+    return [row for row in rows if id(row) not in held or _taken(row, posts)]
+
+
+def _taken(row: Filled, posts: list[int]) -> bool:
+    """« Ana Roux, élue maire de (Dax), »: what somebody is elected to is a party, where the function stands beside."""
+    return row[0] is Role.RECIPIENT and any(0 < row[2].start - end <= _NEAR for end in posts)
 
 
 def trimmed(scene: Scene, rows: list[Filled]) -> list[Filled]:

@@ -94,6 +94,11 @@ def _beside(scene: Scene, mention: Mention, *, leaves: bool) -> Iterator[Span]:
 def _behind(scene: Scene, trigger: Trigger) -> Iterator[Span]:
     """Behind the word a function without article, or after « comme » or the noun of a post: « au poste de X »."""
     tokens, sentence = scene.text.tokens, scene.text.sentence(trigger.index)
+    hung = (tokens[i] for i in scene.text.children[trigger.anchor] if i > trigger.anchor and i not in scene.names)
+    for token in (t for t in hung if t.dep == "xcomp" and tokens[t.index - 1].pos not in {"ADP", "DET", "NUM"}):
+        if (span := _calling(scene, token.index)) is not None:  # « nommé en mai, à Dax, directeur »
+            yield span
+            return
     first = (trigger.index if trigger.clause is None else max(trigger.words)) + 1
     if trigger.words and _post(scene, max(trigger.words)):
         first = max(trigger.words)  # « occuper le poste de X »
