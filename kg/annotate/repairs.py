@@ -29,6 +29,7 @@ from kg.annotate.behind import behind
 from kg.annotate.closing import closing
 from kg.annotate.couples import coupled
 from kg.annotate.datives import bestowed
+from kg.annotate.deceased import deceased
 from kg.annotate.direct import direct
 from kg.annotate.fronting import fronted
 from kg.annotate.gapping import regained
@@ -74,6 +75,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     # Nouns that look like participles, names that open a sentence, its verb, and what parts that from its subject.
     bridged,
     nouned,
+    deceased,
     partisan,
     estranged,
     resumed,

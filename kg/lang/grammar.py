@@ -69,6 +69,9 @@ class Grammar:
     merely: frozenset[str]
     """Words behind one that make it none (« et non seulement »)."""
 
+    dead: tuple[frozenset[str], str, frozenset[str]]
+    """The participles that are nouns as well (« mort »), their verb, and what one only says to die of (« de rire »)."""
+
     # Their forms
     ofs: frozenset[str]
     """The forms of :attr:`of`, those that hold an article too (« du »)."""

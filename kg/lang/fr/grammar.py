@@ -81,6 +81,11 @@ GRAMMAR = Grammar(
     open=frozenset({"", "à", "de", "en", "dans", "sur", "vers", "pour", "contre", "avec", "chez", "auprès", "sous"}),
     one=frozenset({"un", "une"}),
     both="et",
+    dead=(
+        frozenset({"mort", "morte", "mortes", "morts"}),
+        "mourir",
+        frozenset({"envie", "fatigue", "honte", "jalousie", "peur", "rire", "trouille"}),
+    ),
     plurals=("s", "x"),
     like="comme",
     such=frozenset({"tel", "telle", "tels", "telles"}),

@@ -1,0 +1,73 @@
+"""The dead that the model takes for a noun: « L'écrivain Luc Bas, mort mardi à Dax, … », « un soldat mort au combat ».
+
+« mort » right behind who it is said of, and before when, where or how, is what « décédé » is: a participle.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kg.annotate.universal import NOUNS
+from kg.terms import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kg.annotate.trees import Trees
+    from kg.lang.base import Language
+    from kg.model import Token
+
+_TAGS = frozenset({"ADJ", "NOUN", "PROPN"})
+_BEHIND = frozenset({"ADP", "ADV", "NUM"})
+_APART = frozenset({",", "("})
+_HUNG = frozenset({"nmod", "appos", "obl:arg"})
+_NAMED = frozenset({"appos", "flat:name"})
+# Tokens behind « mort » among which what completes it stands, and before it to who it is said of.
+_FAR, _NEAR = 6, 4
+
+
+def deceased(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with such words as the participles that they are, and what completes them as theirs."""
+    tokens, language, moved = trees.tokens, trees.language, {}
+    forms = language.grammar.dead[0]
+    for token in tokens[1:-1]:
+        if token.pos in _TAGS and token.text in forms and _completed(tokens, token, language):
+            bearer = _bearer(tokens, token, language)
+            if bearer is not None:
+                moved.update((one.index, one) for one in _participle(tokens, token, bearer, language))
+    return tuple(moved.get(token.index, token) for token in tokens) if moved else tokens
+
+
+def _participle(tokens: Sequence[Token], token: Token, bearer: int, language: Language) -> Iterator[Token]:
+    """The word as a participle of its ``bearer``, and the nouns behind it as when, where or how."""
+    gender = "Fem" if token.text.rstrip("s").endswith("e") else "Masc"
+    many = "Plur" if token.text.endswith(language.grammar.plurals) else "Sing"
+    features = f"Gender={gender}|Number={many}|Tense=Past|VerbForm=Part"
+    verb = language.grammar.dead[1]
+    yield replace(token, pos="VERB", lemma=verb, dep="acl", head=bearer, features=features)
+    for other in tokens[token.index + 1 : token.index + _FAR]:
+        if other.head == token.index and other.dep in _HUNG:
+            yield replace(other, dep="obl:mod")
+
+
+def _completed(tokens: Sequence[Token], token: Token, language: Language) -> bool:
+    """Whether when, where or how stands behind: not « mort de rire »."""
+    after = tokens[token.index + 1]
+    when = after.lemma in language.calendar.weekdays or after.lemma in language.calendar.months
+    only = tokens[min(token.index + 2, len(tokens) - 1)].lemma in language.grammar.dead[2]
+    return (when or after.pos in _BEHIND) and not only
+
+
+def _bearer(tokens: Sequence[Token], token: Token, language: Language) -> int | None:
+    """Who is dead: the noun or name right before, or before a comma or bracket, if it is somebody."""
+    before = token.index - 1
+    apart = tokens[before].text in _APART
+    here = tokens[before - apart] if before >= apart else None
+    if here is None or here.pos not in NOUNS:
+        return None
+    while here.dep in _NAMED and 0 <= here.head < here.index and before - here.head < _NEAR:
+        here = tokens[here.head]
+    readings = language.people.nouns.get(here.text.lower(), ()) or language.people.nouns.get(here.lemma, ())
+    person = bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+    return here.index if person or (apart and here.pos == "PROPN") else None
