@@ -86,7 +86,8 @@ def unlikely(words: Sequence[Word], index: int, last: int, names: Names) -> bool
     Nor is a « régime de retraite » one that rules, nor a « femme de chambre » one of deputies; what opens with
     « Centre du Mali » tells of a part of it.
     """
-    around = words[last : last + _ORDINARY], words[max(index - _ORDINARY + 1, 0) : index + 1]
+    ahead = (words[last : last + size] for size in (_ORDINARY, _ORDINARY + 1))  # « sommet de l' État »
+    around = (*ahead, words[max(index - _ORDINARY + 1, 0) : index + 1])
     if any(" ".join(word.lower for word in near) in names.ordinary for near in around):
         return True
     if words[index].opens and words[index].lower in names.cues["amid"] and last + 2 < len(words):
