@@ -23,13 +23,15 @@ _BEHIND = frozenset({"ADP", "ADV", "NUM"})
 _APART = frozenset({",", "("})
 _HUNG = frozenset({"nmod", "appos", "obl:arg"})
 _NAMED = frozenset({"appos", "flat:name"})
-# Tokens behind « mort » among which what completes it stands, and before it to who it is said of.
-_FAR, _NEAR = 6, 4
+# Tokens behind « mort » among which what completes it stands, and before it to who it is said of,
+# by a noun or by name.
+_FAR, _NEAR, _BESIDE = 6, 4, 12
 
 
 def deceased(trees: Trees) -> tuple[Token, ...]:
     """The tokens with such words as the participles that they are, and what completes them as theirs."""
-    tokens, language, moved = trees.tokens, trees.language, {}
+    tokens, language = trees.tokens, trees.language
+    moved: dict[int, Token] = {}
     forms = language.grammar.dead[0]
     for token in tokens[1:-1]:
         if token.pos in _TAGS and token.text in forms and _completed(tokens, token, language):
@@ -66,8 +68,24 @@ def _bearer(tokens: Sequence[Token], token: Token, language: Language) -> int | 
     here = tokens[before - apart] if before >= apart else None
     if here is None or here.pos not in NOUNS:
         return None
+    if apart and token.head < before and tokens[token.head].pos == "PROPN":
+        return token.head
+    name = _behind_name(tokens, here.index) if apart else None
+    if name is not None:
+        return name
     while here.dep in _NAMED and 0 <= here.head < here.index and before - here.head < _NEAR:
         here = tokens[here.head]
     readings = language.people.nouns.get(here.text.lower(), ()) or language.people.nouns.get(here.lemma, ())
     person = bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
     return here.index if person or (apart and here.pos == "PROPN") else None
+
+
+def _behind_name(tokens: Sequence[Token], noun: int) -> int | None:
+    """« Luc Bas, champion et ancien adjoint, (mort mardi) »: the name that the noun stands beside."""
+    for index in range(noun, max(noun - _BESIDE, 0), -1):
+        if tokens[index].has("VerbForm=Fin"):
+            return None
+        before = tokens[index - 1]
+        if tokens[index].text == "," and (before.pos == "PROPN" or before.dep == "flat:name"):
+            return before.head if before.dep == "flat:name" else before.index
+    return None

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 _TAKEN = frozenset({"Appointment", "Election"})
 _HUNG = frozenset({"nmod", "appos", "obl:mod", "obl:arg"})
-_BETWEEN = OBLIQUES | {"obl", "xcomp", "obj", "nmod", "appos"}
+_BETWEEN = (OBLIQUES - {"obl:agent"}) | {"obl", "xcomp", "obj", "nmod", "appos"}
+_PERSON = "PER"
 _LED = frozenset({"ADP", "DET", "CCONJ"})
-# Steps from an office up to its verb, and tokens back to it.
-_CLIMB, _FAR = 4, 12
+# Steps from an office up to its verb, tokens back to it, and from a noun back to its preposition.
+_CLIMB, _FAR, _NEAR = 4, 12, 4
 
 
 def installed(trees: Trees) -> tuple[Token, ...]:
@@ -57,8 +58,17 @@ def _verb(tokens: Sequence[Token], office: Token, language: Language) -> int | N
         if over.pos == "VERB":
             kinds = {frame.kind for frame in frames.get(over.lemma, ())}
             told = over.has("Tense=Past") or over.lemma in language.relations.copulas
-            return over.index if not kinds.isdisjoint(_TAKEN) and told and here is not office else None
-        if here is not office and here.dep not in _BETWEEN:
+            return over.index if here is not office and told and not kinds.isdisjoint(_TAKEN) else None
+        if here is not office and not _aside(tokens, here, language):
             return None
         here = over
     return None
+
+
+def _aside(tokens: Sequence[Token], token: Token, language: Language) -> bool:
+    """Whether what stands between tells when, where or how, not who or whom: « a choisi Luc Bas, 42 ans, élu »."""
+    if token.dep not in _BETWEEN or token.label == _PERSON:
+        return False
+    day = token.lemma in language.calendar.weekdays or token.lemma in language.calendar.months
+    near = tokens[max(token.index - _NEAR, 0) : token.index]
+    return day or any(other.head == token.index and other.dep == "case" for other in near)

@@ -95,8 +95,9 @@ def _behind(scene: Scene, trigger: Trigger) -> Iterator[Span]:
     """Behind the word a function without article, or after « comme » or the noun of a post: « au poste de X »."""
     tokens, sentence = scene.text.tokens, scene.text.sentence(trigger.index)
     hung = (tokens[i] for i in scene.text.children[trigger.anchor] if i > trigger.anchor and i not in scene.names)
-    for token in (t for t in hung if t.dep == "xcomp" and tokens[t.index - 1].pos not in {"ADP", "DET", "NUM"}):
-        if (span := _calling(scene, token.index)) is not None:  # « nommé en mai, à Dax, directeur »
+    alone = (t for t in hung if t.dep == "xcomp" and tokens[t.index - 1].pos not in {"ADP", "DET", "NUM"})
+    for token in (t for t in alone if not _somebody(scene, range(trigger.anchor + 1, t.index))):
+        if (span := _calling(scene, token.index, before=_BESIDE)) is not None:  # « nommé en mai, à Dax, directeur »
             yield span
             return
     first = (trigger.index if trigger.clause is None else max(trigger.words)) + 1
@@ -118,6 +119,12 @@ def _behind(scene: Scene, trigger: Trigger) -> Iterator[Span]:
             if span is not None:
                 yield span
                 return
+
+
+def _somebody(scene: Scene, inside: range) -> bool:
+    """Whether a person is named among the tokens ``inside``."""
+    named = (scene.entities.get(index) for index in inside)
+    return any(entity is not None and entity.kind is Kind.PERSON for entity in named)
 
 
 def _undetermined(scene: Scene, index: int, trigger: Trigger) -> bool:

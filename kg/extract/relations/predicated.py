@@ -39,8 +39,8 @@ def predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         return
     dated = before_date(scene, here, start)  # « a été réélu dimanche président »
     over = scene.tokens[phrase.head].head if scene.tokens[phrase.head].dep == "xcomp" else here
-    named = (i for i in (dated, over) if scene.lemmas[i] in words.naming | words.copulas)
-    token = scene.tokens[here := next(named, here)]
+    verbs = (i for i in (dated, over) if scene.lemmas[i] in words.naming | words.copulas)
+    token = scene.tokens[here := next(verbs, here)]
     as_ = scene.words[phrase.first - 1] == scene.grammar.like
     if as_ and _succeeding(scene, phrase.head):
         verb = scene.phrases.verb_over(phrase.head)
