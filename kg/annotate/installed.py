@@ -55,12 +55,12 @@ def _verb(tokens: Sequence[Token], office: Token, language: Language) -> int | N
         over = tokens[here.head]
         if over.index >= here.index or office.index - over.index > _FAR:
             return None
+        if here is not office and not _aside(tokens, here, language):
+            return None
         if over.pos == "VERB":
             kinds = {frame.kind for frame in frames.get(over.lemma, ())}
             told = over.has("Tense=Past") or over.lemma in language.relations.copulas
             return over.index if here is not office and told and not kinds.isdisjoint(_TAKEN) else None
-        if here is not office and not _aside(tokens, here, language):
-            return None
         here = over
     return None
 
