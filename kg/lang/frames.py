@@ -330,6 +330,8 @@ class Frames:
     """Nouns for those who are counted beside the dead and hurt, and are none of them (« sinistré »)."""
     rescuers: frozenset[str]
     """Nouns for those who come to help where something happens."""
+    outsiders: frozenset[str]
+    """Nouns of those who deal with what they are of, and do nothing for it (« les clients de la banque »)."""
     bidding: frozenset[str]
     """Nouns behind « à » of how it came about (« à la demande de X »)."""
     avowing: frozenset[str]

@@ -19,7 +19,7 @@ from kg.extract.events.counts import HARM, TOLL, of_others
 from kg.extract.events.doing import aims, carried, concerned, doer, plain, qualified, stranger
 from kg.extract.events.ends import WAYS, end, received, settled, way
 from kg.extract.events.foreign import elsewhere, host
-from kg.extract.events.inactive import aimed, imputed, inactive
+from kg.extract.events.inactive import aimed, imputed, inactive, outside
 from kg.extract.events.islands import apart
 from kg.extract.events.leads import led
 from kg.extract.events.natives import held, native, nowhere
@@ -93,7 +93,7 @@ class Bars:
             return None
         if apart(self.scene, self.trigger, thing, likely, self._kinds):
             return None
-        if likely in PLAYERS and (self._acts_elsewhere(thing, likely) or aimed(self, head)):
+        if likely in PLAYERS and (self._acts_elsewhere(thing, likely) or aimed(self, head) or outside(self, head)):
             return None
         if (likely is Role.AGENT and inactive(self, thing)) or self._carried(head, likely):
             return None

@@ -160,6 +160,15 @@ def aimed(bars: Bars, head: int) -> bool:
     return False
 
 
+def outside(bars: Bars, head: int) -> bool:
+    """« Les clients de X ont porté plainte »: X, with which they only deal, has no part in it."""
+    scene, token = bars.scene, bars.scene.text.tokens[named_by(bars.scene, head).index]
+    noun = scene.text.tokens[token.head]
+    beside = noun.index < token.index and noun.index not in bars.trigger.words
+    dealing = beside and noun.lemma in scene.frames.outsiders
+    return dealing and scene.syntax.preposition(token.index) == scene.frames.grammar.of
+
+
 def imputed(bars: Bars, head: int) -> bool:
     """« des frappes attribuées à X », « sans l'aval de X », « à la demande de X »: who lets it be, and no place."""
     scene, governor = bars.scene, bars.scene.text.tokens[bars.scene.text.tokens[head].head]

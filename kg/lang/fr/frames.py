@@ -187,6 +187,13 @@ _FREED = "hôpital liberté libération libérer libéré prison relâcher relâ
 _PASSING = "candidat candidate coéquipier lauréat lauréate vainqueur élu élue équipier"
 _SUMS = "budget chèque crédit dotation enveloppe montant somme total"
 _FORESEEING = "anticiper attendre calculer escompter espérer estimer prévoir pronostiquer tabler"
+_OUTSIDERS = """
+abonné acheteur actionnaire administré adversaire allocataire avocat bailleur client cliente concurrent consommateur
+consommatrice contribuable créancier détracteur ennemi fournisseur internaute investisseur lecteur lectrice locataire
+opposant parent partenaire passager passagère patient patiente proche rival riverain riveraine soignant sous-traitant
+spectateur supporter syndicat téléspectateur touriste usager utilisateur utilisatrice victime visiteur voisin voisine
+voyageur élève étudiant étudiante
+"""
 _BIDDING = "appel demande initiative instigation invitation requête"
 _ASKING = "appréhender attendre craindre demander exiger préconiser prôner redouter revendiquer réclamer souhaiter"
 _CLEARING = ("acquitter", "blanchir", "disculper", "innocenter", "relaxer")
@@ -297,6 +304,7 @@ FRAMES = Frames(
     mourning=_MOURNING,
     gauging=frozenset(_GAUGING),
     unborne=_MOURNING | {"prix", "salaire", "siège", "traitement"},
+    outsiders=frozenset(_OUTSIDERS.split()),
     bidding=frozenset(_BIDDING.split()),
     avowing=frozenset({"revendiquer"}),
     asides=Asides(

@@ -1,0 +1,39 @@
+"""Tests of :mod:`kg.extract.events.inactive`: who does nothing in an event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _parties(read: Read, text: str) -> set[str]:
+    return {f.name for event in read(text).events for _, f in event.roles if isinstance(f, Entity)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les clients de Brevel ont porté plainte.",
+        "Les actionnaires de Brevel ont approuvé la fusion.",
+        "Les syndicats de Brevel se réunissent mardi pour débattre de la grève.",
+        "Les fournisseurs de Brevel ont signé un accord.",
+    ],
+)
+def test_those_who_deal_with_a_body_do_nothing_for_it(read: Read, text: str) -> None:
+    """Who sues is its clients."""
+    assert "Brevel" not in _parties(read, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Les dirigeants de Brevel ont rencontré le préfet.", "Brevel a rencontré le préfet.", "Brevel a porté plainte."],
+)
+def test_those_who_lead_it_do(read: Read, text: str) -> None:
+    """Its managers act for a firm."""
+    assert "Brevel" in _parties(read, text)
