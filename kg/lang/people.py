@@ -274,6 +274,8 @@ class People:
     """Nouns of those who have suffered something (« victime »)."""
     remains: frozenset[str]
     """What is left of the dead (« le corps de »)."""
+    demise: str
+    """The noun of one who is dead that before « de » and a name is a death (« la mort de Luc Bas »)."""
     exclusive: Mapping[str, frozenset[str]]
     """Functions, with those that nobody has beside them (« préfet », « maire »)."""
     counterparts: Mapping[str, Counterpart]

@@ -11,6 +11,8 @@ from functools import cached_property
 from math import log2
 from typing import TYPE_CHECKING
 
+from kg.annotate.joints import finite
+from kg.annotate.late import lost
 from kg.annotate.tokens import completed_by_its, credited
 from kg.extract.claims.sorts import human
 from kg.frozen import dataclass
@@ -38,6 +40,8 @@ _EVIDENT = 1.0
 # How many words around a name may tell a person's function.
 AROUND = 10
 _TITLES = 2
+# Of the mentions of somebody, those that are looked at for a death: it bounds the time on long texts.
+_FIRST = 16
 # The sort of nouns for who is suspected or tried.
 _SUSPECT = "suspect"
 _REACH = 12
@@ -311,9 +315,21 @@ class Cast:
         cue = self.text.within(utterance.cue) if utterance.cue is not None else range(0)
         if any_in(person.named, said.start, said.stop) or any_in(person.places, cue.start, cue.stop):
             return False  # « Le président l'interroge »
+        if self._late(person, index, told):
+            return False
         first = bisect_left(person.named, index - _REACH)
         near = person.named[first : bisect_left(person.named, index + _REACH + 1)] if told.bases else ()
         return not any(self._beside(place, index) for place in near)
+
+    def _late(self, person: Person, index: int, told: Told) -> bool:
+        """« Luc Bas est mort. Le maire regrette … »: who is dead, and was not called so, says nothing today."""
+        if not told.bases or told.bases & person.nouns:
+            return False
+        bearer, frames = finite(self.text, self.text.tokens[index].head), self.language.frames
+        if bearer is None or not bearer.has("Tense=Pres"):
+            return False
+        before = (m.head for m in person.entity.mentions[:_FIRST] if m.head < index)
+        return any(lost(self.text, frames, head, self.language.people.remains) for head in before)
 
     def _beside_body(self, person: Person, body: Entity, index: int) -> bool:
         """Whether ``person`` is named in a sentence that names ``body`` too, before token ``index``."""

@@ -12,10 +12,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
+from kg.annotate.joints import finite
+from kg.annotate.late import lost
 from kg.extract.coreference import apart, camps, inside, media, nicknames, owned, posts, seats, suspicion
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.episodes import over
-from kg.extract.coreference.harm import MENTIONS
+from kg.extract.coreference.harm import MENTIONS, heads
 from kg.extract.coreference.natives import visiting
 from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.rivals import PREMISES, VAGUE
@@ -278,6 +280,30 @@ def _minor(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(lowered[i].isdecimal() and int(lowered[i]) < _OF_AGE for i in told)
 
 
+def _late(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas est mort. Le maire regrette … »: who is dead, and was not called so, says nothing today."""
+    if phrase.head not in trail.speakers or not figure.named:
+        return False
+    if not {reading.base for reading in phrase.readings}.isdisjoint(figure.roles):
+        return False
+    bearer = finite(trail.text, trail.text.tokens[phrase.head].head)
+    now = bearer is not None and bearer.has("Tense=Pres")
+    before = (head for head in heads(trail, figure) if head < phrase.head)
+    return now and any(lost(trail.text, trail.frames, head, trail.people.remains) for head in before)
+
+
+def _opposed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas dit …, tandis que le préfet assure … »: another than who has just spoken."""
+    if phrase.head not in trail.speakers or figure not in trail.spoke:
+        return False
+    if not {reading.base for reading in phrase.readings}.isdisjoint(figure.roles):
+        return False
+    speech, lowered, first = trail.language.speech, trail.text.lowered, phrase.first - 1
+    led = lowered[first] in speech.whilst
+    led = led or (lowered[first] in speech.that and lowered[first - 1] in {*speech.parting, speech.meanwhile})
+    return led and trail.latest[figure].sentence == trail.text.sentence_of[phrase.head]
+
+
 def _housed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Un immeuble a brûlé à Rosny. Le bâtiment … » and the town, also where it is not told which Rosny that is."""
     if figure.sorts or not {r.sort for r in phrase.readings if r.kind is Kind.PLACE} <= PREMISES:
@@ -318,6 +344,8 @@ _OF_PEOPLE = (
     _badged,
     _abroad_in_town,
     _minor,
+    _late,
+    _opposed,
     *suspicion.BARS,
 )
 _BARS = MappingProxyType(

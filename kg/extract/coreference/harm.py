@@ -5,19 +5,18 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from kg.annotate.late import alone, dead
 from kg.annotate.syntax import participle
-from kg.annotate.universal import SUBJECTS
 from kg.lang.people import PLURAL
 from kg.terms import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase, Stand
-    from kg.lang.frames import Frame
-    from kg.model import Text, Token
+    from kg.model import Text
 
 # What leaves somebody hurt or dead.
 _HARM = frozenset({"Attack", "Death", "Injury"})
@@ -95,7 +94,7 @@ def harming(trail: Trail, head: int) -> bool:
 
 
 def _assails(trail: Trail, lemma: str) -> bool:
-    hurts = any(frame.kind in _HARM and frame.transitive for frame in _alone(trail.frames.verbs, lemma))
+    hurts = any(frame.kind in _HARM and frame.transitive for frame in alone(trail.frames.verbs, lemma))
     return hurts or lemma in trail.people.crimes
 
 
@@ -109,19 +108,10 @@ def harmed(trail: Trail, head: int) -> bool:
         return True
     if token.dep == "nmod":
         left = above.lemma in trail.people.remains  # « le corps de Luc Bas »
-        return left or any(frame.kind in _HARM for frame in _alone(trail.frames.nouns, above.lemma))
+        return left or any(frame.kind in _HARM for frame in alone(trail.frames.nouns, above.lemma))
     if token.dep in _UNDERGOING:
         return _harms(trail, above.lemma)
-    return token.dep == "nsubj" and (_dies(trail, above.lemma) or _dead(trail, above))
-
-
-def dead(trail: Trail, head: int) -> bool:
-    """Whether token ``head`` is told to be dead: « Luc Bas est mort », « la mort de Luc Bas », « Luc Bas, décédé »."""
-    token = trail.text.tokens[head]
-    above = trail.text.tokens[token.head]
-    if token.dep == "nmod":
-        return any(frame.kind == "Death" for frame in _alone(trail.frames.nouns, above.lemma))
-    return token.dep in SUBJECTS and (_dies(trail, above.lemma) or _dead(trail, above))
+    return token.dep == "nsubj" and dead(trail.text, trail.frames, head)
 
 
 def hurt(trail: Trail, stand: Stand) -> bool:
@@ -135,7 +125,7 @@ def hurt(trail: Trail, stand: Stand) -> bool:
     passive = any(text.tokens[index].lemma == trail.people.grammar.be for index in text.children[verb.index])
     if stand.pronoun.case != "object" and not (passive and participle(verb)):
         return False
-    told = {frame.kind for frame in _alone(trail.frames.verbs, verb.lemma)}
+    told = {frame.kind for frame in alone(trail.frames.verbs, verb.lemma)}
     wanted = trail.people.suspecting.get(verb.lemma, frozenset())
     held = verb.lemma not in trail.people.facing and _below(text, verb.index, wanted)  # « placé en garde à vue »
     after = text.tokens[min(verb.index + 1, len(text.tokens) - 1)]
@@ -153,29 +143,9 @@ def struck(trail: Trail, head: int) -> bool:
     verbs = [one.lemma for one in (tokens[index] for index in trail.text.children[head]) if one.dep == "acl"]
     if tokens[head].dep in _UNDERGOING:
         verbs.append(tokens[tokens[head].head].lemma)
-    return any(frame.kind in _STRIKING for verb in verbs for frame in _alone(trail.frames.verbs, verb))
+    return any(frame.kind in _STRIKING for verb in verbs for frame in alone(trail.frames.verbs, verb))
 
 
 def _harms(trail: Trail, lemma: str) -> bool:
     """Whether a verb hurts its object: « tuer », and not « défendre », which is of a fight."""
-    return lemma not in trail.people.guarding and any(
-        frame.kind in _HARM for frame in _alone(trail.frames.verbs, lemma)
-    )
-
-
-def _alone(frames: Mapping[str, tuple[Frame, ...]], lemma: str) -> list[Frame]:
-    """What a word tells without others: « ouvrir », not « ouvrir le feu »; « défendre », not « se défendre »."""
-    plain = (frame for frame in frames.get(lemma, ()) if not frame.words)
-    return [frame for frame in plain if not frame.reflexive and not frame.clitic]
-
-
-def _dies(trail: Trail, lemma: str) -> bool:
-    """Whether who is the subject of a verb dies of it: « mourir », not « tuer »."""
-    frames = _alone(trail.frames.verbs, lemma)
-    return any(frame.kind == "Death" for frame in frames) and not any(frame.transitive for frame in frames)
-
-
-def _dead(trail: Trail, token: Token) -> bool:
-    """Whether what is said of somebody is that he is dead, as the parser takes « Luc Bas est mort »."""
-    told = any(trail.text.tokens[index].dep == "cop" for index in trail.text.children[token.index])
-    return told and any(frame.kind == "Death" for frame in _alone(trail.frames.nouns, token.lemma))
+    return lemma not in trail.people.guarding and any(frame.kind in _HARM for frame in alone(trail.frames.verbs, lemma))

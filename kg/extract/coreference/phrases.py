@@ -102,6 +102,8 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
         planned = noun in people.drafts and _planned(text, token.index, people)
         if token.text in people.cased or planned or (noun in people.arranging and _done_to(text, token.index, people)):
             readings = ()  # « l'état d'urgence », « le projet de tramway », « l'organisation d'une course »
+        elif noun == people.demise and token.index + 2 in taken and lowered[token.index + 1] in people.grammar.ofs:
+            readings = ()
         if len(readings) > 1 and _happens(text, token.index, people):
             readings = tuple(one for one in readings if one.kind is Kind.EVENT) or readings
         if token.pos == "NOUN" or (readings and token.pos == "PROPN") or (readings and _determined(text, token)):

@@ -9,11 +9,12 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from kg.annotate.late import dead
 from kg.annotate.tokens import climb
 from kg.annotate.universal import NOUNS
 from kg.extract.coreference.crossed import crossed, leaves
 from kg.extract.coreference.doubts import barred
-from kg.extract.coreference.harm import MENTIONS, dead, heads
+from kg.extract.coreference.harm import MENTIONS, heads
 from kg.extract.coreference.inside import leads, of_another_land
 from kg.extract.coreference.phrases import Article, age, readings_of
 from kg.extract.coreference.posts import reigns
@@ -158,10 +159,10 @@ def mourned(trail: Trail, stand: Stand) -> Figure | None:
         return None
     near = (s for s in trail.recent(stand.head) if s.figure.kind is Kind.PERSON and s.figure.named and not s.quoted)
     fit = dict.fromkeys(s.figure for s in near if s.figure.agrees(stand.pronoun.gender, stand.pronoun.number))
-    lost = [figure for figure in fit if any(dead(trail, head) for head in heads(trail, figure))]
+    lost = [figure for figure in fit if any(dead(trail.text, trail.frames, head) for head in heads(trail, figure))]
     if not lost and not old:  # far from where it is told, the only one of the article
         able = (f for f in trail.named(Kind.PERSON) if f.agrees(stand.pronoun.gender, stand.pronoun.number))
-        lost = [figure for figure in able if any(dead(trail, head) for head in heads(trail, figure))]
+        lost = [figure for figure in able if any(dead(trail.text, trail.frames, head) for head in heads(trail, figure))]
         return lost[0] if len(lost) == 1 else None
     return lost[0] if lost else None
 

@@ -327,6 +327,7 @@ PEOPLE = People(
     attesting=frozenset({"expert", "juré", "plaignant", "témoin"}),
     driving=frozenset({"automobiliste", "camionneur", "chauffard", "chauffeur", "conducteur", "pilote", "routier"}),
     suffering=frozenset({"victime", "mort", "blessé", "défunt", "disparu", "plaignant"}),
+    demise="mort",
     remains=frozenset({"cadavre", "corps", "dépouille"}),
     exclusive=EXCLUSIVE,
     counterparts=COUNTERPARTS,
