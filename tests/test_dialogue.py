@@ -33,6 +33,23 @@ LE PHARE - Le port va-t-il fermer ?
 LUC ARNAUD - Non, il restera ouvert en mai.
 LE PHARE - Et les quais ?
 LUC ARNAUD - Nous les réparons."""
+RECORDED = """« On ne vendra pas le port »
+
+Ana Bas dirige le port de Dax depuis 2010.
+
+Pourquoi ce refus ?
+
+Ana Bas : Parce que la ville y perdrait.
+
+Orial affirme que vous avez tout signé.
+
+C'est faux. Rien n'est signé.
+
+Que demandez-vous ?
+
+Un vote, et vite.
+
+Propos recueillis par Luc Roy"""
 HEADED = """Gray : Luc Morel : « On va se battre »
 
 C'est une défaite qui fait mal ?
@@ -47,6 +64,8 @@ Votre gardien s'est blessé ?
 
 Nous attendons les examens."""
 ANSWERS = (
+    (RECORDED, "Ana Bas", ["On ne vendra pas le port", "Parce que la ville y perdrait.",
+                           "C'est faux. Rien n'est signé.", "Un vote, et vite."]),
     (HEADED, "Luc Morel", ["On va se battre", "Oui, on méritait mieux.", "Je ne veux pas en parler.",
                            "Nous attendons les examens."]),
     (LOUD, "Luc Arnaud", ["Le port doit vivre", "Non, il restera ouvert en mai.", "Nous les réparons."]),

@@ -96,16 +96,19 @@ def _unlabelled(
         return
     told = text.lowered[: text.within(lines[0]).stop]
     who = _in_lead(text, people, questions[0])
-    if speech.interviewing.isdisjoint(told):
+    gathered = {line for line in lines if speech.recorded.search(text.normal, line.start, line.end)}
+    if speech.interviewing.isdisjoint(told) and not gathered:
         who = _headed(text, people, lines[0]) if _personal(text, speech, lines, questions) else None
     if who is None:
         return
-    asked = {*questions, *(line for line in lines if _remarks(text, line))}
+    asked = {*questions, *(line for line in lines if _remarks(text, line) or _addresses(text, speech, line))}
     for line, after in pairwise((*lines, Span(len(text.normal), len(text.normal)))):
         if line in asked and line.start >= questions[0].start:
             yield _quote(line), None
-        elif line.start > questions[0].start and _bare(text, line) and after.start:
-            yield _quote(line), who
+        elif line.start > questions[0].start and _bare(text, line) and after.start and line not in gathered:
+            label = _LABEL.match(text.normal, line.start, line.end)
+            named = label is not None and text.within(Span(*label.span("who"))).start in people
+            yield _quote(Span(label.end(), line.end) if label is not None and named else line), who
 
 
 def _in_lead(text: Text, people: Mapping[int, Mention], question: Span) -> int | None:
@@ -138,6 +141,12 @@ def _ourselves(speech: Speech) -> frozenset[str]:
 def _remarks(text: Text, line: Span) -> bool:
     """« Le podium s'éloigne… »: a short line that the interviewer leaves open."""
     return len(line) < _LEFT and text.normal[line.start : line.end].rstrip().endswith(("…", "..."))
+
+
+def _addresses(text: Text, speech: Speech, line: Span) -> bool:
+    """« Orial dit que vous avez cédé. »: a short line to whoever answers, in which nobody speaks of himself."""
+    words = {text.lowered[index] for index in text.within(line)} if len(line) < _ASKED else set()
+    return not words.isdisjoint(speech.addressing) and words.isdisjoint(_ourselves(speech))
 
 
 def _asks(text: Text, line: Span) -> bool:
