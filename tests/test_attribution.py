@@ -45,6 +45,14 @@ _TURNED = (
     (f"« {_SAID} » (M. Bas, au micro de Radio Vexin).", "Bas", _SAID, Stance.NEUTRAL),
     (f"« {_SAID} » (le préfet).", "le préfet", _SAID, Stance.NEUTRAL),
 )
+_TOLD = (
+    (f"Luc Bas dément la rumeur selon laquelle {_SAID}.", "Luc Bas", _SAID, Stance.DENYING),
+    (f"La CGT a publié un rapport. Il en ressort que {_SAID}.", "CGT", _SAID, Stance.NEUTRAL),
+    (f"Il ressort du rapport de la CGT que {_SAID}.", "CGT", _SAID, Stance.NEUTRAL),
+    (f"Dans le communiqué de la CGT, on lit que {_SAID}.", "CGT", _SAID, Stance.NEUTRAL),
+    (f"De quoi faire sourire un ancien cadre d'Orial : « {_SAID} ».", "cadre d'Orial", _SAID, Stance.NEUTRAL),
+    ("Des critiques que la direction juge « injustes ».", "direction", "injustes", Stance.NEUTRAL),
+)
 _UNSAID = (
     "Il compte, parmi ses amis, certains que la presse a oubliés.",
     "Une chose est sûre : le stade de Gray fermera.",
@@ -55,7 +63,7 @@ _UNSAID = (
 )
 
 
-@pytest.mark.parametrize(("text", "speaker", "content", "stance"), [*_HELD, *_TURNED])
+@pytest.mark.parametrize(("text", "speaker", "content", "stance"), [*_HELD, *_TURNED, *_TOLD])
 def test_whose_it_is(text: str, speaker: str, content: str, stance: Stance, read: Read) -> None:
     """What is held to be so is said, before or behind who holds it, and nothing of it is the article's own."""
     found = read(f"Les brèves du jour\n\n{text}")
@@ -87,3 +95,32 @@ def test_what_is_not_doubted_is_so(verb: str, read: Read) -> None:
     """Who does not doubt or hide a thing denies nothing of it."""
     found = read(f"Luc Bas {verb} que le stade de Gray a fermé.")
     assert [event.status for event in found.events if event.kind == "Closure"] == [Status.ASSERTED]
+
+
+_SEVERAL = (
+    (
+        "Luc Bas juge le stade « inutile », quand Ana Roux le trouve « superbe ».",
+        ["Luc Bas: le stade « inutile »", "Ana Roux: superbe"],
+    ),
+    (
+        "Luc Bas assure que le stade fermera. Et que la ville le vendra.",
+        ["Luc Bas: le stade fermera", "Luc Bas: la ville le vendra"],
+    ),
+    ("Luc Bas assure que le stade fermera. Et que fait la ville ?", ["Luc Bas: le stade fermera"]),
+    (
+        "« Le stade fermera », dit Luc Bas, tandis que le préfet assure que la ville le vendra.",
+        ["Luc Bas: Le stade fermera", "le préfet: la ville le vendra"],
+    ),
+    ("Luc Bas est mort mardi. Le préfet assure que le stade fermera.", ["Le préfet: le stade fermera"]),
+    ("Luc Bas a été tué mardi. Le maire assure que le stade fermera.", ["Le maire: le stade fermera"]),
+    ("Luc Bas, maire de Gray, est mort. « Je sors », a dit le maire.", ["Luc Bas: Je sors"]),
+    ("Mort de Luc Bas : le policier nie toute violence.", ["le policier: toute violence"]),
+)
+
+
+@pytest.mark.parametrize(("text", "said"), _SEVERAL)
+def test_one_and_another(text: str, said: list[str], read: Read) -> None:
+    """Who is set against somebody is another, and who is dead says nothing today, if he is not called so."""
+    found = read(f"Les brèves du jour\n\n{text}")
+    told = [(claim.speaker.name if claim.speaker else "", found.text.words(claim.content)) for claim in found.claims]
+    assert [f"{who}: {what}" for who, what in told] == said

@@ -210,8 +210,8 @@ def _told(tokens: Sequence[Token], clause: range, here: int) -> bool:
 
 
 def _head(tokens: Sequence[Token], clause: range, last: int) -> int | None:
-    """The main noun of the phrase that ends at token ``last``: behind a colon, and led by no preposition."""
-    start = next((i + 1 for i in range(last, clause.start - 1, -1) if tokens[i].text in _STOPS), clause.start)
+    """The main noun of the phrase that ends at token ``last``: behind a colon or « que », led by no preposition."""
+    start = next((i + 1 for i in range(last, clause.start - 1, -1) if _begins(tokens[i])), clause.start)
     here = last
     while (
         start <= tokens[here].head < here
@@ -222,6 +222,11 @@ def _head(tokens: Sequence[Token], clause: range, last: int) -> int | None:
     if here > start and tokens[here].text[:1].isupper() and tokens[here - 1].pos == "PROPN":
         return _head(tokens, clause, here - 1)  # « la présidente Dalia (Grybas) », in two pieces
     return here if tokens[here].pos in NOUNS and not _led(tokens, here) else None
+
+
+def _begins(token: Token) -> bool:
+    """Whether a clause begins behind ``token``: « (des propos) que la direction juge … »."""
+    return token.text in _STOPS or token.pos == "SCONJ" or token.has("PronType=Rel")
 
 
 def _led(tokens: Sequence[Token], noun: int) -> bool:

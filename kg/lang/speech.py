@@ -123,6 +123,10 @@ class Speech:
     """Pronouns of whoever writes or is asked, where no quotation stands around them."""
     interviewing: frozenset[str]
     """Nouns for a talk with somebody, whose words follow."""
+    addressing: frozenset[str]
+    """Words for whoever is spoken to."""
+    recorded: re.Pattern[str]
+    """Matches the line that tells who has written down an interview (« Propos recueillis par »)."""
     third: frozenset[str]
     """Those of the third person."""
     mouthpieces: frozenset[str]
@@ -292,6 +296,8 @@ class Speech:
     """The words of what something is set against (« contrairement à l'an passé »)."""
     parting: frozenset[str]
     """What opens the narrator's next clause behind a quotation (« …, tandis que »)."""
+    whilst: frozenset[str]
+    """What alone sets another who speaks against the first (« X juge …, quand Y trouve … »)."""
     prior: str
     """The word of « avant d'ajouter »."""
     year: str

@@ -49,7 +49,7 @@ from kg.extract.quotations.known import known
 from kg.extract.quotations.marks import scan
 from kg.extract.quotations.readings import readings
 from kg.extract.quotations.remarks import remarks, sharing, unsaid
-from kg.extract.quotations.seconded import seconded
+from kg.extract.quotations.seconded import furthered, seconded
 from kg.extract.quotations.signatures import signature
 from kg.extract.quotations.sources import sourced
 from kg.extract.quotations.spoken import Use
@@ -164,6 +164,8 @@ class _Listener:
 
     def _remarked(self, unit: Unit, before: Unit | None, *found: list[Utterance]) -> Iterator[Utterance]:
         """« Le pont est usé. C'est l'avis de Luc Roy », « Le maire l'a confirmé »: what nobody else has said."""
+        if (more := furthered(unit, before, found[0], self.speech)) is not None and not found[1]:
+            yield more
         taken = [(source, Stance.NEUTRAL) for source in remarks(unit, before, self.speech, self.people)]
         for source, verb in seconded(unit, before, self.speech, self.people):
             taken.append((source, next((cue.stance for cue in self.speech.verbs.get(verb, ())), Stance.NEUTRAL)))
@@ -266,7 +268,7 @@ class _Listener:
                     taken = max(taken, part.content.end)
         for source in sourced(unit, self.speech, self.people):
             # « a dit X, pour qui « … » »: the phrase is nearer than the verb.
-            incised = [said.content for said in found if self._incised(said, source)]
+            incised = [said.content for said in found if self._incised(said, source) or self._alleged(said, source)]
             source = replace(source, contents=tuple(c for c in source.contents if c not in incised))  # noqa: PLW2901
             outer, source = retold(self.text, found, source)  # noqa: PLW2901
             found = [said for said in found if said in outer or not self._sourced(said, source)]
@@ -304,6 +306,12 @@ class _Listener:
             return False
         behind = said.content.end < said.cue.start < source.cue.start
         return behind and self.text.tokens[said.speaker].span.start < source.cue.start
+
+    def _alleged(self, said: Utterance, source: Sourced) -> bool:
+        """« Le maire dément la rumeur selon laquelle … »: who says something of it, and not the rumour."""
+        if said.cue is None or said.content not in source.contents:
+            return False
+        return said.cue.end < source.cue.start and not speaks(self.text, self.speech, self.people, source.speaker)
 
     def _sourced(self, said: Utterance, source: Sourced) -> bool:
         """Whether a source phrase has what is said, or more of it: « dit Luc Roy, selon qui le vote « est nul » »."""

@@ -54,7 +54,18 @@ def named_before(unit: Unit, quote: Quote, speech: Speech, people: Mapping[int, 
     heads = [i for i in words if i in people and people[i].head == i and not toward(unit.text, speech, i)]
     given = [i for i in heads if people[i].kind in {Kind.PERSON, Kind.ORGANIZATION}]
     someone = [i for i in given if people[i].kind is Kind.PERSON]
-    return (someone or given)[-1] if given else None
+    if not given:
+        return None
+    named = (someone or given)[-1]
+    return named if someone else _over(unit, speech, words, named)
+
+
+def _over(unit: Unit, speech: Speech, words: range, named: int) -> int:
+    """« De quoi faire sourire un cadre d'Orial : « … » »: who is told by the body that only completes the noun."""
+    token = unit.text.tokens[named]
+    held = token.dep == "nmod" and token.head in words and token.head < named
+    person = held and unit.text.lemmas[token.head] in speech.people - speech.seated - speech.vehicles
+    return token.head if person else named
 
 
 def toward(text: Text, speech: Speech, index: int) -> bool:

@@ -15,6 +15,7 @@ from kg.extract.quotations.nouns import before_main
 from kg.extract.quotations.passing import REACH, beyond, timed
 from kg.extract.quotations.quoting import complete
 from kg.model import Span
+from kg.terms import Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,11 +62,25 @@ def _opening(hearing: Hearing, cue: Spoken, number: int) -> int | None:
         quote = unit.quote_at(index)
         if quote is not None and text.tokens[cue.last].span.end <= quote.outer.start and complete(unit, speech, quote):
             return None
+        if _alleged(unit, speech, index, cue):
+            return index
         if text.lowered[index] in _openers(speech, cue) and _introduces(hearing, index, cue):
             return None if _compares(hearing, cue, index) else index
         if token.text == ":" or (index > cue.last + REACH and index not in unit.quoted and token.has("VerbForm=Fin")):
             return None
     return None
+
+
+def _alleged(unit: Unit, speech: Speech, index: int, cue: Spoken) -> bool:
+    """« dément l'information selon laquelle le pont est usé »: the clause behind a noun for what is said."""
+    text, noun = unit.text, index - 2
+    if text.lowered[index] not in speech.relative - speech.who or noun <= cue.last:
+        return False
+    source = speech.source.match(text.normal, text.tokens[index - 1].span.start)
+    told = text.lemmas[noun] in speech.charges or text.lemmas[noun] in speech.nouns
+    near = all(word.pos in {"DET", "ADJ"} for word in text.tokens[cue.last + 1 : noun])
+    held = cue.stance is not Stance.NEUTRAL  # « dénonce la rumeur selon laquelle » says nothing of the kind
+    return held and source is not None and told and near and not cue.cue.takes.isdisjoint({"noun", "charge"})
 
 
 def _compares(hearing: Hearing, cue: Spoken, index: int) -> bool:

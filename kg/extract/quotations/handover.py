@@ -78,6 +78,8 @@ def counters(unit: Unit, speech: Speech, cue: Spoken, other: Spoken, start: int)
         first += 1
     elif lowered[first] in {*speech.parting, speech.meanwhile} and lowered[first + 1] in speech.that:
         first += 2
+    elif lowered[first] in speech.whilst:
+        first += 1
     else:
         return None
     led = all(tokens[i].pos in _SUBJECT for i in range(first, other.first))

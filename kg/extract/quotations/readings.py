@@ -52,9 +52,9 @@ class _Reader:
         return Sourced(cue, text, (content,))
 
     def _text(self, last: int) -> int | None:
-        """The text or body named behind the verb: « lit-on dans le rapport », « sur le site d'Orial »."""
+        """The text or body « lit-on dans le rapport », « sur le site d'Orial », « ressort d'un audit »."""
         near = range(last + 1, min(last + _REACH, self.unit.tokens.stop))
-        if not near or self.text.lowered[near[0]] not in self.speech.within:
+        if not near or self.text.lowered[near[0]] not in self.speech.within | self.speech.grammar.ofs:
             return None
         for index in near[1:]:
             token = self.text.tokens[index]

@@ -6,6 +6,7 @@ is no content of its own.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import SUBJECTS
@@ -14,14 +15,15 @@ from kg.extract.quotations.edges import trim
 from kg.extract.quotations.sources import Sourced
 from kg.extract.quotations.subjects import Subjects
 from kg.model import Span
+from kg.terms import Manner
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
-    from kg.model import Mention
+    from kg.model import Mention, Utterance
 
 # Words from « que » or « par » to who is named behind it, adverbs and days among them.
 _NEAR = 8
@@ -57,6 +59,25 @@ def seconded(
         ):
             continue
         yield Sourced(trim(unit.text, cue, ()), speaker, (content,)), lemma
+
+
+def furthered(unit: Unit, before: Unit | None, found: Sequence[Utterance], speech: Speech) -> Utterance | None:
+    """« Le maire dit que le pont est usé. Et qu'il fermera »: more of what the unit ``before`` ends in, if so said."""
+    text, first = unit.text, unit.tokens.start + 1
+    joined = first in unit.tokens and text.tokens[first - 1].pos == "CCONJ" and text.lowered[first] in speech.that
+    if before is None or before.block != unit.block or not joined or unit.quotes or unit.asks:
+        return None
+    ended = max((said for said in found if not said.reason), key=lambda said: said.content.end, default=None)
+    if ended is None or ended.cue is None or text.within(ended.content).stop not in range(*_ending(before)):
+        return None
+    opened = text.lowered[text.within(ended.content).start - 1] in speech.that
+    content = trim(text, Span(text.tokens[first].span.end, unit.span.end), ())
+    return replace(ended, content=content, manner=Manner.INDIRECT, quoted=()) if opened else None
+
+
+def _ending(unit: Unit) -> tuple[int, int]:
+    """Between which tokens the last words of ``unit`` end, its stop aside."""
+    return unit.tokens.stop - 1, unit.tokens.stop + 1
 
 
 def _opened(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> tuple[Sourced, str] | None:
@@ -125,4 +146,4 @@ def _content(unit: Unit, before: Unit | None, first: int) -> Span | None:
     return content if told else None
 
 
-__all__ = ["seconded"]
+__all__ = ["furthered", "seconded"]

@@ -66,6 +66,8 @@ class Subjects:
         if near is not None and (found is None or found < self.text.within(self.people[near].span)[0] - 1):
             return near
         found = first_of(found, self.by_order(first))
+        if found is not None:
+            found = first_of(self._inside(found, first), found)
         return None if found is None else first_of(officer(self, found, first), fronted(self, found, first), found)
 
     def _turned(self, first: int, last: int) -> int | None:
@@ -76,6 +78,15 @@ class Subjects:
         nominal = self.text.tokens[que - 1].pos in NOUNS or self.text.lowered[que - 1] == self.speech.grammar.this
         name = subject_behind(self, last) if nominal else None
         return name if name is not None and self.may_speak(name) else None
+
+    def _inside(self, noun: int, first: int) -> int | None:
+        """« Des critiques que le maire juge … »: who may speak between « que » behind a noun and its verb."""
+        that = noun + 1 + (self.text.tokens[noun + 1].text == ",")
+        if self.text.tokens[noun].pos != "NOUN" or self.text.lowered[that] not in self.speech.that:
+            return None
+        if any(self.text.tokens[i].has("VerbForm=Fin") for i in range(noun + 1, first)):
+            return None
+        return next((i for i in range(that + 1, first) if self.may_speak(i) and not self.cased(i)), None)
 
     def _some(self, index: int) -> bool:
         """« beaucoup ont peur que »: a word for nobody in particular that stands alone before its verb."""

@@ -100,6 +100,11 @@ SECONDING = re.compile(
     rf"(?:[^,.;:?!]{{0,60}}? )??(?P<said>(?:(?:a|ont) )?{_AGAIN}(?:{_TOLD}e?s?|{_TELLS}|{_TELL}))(?![\w'-]))",
     re.IGNORECASE,
 )
+RECORDED = re.compile(
+    r"(?:(?:propos|entretien|interview) (?:recueilli|réalisé|mené|conduit)(?:es?|s)?(?: [\w'-]+){0,3}|^recueillis?)"
+    r" par(?![\w-])",
+    re.IGNORECASE | re.MULTILINE,
+)
 PREFACING = re.compile(
     r"[^,;:«»]{0,40}(?<![\w-])(?:est|sont|fait|a|reste)(?: (?:pas|plus|aucun|tout|très|bien|assez|désormais))?"
     r" (?:(?:l'ombre )?d'un doute|(?:de )?doute|sans appel|"
@@ -111,7 +116,8 @@ READING = re.compile(
     r"|(?:peut|pouvait|pourra)-on (?:y )?(?:(?:encore|notamment|ainsi|aussi) )?lire"
     r"|(?:est|était)-il (?:(?:encore|notamment|ainsi|aussi) )?(?:écrit|expliqué|indiqué|mentionné|noté|précisé"
     r"|rappelé|relevé|souligné|stipulé)(?= (?:dans|en|sur) ))"
-    r"|on (?:y (?:lit|lisait|apprend|apprenait)"
+    r"|il (?:en (?:ressort|ressortait)|(?:ressort|ressortait)(?= d))"
+    r"|on (?:y (?:lit|lisait|apprend|apprenait)|(?:lit|lisait)(?= qu)"
     r"|(?:peut|pouvait|pourra) (?:y )?(?:(?:encore|notamment|ainsi|aussi) )?lire"
     r"|(?:lit|lisait|apprend)(?= dans )))(?![\w-])",
     re.IGNORECASE,
