@@ -311,7 +311,8 @@ class _Listener:
         """« Le maire dément la rumeur selon laquelle … »: who says something of it, and not the rumour."""
         if said.cue is None or said.content not in source.contents:
             return False
-        return said.cue.end < source.cue.start and not speaks(self.text, self.speech, self.people, source.speaker)
+        noun = self.text.lemmas[source.speaker]
+        return said.cue.end < source.cue.start and (noun in self.speech.charges or noun in self.speech.nouns)
 
     def _sourced(self, said: Utterance, source: Sourced) -> bool:
         """Whether a source phrase has what is said, or more of it: « dit Luc Roy, selon qui le vote « est nul » »."""

@@ -52,7 +52,7 @@ class _Reader:
         return Sourced(cue, text, (content,))
 
     def _text(self, last: int) -> int | None:
-        """The text or body « lit-on dans le rapport », « sur le site d'Orial », « ressort d'un audit »."""
+        """The text or body named: « lit-on dans le rapport », « sur le site d'Orial », « ressort d'un audit »."""
         near = range(last + 1, min(last + _REACH, self.unit.tokens.stop))
         if not near or self.text.lowered[near[0]] not in self.speech.within | self.speech.grammar.ofs:
             return None
