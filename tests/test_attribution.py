@@ -37,6 +37,7 @@ _TURNED = (
     (f"Ce que Luc Bas redoute, c'est que {_WOULD}.", "Luc Bas", _WOULD, Stance.NEUTRAL),
     (f"Ce que dit la CGT, c'est que {_SAID}.", "CGT", _SAID, Stance.NEUTRAL),
     (f"Pour Luc Bas, c'est clair : {_SAID}.", "Luc Bas", _SAID, Stance.NEUTRAL),
+    (f"Pour Matignon, c'est clair : {_SAID}.", "Matignon", _SAID, Stance.NEUTRAL),
     (f"Selon la CGT, une chose est sûre : {_SAID}.", "CGT", _SAID, Stance.NEUTRAL),
     (f"{_SAID.capitalize()}, Luc Bas dixit.", "Luc Bas", _SAID.capitalize(), Stance.NEUTRAL),
     (f"Contrairement à Luc Bas, qui assure que {_SAID}, le club se tait.", "Luc Bas", _SAID, Stance.NEUTRAL),
@@ -97,7 +98,7 @@ def test_what_is_not_doubted_is_so(verb: str, read: Read) -> None:
     assert [event.status for event in found.events if event.kind == "Closure"] == [Status.ASSERTED]
 
 
-_SEVERAL = (
+_SEVERAL: tuple[tuple[str, list[str]], ...] = (
     (
         "Luc Bas juge le stade « inutile », quand Ana Roux le trouve « superbe ».",
         ["Luc Bas: le stade « inutile »", "Ana Roux: superbe"],
@@ -114,6 +115,15 @@ _SEVERAL = (
     ("Luc Bas est mort mardi. Le préfet assure que le stade fermera.", ["Le préfet: le stade fermera"]),
     ("Luc Bas a été tué mardi. Le maire assure que le stade fermera.", ["Le maire: le stade fermera"]),
     ("Luc Bas, maire de Gray, est mort. « Je sors », a dit le maire.", ["Luc Bas: Je sors"]),
+    (
+        "Le pont sera vendu, a confirmé Luc Bas, et l'école fermera.",
+        ["Luc Bas: Le pont sera vendu", "Luc Bas: l'école fermera"],
+    ),
+    (
+        "Luc Bas est jugé mardi. « Il est innocent », a répliqué son conseil, Me Ana Roux.",
+        ["Ana Roux: Il est innocent"],
+    ),
+    ("La ville a vendu le stade. Ce que le maire a toujours démenti.", ["le maire: La ville a vendu le stade"]),
     ("Mort de Luc Bas : le policier nie toute violence.", ["le policier: toute violence"]),
 )
 

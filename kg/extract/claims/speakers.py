@@ -129,7 +129,7 @@ class Speakers:
         near = near or latter(self.scene, index, self.text.within(utterance.content))
         if near is None and (third(self.scene, index) or opening(self.scene, index)):
             near = acting(self.scene, index, utterance, before)
-        if near is None and self.scene.described(index):
+        if near is None and (self.scene.described(index) or self._pleads(index)):
             near = apposed(self.cast, index, utterance)
         if near is not None:
             return near
@@ -182,7 +182,7 @@ class Speakers:
         if word in self.speech.definite or (owned and cue.covers(self.text.tokens[index].span)):
             told = acting(self.scene, self.text.within(cue)[0], utterance, before)
             return told or (before[0] if before is not None else self._last(index))
-        if own_words(self.scene, index):
+        if own_words(self.scene, index) and not self._pleads(index):
             told = acting(self.scene, self.text.within(cue)[0], utterance, before)
             return told or (before[0] if before is not None else self._last(index))
         if word not in self.speech.stressed:
@@ -193,6 +193,10 @@ class Speakers:
         found = referent(self.scene, subject)
         human = self.text.lemmas[subject] in self.speech.people
         return found if found is not None and found.kind in NAMING else source(self.scene, subject) if human else None
+
+    def _pleads(self, index: int) -> bool:
+        """« son conseil, Me Luc Roy »: whether a lawyer's title stands behind the word and a comma."""
+        return not self.speech.counsel.isdisjoint(self.text.lowered[index + 2 : index + 3])
 
     def _since(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
         """« B conteste ce bilan. Il y a, selon lui, cent morts »: who has spoken or acted in the sentence before."""

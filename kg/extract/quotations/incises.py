@@ -63,7 +63,10 @@ def around(hearing: Hearing, number: int, taken: int) -> Iterator[Span]:
         # « Hier, dit Luc Roy, la ministre a promis un vote »: another incise alone parts what is said.
         turned = (other for other in hearing.spoken[number + 1 :] if other.use is Use.INCISE)
         stop = next((text.tokens[other.first].span.start for other in turned), unit.span.end)
-        yield trimmed(unit, Span(_reopened(hearing, cue), stop))
+        begun = _reopened(hearing, cue)
+        opening = next((i for i in text.within(Span(begun, unit.span.end)) if text.tokens[i].text != ","), cue.last)
+        joined = text.tokens[opening].pos == "CCONJ"
+        yield trimmed(unit, Span(text.tokens[opening].span.end if joined else begun, stop))
 
 
 def _row(unit: Unit, speech: Speech, left: Sequence[Quote]) -> Sequence[Quote]:
@@ -242,6 +245,8 @@ def _reopens(hearing: Hearing, cue: Spoken, left: Span) -> bool:
         return False
     opening = text.tokens[first[0]]
     completing = opening.text.lower() in speech.that  # « il ignorait, dit-il, que … »
+    if opening.pos == "CCONJ" and _foretells(text, left) and _foretells(text, rest):
+        return True  # « Le pont sera vendu, a confirmé le maire, et l'école fermera »
     if (opening.pos in {"ADP", "SCONJ", "CCONJ"} and not completing) or gerund(text, first[0]):
         return False
     if text.tokens[first[0]].text.lower() in speech.relative:
@@ -254,6 +259,13 @@ def _reopens(hearing: Hearing, cue: Spoken, left: Span) -> bool:
     if cue.speaker > cue.last:
         return clausal(text, rest) and text.tokens[cue.verb].head > cue.last
     return not any(text.tokens[i].pos == "ADP" for i in range(cue.last + 1, first[0]))
+
+
+def _foretells(text: Text, span: Span) -> bool:
+    """Whether the first finite verb of a stretch tells what is to come."""
+    words = (text.tokens[index] for index in text.within(span)) if len(span) > 1 else iter(())
+    first = next((word for word in words if word.has("VerbForm=Fin")), None)
+    return first is not None and first.has("Tense=Fut")
 
 
 def before_incise(hearing: Hearing, number: int, start: int) -> int:

@@ -284,6 +284,7 @@ def _person(subjects: Subjects, speaker: int, words: range) -> bool:
         return False  # « prédire, pour chaque malade, la dose »
     mention = subjects.people.get(speaker)
     known = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION}
+    known = known or subjects.text.lowered[speaker] in subjects.speech.palaces  # « pour Matignon »
     known = known or party(subjects.unit, subjects.speech, speaker)
     if not known and subjects.text.lemmas[speaker] not in subjects.speech.people and token.pos != "PRON":
         return False

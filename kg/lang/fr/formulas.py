@@ -96,7 +96,7 @@ SECONDING = re.compile(
     rf"|(?:(?:a|ont) {_AGAIN}démenti|dément|démentent)(?: {_ADVERB})?(?=\.?$))"
     rf"|(?:une|cette|la|l'|des|ces|les) ?{_RUMOUR}s? (?:a été |ont été )?"
     rf"{_AGAIN}(?P<by>(?:confirmé|contesté|démenti|fait|nié|rejeté|réfuté)e?s? )(?:\w+ )?{_AGAIN}(?:par |du côté d)"
-    rf"|(?:(?<=, )ce|(?:une|cette|des|ces) {_RUMOUR}s?) qu(?:e |')"
+    rf"|(?:(?:(?<=, )|(?-i:(?=C)))ce|(?:une|cette|des|ces) {_RUMOUR}s?) qu(?:e |')"
     rf"(?:[^,.;:?!]{{0,60}}? )??(?P<said>(?:(?:a|ont) )?{_AGAIN}(?:{_TOLD}e?s?|{_TELLS}|{_TELL}))(?![\w'-]))",
     re.IGNORECASE,
 )
