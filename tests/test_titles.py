@@ -42,6 +42,8 @@ if TYPE_CHECKING:
         ("« Dunes », troisième album du groupe, est sorti.", "Dunes"),
         ("Le livre de l'ancien ministre, intitulé Conversations secrètes, sort lundi.", "Conversations secrètes"),
         ("L'héroïne des « Dimanches d'Irène » est morte.", "Dimanches d'Irène"),
+        ("Le roman « Où vont les barques ? » est sorti lundi.", "Où vont les barques"),
+        ("Le film « Vive la pluie ! » sort mercredi.", "Vive la pluie"),
     ],
 )  # fmt: skip
 def test_a_title_is_whole(parse: Parse, french: Language, sentence: str, title: str) -> None:
@@ -64,6 +66,7 @@ def test_a_title_is_whole(parse: Parse, french: Language, sentence: str, title: 
         ("Le chanteur a lancé « Merci Dax » à la foule.", "Merci Dax"),
         ("Le maire a présenté « Dax 2030 », son plan.", "Dax 2030"),
         ("La Ville de Dax, son premier client, a signé.", "La Ville de Dax"),
+        ("Le chanteur a lancé « Merci Dax ! » à la foule.", "Merci Dax"),
     ],
 )
 def test_what_is_said_or_somebody_is_no_title(parse: Parse, french: Language, sentence: str, words: str) -> None:

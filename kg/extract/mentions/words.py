@@ -24,9 +24,9 @@ _SMALL = 3
 # Small letters of which half of a text is made.
 _FREQUENT = "eaistnrulo"
 
-# « iPhone », « eBay », « bioVarel »: a name all the same.
-_BRAND = re.compile(r"[a-z][A-Z][a-z]|[a-zé]{2,5}[A-Z][a-zéèê]{2}")
-_CLOSING = re.compile(r"[»”\"]| [»”\"]|['’](?!\w)")
+# « iPhone », « bioVarel », « 3IA »: a name all the same.
+_BRAND = re.compile(r"[a-z][A-Z][a-z]|[a-zé]{2,5}[A-Z][a-zéèê]{2}|\d(?![KMGT][WOB]|K[MG]|MM|HA|CV|WD)[A-Z]{2,}")
+_CLOSING = re.compile(r"(?: ?[!?…])? ?[»”\"]|['’](?!\w)")
 _DATELINE = re.compile(r"\s*\([^()\n]{1,60}\)\s*")
 # After these a capital is due anyway: the end of a sentence, an opening quotation mark (inside another an
 # agency's « +Rentrez+ »), a dash or bullet of a list.
