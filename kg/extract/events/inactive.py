@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import participle
-from kg.annotate.tokens import under
+from kg.annotate.tokens import foremost, under
 from kg.annotate.universal import HELPERS
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import HARM, TOLL
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _COMPLEMENT = frozenset({"obj", "obl:arg", "obl:mod"})
 _ASIDE = frozenset({"acl", "advcl", "amod"})
+# « les clients de la banque Orial »
+_CALLED = frozenset({"appos", "flat:name"})
 _SPENDING = "Spending"
 _CLOSING = frozenset('»”"')
 
@@ -162,7 +164,8 @@ def aimed(bars: Bars, head: int) -> bool:
 
 def outside(bars: Bars, head: int) -> bool:
     """« Les clients de X ont porté plainte »: X, with which they only deal, has no part in it."""
-    scene, token = bars.scene, bars.scene.text.tokens[named_by(bars.scene, head).index]
+    scene = bars.scene
+    token = scene.text.tokens[foremost(scene.text.tokens, named_by(scene, head).index, _CALLED)]
     noun = scene.text.tokens[token.head]
     beside = noun.index < token.index and noun.index not in bars.trigger.words
     dealing = beside and noun.lemma in scene.frames.outsiders
