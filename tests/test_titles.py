@@ -67,6 +67,8 @@ def test_a_title_is_whole(parse: Parse, french: Language, sentence: str, title: 
         ("Le maire a présenté « Dax 2030 », son plan.", "Dax 2030"),
         ("La Ville de Dax, son premier client, a signé.", "La Ville de Dax"),
         ("Le chanteur a lancé « Merci Dax ! » à la foule.", "Merci Dax"),
+        ("Après le film, « C'est beau ! » a dit Ana Roux.", "C'est beau"),
+        ("Ana Roux commente le livre : « Quelle merveille ! » Elle rit.", "Quelle merveille"),
     ],
 )
 def test_what_is_said_or_somebody_is_no_title(parse: Parse, french: Language, sentence: str, words: str) -> None:

@@ -40,6 +40,7 @@ _STARTS = re.compile(r"[.!?…»”\"] [«“\"] ?$")
 # Words behind a title among which its verb may stand, and behind the verb the word for a prize.
 _VERB = 4
 _PRIZE = 5
+_PARTED, _EXCLAIMING = frozenset(",:"), frozenset("!?…")
 _TITLE = "MISC"
 _ARTS = "arts"
 _OPENS = re.compile(r"^[ (,:]*[«“\"'‘]+ ?$")
@@ -73,6 +74,8 @@ def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candid
             continue
         kind = None if ":" in word.gap else _announced(words, word.index - 1, language)
         last = last_of(words, word.index)
+        if last is not None and not _PARTED.isdisjoint(word.gap) and _exclaims(words, last):
+            continue  # « Après le film, « C'est beau ! » a dit Ana Roux »
         if kind and last is not None:
             yield Candidate(word.index, last, kind, sure=True)
         elif last is not None and _performed(words, (word.index, last), language):
@@ -80,6 +83,12 @@ def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candid
         elif last is not None and _is_title(words, (word.index, last), language):
             sure = _cultural(words, word.index, language) or _described(words, last + 1, language)
             yield Candidate(word.index, last, Kind.WORK, sure=sure)
+
+
+def _exclaims(words: Sequence[Word], last: int) -> bool:
+    """Whether what ends with word ``last`` asks or exclaims, before its closing mark."""
+    behind = words[last + 1].gap if last + 1 < len(words) else ""
+    return not _EXCLAIMING.isdisjoint(behind)
 
 
 def _performed(words: Sequence[Word], stretch: tuple[int, int], language: Language) -> bool:
