@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.joints import finite
 from kg.annotate.universal import SUBJECTS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from kg.lang.frames import Frame, Frames
     from kg.model import Text, Token
@@ -32,6 +33,17 @@ def lost(text: Text, frames: Frames, head: int, remains: Collection[str]) -> boo
         return True
     killed = any(frame.kind == "Death" for frame in alone(frames.verbs, above.lemma))
     return dead(text, frames, head) or (token.dep in _UNDERGOING and killed)
+
+
+def silent(text: Text, frames: Frames, index: int, heads: Iterable[int], remains: Collection[str]) -> bool:
+    """« Luc Bas est mort. Le maire regrette … »: whether who is told at ``heads`` is no subject ``index`` of today.
+
+    That is, one of them before it tells him to be dead, and its verb is in the present.
+    """
+    bearer = finite(text, text.tokens[index].head)
+    if bearer is None or not bearer.has("Tense=Pres"):
+        return False
+    return any(lost(text, frames, head, remains) for head in heads if head < index)
 
 
 def alone(frames: Mapping[str, tuple[Frame, ...]], lemma: str) -> list[Frame]:

@@ -11,8 +11,7 @@ from functools import cached_property
 from math import log2
 from typing import TYPE_CHECKING
 
-from kg.annotate.joints import finite
-from kg.annotate.late import lost
+from kg.annotate.late import silent
 from kg.annotate.tokens import completed_by_its, credited
 from kg.extract.claims.sorts import human
 from kg.frozen import dataclass
@@ -325,11 +324,8 @@ class Cast:
         """« Luc Bas est mort. Le maire regrette … »: who is dead, and was not called so, says nothing today."""
         if not told.bases or told.bases & person.nouns:
             return False
-        bearer, frames = finite(self.text, self.text.tokens[index].head), self.language.frames
-        if bearer is None or not bearer.has("Tense=Pres"):
-            return False
-        before = (m.head for m in person.entity.mentions[:_FIRST] if m.head < index)
-        return any(lost(self.text, frames, head, self.language.people.remains) for head in before)
+        heads = (mention.head for mention in person.entity.mentions[:_FIRST])
+        return silent(self.text, self.language.frames, index, heads, self.language.people.remains)
 
     def _beside_body(self, person: Person, body: Entity, index: int) -> bool:
         """Whether ``person`` is named in a sentence that names ``body`` too, before token ``index``."""

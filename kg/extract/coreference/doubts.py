@@ -12,8 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
-from kg.annotate.joints import finite
-from kg.annotate.late import lost
+from kg.annotate.late import silent
 from kg.extract.coreference import apart, camps, inside, media, nicknames, owned, posts, seats, suspicion
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.episodes import over
@@ -286,10 +285,7 @@ def _late(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     if not {reading.base for reading in phrase.readings}.isdisjoint(figure.roles):
         return False
-    bearer = finite(trail.text, trail.text.tokens[phrase.head].head)
-    now = bearer is not None and bearer.has("Tense=Pres")
-    before = (head for head in heads(trail, figure) if head < phrase.head)
-    return now and any(lost(trail.text, trail.frames, head, trail.people.remains) for head in before)
+    return silent(trail.text, trail.frames, phrase.head, heads(trail, figure), trail.people.remains)
 
 
 def _opposed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
