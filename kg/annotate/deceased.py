@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import NOUNS
-from kg.terms import Kind
+from kg.lang.people import personal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,9 +32,8 @@ def deceased(trees: Trees) -> tuple[Token, ...]:
     """The tokens with such words as the participles that they are, and what completes them as theirs."""
     tokens, language = trees.tokens, trees.language
     moved: dict[int, Token] = {}
-    forms = language.grammar.dead[0]
     for token in tokens[1:-1]:
-        if token.pos in _TAGS and token.text in forms and _completed(tokens, token, language):
+        if token.pos in _TAGS and token.text in language.grammar.dead and _completed(tokens, token, language):
             bearer = _bearer(tokens, token, language)
             if bearer is not None:
                 moved.update((one.index, one) for one in _participle(tokens, token, bearer, language))
@@ -46,8 +45,7 @@ def _participle(tokens: Sequence[Token], token: Token, bearer: int, language: La
     gender = "Fem" if token.text.rstrip("s").endswith("e") else "Masc"
     many = "Plur" if token.text.endswith(language.grammar.plurals) else "Sing"
     features = f"Gender={gender}|Number={many}|Tense=Past|VerbForm=Part"
-    verb = language.grammar.dead[1]
-    yield replace(token, pos="VERB", lemma=verb, dep="acl", head=bearer, features=features)
+    yield replace(token, pos="VERB", lemma=language.grammar.dying, dep="acl", head=bearer, features=features)
     for other in tokens[token.index + 1 : token.index + _FAR]:
         if other.head == token.index and other.dep in _HUNG:
             yield replace(other, dep="obl:mod")
@@ -57,7 +55,7 @@ def _completed(tokens: Sequence[Token], token: Token, language: Language) -> boo
     """Whether when, where or how stands behind: not « mort de rire »."""
     after = tokens[token.index + 1]
     when = after.lemma in language.calendar.weekdays or after.lemma in language.calendar.months
-    only = tokens[min(token.index + 2, len(tokens) - 1)].lemma in language.grammar.dead[2]
+    only = tokens[min(token.index + 2, len(tokens) - 1)].lemma in language.grammar.jesting
     return (when or after.pos in _BEHIND) and not only
 
 
@@ -76,7 +74,7 @@ def _bearer(tokens: Sequence[Token], token: Token, language: Language) -> int | 
     while here.dep in _NAMED and 0 <= here.head < here.index and before - here.head < _NEAR:
         here = tokens[here.head]
     readings = language.people.nouns.get(here.text.lower(), ()) or language.people.nouns.get(here.lemma, ())
-    person = bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+    person = personal(readings)
     return here.index if person or (apart and here.pos == "PROPN") else None
 
 

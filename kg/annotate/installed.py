@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import OBLIQUES
-from kg.terms import Kind
+from kg.lang.people import personal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _TAKEN = frozenset({"Appointment", "Election"})
 _HUNG = frozenset({"nmod", "appos", "obl:mod", "obl:arg"})
-_BETWEEN = (OBLIQUES - {"obl:agent"}) | {"obl", "xcomp", "obj", "nmod", "appos"}
+_BETWEEN = (OBLIQUES - {"obl:agent"}) | {"xcomp", "obj", "nmod", "appos"}
 _PERSON = "PER"
 _LED = frozenset({"ADP", "DET", "CCONJ"})
 # Steps from an office up to its verb, tokens back to it, and from a noun back to its preposition.
@@ -45,7 +45,7 @@ def installed(trees: Trees) -> tuple[Token, ...]:
 def _office(before: Token, token: Token, language: Language) -> bool:
     """Whether a noun without a determiner tells what somebody is."""
     readings = language.people.nouns.get(token.text.lower(), ())
-    return before.pos not in _LED and bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+    return before.pos not in _LED and personal(readings)
 
 
 def _verb(tokens: Sequence[Token], office: Token, language: Language) -> int | None:

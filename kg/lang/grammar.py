@@ -69,8 +69,12 @@ class Grammar:
     merely: frozenset[str]
     """Words behind one that make it none (« et non seulement »)."""
 
-    dead: tuple[frozenset[str], str, frozenset[str]]
-    """The participles that are nouns as well (« mort »), their verb, and what one only says to die of (« de rire »)."""
+    dead: frozenset[str]
+    """The participles for who is dead that are nouns as well (« mort »)."""
+    dying: str
+    """Their verb."""
+    jesting: frozenset[str]
+    """What one only says to die of (« mort de rire »)."""
 
     # Their forms
     ofs: frozenset[str]

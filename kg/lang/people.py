@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.frozen import dataclass
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from kg.lang.grammar import Grammar
     from kg.lang.impersonal import Impersonal
-    from kg.terms import Kind
 
 MASCULINE, FEMININE = "Masc", "Fem"
 SINGULAR, PLURAL = "Sing", "Plur"
@@ -36,6 +36,11 @@ class Noun:
     kind: Kind
     sort: str
     gender: str
+
+
+def personal(readings: Collection[Noun]) -> bool:
+    """Whether a noun of these ``readings`` describes somebody, and nothing else."""
+    return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.harm import MENTIONS, SUSPECT
 from kg.extract.coreference.phrases import readings_of
 from kg.extract.coreference.strange import lands
+from kg.lang.people import personal
 from kg.naming import slug
 from kg.terms import Form, Kind, Layout
 
@@ -201,7 +202,7 @@ def _somebody(trail: Trail, index: int) -> bool:
     noun += noun + 1 < len(text.tokens) and text.tokens[noun].pos == "ADJ"
     token = text.tokens[min(noun, len(text.tokens) - 1)]
     readings = readings_of(text, token.index, people)[1] if token.pos == "NOUN" and token.has("Number=Sing") else ()
-    return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+    return personal(readings)
 
 
 def _of_another_service(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

@@ -13,7 +13,7 @@ from kg.annotate.tokens import completed_by_its, skip_back
 from kg.extract.coreference.phrases import readings_of
 from kg.extract.coreference.rivals import VAGUE
 from kg.lang.gazetteer import COUNTRY
-from kg.lang.people import PLURAL
+from kg.lang.people import PLURAL, personal
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _led(trail: Trail, index: int) -> bool:
     held = text.lowered[first] in people.grammar.ofs and text.lowered[first] in people.contracted
     held = held or (text.tokens[first].pos == "DET" and text.lowered[first - 1] in people.grammar.ofs)
     readings = readings_of(text, index, people)[1] if held else ()
-    return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+    return personal(readings)
 
 
 def _of_its_name(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

@@ -22,7 +22,7 @@ from kg.extract.coreference.rivals import VAGUE
 from kg.extract.coreference.seen import called
 from kg.extract.coreference.strange import landed, lands
 from kg.extract.coreference.suspicion import judging
-from kg.lang.people import PLURAL
+from kg.lang.people import PLURAL, personal
 from kg.naming import slug
 from kg.terms import Form, Kind
 
@@ -233,7 +233,7 @@ def human(trail: Trail, stand: Stand) -> bool:
     said = stand.pronoun.case in {"subject", "near"}
     said = said and any(text.tokens[i].dep == "cop" for i in text.children[verb.index])
     readings = readings_of(text, verb.index, people)[1] if said and verb.pos == "NOUN" else ()
-    return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+    return personal(readings)
 
 
 def _becomes(trail: Trail, verb: Token) -> bool:
@@ -242,7 +242,7 @@ def _becomes(trail: Trail, verb: Token) -> bool:
         return False
     told = (c for c in trail.text.children[verb.index] if c > verb.index and trail.text.tokens[c].dep in _COME_TO)
     readings = [reading for index in told for reading in readings_of(trail.text, index, trail.people)[1]]
-    return bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+    return personal(readings)
 
 
 def _opens(trail: Trail, start: int, stop: int) -> bool:
@@ -251,7 +251,7 @@ def _opens(trail: Trail, start: int, stop: int) -> bool:
     if not start < stop < start + _FRONT or tokens[noun].pos not in NOUNS:
         return False
     readings = readings_of(trail.text, noun, trail.people)[1]
-    called = bool(readings) and all(reading.kind is Kind.PERSON for reading in readings)
+    called = personal(readings)
     return called and not any(token.has("VerbForm=Fin") for token in tokens[noun:stop])
 
 
@@ -294,7 +294,7 @@ def _completes(trail: Trail, stand: Stand, seen: Seen) -> bool:
     while here.dep == "nmod" and here.head < here.index:
         here = tokens[here.head]
         readings = readings_of(trail.text, here.index, trail.people)[1]
-        person = person or (bool(readings) and all(reading.kind is Kind.PERSON for reading in readings))
+        person = person or personal(readings)
     bears = here.dep.startswith("nsubj") and here.head == verb.head and here.index != seen.head
     return bears and person and (not stand.pronoun.gender or here.has(f"Gender={stand.pronoun.gender}"))
 

@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 
 from kg.lang.fr import careers, contests, rows, sites, wares
+from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.lives import LIVES
 from kg.lang.fr.prizes import PRIZES
 from kg.lang.fr.sites import BODIES, ENVOYS
@@ -196,7 +197,7 @@ RELATIONS = Relations(
     of_country=frozenset({"ambassade", "consulat", "consulats", "ambassades"}),
     infinitives=MappingProxyType(
         {"vit": "vivre", "vivent": "vivre", "suit": "suivre"}
-        | dict.fromkeys(("mort", "morte", "morts", "mortes"), "mourir")
+        | dict.fromkeys(GRAMMAR.dead, GRAMMAR.dying)
         | dict.fromkeys(("fonde", "fondent", "fondait", "fondaient"), "fonder")
         | {"sis": "situer", "sise": "situer", "sises": "situer"}
         | dict.fromkeys(("issu", "issue", "issus", "issues"), "issu")
