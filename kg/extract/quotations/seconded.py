@@ -68,16 +68,15 @@ def furthered(unit: Unit, before: Unit | None, found: Sequence[Utterance], speec
     if before is None or before.block != unit.block or not joined or unit.quotes or unit.asks:
         return None
     ended = max((said for said in found if not said.reason), key=lambda said: said.content.end, default=None)
-    if ended is None or ended.cue is None or text.within(ended.content).stop not in range(*_ending(before)):
+    if (
+        ended is None
+        or ended.cue is None
+        or text.within(ended.content).stop not in {before.tokens.stop - 1, before.tokens.stop}
+    ):
         return None
     opened = text.lowered[text.within(ended.content).start - 1] in speech.that
     content = trim(text, Span(text.tokens[first].span.end, unit.span.end), ())
     return replace(ended, content=content, manner=Manner.INDIRECT, quoted=()) if opened else None
-
-
-def _ending(unit: Unit) -> tuple[int, int]:
-    """Between which tokens the last words of ``unit`` end, its stop aside."""
-    return unit.tokens.stop - 1, unit.tokens.stop + 1
 
 
 def _opened(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> tuple[Sourced, str] | None:

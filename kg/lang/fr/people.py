@@ -175,7 +175,6 @@ PEOPLE = People(
             *(("à", "ce", "stade"), ("au", "stade"), ("à", "ce", "titre"), ("au", "même", "titre"), ("à", "titre")),
             *(("dans", "ce", "domaine"), ("dans", "ce", "dossier"), ("cœur", "du", "dossier"), ("à", "la", "base")),
             *(("à", "la", "lettre"), ("à", "l'", "œuvre"), ("à", "l'", "étude"), ("sur", "le", "front")),
-            *(("centre", "d'", "appels"), ("centre", "d'", "appel")),
         }
     ),
     others=frozenset(
