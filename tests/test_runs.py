@@ -60,6 +60,8 @@ SAID: tuple[tuple[str, list[str]], ...] = (
     ("Entre 900, selon la préfecture, et 3 000 manifestants, selon les organisateurs, ont défilé.",
      ["Entre 900", "3 000 manifestants"]),
     ("Ils étaient 4 000 (selon la police) à défiler.", ["Ils étaient 4 000"]),
+    ("Un total susceptible de croître, ont averti les experts.", ["Un total susceptible de croître"]),
+    ("Une crue que nul n'attendait, a reconnu le maire de Gap.", ["Une crue que nul n'attendait"]),
     ("Selon Le Parisien, l'ancien patron de la banque, Luc Roy, aurait su.",
      ["l'ancien patron de la banque, Luc Roy, aurait su"]),
 )  # fmt: skip

@@ -1,6 +1,8 @@
-"""Nouns that the model takes for participles: « La cour a annulé le permis ».
+"""Nouns that the model takes for participles or adjectives: « a annulé le permis », « a confié une trentenaire ».
 
 A participle that has an article right before it, and no auxiliary, is a noun, and the object of the verb it completes.
+An adjective that has an article right before it, and no noun of its own, is one where the language knows somebody by
+that word.
 """
 
 from __future__ import annotations
@@ -9,18 +11,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import AUXILIARIES
+from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.annotate.trees import Trees
     from kg.model import Token
 
 _OBJECT = "obj"
+_DESCRIBING = frozenset({"amod", "root", "ROOT"})
 _COMPLETING = frozenset({"xcomp", _OBJECT})
 
 
 def nouned(trees: Trees) -> tuple[Token, ...]:
     """The tokens with such participles as the nouns that they are."""
-    tokens = trees.tokens
+    tokens = tuple(replace(token, pos="NOUN") if _somebody(trees, token) else token for token in trees.tokens)
     taken = [token for token in tokens if token.dep in _COMPLETING and _articled(tokens, token)]
     if not taken:
         return tokens
@@ -34,6 +38,18 @@ def nouned(trees: Trees) -> tuple[Token, ...]:
             features = "|".join(f for f in token.features.split("|") if f.startswith(("Gender", "Number")))
             found[token.index] = replace(token, pos="NOUN", dep=_OBJECT, features=features)
     return tuple(found)
+
+
+def _somebody(trees: Trees, token: Token) -> bool:
+    """Whether an adjective with an article of its own is the word for somebody: « une trentenaire », « les civils »."""
+    if token.pos != "ADJ" or token.dep in _DESCRIBING or not token.index:
+        return False
+    before = trees.tokens[token.index - 1]
+    nouns = trees.language.people.nouns
+    readings = nouns.get(token.text.lower()) or nouns.get(token.lemma, ())
+    return (
+        before.pos == "DET" and before.head == token.index and any(reading.kind is Kind.PERSON for reading in readings)
+    )
 
 
 def _articled(tokens: tuple[Token, ...], token: Token) -> bool:

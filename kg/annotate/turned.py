@@ -1,7 +1,8 @@
 """Subjects behind a verb of an incise that the model hangs elsewhere: « …, a annoncé dans un communiqué Bolvig ».
 
-No name completes a noun that « un » makes any one of its kind; and bare nouns that are joined, behind a plural verb
-without a subject, are its subjects: « …, ont indiqué direction et syndicats ».
+No name completes a noun that « un » makes any one of its kind; bare nouns that are joined, behind a plural verb
+without a subject, are its subjects: « …, ont indiqué direction et syndicats ». A noun without a verb that a comma parts
+from a verb of another number is what is said: « Un chiffre provisoire, ont averti les autorités ».
 """
 
 from __future__ import annotations
@@ -37,6 +38,8 @@ def turned(trees: Trees) -> tuple[Token, ...]:
             found.update(_named(tokens, token))
         elif token.pos == "NOUN" and token.dep == "obj" and tokens[token.index - 1].pos == "VERB":
             found.update(_joint(tokens, token))
+        elif token.dep == "nsubj" and token.pos in NOUNS and token.head > token.index:
+            found.update(_unlike(tokens, token))
     return tuple(found.get(t.index, t) for t in tokens) if found else tokens
 
 
@@ -62,6 +65,20 @@ def _joint(tokens: Sequence[Token], noun: Token) -> dict[int, Token]:
     }
 
 
+def _unlike(tokens: Sequence[Token], noun: Token) -> dict[int, Token]:
+    """A noun before a comma that is no subject of the verb behind it by its number, and the object that is."""
+    verb = tokens[noun.head]
+    finite = _led(tokens, verb)
+    if finite is None or finite.has(_PLURAL) == noun.has(_PLURAL) or noun.text[0].isupper():
+        return {}
+    below = [t for t in tokens[noun.index : verb.index + _FAR] if t.head in {noun.index, verb.index}]
+    objects = [t for t in below if t.head == verb.index and t.dep == "obj" and t.index > verb.index]
+    joined = any(t.head == noun.index and t.dep == "conj" for t in below)
+    if joined or len(objects) != 1 or objects[0].has(_PLURAL) != finite.has(_PLURAL):
+        return {}
+    return {noun.index: replace(noun, dep="ccomp"), objects[0].index: replace(objects[0], dep="nsubj")}
+
+
 def _any_one(tokens: Sequence[Token], name: Token) -> bool:
     """Whether a name stands right behind « dans un communiqué », an adjective aside."""
     noun = tokens[name.head]
@@ -74,14 +91,18 @@ def _any_one(tokens: Sequence[Token], name: Token) -> bool:
 
 def _incised(tokens: Sequence[Token], verb: Token) -> Token | None:
     """The finite word of a verb that follows a comma or quotation mark, and has no subject."""
+    near = tokens[max(verb.index - _FAR, 0) : verb.index + _FAR]
+    return None if any(t.head == verb.index and t.dep in ANY_SUBJECT for t in near) else _led(tokens, verb)
+
+
+def _led(tokens: Sequence[Token], verb: Token) -> Token | None:
+    """The finite word of a verb that follows a comma or quotation mark."""
     if verb.pos != "VERB":
         return None
     group = [t for t in tokens[max(verb.index - _GROUP, 0) : verb.index] if t.head == verb.index]
     words = [t for t in group if t.dep in AUXILIARIES] or [verb]
     first = words[0]
-    led = first.index and tokens[first.index - 1].text in _MARKS and first.has(_FINITE)
-    near = tokens[max(verb.index - _FAR, 0) : verb.index + _FAR]
-    return first if led and not any(t.head == verb.index and t.dep in ANY_SUBJECT for t in near) else None
+    return first if first.index and tokens[first.index - 1].text in _MARKS and first.has(_FINITE) else None
 
 
 def _second(tokens: Sequence[Token], noun: Token) -> Token | None:

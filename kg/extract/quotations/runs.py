@@ -85,12 +85,14 @@ def answered(subjects: Subjects, first: int, name: int) -> bool:
 
 
 def verdict(speech: Speech, words: Sequence[Token]) -> bool:
-    """« Une erreur », « Promesse tenue à moitié »: what may be all that somebody says of a thing."""
+    """What may be all that somebody says of a thing: « Une erreur », « Promesse tenue à moitié »."""
     some = bool(words) and (words[0].text.lower() in speech.some or words[0].pos in {"NUM", "NOUN"})
     some = some and words[0].text[0].isupper() and len(words) <= _VERDICT
     noun = next((word for word in words if word.pos == "NOUN"), None)
     named = noun is None or noun.lemma.lower() in speech.people
-    return some and not named and all(word.pos in _BARE or word.has("Tense=Past") for word in words)
+    related = next((number for number, word in enumerate(words) if word.text.lower() in speech.relative), len(words))
+    bare = all(word.pos in _BARE or word.has("Tense=Past") or word.has("VerbForm=Inf") for word in words[:related])
+    return some and not named and bare
 
 
 def splits(subjects: Subjects, first: int, last: int, name: int) -> bool:

@@ -1,0 +1,24 @@
+"""Tests of :mod:`kg.annotate.nouned`: nouns that the model takes for adjectives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Parse
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "pos"),
+    [
+        ("« Tout a tremblé », a confié une quinquagénaire qui s'est ruée hors de chez elle.", "quinquagénaire", "NOUN"),
+        ("Le second a fui.", "second", "ADJ"),
+        ("Une voisine quinquagénaire a fui.", "quinquagénaire", "ADJ"),
+    ],
+)
+def test_somebody_by_an_adjective(parse: Parse, text: str, word: str, pos: str) -> None:
+    """What has an article of its own is a noun, if somebody is called so."""
+    [token] = [token for token in parse(text).tokens if token.text == word]
+    assert token.pos == pos
