@@ -26,6 +26,10 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Selon le rapport que le maire a lu, dix maisons ont brûlé.", [("rapport", "dix maisons ont brûlé")]),
     ("Selon des habitants réunis par le maire, dix maisons ont brûlé.", [("des habitants", "dix maisons ont brûlé")]),
     (
+        "La crue a noyé dix champs, selon un relevé fourni par les riverains. L'armée a confirmé deux décès.",
+        [("les riverains", "La crue a noyé dix champs"), ("armée", "deux décès")],
+    ),
+    (
         "Selon les indices découverts par le gardien, le feu est parti du toit.",
         [("les indices", "le feu est parti du toit")],
     ),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 # How far behind a text « par » may stand, and how far behind that a name.
 _FAR = 12
 _NEAR = 4
+_ENDS = frozenset({",", ".", ";", ":", ")"})
 
 
 def published(scene: Scene, index: int, cue: Span | None) -> Entity | Source | None:
@@ -29,7 +30,7 @@ def published(scene: Scene, index: int, cue: Span | None) -> Entity | Source | N
         if word.text in {",", "."} or (word.has("VerbForm=Fin") and word.lemma in speech.issuing):
             return None
         if issued and scene.text.lowered[here] == scene.language.grammar.by:
-            return _issuer(scene, range(here + 1, here + 1 + _NEAR))
+            return _issuer(scene, _near(scene, here))
         if scene.text.lowered[here] in speech.that:
             return _issuer(scene, _issuing(scene, here))
         issued = issued or word.lemma in speech.issuing
@@ -44,9 +45,14 @@ def _issuing(scene: Scene, that: int) -> range:
     return range(that + 1, verb) if issued else range(0)
 
 
-def _issuer(scene: Scene, near: range) -> Entity | Source | None:
+def _near(scene: Scene, by: int) -> range:
+    """The first words behind « par », up to a mark: « par les autorités. La police … »."""
+    stop = min(by + 1 + _NEAR, len(scene.text.tokens))
+    return range(by + 1, next((i for i in range(by + 1, stop) if scene.text.tokens[i].text in _ENDS), stop))
+
+
+def _issuer(scene: Scene, words: range) -> Entity | Source | None:
     """Who is named among the words, or the noun for who may speak."""
-    words = [i for i in near if i < len(scene.text.tokens)]
     found = next((scene.mentioned[i] for i in words if i in scene.mentioned), None)
     if found is not None:
         return found if found.kind in NAMING else None
@@ -85,8 +91,7 @@ def _given(scene: Scene, index: int) -> Entity | None:
     for here in range(index + 1, min(index + _FAR, len(scene.text.tokens) - 1)):
         token = scene.text.tokens[here]
         if scene.text.lowered[here] == scene.language.grammar.by and made:
-            near = range(here + 1, min(here + 1 + _NEAR, len(scene.text.tokens)))
-            found = next((scene.mentioned[i] for i in near if i in scene.mentioned), None)
+            found = next((scene.mentioned[i] for i in _near(scene, here) if i in scene.mentioned), None)
             return found if found is not None and found.kind in NAMING else None
         # « le classement établit par X »: so the press misspells « établi »
         misspelt = scene.text.lowered[here + 1] == scene.language.grammar.by
