@@ -142,6 +142,8 @@ class Grammar:
 
     midway: re.Pattern[str]
     """Matches what may stand between an auxiliary and its participle (« d'ores et déjà »)."""
+    clocked: re.Pattern[str]
+    """What stands between a bracket and a place whose hour it tells (« 7 h 30 à », « heure de »)."""
 
     # Verbs, by lemma
     be: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.clocked import clocked
 from kg.extract.events.borne import named_by
 from kg.terms import Form, Kind
 
@@ -62,7 +63,9 @@ def inhabitant(scene: Scene, head: int) -> Entity | None:
 
 
 def nowhere(scene: Scene, head: int, place: Entity) -> bool:
-    """Whether nothing happens in a land: « battu contre l'Irlande », « le chanteur français est mort »."""
+    """Whether nothing happens in a land: « contre l'Irlande », « le chanteur français », « (9 heures à Paris) »."""
+    if clocked(scene.text, head, scene.frames.grammar):
+        return True
     if scene.syntax.preposition(named_by(scene, head).index) == scene.frames.grammar.against:
         return True
     return scene.text.tokens[head].text.islower() and native(scene, head, place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.clocked import clocked
 from kg.annotate.excepted import excepted
 from kg.extract.relations.bars import mentioned, near_only
 from kg.extract.relations.domain import fits
@@ -51,7 +52,12 @@ def sound(scene: Scene, candidate: Candidate) -> bool:
     if candidate.relation == "deathDate" and _found(scene, candidate):
         return False
     if candidate.relation == "locatedIn" and isinstance(filler, Entity):
-        if outside(scene, subject, filler) or _left(scene, candidate) or _inhabited(scene, candidate, filler):
+        if (
+            outside(scene, subject, filler)
+            or _left(scene, candidate)
+            or _inhabited(scene, candidate, filler)
+            or _timed(scene, candidate, filler)
+        ):
             return False
         if scene.is_country(subject):
             return scene.is_continent(filler.name) and not scene.is_continent(subject.name)
@@ -65,6 +71,12 @@ def _inhabited(scene: Scene, candidate: Candidate, place: Entity) -> bool:
     told = (scene.tokens[head].text for head in heads if head in scene.demonyms)
     people = [word for word in told if word[0].isupper() and word not in place.name]  # « Manille, aux Philippines »
     return candidate.rule not in _INHABITING and bool(heads) and len(people) == len(heads)
+
+
+def _timed(scene: Scene, candidate: Candidate, place: Entity) -> bool:
+    """« à 9 h 30 (7 h 30 à Paris) »: where the evidence tells but the hour of the place."""
+    heads = [m.head for m in place.mentions if candidate.evidence.covers(m.span)]
+    return bool(heads) and all(clocked(scene.text, head, scene.language.grammar) for head in heads)
 
 
 def _no_land(scene: Scene, place: Entity) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.lang.fr.clocks import CLOCKED
 from kg.lang.fr.midway import MIDWAY
 from kg.lang.grammar import Grammar
 
@@ -101,6 +102,7 @@ GRAMMAR = Grammar(
     this="ce",
     these=frozenset({"ce", "cet", "cette", "ces"}),
     midway=MIDWAY,
+    clocked=CLOCKED,
     be="être",
     have="avoir",
     make="faire",
