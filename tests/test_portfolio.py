@@ -33,6 +33,8 @@ _CHARGES = (
     ("Luc Bas est ministre délégué chargé des Affaires africaines.", "Affaires africaines"),
     ("Luc Bas, ministre des Affaires arabes et européennes, est venu.", "Affaires arabes et européennes"),
     ("Le ministre des Affaires étrangères italien est venu.", "Affaires étrangères"),
+    ("Selon le ministère de la Santé et des secouristes, le pont a cédé.", "ministère de la Santé"),
+    ("Le ministère des Anciens combattants et des victimes a payé.", "ministère des Anciens combattants"),
     ("Le ministre de l'Économie avec le Premier ministre a parlé.", "Économie"),
 )
 

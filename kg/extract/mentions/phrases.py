@@ -120,7 +120,8 @@ class Phrase:
             return index
         if word.lower in self.names.hailing and index + 1 < len(self.words):
             return None if self.words[index + 1].lower in self.names.of else index
-        return index if word.pos == "ADJ" and word.lower not in self.names.function else None
+        fits = word.pos == "ADJ" or (self.named and word.lower in self.names.charges)  # « Anciens combattants »
+        return index if fits and word.lower not in self.names.function else None
 
     def _sporting(self, index: int) -> bool:
         """« (l'équipe de France) féminine de handball »: whose team it is, before its sport."""
@@ -139,7 +140,7 @@ class Phrase:
         common = before.capital and (several or before.lower in self.names.charges)
         plural = before.lower.endswith("s") == word.lower.endswith(self.names.grammar.plurals)
         home = word.lower in self.names.demonyms and self.head.words[0] in self.names.joint
-        return common and plural and word.pos == "ADJ" and not home
+        return common and plural and (word.pos == "ADJ" or word.lower in self.names.charges) and not home
 
     def _participle(self, index: int) -> bool:
         """« (le Centre de la bande) dessinée »: a participle that goes with the noun before, and tells nothing done."""
@@ -246,10 +247,20 @@ class Phrase:
             return None
         if toward and self._whole(index - 1) and self.words[after].capital:
             return None
-        if joins and self.words[index + 1].lower not in names.of and self._another(after, stop):
+        if joins and (
+            self._people(after) or (self.words[index + 1].lower not in names.of and self._another(after, stop))
+        ):
             return None
         self.aimed, self.themed = self.aimed or toward, self.themed or themed
         return self._noun(after, stop, at=at, first=first)
+
+    def _people(self, index: int) -> bool:
+        """« Le ministère de la Santé et des (secouristes) »: who else is told of, with no capital as the charge has."""
+        word, nouns = self.words[index], self.reader.nouns
+        if not self.named or word.capital or not word.lower.endswith(self.names.grammar.plurals):
+            return False
+        readings = nouns.get(word.lower) or nouns.get(word.lower[:-1], ())
+        return any(reading.kind in {Kind.PERSON, Kind.ORGANIZATION} for reading in readings)
 
     def _matters(self, index: int, stop: int) -> bool:
         """« (le ministère de la Cohésion) des territoires »: what the charge of a ministry is on."""
