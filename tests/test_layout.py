@@ -61,6 +61,7 @@ def test_each_line_is_told_apart() -> None:
         ("Rodez, envoyée par la mairie. Elle rouvre.", None),
         ("NEW YORK (awp/afp) - La halle rouvre.", "NEW YORK (awp/afp) -"),
         ("LYON/RODEZ (Reuters) - La halle rouvre.", "LYON/RODEZ (Reuters) -"),
+        ("7 mai (Reuters) - La halle rouvre.", "7 mai (Reuters) -"),
         ("Salon-de-Provence (AFP) - La halle rouvre.", "Salon-de-Provence (AFP) -"),
         ("Rodez, 3 mai (Xinhua) -- La halle rouvre.", "Rodez, 3 mai (Xinhua) --"),
         ("Rodez, 3 mai 2019 (ACP).- La halle rouvre.", "Rodez, 3 mai 2019 (ACP).-"),

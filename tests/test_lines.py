@@ -74,6 +74,12 @@ def test_who_took_a_picture(text: str, words: str, parse: Parse, french: Languag
     assert not any(words in name for name in _named(f"Un goûter réussi\n\n{text}", parse, french))
 
 
+def test_a_bank_takes_no_picture(parse: Parse, french: Language) -> None:
+    """« (Crédit Agricole et … » names banks, where « (Crédit Luc Bas) » tells who took a picture."""
+    assert "Crédit Agricole" in _named("Des banques (Crédit Agricole et Orvalis) paient la halle.", parse, french)
+    assert not _named("La halle a rouvert (Crédit Luc Bas).", parse, french)
+
+
 def test_what_a_picture_shows(parse: Parse, french: Language) -> None:
     """Behind « photo » inside a sentence stands one."""
     assert "Lucie Vernier" in _named("Sur la photo Lucie Vernier tient la coupe de son père.", parse, french)

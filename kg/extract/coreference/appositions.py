@@ -38,6 +38,8 @@ _QUOTES = frozenset({"«", "“", '"'})
 _MARKS = frozenset({"»", "”", '"'})
 _COUNTRY, _CITY = frozenset({"country"}), frozenset({"city"})
 _DUBBED = frozenset({Kind.EVENT, Kind.LAW, Kind.ORGANIZATION, Kind.PERSON, Kind.PRODUCT, Kind.WORK})
+# Whom no noun in the plural describes alone: « des mutuelles (Untelia et Telsys) ».
+_SINGLE = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 # What a noun that is in no lexicon may describe beside a name.
 _NAMEABLE = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.PRODUCT, Kind.WORK})
 
@@ -56,7 +58,7 @@ def beside(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
     if found is None:
         return None
     figure, apart = found
-    if apart and figure.kind is Kind.PERSON and phrase.number == PLURAL:
+    if apart and figure.kind in _SINGLE and phrase.number == PLURAL:
         return None
     return figure, apart and phrase.first < phrase.head and phrase.article is not Article.BARE
 

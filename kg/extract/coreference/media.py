@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _FIRST, _LAST = 3, 5
 # Tokens before the name of a body among which somebody is told to judge others there: « analyste actions chez ».
 _BEFORE = 4
+_LEADING = frozenset({"ADP", "PUNCT"})
 
 
 def quoted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -35,12 +36,12 @@ def quoted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _led(trail: Trail, mention: Mention) -> bool:
-    """Whether a preposition leads the name in that makes it no owner: « à l'AFP », « selon Le Phare »."""
+    """Whether a preposition or bracket leads the name in: « à l'AFP », « Lima (AFP) », not « de l'AFP »."""
     tokens, here = trail.text.tokens, trail.text.within(mention.span)[0] - 1
     while here > 0 and tokens[here].pos == "DET" and trail.text.lowered[here] not in trail.people.contracted:
         here -= 1
     of = trail.people.grammar.ofs
-    return here >= 0 and tokens[here].pos == "ADP" and trail.text.lowered[here] not in of
+    return here >= 0 and tokens[here].pos in _LEADING and trail.text.lowered[here] not in of
 
 
 def analysing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

@@ -82,7 +82,9 @@ def _beside(words: Sequence[Word], index: int) -> bool:
 
 
 def _credit(words: Sequence[Word], word: Word, names: Names) -> range:
-    bracket = "(" in word.gap and word.lower in names.credits
+    """The words of the credit that begins at ``word``, if one does: not « (Crédit Agricole et Untelia) »."""
+    named = " ".join(other.text for other in words[word.index : word.index + 2]) in names.known
+    bracket = "(" in word.gap and word.lower in names.credits and not named
     mark = COPYRIGHT in word.gap or (word.text in names.credits and word.text.isupper())
     signed = not bracket and word.lower in names.credits and _signed(words, word, names)
     if not (bracket or mark or signed):

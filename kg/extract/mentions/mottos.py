@@ -90,6 +90,8 @@ def _association(reader: Reader, first: int, link: int, stop: int) -> bool:
         return True
     if words[first].text in names.known and words[link + 1].text in names.known:  # « le groupe Fiat et Volkswagen »
         return False
+    if f"{words[first - 1].text} {words[first].text}" in names.known:  # « le Crédit Agricole et Untelia »
+        return False
     heads = names.heads.get(words[first - 1].lower, ())
     return words[first].close and any(h.kind is Kind.ORGANIZATION and len(h.words) == 1 for h in heads)
 

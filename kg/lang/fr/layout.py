@@ -58,6 +58,7 @@ PAGE = Page(
             {_DATE}(?:,\ {_TOWN})?\ ?(?:\.\ {{0,2}})?[-–—]\ ?                       # 22 mai 2012. -
             | \((?:{_TOWN},\ )?{_AGENCY}(?:,\ {_DATE})?\)\ ?[-–—]?\ ?         # (Paris, AFP)
             | {_TOWN}(?:,\ {_TOWN})?(?:,\ {_DATE})?\ \({_AGENCY}\)\ ?\.?[-–—]{{0,2}}\ ?  # Cayenne, Guyane (AFP) -
+            | {_DATE}\ \({_AGENCY}\)\ ?\.?[-–—]{{1,2}}\ ?                   # 7 mai (Reuters) -
             | {_TOWN}(?:\ \({_TOWN}\))?,\ (?:le\ )?{_DATE}(?:\ \([^()]{{2,40}}\))?\ ?(?:\.?[-–—]{{1,2}}|\.)\ ?  # 3 mai
             | (?:AFP|Reuters|Belga|ATS|APS)\ [-–—]\ (?=[A-ZÀ-Ý«])            # AFP -
             | {_CAPITALS}(?:\ \({_TOWN}\)|,\ {_TOWN})?\ [-–—]\ (?=[A-ZÀ-Ý«])   # QUIMPER (Finistère) -
