@@ -34,6 +34,11 @@ _CHARGES = (
     ("Luc Bas, ministre des Affaires arabes et européennes, est venu.", "Affaires arabes et européennes"),
     ("Le ministre des Affaires étrangères italien est venu.", "Affaires étrangères"),
     ("Selon le ministère de la Santé et des secouristes, le pont a cédé.", "ministère de la Santé"),
+    (
+        "Le ministère de l'Écologie, du Développement durable et de l'Énergie a payé.",
+        "ministère de l'Écologie, du Développement durable et de l'Énergie",
+    ),
+    ("Le ministère de la Santé, la Croix-Rouge et Orvalis ont payé.", "ministère de la Santé"),
     ("Le ministère des Anciens combattants et des victimes a payé.", "ministère des Anciens combattants"),
     ("Le ministre de l'Économie avec le Premier ministre a parlé.", "Économie"),
 )

@@ -16,7 +16,7 @@ Its modules, by what they are for:
 - what a name names: :mod:`.kinds`, :mod:`.clues`, :mod:`.shapes`, :mod:`.presented`, :mod:`.dealings`,
   :mod:`.strangers`, :mod:`.firms`, :mod:`.houses`, :mod:`.ranges`, :mod:`.branches`, :mod:`.seats`, :mod:`.towns`,
   :mod:`.teams`, :mod:`.echoes`, :mod:`.guesses`, :mod:`.alike`, :mod:`.announced`
-- kinds of their own: :mod:`.flights`, :mod:`.occasions`, :mod:`.portfolio`
+- kinds of their own: :mod:`.flights`, :mod:`.occasions`, :mod:`.portfolio`, :mod:`.cabinets`
 """
 
 from __future__ import annotations

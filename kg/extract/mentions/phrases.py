@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.cabinets import departments
 from kg.extract.mentions.teams import contested
 from kg.extract.mentions.words import past_small
 from kg.lang.names import Rule
@@ -60,6 +61,8 @@ class Phrase:
             self.named = self.named or any(map(self._proper, inside)) or self._numbered(inside[-1])
             self.local = self.local or any(w.lower in self.names.demonyms for w in inside)
             end, index = step, step + 1
+        if self.named and self.head.words[0] in self.names.joint:
+            end = departments(self.reader, end, stop)
         return self._listed(end, stop) if self.aimed or self.themed else end
 
     def _listed(self, end: int, stop: int) -> int:

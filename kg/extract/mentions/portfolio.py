@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.cabinets import departments, fits
 from kg.extract.mentions.phrases import REACH
 from kg.extract.mentions.words import past_small
-from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
     last = index
     while last < stop and words[last + 1].close:
         nxt = words[last + 1]
-        qualifies = nxt.pos == "ADJ" and not nxt.capital and _fits(words[last], nxt, reader)
+        qualifies = nxt.pos == "ADJ" and not nxt.capital and fits(words[last], nxt, reader)
         goes_on = words[last].capital and nxt.lower in names.charges  # « (ministre des) Anciens combattants »
         goes_on = goes_on and (reader.continues(last + 1) if nxt.capital else nxt.pos == "NOUN")
         if qualifies or goes_on:
@@ -62,7 +62,7 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
             last = more
         else:
             break
-    return index - 1 if several and _of_many(words, last + 1, names) else last
+    return index - 1 if several and _of_many(words, last + 1, names) else departments(reader, last, stop)
 
 
 def _over_charges(words: Sequence[Word], before: int, names: Names) -> int:
@@ -175,18 +175,6 @@ def _plural(reader: Reader, index: int) -> int:
     return -1
 
 
-def _fits(charge: Word, word: Word, reader: Reader) -> bool:
-    """Whether an adjective may be of a charge, not of the minister: neither « socialiste » nor « démissionnaire ».
-
-    Nor « britannique », unless the charge is none without it: « (ministre des) Affaires africaines ».
-    """
-    names, lower = reader.names, word.lower
-    if lower in names.charges or (charge.lower in names.partial and lower in names.demonyms):
-        return True
-    people = {noun.kind for noun in reader.nouns.get(lower, ())} == {Kind.PERSON}
-    return not people and not any(lower in words for words in (names.demonyms, names.function, names.serving))
-
-
 def _matter(reader: Reader, index: int, stop: int) -> int | None:
     """« (Le ministre de l'Égalité) des territoires », « (la Cohésion) des Territoires »: what the charge is on."""
     words, names = reader.words, reader.names
@@ -215,8 +203,8 @@ def _twofold(reader: Reader, index: int, stop: int) -> int | None:
     if index >= stop or words[index].lower != names.grammar.both or words[index - 1].capital:
         return None
     charge, pair = words[index - 2], (words[index - 1], words[index + 1])
-    fits = all(word.close and word.pos == "ADJ" and not word.capital and _fits(charge, word, reader) for word in pair)
-    return index + 1 if fits else None
+    two = all(word.close and word.pos == "ADJ" and not word.capital and fits(charge, word, reader) for word in pair)
+    return index + 1 if two else None
 
 
 def _second(reader: Reader, index: int, stop: int) -> int | None:
