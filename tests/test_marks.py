@@ -36,6 +36,7 @@ def told(text: str) -> list[tuple[str, str, int, bool]]:
         ("« Il a dit “ non »", [("Il a dit “ non", "«", 0, True), ("non", "“", 1, False)]),
         ("à “ 200 euros “. Le maire, “ lui “, part.", [("200 euros", "“", 0, True), ("lui", "“", 0, True)]),
         ("« Il part «, dit-on. Il « reste ».", [("Il part", "«", 0, True), ("reste", "«", 0, True)]),
+        ("« Il part« , dit-on. L'« Elara » reste.", [("Il part", "«", 0, True), ("Elara", "«", 0, True)]),
         ("«»", [("", "«", 0, True)]),
         ("", []),
     ],

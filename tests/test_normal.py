@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         ("le General Bock et Mme. Roux et Al. ", "le général Bock et Mme  Roux et al. "),
         ("12,500 soldats, 1,200,300 votes, 3 Morts", "12 500 soldats, 1 200 300 votes, 3 morts"),
         ("14,7 ME, 2 MdsE, 40 kE ; 3 MER", "14,7 M€, 2 Mds€, 40 k€ ; 3 MER"),
+        ("« La paix« , dit-il d'un air »las ».", "« La paix» , dit-il d'un air «las »."),
         ("(le maire-NDLR), lui (à Dax, ndlr) [ndlr : ici]", "(le maire     ), lui (à Dax      ) [       ici]"),
         ("l'onu en Avril, le premier Ministre", "l'ONU en avril, le premier ministre"),
     ],
@@ -77,6 +78,7 @@ def test_words_tell_what_a_variant_may_be_found_by() -> None:
         "L'outil .NET, Attal, Al Roux, l'élu vers 1950 a Dax pour fief",
         "une croix rouge, www.dax.fr/president et etat@dax.fr",
         "Ce qui c'est rendu possible, 3 l environ, 20 l en un jour, la lettre l ou m, qu'au lieu",
+        "l'« Elara », un pétrolier (« vieux »), « sûr »",
         "a == b, x = [[1, 2], [3]]",
     ],
 )

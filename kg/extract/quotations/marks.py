@@ -20,6 +20,8 @@ _MARK = re.compile(
 _PAIRS = {"»": "«", "”": "“"}
 _OPENING = frozenset("«“„")
 _STOPS = ".,;:!?)\n"
+# What ends the words before a closing mark.
+_ENDING = frozenset(".!?…%)")
 _SPACE = " \t\n\r\u00a0\u202f\u2009"
 # Single marks are apostrophes too: beyond this many characters an open one was an apostrophe.
 _SINGLE = 400
@@ -114,16 +116,18 @@ class _Scanner:
                 self._pop()
 
     def _opening(self, mark: str, start: int, end: int) -> Iterator[Quote]:
-        if self.open.get(mark) and not self._left_open(mark) and self._looks_closing(end):
+        if self.open.get(mark) and not self._left_open(mark) and self._looks_closing(start, end):
             yield from self._close(mark, start, end)
             return
         if self._left_open(mark):
             yield from self._drop_until(mark)
         self._push(mark, start, end)
 
-    def _looks_closing(self, end: int) -> bool:
-        """Whether a stop or the end of the line stands behind an opening mark: « “200 euros “. »."""
-        return not self.text[end : end + 1].strip(_STOPS)
+    def _looks_closing(self, start: int, end: int) -> bool:
+        """Whether an opening mark closes by what is about it: « “200 euros “. », « “200 euros“ , dit-il »."""
+        after = self.text[end : end + 1]
+        joined = self.text[start - 1 : start].isalnum() or self.text[start - 1 : start] in _ENDING
+        return not after.strip(_STOPS) or (joined and not after.strip(_SPACE))
 
     def _left_open(self, mark: str) -> bool:
         """Whether the nearest open mark of this kind stands on an earlier line."""

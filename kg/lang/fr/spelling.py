@@ -54,6 +54,9 @@ def _begun(forms: Iterable[str]) -> frozenset[str]:
 # What stands before a match is looked at behind its first characters: a pattern that begins with them is found sooner.
 VARIANTS = (
     Variant("<<", re.compile(r"<<([^<>\n]+)>>"), r"« \1 »"),
+    # « une réussite« , dit-il », « un mot »lourd« »: guillemets turned the wrong way by their blanks.
+    Variant("«", re.compile(r"«(?<=[\w.!?…%)]«)(?=[\s,.;:)!?]|\Z)"), "»"),
+    Variant("»", re.compile(r"»(?<=[\s(]»)(?=[^\W\d])"), "«"),
     # « 45''94 » is a time.
     Variant("''", re.compile(r"(?<![\d'])''(?=\w)((?:[^'\n]|'(?!'))+)''(?!')"), r"« \1 »"),
     Variant("[", re.compile(r"(?<=[\w.,;!?»)\]])\[\d{1,3}\]"), ""),
