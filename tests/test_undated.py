@@ -53,6 +53,13 @@ def test_what_has_a_date_of_its_own_keeps_it(read: Read) -> None:
     assert found.document.published is None
 
 
+def test_a_stretch_of_no_year(read: Read) -> None:
+    """It has both of its days, and what lasts so long begins on the first and ends on the last."""
+    found = read("Le salon Bolvig se tiendra du 14 au 16 avril à Gap. Le jury se réunira les 3 et 9 juillet.")
+    assert [time.edtf for time in found.times] == ["XXXX-04-14/XXXX-04-16", "XXXX-07-03", "XXXX-07-09"]
+    assert {("salon Bolvig", "startDate", "XXXX-04-14"), ("salon Bolvig", "endDate", "XXXX-04-16")} <= told(found)
+
+
 def test_to_come(read: Read) -> None:
     """« demain » is, « en 2012 » nobody knows."""
     [opening] = read("La société Bolvig inaugure demain une usine à Gap.").events

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from kg.extract.times.points import Point
 from kg.extract.times.terms import day_of, exact, turn_of, year_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kg.extract.times.context import Context
     from kg.extract.times.terms import Groups
 
@@ -125,19 +128,32 @@ def month_of(day: dt.date, shift: int) -> tuple[int, int]:
 def days(groups: Groups, here: Context) -> Point | list[Point] | None:
     """« du 3 au 5 juillet », « 4, 5, 6 et 9 août »: neighbours or a range are one stretch, others stand apart."""
     last = date(groups, here)
-    if not isinstance(last, Point) or last.edtf.startswith("XXXX"):
+    if not isinstance(last, Point):
         return last
     numbers = [day_of(word) for word in _DAYS.findall(groups["days"]) if word not in here.calendar.weekdays]
     link = groups["link"].lower()
+    ranged = link in here.calendar.through or re.search(here.calendar.opening, here.before, re.IGNORECASE)
+    if last.edtf.startswith("XXXX"):
+        return _unplaced(last, numbers, ranged=bool(ranged))
     earlier = [point for n in numbers if (point := exact(last.first.year, last.first.month, n))]
     if len(earlier) != len(numbers):
         return last
-    ranged = link in here.calendar.through or re.search(here.calendar.opening, here.before, re.IGNORECASE)
     row = [point.first for point in (*earlier, last)]
     run = all((second - first).days == 1 for first, second in pairwise(row))
     if run or (len(numbers) == 1 and ranged):
         return points.between(earlier[0], last)
     return [*earlier, last]
+
+
+def _unplaced(last: Point, numbers: Sequence[int], *, ranged: bool) -> Point | list[Point]:
+    """The same of a year that nobody tells: « du 3 au 5 juillet » is a stretch, « les 3 et 9 juillet » are two days."""
+    month, row = last.edtf[: len("XXXX-07")], [*numbers, int(last.edtf[-2:])]
+    days = [replace(last, edtf=f"{month}-{number:02}") for number in row]
+    run = all(second - first == 1 for first, second in pairwise(row))
+    if row != sorted(set(row)):
+        return last
+    one = run or (len(numbers) == 1 and ranged)
+    return replace(last, edtf=f"{days[0].edtf}/{last.edtf}") if one else days
 
 
 def monthly(groups: Groups, here: Context) -> Point | None:

@@ -15,7 +15,7 @@ from kg.model import Time
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from kg.model import Event, Filler, Reading, Text
+    from kg.model import Event, Filler, Reading, Span, Text
     from kg.terms import Role
 
 
@@ -45,12 +45,23 @@ class _Sure:
     """What stays of the times that were read as of a supposed day: ``before`` with it, ``after`` without."""
 
     def __init__(self, before: Iterable[Time], after: Iterable[Time]) -> None:
+        self._before = {time.span: time.edtf.split("/") for time in before}
         self._after = {time.span: time for time in after}
-        self._same = {time.span for time in before if self._after.get(time.span) == time}
+        self._same = {span for span, ends in self._before.items() if self._ends(span) == ends}
 
     def time(self, time: Time) -> Time | None:
         """``time``, or a side of it, if it does not hang on the day; else what its words tell without, if anything."""
-        return time if time.span in self._same else self._after.get(time.span)
+        if time.span in self._same:
+            return time
+        before, after = self._before.get(time.span, []), self._ends(time.span)
+        if "/" not in time.edtf and len(before) == len(after) > 1 and time.edtf in before:
+            return Time(after[before.index(time.edtf)], time.span)
+        return self._after.get(time.span)
+
+    def _ends(self, span: Span) -> list[str]:
+        """The first and last day of a stretch that the text tells without the supposed day, or its one day."""
+        known = self._after.get(span)
+        return known.edtf.split("/") if known is not None else []
 
     def filler(self, filler: Filler) -> Filler | None:
         """The same of any filler."""
