@@ -100,6 +100,8 @@ def test_the_dateline_is_cut_from_the_text(line: str, dateline: str | None) -> N
         ("Mis à jour : 3 mai 2012", Layout.CREDIT),
         ("Luce Roux | Publié le 3 mai 2012", Layout.CREDIT),
         ("Publié hier à 14h32", Layout.CREDIT),
+        ("L.Roux Publié le 05/07/2019 à 12:38", Layout.CREDIT),
+        ("Publié le 16 sept. 2021 à 14:10", Layout.CREDIT),
         ("Publié par Luce Roux le 3 mai 2012", Layout.CREDIT),
         ("Mis en ligne le mardi 3 mai 2012", Layout.CREDIT),
         ("Cet article est paru dans l'édition du 3 mai 2012", Layout.CREDIT),

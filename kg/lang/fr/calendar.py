@@ -171,7 +171,8 @@ CALENDAR = Calendar(
     compared=r"\b(?:contre|après) (?:\+ ?)?\d[\d ,.]*(?:%|€)?(?: ?(?!et\b|ou\b)[^\W\d]+){0,3},? (?:en|au|le) ?$",
     dialled=r"\b(?:appel(?:er|ez|ons|ant)|compos\w+|contact\w+|joindre|prévenir|numéro(?: d'urgence)?|faire) "
     r"(?:\w+ment |vite )?le $",
-    dateline=r"[\[(]?(?:par [^\W\d][\w' .-]{1,60}?(?:,| [-–—|])?\s+)?"
+    dateline=r"[\[(]?(?:par [^\W\d][\w' .-]{1,60}?(?:,| [-–—|])?\s+"
+    r"|[^\W\d][\w' .-]{1,40}\s(?-i:(?=Publié|Modifié|Mis)))?"
     r"(?:(?:publié|paru|posté|mis|actualisé|modifié)e?(?: (?:en ligne|à jour))?\s+(?:le\s+)?)?"
     r"(?:\([^)\n]{0,60}\)\s*(?:[-–—,]\s*)?)?\(?"
     r"(?:[^\W\d][\w' -]{0,40}(?:\([^)\n]{0,30}\))?(?:,| [-–—])\s*(?:le\s+)?)?{weekday}?\s*(?:le\s+)?"

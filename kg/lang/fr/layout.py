@@ -25,10 +25,13 @@ _SENT = r"(?:(?:de\ (?:notre|nos)\ )?(?:envoyée?s?\ spécia\w+|correspondante?s
 # When it was put on the page.
 _WHEN = r"(?:(?: le(?: \w+)?| à| il y a) \d| (?:hier|aujourd'hui)\b| ?:)"
 _STAMP = (
-    r"(?:par [^.!?]{2,60}?,? |[^.!?|\n]{2,40} [|–—-] )?(?:article |le )?"
+    r"(?:par [^.!?]{2,60}?,? |[^.!?|\n]{2,40} [|–—-] |(?-i:(?:[A-ZÉ][\w.'-]+ ){1,3}(?=Publié|Modifié|Mis)))?"
+    r"(?:article |le )?"
     r"(?:(?:publi|post|modifi|actualis|rédig)ée?(?: en ligne)?(?: par [^.!?]{2,40}?)?|mise?(?: à jour| en ligne)|maj)"
     rf"{_WHEN}|(?:cet )?article (?:est )?(?:paru|publié) dans\b|mise à jour$"
 )
+# What may follow it on its line: « 16 sept. 2021 à 14:10 ».
+_REST = r"(?:[^.!?]|\.(?=\ ?\d)){0,90}"
 
 # What a page says to who reads it, about the article and the paper.
 _READERS = (
@@ -69,7 +72,7 @@ PAGE = Page(
         re.VERBOSE,
     ),
     bullet=re.compile(r"[-•*▪►·]\s+"),
-    stamp=re.compile(rf"(?i:{_STAMP})[^.!?]{{0,90}}$|(?i:temps de lecture|(?:cet )?article (?:est )?réservé)"),
+    stamp=re.compile(rf"(?i:{_STAMP}){_REST}$|(?i:temps de lecture|(?:cet )?article (?:est )?réservé)"),
     signing=re.compile(
         r"(?<=\s)\((?:avec (?:l')?(?:AFP|Reuters|AP|ATS|Belga|agences?)\b[^()]{0,40}"
         r"|[A-ZÉ][^()]{2,160}?(?:pour le service français|édité par|rédigé par|traduit par|version française"
@@ -88,7 +91,7 @@ PAGE = Page(
                 r"|(?i:photos? (?:de|d'|par)) [A-ZÉ]|©|\((?i:photo|crédit)|(?i:propos recueillis|avec) (?:par|l'AFP)\b"
                 r"|(?:Par|De notre (?:correspondant|envoyé)\w*) [A-ZÉ][^.]{0,60}$"
                 r"|(?:Avec|De) (?:notre|nos) (?:correspondant|envoyé)\w*(?: spécia\w+)? (?:à|au|en|aux|dans)\b"
-                rf"[^.]{{0,80}}$|(?i:{_STAMP})[^.!?]{{0,90}}$"
+                rf"[^.]{{0,80}}$|(?i:{_STAMP}){_REST}$"
             ),
             Layout.CAPTION: re.compile(r"(?i:légende|en photo|ci-(?:contre|dessus|dessous))\b|Photo de Une\b"),
             Layout.ITEM: re.compile(r"(?:[-–—•*▪►·]|\d{1,2}[.)])\s+\S"),
