@@ -18,6 +18,7 @@ _TOLD = (
     ("Plusieurs start-up ont été retenues, dont Ostrelec et Plastorel.", "Ostrelec", "organization"),
     ("Douze sociétés exposent, parmi lesquelles Naturalou et Plastorel.", "Naturalou", "organization"),
     ("Quatre communes sont concernées : Brévol, Tazgrout et Plastorel.", "Brévol", "place"),
+    ("Les pôles de compétitivité (Naturalou, Ostrelec et Plastorel) exposent.", "Ostrelec", "organization"),
     ("Étaient présents trois élus, Hemopix, Bolvig et Zelvio.", "Zelvio", "person"),
 )
 _UNTOLD = (

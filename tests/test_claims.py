@@ -497,6 +497,7 @@ def test_no_claim(read: Read) -> None:
         "On raconte que le pont est hanté.",
         "Comme le prévoit la Constitution, le président du Sénat assure l'intérim.",
         "La paix sera sûre aussi longtemps que le fleuve coulera.",
+        "Bolvig cherche un nom. « World AI Gap Festival ». Il est long.",
         "Ana Roux a rencontré lundi les membres du mouvement citoyen « Y'en a marre ».",
     )
     assert [read(sentence).claims for sentence in sentences] == [()] * len(sentences)

@@ -38,6 +38,8 @@ def test_voices_against_are_told(read: Read) -> None:
         ("L'équipe entend s'installer dans la durée.", "Discovery"),
         ("Le maire compte poursuivre le combat pour la gare.", "Accusation"),
         ("Né en 1971 à Kerlan, Paul Verdier est pharmacien.", "Creation"),
+        ("La région apparaît en pointe sur ces métiers.", "Creation"),
+        ("Le salon est tenu par Orvalis, en collaboration avec Bolvig.", "Agreement"),
     ],
 )
 def test_words_of_set_phrases_tell_nothing(text: str, kind: str, read: Read) -> None:

@@ -109,6 +109,7 @@ SAYS_NOT = (
         "partner",
     ),
     ("La [Ligue des champions|event] reprend.", "about"),
+    ("[Ana Roux|person], spécialiste du domaine, doute.", "knowsAbout"),
     ("L'[océan Indien|place] est calme.", "locatedIn"),
     ("La ville a rebaptisé la [rue du Port|place] en [rue Anna-Vial|place].", "locatedIn"),
     ("Ils étaient de nationalité [malienne|place=Mali], selon la [police de Vic|organization].", "countryOfOrigin"),

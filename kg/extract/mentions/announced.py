@@ -34,11 +34,21 @@ def announced(words: Sequence[Word], first: int, names: Names, nouns: Mapping[st
         word = words[here]
         if kind := _several(words, here, names, nouns):
             return kind
-        if word.opens or not (word.close or loose) or not (loose or word.pos == "ADJ"):
+        if (
+            word.opens
+            or not (word.close or loose)
+            or not (loose or word.pos == "ADJ" or _completes(words, here, names))
+        ):
             return None
         if word.capital or (word.pos in VERBS and not loose):
             return None
     return None
+
+
+def _completes(words: Sequence[Word], here: int, names: Names) -> bool:
+    """« les pôles de compétitivité (Untelia, Telsys) »: what the noun of several is completed by, or its « de »."""
+    led = words[here - 1].lower in names.of and here > 1 and words[here].pos == "NOUN"
+    return led or (words[here].lower in names.of and words[here + 1].pos == "NOUN")
 
 
 def _several(words: Sequence[Word], here: int, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> Kind | None:

@@ -63,12 +63,15 @@ def presented(
         return Kind.PRODUCT
     if told := _dubbed(words, candidate, names, nouns) or _company(words, candidate, names, nouns):
         return told
-    if text in names.known or text in names.places or inside[0].text in names.forenames:
+    if text in names.known or text in names.places:
         return None
+    ends = names.cues["ends"].get(inside[-1].lower) if len(inside) > 1 and inside[-1].capital else None
+    if inside[0].text in names.forenames:
+        return Kind.EVENT if ends == (Kind.EVENT,) else None  # « le Sophia Summit », « Veronica Lake »
     trade, _, rest = text.partition("-")
     if trade.lower() in names.trades and rest[:1].isupper():
         return Kind.ORGANIZATION
-    if len(inside) > 1 and inside[-1].capital and (ends := names.cues["ends"].get(inside[-1].lower)):
+    if ends:
         return ends[0]
     if (len(inside) == 1 or inside[-1].text[0].isdigit()) and names.sited.match(text):
         return Kind.PLACE

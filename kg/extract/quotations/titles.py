@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.quotations.edges import clausal
 from kg.model import Span
-from kg.terms import Kind, Layout
+from kg.terms import Form, Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +42,10 @@ class Titles:
 
     def _called(self, quote: Quote) -> bool:
         near = (self.people.get(index) for index in self.text.within(quote.inner))
-        return any(one is not None and one.kind is Kind.ORGANIZATION and one.span.covers(quote.inner) for one in near)
+        names = [one for one in near if one is not None and one.span.covers(quote.inner)]
+        return any(
+            one.kind is Kind.ORGANIZATION or (one.kind is Kind.EVENT and one.form is Form.NAMED) for one in names
+        )
 
     def _titled(self, unit: Unit, quote: Quote) -> bool:
         start = unit.span.start

@@ -168,6 +168,7 @@ RELATIONS = Relations(
             "problème",
             "problèmes",
             "sujet",
+            "domaine",
             "cas",
             "conséquence",
             "conséquences",
