@@ -26,7 +26,8 @@ def named_beside(syntax: Syntax, token: Token) -> int | None:
         return None
     here = _before_apposition(syntax, here, start)
     here = _headed(syntax, here - 4 if _aged(syntax, here, start) else here - 1)
-    if tokens[here].pos != "PROPN" or here < start:
+    named = tokens[here].pos == "PROPN" or (tokens[here].pos == "NOUN" and tokens[here].text[0].isupper())
+    if not named or here < start:
         return None
     # « le chef de la police de Bolvig, mis en cause »: what the name only completes may be meant as well.
     held = here

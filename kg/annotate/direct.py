@@ -1,6 +1,7 @@
 """Objects right behind their verbs, days aside: « Dax a rejeté mardi soir le projet », « Orial rachète Mirel ».
 
-The model often has them for complements of another kind, or hangs them on the day.
+The model often has them for complements of another kind, or hangs them on the day; so it does with a name behind a
+day between commas.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _OBJECT, _WHEN = "obj", "obl:mod"
 _LOOSE = frozenset({"obl:mod", "obl:arg", "xcomp", "dep", "advmod", "appos", "nmod", "ccomp", "obj"})
+_COMMA, _ASIDE = ",", frozenset({"conj", "appos", "dep", "obl:mod", "nmod"})
 _UNNAMED = frozenset({"dep"})
 _ADVERBIAL = frozenset({"ADV"})
 # What a verb has where it lacks no object, or can have none.
@@ -37,6 +39,10 @@ def direct(trees: Trees) -> tuple[Token, ...]:
     tokens, whens = trees.tokens, _whens(trees.language)
     found: list[Token] | None = None
     for token in tokens[2:]:
+        if (behind := _behind_day(trees, token, whens)) is not None:
+            found = found or list(tokens)
+            found[token.index] = replace(token, head=behind, dep=_OBJECT)
+            continue
         opens = token.pos == "DET" and tokens[token.index - 1].pos != "ADP"
         if not opens and not (token.pos == "PROPN" and token.dep in _UNNAMED):
             continue
@@ -63,6 +69,25 @@ def direct(trees: Trees) -> tuple[Token, ...]:
             if tokens[day].dep == _OBJECT:
                 found[day] = replace(tokens[day], dep=_WHEN)
     return tokens if found is None else tuple(found)
+
+
+def _behind_day(trees: Trees, token: Token, whens: Container[str]) -> int | None:
+    """The verb whose object is the name behind a day between commas: « a condamné en appel, mardi 3 mai, Luc Bas »."""
+    tokens, here = trees.tokens, token.index - 2
+    if token.dep not in _ASIDE or not token.text[0].isupper() or tokens[token.index - 1].text != _COMMA:
+        return None
+    start = trees.sentence(token.index).start
+    while here > start and (tokens[here].text.lower() in whens or tokens[here].pos == "NUM"):
+        here -= 1
+    if here in {start, token.index - 2} or tokens[here].text != _COMMA:
+        return None
+    last = here - 1
+    while last > here - _NEAR and last > start and tokens[last].pos not in {"VERB", "PUNCT"}:
+        last -= 1
+    led = last == here - 1 or tokens[last + 1].pos == "ADP"
+    told = led and lacking(trees, last, {token.index}) == last and _acts(trees, tokens[last])
+    behind = tokens[token.index : token.index + _NEAR]
+    return last if told and not any(t.head == token.index and t.dep == "cc" for t in behind) else None
 
 
 def lacking(trees: Trees, last: int, apart: Container[int]) -> int | None:

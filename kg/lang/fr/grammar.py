@@ -33,12 +33,14 @@ def _by_end(turns: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 # Participles that are said of the name right before them and a comma.
 _UNDERGONE = """
-abattre accuser acquitter agresser appréhender arrêter assassiner battre blanchir blesser condamner congédier
-contraindre destituer disculper débarquer décéder déférer démettre désigner détenir emprisonner enlever
-expulser extrader exécuter gracier hospitaliser incarcérer inculper interpeller juger libérer licencier
-limoger mettre mourir naître nommer placer poignarder poursuivre promouvoir recruter relaxer relâcher
-remercier renvoyer révoquer réélire sanctionner soupçonner suspecter suspendre tuer violer viser écarter
-écrouer élire évincer
+abattre accuser acquitter agresser appréhender arrêter assassiner auditionner battre blanchir blesser béatifier
+canoniser capturer condamner congédier contraindre convoquer couronner destituer disculper distinguer débarquer
+décorer décéder déférer démettre désigner détenir emprisonner enlever enterrer exclure exfiltrer expulser extrader
+exécuter faucher gracier honorer hospitaliser impliquer incarcérer inculper inhumer interpeller introniser investir
+juger kidnapper libérer licencier limoger mettre mourir muter naître nommer noyer opérer percuter placer poignarder
+poursuivre primer promouvoir qualifier rechercher recruter relaxer relâcher remercier remplacer renverser renvoyer
+retenir récompenser révoquer réélire sacrer sanctionner sauver soupçonner suspecter suspendre sélectionner
+séquestrer torturer transférer tuer violer viser écarter écrouer élire évacuer évincer
 """
 
 GRAMMAR = Grammar(
