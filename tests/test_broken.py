@@ -19,6 +19,12 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "« Le bail finit, dit Luc Roy, dont le café emploie dix personnes, et nous partons. »",
         [("Luc Roy", "Le bail finit"), ("Luc Roy", "et nous partons")],
     ),
+    (
+        "« Ce n'est pas juste, a dit Luc Roy, à la sortie du tribunal. Je ferai appel. »",
+        [("Luc Roy", "Ce n'est pas juste"), ("Luc Roy", "Je ferai appel")],
+    ),
+    ("« C'est faux, a dit Ana Roy mardi. Je pars. »", [("Ana Roy", "C'est faux"), ("Ana Roy", "Je pars")]),
+    ("« Nous irons, a dit Luc Roy, à Gap. »", [("Luc Roy", "Nous irons"), ("Luc Roy", "à Gap")]),
     ("« C'est le temps, explique Luc Roy, qui compte. »", [("Luc Roy", "C'est le temps"), ("Luc Roy", "qui compte")]),
     (
         "« Non, répond le maire Luc Roy. Nous avons un plan pour les écoles ».",

@@ -286,6 +286,8 @@ class Speech:
     """What stands between a cue and its date."""
     occasion: str
     """A pattern of the words before an event at which something is said (« lors de »)."""
+    saying: re.Pattern[str]
+    """When, where or how somebody says it, behind the comma of an incise (« à la sortie du tribunal »)."""
     through: str
     """One of those before a medium to which it is said (« au micro de », « à »)."""
     sites: frozenset[str]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract.claims.apposed import titled
 from kg.extract.claims.offices import nearer
 from kg.extract.claims.scene import NAMING, Scene
+from kg.extract.claims.sorts import human
 from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
@@ -34,9 +35,16 @@ def referent(scene: Scene, index: int) -> Entity | None:
         beside = (
             token.dep in _BESIDE and set_beside(scene, child) and not nearer(scene.text, scene.speech, index, child)
         )
-        if beside and near is not None and near.kind in NAMING and not _says(scene, index, token):
+        names = beside and near is not None and near.kind in NAMING and not _says(scene, index, token)
+        if names and near is not None and not _party(scene, index, child, near):
             return near  # not « Comme l'affirme le maire, Luc Roy … »
     return _beside(scene, index)
+
+
+def _party(scene: Scene, index: int, child: int, near: Entity) -> bool:
+    """« un élu (PS) »: whether a bracket tells but where somebody belongs."""
+    bracketed = child > 0 and scene.text.tokens[child - 1].text == "("
+    return bracketed and near.kind is Kind.ORGANIZATION and human(scene.text, index, scene.language)
 
 
 def _completes(scene: Scene, index: int) -> bool:

@@ -56,6 +56,7 @@ def _found(subjects: Subjects, last: int) -> list[int]:
         ordinal = subjects.text.lowered[index] in subjects.speech.ordinals and not counted
         nominal = (token.pos in NOMINAL and subjects.text.lowered[index] not in subjects.speech.ordinals) or ordinal
         nominal = nominal or _one_of(subjects, index) or _functions(subjects, index) or subjects.latter(index)
+        nominal = nominal or (index in subjects.people and subjects.people[index].kind is Kind.PERSON)
         # « juge Jean Roux »: the parse takes the verb for a title and hangs the name from it.
         named = index - last == 1 + (subjects.text.tokens[last + 1].pos == "DET") and subjects.may_speak(index)
         free = not subjects.cased(index) or _partitive(subjects, index)

@@ -45,7 +45,8 @@ class Closings:
                     break
             elif ends and (token.has("VerbForm=Fin") or token.pos in {"PRON", "SCONJ"}):
                 break
-        if not ends or (len(ends) == 1 and self._named_last(ends[0], speaker)):
+        last_told = len(ends) == 1 and (self._named_last(ends[0], speaker) or self._occasion(ends[0]))
+        if not ends or last_told:
             return self.unit.span.end
         told = self._described(ends[-1], last, speaker) if speaker > last else ends[-1]
         if told != ends[-1] and told in self.unit.tokens and self._named_last(told, speaker):
@@ -124,6 +125,13 @@ class Closings:
             return True
         noun = next((word for word in rest[:2] if word.pos == "NOUN"), None)
         return self.people.get(speaker) is not None and noun is not None and noun.lemma.lower() in self.speech.people
+
+    def _occasion(self, comma: int) -> bool:
+        """« …, a dit Luc Roy, à la sortie du tribunal. »: whether all that is left tells when or where it is said."""
+        rest = [self.text.tokens[index] for index in range(comma + 1, self.unit.tokens.stop)]
+        if not rest or any(word.has("VerbForm=Fin") or word.index in self.unit.quoted for word in rest):
+            return False
+        return self.speech.saying.match(self.text.normal, rest[0].span.start) is not None
 
     def _apposition(self, comma: int) -> bool:
         """Whether a noun phrase without a verb stands between the comma and the next: « Jean Roux, maire de Dax, »."""

@@ -45,6 +45,14 @@ OCCASION = (
     r"\s+(?:d'une?|de|du|des|de la|de l'|d'|de cette?|de ces|de son|de sa)"
     r"|\bpendant\s+(?:le|la|les|l'|une?|cette?)|\bdevant\s+(?:le|la|les|l'|une?)"
 )
+SAYING = re.compile(
+    r"(?:à l'issue|à la (?:sortie|suite|fin|mi-temps|barre)|au sortir|au terme|en marge|lors|à l'occasion|au cours) d"
+    r"|(?:à|dès) (?:son|leur) (?:arrivée|sortie|retour|descente)|(?:après|avant|pendant|durant) (?:son|sa|ses|leurs?)\b"
+    r"|(?:après|avant de?) (?:s'être|être|avoir)\b|devant (?:la presse|(?:les|des) \w+)|en conférence de presse"
+    r"|(?:dans|par|via) (?:un|une|son|sa) (?:communiqué|tweet|message|entretien|interview|lettre|vidéo|discours)"
+    r"|au micro d|sur (?:Twitter|Facebook|X|l'antenne)\b",
+    re.IGNORECASE,
+)
 THROUGH = (
     r"\b(?:sur|dans|à|au|aux|à l'|à la|sur la|sur l'|dans la|dans l'"
     r"|(?:micro|antenne|plateau|colonnes|caméras|ondes|site|journal|quotidien|chaîne|radio|agence)"

@@ -448,6 +448,7 @@ SPEECH = Speech(
     lapse=formulas.LAPSE,
     medium=formulas.MEDIUM,
     occasion=formulas.OCCASION,
+    saying=formulas.SAYING,
     through=formulas.THROUGH,
     sites=frozenset({"à", "au", "aux", "en", "depuis"}),
     heard=formulas.HEARD,
