@@ -236,6 +236,8 @@ SPEAKERS = (
     ("La société Optilac a diffusé un communiqué affirmant que l'usine restera ouverte.", "Optilac"),
     ("« Le chat dort », a révélé son voisin au juge.", "son voisin"),
     ("Sur Twitter, Jean Morel (UMP) a dénoncé un scandale.", "Jean Morel"),
+    ("« Nous irons tous à Gap », a dit un élu (PS).", "un élu"),
+    ("« Nous irons tous à Gap », a dit le syndicat CGT.", "CGT"),
     ("« Le pont tiendra », a assuré à l'agence Reuters Jean Morel.", "Jean Morel"),
     ("La CGT soutient le projet, la CFDT estime que le prix est trop élevé.", "CFDT"),
     ("Mais un vendeur de glaces affirme que la plage est vide.", "vendeur de glaces"),
@@ -497,6 +499,8 @@ def test_no_claim(read: Read) -> None:
         "On raconte que le pont est hanté.",
         "Comme le prévoit la Constitution, le président du Sénat assure l'intérim.",
         "La paix sera sûre aussi longtemps que le fleuve coulera.",
+        'Le prix va à Luc Roy pour "Tous les bacs ne passent pas ici" (Orvalis), un roman sur un lac.',
+        "Il reste l'auteur de « Tombeau pour cent marins » (1967).",
         "Bolvig cherche un nom. « World AI Gap Festival ». Il est long.",
         "Ana Roux a rencontré lundi les membres du mouvement citoyen « Y'en a marre ».",
     )

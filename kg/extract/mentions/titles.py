@@ -40,6 +40,8 @@ _STARTS = re.compile(r"[.!?…»”\"] [«“\"] ?$")
 # Words behind a title among which its verb may stand, and behind the verb the word for a prize.
 _VERB = 4
 _PRIZE = 5
+# « “Soif” (Tel) »: a bracket right behind the mark.
+_BRACKET = re.compile(r"[»”\"] \($")
 _PARTED, _EXCLAIMING = frozenset(",:"), frozenset("!?…")
 _TITLE = "MISC"
 _ARTS = "arts"
@@ -78,7 +80,9 @@ def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candid
             continue  # « Après le film, « C'est beau ! » a dit Ana Roux »
         if kind and last is not None:
             yield Candidate(word.index, last, kind, sure=True)
-        elif last is not None and _performed(words, (word.index, last), language):
+        elif last is not None and (
+            _performed(words, (word.index, last), language) or _issued(words, (word.index, last), language)
+        ):
             yield Candidate(word.index, last, Kind.WORK, sure=True)
         elif last is not None and _is_title(words, (word.index, last), language):
             sure = _cultural(words, word.index, language) or _described(words, last + 1, language)
@@ -109,6 +113,22 @@ def _performed(words: Sequence[Word], stretch: tuple[int, int], language: Langua
         if word.opens:
             return False
     return False
+
+
+def _issued(words: Sequence[Word], stretch: tuple[int, int], language: Language) -> bool:
+    """« prix Untel pour “Soif” (Tel) », « a publié “La Part du fils” chez Tel », « “Éden” (1970) »."""
+    first, last = stretch
+    names, after = language.names, words[last + 1] if last + 1 < len(words) else words[last]
+    if after is words[last] or not words[first].capital or _text(words, stretch) in names.known:
+        return False
+    if names.year.fullmatch(after.text) and _BRACKET.search(after.gap):
+        return after.index + 1 == len(words) or words[after.index + 1].gap.startswith(")")
+    if any(word.pos in _TOLD for word in words[first : last + 1]):
+        return False
+    if _BRACKET.search(after.gap) and after.capital and not after.initials:
+        return words[first - 1].lower == language.grammar.aim or _cultural(words, first, language)
+    house = after.lower == language.grammar.house and after.index + 1 < len(words) and words[after.index + 1].capital
+    return house and words[first - 1].pos == "VERB" and words[first - 1].lower.startswith(tuple(names.cues["issues"]))
 
 
 def _headed(words: Sequence[Word], index: int, language: Language) -> Iterator[Candidate]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.quotations.edges import clausal
+from kg.extract.quotations.edges import clausal, mark_before
 from kg.model import Span
 from kg.terms import Form, Kind, Layout
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from kg.model import Mention, Text
 
 _WORK = 3
+# Tokens of « (1967) », and of the longest bracket behind a title.
+_DATED, _LONG = 3, 7
 # Words between what is brought out and the verb that says so: a date, a place.
 _FAR = 6
 
@@ -53,20 +55,34 @@ class Titles:
         return not self.speech.works.isdisjoint(self.text.lemmas[index] for index in before[-_WORK:])
 
     def _written(self, quote: Quote) -> bool:
-        """« « La vraie vie », de Luc Roy », « « La vraie vie » chez Orial »: who wrote it or brings it out follows."""
-        after = self.text.within(Span(quote.outer.end, len(self.text.normal)))[:_WORK]
+        """« « La vie », de Luc Roy », « chez Orial », « (1967) »: who wrote it or brings it out follows, or when."""
+        after = self.text.within(Span(quote.outer.end, len(self.text.normal)))
+        end = self._bracket(after)
+        year = self.text.lowered[after[1]] if end == _DATED else ""
+        told = mark_before(self.text, quote.outer.start) == ":"
+        if not quote.depth and not told and len(year) == len("1967") and year.isdigit():
+            return True
+        after = after[end:][:_WORK]
         words = self.text.lowered[after.start : after.stop]
         if len(words) < _WORK or quote.depth:
             return False
         comma = words[0] == ","
         works = (self.text.lowered[i + 1 : i + 2] for i in after[1:] if self.text.lemmas[i] in self.speech.works)
-        if comma and any(word in self.speech.grammar.ofs_plain for near in works for word in near):
-            return True  # « « La Mort de Luc Roy », un roman de »
+        work = end and any(self.text.lemmas[i] in self.speech.works for i in after[1:])
+        if comma and (work or any(word in self.speech.grammar.ofs_plain for near in works for word in near)):
+            return True  # « « La Mort de Luc Roy », un roman de », « « Soif » (Orial), un roman »
         led, who = words[comma], self.people.get(after[1 + comma])
         if who is None or who.span.start != self.text.tokens[after[1 + comma]].span.start:
             return False
         of = comma and led in self.speech.grammar.ofs_plain and who.kind is Kind.PERSON
         return of or (led == self.speech.grammar.house and who.kind is Kind.ORGANIZATION)
+
+    def _bracket(self, after: range) -> int:
+        """How many of the tokens right behind a quotation are a bracket: « “Soif” (Orial), un roman »."""
+        if len(after) < _DATED or self.text.tokens[after[0]].text != "(":
+            return 0
+        ends = (number for number, index in enumerate(after[:_LONG]) if self.text.tokens[index].text == ")")
+        return next(ends, -1) + 1
 
     def _beside(self, unit: Unit, quote: Quote) -> bool:
         """« le film « … » », « vu dans « Tout va bien » », « l'auteur de « Je reste » »: told right before it."""
