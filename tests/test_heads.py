@@ -19,6 +19,8 @@ OPENED: tuple[tuple[str, set[str]], ...] = (
         {"Banque du Canada", "École normale supérieure de Dax"},
     ),
     ("Le ministère des Sports a signé.", {"ministère des Sports"}),
+    ("Le restaurant Bolvig a signé.", {"restaurant Bolvig"}),
+    ("L'académie Goncourt a vu le Goncourt et le Renaudot.", {"académie Goncourt"}),
     ("Le fonds américain Bolvig a signé.", {"Bolvig", "américain"}),
     ("Une banque du quartier a signé.", set()),
 )

@@ -94,6 +94,7 @@ PRONOUNS: tuple[tuple[str, list[str]], ...] = (
     ("Que restera-t-il aux écoles du canton ?", []),
     ("Que se passera-t-il demain ?", []),
     ("Restera-t-il en poste ?", ["il"]),
+    ("Le prix est remis en mai, comme le veut l'usage.", []),
     ("Que fera-t-il demain ?", ["il"]),
     ("Il fera froid demain.", []),
     ("Il pleut depuis lundi.", []),

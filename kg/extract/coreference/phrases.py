@@ -327,7 +327,12 @@ def pronouns(text: Text, language: Language) -> Iterator[Stand]:
             continue
         if form == people.grammar.elided and token.dep in {"nsubj", "det"}:
             continue
-        if pronoun.case == "object" and form in people.definite and text.tokens[verb].lemma in people.telling:
+        likened = token.index > 0 and lowered[token.index - 1] == people.grammar.like  # « comme le veut l'usage »
+        if (
+            pronoun.case == "object"
+            and form in people.definite
+            and (likened or text.tokens[verb].lemma in people.telling)
+        ):
             continue  # « il l'a annoncé »: what is said
         if form == people.dative and _before_verb(text, token.index, people):
             pronoun = replace(pronoun, gender="", case="object")

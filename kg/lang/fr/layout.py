@@ -57,7 +57,7 @@ vidéos vrai zoom éclairage édito éditorial
 PAGE = Page(
     rubrics=frozenset(_RUBRICS.split()),
     dateline=re.compile(
-        rf"""(?:
+        rf"""(?:\[\d\d/\d\d/\d{{4}}\ [\d:]{{4,8}}\]\ )?(?:                    # [09/02/2015 12:36:51]
             {_DATE}(?:,\ {_TOWN})?\ ?(?:\.\ {{0,2}})?[-–—]\ ?                       # 22 mai 2012. -
             | \((?:{_TOWN},\ )?{_AGENCY}(?:,\ {_DATE})?\)\ ?[-–—]?\ ?         # (Paris, AFP)
             | {_TOWN}(?:,\ {_TOWN})?(?:,\ {_DATE})?\ \({_AGENCY}\)\ ?\.?[-–—]{{0,2}}\ ?  # Cayenne, Guyane (AFP) -
@@ -77,6 +77,7 @@ PAGE = Page(
         r"(?<=\s)\((?:avec (?:l')?(?:AFP|Reuters|AP|ATS|Belga|agences?)\b[^()]{0,40}"
         r"|[A-ZÉ][^()]{2,160}?(?:pour le service français|édité par|rédigé par|traduit par|version française"
         r"|(?:a|ont) contribué à|, avec [A-ZÉ][^()]{3,40} à (?=[A-ZÉ]))[^()]{0,120})\)\.?$"
+        r"|(?<=[.!?»”\"]\s)\((?:[A-ZÉ][\w'.-]+\s){1,3}[A-ZÉ][\w'-]+\)$"
     ),
     lines=MappingProxyType(
         {
