@@ -38,6 +38,8 @@ _CHARGES = (
         "Le ministère de l'Écologie, du Développement durable et de l'Énergie a payé.",
         "ministère de l'Écologie, du Développement durable et de l'Énergie",
     ),
+    ("Selon le porte-parole du ministère de l'Intérieur Nasrat Bolvi, le pont a cédé.", "ministère de l'Intérieur"),
+    ("Le ministère de l'Éducation Nationale a payé.", "ministère de l'Éducation Nationale"),
     ("Le ministère de la Santé, la Croix-Rouge et Orvalis ont payé.", "ministère de la Santé"),
     ("Le ministère des Anciens combattants et des victimes a payé.", "ministère des Anciens combattants"),
     ("Le ministre de l'Économie avec le Premier ministre a parlé.", "Économie"),

@@ -347,7 +347,7 @@ class Phrase:
             found = phrase if known is None else known
             if at and self.head.kind is Kind.EVENT:  # « la grève à la Méridionale des Ferries »
                 return max(self.reader.run_to(index, stop), index if found is None else found)
-            return self.reader.run_to(index, stop) if found is None else found
+            return self._run(index, stop) if found is None else found
         if at:
             return None
         barred = noun.lower in names.temporal or (self.head.kind is Kind.EVENT and noun.lower in names.annals)
@@ -359,6 +359,16 @@ class Phrase:
         fronted = noun.pos == "ADJ" and after.index > index and after.close and after.pos == "NOUN"
         # « l'Institut des hautes (études) »
         return index + 1 if fronted and not after.capital and after.lower not in names.temporal else index
+
+    def _run(self, index: int, stop: int) -> int:
+        """The last of a run of capitals: not « (le porte-parole du ministère de l')Intérieur (Jean Untel) »."""
+        run, last, names = self.reader.run_to(index, stop), index, self.names
+        if self.head.words[0] not in names.joint or self.words[index].lower not in names.charges:
+            return run
+        while last < run and self.words[last + 1].lower in names.charges:
+            last += 1
+        behind = self.words[last + 1 : run + 1]
+        return last if len(behind) > 1 and all(word.capital and not word.initials for word in behind) else run
 
     def _ranked(self, index: int, stop: int) -> int | None:
         """« (la mairie du) XVIe arrondissement », but no « (église du) XIIe siècle »."""
