@@ -30,3 +30,9 @@ def test_those_named_together_have_one_part(read: Read, text: str, role: Role, n
     [parts] = [event.roles for event in read(text).events]
     told = {(other, filler.name) for other, filler in parts if isinstance(filler, Entity) and filler.name in names}
     assert told == {(role, name) for name in names}
+
+
+def test_a_time_has_no_fellow(read: Read) -> None:
+    """« en 1997 et elle »: nobody is when something happens, wherever the model hangs « et »."""
+    found = read("Danone a lancé une sonde en 1997 et elle est la seule à avoir réussi à déployer des rovers sur Mars.")
+    assert not [f for event in found.events for role, f in event.roles if role is Role.TIME and isinstance(f, Entity)]

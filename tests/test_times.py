@@ -154,6 +154,7 @@ def test_sentence(sentence: str, edtf: str, parse: Parse, french: Language) -> N
     [
         "Il a été élu sans débat.",
         "La planète Mars est rouge.",
+        "La sonde de la mission « Mars 2020 » décolle.",
         "Le stade compte 2000 places.",
         "Il court chaque lundi.",
     ],

@@ -27,7 +27,8 @@ def fellows(scene: Scene, rows: list[Filled]) -> list[Filled]:
     for role, filler, span in sorted(rows, key=lambda row: row[2].start):
         first, last = scene.text.within(span)[0], scene.text.within(span)[-1]
         whole = parts.get(_joined(scene, first)) if role in _PARTS and isinstance(filler, Entity) else None
-        parts[last] = whole or parts.get(last, role)
+        if role in _PARTS:
+            parts[last] = whole or parts.get(last, role)
         found.append((whole or role, filler, span))
     kept = {(id(row[1]), row[2]): row for row in found}
     return [kept[id(filler), span] for _, filler, span in rows]

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 
 # What a date behind it may say again.
+_OPENING, _CLOSING = frozenset('«“"'), frozenset('»”"')
 _COUNTED = frozenset({"later", "earlier"})
 # The day of a telling is one of these.
 _TOLD = frozenset({"weekday", "shift"})
@@ -181,7 +182,7 @@ def _scan(text: Text, grammar: Grammar) -> Iterator[Found]:
     thread = _Thread(text.document.published or _told(text, grammar))
     lowered = lower(text.normal)
     for block in text.blocks:
-        matches = list(grammar.find(lowered, block.span.start, block.span.end))
+        matches = [found for found in grammar.find(lowered, block.span.start, block.span.end) if not _name(text, found)]
         for number, (resolver, match) in enumerate(matches):
             context = _context(text, grammar, matches, number, thread, block.span.start)
             found = _reached(matches, number, context, grammar)
@@ -189,6 +190,13 @@ def _scan(text: Text, grammar: Grammar) -> Iterator[Found]:
             for point in found:
                 thread.take(point, resolver, context, match.start())
                 yield Found(context.span, point, resolver)
+
+
+def _name(text: Text, found: Match) -> bool:
+    """« la mission « Mars 2020 » »: whether the whole of a quotation, with a capital, is a name and no date."""
+    start, end = found[1].span()
+    before, after = text.normal[:start].rstrip()[-1:], text.normal[end:].lstrip()[:1]
+    return text.normal[start].isupper() and before in _OPENING and after in _CLOSING
 
 
 def _context(
