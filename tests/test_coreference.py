@@ -215,6 +215,12 @@ def test_names_of_organizations_keep_their_adjectives(refer: Refer) -> None:
     assert names == {"Fédération polonaise de natation"}
 
 
+def test_known_letters_name_a_body(read: Read) -> None:
+    """Sooner than a pronoun before them, or what only describes it."""
+    text = "« Nous partons », dit la CGT. La Nasa a appelé. L'agence spatiale américaine reste la première."
+    assert {"CGT", "Nasa"} <= {entity.name for entity in read(text).entities}
+
+
 def test_titles_lead_to_their_bearer(refer: Refer) -> None:
     """The head token of a title is the entity's too, as that is what verbs depend on."""
     reading = refer("Le président [person Paul Roux] annonce une réforme.")

@@ -384,6 +384,12 @@ def _proper(trail: Trail, word: str) -> bool:
     return word.lower() not in trail.demonyms and slug(word) not in trail.language.names.acronyms
 
 
+def _preferred(trail: Trail, word: str) -> tuple[bool, bool, int, bool]:
+    """How well a name tells whose it is: « Nasa » sooner than « agence spatiale américaine », but for nicknames."""
+    described = word.islower() and not trail.demonyms.keys().isdisjoint(word.split())
+    return not described, _proper(trail, word), len(word), not word.isupper()
+
+
 def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
     text = trail.text
     mentions = tuple(
@@ -395,7 +401,7 @@ def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
     was = {text.meant(m.span) for m in mentions if m.form is Form.NAMED and once(text, m, trail.language)}
     full = [figure.full] if figure.full else []
     names = full + [word for word in spelled if word not in was or len(was) == len(spelled)]
-    name = max(names, key=lambda word: (_proper(trail, word), len(word), not word.isupper())) if spelled else ""
+    name = max(names, key=lambda word: _preferred(trail, word)) if spelled else ""
     if not name:
         span = mentions[0].span if figure.named else undetermined(text, trail.phrases[figure])
         name = text.meant(span)

@@ -11,6 +11,7 @@ INSERTS = re.compile(
     r"|(?:lui|elle|eux|elles)(?:-mêmes?)?(?: aussi| également)?|sur (?:Twitter|Facebook|son (?:blog|site|compte))"
     r"|de vive voix|à qui (?:veut|voulait) (?:bien )?l'(?:entendre|écouter)"
     r"|dans le même souffle|du même souffle|face à (?-i:[A-ZÀ-Ý][\w-]+ [A-ZÀ-Ý][\w-]+)"
+    r"|auprès d(?:e l'(?:AFP|agence(?-i: [A-ZÀ-Ý]\w+)*)|e la presse|(?:es|e plusieurs|'une?) (?:journalistes?|médias?))"
     r"|à l'(?:AFP|antenne)|dans un (?:communiqué|tweet|entretien|message)"
     r"|dans (?:la|le|une?) (?:revue|étude|lettre|tribune|vidéo|quotidien|magazine|journal)"
     r"(?-i:(?: [A-ZÀ-Ý][\w-]+){0,3}))(?![\w-]),?",
