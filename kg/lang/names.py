@@ -146,6 +146,10 @@ class Names:
     """Nouns of people and parts that only a firm has (« fondatrice », « salariés »)."""
     yielding: tuple[str, ...]
     """What verbs begin with that somebody takes or gives by « à » (« cédé à »)."""
+    exchanged: frozenset[str]
+    """Nouns of what somebody has before another (« prendre la place de »), and of sites (« la place Vendôme »)."""
+    exchanging: tuple[str, ...]
+    """How the verbs before those begin."""
     making: tuple[str, ...]
     """What participles begin with of things that firms do (« fabriqué par »)."""
     composing: tuple[str, ...]

@@ -269,6 +269,10 @@ def _adverbial(scanner: Scanner, index: int) -> bool:
     """« En mer », « sur ordre de »: no noun that opens a name, for want of its article."""
     if index and scanner.words[index].close and scanner.words[index - 1].lower in scanner.names.adverbial:
         return True
+    verb = scanner.words[max(index - 2, 0)]
+    exchanged = verb.pos in VERBS and verb.lower.startswith(scanner.names.exchanging)
+    if exchanged and scanner.words[index].lower in scanner.names.exchanged:  # « prend la place de (Jean Untel) »
+        return True
     after = scanner.words[min(index + 1, len(scanner.words) - 1)]
     named = after.capital and after.close and after.index > index
     named = named or scanner.words[index].lower in scanner.names.rounds  # « en finale du Top 14 »

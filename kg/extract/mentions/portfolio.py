@@ -184,7 +184,8 @@ def _matter(reader: Reader, index: int, stop: int) -> int | None:
     if not fits or words[index + 1].lower not in names.charges:
         return None
     land = index + 2 <= stop and words[index + 2].close and words[index + 2].lower in names.demonyms
-    own = not words[index + 1].capital or (words[index].lower in names.plural and not land)
+    bound = words[index].lower in names.plural or words[index].lower in names.grammar.contracted
+    own = not words[index + 1].capital or (bound and not land)
     return index + 1 if own else None
 
 

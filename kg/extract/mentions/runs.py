@@ -142,6 +142,8 @@ def _over(scanner: Scanner, first: int, link: int, stop: int) -> int | None:
         return None  # « (hérite de l'Intérieur) et Christiane Taubira de la (Justice) »
     if scanner.begins(after) and scanner.words[link].lower in scanner.names.of and _owned(scanner, first):
         return None
+    if _member(scanner, link, after):
+        return None
     given = start.text in scanner.nature.forenames and start.text not in scanner.nature.known
     home = end.text in scanner.nature.places and link > first + 1 and not again(scanner.words, first, after)
     if given and not (home or _reigning(scanner, first, after)):
@@ -156,6 +158,13 @@ def _over(scanner: Scanner, first: int, link: int, stop: int) -> int | None:
     near = link == first + 1 and (link == after - 1 or scanner.words[after - 1].capital)  # « Denys de La (Tel) »
     person = start.label == "PER" and near and end.text not in scanner.nature.places
     return after if same and (start.label in {"ORG", "MISC"} or person) else None
+
+
+def _member(scanner: Scanner, link: int, after: int) -> bool:
+    """« Jean Untel du (Rassemblement) pour … »: the noun of a body behind « du »: where somebody belongs."""
+    heads = scanner.names.heads.get(scanner.words[after].lower, ())
+    bodies = any(head.kind is Kind.ORGANIZATION and len(head.words) == 1 for head in heads)
+    return bodies and after == link + 1 and scanner.words[link].lower in scanner.names.grammar.contracted
 
 
 def _body(scanner: Scanner, index: int, stop: int) -> bool:

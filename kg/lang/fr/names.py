@@ -14,7 +14,7 @@ from kg.lang.gazetteer import Gazetteer
 from kg.lang.lexicon import Table
 from kg.lang.names import Names, clues, cues, demonyms, heads
 from kg.lang.shared import Shared
-from kg.naming import slug
+from kg.naming import slug, unaccented
 from kg.terms import Kind
 
 _HERE = "kg.lang.fr"
@@ -65,7 +65,8 @@ def _openers() -> frozenset[str]:
 
 
 def _given() -> dict[str, str]:
-    return {name: gender for table in ("forenames.tsv", "given.tsv") for name, gender in read_table(_HERE, table)}
+    told = {name: gender for table in ("forenames.tsv", "given.tsv") for name, gender in read_table(_HERE, table)}
+    return {unaccented(name): gender for name, gender in told.items()} | told
 
 
 def _surnames() -> dict[str, str]:
@@ -260,6 +261,8 @@ NAMES = Names(
     prefixed=re.compile(r"(?:Mc|Mac|Fitz|Di|Du|De|Le|La|Van|[DLMNO]')[A-ZÉ][a-zéèïöü]+(?:-\w+)?"),
     at=_WORDS["at"],
     yielding=tuple(sorted(_WORDS["yielding"])),
+    exchanged=_WORDS["exchanged"],
+    exchanging=tuple(sorted(_WORDS["exchanging"])),
     posted=_WORDS["posted"],
     votes=_WORDS["votes"],
     rounds=_WORDS["rounds"],
