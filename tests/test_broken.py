@@ -23,6 +23,10 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "« Ce n'est pas juste, a dit Luc Roy, à la sortie du tribunal. Je ferai appel. »",
         [("Luc Roy", "Ce n'est pas juste"), ("Luc Roy", "Je ferai appel")],
     ),
+    (
+        "« Le pont est fermé, a dit Luc Roy à son arrivée. L'école reste ouverte », a-t-il ajouté.",
+        [("Luc Roy", "Le pont est fermé"), ("Luc Roy", "L'école reste ouverte")],
+    ),
     ("« C'est faux, a dit Ana Roy mardi. Je pars. »", [("Ana Roy", "C'est faux"), ("Ana Roy", "Je pars")]),
     ("« Nous irons, a dit Luc Roy, à Gap. »", [("Luc Roy", "Nous irons"), ("Luc Roy", "à Gap")]),
     ("« C'est le temps, explique Luc Roy, qui compte. »", [("Luc Roy", "C'est le temps"), ("Luc Roy", "qui compte")]),

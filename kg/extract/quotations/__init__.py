@@ -35,7 +35,7 @@ from kg.annotate.tokens import first_of
 from kg.extract.quotations.actors import main_subject, named_before, speaks, subject, toward
 from kg.extract.quotations.agents import agents
 from kg.extract.quotations.asides import retold
-from kg.extract.quotations.broken import broken
+from kg.extract.quotations.broken import broken, resumed
 from kg.extract.quotations.captions import captioned
 from kg.extract.quotations.contents import CLAUSE, contents
 from kg.extract.quotations.cues import cues
@@ -210,7 +210,8 @@ class _Listener:
         if lines := [quote for quote in unit.quotes if quote in self.answers]:
             return [self._answered(unit, quote) for quote in lines]
         books = [quote.inner for quote in unit.quotes if self.titles.shown(quote)]
-        found = [said for said in self._cued(unit) if not any(said.content.overlaps(book) for book in books)]
+        told = [said for said in self._cued(unit) if not any(said.content.overlaps(book) for book in books)]
+        found = [part for said in told for part in self._resumed(unit, said)]
         left = [quote for quote in unit.quotes if not any(u.content.overlaps(quote.inner) for u in found)]
         for quote in left:
             found += self._broken(quote)
@@ -236,15 +237,17 @@ class _Listener:
             return False
         return self.text.lemmas[speaker] not in self.speech.vehicles
 
-    def _broken(self, quote: Quote) -> Iterator[Utterance]:
-        """The parts of a quotation with its cue inside."""
-        inside = self._directly(quote)
-        found = broken(self.text, quote, inside, self.speech, self.people)
-        if found is not None and found.contents:
-            self.halved.add(quote)
-            cue = found.cue
-            for content in found.contents:
-                yield Utterance(content, Manner.DIRECT, cue.stance, cue.span(self.text), cue.speaker, (content,))
+    def _resumed(self, unit: Unit, said: Utterance) -> list[Utterance]:
+        """What is said where a quotation has a cue within besides the one behind it."""
+        quote = next((quote for quote in unit.quotes if quote.inner == said.content), None)
+        return [said] if quote is None else self._broken(quote, said)
+
+    def _broken(self, quote: Quote, said: Utterance | None = None) -> list[Utterance]:
+        """The parts of a quotation with its cue inside, or ``said`` where the one behind it is all there is."""
+        parts = broken(self.text, quote, self._directly(quote), self.speech, self.people)
+        found = parts if said is None else resumed(self.text, said, parts, self.speech)
+        self.halved.update([quote] if found and found != [said] else [])
+        return found
 
     def _cued(self, unit: Unit, *, inner: bool = False) -> list[Utterance]:
         spoken = list(cues(unit, self.speech, self.people, self.floor.speaker if self._near(unit) else None))

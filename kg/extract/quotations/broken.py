@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.quotations.closings import Closings
@@ -10,8 +11,8 @@ from kg.extract.quotations.edges import trim
 from kg.extract.quotations.spoken import Use
 from kg.extract.quotations.subjects import Subjects
 from kg.extract.quotations.units import cut
-from kg.frozen import dataclass
-from kg.model import Span
+from kg.model import Span, Utterance
+from kg.terms import Manner
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,17 +26,9 @@ if TYPE_CHECKING:
 _PERSONS = ("Person=1", "Person=2")
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """The parts of a quotation around the cue within it, and that cue."""
-
-    cue: Spoken
-    contents: tuple[Span, ...]
-
-
 def broken(
     text: Text, quote: Quote, inside: Sequence[Quote], speech: Speech, people: Mapping[int, Mention]
-) -> Broken | None:
+) -> list[Utterance]:
     """What stands before and behind the first incise in a quotation; ``inside`` are the quotations within it."""
     for unit in cut(text, quote.inner, inside, speech):
         for cue in cues(unit, speech, people):
@@ -44,8 +37,17 @@ def broken(
                 end = _told(unit, speech, cue, Closings(unit, speech, people).closed(cue.last, cue.speaker))
                 sides = Span(quote.inner.start, start), Span(min(end, quote.inner.end), quote.inner.end)
                 parts = [trim(text, side, tuple(inside)) for side in sides if len(side) > 1]
-                return Broken(cue, tuple(part for part in parts if len(part) > 1))
-    return None
+                said = cue.stance, cue.span(text), cue.speaker
+                return [Utterance(part, Manner.DIRECT, *said, (part,)) for part in parts if len(part) > 1]
+    return []
+
+
+def resumed(text: Text, said: Utterance, parts: Sequence[Utterance], speech: Speech) -> list[Utterance]:
+    """« « Il pleut, dit Luc Roy. Je pars », a-t-il ajouté »: the second of the ``parts`` belongs to the cue behind."""
+    turned = said.speaker is not None and text.lowered[said.speaker] in speech.inverted
+    if not turned or len(parts) != len(("before", "behind")):
+        return [said]
+    return [parts[0], replace(said, content=parts[1].content, quoted=parts[1].quoted)]
 
 
 def _told(unit: Unit, speech: Speech, cue: Spoken, end: int) -> int:
@@ -87,4 +89,4 @@ def _narrated(unit: Unit, cue: Spoken, speech: Speech, people: Mapping[int, Ment
     return told and not any(text.tokens[cue.speaker].has(person) for person in _PERSONS)
 
 
-__all__ = ["Broken", "broken"]
+__all__ = ["broken", "resumed"]
