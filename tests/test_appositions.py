@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from marked import meant
 
 if TYPE_CHECKING:
     from conftest import Refer
@@ -124,3 +125,9 @@ def test_a_trade_stands_before_the_name_of_its_body(refer: Refer) -> None:
     text = "[organization Bolvig] a ri. Le groupe français de services aux entreprises [organization Orial] a acheté."
     told = {m.span.start: e.name for e in refer(text).entities for m in e.mentions}
     assert told.get(len("Bolvig a ri. ")) != "Bolvig"
+
+
+def test_several_things_are_no_body(refer: Refer) -> None:
+    """« … par une équipe de l'Université de Gand, les mesures par … »: what goes on is not what stands before it."""
+    text = "Les plans sont de l'[organization Université de Gand], les mesures de l'[organization Université de Pise]."
+    assert not meant(refer(text), "les mesures")

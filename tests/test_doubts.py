@@ -216,3 +216,16 @@ def test_a_firm_may_be_from_where_no_other_is(refer: Refer, aside: str, whole: b
     text = f"La société [organization Orial] a triché. La [organization Commission], {aside}reproche à "
     text += "l'entreprise [place lyonnaise] d'avoir menti."
     assert ("Orial" in meant(refer(text), "l'entreprise lyonnaise")) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("[organization Orial] a répondu. Le marché ira à l'entreprise la moins chère.", "l'entreprise la moins chère",
+         "Orial"),
+        ("[organization Orial] est rentable. [person Luc Bas] et son groupe recrutent.", "son groupe", "Orial"),
+    ],
+)  # fmt: skip
+def test_whom_it_does_not_tell_of(refer: Refer, text: str, words: str, name: str) -> None:
+    """Whichever is the cheapest, and somebody's own beside his name."""
+    assert name not in meant(refer(text), words)

@@ -29,6 +29,13 @@ def test_the_town_of_a_dateline(town: str, parse: Parse, french: Language) -> No
     assert found[town] is Kind.PLACE
 
 
+def test_the_towns_of_a_dateline(parse: Parse, french: Language) -> None:
+    """Each of several before the agency in brackets, and none is called like that."""
+    found = _named("Un séisme\n\nMERSENO, Turquie/DAMAS (Reuters) - Deux villes ont tremblé lundi.", parse, french)
+    assert all(found[place] is Kind.PLACE for place in ("MERSENO", "Turquie", "DAMAS"))
+    assert found["Reuters"] is Kind.ORGANIZATION
+
+
 @pytest.mark.parametrize(
     ("title", "word"),
     [

@@ -26,6 +26,7 @@ def _called(read: Read, text: str, name: str) -> set[str]:
         ("La scierie ferme, selon Les Échos. L'opération créerait le leader français du secteur.", "Les Échos",
          "le leader français du secteur"),
         ("Gap (AFP)\n\nDes élèves ont fui leur école.", "AFP", "leur école"),
+        ("Le Monde a révélé que Nortec avait triché. L'entreprise a porté plainte.", "Le Monde", "L'entreprise"),
         ("Luc Bas l'a dit aux Échos. Le groupe vendra l'usine.", "Échos", "Le groupe"),
         ("Selon Luc Bas, analyste chez Orvalis, le groupe belge vendra l'usine.", "Orvalis", "le groupe belge"),
     ],

@@ -81,6 +81,19 @@ def test_who_leads_is_another(refer: Refer, text: str, words: str, name: str) ->
     assert name not in meant(refer(text), words)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La [place France] a réagi lundi. Un séisme a frappé le [place Népal]. Des secours sont dans l'ouest du pays.",
+         "Népal"),
+        ("Le [place Mali] est en guerre. Des combats ont lieu dans le nord du pays.", "Mali"),
+    ],
+)  # fmt: skip
+def test_a_part_of_the_country_named_last(refer: Refer, text: str, name: str) -> None:
+    """« dans l'ouest du pays »."""
+    assert meant(refer(text), "pays") == {name}
+
+
 def test_a_label_is_what_is_told_behind_its_colon(refer: Refer) -> None:
     """« Orial : Le groupe … » tells of Orial."""
     text = "[organization Bolvig] a gagné.\n\n[organization Orial] : Le groupe va supprimer 300 postes en France."

@@ -11,7 +11,7 @@ from kg.lang.fr.people import PEOPLE
 from kg.terms import Kind
 
 
-@pytest.mark.parametrize("table", ["bynames.tsv", "nouns.tsv", "otherwise.tsv", "pronouns.tsv"])
+@pytest.mark.parametrize("table", ["bynames.tsv", "homelands.tsv", "nouns.tsv", "otherwise.tsv", "pronouns.tsv"])
 def test_tables_are_sorted_and_normal(table: str) -> None:
     """One entry a line, none twice, in order, in NFC, under a header with source and licence."""
     lines = files("kg.lang.fr").joinpath(table).read_text("utf-8").splitlines()

@@ -45,6 +45,15 @@ _BODIES = (
     ("Le chantier de la halle a été confié à Orial Santé.", "Orial Santé"),
     ("Basée à Vannes, Orial Santé emploie trente personnes.", "Orial Santé"),
     ("Selon Nova Habitat, le marché recule.", "Nova Habitat"),
+    ("Marie Leroy, PDG de Martin Distribution, recrute.", "Martin Distribution"),
+    ("Thomas Services, installé à Lyon, recrute.", "Thomas Services"),
+    ("Jean Roux est directeur général de Cameron France.", "Cameron France"),
+    ("Les salariés de Bernard France ont débrayé.", "Bernard France"),
+    (
+        "Le premier actionnaire est le gestionnaire de fonds britannique Schroders, qui détient 7 % du capital.",
+        "Schroders",
+    ),
+    ("Le groupe Dow Jones a cédé trois journaux.", "Dow Jones"),
 )
 _OTHERS = (
     ("Le match a basculé sur un essai de Dulvin juste avant la pause.", "Dulvin", "person"),
@@ -58,6 +67,11 @@ _OTHERS = (
     ("« Tout le monde se connaît », assure à Madness Adrien Poggi.", "Adrien Poggi", "person"),
     ("Un village du nom de Rivolia a été détruit.", "Rivolia", "place"),
     ("Le modèle Okari a reçu un prix.", "Okari", "product"),
+    ("Selon Emily Post, il faut saluer.", "Emily Post", "person"),
+    ("Anatole France a écrit ce roman.", "Anatole France", "person"),
+    ("La Volvo a percuté un arbre.", "Volvo", "product"),
+    ("Il conduisait sa Peugeot 206 trop vite.", "Peugeot 206", "product"),
+    ("Il a acheté une action de Volvo lundi.", "Volvo", "organization"),
     ("L'appli Okari a reçu un prix.", "Okari", "product"),
     ("Le roman Zelvane a reçu un prix.", "Zelvane", "work"),
     ("La médaille a été remise à Kervilly.", "Kervilly", "place"),

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
 
 
+def test_a_title_without_its_marks(parse: Parse, french: Language) -> None:
+    """One that quotation marks hold elsewhere in the text."""
+    text = "Le film « Anatomie d'une crue » est primé. Luc Bas a remis un prix à Anatomie d'une crue."
+    assert {name for name, _ in named(parse, french, text)} == {"Anatomie d'une crue", "Luc Bas"}
+
+
 @pytest.mark.parametrize(
     ("sentence", "title"),
     [

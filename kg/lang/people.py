@@ -180,6 +180,8 @@ class People:
     """The sorts that a place may have, by its class in schema.org."""
     bynames: Mapping[str, tuple[str, ...]]
     """The nouns that a well-known name is called by."""
+    homelands: Mapping[str, str]
+    """The countries that well-known firms are of, by their names."""
     languages: frozenset[str]
     """Those after which an adjective of place is a language (« langue »)."""
     completing: frozenset[str]
@@ -277,6 +279,8 @@ class People:
     """What whoever drives is called."""
     suffering: frozenset[str]
     """Nouns of those who have suffered something (« victime »)."""
+    buying: frozenset[str]
+    """Nouns of those who have bought something (« repreneur »)."""
     remains: frozenset[str]
     """What is left of the dead (« le corps de »)."""
     demise: str

@@ -12,11 +12,11 @@ Its modules, by what they are for:
 - beside a name: :mod:`.appositions`, :mod:`.commas`, :mod:`.trades`, :mod:`.emphasis`
 - who it plainly is: :mod:`.plain`, :mod:`.newcomers`, :mod:`.foretold`, :mod:`.counterparts`, :mod:`.headlines`,
   :mod:`.fresh`, :mod:`.kindred`, :mod:`.nicknames`, :mod:`.ranked`, :mod:`.centre`, :mod:`.natives`, :mod:`.clients`,
-  :mod:`.townhall`, :mod:`.wider`
+  :mod:`.townhall`, :mod:`.wider`, :mod:`.accused`, :mod:`.buyers`
 - who is likeliest: :mod:`.antecedents`, :mod:`.described`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
 - who it cannot be: :mod:`.nobody`, :mod:`.doubts`, :mod:`.posts`, :mod:`.apart`, :mod:`.tiers`, :mod:`.camps`,
   :mod:`.crossed`, :mod:`.charges`, :mod:`.seats`, :mod:`.episodes`, :mod:`.inside`, :mod:`.owned`, :mod:`.media`,
-  :mod:`.strange`, :mod:`.suspicion`, :mod:`.harm`, :mod:`.tellers`, :mod:`.control`
+  :mod:`.strange`, :mod:`.homelands`, :mod:`.suspicion`, :mod:`.harm`, :mod:`.tellers`, :mod:`.control`
 - what is kept meanwhile: :mod:`.figures`, :mod:`.notes`, :mod:`.seen`
 - at last: :mod:`.worth`
 """
@@ -27,10 +27,12 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference.accused import accused
 from kg.extract.coreference.antecedents import Trail
 from kg.extract.coreference.apart import renewed
 from kg.extract.coreference.appositions import attributed, beside
 from kg.extract.coreference.atlas import Atlas, demonyms, tongue
+from kg.extract.coreference.buyers import buyer
 from kg.extract.coreference.centre import led
 from kg.extract.coreference.clients import client
 from kg.extract.coreference.counterparts import counterpart
@@ -49,7 +51,7 @@ from kg.extract.coreference.members import seated
 from kg.extract.coreference.ministries import called, charge
 from kg.extract.coreference.namesakes import first_named, gather, gender
 from kg.extract.coreference.natives import NATIVE, from_, homed, native, natives
-from kg.extract.coreference.newcomers import alone, continued, labelled, located, presented
+from kg.extract.coreference.newcomers import alone, continued, countryman, inland, labelled, located, presented
 from kg.extract.coreference.nicknames import nicknamed
 from kg.extract.coreference.phrases import (
     Article,
@@ -87,18 +89,22 @@ _DEFINITE = (
     labelled,
     nicknamed,
     located,
+    countryman,
+    inland,
     townhall,
+    decade,
     fresh,
     counterpart,
     counted,
-    decade,
     concerned,
     homed,
     ruler,
-    presented,
-    continued,
     sufferer,
     culprit,
+    accused,
+    buyer,
+    presented,
+    continued,
     seated,
     voted,
     coach,
@@ -242,6 +248,7 @@ def _bynames(text: Text, figure: Figure, language: Language) -> frozenset[str]:
     names = [text.meant(m.span) for m in figure.mentions if m.form is Form.NAMED]
     # « CCI Untel » is what a « CCI » is.
     names += [first for name in names for first in name.split()[:1] if first.isupper()]
+    names += [part for name in names if " " in name for part in (f"{name.split()[0]} …", f"… {name.split()[-1]}")]
     nouns = (noun for name in dict.fromkeys(names) for noun in people.bynames.get(name, ()))
     return frozenset(r.base for noun in nouns for r in people.nouns[noun] if r.kind is figure.kind)
 

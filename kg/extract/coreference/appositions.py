@@ -174,7 +174,9 @@ def _unlisted(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
     if headed or not _closed(trail, phrase.last + 1):
         return None
     found = _before(trail, phrase, _NAMEABLE)
-    return found if found is not None and _of_one_gender(phrase, found[0]) else None
+    if found is None or (phrase.number == PLURAL and found[0].number != PLURAL):
+        return None
+    return found if _of_one_gender(phrase, found[0]) else None
 
 
 def _of_one_gender(phrase: Phrase, figure: Figure) -> bool:

@@ -17,6 +17,7 @@ from kg.extract.coreference import apart, camps, inside, media, nicknames, owned
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.episodes import over
 from kg.extract.coreference.harm import MENTIONS, heads
+from kg.extract.coreference.homelands import expatriate
 from kg.extract.coreference.natives import visiting
 from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.rivals import PREMISES, VAGUE
@@ -52,6 +53,13 @@ def _several(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     counted = phrase.article is Article.DEMONSTRATIVE or any(token.pos == "NUM" for token in inside)
     counted = counted or any(reading.base in figure.bynames for reading in phrase.readings)
     return counted and phrase.number == PLURAL and figure.named and figure.number != PLURAL
+
+
+def _utmost(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« l'entreprise la moins chère »: whichever that is; « le pays le plus peuplé d'Asie » is one that is told of."""
+    after = trail.text.lowered[phrase.head + 1 : phrase.head + 5]
+    extreme = len(after) > 3 and after[0] in trail.people.definite and after[1] in trail.frames.extreme
+    return extreme and figure.named and after[3] not in trail.people.grammar.ofs
 
 
 def _other(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -177,6 +185,14 @@ def _anothers_kin(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return False
     near = (s.figure for s in trail.recent(phrase.head) if s.figure.kind is Kind.PERSON and not s.quoted)
     return next(near, None) is figure
+
+
+def _joined_own(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas et son équipe »: his, and no body told of before that was not called so."""
+    if phrase.article is not Article.POSSESSIVE or phrase.first < 2:
+        return False
+    joined = trail.text.lowered[phrase.first - 1] == trail.people.grammar.both and phrase.first - 2 in trail.ends
+    return joined and figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
 
 
 def _its_own(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -317,6 +333,7 @@ _OF_ANYTHING = (
     apart.of_another_one,
     apart.of_another,
     _several,
+    _utmost,
     _other,
     abroad,
     foreign,
@@ -363,10 +380,12 @@ _BARS = MappingProxyType(
             strange,
             *media.BODIES,
             visiting,
+            expatriate,
             elsewhere,
             _accusing,
             _defined,
             _its_own,
+            _joined_own,
             _earlier,
             _of_a_trade,
         ),

@@ -83,6 +83,8 @@ def harming(trail: Trail, head: int) -> bool:
     tokens = trail.text.tokens
     token = tokens[head]
     above = tokens[token.head]
+    if token.dep == "nsubj:pass":
+        return _convicted(trail, above.index)
     if token.dep not in _DOING:
         return False
     below = [tokens[index] for index in trail.text.children[above.index]]
@@ -91,6 +93,16 @@ def harming(trail: Trail, head: int) -> bool:
     if _assails(trail, above.lemma) and not done_to:
         return True
     return token.dep == "nsubj" and any(one.has("VerbForm=Inf") and _assails(trail, one.lemma) for one in below)
+
+
+def _convicted(trail: Trail, verb: int) -> bool:
+    """« (Luc Bas) a été condamné pour avoir frappé »: who is judged for having hurt somebody."""
+    if trail.text.lemmas[verb] not in trail.language.speech.charging:
+        return False
+    children, tokens = trail.text.children, trail.text.tokens
+    below = (tokens[index] for index in children[verb])
+    marked = (one for one in below if any(tokens[child].dep == "mark" for child in children[one.index]))
+    return any(_assails(trail, one.lemma) for one in marked)
 
 
 def _assails(trail: Trail, lemma: str) -> bool:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Letters of the shortest word made of how those of a name begin, and, more by one, of what its first word gives.
 BLENDED = 4
+# Letters of the longest acronym of another language.
+FOREIGN = 7
 # Letters of the longest title before a name.
 LONGEST = 16
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
@@ -56,6 +58,8 @@ def join_acronyms(text: Text, named: list[tuple[int, str, Mention]], union: Unio
         mark = text.normal[before.span.end : after.span.start].strip()
         if mark.startswith("(") and text.normal[after.span.end : after.span.end + 1] == ")":
             told = mark == "(" and _stands(long, short, small, written=before.kind is not Kind.PLACE)
+            bodies = before.kind is after.kind is Kind.ORGANIZATION
+            told = told or (mark == "(" and bodies and _begun(words_of(long), words_of(short), small))
             if told or once(text, after, language):
                 union.join(one, other)
     spelled: dict[str, list[int]] = defaultdict(list)
@@ -90,6 +94,12 @@ def _stands(one: str, other: str, small: frozenset[str], *, written: bool) -> bo
         or _spelled(slug(short), words_of(long), small)
         for short, long in ((one, other), (other, one))
     )
+
+
+def _begun(long: Sequence[str], short: Sequence[str], small: frozenset[str]) -> bool:
+    """« Autorité de gestion des catastrophes (Afad) »: one word with the first letter, in its own tongue."""
+    full = [word for word in long if word not in small]
+    return len(short) == 1 and len(full) > 2 and len(short[0]) <= FOREIGN and short[0][:1] == full[0][:1]
 
 
 def _spelled(letters: str, words: Sequence[str], small: frozenset[str]) -> bool:

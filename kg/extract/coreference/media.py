@@ -18,6 +18,7 @@ _FIRST, _LAST = 3, 5
 # Tokens before the name of a body among which somebody is told to judge others there: « analyste actions chez ».
 _BEFORE = 4
 _LEADING = frozenset({"ADP", "PUNCT"})
+_FIRM = "company"
 
 
 def quoted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -54,4 +55,22 @@ def analysing(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return False
 
 
-BODIES = (quoted, analysing)
+def reporting(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Le Phare a révélé qu'Orial avait triché. L'entreprise … »: the paper, where a firm is told of beside it."""
+    if any(reading.sort != _FIRM for reading in phrase.readings) or phrase.head != phrase.last:
+        return False
+    bases = {reading.base for reading in phrase.readings}
+    if not bases.isdisjoint(figure.roles) or not bases.isdisjoint(figure.bynames) or not _medium(trail, figure):
+        return False
+    last = trail.latest[figure].sentence
+    near = (seen.figure for seen in trail.recent(phrase.head) if seen.sentence >= last)
+    others = (one for one in near if one is not figure and one.named and one.kind is figure.kind)
+    return any(not _medium(trail, one) for one in others)
+
+
+def _medium(trail: Trail, figure: Figure) -> bool:
+    names = (m for m in figure.mentions[:_FIRST] if m.form is Form.NAMED)
+    return any(medium(trail.text.words(mention.span), trail.language.names) for mention in names)
+
+
+BODIES = (quoted, analysing, reporting)

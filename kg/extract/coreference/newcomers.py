@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from kg.acting import ACTORS
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.harm import MENTIONS
+from kg.extract.coreference.homelands import homes, told_of
+from kg.extract.coreference.rivals import clash
 from kg.extract.coreference.seats import seats, towns
 from kg.extract.coreference.seen import opening
+from kg.extract.coreference.strange import landed
 from kg.lang.people import PLURAL
 from kg.terms import Form, Kind
 
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 # Tokens from the beginning of a sentence to the head of the description that opens it.
 _OPENING = 4
 _FIRM = "company"
+_COUNTRY = "country"
 _OFFICE = frozenset({"Appointment", "Departure", "Election"})
 
 
@@ -86,6 +90,40 @@ def located(trail: Trail, phrase: Phrase) -> Figure | None:
     fit = (one for one in trail.named(Kind.ORGANIZATION) if not one.sorts or not one.sorts.isdisjoint(sorts))
     found = [figure for figure in fit if not own.isdisjoint(seats(trail, figure))]
     return found[0] if len(found) == 1 and not barred(trail, phrase, found[0]) else None
+
+
+def inland(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« Le Népal a tremblé. Dans l'ouest du pays, … »: the country named last, not the one told of most."""
+    before = trail.text.lowered[max(phrase.first - 2, 0) : phrase.first]  # « ouest », « du »
+    if trail.language.names.compass.isdisjoint(before) or phrase.head != phrase.last or phrase.number == PLURAL:
+        return None
+    if _COUNTRY not in {reading.sort for reading in phrase.readings}:
+        return None
+    number, block = trail.text.sentence_of[phrase.head], trail.block[phrase.head]
+    for seen in trail.recent(phrase.head):
+        if seen.sentence < number - 1 or seen.block != block:
+            return None
+        named = seen.form is Form.NAMED and seen.figure.kind is Kind.PLACE and not landed(trail, seen.head)
+        if named and _COUNTRY in seen.figure.sorts:
+            return seen.figure
+    return None
+
+
+def countryman(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« Toyota dépasse Volkswagen. Le groupe allemand … »: the one firm near that is known to be of that country.
+
+    Nobody, where one of which the country is not known has been called so.
+    """
+    if phrase.number == PLURAL or not (own := told_of(trail, phrase)):
+        return None
+    sorts = {reading.sort for reading in phrase.readings if reading.kind is Kind.ORGANIZATION}
+    near = dict.fromkeys(seen.figure for seen in trail.recent(phrase.head) if not seen.quoted)
+    firms = [figure for figure in near if figure.kind is Kind.ORGANIZATION and figure.named]
+    bases = {reading.base for reading in phrase.readings}
+    if not sorts or any(not (bases.isdisjoint(firm.roles) or homes(trail, firm)) for firm in firms):
+        return None
+    able = [firm for firm in firms if own & homes(trail, firm) and not clash(sorts, firm)]
+    return able[0] if len(able) == 1 and not barred(trail, phrase, able[0]) else None
 
 
 def continued(trail: Trail, phrase: Phrase) -> Figure | None:

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.extract.coreference.harm import MENTIONS
+from kg.extract.coreference.homelands import expatriate, homes, told_of
 from kg.extract.coreference.strange import LANDS, lands, origins
 from kg.terms import Form, Kind, Layout
 
@@ -80,8 +81,11 @@ def any_of_them(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     own = countries or towns(trail, phrase)
     if not own or not figure.named or _of(trail, figure, own) or not own.isdisjoint(seats(trail, figure)):
         return False
+    if homes(trail, figure) & told_of(trail, phrase):
+        return False
     near = {seen.figure for seen in trail.recent(phrase.head) if seen.form is Form.NAMED} - {figure}
     able = [one for one in near if one.kind is figure.kind and not _placed(trail, phrase, one)]
+    able = [one for one in able if not expatriate(trail, phrase, one)]
     return bool(able) and not all(_after(trail, figure, one) for one in able)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.universal import VERBS
 from kg.extract.mentions.presented import doing
+from kg.extract.mentions.strangers import worded
 from kg.extract.mentions.words import vast
 from kg.terms import Kind
 
@@ -111,11 +112,11 @@ def _paired(words: Sequence[Word], article: int, names: Names) -> bool:
 
 
 def _driven(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
-    """« Une (Audi) volée », « la (Mercedes) de Jean Untel »: one of what the maker makes."""
+    """« Une (Audi) volée », « la (Volvo) », « l'(Opel) de Jean Untel »: a car; who makes them has no « la »."""
     first, after = candidate.first, candidate.last + 1
     if not words[first].close:
         return False
-    if words[first - 1].lower in names.some:
+    if words[first - 1].lower in names.some or words[first - 1].lower in names.cues["drives"]:
         return True
     if after + 1 >= len(words):
         return False
@@ -137,10 +138,12 @@ def _one_of_a_make(words: Sequence[Word], candidate: Candidate, names: Names) ->
 
 
 def _modelled(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
-    """« Une (Skoda Untelle) »: one of a maker's cars, with its name."""
+    """« Une (Skoda Untelle) », « sa (Peugeot 206) »: one of a maker's cars, with its name."""
     first = words[candidate.first]
     several = candidate.last > candidate.first and first.close and first.lower in names.makes
-    return several and words[candidate.first - 1].lower in names.some
+    before = words[candidate.first - 1].lower
+    owned = before in names.cues["drives"] and not worded(words, candidate, names)
+    return several and (before in names.some or owned)
 
 
 def sailing(words: Sequence[Word], names: Names) -> bool:

@@ -34,6 +34,7 @@ class Echoes:
         self._told: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._lands: set[str] = set()
         self._storms: set[str] = set()
+        self._opened: set[str] = set()
         self._ended: dict[int, tuple[Kind, str]] = {}
         self._spelled: defaultdict[str, set[Kind]] = defaultdict(set)
 
@@ -60,6 +61,10 @@ class Echoes:
     def rages(self, key: str) -> bool:
         """Whether ``key`` is the name of a storm heard before, and nobody's: « Léa » after « la tempête Léa »."""
         return key in self._storms and "surname" not in self._told.get(key, ())
+
+    def opens(self, key: str) -> bool:
+        """Whether ``key`` is the noun that opens the name of an event heard before: « Festival » of « Festival … »."""
+        return key in self._opened
 
     def bears(self, key: str) -> bool:
         """Whether ``key`` is the surname of a person heard before, and in no table."""
@@ -111,6 +116,8 @@ class Echoes:
         first, second = inside[0], inside[1]
         if kind is Kind.PLACE and first.lower in self.names.divisions and second.lower in self.names.of:
             self._lands.add(inside[-1].text)
+        if kind is Kind.EVENT and first.capital and first.lower in self.names.heads:
+            self._opened.add(first.text)
         if kind is Kind.EVENT and first.lower in self.names.cues["storms"]:
             self._storms.add(" ".join(word.text for word in inside[1:]))
         if kind in _BEGUN and first.capital and first.lower not in self.names.heads:

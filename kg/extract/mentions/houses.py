@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         leaders: frozenset[str]
 
 
+_DASHES = frozenset({"-", "–"})
 # Words of somebody's full name.
 _FULL = 2
 
@@ -55,11 +56,22 @@ def league(reader: Reader, index: int, stop: int) -> int | None:
         land += 1
     if land > stop or not words[land].close or not words[land].capital or words[land].initials or reader.begins(land):
         return None
-    last = reader.run_to(land, stop)
+    last = _dashed(reader, reader.run_to(land, stop), stop)
     while last + 2 <= stop and words[last + 1].lower in names.of and all(w.close for w in words[last + 1 : last + 3]):
         if not words[last + 2].capital or reader.begins(last + 2):
             break
-        last = reader.run_to(last + 2, stop)
+        last = _dashed(reader, reader.run_to(last + 2, stop), stop)
+    return last
+
+
+def _dashed(reader: Reader, last: int, stop: int) -> int:
+    """Over a dash with spaces between two places: « Antibes - Sophia Antipolis »."""
+    after = last + 1
+    while after <= stop and reader.words[after].gap.strip() in _DASHES and not reader.words[after].close:
+        if not reader.words[after].capital:
+            break
+        last = reader.run_to(after, stop)
+        after = last + 1
     return last
 
 

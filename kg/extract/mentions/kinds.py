@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.extract.mentions.alike import alike
 from kg.extract.mentions.authored import artistic
 from kg.extract.mentions.branches import branch
@@ -18,7 +19,7 @@ from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.sheets import sheet
-from kg.extract.mentions.strangers import bodily, commercial, fellows, receives, scoring, steered
+from kg.extract.mentions.strangers import bodily, commercial, fellows, receives, scoring, steered, trading
 from kg.extract.mentions.teams import sporting, teams
 from kg.extract.mentions.towns import lies, oriented, sited, twin
 from kg.terms import Kind
@@ -78,8 +79,10 @@ class Judge:
                 kinds[key] = Kind.EVENT
             elif kinds[key] in {Kind.PLACE, Kind.PRODUCT} and echoes.bears(key):
                 kinds[key] = Kind.PERSON
-            elif kinds[key] is Kind.PERSON and echoes.lies(key):
+            elif kinds[key] in ACTORS and key not in self.known and echoes.lies(key):
                 kinds[key] = Kind.PLACE
+            elif kinds[key] is Kind.PRODUCT and echoes.opens(key):
+                kinds[key] = Kind.EVENT
             elif key not in self.places and (whole := echoes.shortens(key)) is not None:
                 articled = any(self._articled(candidate) for candidate in group)
                 kinds[key] = kinds[key] if whole is Kind.PERSON and articled else whole
@@ -126,7 +129,7 @@ class Judge:
             return Kind.PRODUCT
         if twin(words, one, names) or any(oriented(words, c, names) or sited(words, c, names) for c in group):
             return Kind.PLACE
-        sure = [Kind.ORGANIZATION for candidate in group if new and branch(words, candidate, self.shapes)]
+        sure = [Kind.ORGANIZATION for candidate in group if self._firm(candidate, new=new)]
         if sure := sure + [candidate.kind for candidate in group if candidate.sure and candidate.kind is not None]:
             return sure[0]
         if self.teams and any(map(self._side, group)):
@@ -153,6 +156,14 @@ class Judge:
         told = [dealt(words, candidate, names) for candidate in group]
         told += [presented(words, candidate, names, self.nouns) for candidate in group]
         return next(filter(None, told), None)
+
+    def _firm(self, candidate: Candidate, *, new: bool) -> bool:
+        """« Lubrizol France », « Martin Distribution »; « le groupe (Dow Jones) », which an index is called after."""
+        if new:
+            return branch(self.words, candidate, self.shapes) or trading(self.words, candidate, self.names)
+        before = candidate.first - 1
+        index = self.names.known.get(self._written(candidate)) is Kind.CONCEPT and before > 0
+        return index and self.words[candidate.first].close and self.words[before].lower in self.names.housing
 
     def _trades(self, candidate: Candidate, *, borne: bool) -> bool:
         """« (Untelia) lève 3 millions », « a cédé (Untelia) »: what bodies do or undergo, and who bears a name too."""

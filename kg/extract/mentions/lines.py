@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.known import Candidate
@@ -24,6 +25,10 @@ COPYRIGHT = "©"
 _DAY, _MONTH = 3, 4
 # What stands behind the initials of a country in brackets.
 _PARTING = frozenset("),/")
+# What parts the places of a dateline, and the dashes behind its agency.
+_PARTS = frozenset({", ", "/"})
+_BLOCK = "\n"
+_DASHES = str.maketrans("–—", "--")
 # Behind the head of a title.
 _MARKS = frozenset({".", ":", "-", "–", "—", "|", "/"})
 
@@ -32,6 +37,9 @@ def towns(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
     """The towns at the head of a block that a news agency in brackets, a date or the colon of a title follows."""
     for word in words:
         if word.gap != "\n" or not word.capital:
+            continue
+        if several := _several(words, word.index, names):
+            yield from several
             continue
         last = word.index
         while last + 1 < len(words) and last - word.index < LONGEST and words[last + 1].close:
@@ -43,6 +51,22 @@ def towns(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
             or _headed(words[last + 1], inside, names)
         ):
             yield Candidate(word.index, last, Kind.PLACE, sure=True)
+
+
+def _several(words: Sequence[Word], first: int, names: Names) -> list[Candidate]:
+    """« BOLVIG, Turquie/DAMAS (Reuters) - … »: each of the places that marks part before the agency in brackets."""
+    ends, here = [first], first + 1
+    while here < min(first + LONG, len(words)) and words[here].capital and words[here].gap in {" ", *_PARTS}:
+        if words[here].gap in _PARTS:
+            ends.append(here)
+        here += 1
+    if len(ends) < 2 or here >= len(words) or words[here].gap != " (" or words[here].text not in names.outlets:
+        return []
+    # The line ends with the bracket where the text goes on in a block of its own.
+    behind = words[here + 1].gap if here + 1 < len(words) else _BLOCK
+    if behind != _BLOCK and not (behind.startswith(")") and "-" in behind.translate(_DASHES)):
+        return []
+    return [Candidate(at, after - 1, Kind.PLACE, sure=True) for at, after in pairwise([*ends, here])]
 
 
 def credited(words: Sequence[Word], names: Names) -> frozenset[int]:

@@ -41,7 +41,7 @@ class Phrase:
         end, index = last, last + 1
         while index <= min(stop, last + REACH) and self.words[index].close and not self.words[index].loud:
             first = end == last
-            step = self._figure(index) if first else None
+            step = self._figure(index) or self._day(index, stop) if first else None
             if step is None:
                 step = self._adjective(index)
                 self.qualified = self.qualified or step is not None
@@ -101,6 +101,19 @@ class Phrase:
         body = self.upper and self.head.kind is Kind.ORGANIZATION and self.words[index - 1].capital
         return body and self.words[index].text.isdigit() and not counts
 
+    def _day(self, index: int, stop: int) -> int | None:
+        """« (Le Mouvement) du 23 mars », « (le Collectif) du 5-Juin »: a body by the day on which it began."""
+        words, number = self.words, index + 1
+        body = self.upper and self.head.kind is Kind.ORGANIZATION
+        if not body or words[index].lower not in self.names.of or number > stop or not words[number].close:
+            return None
+        digits, _, month = words[number].text.partition("-")
+        last = number if month else number + 1
+        if not digits.isdigit() or last > stop or (month or words[last].lower).lower() not in self.names.temporal:
+            return None
+        self.named = True
+        return last
+
     def _sign(self, index: int) -> int | None:
         """« La loi n° 18/2008 »: the number after its sign."""
         words, last = self.words, index
@@ -123,6 +136,9 @@ class Phrase:
             return index
         if word.lower in self.names.hailing and index + 1 < len(self.words):
             return None if self.words[index + 1].lower in self.names.of else index
+        before = self.words[index - 1]
+        if before.pos == "ADJ" and before.lower.endswith("s") and not word.lower.endswith(self.names.grammar.plurals):
+            return None  # « Les Forces démocratiques syriennes (contrôlent) », taken for an adjective
         fits = word.pos == "ADJ" or (self.named and word.lower in self.names.charges)  # « Anciens combattants »
         return index if fits and word.lower not in self.names.function else None
 
@@ -177,7 +193,8 @@ class Phrase:
         if self.head.words[0] in self.names.rounds and index == self.start + len(self.head.words):
             return None  # « a élu au second tour (Unetelle Untel) »
         unnamed = self.head.rule is Rule.CAPITAL and self.head.kind is Kind.PLACE
-        official = self.qualified or unnamed or self.head.words[0] in self.names.official
+        official = (self.qualified and not self._called_after()) or unnamed
+        official = official or self.head.words[0] in self.names.official
         if official and self.reader.begins(index):
             return None
         if not self.upper and self.local and self.head.kind is Kind.ORGANIZATION:
@@ -188,6 +205,14 @@ class Phrase:
             return None
         known = self.reader.known_to(index, stop)
         return known if known is not None and known > index else self.reader.run_to(index, stop)
+
+    def _called_after(self) -> bool:
+        """« le musée national (Jean Untel) », but « le directeur de l'hôpital régional (Jean Untel) »."""
+        before = self.start - 1
+        while before > 0 and self.words[before].lower in self.names.links | self.names.of:
+            before -= 1
+        named = self.head.rule is Rule.MERGES and self.head.kind in {Kind.ORGANIZATION, Kind.PLACE}
+        return named and not (before < self.start - 1 and bears(self.reader, max(before, 0)))
 
     def _led(self, index: int, stop: int) -> bool:
         """« le président du gouvernement (Untel Unetelle) »: who leads the body, and no name of it."""
@@ -240,6 +265,8 @@ class Phrase:
             return self._pair(index, stop)
         if joins and self.words[after].lower not in names.of and not (self.aimed or self.themed):
             return None  # « le Parc royal et le (Musée) »
+        if joins and self._governed():
+            return None  # « profite d'un derby breton et de la (venue) »
         after = past_small(self.words, after, min(stop, index + 3) + 1, names.links)
         if toward and after <= stop and self.words[after].lower in names.some:
             after += 1
@@ -264,6 +291,12 @@ class Phrase:
             return False
         readings = nouns.get(word.lower) or nouns.get(word.lower[:-1], ())
         return any(reading.kind in {Kind.PERSON, Kind.ORGANIZATION} for reading in readings)
+
+    def _governed(self) -> bool:
+        """Whether « d'un », « de ce » leads in a happening, so that a second « de » goes on with the first."""
+        before = self.words[max(self.start - 2, 0) : self.start]
+        led = len(before) > 1 and before[0].lower in self.names.of and before[1].pos == "DET"
+        return self.head.kind is Kind.EVENT and not self.upper and led
 
     def _matters(self, index: int, stop: int) -> bool:
         """« (le ministère de la Cohésion) des territoires »: what the charge of a ministry is on."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _MEASURES = frozenset("%€$£")
 # The largest number that a town's name ends with: that of a university or a district.
 _SEVERAL = 20
+# Words of somebody's full name.
+_FULL = 2
 
 
 def run_to(scanner: Scanner, index: int, stop: int) -> int:
@@ -146,6 +148,7 @@ def _over(scanner: Scanner, first: int, link: int, stop: int) -> int | None:
         return None
     given = start.text in scanner.nature.forenames and start.text not in scanner.nature.known
     home = end.text in scanner.nature.places and link > first + 1 and not again(scanner.words, first, after)
+    home = home and not _noble(scanner, link, after)
     if given and not (home or _reigning(scanner, first, after)):
         return after
     strange = link == first + 1 == after - 1 and scanner.nature.foreign(first)
@@ -155,7 +158,7 @@ def _over(scanner: Scanner, first: int, link: int, stop: int) -> int | None:
         return None
     same = start.label and all(w.label == start.label for w in (*scanner.words[link:after], end))
     # « Maylis de Kerangal »: her first name is a village's, and her name no place's.
-    near = link == first + 1 and (link == after - 1 or scanner.words[after - 1].capital)  # « Denys de La (Tel) »
+    near = link <= first + _FULL and (link == after - 1 or scanner.words[after - 1].capital)  # « Denys de La (Tel) »
     person = start.label == "PER" and near and end.text not in scanner.nature.places
     return after if same and (start.label in {"ORG", "MISC"} or person) else None
 
@@ -165,6 +168,14 @@ def _member(scanner: Scanner, link: int, after: int) -> bool:
     heads = scanner.names.heads.get(scanner.words[after].lower, ())
     bodies = any(head.kind is Kind.ORGANIZATION and len(head.words) == 1 for head in heads)
     return bodies and after == link + 1 and scanner.words[link].lower in scanner.names.grammar.contracted
+
+
+def _noble(scanner: Scanner, link: int, land: int) -> bool:
+    """« Jean Untel de (Morestel) », « Jean de La Tour du (Pin) »: a surname that a small town or hamlet ends.
+
+    Who is from there is told of between commas: « Jean Untel, de Morestel, ».
+    """
+    return land == link + 1 and not scanner.nature.large(scanner.words[land].text)
 
 
 def _body(scanner: Scanner, index: int, stop: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.presented import doing, speaks
+from kg.naming import slug
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 # Words before a name among which the verb of what it takes or gives may stand.
 TRADE = 10
+# Letters of the shortest word of firms that nobody is called.
+TRADING = 7
 # Words before « par » among which the participle of what a firm does may stand.
 MADE = 3
 # Letters of the shortest initials that are taken for those of a body where nothing is known of them.
@@ -42,6 +45,16 @@ def worded(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« Kelmar Habitat », « Ker Data »: several words, of which one is that of a firm."""
     inside = words[candidate.first : candidate.last + 1]
     return len(inside) > 1 and any(word.text in names.bodies for word in inside)
+
+
+def trading(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Martin Distribution », « Thomas Services »: a first name and what firms do, which is no one's surname."""
+    inside = words[candidate.first : candidate.last + 1]
+    given, trade = inside[0].text, inside[-1].text
+    if len(inside) < 2 or given not in names.forenames or trade not in names.bodies or trade.isupper():
+        return False
+    surname = trade in names.forenames or slug(trade) in names.surnames
+    return not surname and (len(trade) >= TRADING or trade.endswith(names.grammar.plurals))
 
 
 def fellows(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

@@ -17,6 +17,7 @@ from kg.terms import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from kg.extract.mentions.words import Word
     from kg.lang.base import Language
@@ -36,6 +37,8 @@ _QUOTING = re.compile(r"[«“\"] ?$|\n")
 _BEFORE_TELLER = re.compile(r" ?[!?…]? ?[»”\"] ?, ?")
 _TELLING = frozenset({"VERB", "AUX", "PRON"})
 _BLOCK = "\n"
+# Words behind the first of a title that is known without its marks.
+_BARE = 2
 _STARTS = re.compile(r"[.!?…»”\"] [«“\"] ?$")
 # Words behind a title among which its verb may stand, and behind the verb the word for a prize.
 _VERB = 4
@@ -61,6 +64,19 @@ def quoted(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
         last = last_of(words, word.index)
         if last is not None and (same := texts.get(_text(words, (word.index, last)))):
             yield replace(same, first=word.index, last=last)
+    yield from _bare(words, found, taken)
+
+
+def _bare(words: Sequence[Word], found: Sequence[Candidate], taken: AbstractSet[int]) -> Iterator[Candidate]:
+    """« (le film) Anatomie d'une chute »: a title of several words that quotation marks hold elsewhere."""
+    works = {words[c.first].text: c for c in found if c.kind is Kind.WORK and c.last - c.first >= _BARE}
+    for word in words:
+        if word.capital and word.index not in taken and (title := works.get(word.text)) is not None:
+            last = word.index + title.last - title.first
+            inside = words[word.index + 1 : last + 1]
+            told = [one.text for one in words[title.first + 1 : title.last + 1]]
+            if [one.text for one in inside] == told and all(one.close for one in inside):
+                yield replace(title, first=word.index, last=last)
 
 
 def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candidate]:

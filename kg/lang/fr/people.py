@@ -310,6 +310,9 @@ PEOPLE = People(
     crafts=(frozenset({"fusée", "lanceur"}), frozenset({"satellite", "sonde", "capsule"})),
     decades=MappingProxyType(
         {
+            "fillette": 0,
+            "garçonnet": 0,
+            "adolescent": 10,
             "trentenaire": 30,
             "quadragénaire": 40,
             "quinquagénaire": 50,
@@ -327,6 +330,7 @@ PEOPLE = People(
     attesting=frozenset({"expert", "juré", "plaignant", "témoin"}),
     driving=frozenset({"automobiliste", "camionneur", "chauffard", "chauffeur", "conducteur", "pilote", "routier"}),
     suffering=frozenset({"victime", "mort", "blessé", "défunt", "disparu", "plaignant"}),
+    buying=frozenset({"acheteur", "acquéreur", "repreneur"}),
     demise="mort",
     remains=frozenset({"cadavre", "corps", "dépouille"}),
     exclusive=EXCLUSIVE,
@@ -341,6 +345,7 @@ PEOPLE = People(
     sitting=SITTING,
     facing=frozenset(_FACING),
     bynames=_bynames(),
+    homelands=MappingProxyType({row[0]: row[1] for row in read_table("kg.lang.fr", "homelands.tsv")}),
     sorts=MappingProxyType(
         {
             "Country": ("country",),
