@@ -128,6 +128,9 @@ def test_a_trade_stands_before_the_name_of_its_body(refer: Refer) -> None:
 
 
 def test_several_things_are_no_body(refer: Refer) -> None:
-    """« … par une équipe de l'Université de Gand, les mesures par … »: what goes on is not what stands before it."""
-    text = "Les plans sont de l'[organization Université de Gand], les mesures de l'[organization Université de Pise]."
-    assert not meant(refer(text), "les mesures")
+    """« … par une équipe de l'Université de Gand, les relevés par … » goes on, and says nothing of what it follows."""
+    text = (
+        "Les fouilles ont été faites par une équipe de l'[organization Université de Gand], les relevés par une équipe"
+        " de l'[organization Université de Pise] et l'étude par un géologue du [organization Muséum]."
+    )
+    assert not meant(refer(text), "les relevés")

@@ -94,6 +94,22 @@ def test_a_part_of_the_country_named_last(refer: Refer, text: str, name: str) ->
     assert meant(refer(text), "pays") == {name}
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("[person Luc Vidal], 17 ans, a été tué par un automobiliste. L'adolescent rentrait.", "L'adolescent",
+         "Luc Vidal"),
+        ("[organization Air Bolvig] a acheté un avion à [organization Airbus]. La compagnie aérienne l'attend.",
+         "La compagnie aérienne", "Air Bolvig"),
+        ("L'[organization Autorité de gestion des crues] ([organization Afad]) a parlé. Celle-ci compte 3 morts.",
+         "Celle-ci", "Autorité de gestion des crues"),
+    ],
+)  # fmt: skip
+def test_whom_age_or_name_tells(refer: Refer, text: str, words: str, name: str) -> None:
+    """A boy by his age, an airline by how its name begins, a body by letters of another language."""
+    assert meant(refer(text), words) == {name}
+
+
 def test_a_label_is_what_is_told_behind_its_colon(refer: Refer) -> None:
     """« Orial : Le groupe … » tells of Orial."""
     text = "[organization Bolvig] a gagné.\n\n[organization Orial] : Le groupe va supprimer 300 postes en France."
