@@ -8,7 +8,7 @@ import pytest
 from marked import meant
 
 if TYPE_CHECKING:
-    from conftest import Refer
+    from conftest import Read, Refer
 
 HIMPE = "[person Rolf Himpe], le chef des ventes, invoque la crise. "
 
@@ -114,3 +114,14 @@ def test_a_label_is_what_is_told_behind_its_colon(refer: Refer) -> None:
     """« Orial : Le groupe … » tells of Orial."""
     text = "[organization Bolvig] a gagné.\n\n[organization Orial] : Le groupe va supprimer 300 postes en France."
     assert meant(refer(text), "Le groupe") == {"Orial"}
+
+
+def test_a_firm_heads_its_part_of_a_round_up(read: Read) -> None:
+    """« ORIAL ¶ Le groupe … ¶ VALTIS ¶ La société … »: each is told of below its own name."""
+    text = (
+        "Les valeurs du jour\n\nORIAL\n\nLe groupe a vendu 300 hôtels. Il en garde 200.\n\nVALTIS\n\n"
+        "La société a signé un contrat de 3 millions d'euros."
+    )
+    found = read(text)
+    told = {found.text.words(m.span): one.name for one in found.entities for m in one.mentions}
+    assert (told["Le groupe"], told["La société"]) == ("ORIAL", "VALTIS")

@@ -51,7 +51,7 @@ from kg.extract.coreference.members import seated
 from kg.extract.coreference.ministries import called, charge
 from kg.extract.coreference.namesakes import first_named, gather, gender
 from kg.extract.coreference.natives import NATIVE, from_, homed, native, natives
-from kg.extract.coreference.newcomers import alone, continued, countryman, inland, labelled, located, presented
+from kg.extract.coreference.newcomers import alone, continued, countryman, headed, inland, labelled, located, presented
 from kg.extract.coreference.nicknames import nicknamed
 from kg.extract.coreference.phrases import (
     Article,
@@ -87,6 +87,7 @@ _BOTH = frozenset({SINGULAR, PLURAL})
 _PLAIN = (client, concerned, counterpart, fresh, ruler, voted)
 _DEFINITE = (
     labelled,
+    headed,
     nicknamed,
     located,
     countryman,

@@ -14,7 +14,7 @@ from kg.extract.coreference.seats import seats, towns
 from kg.extract.coreference.seen import opening
 from kg.extract.coreference.strange import landed
 from kg.lang.people import PLURAL
-from kg.terms import Form, Kind
+from kg.terms import Form, Kind, Layout
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _OPENING = 4
 _FIRM = "company"
 _COUNTRY = "country"
+# Blocks below a heading that it may be of.
+_SECTION = 3
 _OFFICE = frozenset({"Appointment", "Departure", "Election"})
 
 
@@ -63,6 +65,25 @@ def labelled(trail: Trail, phrase: Phrase) -> Figure | None:
     opens = trail.text.within(mention.span)[0] in trail.opening
     fits = figure.kind is Kind.ORGANIZATION and figure.kind in {reading.kind for reading in phrase.readings}
     return figure if opens and fits and not barred(trail, phrase, figure) else None
+
+
+def headed(trail: Trail, phrase: Phrase) -> Figure | None:
+    """« ACCOR ¶ Le groupe a vendu … »: the firm that a line of its own names, where none has been named below it."""
+    if phrase.number == PLURAL or not any(reading.sort == _FIRM for reading in phrase.readings):
+        return None
+    blocks, here = trail.text.blocks, trail.block[phrase.head]
+    above = range(here - 1, max(here - 1 - _SECTION, 0), -1)
+    number = next((index for index in above if blocks[index].layout is Layout.SUBHEAD), None)
+    heading = trail.text.within(blocks[number].span) if number is not None else range(0)
+    figure, mention = trail.starts.get(heading[0], (None, None)) if heading else (None, None)
+    if figure is None or mention is None or figure.kind is not Kind.ORGANIZATION:
+        return None
+    alone = trail.text.within(mention.span) == heading
+    between = range(heading[-1] + 1, phrase.first)
+    others = (trail.starts[index][0] for index in between if index in trail.starts)
+    if not alone or any(other.kind is Kind.ORGANIZATION and other is not figure for other in others):
+        return None
+    return None if barred(trail, phrase, figure) else figure
 
 
 def alone(trail: Trail, phrase: Phrase) -> Figure | None:

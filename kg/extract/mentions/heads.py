@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import NOUNS, VERBS
@@ -40,7 +41,16 @@ def opened(scanner: Scanner, index: int, stop: int) -> Candidate | None:
     articled = alone and scanner.words[index - 1].lower in scanner.names.articles  # « l'École », not the village
     if phrase and phrase.kind is not Kind.PLACE and not articled and scanner.is_place(phrase.first, phrase.last):
         return Candidate(phrase.first, phrase.last, Kind.PLACE, sure=True)
+    if phrase and phrase.kind is Kind.EVENT and _of_a_body(scanner, index):
+        return replace(phrase, kind=Kind.ORGANIZATION)
     return phrase
+
+
+def _of_a_body(scanner: Scanner, index: int) -> bool:
+    """« l'ONG (Open Arms) »: whether the noun before a name in capitals tells it to be a body's."""
+    word, before = scanner.words[index], scanner.words[max(index - 1, 0)].lower
+    heads = scanner.names.heads.get(before, ()) if index and word.close and word.capital else ()
+    return any(head.rule is Rule.ANNOUNCES and head.kind is Kind.ORGANIZATION for head in heads)
 
 
 def _candidate(scanner: Scanner, head: Head, last: int, stop: int) -> Candidate | None:

@@ -39,13 +39,27 @@ def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
             known = replace(_unnumbered(scanner, nested), kind=Kind.PERSON, sure=True) if leads else nested
             site = outer.kind is Kind.PLACE or _happened(scanner, outer, index)
             if nested.kind is None and site and _unknown(scanner, nested):
-                known = replace(nested, kind=Kind.PLACE, sure=True)
+                kind = Kind.ORGANIZATION if _plant(scanner, outer, nested) else Kind.PLACE
+                known = replace(nested, kind=kind, sure=True)
             yield replace(known, nested=True)
             index = nested.last + 1
         elif nested and nested.sure and scanner.string(nested.first, nested.last) in scanner.nature.known:
             index = nested.last + 1
         else:
             index += 1
+
+
+def _plant(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
+    """« L'usine de Untelia (à Dax) »: whose plant it is, where it is told behind it in which town that lies."""
+    words, names, link = scanner.words, scanner.names, outer.last + 1
+    site = {words[outer.first].lower, words[outer.first].lower + "s"}
+    if words[nested.first].text in scanner.nature.places:
+        return False
+    if site.isdisjoint(names.cues["plants"]) or link + 1 >= len(words):
+        return False
+    town = words[link + 1]
+    close = words[link].close and town.close and words[link].lower in names.at
+    return close and town.capital and scanner.is_place(town.index, town.index)
 
 
 def _bound(scanner: Scanner, outer: Candidate, index: int) -> bool:

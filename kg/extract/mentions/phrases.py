@@ -140,6 +140,8 @@ class Phrase:
         if before.pos == "ADJ" and before.lower.endswith("s") and not word.lower.endswith(self.names.grammar.plurals):
             return None  # « Les Forces démocratiques syriennes (contrôlent) », taken for an adjective
         fits = word.pos == "ADJ" or (self.named and word.lower in self.names.charges)  # « Anciens combattants »
+        if not fits and self.upper and word.pos in {"NOUN", "VERB"} and word.lower not in self.reader.nouns:
+            return index if self.names.native.fullmatch(word.lower) else None  # « L'Armée (arakanaise) »
         return index if fits and word.lower not in self.names.function else None
 
     def _sporting(self, index: int) -> bool:

@@ -37,6 +37,8 @@ def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     if before.lower in names.at:
         several = candidate.last > candidate.first and written(words, candidate.first, candidate.last) in names.places
         return several or (before.close and words[_past_date(words, before.index - 1, names)].lower in names.lying)
+    if before.lower == names.grammar.on and before.close:  # « un missile sur (Tel) »
+        return words[before.index - 1].lower in names.cues["fired"]
     if before.pos in VERBS and before.lower.startswith(tuple(names.cues["dwelt"])):  # « habite (Tel) »
         return True
     if before.lower not in names.of or not before.close:

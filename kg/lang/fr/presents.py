@@ -40,7 +40,7 @@ _LED = MappingProxyType(
         "enquêter": frozenset({"sur"}),
         **dict.fromkeys(("miser", "tabler"), frozenset({"sur"})),
         "peiner": frozenset({"à"}),
-        **dict.fromkeys(("accéder", "succéder"), frozenset({"à", "au", "aux"})),
+        **dict.fromkeys(("accéder", "siéger", "succéder"), frozenset({"à", "au", "aux"})),
     }
 )
 # Those that are not spelled as their infinitives.
@@ -68,6 +68,7 @@ _IRREGULAR = MappingProxyType(
         "reproduit": "reproduire",
         "réduit": "réduire",
         "secourt": "secourir",
+        "siège": "siéger",
         "sort": "sortir",
         "souscrit": "souscrire",
         "subit": "subir",
