@@ -30,3 +30,9 @@ def test_who_accuses_goes_on(refer: Refer) -> None:
     """Where nothing is denied, it is who acted."""
     text = "[organization Valbrun] a porté plainte contre [organization Nortec]. La société demande 3 millions."
     assert meant(refer(text), "La société") == {"Valbrun"}
+
+
+def test_who_is_acquitted_is_somebody(refer: Refer) -> None:
+    """« Ce dernier a été relaxé » is not the court."""
+    text = "[person Paul Vidal] a comparu devant le [organization tribunal de Dax]. Ce dernier a été relaxé."
+    assert meant(refer(text), "Ce dernier") == {"Paul Vidal"}

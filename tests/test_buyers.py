@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 BUYING = (
     ("[organization Nortec] a été racheté par [organization Valtis]. L'acquéreur promet d'investir.", "L'acquéreur"),
     ("[organization Valtis] a racheté [organization Nortec]. Le repreneur promet d'investir.", "Le repreneur"),
+    ("[organization Orial] a cédé une filiale à [organization Valtis]. L'acheteur gardera 20 postes.", "L'acheteur"),
     ("[organization Valtis] va reprendre [organization Nortec]. Le repreneur gardera 20 postes.", "Le repreneur"),
 )
 OPEN = (

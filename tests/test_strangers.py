@@ -54,6 +54,8 @@ _BODIES = (
         "Schroders",
     ),
     ("Le groupe Dow Jones a cédé trois journaux.", "Dow Jones"),
+    ("Les fonds vont à Mirakl (550 millions de dollars) et Alan (185 millions d'euros).", "Alan"),
+    ("Le match compte. Les « Pharaons » ratent leur entrée dans ce match de Coupe.", "Pharaons"),
 )
 _OTHERS = (
     ("Le match a basculé sur un essai de Dulvin juste avant la pause.", "Dulvin", "person"),

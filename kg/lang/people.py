@@ -279,6 +279,8 @@ class People:
     """What whoever drives is called."""
     suffering: frozenset[str]
     """Nouns of those who have suffered something (« victime »)."""
+    personal: frozenset[str]
+    """Verbs that are only done to somebody (« hospitaliser »)."""
     buying: frozenset[str]
     """Nouns of those who have bought something (« repreneur »)."""
     remains: frozenset[str]

@@ -37,12 +37,14 @@ def _buyers(trail: Trail, phrase: Phrase) -> Iterator[Figure]:
 
 
 def _buys(trail: Trail, head: int) -> bool:
-    """« (Orial) a racheté », « (Orial) va reprendre », « racheté par (Orial) »."""
+    """« (Orial) a racheté », « (Orial) va reprendre », « racheté par (Orial) », « cédé à (Orial) »."""
     tokens, children = trail.text.tokens, trail.text.children
     verb = tokens[tokens[head].head]
     if tokens[head].dep != "nsubj":
-        led = any(trail.text.lowered[child] in trail.language.names.agentive for child in children[head])
-        return led and _takes(trail, verb)
+        led = {trail.text.lowered[child] for child in children[head] if tokens[child].dep == "case"}
+        names = trail.language.names
+        given = not led.isdisjoint(names.at) and verb.pos in VERBS and verb.lemma.startswith(names.ceding)
+        return given or (not led.isdisjoint(names.agentive) and _takes(trail, verb))
     return _takes(trail, verb) or any(
         tokens[i].dep == "xcomp" and _takes(trail, tokens[i]) for i in children[verb.index]
     )

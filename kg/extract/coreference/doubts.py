@@ -17,7 +17,7 @@ from kg.extract.coreference import apart, camps, inside, media, nicknames, owned
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.episodes import over
 from kg.extract.coreference.harm import MENTIONS, heads
-from kg.extract.coreference.homelands import expatriate
+from kg.extract.coreference.homelands import expatriate, homes, told_of
 from kg.extract.coreference.natives import visiting
 from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.rivals import PREMISES, VAGUE
@@ -119,7 +119,7 @@ def _within(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 def _one_of_two(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« La CGT et la CFDT ont signé. Le syndicat … »: either of two told in one breath, alike but for their names."""
-    if phrase.number == PLURAL or not figure.named:
+    if phrase.number == PLURAL or not figure.named or homes(trail, figure) & told_of(trail, phrase):
         return False
     head, tokens = trail.latest[figure].head, trail.text.tokens
     joined = [child for child in trail.text.children[head] if tokens[child].dep == "conj"]

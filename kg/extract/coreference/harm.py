@@ -137,6 +137,8 @@ def hurt(trail: Trail, stand: Stand) -> bool:
     passive = any(text.tokens[index].lemma == trail.people.grammar.be for index in text.children[verb.index])
     if stand.pronoun.case != "object" and not (passive and participle(verb)):
         return False
+    if verb.lemma in trail.people.personal:
+        return True
     told = {frame.kind for frame in alone(trail.frames.verbs, verb.lemma)}
     wanted = trail.people.suspecting.get(verb.lemma, frozenset())
     held = verb.lemma not in trail.people.facing and _below(text, verb.index, wanted)  # « placé en garde à vue »

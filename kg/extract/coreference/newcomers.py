@@ -121,13 +121,11 @@ def inland(trail: Trail, phrase: Phrase) -> Figure | None:
     if _COUNTRY not in {reading.sort for reading in phrase.readings}:
         return None
     number, block = trail.text.sentence_of[phrase.head], trail.block[phrase.head]
-    for seen in trail.recent(phrase.head):
-        if seen.sentence < number - 1 or seen.block != block:
-            return None
-        named = seen.form is Form.NAMED and seen.figure.kind is Kind.PLACE and not landed(trail, seen.head)
-        if named and _COUNTRY in seen.figure.sorts:
-            return seen.figure
-    return None
+    near = [s for s in trail.recent(phrase.head) if s.sentence >= number - 1 and s.block == block]
+    named = [s for s in near if s.form is Form.NAMED and _COUNTRY in s.figure.sorts and not landed(trail, s.head)]
+    here = [seen for seen in named if seen.sentence == number]
+    leading = [seen for seen in named if seen.part == "subject"]  # « Le Népal a reçu des secours de l'Inde »
+    return next((seen.figure for seen in (*here, *leading, *named)), None)
 
 
 def countryman(trail: Trail, phrase: Phrase) -> Figure | None:

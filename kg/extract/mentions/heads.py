@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _LETTER = re.compile(r"[A-Z]\.?")
 _QUOTES = frozenset('«“"')
+# Words between who prosecutes and the state: « procureur | de | la | République ».
+_OFFICE = 3
 _COMPOSED = frozenset({Rule.NAMED, Rule.MERGES})
 
 
@@ -183,7 +185,10 @@ def _led(scanner: Scanner, index: int, last: int, stop: int) -> bool:
     if scanner.nature.office(index):  # but « le gouverneur de l'État de Tel »
         land = last + 2 <= stop and scanner.words[last + 1].lower in scanner.names.of and scanner.words[last + 1].close
         name = scanner.words[min(last + 2, stop)]
-        town = name.text in scanner.nature.places and scanner.nature.large(name.text)
+        large = name.text in scanner.nature.places and scanner.nature.large(name.text)
+        # « Procureur de la République de (Dax) », where « gouverneur de l'État de Tel » has a land.
+        told = scanner.string(max(index - _OFFICE, 0), index) in scanner.nature.functions
+        town = large or (told and name.text in scanner.nature.places)
         return not (land and name.capital and not town and not scanner.begins(name.index))
     return scanner.nature.tied(index) and last < stop and scanner.words[last + 1].capital
 

@@ -19,7 +19,7 @@ from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.sheets import sheet
-from kg.extract.mentions.strangers import bodily, commercial, fellows, receives, scoring, steered, trading
+from kg.extract.mentions.strangers import bodily, commercial, fellows, funded, receives, scoring, steered, trading
 from kg.extract.mentions.teams import sporting, teams
 from kg.extract.mentions.towns import lies, oriented, sited, twin
 from kg.terms import Kind
@@ -159,11 +159,14 @@ class Judge:
 
     def _firm(self, candidate: Candidate, *, new: bool) -> bool:
         """« Lubrizol France », « Martin Distribution »; « le groupe (Dow Jones) », which an index is called after."""
-        if new:
-            return branch(self.words, candidate, self.shapes) or trading(self.words, candidate, self.names)
-        before = candidate.first - 1
-        index = self.names.known.get(self._written(candidate)) is Kind.CONCEPT and before > 0
-        return index and self.words[candidate.first].close and self.words[before].lower in self.names.housing
+        words, names = self.words, self.names
+        if new and (branch(words, candidate, self.shapes) or trading(words, candidate, names)):
+            return True
+        known, before = names.known.get(self._written(candidate)), candidate.first - 1
+        if known is None:
+            return not self.sport and funded(words, candidate, names)
+        index = known is Kind.CONCEPT and before > 0 and words[candidate.first].close
+        return index and words[before].lower in names.housing
 
     def _trades(self, candidate: Candidate, *, borne: bool) -> bool:
         """« (Untelia) lève 3 millions », « a cédé (Untelia) »: what bodies do or undergo, and who bears a name too."""
@@ -278,9 +281,17 @@ class Judge:
             kind = told(Kind(kind), found)
         if townish(Kind(kind), found, self.words[group[0].first : group[0].last + 1], self.shapes):
             kind = Kind.ORGANIZATION
+        if kind == Kind.PRODUCT and self.sport and all(map(self._squad, group)):
+            kind = Kind.ORGANIZATION
         said = any(clue.endswith(f"={kind}") for clue in found)
         lone = kind in _UNLIKELY or f"before={self.grammar.house}" in found  # « chez (Emma) »
         return Kind.PERSON if lone and not said and self._called(group[0]) else kind
+
+    def _squad(self, candidate: Candidate) -> bool:
+        """« Les « (Pharaons) » »: a team by its nickname, in a text about sport."""
+        word, before = self.words[candidate.first], self.words[max(candidate.first - 1, 0)]
+        several = word.lower.endswith(self.grammar.plurals) and before.lower in self.names.plural
+        return several and word.gap.strip(' «“"') == ""
 
     def _called(self, candidate: Candidate) -> bool:
         """« Sasha », « Solange » alone: a first name that is nothing else in any table."""

@@ -59,7 +59,9 @@ def presented(
     text = " ".join(word.text for word in inside)
     if len(inside) > 1 and any(place.population >= LARGE for place in names.places.get(text, ())):
         return Kind.PLACE  # « Milton Keynes », which nobody is called
-    if _christened(words, candidate.first, names, nouns):
+    article = words[max(candidate.first - 2, 0)].lower  # not « le pilote d'avion (Luc Bas) »
+    craft = article in names.articles.keys() - names.of and names.known.get(text) is not Kind.ORGANIZATION
+    if (craft and _crafted(words, candidate.first, nouns)) or _christened(words, candidate.first, names, nouns):
         return Kind.PRODUCT
     if told := _dubbed(words, candidate, names, nouns) or _company(words, candidate, names, nouns):
         return told

@@ -57,6 +57,15 @@ def trading(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     return not surname and (len(trade) >= TRADING or trade.endswith(names.grammar.plurals))
 
 
+def funded(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« (Alan) (185 millions d'euros) »: a first name alone, and what has been put in a firm of that name."""
+    after = candidate.last + 1
+    if candidate.last > candidate.first or words[candidate.first].text not in names.forenames or after >= len(words):
+        return False
+    inside = words[after : after + MADE]
+    return words[after].gap == " (" and inside[0].pos == "NUM" and any(w.lower in names.cues["sums"] for w in inside)
+
+
 def fellows(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """« Les Lyonnais d'(Aube Claire) »: the band, team or firm of inhabitants of a place."""
     first = candidate.first

@@ -330,6 +330,7 @@ PEOPLE = People(
     attesting=frozenset({"expert", "juré", "plaignant", "témoin"}),
     driving=frozenset({"automobiliste", "camionneur", "chauffard", "chauffeur", "conducteur", "pilote", "routier"}),
     suffering=frozenset({"victime", "mort", "blessé", "défunt", "disparu", "plaignant"}),
+    personal=frozenset({"acquitter", "hospitaliser", "incarcérer", "inhumer", "licencier", "relaxer", "écrouer"}),
     buying=frozenset({"acheteur", "acquéreur", "repreneur"}),
     demise="mort",
     remains=frozenset({"cadavre", "corps", "dépouille"}),
