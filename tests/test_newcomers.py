@@ -87,6 +87,7 @@ def test_who_leads_is_another(refer: Refer, text: str, words: str, name: str) ->
         ("La [place France] a réagi lundi. Un séisme a frappé le [place Népal]. Des secours sont dans l'ouest du pays.",
          "Népal"),
         ("Le [place Népal] a reçu l'aide de l'[place Inde]. Des ponts sont coupés dans l'est du pays.", "Népal"),
+        ("Le [place Nigeria] craint la création d'un [organization État islamique] dans le nord du pays.", "Nigeria"),
         ("Le [place Mali] est en guerre. Des combats ont lieu dans le nord du pays.", "Mali"),
     ],
 )  # fmt: skip

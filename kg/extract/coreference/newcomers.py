@@ -122,7 +122,8 @@ def inland(trail: Trail, phrase: Phrase) -> Figure | None:
         return None
     number, block = trail.text.sentence_of[phrase.head], trail.block[phrase.head]
     near = [s for s in trail.recent(phrase.head) if s.sentence >= number - 1 and s.block == block]
-    named = [s for s in near if s.form is Form.NAMED and _COUNTRY in s.figure.sorts and not landed(trail, s.head)]
+    near = [s for s in near if s.figure.kind is Kind.PLACE and s.form is Form.NAMED]
+    named = [s for s in near if _COUNTRY in s.figure.sorts and not landed(trail, s.head)]
     here = [seen for seen in named if seen.sentence == number]
     leading = [seen for seen in named if seen.part == "subject"]  # « Le Népal a reçu des secours de l'Inde »
     return next((seen.figure for seen in (*here, *leading, *named)), None)
