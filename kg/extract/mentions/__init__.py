@@ -8,8 +8,8 @@ names nothing goes.
 Its modules, by what they are for:
 
 - where names are: :mod:`.words`, :mod:`.nature`, :mod:`.spans`, which asks :mod:`.known`, :mod:`.heads`,
-  :mod:`.runs`; with :mod:`.begun`, :mod:`.reader`, :mod:`.phrases`, :mod:`.mottos`, :mod:`.nested`, :mod:`.initials`,
-  :mod:`.openers`
+  :mod:`.runs`; with :mod:`.begun`, :mod:`.reader`, :mod:`.phrases`, :mod:`.borne`, :mod:`.mottos`, :mod:`.nested`,
+  :mod:`.initials`, :mod:`.openers`
 - what stands apart: :mod:`.lines`, :mod:`.sheets`, :mod:`.listed`, :mod:`.grades`, :mod:`.routes`,
   :mod:`.laurels`
 - titles of works: :mod:`.titles`, :mod:`.filmography`, :mod:`.authored`, :mod:`.composed`, :mod:`.dated`

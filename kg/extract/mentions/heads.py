@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import NOUNS, VERBS
+from kg.extract.mentions.borne import before_bearer, held
 from kg.extract.mentions.flights import routed
 from kg.extract.mentions.initials import SPELT, spelt
 from kg.extract.mentions.known import Candidate
 from kg.extract.mentions.nature import BODIES
 from kg.extract.mentions.occasions import balloted, convened, polled, unlikely
-from kg.extract.mentions.phrases import Phrase, before_bearer, held
+from kg.extract.mentions.phrases import Phrase
 from kg.extract.mentions.presented import completes, glossing
 from kg.extract.mentions.teams import by_name
 from kg.extract.mentions.words import past_small
