@@ -80,6 +80,12 @@ def credited(text: Text) -> frozenset[int]:
     return frozenset(index for line in lines for index in text.within(line))
 
 
+def completed(text: Text, noun: int, ofs: Container[str]) -> bool:
+    """« le secrétaire général (du) parti »: whether « de » completes the noun at token ``noun``, behind adjectives."""
+    behind = skip(text.tokens, noun + 1, len(text.tokens), ("ADJ",))
+    return behind < len(text.tokens) and text.lowered[behind] in ofs
+
+
 def completed_by_its(tokens: Sequence[Token], noun: int, ofs: Container[str]) -> bool:
     """« le recteur de (son) université »: whether « de » and a possessive complete the noun at token ``noun``."""
     behind = tokens[noun + 1 : noun + 3]

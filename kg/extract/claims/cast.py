@@ -12,7 +12,7 @@ from math import log2
 from typing import TYPE_CHECKING
 
 from kg.annotate.late import silent
-from kg.annotate.tokens import completed_by_its, credited
+from kg.annotate.tokens import completed, completed_by_its, credited
 from kg.extract.claims.sorts import human
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE
@@ -70,12 +70,16 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the words for a speaker tell: gender, functions, where somebody comes from, of which body."""
+    """What the words for a speaker tell: gender, functions, where somebody comes from, of which body.
+
+    ``whole`` are the functions of which they say in what: coreference knows nobody who has them there.
+    """
 
     gender: str
     bases: frozenset[str] = frozenset()
     land: str = ""
     of: Entity | None = None
+    whole: frozenset[str] = frozenset()
 
 
 class Cast:
@@ -202,8 +206,9 @@ class Cast:
             return None
         of = self._owner(index)
         bases = frozenset(self._bases(index)) or frozenset({self.text.lemmas[index]})
+        whole = bases if completed(self.text, index, self.language.grammar.ofs) else frozenset[str]()
         bases |= {narrow for base in bases for narrow in self.language.speech.broader.get(base, ())}
-        return self._best(index, utterance, before, Told(gender, bases, of=of))
+        return self._best(index, utterance, before, Told(gender, bases, of=of, whole=whole))
 
     def owned(self, index: int, entity: Entity) -> bool:
         """Whether a description may be somebody: not that of a body, where he or she is told to be else elsewhere."""
@@ -284,7 +289,9 @@ class Cast:
             (score, -number, person.entity)
             for number, person in enumerate(known)
             for score in [self._score(person, index, before, bases)]
-            if not bases or bases & person.nouns or (not owned and self._unknown(person, score, bases, known))
+            if not bases
+            or (bases & person.nouns and not told.whole & person.nouns)
+            or (not owned and self._unknown(person, score, bases, known))
         ]
         best = max(scored, key=lambda row: row[:2], default=None)
         least = _LEAST if len(scored) > 1 else _ALONE

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import completed
 from kg.extract.claims.apposed import apposed
 from kg.extract.claims.cast import any_in
 from kg.extract.claims.doubts import follows
+from kg.extract.claims.referents import referent
 from kg.extract.claims.traits import leads, otherwise_gendered
 from kg.terms import Kind
 
@@ -106,6 +108,12 @@ def _renamed(scene: Scene, index: int, spoke: Entity) -> bool:
     opens = index - scene.text.sentence(index).start <= _OPENING
     human = opens and not owned and any(noun.sort == _HUMAN for noun in nouns)  # « L'homme est formel »
     fits = former or human or bool(wide & told) or not (told or (owned and not opens))
+    if (
+        bases & told
+        and completed(scene.text, index, scene.language.grammar.ofs)
+        and referent(scene, index) is not spoke
+    ):
+        return False  # « Le président du tribunal », and who was told as president of the region
     return bool(bases) and spoke.kind is Kind.PERSON and articled and fits and not others
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import OrderedDict, defaultdict, deque
 from dataclasses import replace
+from functools import cached_property
 from itertools import islice
 from math import log2
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ from kg.extract.coreference.clients import lawyer
 from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.figures import Figure, worded
 from kg.extract.coreference.harm import hurt
+from kg.extract.coreference.incumbents import Office, incumbents
 from kg.extract.coreference.notes import Notes
 from kg.extract.coreference.plain import addressed, another, handled, happening, human, latest, reporting
 from kg.extract.coreference.seen import Seen, agrees, part, partners
@@ -31,7 +33,7 @@ from kg.naming import slug
 from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from kg.extract.coreference.phrases import Phrase, Stand
     from kg.lang.base import Language
@@ -117,6 +119,11 @@ class Trail:
                 if len(inside) > 1:
                     self._names.setdefault(slug(self.text.meant(mention.span)), figure)
                     self._ends.add(slug(self.text.tokens[inside[-1]].text))
+
+    @cached_property
+    def incumbents(self) -> Mapping[Office, frozenset[Figure]]:
+        """Who holds each office that the text tells beside a name, before it or after."""
+        return incumbents(self.text, self.starts, self.people)
 
     # What goes by.
 

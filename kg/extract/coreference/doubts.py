@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
 from kg.annotate.late import silent
-from kg.extract.coreference import apart, camps, inside, media, nicknames, owned, posts, seats, suspicion
+from kg.extract.coreference import apart, camps, incumbents, inside, media, nicknames, owned, posts, seats, suspicion
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.episodes import over
 from kg.extract.coreference.harm import MENTIONS, heads
@@ -349,6 +349,7 @@ _OF_PEOPLE = (
     owned.called_already,
     *inside.PEOPLE,
     *posts.PEOPLE,
+    *incumbents.PEOPLE,
     over,
     _defended,
     elsewhere,

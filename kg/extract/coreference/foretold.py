@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference.natives import NATIVE
 from kg.extract.coreference.phrases import Article
-from kg.lang.people import PLURAL
+from kg.lang.people import PLURAL, personal
 from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ def foretold(trail: Trail, mention: Mention, figure: Figure) -> Figure | None:
         return None
     first = trail.text.sentences[max(trail.text.sentence_of[mention.head] - 1, 0)].start
     last = takewhile(lambda row: row[1].head >= first, reversed(trail.phrases.items()))  # told in order
-    near = [(other, phrase) for other, phrase in last if _ruling(trail, phrase)]
+    goes_on = trail.text.lemmas[trail.text.tokens[mention.head].head] in trail.language.speech.adding
+    near = [(other, phrase) for other, phrase in last if _ruling(trail, phrase) or (goes_on and _says(trail, phrase))]
     if len(near) != 1:
         return None
     other, phrase = near[0]
@@ -45,6 +46,11 @@ def _new(trail: Trail, mention: Mention, figure: Figure) -> bool:
     """Whether a full name stands for the first time, with nothing but a land beside it."""
     first = mention.form is Form.NAMED and figure.mentions[0] == mention
     return first and len(trail.text.within(mention.span)) > 1 and figure.sorts <= {NATIVE}
+
+
+def _says(trail: Trail, phrase: Phrase) -> bool:
+    """Whether a phrase is of somebody who says something: « La sénatrice assure … », a ajouté Ana Roux »."""
+    return phrase.head in trail.speakers and personal(phrase.readings)
 
 
 def _ruling(trail: Trail, phrase: Phrase) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip
 from kg.extract.coreference.charges import of_another_charge
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.harm import MENTIONS, SUSPECT
@@ -261,9 +262,10 @@ def _heads(trail: Trail, bases: frozenset[str], body: str | None, head: int) -> 
 
 
 def _body(trail: Trail, head: int) -> str | None:
-    """The body without a name that a title is of: « (chef) du (parti) »."""
-    lowered, after = trail.text.lowered, head + 2
-    if after + 1 >= len(lowered) or lowered[head + 1] not in trail.people.grammar.ofs:
+    """The body without a name that a title is of: « (chef) du (parti) », « (délégué) général du (syndicat) »."""
+    lowered = trail.text.lowered
+    after = skip(trail.text.tokens, head + 1, len(lowered), ("ADJ",)) + 1
+    if after + 1 >= len(lowered) or lowered[after - 1] not in trail.people.grammar.ofs:
         return None
     noun = after + (trail.text.tokens[after].pos == "DET")
     known = any(reading.kind is Kind.ORGANIZATION for reading in readings_of(trail.text, noun, trail.people)[1])

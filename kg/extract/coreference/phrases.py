@@ -16,6 +16,7 @@ from kg.extract.coreference.stretch import closed, end, hyphened
 from kg.frozen import dataclass
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, THING, Noun, Pronoun
 from kg.model import Span
+from kg.naming import slug
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -106,7 +107,8 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
             readings = ()
         if len(readings) > 1 and _happens(text, token.index, people):
             readings = tuple(one for one in readings if one.kind is Kind.EVENT) or readings
-        if token.pos == "NOUN" or (readings and token.pos == "PROPN") or (readings and _determined(text, token)):
+        told = readings and (_determined(text, token) or _trade(text, token, readings, language))
+        if token.pos == "NOUN" or (readings and token.pos == "PROPN") or told:
             yield _phrase(text, token, people, noun=noun, readings=readings or _thing(noun), taken=taken)
 
 
@@ -163,6 +165,15 @@ def _sizes(phrases: frozenset[tuple[str, ...]]) -> dict[str, set[int]]:
 def _determined(text: Text, token: Token) -> bool:
     """Whether an adjective is a noun after all: it has a determiner of its own."""
     return any(text.tokens[child].pos == "DET" for child in text.children[token.index])
+
+
+def _trade(text: Text, token: Token, readings: tuple[Noun, ...], language: Language) -> bool:
+    """« (Luc Bas), syndicaliste à Dax, », which the model takes for an adjective: a trade right behind a name."""
+    before, after = text.tokens[max(token.index - 2, 0) : token.index], text.tokens[token.index + 1 : token.index + 2]
+    if not after or [word.pos for word in before] != ["PROPN", "PUNCT"] or before[1].text != ",":
+        return False
+    closed = after[0].text == "," or after[0].pos == "ADP"
+    return closed and any(slug(reading.base) in language.names.callings for reading in readings)
 
 
 def _participle(text: Text, token: Token) -> bool:
