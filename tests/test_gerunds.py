@@ -15,6 +15,15 @@ GERUNDS: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "Estimant que le pont est usé, le maire réclame un vote.",
         [("le maire", "le pont est usé"), ("le maire", "un vote")],
     ),
+    (
+        "Rappelant que le pays a signé la charte en 2010, la ministre exclut un retrait.",
+        [("la ministre", "le pays a signé la charte en 2010")],
+    ),
+    ("Redoutant que la banque ferme l'agence, les marins ont manifesté.", [("les marins", "la banque ferme l'agence")]),
+    (
+        "Accusant le maire d'avoir vendu le stade, l'opposition quitte la salle.",
+        [("l'opposition", "le maire d'avoir vendu le stade")],
+    ),
     ("Le maire a quitté la salle, tout en assurant que le pont tiendra.", [("Le maire", "le pont tiendra")]),
     ("Le club, qui soutenait Luc Brun, a rompu, invoquant « des fautes graves ».", [("club", "des fautes graves")]),
     ("Le maire a lu une lettre assurant que le pont tiendra.", [("lettre", "le pont tiendra")]),

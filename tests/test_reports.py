@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.terms import Role
+
 if TYPE_CHECKING:
     from conftest import Read
 
@@ -34,3 +36,18 @@ def test_a_title_that_tells_it(read: Read) -> None:
     """The article says itself what its title does."""
     text = "Un boulanger tué à Gap\n\nUn boulanger a été tué à Gap, selon le parquet. La rue est barrée."
     assert "" in _said(read, text, "Death")
+
+
+def test_who_is_heard_in_the_only_line(read: Read) -> None:
+    """What somebody says there is theirs, though the line tells a thing of that class itself."""
+    assert _said(read, "Affirmant que la région a fermé la ligne, les élus ont bloqué la gare.", "Closure") == {
+        "les élus",
+        "",
+    }
+
+
+def test_a_day_in_what_is_said(read: Read) -> None:
+    """It is no day of what is told beside that."""
+    found = read("Rappelant que le port a signé la charte en 2010, la ministre exclut un retrait.")
+    [event] = [event for event in found.events if event.kind == "Decision"]
+    assert all(role is not Role.TIME for role, _ in event.roles)

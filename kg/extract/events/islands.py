@@ -77,7 +77,7 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
     if (
         role is Role.TIME
         and isinstance(thing.filler, Time)
-        and any(bars(scene, trigger, thing) for bars in (_compared, _since, _foretold, _later))
+        and any(bars(scene, trigger, thing) for bars in (_compared, _since, _foretold, _later, _said))
     ):
         return True
     if role in _SET and led_aside(scene, trigger, thing):
@@ -223,6 +223,14 @@ def _foretold(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     if (claim := scene.claims[trigger.index]) is None or claim.said_on is None or claim.said_on.span != thing.span:
         return False
     return claim.content.end < thing.span.start or scene.moods.status(trigger.anchor) is Status.PLANNED
+
+
+def _said(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« Rappelant que le pont date de 2010, la ville exclut … »: a day in what is said, and what is told beside it."""
+    claim = scene.claims[scene.text.within(thing.span)[0]]
+    if claim is None or claim.cue is None or claim.content.end > scene.text.tokens[trigger.index].span.start:
+        return False
+    return any(scene.text.tokens[i].has("Tense=Pres|VerbForm=Part") for i in scene.text.within(claim.cue))
 
 
 def _later(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

@@ -274,6 +274,7 @@ def report(scene: Scene, telling: Telling, headlines: frozenset[str] = frozenset
     taken = any(_definite(scene, noun) for noun in nouns)
     event = _event(scene, telling)
     own = event.claim is not None and number <= LEAD and event.kind in headlines and _owned(event)
+    own = own and scene.layout(trigger.index) is not Layout.TITLE  # who is heard in the headline says it there
     if own and _headed(scene, telling) and not _elsewhere(scene, event):
         event = replace(event, claim=None)
     clears = scene.text.lemmas[trigger.index] in scene.frames.clearing

@@ -300,6 +300,11 @@ def _clause_start(unit: Unit, cue: Spoken, other: Spoken, start: int) -> int:
         return text.tokens[comma].span.start
     if other.speaker == cue.speaker and text.tokens[other.first - 1].pos == "CCONJ":
         return text.tokens[other.first - 1].span.start
+    if other.speaker == cue.speaker and start < cue.speaker < other.first:
+        # « Rappelant que le pont est usé, la ministre exclut … »: who speaks stands behind what is said
+        first = min((cue.speaker, *(c for c in text.children[cue.speaker] if start < c < cue.speaker)))
+        if text.tokens[first - 1].text == ",":
+            return text.tokens[first - 1].span.start
     trees = [set(text.subtree(c)) for c in text.children[other.verb] if c < other.first]
     left = {i for tree in trees if cue.verb not in tree for i in tree}
     index = other.first

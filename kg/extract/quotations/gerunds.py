@@ -73,7 +73,9 @@ def _later(subjects: Subjects, verb: int) -> int | None:
         head = subjects.text.tokens[token.head]
         first = min(subjects.text.subtree(index), default=index)
         # « Estimant que le pont est usé, le maire réclame … », which the model takes for more of what is said
-        hung = head.head == verb and head.has("VerbForm=Fin") and subjects.text.tokens[first - 1].text == ","
+        over = subjects.text.tokens[head.head]  # « Accusant le maire d'avoir menti, l'opposition quitte … »
+        hung = verb in {over.index, over.head if over.dep == "xcomp" else over.index}
+        hung = hung and head.has("VerbForm=Fin") and subjects.text.tokens[first - 1].text == ","
         main = (head.dep in {"ROOT", "parataxis", "conj"} or hung) and index not in subjects.unit.quoted
         if token.dep in SUBJECTS and main:
             return index
