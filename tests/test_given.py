@@ -20,6 +20,21 @@ GIVEN: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "Aucun risque, selon le maire, pour les riverains.",
         [("le maire", "Aucun risque"), ("le maire", "pour les riverains")],
     ),
+    (
+        "L'orage a causé la perte, selon les marins, de quatre barques.",
+        [("les marins", "L'orage a causé la perte"), ("les marins", "de quatre barques")],
+    ),
+    (
+        "Le chantier coûterait, d'après le maire, un million d'euros, dont la moitié pour le port.",
+        [
+            ("le maire", "Le chantier coûterait"),
+            ("le maire", "un million d'euros, dont la moitié pour le port"),
+        ],
+    ),
+    (
+        "L'orage a coulé, selon le maire, dix barques.",
+        [("le maire", "L'orage a coulé"), ("le maire", "dix barques")],
+    ),
     ("De source syndicale, on indique que la grève continue.", [("source syndicale", "la grève continue")]),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.joints import finite
-from kg.annotate.universal import VERBS
+from kg.annotate.universal import NOUNS, VERBS
 from kg.extract.quotations.asides import remarked
 from kg.extract.quotations.edges import count, mark_before, trim
 from kg.extract.quotations.reach import FAR, acts, takes_clause
@@ -41,6 +41,7 @@ def given(subjects: Subjects, first: int, last: int) -> Iterator[Span]:
     right = _trimmed(subjects, _colon(subjects, last, end), max(end, clause_end(subjects, last)))
     right = _alone(subjects, _told_by_all(subjects, right))
     spoken = _clausal(subjects, right) and not _appended(subjects, right, left, start)
+    spoken = spoken or _counted(subjects, right, first)
     if left is None or (spoken and _opens(subjects, first)):
         yield right
     elif not spoken or subjects.unit.span.end <= end + 1 or _joins(subjects, last):
@@ -153,6 +154,16 @@ def _appended(subjects: Subjects, right: Span, left: int | None, start: int) -> 
     if first.pos == "DET" and subjects.text.normal[right.start - 2 : right.start].strip() == ",":
         return _described(subjects, right)
     return first.pos in {"NOUN", "PROPN", "ADJ"} and not finite_in(subjects, right)
+
+
+def _counted(subjects: Subjects, span: Span, first: int) -> bool:
+    """« L'attaque a tué, selon l'armée, trois soldats »: whether ``span`` tells how many the verb before is said of."""
+    tokens, words = subjects.text.tokens, subjects.text.within(span) if len(span) > 1 else range(0)
+    before = tokens[first - 1 - (tokens[first - 1].text == ",")]
+    if len(words) < _FEW or before.pos != "VERB" or before.index not in subjects.unit.tokens:
+        return False
+    counts = tokens[words[0]].pos == "NUM" and tokens[words[1]].pos in NOUNS
+    return counts and subjects.text.lemmas[words[1]] != subjects.speech.year  # « selon Luc Roy, 54 ans, »
 
 
 def _joins(subjects: Subjects, last: int) -> bool:
@@ -387,7 +398,13 @@ def words_before(subjects: Subjects, first: int, floor: int) -> Span | None:
 
 
 def _described(subjects: Subjects, span: Span) -> bool:
-    """Whether no verb stands in ``span`` but in relative clauses: « une association qui siège à Lyon »."""
+    """Whether no verb stands in ``span`` but in relative clauses: « une association qui siège à Lyon ».
+
+    It is of somebody or a body, no « un million d'euros, dont la moitié pour la région ».
+    """
+    noun = next((i for i in subjects.text.within(span) if subjects.text.tokens[i].pos in NOUNS), None)
+    if noun is not None and not subjects.may_speak(noun):
+        return False
     for index in subjects.text.within(span):
         token = subjects.text.tokens[index]
         if subjects.text.lowered[index] in subjects.speech.relating:

@@ -258,8 +258,12 @@ def _titles(subjects: Subjects, first: Token) -> bool:
         near = subjects.text.tokens[first.index + 1 : first.index + 1 + _NEAR]
         noun = next((word for word in near if word.pos in NOUNS), None)
         people = noun is not None and bool({noun.lemma.lower(), noun.text.lower()} & subjects.speech.people)
+        if noun is not None and first.text.lower() in subjects.speech.grammar.ofs and near[0].pos in {"ADJ", "NUM"}:
+            return False  # « (la mort), selon les secours, de quatre ouvriers »
         if noun is not None and first.pos == "ADP":
-            return True
+            seated = subjects.speech.seated | subjects.speech.groups
+            known = {noun.lemma.lower(), noun.text.lower()}
+            return people or noun.index in subjects.people or not seated.isdisjoint(known)
         return people and (noun is None or noun.pos == "NOUN" or first.pos == "ADP")
     return first.pos in {"NOUN", "PROPN", "ADJ", "VERB", "X"}
 
