@@ -15,6 +15,18 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "« Le four est froid », dit Luc Roux, qui tient le fournil, « et on a faim ».",
         [("Luc Roux", "Le four est froid"), ("Luc Roux", "et on a faim")],
     ),
+    (
+        "Le juge a relaxé le boulanger lundi, un choix « absurde », a réagi Luc Roux.",
+        [("Luc Roux", "un choix « absurde »")],
+    ),
+    (
+        "Le fournil a brûlé lundi, ce qui est « un drame pour la rue », a regretté Luc Roux.",
+        [("Luc Roux", "ce qui est « un drame pour la rue »")],
+    ),
+    (
+        "L'équipe a repris le fournil après des débats « d'une rare aigreur », a raconté Luc Roux.",
+        [("Luc Roux", "L'équipe a repris le fournil après des débats « d'une rare aigreur »")],
+    ),
     ("Non, dit Luc Roux, pour qui « le four est froid ».", [("Luc Roux", "le four est froid")]),
     (
         "Hier soir, affirme Luc Roux, qui tient le fournil, Jean Morel a cassé la vitrine.",

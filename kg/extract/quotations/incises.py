@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.quotations.asides import remarked
 from kg.extract.quotations.behind import BEHIND
 from kg.extract.quotations.bounds import next_cue
 from kg.extract.quotations.closings import Closings
@@ -45,7 +46,7 @@ def around(hearing: Hearing, number: int, taken: int) -> Iterator[Span]:
     if len(row) > 1 and not holds(text, Span(region.start, max(region.start, row[0].outer.start)), 1):
         yield from (quote.inner for quote in row)
     elif last is not None and not holds(text, Span(last.outer.end, start), 1):
-        yield from _ending_in(unit, last, region)
+        yield from _ending_in(unit, speech, last, region)
     elif named is not None and _narrating(text, speech, named, cue):
         pass
     elif clausal(text, region) and not _completes(hearing, number, last) and not _interrupts(unit, speech, cue):
@@ -214,15 +215,34 @@ def _goes_on(text: Text, quote: Quote, *, heard: bool) -> bool:
     return small and (heard or holds(text, quote.inner, WORDS))
 
 
-def _ending_in(unit: Unit, quote: Quote, region: Span) -> Iterator[Span]:
+def _ending_in(unit: Unit, speech: Speech, quote: Quote, region: Span) -> Iterator[Span]:
     """The quotation before an incise, with the words before it if they are part of what is said."""
     text = unit.text
     start = max(region.start, _break_before(unit, text.within(quote.outer)[0]))
     before = Span(start, max(start, quote.outer.start))
-    if holds(text, before, 1):
+    if (comma := _judging(unit, speech, quote, before)) is not None:
+        yield trimmed(unit, Span(text.tokens[comma].span.end, quote.outer.end))
+    elif holds(text, before, 1):
         yield trimmed(unit, Span(start, quote.outer.end))
     else:
         yield quote.inner
+
+
+def _judging(unit: Unit, speech: Speech, quote: Quote, before: Span) -> int | None:
+    """« Le juge a relaxé le maire, une décision « absurde », a réagi Luc Roy »: the comma behind what is judged so.
+
+    What is quoted has no verb, nor what leads it in behind the comma but for « ce qui est », and what stands before
+    that has one.
+    """
+    text, words = unit.text, unit.text.within(before) if len(before) > 1 else range(0)
+    comma = next((i for i in reversed(words) if text.tokens[i].text == "," and i not in unit.quoted), None)
+    if comma is None or clausal(text, quote.inner):
+        return None
+    led = text.tokens[comma + 1 : text.within(quote.outer)[0]]
+    opens = not led or (led[0].pos == "DET" and led[-1].pos == "NOUN")
+    told = clausal(text, Span(before.start, text.tokens[comma].span.start))
+    opens = (opens and not any(word.has("VerbForm=Fin") for word in led)) or remarked(unit, speech, comma)
+    return comma if opens and told else None
 
 
 def _break_before(unit: Unit, index: int) -> int:

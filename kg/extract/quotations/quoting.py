@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Text
 
+# What is taken of what only speaks.
+_WORDS = frozenset({"que", "quote"})
 # « par un laconique « … » »: how many words may stand between the preposition and the quotation.
 _LED = 4
 # Complements in which a quotation may stand.
@@ -72,7 +74,7 @@ def quotations(hearing: Hearing, number: int) -> Iterator[Span]:
             yield quotes[0].inner
         elif holds(text, quotes[0].inner, CLOSE) or cue.cue.takes & {"obj-adj", "adj"}:
             yield _headed(unit, speech, cue, quotes, stop)
-    elif _apposed(text, speech, cue, quotes[0]):
+    elif _apposed(text, speech, cue, quotes[0]) or _done(text, speech, cue, quotes[0]):
         return
     elif any(holds(text, quote.inner, WORDS) for quote in quotes) or cue.cue.takes & NOMINAL:
         yield trimmed(unit, Span(start, max(stop, quotes[-1].outer.end)))
@@ -145,6 +147,19 @@ def _apposed(text: Text, speech: Speech, cue: Spoken, quote: Quote) -> bool:
     nouns = any(text.tokens[index].pos == "NOUN" for index in range(cue.last + 1, first))
     commas = [index for index in range(cue.last + 1, first) if text.tokens[index].text == ","]
     return nouns and commas == [first - 1]
+
+
+def _done(text: Text, speech: Speech, cue: Spoken, quote: Quote) -> bool:
+    """« a repris la ville après des combats « d'une rare violence » »: a verb that takes words alone does a thing.
+
+    Its object stands before the quotation, which another phrase has.
+    """
+    if not cue.cue.takes <= _WORDS:
+        return False
+    first = text.within(quote.outer)[0]
+    between = text.tokens[cue.last + 1 : first]
+    led = any(word.pos == "ADP" and word.text.lower() not in speech.grammar.ofs for word in between[2:])
+    return led and between[0].pos == "DET" and any(w.dep == "obj" and w.head == cue.verb for w in between)
 
 
 def _entitled(text: Text, speech: Speech, quote: Quote) -> bool:
