@@ -19,6 +19,10 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "Interrogés par l'AFP, Luc Roy et Jean Morel ont affirmé que le pont est usé.",
         [("Luc Roy", "le pont est usé"), ("Jean Morel", "le pont est usé")],
     ),
+    (
+        "Le pont est usé, ont estimé Luc Roy (PS) et Jean Morel (UMP).",
+        [("Luc Roy", "Le pont est usé"), ("Jean Morel", "Le pont est usé")],
+    ),
     ("Selon Luc Roy, le pont et Jean Morel sont usés.", [("Luc Roy", "le pont et Jean Morel sont usés")]),
     (
         "Luc Roy, maire de Dax, et Jean Morel, maire de Pau, promettent un pont.",

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # « Washington et l'Union européenne », « X et son homologue sénégalais Y »: how many words may part two names.
 _BETWEEN = 5
+# Words in brackets behind a name, and the brackets.
+_BRACKETED = 10
 _FUNCTION = frozenset({"ADJ", "NOUN"})
 _CASES = frozenset({"ADP", "SCONJ"})
 
@@ -90,6 +92,16 @@ def _likewise(unit: Unit, mention: Mention, people: Mapping[int, Mention]) -> It
             yield other.head
 
 
+def _past_brackets(unit: Unit, here: int, step: int) -> int:
+    """« Luc Roy (PS) et Ana Roux (UMP) »: over what stands in brackets at token ``here``."""
+    opening, closing = ("(", ")") if step > 0 else (")", "(")
+    if here not in unit.tokens or unit.text.tokens[here].text != opening:
+        return here
+    near = range(here, here + step * _BRACKETED, step)
+    inside = (index for index in near if index in unit.tokens and unit.text.tokens[index].text == closing)
+    return next((index + step for index in inside), here)
+
+
 def _joined(
     unit: Unit, mention: Mention, step: int, people: Mapping[int, Mention], *, listed: bool = False
 ) -> Mention | None:
@@ -98,7 +110,7 @@ def _joined(
     In a list, a comma may stand for « et ».
     """
     words = unit.text.within(mention.span)
-    here = words.stop if step > 0 else words.start - 1
+    here = _past_brackets(unit, words.stop, step) if step > 0 else words.start - 1
     joined = titled = False
     for index in range(here, here + step * (_BETWEEN + 1), step):
         if index not in unit.tokens or index in unit.quoted:
