@@ -197,6 +197,8 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
          "la voiture de son voisin", "Zelta"),
         ("[person Luc Bas] rejoint le [organization Real Madrid]. Le club [place parisien] recrute.",
          "Le club parisien", "Real Madrid"),
+        ("[person Luc Bas] ([organization Brisac]) a gagné. « Quel jour », a dit le pilote [organization Orial].",
+         "le pilote", "Luc Bas"),
     ],
 )  # fmt: skip
 def test_who_cannot_be_meant(refer: Refer, text: str, words: str, name: str) -> None:

@@ -69,3 +69,19 @@ def test_who_holds_the_office_says_so(read: Read, first: str, then: str, name: s
 def test_an_office_of_which_nobody_is_told_is_somebody_new(read: Read, first: str, then: str, words: str) -> None:
     """Where who spoke last has a trade alone, or holds an office of that name in something else."""
     assert words in _speaker(read, f"{first} {then}")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Jean Corvol, secrétaire adjoint de la CGT, a parlé. « Le pont tiendra », a juré le secrétaire CGT.",
+            "Jean Corvol",
+        ),
+        ("Albéric de Corvol (UMP) a ri. « Le pont tiendra », a déclaré M. de Corvol.", "Albéric de Corvol"),
+        ("Eva d'Orvel a ri. « Le pont tiendra », a déclaré Mme d'Orvel.", "Eva d'Orvel"),
+    ],
+)
+def test_who_bears_a_badge_or_a_polite_title(read: Read, text: str, name: str) -> None:
+    """« le secrétaire CGT » is no other than who is told as its secretary, « M. de Corvol » than Albéric de Corvol."""
+    assert _speaker(read, text) == name

@@ -24,6 +24,8 @@ _TITLE = 4
 
 def referent(scene: Scene, index: int) -> Entity | None:
     """The entity of the phrase with head ``index``: by its head, a name beside it or a mention over it."""
+    if (polite := _polite(scene, index)) is not None:
+        return polite
     found = scene.reading.entity_at(index) or (None if _completes(scene, index) else scene.mentioned.get(index))
     if found is not None and not _about(scene, index, found) and not _otherwise(scene, index, found):
         if scene.described(index) and not scene.cast.owned(index, found):
@@ -45,6 +47,15 @@ def _party(scene: Scene, index: int, child: int, near: Entity) -> bool:
     """« un élu (PS) »: whether a bracket tells but where somebody belongs."""
     bracketed = child > 0 and scene.text.tokens[child - 1].text == "("
     return bracketed and near.kind is Kind.ORGANIZATION and human(scene.text, index, scene.language)
+
+
+def _polite(scene: Scene, index: int) -> Entity | None:
+    """« M. (de Villedieu) »: the person named behind a title that the model takes for the head of the name."""
+    if scene.text.lowered[index] not in scene.language.people.titles:
+        return None
+    parted = not scene.language.grammar.ofs_plain.isdisjoint(scene.text.lowered[index + 1 : index + 2])
+    near = scene.mentioned.get(index + 1 + parted)
+    return near if near is not None and near.kind is Kind.PERSON else None
 
 
 def _completes(scene: Scene, index: int) -> bool:

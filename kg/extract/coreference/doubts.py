@@ -24,7 +24,7 @@ from kg.extract.coreference.rivals import PREMISES, VAGUE
 from kg.extract.coreference.strange import abroad, elsewhere, foreign, strange
 from kg.extract.coreference.tiers import tiered
 from kg.lang.names import plain
-from kg.lang.people import PLURAL, SINGULAR
+from kg.lang.people import PLURAL, SINGULAR, personal
 from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
@@ -147,7 +147,8 @@ def _named_otherwise(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     other, name = trail.starts.get(after, (figure, None))
     if name is not None and name.form is Form.NAMED and trail.text.tokens[name.head].head == phrase.head:
         beside = other.kind is not Kind.PERSON or figure.kind is Kind.PERSON  # « le cofondateur du parti Luc Bas »
-        return other is not figure and beside
+        member = personal(phrase.readings) and other.kind is Kind.ORGANIZATION  # « le secrétaire CGT »
+        return other is not figure and beside and not member
     if not figure.named or after > phrase.last or after in trail.at:
         return False
     names = (trail.text.meant(m.span).lower() for m in figure.mentions if m.form is Form.NAMED)
@@ -242,10 +243,11 @@ def _metonymic(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _badged(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« l'administrateur CGT » and somebody by whom neither these initials have stood nor that noun."""
-    tokens = trail.text.tokens
-    badge = tokens[phrase.head + 1].text if phrase.head + 1 < len(tokens) else ""
-    if not (badge.isupper() and len(badge) > 1) or not figure.named:
+    """« l'administrateur CGT », « le pilote Orial » and somebody by whom neither that name has stood nor that noun."""
+    tokens, after = trail.text.tokens, phrase.head + 1
+    badge = tokens[after].text if after < len(tokens) else ""
+    body = after in trail.starts and trail.starts[after][0].kind is Kind.ORGANIZATION
+    if not (body or (badge.isupper() and len(badge) > 1)) or not figure.named:
         return False
     if any(reading.base in figure.roles for reading in phrase.readings):
         return False
