@@ -35,6 +35,7 @@ GIVEN: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "L'orage a coulé, selon le maire, dix barques.",
         [("le maire", "L'orage a coulé"), ("le maire", "dix barques")],
     ),
+    ("Le vote doit être préparé « vite », d'après le maire.", [("le maire", "Le vote doit être préparé « vite »")]),
     ("De source syndicale, on indique que la grève continue.", [("source syndicale", "la grève continue")]),
 )
 

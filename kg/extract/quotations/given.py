@@ -185,7 +185,9 @@ def _ended(subjects: Subjects, before: Span, first: int) -> Span:
     # « Le navire compte deux Grecs, dont le commandant, amaigri mais « en bonne santé », d'après la compagnie »
     told = count(subjects.text, Span(before.start, quote.outer.start)) > 2 * count(subjects.text, quote.inner)
     near = subjects.text.tokens[subjects.text.within(quote.outer)[0] - 1]  # « Le texte est « juste », d'après X »
-    told = told and near.pos not in _AWAITING
+    # « Le vote doit être préparé « vite », d'après X », no « on a brocardé « une usine à gaz », selon X »
+    manner = near.pos == "VERB" and subjects.text.tokens[near.index + 2].pos in {"ADJ", "ADV"}
+    told = told and near.pos not in _AWAITING and not manner
     alone = told or mark_before(subjects.text, quote.outer.start) in {",", ":"}
     return quote.inner if alone else before
 
