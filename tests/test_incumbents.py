@@ -75,7 +75,10 @@ def test_an_office_of_which_nobody_is_told_is_somebody_new(read: Read, first: st
     ("text", "name"),
     [
         (
-            "Jean Corvol, secrétaire adjoint de la CGT, a parlé. « Le pont tiendra », a juré le secrétaire CGT.",
+            (
+                "« On verra », a dit Jean Corvol, secrétaire adjoint de la CGT. « Le pont tiendra », a juré le "
+                "secrétaire CGT. Lundi, le secrétaire général de la CGT, Didier Orvel, avait souri."
+            ),
             "Jean Corvol",
         ),
         ("Albéric de Corvol (UMP) a ri. « Le pont tiendra », a déclaré M. de Corvol.", "Albéric de Corvol"),
