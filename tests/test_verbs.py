@@ -53,10 +53,12 @@ SAYS = (
     ("La société [Bolvig|organization] a fermé ses portes en 2012.", ("Bolvig", "endDate", "2012")),
     ("Le groupe [Bolvig|organization], ouvert en 1964, a doublé de taille.", ("Bolvig", "startDate", "1964")),
     ("Le réacteur [Doal 3|product], mis en service en 1982, est à l'arrêt.", ("Doal 3", "startDate", "1982")),
+    ("[Ana Roux|person] est sortie de l'[École du Louvre|organization].", ("Ana Roux", "alumniOf", "École du Louvre")),
     ("[Ana Roux|person] a été élue au [Sénat|organization].", ("Ana Roux", "memberOf", "Sénat")),
     ("[Gap|place] a élu [Ana Roux|person] au [Sénat|organization].", ("Ana Roux", "memberOf", "Sénat")),
 )
 SAYS_NOT = (
+    ("[Ana Roux|person] est sortie libre du [tribunal de Lunel|organization].", "alumniOf"),
     ("Le [musée Vial|organization], où [Ana Roux|person] les a étudiés.", "alumniOf"),
     ("[Ana Roux|person] fonde ses espoirs sur la société [Bolvig|organization].", "founder"),
     ("[Gap|place] a élu [Ana Roux|person] à [Lunel|place].", "memberOf"),

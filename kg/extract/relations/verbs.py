@@ -16,6 +16,7 @@ from kg.extract.relations.dates import time_side
 from kg.extract.relations.domain import SYMMETRIC, fits
 from kg.extract.relations.fronted import behind, nearest
 from kg.extract.relations.lives import deadly
+from kg.extract.relations.studies import schooling
 from kg.extract.relations.subjects import alone, apposed, bearers, gerund, thing
 from kg.extract.relations.whereabouts import beyond, housed, place_after
 from kg.lang import LANGUAGES
@@ -167,7 +168,7 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
         mine = fillers[place : place + 1] if respective else fillers
         for subject, (filler, at) in product(bearers(scene, head, verb, bond), mine):
             one, other = (subject, filler) if bond.forward else (filler, subject)
-            if _hosts(scene, lemma, bond, subject):
+            if _hosts(scene, lemma, bond, subject) or (bond.relation == "alumniOf" and not _teaches(scene, other)):
                 continue
             if isinstance(one, Entity) and _allowed(one, bond, other) and not _acting(scene, verb, one, bond):
                 evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
@@ -196,6 +197,11 @@ def _allowed(subject: Entity, bond: Bond, filler: Filler) -> bool:
     if relation == "locatedIn" and bond.slot == "obj" and bond.forward and subject.kind is not Kind.EVENT:
         return False
     return fits(subject, relation.rstrip("*"), filler)
+
+
+def _teaches(scene: Scene, body: Filler) -> bool:
+    """« sorti de l'ENA », not « sorti du tribunal »: whether a body is a school, or has a name of one word."""
+    return isinstance(body, Entity) and (schooling(scene, body) or " " not in body.name)
 
 
 def _hosts(scene: Scene, lemma: str, bond: Bond, subject: Entity) -> bool:
