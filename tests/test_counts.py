@@ -28,6 +28,8 @@ _ASIDE = (
     "Le festival a été annulé trois jours plus tard.",
     "La compagnie lancera un satellite d'ici à cinq ans.",
     "La société Orial a racheté Brisac en trois semaines.",
+    "Un séisme de magnitude 6,2 a secoué l'île de Groix.",
+    "Luc Bas, qui a démissionné depuis deux semaines, sera jugé.",
 )
 
 

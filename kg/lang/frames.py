@@ -133,6 +133,8 @@ class Asides:
     """That of ages."""
     lengths: frozenset[str]
     """Units of length."""
+    scales: frozenset[str]
+    """Units of how strong something is."""
     since: re.Pattern[str]
     """Before a period: « il y a », « âgé de »."""
     later: re.Pattern[str]

@@ -88,6 +88,8 @@ def of_others(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 
 
 def _aside(unit: str | None, before: str, behind: str, asides: Asides) -> bool:
+    if unit in asides.scales:
+        return True
     if unit in asides.lengths:
         return asides.away.search(before) is not None
     if unit not in asides.periods:

@@ -311,8 +311,10 @@ FRAMES = Frames(
         periods=frozenset({"an", "année", "mois", "semaine", "jour", "h", "heure", "min", "minute", "s", "seconde"}),
         year="an",
         lengths=frozenset({"m", "km"}),
+        scales=frozenset({"magnitude"}),
         since=re.compile(
-            rf"(?i)\b(?:il y a|il y aura|d'ici(?: à)?|voici|voilà|après|âgée?s? de|l'âge de|tou(?:te)?s les) {_ABOUT}$"
+            r"(?i)\b(?:depuis|il y a|il y aura|d'ici(?: à)?|voici|voilà|après|âgée?s? de|l'âge de|tou(?:te)?s les) "
+            rf"{_ABOUT}$"
         ),
         later=re.compile(r"(?i) (?:après|avant|plus tard|plus tôt|auparavant)\b"),
         aged=re.compile(r"[,(] $|\($"),
