@@ -234,6 +234,12 @@ def test_titles_and_definite_nouns_take_up_the_happening(read: Read, text: str) 
     assert max(len(event.evidence) for event in events) >= 2
 
 
+def test_of_two_times_the_more_exact_is_kept(read: Read) -> None:
+    """« Il y a dix ans, le 8 mars 2014 » is one day."""
+    [fire] = read("Il y a dix ans, le 8 mars 2014, un incendie a ravagé Gap.", published=dt.date(2024, 3, 12)).events
+    assert [_label(filler) for role, filler in fire.roles if role is Role.TIME] == ["2014-03-08"]
+
+
 def test_two_happenings_of_a_class_stay_two(read: Read) -> None:
     """Arrests of different people, in different towns, are not united."""
     text = "La police a arrêté trois hommes à Lyon lundi. Elle a arrêté deux femmes à Nantes mardi."

@@ -107,7 +107,20 @@ class Report:
 
 def merge(reports: Iterable[Report]) -> tuple[Event, ...]:
     """The events of ``reports``, those that tell the same happening united, in order of first report."""
-    return tuple(group[0].event for group in groups(reports))
+    return tuple(_dated(group[0].event) for group in groups(reports))
+
+
+def _dated(event: Event) -> Event:
+    """``event`` without times that another of its times tells more exactly: « il y a dix ans, le 8 octobre 2005 »."""
+    times = _times(event)
+    rough = {
+        time for time in times if any(other != time and other.startswith(time) and "/" not in other for other in times)
+    }
+    return (
+        replace(event, roles=tuple(row for row in event.roles if getattr(row[1], "edtf", None) not in rough))
+        if rough
+        else event
+    )
 
 
 def groups(reports: Iterable[Report]) -> list[list[Report]]:
