@@ -33,6 +33,8 @@ def _roles(read: Read, text: str, kind: str) -> set[tuple[Role, Filler]]:
         ("Luc Roux a obtenu la fermeture de l'usine de Gap.", "Closure", Role.AGENT, "Luc Roux"),
         ("Le boulanger Luc Roux est jugé à Gap.", "Accusation", Role.PATIENT, "Luc Roux"),
         ("Le chanteur Luc Roux est mort.", "Death", Role.PATIENT, "Luc Roux"),
+        ("Le ministre a mis fin mardi aux fonctions du préfet Luc Roux.", "Departure", Role.PATIENT, "Luc Roux"),
+        ("Un cyclone se rapproche de Gap.", "Transfer", Role.DESTINATION, "Gap"),
         ("Gap est sorti vainqueur du match contre Dax.", "Competition", Role.AGENT, "Gap"),
         ("L'équipe de Gap est sortie victorieuse de la rencontre.", "Competition", Role.AGENT, "équipe de Gap"),
         ("Les occupants de la Brisac grise se rendaient à Gap.", "Transfer", Role.AGENT,

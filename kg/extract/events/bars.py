@@ -39,11 +39,11 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "Decision", "Appointment"
-_ATTACK, _ACCUSATION, _LAUNCH = "Attack", "Accusation", "Launch"
+_ATTACK, _ACCUSATION, _LAUNCH, _DEPARTURE = "Attack", "Accusation", "Launch", "Departure"
 # What a town does itself, where it is the subject.
 _DEALINGS = frozenset({"Acquisition", "Agreement", "Decision", "Investment", "Spending", "Support"})
 _MUTUAL = frozenset({"Agreement", "Meeting"})
-_OFFICES = frozenset({_ELECTION, _APPOINTMENT, "Departure"})
+_OFFICES = frozenset({_ELECTION, _APPOINTMENT, _DEPARTURE})
 _CORE, _GIVEN = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.PATIENT, Role.RECIPIENT})
 _LED, _TITLED = WAYS | {Role.INSTRUMENT}, PLAYERS | {Role.PLACE}
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
@@ -77,6 +77,7 @@ class Bars:
         head = thing.head
         if (
             self.opened(thing)
+            or (likely is Role.PATIENT and self._deposed(thing))
             or (likely in _GIVEN and self._related(thing))
             or (likely in _CORE and calling(self.scene, self._called, thing) is likely)
             or (likely in _LED and way(self.scene, self.trigger, thing) is likely)
@@ -236,7 +237,19 @@ class Bars:
         return way(self.scene, self.trigger, thing) if self.scene.ways and thing.extent in _WHOLE else None
 
     def _bound(self, thing: Thing) -> bool:
-        return self.opened(thing) or thing.filler in self._owners or self._leading(thing) or self._related(thing)
+        bound = self.opened(thing) or thing.filler in self._owners or self._leading(thing) or self._related(thing)
+        return bound or self._deposed(thing)
+
+    def _deposed(self, thing: Thing) -> bool:
+        """« a mis fin aux fonctions du préfet (Luc Bas) »: whose office the turn of a verb ends with."""
+        token = self.scene.text.tokens[thing.head]
+        heads = {token.index, token.head} if token.dep in _BESIDE else {token.index}
+        of = self.scene.frames.grammar.of
+        turn = self.trigger.clause is not None and any(
+            slot.place == of and slot.role is Role.PATIENT for slot in self.trigger.frame.valence
+        )
+        of_it = (a for a in self.trigger.arguments if a.head in heads and a.preposition == of)
+        return self.kind == _DEPARTURE and turn and any(of_it)
 
     def opened(self, thing: Thing) -> bool:
         """Whether ``thing`` is what the word, a participle that opens its sentence, is said of."""

@@ -44,7 +44,7 @@ def turn(scene: Scene, index: int, words: tuple[str, ...]) -> tuple[int, ...] | 
         while place < end and not _same(scene, place, word):
             if scene.text.tokens[place].has("VerbForm=Fin"):  # « est à Dax, a fermé » is not « est fermé »
                 return None
-            if found and scene.text.tokens[place].pos not in {"ADJ", "ADV", "PRON"}:
+            if found and scene.text.tokens[place].pos not in {"ADJ", "ADV", "PRON"} and place not in scene.times:
                 return None
             place += 1
         if place >= end or (not found and _determined(scene, index, place, word)):

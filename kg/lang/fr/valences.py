@@ -28,6 +28,7 @@ VALENCES = MappingProxyType(
         "relayer": "S=agent par=patient",
         "quitter": "S=agent O=source pour=destination@place pour=destination@org vers=destination",
         "partir": "S=agent de=source pour=destination@place vers=destination à=destination@place",
+        "démettre": "S=agent de=patient@Person de=patient@person",
         "démissionner": "S=agent à=recipient@actor",
         "renvoyer": "S=agent O=patient de=source pour=purpose",
         "faire": "S=agent O=patient",
@@ -61,6 +62,8 @@ VALENCES = MappingProxyType(
         "détoner": "S=agent@person S=instrument",
         "tirer": "S=agent O=instrument sur=patient contre=patient",
         "affronter": "S=agent O=patient contre=patient à=patient avec=agent sur=patient pour=purpose",
+        "rivaliser": "S=agent O=patient contre=patient@actor avec=agent@actor à=purpose@event en=purpose@event "
+        "pour=purpose@event",
         "toucher": "S=agent O=place@place O=patient",
         "subir": "S=patient",
         "survenir": "S=patient",
@@ -94,6 +97,7 @@ VALENCES = MappingProxyType(
         "relier": "S=agent O=source à=destination et=destination",
         "aller": "S=agent O=destination@place à=destination en=destination@place dans=destination vers=destination "
         "pour=destination@place sur=destination@place de=source",
+        "approcher": "S=agent de=destination",
         "recevoir": "S=recipient O=patient de=source",
         "disposer": "S=agent de=patient O=patient",
         # nouns
