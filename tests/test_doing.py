@@ -35,6 +35,12 @@ def _roles(read: Read, text: str, kind: str) -> set[tuple[Role, Filler]]:
         ("Le chanteur Luc Roux est mort.", "Death", Role.PATIENT, "Luc Roux"),
         ("Le ministre a mis fin mardi aux fonctions du préfet Luc Roux.", "Departure", Role.PATIENT, "Luc Roux"),
         ("Un cyclone se rapproche de Gap.", "Transfer", Role.DESTINATION, "Gap"),
+        ("L'attaque, revendiquée par le groupe Orial, a fait douze morts lundi à Gap.", "Attack", Role.AGENT, "Orial"),
+        ("L'attentat a été revendiqué par les rebelles.", "Attack", Role.AGENT, "rebelles"),
+        ("Un incendie a fait deux morts et trois blessés mardi dans un hangar.", "Accident", Role.TIME, "2019-05-14"),
+        ("Un attentat-suicide a fait dix morts lundi à Gap.", "Attack", Role.TIME, "2019-05-13"),
+        ("Un séisme au large de Gap, qui a détruit des maisons, a été ressenti à Dax.", "Accident", Role.PATIENT,
+         "maisons"),
         ("Gap est sorti vainqueur du match contre Dax.", "Competition", Role.AGENT, "Gap"),
         ("L'équipe de Gap est sortie victorieuse de la rencontre.", "Competition", Role.AGENT, "équipe de Gap"),
         ("Les occupants de la Brisac grise se rendaient à Gap.", "Transfer", Role.AGENT,
@@ -80,6 +86,8 @@ def test_who_does_and_undergoes(read: Read, text: str, kind: str, role: Role, fi
 @pytest.mark.parametrize(
     ("text", "kind", "role", "filler"),
     [
+        ("Un incendie s'est déclaré dans une usine, au sud de Gap, qui a détruit deux hangars.", "Accident", Role.AGENT,
+         "Gap"),
         ("Leur camion a été percuté, côté passager, par un bus.", "Accident", Role.PATIENT, "bus"),
         ("Renversé par un bus, un piéton est mort à Gap.", "Accident", Role.PATIENT, "bus"),
         ("La mort du chanteur a été confirmée par son frère, Luc Roux.", "Death", Role.PATIENT, "Luc Roux"),
@@ -141,6 +149,7 @@ def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: s
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Personne n'a revendiqué l'attentat.", "Attack"),
         ("Sa mort a été confirmée mardi par la maire.", "Appointment"),
         ("La cycliste a été renversée, hier matin, par un tracteur.", "Departure"),
         ("Luc Roux est sorti indemne de l'accident.", "Transfer"),

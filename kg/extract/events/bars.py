@@ -272,11 +272,15 @@ class Bars:
         return thing.head in related(self.scene.syntax, anchor)
 
     def _antecedent(self, thing: Thing) -> bool:
-        """« un chalutier immatriculé à Dax, qui a coulé »: what « qui » tells of is no town that « à » leads in."""
+        """« un chalutier immatriculé à Dax, qui a coulé »: what « qui » tells of is no town that « à » leads in.
+
+        Nor does a country harm anybody in « dans le sud de l'Inde, qui a détruit ».
+        """
         scene, verb = self.scene, self.scene.text.tokens[self.trigger.anchor]
         placed = isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PLACE
         near = placed and verb.dep == _RELATIVE and thing.head < verb.index and self.kind in HARM
-        return near and scene.syntax.preposition(thing.head) in scene.frames.locatives
+        led = scene.syntax.preposition(thing.head)
+        return near and (led in scene.frames.locatives or (led == scene.frames.grammar.of and self.kind != _ATTACK))
 
     def _foretells(self, thing: Thing, role: Role) -> bool:
         """« Procès de X : dix ans requis »: a number behind the colon is not what the noun before it decides.
@@ -378,13 +382,19 @@ class Bars:
         undergoes = here.dep == "obj" and verb.dep in governed and here.index > verb.index != anchor
         return undergoes and not self._mine(head) and not under(scene.text, anchor, verb.index)
 
+    def _avowed(self, verb: int) -> bool:
+        """« l'attaque, revendiquée par X »: whether ``verb`` is said of the harm that it avows."""
+        avows = self.scene.text.lemmas[verb] in self.scene.frames.avowing and self.kind in HARM
+        return avows and self.scene.text.tokens[verb].head == self.trigger.anchor
+
     def _acts_elsewhere(self, thing: Thing, role: Role) -> bool:
         """Whether ``thing`` is the subject of another clause: « X a racheté Y, tandis que Z vend son usine ».
 
         The subject of a verb above may do what has none of its own: « X a décidé de vendre ».
         """
         scene, anchor = self.scene, self.trigger.anchor
-        if done_by(scene, thing.head) not in {None, anchor} and not self._mine(thing.head):
+        verb = done_by(scene, thing.head)
+        if verb is not None and verb != anchor and not (self._mine(thing.head) or self._avowed(verb)):
             return True
         if role in _CORE and (self._beneath(thing.head) or convenes(scene, self.trigger, thing.head)):
             return True

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.tokens import climb
-from kg.annotate.universal import VERBS
+from kg.annotate.tokens import climb, foremost
+from kg.annotate.universal import SUBJECTS, VERBS
+from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.paired import paired
 from kg.model import Quantity
 from kg.terms import Role
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _BREAKS = frozenset({";", ":", ".", "»", "«"})
 # Clauses of their own: what stands in them is not said of the clause above.
+_HARMED = ("obj", "conj")
 _APART = frozenset({"acl:relcl", "parataxis", "ccomp"})
 
 
@@ -112,11 +114,21 @@ def _belongs(scene: Scene, index: int, trigger: Trigger, rivals: frozenset[int])
         if here in mine:
             return True
         if here in rivals:
-            return False
+            return foremost(tokens, here, _HARMED) == _toll(scene, trigger)
         token = tokens[here]
         if token.pos in VERBS or token.head == here:
             return _below(scene, here, trigger, rivals)
     return False
+
+
+def _toll(scene: Scene, trigger: Trigger) -> int | None:
+    """« Un incendie a fait dix morts lundi à Gap »: the verb that tells whom the noun of its subject has harmed."""
+    token, frames = scene.text.tokens[trigger.index], scene.frames
+    if trigger.clause is not None or trigger.frame.kind not in HARM or token.dep not in SUBJECTS:
+        return None
+    lemma = scene.text.lemmas[token.head]
+    harms = lemma in frames.tolling or any(frame.kind in TOLL for frame in frames.verbs.get(lemma, ()))
+    return token.head if harms else None
 
 
 def _below(scene: Scene, verb: int, trigger: Trigger, rivals: frozenset[int]) -> bool:

@@ -8,12 +8,12 @@ from kg.acting import PLAYERS
 from kg.annotate.syntax import Part, Voice
 from kg.annotate.tokens import skip_back
 from kg.annotate.universal import NOUNS, VERBS
-from kg.extract.events.counts import TOLL
+from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.owners import slots
 from kg.extract.events.slots import places, shown
 from kg.extract.events.sufferers import sufferers
 from kg.model import Entity, Quantity, Span
-from kg.terms import Kind, Role
+from kg.terms import Kind, Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,7 @@ _NUMBER, _JOINED = frozenset({"nummod"}), frozenset({"conj"})
 _CORE, _BEFORE = frozenset({"nsubj", "nsubj:pass", "obj"}), frozenset({"ADJ", "DET"})
 ERGATIVE = frozenset({"Change", "Closure", "Creation", "Launch", "Accident", "Death", "Injury", "Acquisition"})
 _DEATH, _ACQUISITION, _SUPPORT = "Death", "Acquisition", "Support"
+_SAID_OF = frozenset({"acl"})
 _TOLLED = frozenset({"obj", "conj"})
 _PAIRS = (("«", "»"), ("“", "”"))
 
@@ -75,7 +76,8 @@ def fill(scene: Scene, trigger: Trigger) -> list[Filled]:
     for head in sorted(sufferers(scene, trigger)):
         found += _filler(scene, head, Role.PATIENT)
     taken = {role for role, _, _ in found}
-    found += [row for row in (*_lent(scene, trigger), *_topic(scene, trigger)) if row[0] not in taken]
+    more = (*_lent(scene, trigger), *_avowed(scene, trigger), *_topic(scene, trigger))
+    found += [row for row in more if row[0] not in taken]
     found += _numbers(scene, trigger, found)
     found = _once(found)
     return list({(role, key(filler)): (role, filler, span) for role, filler, span in reversed(found)}.values())[::-1]
@@ -178,6 +180,18 @@ def _lent(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
             if role is Role.SOURCE and "actor" in scene.sorts(head):
                 continue
             yield from _filler(scene, head, role)
+
+
+def _avowed(scene: Scene, trigger: Trigger) -> Iterator[Filled]:
+    """« X a revendiqué l'attaque », « l'attaque, revendiquée par X »: who says that the harm was done by them."""
+    if trigger.clause is not None or trigger.frame.kind not in HARM:
+        return
+    token = scene.text.tokens[trigger.index]
+    above = (token.head,) if token.dep in _LENT else ()
+    for verb in (*above, *(child.index for child in scene.syntax.kids(trigger.index, _SAID_OF))):
+        if scene.text.lemmas[verb] in scene.frames.avowing and scene.moods.heaviest((verb,)) is not Status.DENIED:
+            for head in scene.syntax.clause(verb).subjects:
+                yield from _filler(scene, head, Role.AGENT)
 
 
 def _topic(scene: Scene, trigger: Trigger) -> Iterator[Filled]:

@@ -64,7 +64,7 @@ VALENCES = MappingProxyType(
         "affronter": "S=agent O=patient contre=patient à=patient avec=agent sur=patient pour=purpose",
         "rivaliser": "S=agent O=patient contre=patient@actor avec=agent@actor à=purpose@event en=purpose@event "
         "pour=purpose@event",
-        "toucher": "S=agent O=place@place O=patient",
+        "toucher": "S=agent O=place@Place O=patient",
         "subir": "S=patient",
         "survenir": "S=patient",
         "comparaître": "S=patient pour=purpose de=purpose",
