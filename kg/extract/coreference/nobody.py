@@ -6,12 +6,12 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import CLITICS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kg.lang.impersonal import Impersonal
     from kg.lang.people import People
     from kg.model import Text, Token
 
@@ -46,7 +46,7 @@ def impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
         return True
     if words.doing in lemmas and words.weather & set(ahead[:_WEATHER]):
         return True
-    return _announced(ahead, words) or _placed(text, after, verb, stop, people)
+    return _announced(text, after, people) or _placed(text, after, verb, stop, people)
 
 
 def _passes(text: Text, token: Token, verb: int, people: People) -> bool:
@@ -69,10 +69,14 @@ def _presents(text: Text, token: Token, verb: int, people: People) -> bool:
     return asked or share or any(t.pos in {"DET", "NUM"} for t in behind)
 
 
-def _announced(ahead: Sequence[str], words: Impersonal) -> bool:
+def _announced(text: Text, after: Sequence[Token], people: People) -> bool:
     """« il est clair que », « il se dit que », « il en résulte », « (tardives,) il est vrai »."""
-    if any(link in words.links and before in words.predicates for before, link in pairwise(ahead)):
-        return True
+    words, ahead = people.impersonal, [token.text.lower() for token in after]
+    for before, link in pairwise(after):
+        if link.text.lower() in words.links and before.text.lower() in words.predicates:
+            led = skip_back(text.tokens, before.index - 1, 0, ("ADV",))
+            if text.tokens[led].lemma != people.grammar.have:  # « il a proposé de » is somebody
+                return True
     if ahead[:1] == [words.hence] and not words.ensuing.isdisjoint(ahead[1:2]):
         return True
     return ahead[:1] == [words.passive] and not words.links.isdisjoint(ahead[2:3])

@@ -35,7 +35,9 @@ IMPERSONAL = Impersonal(
     occurring=frozenset({"arriver", "arrive"}),
     seeming=frozenset({"paraître", "paraitre", "paraît", "sembler", "semble"}),
     falling=frozenset({"appartenir", "appartient", "revenir", "revient"}),
-    asked=frozenset({"conseillé", "demandé", "interdit", "ordonné", "permis", "proposé", "rappelé", "recommandé"}),
+    asked=frozenset(
+        {"conseillé", "demandé", "interdit", "ordonné", "permis", "proposé", "rappelé", "recommandé", "reproché"}
+    ),
     given=frozenset({"à", "au", "aux"}),
     predicates=frozenset(
         {
@@ -66,7 +68,17 @@ IMPERSONAL = Impersonal(
                 "plausible",
             ),
             *("précisé", "préférable", "prématuré", "primordial", "probable", "procédé", "proposé", "prouvé", "prévu"),
-            *("question", "rappelé", "rare", "recommandé", "regrettable", "scandaleux", "souhaitable", "surprenant"),
+            *(
+                "question",
+                "rappelé",
+                "rare",
+                "recommandé",
+                "regrettable",
+                "reproché",
+                "scandaleux",
+                "souhaitable",
+                "surprenant",
+            ),
             *("temps", "tôt", "urgent", "utile", "vital", "vrai", "vraisemblable", "établi", "étonnant", "étrange"),
             *("évident", "semble", "semblait", "semblerait", "paraît", "paraissait", "paraîtrait", "apparaît"),
             *("apparaissait",),
