@@ -35,6 +35,9 @@ def _roles(read: Read, text: str, kind: str) -> set[tuple[Role, Filler]]:
         ("Le chanteur Luc Roux est mort.", "Death", Role.PATIENT, "Luc Roux"),
         ("Le ministre a mis fin mardi aux fonctions du préfet Luc Roux.", "Departure", Role.PATIENT, "Luc Roux"),
         ("Un cyclone se rapproche de Gap.", "Transfer", Role.DESTINATION, "Gap"),
+        ("Le procureur a requis deux ans de prison à l'encontre de Luc Roux.", "Accusation", Role.PATIENT, "Luc Roux"),
+        ("La procureure a demandé deux ans de prison pour Luc Roux.", "Accusation", Role.PATIENT, "Luc Roux"),
+        ("Une peine de dix ans a été requise contre Luc Roux.", "Accusation", Role.PURPOSE, "peine de dix ans"),
         ("L'attaque, revendiquée par le groupe Orial, a fait douze morts lundi à Gap.", "Attack", Role.AGENT, "Orial"),
         ("L'attentat a été revendiqué par les rebelles.", "Attack", Role.AGENT, "rebelles"),
         ("Un incendie a fait deux morts et trois blessés mardi dans un hangar.", "Accident", Role.TIME, "2019-05-14"),
@@ -149,6 +152,8 @@ def test_who_has_no_part(read: Read, text: str, kind: str, role: Role, filler: s
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Le ministère de la Pêche a demandé trois mois de délai.", "Accusation"),
+        ("Une peine de dix ans a été requise contre Luc Roux.", "Decision"),
         ("Personne n'a revendiqué l'attentat.", "Attack"),
         ("Sa mort a été confirmée mardi par la maire.", "Appointment"),
         ("La cycliste a été renversée, hier matin, par un tracteur.", "Departure"),

@@ -260,6 +260,8 @@ class Frames:
     """Those that lead in a means."""
     ways: Mapping[str, Role]
     """Those of several words that lead in where something goes or comes from, or what it goes by."""
+    plain_for: Mapping[str, str]
+    """Those of several words, without articles, with the one that they stand for (« à l'encontre de »: « contre »)."""
     aims: frozenset[str]
     """Those that lead in an aim."""
     risky: frozenset[str]

@@ -185,6 +185,8 @@ def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     told = [a for a in trigger.arguments if a.head == thing.head]
     if role is Role.PURPOSE and told and led == scene.frames.grammar.aim and isinstance(thing.filler, Entity):
         return trigger.frame.kind in _CHARGING  # « condamné pour le meurtre de X »
+    if role is Role.PURPOSE and trigger.frame.kind in _CHARGING and any(a.part is Part.OBJECT for a in told):
+        return isinstance(thing.filler, str)  # « a requis une peine de dix ans »
     if told and trigger.clause is not None and trigger.frame.kind in _MONEY and _paid(scene, trigger, thing, role):
         return True
     if role is Role.PLACE and told and trigger.frame.kind == _PROTEST and led in scene.frames.against:

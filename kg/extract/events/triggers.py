@@ -315,14 +315,17 @@ def _attributive(scene: Scene, token: Token, clause: Clause, arguments: tuple[Ar
     return not title and not any(scene.counted(argument.head) for argument in arguments)
 
 
-def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> Trigger:
+def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> Trigger | None:
     used = (token.index, *words)
     arguments = scene.arguments.get(used)
     if arguments is None:
         found = [a for word in used for a in scene.syntax.complements(word) if a.head not in used]
         found += [*parted(scene, token.index, found), *whose(scene, token.index)]
         arguments = scene.arguments[used] = tuple(_compound(scene, found))
-    loose = not all(_passes(scene, test, None, arguments, token.index) for test in frame.tests)
+    failed = [test for test in frame.tests if not _passes(scene, test, None, arguments, token.index)]
+    if any(not test.wanted for test in failed):
+        return None
+    loose = bool(failed)
     return Trigger(token.index, token.index, frame, used, None, arguments, loose=loose)
 
 
@@ -380,14 +383,14 @@ def _behind(scene: Scene, argument: Argument) -> Argument:
     for inner in scene.syntax.complements(argument.head):
         name = f"{argument.preposition} {noun} {inner.preposition}".strip()
         if inner.preposition in joints and not inner.guessed and name in _compounds(scene.frames)[noun]:
-            return Argument(Part.OBLIQUE, inner.head, name)
+            return Argument(Part.OBLIQUE, inner.head, scene.frames.plain_for.get(name, name))
     return argument
 
 
 @cache
 def _compounds(frames: Frames) -> Mapping[str, frozenset[str]]:
     """The prepositions of several words, by each of their words."""
-    led = frames.causes | frames.means | frames.aims | frames.locatives | frames.ways.keys()
+    led = frames.causes | frames.means | frames.aims | frames.locatives | frames.ways.keys() | frames.plain_for.keys()
     phrases = [phrase for phrase in led if " " in phrase]
     words = {word for phrase in phrases for word in phrase.split()}
     return {word: frozenset(phrase for phrase in phrases if word in phrase.split()) for word in words}

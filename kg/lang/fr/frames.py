@@ -254,6 +254,7 @@ FRAMES = Frames(
             **dict.fromkeys(("à bord de", "au moyen de", "à l'aide de", "par le biais de"), Role.INSTRUMENT),
         }
     ),
+    plain_for=MappingProxyType({"à encontre de": "contre"}),
     aims=frozenset({"pour", "afin de", "en vue de", "dans le but de", "en faveur de"}),
     risky=frozenset({"chasse", "circulation", "montagne", "parcours", "plongée", "route", "ski", "trajet", "travail"}),
     lands=frozenset({"canton", "commune", "département", "métropole", "municipalité", "province", "région", "ville"}),

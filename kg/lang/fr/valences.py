@@ -79,6 +79,7 @@ VALENCES = MappingProxyType(
         "appréhender": "S=agent sur=patient pour=purpose",
         "accuser": "S=agent O=patient de=purpose pour=purpose",
         "reprocher": "S=agent O=purpose C=purpose à=patient@actor contre=patient de=purpose pour=purpose",
+        "requérir": "S=agent O=purpose C=purpose contre=patient pour=patient@actor pour=purpose",
         "plaindre": "S=agent contre=patient de=purpose pour=purpose",
         "manifester": "S=agent contre=purpose pour=purpose devant=place",
         "rencontrer": "S=agent O=place@place O=patient avec=recipient devant=recipient à=patient@event sur=purpose",
