@@ -21,6 +21,10 @@ SAYS = (
     ("Le groupe [Orial|organization] s'offre [Bolvig|organization].", ("Bolvig", "owner", "Orial")),
     ("[Bolvig|organization] a cessé ses activités en 2011.", ("Bolvig", "endDate", "2011")),
     ("[Hugo Vial|person] est mort lundi à [Lunel|place] d'une chute.", ("Hugo Vial", "deathPlace", "Lunel")),
+    (
+        "[Hugo Vial|person] est mort dans sa maison de [Lunel|place], dans l'[Hérault|place].",
+        ("Hugo Vial", "deathPlace", "Lunel"),
+    ),
     ("[Hugo Vial|person], mort en 1907 à [Lunel|place], peignait.", ("Hugo Vial", "deathPlace", "Lunel")),
     ("Le luthier [Hugo Vial|person] s'est éteint jeudi à [Lunel|place].", ("Hugo Vial", "deathPlace", "Lunel")),
     ("Le notaire [Hugo Vial|person] a été étranglé en février 2010.", ("Hugo Vial", "deathDate", "2010-02")),
@@ -125,3 +129,12 @@ def test_a_town_that_receives_does_not_hold(read: Read) -> None:
     """« Rodez accueille la finale » tells where it is."""
     found = told(read("Rodez accueille samedi la finale de la coupe de handball."))
     assert {predicate for _, predicate, place in found if place == "Rodez"} == {"locatedIn"}
+
+
+def test_who_dies_at_a_hospital_dies_in_its_town(read: Read) -> None:
+    """The town is in its name, if none is told beside."""
+    for text, town in (
+        ("Le luthier Hugo Vial est mort lundi à l'hôpital d'Aubenas.", "Aubenas"),
+        ("Le luthier Hugo Vial est mort lundi à la clinique du Parc, à Lyon.", "Lyon"),
+    ):
+        assert ("Hugo Vial", "deathPlace", town) in told(read(text))

@@ -21,10 +21,11 @@ from kg.extract.relations.subjects import alone, apposed, bearers, gerund, thing
 from kg.extract.relations.whereabouts import beyond, housed, place_after
 from kg.lang import LANGUAGES
 from kg.model import Entity, Time
+from kg.naming import opening
 from kg.terms import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kg.annotate.syntax import Clause
     from kg.extract.relations.scene import Scene
@@ -271,9 +272,8 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
         heads += tuple(a.head for a in scene.syntax.complements(noun) if a.preposition == bond.slot)
     if bond.relation in _SITED:
         heads = tuple(head for head in heads if not beyond(scene, clause.verb, head))
-    sites = [found for found in map(scene.subject, heads) if found is not None and found.kind is not Kind.ORGANIZATION]
-    if bond.relation in _SITED and bond.slot != "obj" and not sites:
-        heads += place_after(scene, noun or clause.verb, bond.slot)
+    if bond.relation in _SITED and bond.slot != "obj":
+        heads = _nearest_site(scene, noun or clause.verb, bond.slot, heads)
     for head in heads:
         entity = scene.subject(head) or (None if bond.forward else thing(scene, head, bond))
         if entity is None and bond.slot == "obj" and clause.voice is Voice.PASSIVE and objects.bodily(scene, head):
@@ -282,7 +282,32 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
             phrase = scene.phrase_of(head) if bond.relation != "produces" or objects.made(scene, head) else None
             entity = scene.topic(phrase) if phrase else None
         if entity is not None:
-            yield entity, head
+            lived = bond.relation in _OF_LIVES and entity.kind is Kind.ORGANIZATION
+            yield (_town_in(scene, entity) if lived and not _sites(scene, heads) else entity), head
+
+
+def _town_in(scene: Scene, body: Entity) -> Entity:
+    """The town in the name of where somebody was born or died: « mort à l'hôpital d'Aubenas »; else ``body``."""
+    if opening(body.name) not in scene.language.relations.lives.sites:
+        return body
+    return next((one for _, one, _, outer in scene.nested if outer == body and one.kind is Kind.PLACE), body)
+
+
+def _sites(scene: Scene, heads: Iterable[int]) -> list[int]:
+    """Those of ``heads`` that name something, but no body."""
+    return [head for head in heads if (found := scene.subject(head)) and found.kind is not Kind.ORGANIZATION]
+
+
+def _nearest_site(scene: Scene, verb: int, preposition: str, heads: tuple[int, ...]) -> tuple[int, ...]:
+    """``heads`` with the place behind ``preposition`` where they name none, or only what lies around it.
+
+    « dans sa maison de Gordes, dans le Vaucluse » is at Gordes.
+    """
+    sites = _sites(scene, heads)
+    after = place_after(scene, verb, preposition)
+    if not sites:
+        return heads + after
+    return after if after and after[0] < min(sites) else heads
 
 
 def _dates(scene: Scene, clause: Clause, noun: int | None, *, last: bool | None) -> Iterator[tuple[Time, int]]:
