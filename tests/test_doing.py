@@ -89,6 +89,7 @@ def test_who_does_and_undergoes(read: Read, text: str, kind: str, role: Role, fi
 @pytest.mark.parametrize(
     ("text", "kind", "role", "filler"),
     [
+        ("Puissant séisme en Asie du Sud.", "Accident", Role.PATIENT, "Sud"),
         ("Un incendie s'est déclaré dans une usine, au sud de Gap, qui a détruit deux hangars.", "Accident", Role.AGENT,
          "Gap"),
         ("Leur camion a été percuté, côté passager, par un bus.", "Accident", Role.PATIENT, "bus"),

@@ -228,6 +228,13 @@ class Scene(Stage):
         }
 
     @cached_property
+    def within_places(self) -> frozenset[int]:
+        """The tokens of places' names: « (le) Sud » of « Asie du Sud » is nothing by itself."""
+        places = (entity for entity in self.reading.entities if entity.kind is Kind.PLACE)
+        spans = (mention.span for entity in places for mention in entity.mentions if mention.form is Form.NAMED)
+        return frozenset(index for span in spans for index in self.text.within(span))
+
+    @cached_property
     def headlined(self) -> bool:
         """Whether the text opens with a headline: with no sentence that has its full stop."""
         first = self.text.sentences[0] if self.text.sentences else range(0)
