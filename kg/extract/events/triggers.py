@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from kg.lang.frames import Frame, Frames, Test
     from kg.model import Token
 
+# Where a test asks for a word that follows.
+_WORD = "w"
 _SEVERAL = 2
 _PUBLICATION, _DECISION, _APPOINTMENT = "Publication", "Decision", "Appointment"
 # Cues of these classes give a claim, which says all that they tell.
@@ -323,7 +325,7 @@ def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> T
         found += [*parted(scene, token.index, found), *whose(scene, token.index)]
         arguments = scene.arguments[used] = tuple(_compound(scene, found))
     failed = [test for test in frame.tests if not _passes(scene, test, None, arguments, token.index)]
-    if any(not test.wanted for test in failed):
+    if any(test.place == _WORD and not test.wanted for test in failed):
         return None
     loose = bool(failed)
     return Trigger(token.index, token.index, frame, used, None, arguments, loose=loose)
