@@ -35,6 +35,7 @@ def _roles(read: Read, text: str, kind: str) -> set[tuple[Role, Filler]]:
         ("Le chanteur Luc Roux est mort.", "Death", Role.PATIENT, "Luc Roux"),
         ("Le ministre a mis fin mardi aux fonctions du préfet Luc Roux.", "Departure", Role.PATIENT, "Luc Roux"),
         ("Un cyclone se rapproche de Gap.", "Transfer", Role.DESTINATION, "Gap"),
+        ("Un Turc de 52 ans a été placé en garde à vue.", "Arrest", Role.PATIENT, "Turc de 52 ans"),
         ("Le procureur a requis deux ans de prison à l'encontre de Luc Roux.", "Accusation", Role.PATIENT, "Luc Roux"),
         ("La procureure a demandé deux ans de prison pour Luc Roux.", "Accusation", Role.PATIENT, "Luc Roux"),
         ("Une peine de dix ans a été requise contre Luc Roux.", "Accusation", Role.PURPOSE, "peine de dix ans"),

@@ -124,7 +124,7 @@ def _belongs(scene: Scene, index: int, trigger: Trigger, rivals: frozenset[int])
 def _toll(scene: Scene, trigger: Trigger) -> int | None:
     """« Un incendie a fait dix morts lundi à Gap »: the verb that tells whom the noun of its subject has harmed."""
     token, frames = scene.text.tokens[trigger.index], scene.frames
-    if trigger.clause is not None or trigger.frame.kind not in HARM or token.dep not in SUBJECTS:
+    if trigger.clause is not None or trigger.frame.kind not in HARM - TOLL or token.dep not in SUBJECTS:
         return None
     lemma = scene.text.lemmas[token.head]
     harms = lemma in frames.tolling or any(frame.kind in TOLL for frame in frames.verbs.get(lemma, ()))

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from datetime import date, timedelta
 from functools import cached_property
-from itertools import accumulate, takewhile
+from itertools import accumulate, chain, takewhile
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.annotate.attributed import attributed
@@ -229,10 +229,11 @@ class Scene(Stage):
 
     @cached_property
     def within_places(self) -> frozenset[int]:
-        """The tokens of places' names: « (le) Sud » of « Asie du Sud » is nothing by itself."""
+        """The tokens of places' names of several words: « (le) Sud » of « Asie du Sud » is nothing by itself."""
         places = (entity for entity in self.reading.entities if entity.kind is Kind.PLACE)
         spans = (mention.span for entity in places for mention in entity.mentions if mention.form is Form.NAMED)
-        return frozenset(index for span in spans for index in self.text.within(span))
+        names = [inside for span in spans if len(inside := self.text.within(span)) > 1]
+        return frozenset(chain.from_iterable(names))
 
     @cached_property
     def headlined(self) -> bool:
