@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     [
         ("Mme Jeanne Morel, née Roux, est décédée lundi à Dax.", {"Jeanne Morel"}),
         ("Jeanne Morel (née Roux) a fondé le musée.", {"Jeanne Morel"}),
+        ("Luc Ferrand, né Jean Tenenboom, est mort samedi à Aubenas.", {"Luc Ferrand"}),
         ("Jeanne Morel, née à Dax, a remplacé Ana Roux.", {"Jeanne Morel", "Ana Roux"}),
     ],
 )

@@ -105,8 +105,8 @@ def test_lists_of_a_government(read: Read) -> None:
     heads = {(s.subject.name, getattr(s.object, "name", "")) for s in reading.statements if s.predicate == "headOf"}
     assert heads == {
         ("Luc Bas", "ministère de l'Écologie"),
-        ("Ana Roux", "ministère du Travail"),
-        ("Jan Vial", "ministère de l'Intérieur"),
+        ("Ana Roux", "ministère du Travail, de l'Emploi et de la Santé"),
+        ("Jan Vial", "ministère de l'Intérieur, de l'Outre-mer et des Collectivités territoriales"),
     }
     assert not [entity for entity in reading.entities if entity.kind.value in {"place", "product"}]
     posts = read("Le nouveau bureau : président : Luc Bas ; trésorière : Ana Roux ; secrétaire : Jan Vial.")

@@ -407,7 +407,7 @@ def _entity(trail: Trail, figure: Figure, atlas: Atlas) -> Entity:
     spelled = list(dict.fromkeys(text.meant(m.span) for m in mentions if m.form is Form.NAMED))
     # A town that a dateline has in capitals is called as the text writes it elsewhere, and by no adjective.
     was = {text.meant(m.span) for m in mentions if m.form is Form.NAMED and once(text, m, trail.language)}
-    full = [figure.full] if figure.full else []
+    full = [figure.full] if figure.full and figure.full not in was else []
     names = full + [word for word in spelled if word not in was or len(was) == len(spelled)]
     name = max(names, key=lambda word: _preferred(trail, word)) if spelled else ""
     if not name:

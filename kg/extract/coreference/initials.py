@@ -25,6 +25,7 @@ FOREIGN = 7
 LONGEST = 16
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&-]{1,9}")
+_APART = frozenset({",", "("})
 
 
 def words_of(name: str) -> tuple[str, ...]:
@@ -78,7 +79,10 @@ def join_acronyms(text: Text, named: list[tuple[int, str, Mention]], union: Unio
 
 
 def once(text: Text, mention: Mention, language: Language) -> bool:
-    """Whether a mention is what something was called before, in brackets: « Orange (ex-France Télécom) »."""
+    """Whether a mention is what something was called before: « Orange (ex-France Télécom) », « Ana Roux, née Bas »."""
+    first = text.within(mention.span)[0]
+    if mention.kind is Kind.PERSON and first > 1 and text.lowered[first - 1] in language.relations.born:
+        return text.lowered[first - 2] in _APART
     before = text.normal[max(mention.span.start - LONGEST, 0) : mention.span.start].rpartition("(")
     return bool(before[1]) and before[2].strip().lower() in language.people.formerly
 
