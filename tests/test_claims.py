@@ -237,6 +237,7 @@ SPEAKERS = (
     ("« Le chat dort », a révélé son voisin au juge.", "son voisin"),
     ("Sur Twitter, Jean Morel (UMP) a dénoncé un scandale.", "Jean Morel"),
     ("« Nous irons tous à Gap », a dit un élu (PS).", "un élu"),
+    ("Le pont est fermé, a assuré un de ses adjoints.", "un de ses adjoints"),
     ("Une voisine a fait état auprès de l'AFP d'un incendie.", "Une voisine"),
     ("« Nous irons tous à Gap », a dit le syndicat CGT.", "CGT"),
     ("« Le pont tiendra », a assuré à l'agence Reuters Jean Morel.", "Jean Morel"),

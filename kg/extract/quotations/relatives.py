@@ -25,10 +25,9 @@ _COUNTED = 4
 
 
 def counted(text: Text, speech: Speech, index: int) -> bool:
-    """« une dizaine de riverains », « l'un des avocats »: whether a word for how many has who may speak behind it."""
+    """« une dizaine de riverains », « un des avocats »: whether a word for how many has who may speak behind it."""
     words = text.tokens[index : index + _COUNTED]
-    one = index > 0 and text.lowered[index] in speech.single and text.lowered[index - 1] == speech.grammar.elided
-    if not (one or words[0].lemma.lower() in speech.counting) or len(words) < _COUNTED:
+    if not (text.lowered[index] in speech.single or words[0].lemma.lower() in speech.counting) or len(words) < _COUNTED:
         return False
     noun = next((word for word in words[1:] if word.pos in NOMINAL), None)
     joined = words[1].text.lower() in speech.grammar.ofs

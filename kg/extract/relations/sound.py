@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kg.model import Filler, Span
 
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
+_HYPHEN = "-"
 _PART = frozenset({"participant", "organizer"})
 # The rules of each trait.
 _GUESSED, _APPOSED, _INHABITING = ruled(Trait.GUESSED), ruled(Trait.APPOSED), ruled(Trait.INHABITING)
@@ -57,6 +58,7 @@ def sound(scene: Scene, candidate: Candidate) -> bool:
             or _left(scene, candidate)
             or _inhabited(scene, candidate, filler)
             or _timed(scene, candidate, filler)
+            or _half(scene, candidate, filler)
         ):
             return False
         if scene.is_country(subject):
@@ -71,6 +73,13 @@ def _inhabited(scene: Scene, candidate: Candidate, place: Entity) -> bool:
     told = (scene.tokens[head].text for head in heads if head in scene.demonyms)
     people = [word for word in told if word[0].isupper() and word not in place.name]  # « Manille, aux Philippines »
     return candidate.rule not in _INHABITING and bool(heads) and len(people) == len(heads)
+
+
+def _half(scene: Scene, candidate: Candidate, place: Entity) -> bool:
+    """« un sommet russo-américain »: where the place is told by the half of an adjective of two."""
+    heads = [m.head for m in place.mentions if candidate.evidence.covers(m.span)]
+    halves = [scene.text.normal[scene.tokens[head].span.start - 1 :][:1] == _HYPHEN for head in heads]
+    return candidate.rule == "noun-demonym" and bool(halves) and all(halves)
 
 
 def _timed(scene: Scene, candidate: Candidate, place: Entity) -> bool:
