@@ -17,6 +17,7 @@ OBJECTS = (
     ("Si le groupe rénovait le stade, la société gagnerait.", "stade", "rénovait"),
     ("Orial rachète Corvéa", "Corvéa", "rachète"),
     ("Orange rachète Vialis", "Vialis", "rachète"),
+    ("Les insurgés ont revendiqué au moins deux attentats à Kervilly mardi.", "attentats", "revendiqué"),
     ("Le tribunal a condamné en appel, vendredi 10 mai, Corentin à trois ans de prison.", "Corentin", "condamné"),
     ("Le groupe a nommé, mardi 3 mai, Luc Vial directeur général.", "Luc", "nommé"),
 )

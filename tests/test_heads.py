@@ -20,6 +20,7 @@ OPENED: tuple[tuple[str, set[str]], ...] = (
     ),
     ("Le ministère des Sports a signé.", {"ministère des Sports"}),
     ("Le restaurant Bolvig a signé.", {"restaurant Bolvig"}),
+    ("Le car s'est alors arrêté sur la bande d'arrêt.", set()),
     ("Sarah Vial a pris la place de Remi Bolvig à la place Vendôme.", {"Sarah Vial", "Remi Bolvig", "place Vendôme"}),
     ("Luc Vial du Rassemblement pour la rade a signé.", {"Luc Vial", "Rassemblement pour la rade"}),
     ("L'académie Goncourt a vu le Goncourt et le Renaudot.", {"académie Goncourt"}),

@@ -100,6 +100,7 @@ if TYPE_CHECKING:
         ("Seul René Kojfer a voté contre.", "René Kojfer", "person"),
         ("Seule la CGT a voté contre.", "CGT", "organization"),
         ("Le Martin Summit ouvre mardi.", "Martin Summit", "event"),
+        ("Le porte-parole du ministère de l'Intérieur Najibullah Danish a parlé.", "Najibullah Danish", "person"),
         ("L'actrice Veronica Lake est morte.", "Veronica Lake", "person"),
         ("Le Cluster Bio a réuni ses membres.", "Cluster Bio", "organization"),
         ("Rodan M., chauffeur, nie. Karim M., routier, avoue.", "Karim M.", "person"),

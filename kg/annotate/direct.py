@@ -43,10 +43,12 @@ def direct(trees: Trees) -> tuple[Token, ...]:
             found = found or list(tokens)
             found[token.index] = replace(token, head=behind, dep=_OBJECT)
             continue
-        opens = token.pos == "DET" and tokens[token.index - 1].pos != "ADP"
+        counts = token.pos == "ADP" and token.dep == "advmod"  # « au moins deux »
+        opens = counts or (token.pos == "DET" and tokens[token.index - 1].pos != "ADP")
         if not opens and not (token.pos == "PROPN" and token.dep in _UNNAMED):
             continue
-        noun = noun_at(tokens, token.index, min(token.index + _NEAR, trees.sentence(token.index).stop))
+        first = token.index + (2 if counts else 0)
+        noun = noun_at(tokens, first, min(token.index + _NEAR, trees.sentence(token.index).stop))
         last = token.index - 1
         while last > 0 and tokens[last].text.lower() in whens:
             last -= 1

@@ -269,7 +269,10 @@ def _seat(scanner: Scanner, last: int, stop: int) -> bool:
 def _verbal(scanner: Scanner, index: int) -> bool:
     """« Le véhicule, parti de (Tours) »: a participle with the form of a noun."""
     word, before = scanner.words[index], scanner.words[max(index - 1, 0)]
-    if index and word.close and before.pos == "AUX":
+    over = index - 1
+    while over > 0 and scanner.words[over].pos == "ADV" and scanner.words[over].close:  # « s'est alors arrêté »
+        over -= 1
+    if index and word.close and scanner.words[max(over, 0)].pos == "AUX":
         return True
     return index > 0 and word.pos in VERBS and not (word.close and before.pos not in NOUNS)
 

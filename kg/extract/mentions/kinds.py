@@ -14,7 +14,7 @@ from kg.extract.mentions.dealings import dealt, national, publishes, raced, sail
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.firms import disposed, enterprising
 from kg.extract.mentions.guesses import acting, resumed, several, told, townish
-from kg.extract.mentions.presented import chairs, commands, doing, housed, kindred, presented, serves
+from kg.extract.mentions.presented import chairs, commands, doing, housed, kindred, presented, represents, serves
 from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
@@ -189,7 +189,7 @@ class Judge:
 
     def _commander(self, candidate: Candidate) -> bool:
         told = (self.words, candidate, self.names, self.nouns)
-        return commands(*told) or serves(*told)
+        return commands(*told) or serves(*told) or represents(*told)
 
     def _borne(self, name: str, first: Word) -> bool:
         """Whether a name is known, or somebody's by its first name and no place's, as « Sophia Antipolis » is."""

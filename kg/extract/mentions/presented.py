@@ -38,6 +38,8 @@ _CRAFT = frozenset({"ship", "aircraft", "drug"})
 _TIED = 3
 # Words of somebody's full name.
 _FULL = 2
+# Words from « ministère » to the last of its charge.
+_OFFICE = 7
 # Words after a name among which its verb may stand (« vient de racheter »).
 VERB = 3
 # Words of what a work is of, between its noun and its title: « le roman de l'Américaine Untel Unetelle, ».
@@ -185,6 +187,20 @@ def serves(words: Sequence[Word], candidate: Candidate, names: Names, nouns: Map
     of = body - 1 - (words[body - 1].lower in names.articles and words[body - 1].lower not in names.of)
     told = nouns.get(words[of - 1].lower, ()) if words[of].lower in names.of else ()
     return names.known.get(words[body].text) is Kind.ORGANIZATION and any(n.kind is Kind.PERSON for n in told)
+
+
+def represents(
+    words: Sequence[Word], candidate: Candidate, names: Names, nouns: Mapping[str, tuple[Noun, ...]]
+) -> bool:
+    """« Le porte-parole du ministère de l'Intérieur (Untel Unetelle) »: a full name behind a ministry's charge."""
+    charge, inside = candidate.first - 1, words[candidate.first : candidate.last + 1]
+    whole = len(inside) == _FULL and all(word.capital and not word.initials for word in inside)
+    if charge < _TIED or not whole or not words[candidate.first].close or words[charge].lower not in names.charges:
+        return False
+    before = range(charge - 1, max(charge - _OFFICE, 1), -1)
+    office = next((index for index in before if words[index].lower in names.joint), 0)
+    told = nouns.get(words[office - 2].lower, ()) if office > 1 and words[office - 1].lower in names.of else ()
+    return any(noun.kind is Kind.PERSON for noun in told)
 
 
 def commands(words: Sequence[Word], candidate: Candidate, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
