@@ -63,3 +63,18 @@ def test_a_club_by_its_name(read: Read, text: str, wanted: bool) -> None:  # noq
     """What is told of a club before a name that is known as one is no part of it."""
     names = {text[m.span.start : m.span.end] for e in read(text).entities for m in e.mentions if m.form is Form.NAMED}
     assert any(name.startswith("club") for name in names) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "scorers"),
+    [
+        (
+            "Le club de Gap a gagné 3-0 contre Digne grâce à Nakamori (0-2, 21e) et Itoka (0-3, 57e).",
+            {"Nakamori", "Itoka"},
+        ),
+        ("Brest (3-1) a battu Nantes (14e) au stade des Alpes.", set()),
+    ],
+)
+def test_scorers(read: Read, text: str, scorers: set[str]) -> None:
+    """A score and a minute behind a name make it somebody's; a score alone is a team's."""
+    assert _named(read, text, Kind.PERSON) == scorers

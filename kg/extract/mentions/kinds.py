@@ -20,7 +20,7 @@ from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.sheets import sheet
 from kg.extract.mentions.strangers import bodily, commercial, fellows, funded, receives, scoring, steered, trading
-from kg.extract.mentions.teams import sporting, teams
+from kg.extract.mentions.teams import scores, sporting, teams
 from kg.extract.mentions.towns import lies, oriented, sited, twin
 from kg.terms import Kind
 
@@ -138,7 +138,8 @@ class Judge:
             return kind
         if self._contested(name, group) or any(map(self._passing, group)):
             return Kind.EVENT
-        if any(map(self._native, group)) or (new and (self._double(name) or any(map(self._commander, group)))):
+        somebody = new and (self._double(name) or any(map(self._commander, group)))
+        if somebody or any(map(self._native, group)) or any(map(self._scorer, group)):
             return Kind.PERSON
         if not self._borne(name, words[one.first]) and any(lies(words, candidate, names) for candidate in group):
             return Kind.PLACE
@@ -190,6 +191,9 @@ class Judge:
     def _commander(self, candidate: Candidate) -> bool:
         told = (self.words, candidate, self.names, self.nouns)
         return commands(*told) or serves(*told) or represents(*told)
+
+    def _scorer(self, candidate: Candidate) -> bool:
+        return self.sport and scores(self.words, candidate)
 
     def _borne(self, name: str, first: Word) -> bool:
         """Whether a name is known, or somebody's by its first name and no place's, as « Sophia Antipolis » is."""

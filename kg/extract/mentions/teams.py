@@ -11,6 +11,7 @@ from kg.terms import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.reader import Reader
     from kg.extract.mentions.words import Word
     from kg.lang.base import Language
@@ -30,6 +31,7 @@ _TEAM = "team"
 
 _SCORE = re.compile(r"\d{1,3}(?:-\d{1,3})?")
 _POINTS = re.compile(r"\d{1,3}-\d{1,3}")
+_MINUTE = re.compile(r"\d{1,3}e")
 _DASHES = frozenset("-–—")
 
 
@@ -115,6 +117,13 @@ def result(words: Sequence[Word], index: int) -> bool:
     after = near[len(name)] if len(name) < len(near) else None
     plain = after is not None and after.gap in {" ", " ("} and _POINTS.fullmatch(after.text)
     return named and (bool(plain) or any(word.gap.strip() == ":" and _SCORE.match(word.text) for word in near))
+
+
+def scores(words: Sequence[Word], candidate: Candidate) -> bool:
+    """« Untel (1-1, 56e) »: who scores, by the score and the minute behind the name; « Tel (3-1) » is a team's."""
+    score, minute = words[candidate.last + 1 : candidate.last + 2], words[candidate.last + 2 : candidate.last + 3]
+    bracket = bool(score) and score[0].gap == " (" and _POINTS.fullmatch(score[0].text) is not None
+    return bracket and bool(minute) and minute[0].gap == ", " and _MINUTE.match(minute[0].text) is not None
 
 
 def _opposed(words: Sequence[Word], index: int, names: Names) -> bool:
