@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
 from kg.lang.calendar import Expression
-
-CLOCKED = re.compile(
-    r"(?:soit |vers )?(?:(?:[01]?\d|2[0-4])\s?(?:h|:|heures?)\s?(?:[0-5]\d)?|heure|même heure)\s?"
-    r"(?:,? (?:heure|le lendemain|la veille|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)\s?)?"
-    r"(?:à|au|aux|en|de|du|des|d'|dans)\s?(?:la |le |l'|les )?"
-)
 
 CLOCKS = (
     Expression(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.lang.fr.clocks import CLOCKED
+from kg.lang.base import any_of
+from kg.lang.fr.calendar import CALENDAR
 from kg.lang.fr.midway import MIDWAY
 from kg.lang.grammar import Grammar
 
@@ -31,6 +33,12 @@ def _by_end(turns: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     return MappingProxyType(found)
 
 
+# « 7 h 30 à », « heure de », « 3 h, mardi en »: the hour that a bracket tells, and what leads in where it is so.
+_CLOCKED = re.compile(
+    r"(?:soit |vers )?(?:(?:[01]?\d|2[0-4])\s?(?:h|:|heures?)\s?(?:[0-5]\d)?|heure|même heure)\s?"
+    rf"(?:,? (?:heure|le lendemain|la veille|{any_of(CALENDAR.weekdays)})\s?)?"
+    r"(?:à|au|aux|en|de|du|des|d'|dans)\s?(?:la |le |l'|les )?"
+)
 # Participles that are said of the name right before them and a comma.
 _UNDERGONE = """
 abattre accuser acquitter agresser appréhender arrêter assassiner auditionner battre blanchir blesser béatifier
@@ -104,7 +112,7 @@ GRAMMAR = Grammar(
     this="ce",
     these=frozenset({"ce", "cet", "cette", "ces"}),
     midway=MIDWAY,
-    clocked=CLOCKED,
+    clocked=_CLOCKED,
     be="être",
     have="avoir",
     make="faire",
