@@ -47,11 +47,9 @@ OCCASION = (
     r"|\bpendant\s+(?:le|la|les|l'|une?|cette?)|\bdevant\s+(?:le|la|les|l'|une?)"
 )
 SAYING = re.compile(
-    r"(?:à l'issue|à la (?:sortie|suite|fin|mi-temps|barre)|au sortir|au terme|en marge|lors|à l'occasion|au cours) d"
+    rf"{OCCASION}|{MEDIUM.pattern}|(?:à la (?:sortie|suite|fin|mi-temps|barre)|au sortir) d|devant des \w+"
     r"|(?:à|dès) (?:son|leur) (?:arrivée|sortie|retour|descente)|(?:après|avant|pendant|durant) (?:son|sa|ses|leurs?)\b"
-    r"|(?:après|avant de?) (?:s'être|être|avoir)\b|devant (?:la presse|(?:les|des) \w+)|en conférence de presse"
-    r"|(?:dans|par|via) (?:un|une|son|sa) (?:communiqué|tweet|message|entretien|interview|lettre|vidéo|discours)"
-    r"|au micro d|sur (?:Twitter|Facebook|X|l'antenne)\b",
+    r"|(?:après|avant de?) (?:s'être|être|avoir)\b",
     re.IGNORECASE,
 )
 THROUGH = (
