@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip
 from kg.annotate.universal import NOUNS
 from kg.extract.coreference.phrases import Article, readings_of
 from kg.frozen import dataclass
@@ -38,14 +39,11 @@ class Office:
 
 def office(text: Text, head: int, ofs: frozenset[str]) -> tuple[Office, int] | None:
     """The office whose noun is the token ``head``, and its last token; ``None`` where it is told of nothing."""
-    tokens, lowered, here = text.tokens, text.lowered, head + 1
-    while here < len(tokens) and tokens[here].pos == "ADJ":
-        here += 1
+    tokens, lowered = text.tokens, text.lowered
+    here = skip(tokens, head + 1, len(tokens), ("ADJ",))
     if here + 1 >= len(tokens) or lowered[here] not in ofs:
         return None
-    noun, here = lowered[head:here], here + 1
-    while here < len(tokens) and tokens[here].pos in {"ADJ", "DET"}:
-        here += 1
+    noun, here = lowered[head:here], skip(tokens, here + 1, len(tokens), ("ADJ", "DET"))
     told = here < len(tokens) and tokens[here].pos in NOUNS
     return (Office(noun, lowered[here]), here) if told else None
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from kg.model import Span
 
 _BREAKS = frozenset({";", ":", ".", "»", "«"})
-# Clauses of their own: what stands in them is not said of the clause above.
 _HARMED = ("obj", "conj")
+# Clauses of their own: what stands in them is not said of the clause above.
 _APART = frozenset({"acl:relcl", "parataxis", "ccomp"})
 
 

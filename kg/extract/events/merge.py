@@ -113,14 +113,11 @@ def merge(reports: Iterable[Report]) -> tuple[Event, ...]:
 def _dated(event: Event) -> Event:
     """``event`` without times that another of its times tells more exactly: « il y a dix ans, le 8 octobre 2005 »."""
     times = _times(event)
-    rough = {
-        time for time in times if any(other != time and other.startswith(time) and "/" not in other for other in times)
-    }
-    return (
-        replace(event, roles=tuple(row for row in event.roles if getattr(row[1], "edtf", None) not in rough))
-        if rough
-        else event
-    )
+    exact = [time for time in times if "/" not in time]
+    rough = {time for time in times if any(other != time and other.startswith(time) for other in exact)}
+    if not rough:
+        return event
+    return replace(event, roles=tuple(row for row in event.roles if getattr(row[1], "edtf", None) not in rough))
 
 
 def groups(reports: Iterable[Report]) -> list[list[Report]]:

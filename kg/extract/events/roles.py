@@ -250,7 +250,7 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
     empty = token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty
     set_phrase = head in scene.idle and (token.dep not in _CORE or _led(scene, head))  # « se rendre sur place »
     aged = token.lemma.lower() in scene.frames.durations and bool(scene.syntax.kids(head, _NUMBER))  # « X, 27 ans, »
-    if empty or aged or head in scene.personal | scene.within_places or set_phrase:
+    if empty or aged or set_phrase or head in scene.personal or head in scene.within_places:
         return
     span = scene.syntax.phrase(head, whole=clause)
     if not clause:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from kg.model import Mention, Text
 
 _PERSONS = ("Person=1", "Person=2")
+# What stands before and behind an incise.
+_SIDES = 2
 
 
 def broken(
@@ -45,7 +47,7 @@ def broken(
 def resumed(text: Text, said: Utterance, parts: Sequence[Utterance], speech: Speech) -> list[Utterance]:
     """« « Il pleut, dit Luc Roy. Je pars », a-t-il ajouté »: the second of the ``parts`` belongs to the cue behind."""
     turned = said.speaker is not None and text.lowered[said.speaker] in speech.inverted
-    if not turned or len(parts) != len(("before", "behind")):
+    if not turned or len(parts) != _SIDES:
         return [said]
     return [parts[0], replace(said, content=parts[1].content, quoted=parts[1].quoted)]
 

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from kg.model import Reading, Text
 
 
-# What a date behind it may say again.
 _OPENING, _CLOSING = frozenset('«“"'), frozenset('»”"')
+# What a date behind it may say again.
 _COUNTED = frozenset({"later", "earlier"})
 # The day of a telling is one of these.
 _TOLD = frozenset({"weekday", "shift"})
