@@ -175,7 +175,7 @@ def places(data: Path) -> Iterator[Row]:
     yield from _countries(countries)
     overseas = {name: str(countries[code]["geonameid"]) for code, name in OVERSEAS.items()}
     yield from _french(data, [city for city in small if city["countrycode"] == "FR"], overseas)
-    yield from _cities(list(large))
+    yield from _cities(list(large), list(small))
 
 
 def _countries(countries: dict[str, dict[str, Any]]) -> Iterator[Row]:
@@ -211,15 +211,17 @@ def _french(data: Path, cities: list[dict[str, Any]], overseas: dict[str, str]) 
         yield town["nom"], "", "City", town["departement"], thousands, geonames, f"c{town['code']}"
 
 
-def _cities(cities: list[dict[str, Any]]) -> Iterator[Row]:
+def _cities(large: list[dict[str, Any]], small: list[dict[str, Any]]) -> Iterator[Row]:
+    """Rows for the large cities of the world, and for what has a French name of its own, however small it is."""
     ids: dict[tuple[str, str], dict[str, Any]] = {}
-    for city in sorted(cities, key=lambda c: c["population"]):
+    for city in sorted([*small, *large], key=lambda c: c["population"]):
         ids[city["name"], city["countrycode"]] = city
     french = defaultdict(list)
     for name, local, country in read_table("kg.lang.fr", "exonyms.tsv"):
         if known := ids.get((local, country)):
             french[known["geonameid"]].append(name)
-    for city in cities:
+    listed = {city["geonameid"] for city in large}
+    for city in (*large, *(c for c in small if c["geonameid"] in french and c["geonameid"] not in listed)):
         country, people = city["countrycode"], city["population"]
         near = country in NEIGHBOURS or (country == "CA" and city["admin1code"] == QUEBEC)
         names = french[city["geonameid"]]
