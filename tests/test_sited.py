@@ -24,6 +24,7 @@ _STREETS = (
 )
 _NOT_STREETS = (
     ("À Nantes, le préfet a inauguré la cathédrale de Reims.", "cathédrale de Reims", "Nantes"),
+    ("Des concerts auront lieu à Dax et à la basilique Saint-Vial.", "basilique Saint-Vial", "Dax"),
     ("Parti de Lyon, le car a atteint la gare Vial.", "gare Vial", "Lyon"),
     ("À Pau, Luc Roux, ancien élève du lycée Vial, plaide.", "lycée Vial", "Pau"),
     ("L'homme a été arrêté à Lille. Il avait fui par la gare Vial.", "gare Vial", "Lille"),

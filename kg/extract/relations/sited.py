@@ -40,10 +40,18 @@ def _streets(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
         if entity in done or not _urban(scene, atom, entity):
             continue
         town = _town_before(scene, number)
-        if town is not None:
+        if town is not None and not _beside(scene, number):
             done.add(entity)
             evidence = scene.text.span(atom.first, atom.last)
             yield Candidate(entity, "locatedIn", town, evidence, "place-street", atom.head)
+
+
+def _beside(scene: Scene, number: int) -> bool:
+    """« à Dax et à la cathédrale Saint-Luc »: told beside a place, and so elsewhere."""
+    before, atom = scene.names[number - 1][0] if number else scene.names[0][0], scene.names[number][0]
+    between = scene.words[before.last + 1 : atom.first]
+    both = between[:1] == (scene.grammar.both,) and len(between) <= _NEAR + 1
+    return number > 0 and both and scene.names[number - 1][1].kind is Kind.PLACE
 
 
 def _urban(scene: Scene, atom: Atom, entity: Entity) -> bool:
