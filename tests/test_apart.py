@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     [
         "La réunion de mardi a échoué. La réunion de jeudi a réussi.",
         "La ligne Caen-Coutances est coupée. La ligne Caen-Flers est ouverte.",
+        "Un cargo a coulé. Le naufrage a fait un mort. En mars, le naufrage d'un autre cargo en fit six.",
         "Le parking B est fermé. Le parking D est ouvert.",
         "Le conducteur de la première voiture est mort. Le chauffeur de la seconde voiture a été blessé.",
         "L'attentat du 3 mai a fait dix morts. L'attentat du 9 juin en a fait trois.",

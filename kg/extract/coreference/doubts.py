@@ -39,6 +39,7 @@ _TOWNS = frozenset({"city"})
 # Events to which people come, and others.
 _SESSIONS = frozenset({"competition", "meeting"})
 _MISHAPS = frozenset({"accident", "attack", "disaster", "protest"})
+_COMPLEMENT = 3  # tokens: « d'un autre »
 _OF_AGE = 16  # in years: nobody younger has a calling
 
 
@@ -63,10 +64,14 @@ def _utmost(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _other(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« la prochaine édition », « le pays voisin »; nor « la mairie » and « le prochain conseil »."""
+    """« la prochaine édition », « la chute d'un autre arbre », « le pays voisin »; nor « le prochain conseil »."""
     told = [phrase, *([trail.phrases[figure]] if figure in trail.phrases else ())]
     others, lowered = trail.people.others, trail.text.lowered
     if any(not others.isdisjoint(lowered[one.first : one.head + 2]) for one in told):
+        return True
+    led, *behind = lowered[phrase.head + 1 : phrase.head + 1 + _COMPLEMENT] or [""]
+    some = others | trail.people.indefinite
+    if led in trail.people.grammar.ofs and some.issuperset(behind[:1]) and not others.isdisjoint(behind):
         return True
     near = trail.people.neighbouring.intersection(lowered[phrase.head + 1 : phrase.head + 2])
     return bool(near) and all(near.isdisjoint(words) for words in figure.roles.values())
