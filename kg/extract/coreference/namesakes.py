@@ -30,6 +30,8 @@ INFLECTED = 5
 # Words of the shortest name of a person that is called by its initials.
 INITIALS = 3
 
+# A word, or one that has lost its vowel: « l'acteur ».
+_PIECE = re.compile(r"[^\s']+'?")
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -91,13 +93,20 @@ def _shared(
         between = text.normal[one.span.end : other.span.start].strip()
         if between not in language.names.joining or words[number][0] in begun or len(words[number]) > 1:
             continue
-        before = text.normal[max(0, one.span.start - LONGEST) : one.span.start].split()
-        if before and before[-1].lower() in language.people.titles:
+        before = _PIECE.findall(text.normal[max(0, one.span.start - LONGEST) : one.span.start].lower())
+        if before and _titled(before, language):
             continue
         first, (given, _, surname) = text.meant(one.span), text.meant(other.span).partition(" ")
         if surname and given in language.names.forenames and first in language.names.forenames:
             found[number] = f"{first} {surname}"
     return found
+
+
+def _titled(before: Sequence[str], language: Language) -> bool:
+    """Whether what stands before a first name, last, is said of one alone: « M. », « le prince », « sa sœur »."""
+    person = any(noun.kind is Kind.PERSON for noun in language.people.nouns.get(before[-1], ()))
+    alone = person and language.names.plural.isdisjoint(before[-2:-1])  # « les époux Jean et Marie Untel »
+    return alone or before[-1] in language.people.titles
 
 
 def _crowned(
