@@ -40,6 +40,14 @@ _FOUND = (
         ("Institut des vents", "alternateName", "Windhaus", "name-brackets"),
     ),
     (
+        "Le [Parti des vents|organization] (Vok, conservateur) gagne.",
+        ("Parti des vents", "alternateName", "Vok", "name-brackets"),
+    ),
+    (
+        "Le [Parti des vents|organization] (OSK, extrême gauche) gagne.",
+        ("Parti des vents", "alternateName", "OSK", "initials-brackets"),
+    ),
+    (
         "La banque [Bolvig|organization], plus connue sous le nom de « Bolvo », ferme.",
         ("Bolvig", "alternateName", "Bolvo", "known-as"),
     ),

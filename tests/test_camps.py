@@ -7,8 +7,28 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import meant
 
+from kg.lang.camps import camped
+
 if TYPE_CHECKING:
     from conftest import Refer
+
+    from kg.lang.base import Language
+
+
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        (", extrême droite) a", True),
+        (", au pouvoir)", True),
+        (", Isère) a", False),
+        (", 12 sièges) a", False),
+        (", né à Dax) a", False),
+        (") a", False),
+    ],
+)
+def test_a_camp_in_brackets(french: Language, behind: str, told: bool) -> None:  # noqa: FBT001
+    """Nothing but the side of a party, in small letters, up to the end of its brackets."""
+    assert camped(behind, french.names) is told
 
 
 @pytest.mark.parametrize(

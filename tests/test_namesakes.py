@@ -52,6 +52,7 @@ ONE = (
         "[organization Zorbia] ferme un site\n\nLe groupe [organization Zorbia Pharma] perd.",
         "first word in the headline",
     ),
+    ("Le [organization Parti de l'Aube] ([organization Vok], centre droit) gagne. [organization Vok] a gagné.", "camp"),
     ("Émoi à [place Aulnay]\n\nL'usine d'[place Aulnay-sous-Bois] ferme.", "town without its complement"),
 )
 TWO = (
@@ -95,6 +96,20 @@ def test_fullest_name_wins(refer: Refer) -> None:
     """The entity is called by its longest name, whatever comes first; the rest are its aliases."""
     [entity] = refer("[person Roux] démissionne. [person Paul Roux] part.").entities
     assert (entity.name, entity.aliases) == ("Paul Roux", ("Roux",))
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        ("[person Bill] et [person Melinda Roux] chantent.", {"Bill Roux", "Melinda Roux"}),
+        ("Les époux [person Jean] et [person Anne Roux] chantent.", {"Jean Roux", "Anne Roux"}),
+        ("Le prince [person Paul] et [person Anne Roux] chantent.", {"Paul", "Anne Roux"}),
+        ("L'acteur [person Jean] et [person Anne Roux] chantent.", {"Jean", "Anne Roux"}),
+    ],
+)
+def test_one_surname_for_two(refer: Refer, marked: str, names: set[str]) -> None:
+    """Two first names share the surname behind them, but not who a noun of one alone stands before."""
+    assert {entity.name for entity in refer(marked).entities} == names
 
 
 def test_known_acronyms_do_not_spell_their_names(french: Language) -> None:

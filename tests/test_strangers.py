@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
 
 _BODIES = (
+    ("Le Parti de l'Aube (Vok, conservateur) a gagné.", "Vok"),
+    ("L'Alliance des rives (Lodra, au pouvoir) boycotte le vote.", "Lodra"),
     ("Trois magasins de Fortélis ont fermé.", "Fortélis"),
     ("Le repreneur de Cordalis promet 50 embauches.", "Cordalis"),
     ("Le chiffre d'affaires de Vitalia a doublé.", "Vitalia"),

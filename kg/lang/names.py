@@ -194,6 +194,8 @@ class Names:
     """Events where those who meet have something to talk about (« conférence »)."""
     founded: frozenset[str]
     """What is founded or put to the vote, named by a capital (« Constitution »)."""
+    camps: frozenset[str]
+    """What brackets say of a party: its side, or whether it rules (« conservateur », « au pouvoir »)."""
     seated: frozenset[str]
     """Sites that are none of the name of the place they lie in (« la plage de … »)."""
     divisions: frozenset[str]

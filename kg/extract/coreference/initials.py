@@ -7,6 +7,7 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.lang.camps import WIDE, camped
 from kg.naming import slug
 from kg.terms import Kind
 
@@ -57,10 +58,12 @@ def join_acronyms(text: Text, named: list[tuple[int, str, Mention]], union: Unio
             acronyms.setdefault(slug(letters).replace("-", ""), number)
     for (one, long, before), (other, short, after) in pairwise(named):
         mark = text.normal[before.span.end : after.span.start].strip()
-        if mark.startswith("(") and text.normal[after.span.end : after.span.end + 1] == ")":
+        behind = text.normal[after.span.end : after.span.end + WIDE] if mark.startswith("(") else ""
+        camp = camped(behind, language.names)
+        if behind.startswith(")") or camp:
             told = mark == "(" and _stands(long, short, small, written=before.kind is not Kind.PLACE)
             bodies = before.kind is after.kind is Kind.ORGANIZATION
-            told = told or (mark == "(" and bodies and _begun(words_of(long), words_of(short), small))
+            told = told or (mark == "(" and bodies and (camp or _begun(words_of(long), words_of(short), small)))
             if told or once(text, after, language):
                 union.join(one, other)
     spelled: dict[str, list[int]] = defaultdict(list)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.presented import doing, speaks
+from kg.lang.camps import camped
 from kg.naming import slug
 from kg.terms import Kind
 
@@ -25,13 +26,22 @@ MADE = 3
 ACRONYM = 3
 # A text with one word of firms in so many is about them: there one word that no table has is mostly a firm's name.
 BUSINESS = 50
+# Words behind a name among which its brackets end with the camp of a party.
+CAMP = 6
 _PERSON, _PLACE = "PER", "LOC"
 
 
 def bodily(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     """Whether the words before a name in no table (and behind it, for a bracket) say that a body bears it."""
-    rules = (_trading, _bought, steered, _bracketed, _polling, _acting, _addressed, _staked, _hosted, _awarded)
+    rules = (_trading, _bought, steered, _bracketed, _polling, _acting, _addressed, _staked, _hosted, _awarded, _sided)
     return any(rule(words, candidate, names) for rule in rules)
+
+
+def _sided(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« le parti de l'Aube ((Vok), conservateur) »: a party by its camp."""
+    after = candidate.last + 1
+    behind = "".join([word.gap + word.text for word in words[after : after + CAMP]])
+    return words[candidate.first].gap.endswith("(") and camped(behind, names)
 
 
 def _acting(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

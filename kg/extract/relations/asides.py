@@ -12,6 +12,7 @@ from kg.annotate.where import where
 from kg.extract.relations.acronyms import SPELLING, foreign, is_acronym, is_initials, spelt
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.nicknames import QUOTES, alias, glosses, known_as, nicknames
+from kg.lang.camps import WIDE, camped
 from kg.model import Entity
 from kg.naming import opening, slug
 from kg.terms import Form, Kind
@@ -65,7 +66,7 @@ def _brackets(scene: Scene) -> Iterator[Candidate]:
         end = next((i for i in range(token.index + 1, stop) if tokens[i].text == ")"), None)
         if end is None or end == token.index + 1:
             continue
-        inner = scene.text.span(token.index + 1, end - 1)
+        inner = scene.text.span(token.index + 1, _before_camp(scene, token.index + 1, end) - 1)
         for first, entity in scene.ending_at(token.index - 1)[-1:]:
             evidence = scene.text.span(first, end)
             for told in _aside(scene, entity, inner, evidence, token.index):
@@ -74,6 +75,13 @@ def _brackets(scene: Scene) -> Iterator[Candidate]:
         if not scene.ending_at(token.index - 1):
             yield from _spelled(scene, token.index, inner)
             yield from _between(scene, token.index, end)
+
+
+def _before_camp(scene: Scene, first: int, end: int) -> int:
+    """Where the camp of a party begins in brackets that end at ``end``, at its comma, or ``end``."""
+    comma = next((index for index in range(first, end) if scene.tokens[index].text == ","), end)
+    behind = scene.text.normal[scene.tokens[comma].span.start :][:WIDE] if comma < end else ""
+    return comma if camped(behind, scene.language.names) else end
 
 
 def _school(scene: Scene, body: Filler) -> bool:

@@ -160,6 +160,7 @@ NAMES = Names(
     reflexive=_WORDS["reflexive"],
     titled=_WORDS["titled"],
     writers=_WORDS["writers"],
+    camps=_WORDS["camps"],
     seated=_WORDS["seated"],
     aiming=_WORDS["aiming"],
     crowned=_WORDS["crowned"],
