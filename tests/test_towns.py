@@ -40,6 +40,11 @@ def _kinds(read: Read, text: str) -> dict[str, Kind]:
         ("Le rond-point de la Croix-Vieille est inondé.", "Croix-Vieille"),
         ("La RN 921 est inondée.", "RN 921"),
         ("Douze écolières ont péri dans le Tavkar (nord-est).", "Tavkar"),
+        ("La fromagerie, basée à Bellentreu, recrute.", "Bellentreu"),
+        ("La rencontre organisée à Szomberg a été annulée.", "Szomberg"),
+        ("Une roquette tirée de la plaine a fait un mort. Deux tirs nocturnes sur Kalmouk ont suivi.", "Kalmouk"),
+        ("Vespar-31b est plus chaude que Mercure.", "Vespar-31b"),
+        ("Des combats ont éclaté à Falloujah et à Debaltseve.", "Debaltseve"),
     ],
 )
 def test_a_place_by_what_stands_before_it(read: Read, text: str, name: str) -> None:
@@ -54,6 +59,7 @@ def test_a_place_by_what_stands_before_it(read: Read, text: str, name: str) -> N
         ("La ville natale de Théophraste Bolvig a voté.", "Théophraste Bolvig", Kind.PERSON),
         ("Les abonnés d'Orange ont été prévenus.", "Orange", Kind.ORGANIZATION),
         ("Marc Duval pense à elle et à Sarah.", "Sarah", Kind.PERSON),
+        ("Jean Orvel (MoDem, centre) est battu.", "Jean Orvel", Kind.PERSON),
     ],
 )
 def test_somebody_is_no_place(read: Read, text: str, name: str, kind: Kind) -> None:

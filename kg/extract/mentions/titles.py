@@ -273,11 +273,14 @@ def _whole(words: Sequence[Word], first: int) -> int:
 def _stretch(words: Sequence[Word], first: int, language: Language) -> int:
     """The last word of a title without marks: its capitals, what small words tie to them, one adjective."""
     names, last = language.names, first
+    # « The Far Side of the Hill de Rex Untel »: French « de » is no part of a title in another language.
+    small = names.particles if words[first].lower in names.particles else names.particles | names.links
+    small |= {names.grammar.both}
     while last + 1 < min(first + LONGEST, len(words)) and words[last + 1].close:
         after = last + 1
         while (
             after < last + 3
-            and (words[after].lower in {*names.links, names.grammar.both} or _ending(words, after, names))
+            and (words[after].lower in small or _ending(words, after, names))
             and _goes_on(words, after + 1)
         ):
             after += 1

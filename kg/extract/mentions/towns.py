@@ -25,6 +25,8 @@ _DATING = frozenset({"ADP", "DET"})
 _PLACE = "LOC"
 # « la E411 », « la N7 », « la D940 »: roads, which « l'A320 » and « la D1 » are not.
 _ROAD = re.compile(r"E\d{2,3}|N\d{1,4}|D\d{2,4}")
+# « Kepler-22b », « WASP-12b »: planets of other stars, by the catalogue of the star and their letter.
+_PLANET = re.compile(r"[A-Z][A-Za-z]+-\d{1,5}[b-h]")
 # « dans le Vaucluse »: words behind a town that tell its area.
 _AREA = 3
 
@@ -38,7 +40,10 @@ def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
         several = candidate.last > candidate.first and written(words, candidate.first, candidate.last) in names.places
         return several or (before.close and words[_past_date(words, before.index - 1, names)].lower in names.lying)
     if before.lower == names.grammar.on and before.close:  # « un missile sur (Tel) »
-        return words[before.index - 1].lower in names.cues["fired"]
+        shot = before.index - 1
+        while shot > 0 and words[shot].close and _qualifies(words[shot], names):
+            shot -= 1
+        return words[shot].lower in names.cues["fired"]
     if before.pos in VERBS and before.lower.startswith(tuple(names.cues["dwelt"])):  # « habite (Tel) »
         return True
     if before.lower not in names.of or not before.close:
@@ -51,8 +56,10 @@ def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
 
 
 def sited(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
-    """« La gare de (Miranda Claire) », « la (E411) »: what is called after where it lies."""
+    """« La gare de (Miranda Claire) », « la (E411) », « (Kepler-22b) »: what is called after where it lies."""
     first = candidate.first
+    if first == candidate.last and _PLANET.fullmatch(words[first].text):
+        return True
     if first < _AROUND or not words[first].close:
         return False
     link, here = words[first - 1], first - _AROUND
@@ -84,6 +91,8 @@ def oriented(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     near = words[after : after + _AROUND]
     side = next((word for word in near if word.lower in names.compass), None)
     if side is None or (side.index > after and side.gap.strip() != ","):  # « (Actes Sud) »
+        return False
+    if names.known.get(words[after].text) is Kind.ORGANIZATION:  # « (MoDem, centre) »
         return False
     behind = words[side.index + 1 : side.index + 2]
     return not behind or behind[0].gap.lstrip().startswith(")")
