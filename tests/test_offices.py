@@ -16,6 +16,10 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         [("fille du metteur en scène", "quitter la scène")],
     ),
     ("Le président du club Luc Roy veut quitter la scène.", [("Luc Roy", "quitter la scène")]),
+    ("Selon le secrétaire d'État Luc Roy, le pont tiendra.", [("Luc Roy", "le pont tiendra")]),
+    ("Selon la secrétaire d'État à l'Énergie Ana Roy, le pont tiendra.", [("Ana Roy", "le pont tiendra")]),
+    ("« Le pont tiendra », a dit le secrétaire d'État belge Luc Roy.", [("Luc Roy", "Le pont tiendra")]),
+    ("Selon l'entourage du secrétaire d'État Luc Roy, il part.", [("l'entourage du secrétaire d'État", "il part")]),
 )
 
 

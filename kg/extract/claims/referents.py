@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # Those of what completes a noun without a verb, and how many of its words may stand before a name.
 _PHRASED = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN", "X"})
 _COMPLETING = 9
+_QUALIFYING = frozenset({"ADJ", "ADP", "DET"})
 _BESIDE = frozenset({"appos", "flat:name", "flat:foreign", "nmod"})
 # How many words a function before a name may have.
 _TITLE = 4
@@ -72,12 +73,27 @@ def _about(scene: Scene, index: int, found: Entity) -> bool:
         return False
     near = scene.text.tokens[index + 1 : index + 1 + _COMPLETING]  # « la fille du metteur en scène Luc Roux »
     words = list(takewhile(lambda word: word.pos in _PHRASED, near))
-    owned = bool(words) and words[0].text.lower() in scene.language.grammar.ofs
-    return owned and any(
-        span.covers(word.span)
-        for word in words
-        for span in scene.spans(found, range(word.index, word.index + 1), named=True)
-    )
+    if not words or words[0].text.lower() not in scene.language.grammar.ofs:
+        return False
+    names = [[*scene.spans(found, range(word.index, word.index + 1), named=True)] for word in words]
+    told = (word.index for word, spans in zip(words, names, strict=True) if any(s.covers(word.span) for s in spans))
+    name = next(told, None)
+    return name is not None and not _office(scene, index, name)
+
+
+def _office(scene: Scene, index: int, name: int) -> bool:
+    """« le (secrétaire d'État) à l'Énergie Luc Roux »: whether a function with its own complement leads to a name.
+
+    Nothing but an adjective or what it has charge of stands between the two.
+    """
+    text, titles = scene.text, scene.language.relations.titles
+    for last in range(name - 1, index + 1, -1):
+        words = text.meant(text.span(index, last))
+        if words in titles or words.lower() in titles:
+            charges = scene.language.names.charges
+            between = range(last + 1, name)
+            return all(text.tokens[i].pos in _QUALIFYING or text.lowered[i] in charges for i in between)
+    return False
 
 
 def _otherwise(scene: Scene, index: int, found: Entity) -> bool:
