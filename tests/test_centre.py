@@ -39,6 +39,10 @@ def first(reading: Reading) -> list[str]:
     return [reading.text.words(m.span) for m in named.mentions if m.form is Form.PRONOUN]
 
 
+LIVES = (
+    "Décès de [person Jean Rolet]\n\nLe maire, [person Luc Bas], a dit « sa peine ». Né à [place Melle], il peignait.",
+    "Hommage à [person Jean Rolet]\n\n« Un ami », a dit [person Luc Bas]. Natif de [place Melle], il peignait.",
+)
 GAP = (
     "Un sacre pour [person Jean Rolet]\n\nDimanche, [person Jean Rolet] a gagné. [person Jean Rolet] est au repos.\n\n"
 )
@@ -70,3 +74,9 @@ def test_what_the_sentence_before_opens_with(refer: Refer, marked: str, words: s
 def test_who_goes_on(refer: Refer, marked: str, words: str) -> None:
     """Things do not speak, and what does not agree with the pronoun parts nobody from it."""
     assert words in first(refer(marked))
+
+
+@pytest.mark.parametrize("marked", LIVES)
+def test_whose_life_it_is(refer: Refer, marked: str) -> None:
+    """« Né à Melle, il … » tells of the one whom the title is about, and not of who has just spoken of him."""
+    assert "il" in first(refer(marked))

@@ -35,6 +35,8 @@ def carried(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Fig
     « L'Assemblée vote une taxe. La mesure … Elle … » is the tax, « L'association Orial a saisi le maire Luc Bas.
     Elle … » the named body, sooner than a person.
     """
+    if (topic := _born(trail, stand, chosen)) is not None:
+        return topic
     if (doing := _joined(trail, stand, near, chosen) or _related(trail, stand, near, chosen)) is not None:
         return doing
     if stand.inverted or stand.pronoun.case != "subject" or stand.head != opening(trail.text, stand.head):
@@ -49,6 +51,16 @@ def carried(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Fig
         return chosen
     bodies = (s for s in last if s.figure.kind is Kind.ORGANIZATION and s.figure.named and _leads(trail, s))
     return next((s.figure for s in bodies if _gender(s.figure, trail.people) == stand.pronoun.gender), chosen)
+
+
+def _born(trail: Trail, stand: Stand, chosen: Figure) -> Figure | None:
+    """« Né à Dax en 1955, (il) … »: a life is that of the one person of the title, and of nobody who only speaks."""
+    text, cues = trail.text, trail.language.names.cues["born"]
+    pronoun = stand.pronoun
+    if stand.inverted or pronoun.case != "subject" or text.lowered[text.sentence(stand.head).start] not in cues:
+        return None
+    people = [f for f in trail.topics if f.kind is Kind.PERSON and f.named and f.agrees(pronoun.gender, pronoun.number)]
+    return people[0] if len(people) == 1 and chosen in trail.spoke else None
 
 
 def _joined(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Figure | None:
