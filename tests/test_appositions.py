@@ -83,6 +83,8 @@ UNSAID = (
     ("Un accord lie la direction, la [organization CFDT] et [organization FO].", "CFDT"),
     ("[person Paul Roux] est maire. Ana Bo a vu le chef de leur parti.", "Paul Roux"),
     ("Il a cité [organization Verniers], l'érosion du sable.", "Verniers"),
+    ("Meurtre de [person Paul Roux] : un suspect arrêté", "Paul Roux"),
+    ("Mort de [person Paul Roux] : un homme est interrogé", "Paul Roux"),
 )
 
 

@@ -247,6 +247,8 @@ def _before(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fig
     figure, name = trail.ends.get(_past(trail, before - 1), (None, None))
     if figure and ((_woman(phrase) and figure.gender == MASCULINE) or _of_next(trail, phrase)):
         return None
+    if tokens[before].text == ":" and _told_of(trail, phrase):
+        return None
     if name and name.kind is Kind.PLACE and _demonym(trail, name):  # « un centre (kurde), un restaurant »
         return None
     if figure and name and figure.kind in kinds and _continues(trail, phrase, name):
@@ -257,6 +259,14 @@ def _before(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fig
     if figure and figure.kind in kinds and head.head < phrase.first and head.dep in {"appos", "conj"}:
         return (figure, True) if head.dep == "appos" else None
     return None
+
+
+def _told_of(trail: Trail, phrase: Phrase) -> bool:
+    """« Meurtre de Luc Bas : un suspect arrêté »: what stands behind the colon is a clause, about somebody else."""
+    tokens, after = trail.text.tokens, phrase.last + 1
+    opening = trail.text.sentence(phrase.head).start + 1
+    led = any(token.pos == "ADP" for token in tokens[opening : phrase.first - 1])
+    return led and after < len(tokens) and (participle(tokens[after]) or tokens[after].has("VerbForm=Fin"))
 
 
 def _demonym(trail: Trail, name: Mention) -> bool:
