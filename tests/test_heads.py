@@ -33,3 +33,15 @@ OPENED: tuple[tuple[str, set[str]], ...] = (
 def test_what_a_noun_opens(parse: Parse, french: Language, sentence: str, expected: set[str]) -> None:
     """A noun and its complement are a name where one of them is; a description of what is named behind it is none."""
     assert {name for name, _ in named(parse, french, sentence)} == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("Affaire Luc Orvel : un policier a signé", "Affaire Luc Orvel", "event"),
+        ("« Le pont tiendra », tempête Luc Orvel.", "Luc Orvel", "person"),
+    ],
+)
+def test_a_noun_before_somebody(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
+    """It opens the name of what has happened, or is the verb of who speaks, behind a quotation."""
+    assert (name, kind) in named(parse, french, sentence)

@@ -281,7 +281,8 @@ def _answering(scanner: Scanner, index: int, stop: int) -> bool:
     """« “…”, tempête (Jean Untel) »: the verb of a quotation, before whoever says it."""
     word, after = scanner.words[index], scanner.words[min(index + 1, stop)]
     told = not word.capital and "»" in word.gap and "," in word.gap
-    return not word.close and index < stop and (scanner.begins(index + 1) or (told and after.capital and after.close))
+    parted = not word.close and word.gap.strip() != "" and index < stop  # not « Affaire Jean Untel : … »
+    return parted and (scanner.begins(index + 1) or (told and after.capital and after.close))
 
 
 def _adverbial(scanner: Scanner, index: int) -> bool:
