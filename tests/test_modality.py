@@ -44,6 +44,8 @@ SENTENCES = (
     ("Les chances de retrouver le navire sont minces.", "retrouver", Status.POSSIBLE),
     ("La thèse d'un suicide du gérant est écartée.", "suicide", Status.POSSIBLE),
     ("Le meurtre du gérant reste une hypothèse.", "meurtre", Status.POSSIBLE),
+    ("Le juge a deux hypothèses sérieuses : un suicide ou le meurtre du gérant.", "meurtre", Status.POSSIBLE),
+    ("Les faits sont deux délits : le meurtre du gérant et le vol.", "meurtre", Status.ASSERTED),
     ("L'arrestation du gérant n'est qu'une question de jours.", "arrestation", Status.PLANNED),
     ("La bataille pour le rachat de Kerlan commence.", "rachat", Status.POSSIBLE),
     ("Donné pour mort en 2015, Luc Bas vit à Dax.", "mort", Status.POSSIBLE),

@@ -14,6 +14,7 @@ from kg.annotate.joints import (
     present,
 )
 from kg.annotate.prefaces import before
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import VERBS
 from kg.terms import Status
 
@@ -39,6 +40,7 @@ def of_noun(moods: Moods, token: Token, depth: int) -> Status:
         return heavier(own, phrase)
     if own is Status.ASSERTED and _heralded(moods, token.index):
         own = Status.PLANNED
+    own = heavier(own, _listed(moods, token.index))
     if token.head == token.index:
         return own
     return heavier(own, _over_noun(moods, token, moods.text.tokens[token.head], depth))
@@ -79,6 +81,15 @@ def _heralded(moods: Moods, index: int) -> bool:
         return False
     opening = moods.text.lowered[start : min(start + _LONGEST, index)]
     return " ".join(opening).startswith(tuple(moods.words.heralds))
+
+
+def _listed(moods: Moods, index: int) -> Status:
+    """« Le juge a deux hypothèses : un malaise ou … »: what the plural before a colon makes of what stands behind."""
+    text, start = moods.text, moods.text.sentence(index).start
+    colon = next((here for here in range(index - 1, start, -1) if text.lowered[here] == ":"), start)
+    noun = skip_back(text.tokens, colon - 1, start, ("ADJ",))
+    several = colon > start and text.tokens[noun].has("Number=Plur")
+    return moods.words.nouns.get(text.lemmas[noun], Status.ASSERTED) if several else Status.ASSERTED
 
 
 def _coming(moods: Moods, index: int) -> bool:
