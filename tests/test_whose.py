@@ -65,3 +65,16 @@ def test_a_sentence_that_only_begins_with_words_of_somebody(read: Read) -> None:
     text = "« C'est trop », a jugé Ana Roux à Gap. Le projet est celui de Luc Bas, son prédécesseur, réélu en juin."
     told = [s for s in read(text).statements if s.predicate == "replaces"]
     assert [(s.subject.name, s.object.name) for s in told if isinstance(s.object, Entity)] == [("Ana Roux", "Luc Bas")]
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Jean Bas est mort. Anne Roux a salué son œuvre. Sa femme, Léa Bas, a remercié la ville.", set()),
+        ("Anne Roux a été élue. Son mari, Luc Bas, a remercié la ville.", {"Anne Roux"}),
+        ("Le juge Jean Bas a été élu. Son épouse, Léa Bas, a remercié la ville.", {"Jean Bas"}),
+    ],
+)
+def test_whose_wife_or_husband(read: Read, text: str, owners: set[str]) -> None:
+    """Nobody's who has the first name of the other sex than a husband or a wife has."""
+    assert {s.subject.name for s in read(text).statements if s.predicate == "spouse"} == owners

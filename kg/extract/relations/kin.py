@@ -58,18 +58,22 @@ def acting(scene: Scene, first: int, name: Entity, phrase: Phrase) -> Entity | N
     A man is not « la directrice »; of a woman « le directeur » may be said.
     """
     gender, noun = _role(scene, phrase), completed(scene, first)
-    given = _GENDERS.get(scene.language.names.forenames.get(name.name.split(" ")[0], ""), gender)
-    if not gender or given == gender:
+    told = given(scene, name) or gender
+    if not gender or told == gender:
         return name
     if noun is not None and _gender(scene, noun) == gender:
         return _bearer(scene, noun, name)
-    return None if given == MASCULINE else name
+    return None if told == MASCULINE else name
 
 
 def unlike(scene: Scene, person: Entity, phrase: Phrase) -> bool:
     """Whether a description has a form that nobody of that first name has: « cette élue » and Luc Bas."""
-    given = _GENDERS.get(scene.language.names.forenames.get(person.name.split(" ")[0], ""), "")
-    return given == MASCULINE and _role(scene, phrase) == FEMININE
+    return given(scene, person) == MASCULINE and _role(scene, phrase) == FEMININE
+
+
+def given(scene: Scene, person: Entity) -> str:
+    """The gender that the first name of a person tells, ``""`` if it tells none."""
+    return _GENDERS.get(scene.language.names.forenames.get(person.name.split(" ")[0], ""), "")
 
 
 def _bearer(scene: Scene, noun: int, name: Entity) -> Entity | None:

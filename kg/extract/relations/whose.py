@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import NOUNS
+from kg.extract.relations.kin import given
 from kg.extract.relations.wording import possessive
 from kg.terms import Kind
 
@@ -18,14 +19,18 @@ if TYPE_CHECKING:
 # Sentences of a quotation before the words of who says it.
 _BACK = 6
 _OBJECT = frozenset({"obj"})
+# Tokens from « son » to its noun: « sa première femme ».
+_NOUN = 3
+_SPOUSE = "spouse"
 
 
 def possessor(scene: Scene, index: int, but: Entity | None, kinds: frozenset[Kind]) -> Entity | None:
     """Whom « son » stands for: the subject of its clause, else the first fit entity of the sentence so far.
 
-    Where neither fits, the subject of the sentence before, else the first fit entity there.
+    Where neither fits, the subject of the sentence before, else the first fit entity there. « Sa femme » is nobody's
+    who has the first name of a woman.
     """
-    number = scene.text.sentence_of[index]
+    number, wed = scene.text.sentence_of[index], _wed(scene, index)
     start = scene.text.sentences[number].start
     before = _narrated(scene, number - 1)
     before = range(0) if Kind.PERSON in kinds and _of_several(scene, index, before) else before
@@ -46,9 +51,16 @@ def possessor(scene: Scene, index: int, but: Entity | None, kinds: frozenset[Kin
             continue
         told = scene.tokens[here].pos == "PRON" or here in subjects  # « la société (Orial) vend sa filiale »
         found = scene.subject(here) if told else scene.entity(here)
-        if found is not None and found != but and found.kind in kinds:
+        if found is not None and found != but and found.kind in kinds and not (wed and given(scene, found) == wed):
             return governed(scene, found) or found
     return None
+
+
+def _wed(scene: Scene, index: int) -> str:
+    """The gender of a wife or husband told of by the noun at or behind token ``index``, ``""`` if none is."""
+    words, ties = scene.words[index : index + _NOUN], scene.language.relations.ties
+    noun = next((word for word in words if any(tie.relation == _SPOUSE for tie in ties.get(word, ()))), "")
+    return next((one.gender for one in scene.language.people.nouns.get(noun, ()) if one.kind is Kind.PERSON), "")
 
 
 def of_somebody(scene: Scene, index: int) -> bool:
