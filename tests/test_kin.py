@@ -58,3 +58,17 @@ def test_a_verb_is_no_function(read: Read) -> None:
     """« Luc Bas, juge à Dax, critique Jan Vial »: a judge, and no critic."""
     found = _plain(read, "Luc Bas, juge à Dax, critique Jan Vial.")
     assert "critique" not in {title for _, what, title in found if what == "jobTitle"}
+
+
+@pytest.mark.parametrize(
+    ("text", "children"),
+    [
+        ("Luc Bas, père de deux enfants, dont l'actrice Léa Bas, est venu.", {"Léa Bas"}),
+        ("Luc Bas est le père de cinq fils, parmi lesquels Paul et Jean Bas.", {"Paul Bas", "Jean Bas"}),
+        ("Luc Bas est le père de deux enfants dont Léa Roy s'occupe.", set()),
+    ],
+)
+def test_whom_a_parent_has_among_others(read: Read, text: str, children: set[str]) -> None:
+    """Some of the children are named behind their number."""
+    told = [s for s in read(text).statements if s.predicate == "parent"]
+    assert {s.subject.name for s in told} == children

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.relations import over
+from kg.extract.relations.among import among
 from kg.extract.relations.candidate import Candidate, Holder
 from kg.extract.relations.domain import DOMAIN, SYMMETRIC
 from kg.extract.relations.elsewhere import unlike
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _SAID_OF = frozenset({"apposition", "copula", "fronted"})
 # « Telle, dont Untel est l'actionnaire »: words between the pronoun and the noun.
 _DONT = 7
+_KIN = frozenset({"child", "parent", "relative", "sibling"})
 _POSSESSORS = frozenset({Kind.PERSON, Kind.ORGANIZATION, Kind.EVENT, Kind.PRODUCT})
 
 
@@ -43,7 +45,7 @@ def tied(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[C
             for complement in _shared(scene, phrase)
             if complement.preposition in tie.prepositions and not _beside_it(scene, tie, complement)
             for body in complement.phrase.conjuncts()
-            if (entity := _filler(scene, body, tie.relation)) is not None
+            for entity in _fillers(scene, body, tie.relation)
         ]
         rule, said = f"{holder.rule}-tie", holder.rule in _SAID_OF
         if not fillers and not phrase.complements:
@@ -86,6 +88,14 @@ def _owner(scene: Scene, word: Word, index: int, holder: Entity, tie: Tie) -> En
         kinds &= {Kind.PERSON}
     alike = kinds & {holder.kind} if tie.relation in SYMMETRIC else kinds
     return possessor(scene, index, holder, alike) or possessor(scene, index, holder, kinds)
+
+
+def _fillers(scene: Scene, phrase: Phrase, relation: str) -> list[Entity]:
+    """What a complement tells: « le père d'(Ana Bas) », « le père de trois enfants, dont (l'actrice Ana Bas) »."""
+    found = _filler(scene, phrase, relation)
+    if found is None and relation in _KIN:
+        return [scene.entity_of(atom) for atom in among(scene, phrase)]
+    return [found] if found is not None else []
 
 
 def _filler(scene: Scene, phrase: Phrase, relation: str) -> Entity | None:
