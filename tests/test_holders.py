@@ -224,6 +224,11 @@ def test_a_day_may_stand_before_the_function(read: Read, text: str) -> None:
         ("Jan Roy, le PDG d'Oxalis, l'industriel spécialisé dans les pneus, a refusé.", "Jan Roy", "industriel"),
         ("Bureau :\n- trésorier : Jan Roy (adjoint : Luc Morvan)", "Jan Roy", "adjoint"),
         ("Profondément attaché à sa ville, Jan Roy a refusé.", "Jan Roy", "attaché"),
+        (
+            "Luc Bas, ministre en 2001, est jugé. Entendu par la juge Ana Roux et Jan Roy, l'ancien ministre nie tout.",
+            "Jan Roy",
+            "ministre",
+        ),
     ],
 )
 def test_nobody_near_holds_it(read: Read, text: str, person: str, title: str) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from kg.annotate.nominal import Phrase
     from kg.extract.relations.scene import Scene
+    from kg.model import Entity
 
 
 def preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]]) -> Iterator[Holder]:
@@ -80,12 +81,19 @@ def _named(scene: Scene, phrase: Phrase, mark: str, before: int) -> Iterator[Hol
         if entity is None or graduate or (named.kind is Kind.PERSON and _inverted(scene, phrase, first)):
             return
         several = mark == "," and (_of_several(scene, phrase, before) or fronts.of_next(scene, phrase))
-        if entity.kind is Kind.PERSON and several:
+        if entity.kind is Kind.PERSON and (several or _is_another(scene, phrase, entity)):
             return
         if not wanted or entity.kind is Kind.PERSON or phrase.head in scene.tied:
             row = [(entity, first), *fellows(scene, phrase.head, before)]
             yield from (Holder(one, "apposition", begin, phrase.last, phrase.head) for one, begin in row)
             return
+
+
+def _is_another(scene: Scene, phrase: Phrase, person: Entity) -> bool:
+    """« Reçu par Luc Bas, l'ancien ministre a dit »: whether the subject behind a name is known as somebody else."""
+    known = scene.entity(phrase.head)
+    acting = scene.tokens[phrase.head].dep.startswith("nsubj")
+    return acting and known is not None and known.kind is Kind.PERSON and known != person
 
 
 def _of_another(scene: Scene, shared: tuple[Holder, ...], before: int) -> bool:
