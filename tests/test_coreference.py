@@ -163,6 +163,7 @@ APART = (
     ("[person Paul Roux] a dit : « Je viens ». Nous sommes lundi.", "lundi"),
     ("La [place Gare maritime] rouvre. Une autre gare a fermé.", "Gare maritime"),
     ("[person Aimée Le Roux] rit. Le roux de sa robe brille.", "Aimée Le Roux"),
+    ("[organization Orial nouvelle] a écrit. Cette nouvelle a surpris.", "Orial nouvelle"),
 )
 
 

@@ -73,6 +73,7 @@ def test_somebody_is_no_place(read: Read, text: str, name: str, kind: Kind) -> N
         ("Indemnes, ils ont pu se rendre à l'hôpital.", "Indemnes"),
         ("Debout et les mains jointes devant lui, l'accusé attend.", "Debout"),
         ("Ce que la Procureur lui reproche est grave.", "Procureur"),
+        ("La Haute représentante de l'Union européenne a protesté.", "Haute"),
     ],
 )
 def test_what_opens_a_sentence_is_no_name(read: Read, text: str, word: str) -> None:

@@ -257,12 +257,14 @@ def _bynames(text: Text, figure: Figure, language: Language) -> frozenset[str]:
 def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
     """A name goes by: the first noun in it that describes things is one that the figure may be called by later."""
     if figure.kind is not Kind.PERSON and mention.form is Form.NAMED and not _titled(trail, mention):
-        for index in trail.text.within(mention.span):
+        inside = trail.text.within(mention.span)
+        for index in inside:
             _, readings = readings_of(trail.text, index, trail.people)
             readings = tuple(r for r in readings if r.kind is not Kind.PERSON)
             if readings:
                 for noun in readings:
-                    trail.describe(figure, noun, ())
+                    if index == inside[0] or noun.kind is figure.kind:  # « Chine nouvelle » is no novel
+                        trail.describe(figure, noun, ())
                 break
         else:
             ministry = trail.language.relations.ministry if charge(trail.text, mention, trail.language) else ""

@@ -65,11 +65,19 @@ class Nature:
         self.opening = self.ranked | opening | numbered
 
     def function(self, index: int) -> bool:
-        """« (Untel), Garde des Sceaux, »: a title of several words, in a capital."""
+        """« (Untel), Garde des Sceaux, », « la Haute représentante »: a title of several words, in a capital."""
         last = index + 2
+        if self._high(index):
+            return True
         if last >= len(self.words) or self.words[index + 1].lower not in self.names.of or not self.words[last].close:
             return False
         return self.words[index + 1].close and self.string(index, last).lower() in self._offices
+
+    def _high(self, index: int) -> bool:
+        """« Haute (représentante) », « Grand (rabbin) »: a function with its rank before it, in a capital."""
+        after = self.words[min(index + 1, len(self.words) - 1)]
+        noun = after.index > index and after.close and not after.capital and after.lower in self._offices
+        return noun and f"{self.words[index].lower} {after.lower}" in self._offices
 
     def called(self, index: int) -> bool:
         """« Nom de code (Untel) », « conseil d'administration (de Tel) »: a noun that opens no name of its own."""
