@@ -115,6 +115,7 @@ def test_an_aside_tells_its_relation(
         "L'[Institut des vents|organization] (2019) ferme.",
         "[Ana Roux|person] ([Bolvig|organization]) proteste.",
         "[Ana Roux|person], aussi appelée à témoigner, proteste.",
+        "Le sirop, vendu par [Bolvig|organization] sous le nom de Vialis, est interdit.",
         "Le salaire minimum de croissance (ABC) augmente, dit [Ana Roux|person].",
         "Une dépression venue d'[Irlande|place], baptisée [Odile|event], arrive.",
     ],

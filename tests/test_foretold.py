@@ -46,6 +46,7 @@ def test_a_newcomer_who_speaks_is_who_was_told_by_an_office(read: Read, text: st
         "Le maire de Dax refuse la fusion. « Nous tiendrons », a promis l'avocat Luc Bas.",
         "Le maire de Dax a reçu le préfet des Landes. « Nous tiendrons », a promis Luc Bas.",
         "La maire de Dax refuse la fusion. « Nous tiendrons », a promis Luc Bas.",
+        "Le maire de Dax refuse la fusion. Les écologistes Ana Roux et Luc Bas ont assuré qu'ils partiraient.",
         "Le maire de Dax refuse la fusion.\n\nLa colère monte au port. « Nous tiendrons », a promis Luc Bas.",
     ],
 )

@@ -225,9 +225,9 @@ def test_a_day_may_stand_before_the_function(read: Read, text: str) -> None:
         ("Bureau :\n- trésorier : Jan Roy (adjoint : Luc Morvan)", "Jan Roy", "adjoint"),
         ("Profondément attaché à sa ville, Jan Roy a refusé.", "Jan Roy", "attaché"),
         (
-            "Luc Bas, ministre en 2001, est jugé. Entendu par la juge Ana Roux et Jan Roy, l'ancien ministre nie tout.",
+            "Luc Bas, ancien juge, est là. Reçu par Ana Roux et le préfet Jan Roy, l'ancien juge « nie », dit Léa.",
             "Jan Roy",
-            "ministre",
+            "juge",
         ),
     ],
 )

@@ -258,12 +258,14 @@ def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
     """A name goes by: the first noun in it that describes things is one that the figure may be called by later."""
     if figure.kind is not Kind.PERSON and mention.form is Form.NAMED and not _titled(trail, mention):
         inside = trail.text.within(mention.span)
+        proper = trail.text.tokens[inside[0]].text[:1].isupper()
         for index in inside:
             _, readings = readings_of(trail.text, index, trail.people)
             readings = tuple(r for r in readings if r.kind is not Kind.PERSON)
             if readings:
+                epithet = proper and index > inside[0] and trail.text.tokens[index].text.islower()
                 for noun in readings:
-                    if index == inside[0] or noun.kind is figure.kind:  # « Chine nouvelle » is no novel
+                    if not epithet or noun.kind is figure.kind:  # « Chine nouvelle » is no novel
                         trail.describe(figure, noun, ())
                 break
         else:

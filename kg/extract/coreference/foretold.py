@@ -43,9 +43,11 @@ def foretold(trail: Trail, mention: Mention, figure: Figure) -> Figure | None:
 
 
 def _new(trail: Trail, mention: Mention, figure: Figure) -> bool:
-    """Whether a full name stands for the first time, with nothing but a land beside it."""
+    """Whether a full name stands for the first time, with nothing but a land beside it: not « Ana Roux et Luc Bas »."""
+    text = trail.text
     first = mention.form is Form.NAMED and figure.mentions[0] == mention
-    return first and len(trail.text.within(mention.span)) > 1 and figure.sorts <= {NATIVE}
+    several = any(text.tokens[index].dep == "conj" for index in (mention.head, *text.children[mention.head]))
+    return first and not several and len(trail.text.within(mention.span)) > 1 and figure.sorts <= {NATIVE}
 
 
 def _says(trail: Trail, phrase: Phrase) -> bool:

@@ -136,7 +136,7 @@ def _opening(nature: Nature, index: int, *, joined: bool) -> bool:
         return names.known.get(word.text) is Kind.ORGANIZATION and finite(nature.words, index, names)
     if word.pos in _CLOSED and not (joined and word.label):
         return False
-    if word.text in nature.places or word.text in nature.known:
+    if word.text in nature.known or (word.text in nature.places and _listed(nature, word.text)):
         after = nature.words[index + 1] if index + 1 < len(nature.words) else None
         verbal = after is not None and after.close and after.pos in VERBS
         marked = word.pos == "PROPN" and bool(word.label)
@@ -152,6 +152,11 @@ def _opening(nature: Nature, index: int, *, joined: bool) -> bool:
     if joined or labelled(nature.words, index, names) or acts(nature.words, index, names):
         return True
     return told(nature.words, index, nature.language)
+
+
+def _listed(nature: Nature, name: str) -> bool:
+    """Whether a place is large or of France, whose villages are called like many a word; « Dinant » is any name."""
+    return nature.large(name) or any(place.country == "FR" for place in nature.names.places[name])
 
 
 def _rubric(nature: Nature, index: int) -> bool:

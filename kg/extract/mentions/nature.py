@@ -77,6 +77,7 @@ class Nature:
         """« Haute (représentante) », « Grand (rabbin) »: a function with its rank before it, in a capital."""
         after = self.words[min(index + 1, len(self.words) - 1)]
         noun = after.index > index and after.close and not after.capital and after.lower in self._offices
+        noun = noun and self.words[index].lower not in self._offices  # « Directeur général des élections »
         return noun and f"{self.words[index].lower} {after.lower}" in self._offices
 
     def called(self, index: int) -> bool:

@@ -92,7 +92,8 @@ def _named(scene: Scene, phrase: Phrase, mark: str, before: int) -> Iterator[Hol
 def _is_another(scene: Scene, phrase: Phrase, person: Entity) -> bool:
     """« Reçu par Luc Bas, l'ancien ministre a dit »: whether the subject behind a name is known as somebody else."""
     known = scene.entity(phrase.head)
-    acting = scene.tokens[phrase.head].dep.startswith("nsubj")
+    head = scene.tokens[phrase.head]
+    acting = head.dep.startswith("nsubj") and ":" not in scene.words[phrase.last : head.head]
     return acting and known is not None and known.kind is Kind.PERSON and known != person
 
 
