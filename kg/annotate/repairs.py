@@ -24,6 +24,7 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from kg.annotate.bearers import borne
 from kg.annotate.beheld import beheld
 from kg.annotate.behind import behind
 from kg.annotate.closing import closing
@@ -46,7 +47,7 @@ from kg.annotate.opened import opened
 from kg.annotate.orphans import orphaned
 from kg.annotate.parted import parted
 from kg.annotate.partisan import partisan
-from kg.annotate.passives import helped, undergone
+from kg.annotate.passives import agented, helped, undergone
 from kg.annotate.portions import portioned
 from kg.annotate.reflexives import reflexive
 from kg.annotate.rejoining import agreeing, bracketed, named, nearest, rejoined
@@ -77,6 +78,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     nouned,
     deceased,
     partisan,
+    borne,
     estranged,
     resumed,
     unfolded,
@@ -103,6 +105,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     bestowed,
     undergone,
     helped,
+    agented,
     closing,
     turned,
     gathered,

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.universal import NOUNS, OBLIQUES, SUBJECTS
+from kg.annotate.tokens import climb
+from kg.annotate.universal import FLAT, NOUNS, OBLIQUES, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,8 @@ def released(trees: Trees) -> tuple[Token, ...]:
     tokens, language = trees.tokens, trees.language
     calendar, frames, grammar = language.calendar, language.frames, language.grammar
     days = calendar.weekdays.keys() | calendar.months.keys()
+    named = [t for t in tokens if t.dep in FLAT and t.text in calendar.weekdays and t.head < t.index]
+    tokens = _unnamed(tokens, named)
     hung = [
         t
         for t in tokens
@@ -55,6 +58,16 @@ def released(trees: Trees) -> tuple[Token, ...]:
         if verb is not None and not (led.text in articles and _has(tokens, verb, grammar)):
             found[token.index] = replace(token, head=verb, dep="obl:arg")
     return tuple(found)
+
+
+def _unnamed(tokens: tuple[Token, ...], days: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens without the ``days`` in names: « a reçu Luc Bas (jeudi) » tells when."""
+    found: dict[int, Token] = {}
+    for day in days:
+        verb = next((i for i in climb(tokens, day.head, _CLIMB) if tokens[i].pos == "VERB"), None)
+        if verb is not None:
+            found[day.index] = replace(day, head=verb, dep="obl:mod")
+    return tuple(found.get(token.index, token) for token in tokens) if found else tokens
 
 
 def _has(tokens: Sequence[Token], verb: int, grammar: Grammar) -> bool:
