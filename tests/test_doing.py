@@ -325,3 +325,26 @@ def test_who_pays_holds_and_gets(read: Read, text: str, kind: str, role: Role, f
 def test_who_lets_reckons_or_gets_does_not_do_it(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
     """Beside who does it after « par » nobody else does; who says what it costs does not pay."""
     assert (role, filler) not in _roles(read, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "filler"),
+    [
+        ("Un communiqué de la Croix-Rouge a été publié mardi.", Role.AGENT, "Croix-Rouge"),
+        ("Une lettre de la Banque mondiale a été publiée mardi.", Role.AGENT, "Banque mondiale"),
+    ],
+)
+def test_whose_writing_it_is(read: Read, text: str, role: Role, filler: str) -> None:
+    """Who has written it publishes it, and is not published."""
+    found = _roles(read, text, "Publication")
+    assert (role, filler) in found
+    assert (Role.PATIENT, filler) not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Les otages ont été transférés vers une caserne de Brest.", "Le convoi a été conduit vers une caserne de Brest."],
+)
+def test_whither_they_are_taken(read: Read, text: str) -> None:
+    """« Vers » leads in where somebody is taken, named or not."""
+    assert (Role.DESTINATION, "caserne de Brest") in _roles(read, text, "Transfer")

@@ -272,6 +272,12 @@ class Frames:
     """What the inhabitants of places are called (« nantaise »), in lower case."""
     nations: frozenset[str]
     """Countries to which something is given where « à la » stands before them."""
+    happenings: frozenset[str]
+    """Nouns of happenings that are called after where or to whom they happen (« la grève à Air France »)."""
+    penned: frozenset[str]
+    """Nouns of writings, of which « de » tells who wrote them (« le rapport de l'OMS »)."""
+    visits: frozenset[str]
+    """Nouns of going somewhere to meet people there (« en visite à Dax »)."""
     envoys: frozenset[str]
     """Those who are posted where their complement says (« ambassadeur à Dakar »)."""
     dating: frozenset[str]

@@ -195,6 +195,8 @@ def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
         return any(a.part is Part.OBJECT for a in told)  # « L'avion est équipé de »
     if not isinstance(thing.filler, str) or not told:
         return False
+    if role is Role.DESTINATION:  # « transférés vers un centre »
+        return led == scene.frames.grammar.towards
     if role is Role.PURPOSE and led == scene.frames.grammar.to:  # « consacre 3 millions d'euros à la recherche »
         return any(slot.place == led and slot.role is role for slot in trigger.frame.valence)
     if all(a.guessed for a in told):
