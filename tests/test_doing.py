@@ -348,3 +348,16 @@ def test_whose_writing_it_is(read: Read, text: str, role: Role, filler: str) -> 
 def test_whither_they_are_taken(read: Read, text: str) -> None:
     """« Vers » leads in where somebody is taken, named or not."""
     assert (Role.DESTINATION, "caserne de Brest") in _roles(read, text, "Transfer")
+
+
+def test_where_the_hurt_are_taken(read: Read) -> None:
+    """A hospital receives nothing: people go there."""
+    roles = _roles(read, "Les randonneurs ont été évacués à la clinique Pasteur.", "Transfer")
+    assert (Role.DESTINATION, "clinique Pasteur") in roles
+
+
+def test_whoever_is_to_be_named_is_not_called_so(read: Read) -> None:
+    """« Nommer » before a name gives a post; only « nommé » tells what something is called."""
+    roles = _roles(read, "Le consortium Orial vient de nommer Ana Verdier directrice générale.", "Appointment")
+    assert (Role.PATIENT, "Ana Verdier") in roles
+    assert not _roles(read, "Un robot nommé Vertex explore la grotte.", "Appointment")

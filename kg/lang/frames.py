@@ -164,6 +164,8 @@ class Frames:
     """Third persons of the present that the model takes for nouns and adjectives (« finance », « ferment »)."""
     kin: Mapping[str, frozenset[str]]
     """Past participles, each with those of its verb that stand in turns."""
+    staging: frozenset[str]
+    """Verbs by which somebody only has what a noun tells take place (« la marche organisée lundi »)."""
     occurring: frozenset[str]
     """Verbs (or the noun of « avoir lieu ») that only say that their subject happens."""
     bearing: Mapping[str, frozenset[str]]
@@ -274,6 +276,8 @@ class Frames:
     """Countries to which something is given where « à la » stands before them."""
     happenings: frozenset[str]
     """Nouns of happenings that are called after where or to whom they happen (« la grève à Air France »)."""
+    shelters: frozenset[str]
+    """Nouns of what people are taken to (« évacué à l'hôpital »)."""
     penned: frozenset[str]
     """Nouns of writings, of which « de » tells who wrote them (« le rapport de l'OMS »)."""
     visits: frozenset[str]

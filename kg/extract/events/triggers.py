@@ -8,7 +8,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.annotate.syntax import Argument, Part, Voice
+from kg.annotate.syntax import Argument, Part, Voice, participle
 from kg.annotate.tokens import credited
 from kg.annotate.universal import AUXILIARIES, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.figures import figurative
@@ -61,6 +61,7 @@ _SILENT, _LEADING = frozenset({"PUNCT", "DET", "ADP", "NUM"}), "case"
 # What a verb that takes an object lacks nothing with.
 _PASSIVE = "nsubj:pass"
 _COMPLETE = frozenset({Part.OBJECT, Part.CLAUSE})
+_BARE = frozenset({"acl", "amod", "xcomp"})
 # Groups of nouns that are nouns themselves.
 _GROUPS = frozenset({"event", "org", "person", "place", "product", "work"})
 
@@ -305,7 +306,7 @@ def _settled(scene: Scene, frame: Frame, clause: Clause, arguments: tuple[Argume
 
 def _called(scene: Scene, token: Token, frame: Frame) -> bool:
     """« une sonde nommée Vertex », « un homme nommé Luc Bas »: what it is called, and no post that it is given."""
-    bare = token.dep in {"acl", "amod", "xcomp"} and not scene.syntax.kids(token.index, AUXILIARIES)
+    bare = token.dep in _BARE and participle(token) and not scene.syntax.kids(token.index, AUXILIARIES)
     behind = scene.text.tokens[min(token.index + 1, len(scene.text.tokens) - 1)]
     name = behind.pos in NOUNS and behind.text[:1].isupper() and behind.lemma.lower() not in scene.frames.callings
     return bare and name and frame.kind == _APPOINTMENT

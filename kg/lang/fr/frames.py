@@ -267,6 +267,9 @@ FRAMES = Frames(
     natives=frozenset(demonyms("kg.lang.fr")),
     nations=frozenset(paired("kg.lang.fr", "nations.tsv").values()) - _ISLES,
     happenings=_happenings() | {"procès", "sommet"},
+    shelters=frozenset(
+        {"camp", "caserne", "centre", "clinique", "commissariat", "gymnase", "hôpital", "morgue", "prison", "refuge"}
+    ),
     penned=frozenset({"article", "bulletin", "communiqué", "discours", "déclaration", "lettre", "rapport", "étude"}),
     visits=frozenset({"déplacement", "tournée", "visite", "visite officielle", "voyage"}),
     envoys=ENVOYS,
@@ -354,6 +357,7 @@ FRAMES = Frames(
             **_told_as(Status.POSSIBLE, "Meeting", "convier", "inviter"),
         }
     ),
+    staging=frozenset({"convoquer", "disputer", "organiser", "programmer", "prévoir", "tenir"}),
     occurring=OCCURRING,
     bodily=frozenset({"Accident", "Attack", "Death", "Injury"}),
     bodiless=BODILESS,
