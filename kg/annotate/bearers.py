@@ -49,6 +49,8 @@ def _office(tokens: Sequence[Token], name: Token, language: Language) -> int | N
     office = tokens[noun.head]
     led = tokens[skip_back(tokens, noun.index - 1, office.index, BEFORE_NOUN)]
     bound = led.text in language.grammar.ofs and led.index > office.index
+    if led.text in language.grammar.ofs_plain and led.index == noun.index - 1:  # « le secrétaire d'État »
+        return None
     if not bound or name.head not in {noun.index, office.head} or not office.has("Number=Sing"):
         return None
     return office.index if personal(language.people.nouns.get(office.text.lower(), ())) else None

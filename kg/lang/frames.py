@@ -320,6 +320,8 @@ class Frames:
     """Pronouns that begin another clause, by form."""
     units: frozenset[str]
     """What is measured in, as units are written."""
+    spells: frozenset[str]
+    """Stretches of time that « de » makes another thing's (« le match de la saison »)."""
     terms: frozenset[str]
     """What somebody is hired or elected for, counted: « pour deux saisons »."""
     durations: frozenset[str]
@@ -383,9 +385,7 @@ class Frames:
     weights: Mapping[str, float]
     """How much each sign speaks for an event (:mod:`kg.extract.events.telling`)."""
     casting: Weights
-    """The same for the parts of one, one column for each :class:`~kg.terms.Role` in its order
-    (:mod:`kg.extract.events.casting`).
-    """
+    """The same for its parts, one column for each role in its order (:mod:`kg.extract.events.casting`)."""
     sense: Sense | None
     """Its networks; ``None`` before they are first fitted."""
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 _ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "Decision", "Appointment"
 _ATTACK, _ACCUSATION, _LAUNCH, _DEPARTURE = "Attack", "Accusation", "Launch", "Departure"
-_PUBLICATION = "Publication"
+_PUBLICATION, _MADE = "Publication", frozenset({"Creation", "Launch"})
 # What a town does itself, where it is the subject.
 _DEALINGS = frozenset({"Acquisition", "Agreement", "Decision", "Investment", "Spending", "Support"})
 _MUTUAL = frozenset({"Agreement", "Meeting"})
@@ -143,8 +143,8 @@ class Bars:
     def _undergoing(self, thing: Thing, likely: Role) -> Role:
         """« La banque a reçu 3 millions »: the subject of a verb that gives it another part has not done it."""
         clause = self.trigger.clause
-        if likely is Role.PATIENT and self._issues(thing):
-            return Role.AGENT
+        if likely is Role.PATIENT:
+            return Role.AGENT if self._issues(thing) else Role.RECIPIENT if self._served(thing) else likely
         if clause is None or clause.voice is not Voice.ACTIVE or likely is not Role.AGENT:
             return likely
         own = {slot.role for slot in self.trigger.frame.valence if slot.place == "S"}
@@ -158,6 +158,12 @@ class Bars:
         of = {a.head for a in self.trigger.arguments if a.preposition == self.scene.frames.grammar.of}
         written = self.kind == _PUBLICATION and self.trigger.frame.lemma in self.scene.frames.penned
         return written and self.trigger.clause is None and actor and thing.head in of
+
+    def _served(self, thing: Thing) -> bool:
+        """« a construit un paquebot pour MSC »: whom something is made for, which is not made itself."""
+        actor = isinstance(thing.filler, Entity) and thing.filler.kind in {Kind.ORGANIZATION, Kind.PERSON}
+        led = self.scene.syntax.preposition(named_by(self.scene, thing.head).index)
+        return actor and self.kind in _MADE and led == self.scene.frames.grammar.aim
 
     def telling(self, thing: Thing) -> bool:
         """Whether ``thing`` only tells of what the word is, or fights it."""

@@ -374,6 +374,7 @@ FRAMES = Frames(
     fields=FIELDS,
     idle=_idle(),
     units=frozenset({*NUMBERS.units.values(), "%"}),
+    spells=frozenset({"année", "journée", "mois", "saison", "semaine", "soirée", "trimestre"}),
     terms=frozenset({"exercice", "mandat", "saison"}),
     rescuers=frozenset({"pompier", "sapeur-pompier", "secouriste"}),
     durations=NUMBERS.durations,
