@@ -435,3 +435,24 @@ def test_two_finds_at_two_places(read: Read) -> None:
     )
     places = [_told(event, Role.PLACE) for event in read(text).events if event.kind == "Discovery"]
     assert places == [{"Bali"}, {"Pérou"}]
+
+
+@pytest.mark.parametrize("verb", ["affirme", "dit", "a reconnu"])
+def test_who_says_to_have_killed(verb: str, read: Read) -> None:
+    """Who says that it has killed does both; who says that others were killed does not."""
+    [event] = [one for one in read(f"L'armée {verb} avoir tué dix rebelles.").events if one.kind == "Death"]
+    assert _told(event, Role.AGENT) == {"armée"}
+    events = read(f"L'armée {verb} que dix rebelles ont été tués.").events
+    assert all(not _told(one, Role.AGENT) for one in events)
+
+
+def test_posts_created_are_hired_for(read: Read) -> None:
+    """« La création de 300 postes » founds nothing."""
+    kinds = {event.kind for event in read("Le maire a annoncé la création de 300 postes dans les écoles.").events}
+    assert kinds == {"Hiring"}
+
+
+def test_a_town_that_a_road_leads_out_of(read: Read) -> None:
+    """« À la sortie de Brest » is a place, and nobody comes out."""
+    kinds = {event.kind for event in read("Des pirates ont attaqué un cargo à la sortie de Brest.").events}
+    assert kinds == {"Attack"}

@@ -35,6 +35,7 @@ from kg.annotate.direct import direct
 from kg.annotate.fronting import fronted
 from kg.annotate.gapping import regained
 from kg.annotate.gathering import gathered
+from kg.annotate.gerunds import gerundial
 from kg.annotate.governed import governed
 from kg.annotate.headed import headed
 from kg.annotate.incised import incised
@@ -100,6 +101,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     trailed,
     # The complements of the verb, and the participles beside its subject.
     released,
+    gerundial,
     installed,
     beheld,
     bestowed,

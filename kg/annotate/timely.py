@@ -2,7 +2,7 @@
 
 A day of the week or a month that tells when something is done has no complement but another time, or the feast that
 is its name (« lundi de Pâques »): what a preposition leads in behind it is the verb's. So it is of a town that tells
-where, if « d'un » leads it in: « est mort à Dax d'un cancer ».
+where, if « d'un » or « à » leads it in: « est mort à Dax d'un cancer », « est mort à Dax à l'aube ».
 """
 
 from __future__ import annotations
@@ -76,8 +76,10 @@ def _has(tokens: Sequence[Token], verb: int, grammar: Grammar) -> bool:
 
 
 def _told_at(tokens: Sequence[Token], token: Token, grammar: Grammar) -> bool:
-    """« à Dax d'un cancer »: whether « de » and an article that tells of one lead in a noun behind a town."""
+    """« à Dax d'un cancer », « à Dax à la reine »: whether what follows a town tells no more of it."""
     town, article = tokens[token.head], tokens[token.index - 1]
+    if town.pos == "PROPN" and town.dep in OBLIQUES and tokens[town.index + 1].text in grammar.tos:
+        return tokens[town.index + 1].head == token.index and article.index in {town.index + 1, town.index + 2}
     one = article.pos == "DET" and article.has("Definite=Ind") and tokens[token.index - 2].text in grammar.ofs
     return one and town.pos == "PROPN" and town.dep in OBLIQUES and token.index - town.index == _APART
 

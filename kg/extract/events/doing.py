@@ -213,9 +213,7 @@ def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
 
 
 def _whither(scene: Scene, trigger: Trigger, thing: Thing, led: str) -> bool:
-    """« transférés vers (un centre) », « évacués à (l'hôpital de Gap) »: whether it is where they are taken."""
-    if led == scene.frames.grammar.towards:
-        return isinstance(thing.filler, str)
+    """« évacués à l'hôpital de Gap »: whether it is where people are taken."""
     shelter = scene.text.lemmas[thing.head] in scene.frames.shelters
     return led == scene.frames.grammar.to and shelter and trigger.frame.kind == _MOVING
 
