@@ -404,3 +404,55 @@ def test_who_only_stands_near_has_no_part(text: str, kind: str, role: Role, name
     found = [event for event in read(text).events if event.kind == kind]
     assert found
     assert all(name not in _told(event, role) for event in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "filler"),
+    [
+        ("Le chantier de Brest a construit un ferry pour l'armateur Bolvig.", "Creation", Role.RECIPIENT, "Bolvig"),
+        ("Brest a pris le meilleur sur Nantes dimanche.", "Competition", Role.PATIENT, "Nantes"),
+        ("La victoire d'Ana Verdier à la présidentielle a été validée.", "Election", Role.PATIENT, "Ana Verdier"),
+    ],
+)
+def test_who_is_served_beaten_or_elected(text: str, kind: str, role: Role, filler: str, read: Read) -> None:
+    """« Pour » leads in whom a thing is made for, « sur » who is beaten; an election's victor plays no match."""
+    events = read(text).events
+    assert [_told(event, role) for event in events if event.kind == kind] == [{filler}]
+    assert kind == "Competition" or "Competition" not in {event.kind for event in events}
+
+
+def test_a_year_is_not_what_happens_in_it(read: Read) -> None:
+    """« De l'année » tells which of them is meant."""
+    events = read("Soyouz a réussi jeudi son premier lancement de l'année.").events
+    assert "Launch" in {event.kind for event in events}
+    assert all("année" not in _told(event, Role.PATIENT) for event in events)
+
+
+def test_two_finds_at_two_places(read: Read) -> None:
+    """Two kinds of one thing, found at two places, are found twice."""
+    text = (
+        "Une nouvelle espèce de lézard a été découverte à Bali. Une nouvelle espèce de ver a été découverte au Pérou."
+    )
+    places = [_told(event, Role.PLACE) for event in read(text).events if event.kind == "Discovery"]
+    assert places == [{"Bali"}, {"Pérou"}]
+
+
+@pytest.mark.parametrize("verb", ["affirme", "dit", "a reconnu"])
+def test_who_says_to_have_killed(verb: str, read: Read) -> None:
+    """Who says that it has killed does both; who says that others were killed does not."""
+    [event] = [one for one in read(f"L'armée {verb} avoir tué dix rebelles.").events if one.kind == "Death"]
+    assert _told(event, Role.AGENT) == {"armée"}
+    events = read(f"L'armée {verb} que dix rebelles ont été tués.").events
+    assert all(not _told(one, Role.AGENT) for one in events)
+
+
+def test_posts_created_are_hired_for(read: Read) -> None:
+    """« La création de 300 postes » founds nothing."""
+    kinds = {event.kind for event in read("Le maire a annoncé la création de 300 postes dans les écoles.").events}
+    assert kinds == {"Hiring"}
+
+
+def test_a_town_that_a_road_leads_out_of(read: Read) -> None:
+    """« À la sortie de Brest » is a place, and nobody comes out."""
+    kinds = {event.kind for event in read("Des pirates ont attaqué un cargo à la sortie de Brest.").events}
+    assert kinds == {"Attack"}

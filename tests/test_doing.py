@@ -325,3 +325,30 @@ def test_who_pays_holds_and_gets(read: Read, text: str, kind: str, role: Role, f
 def test_who_lets_reckons_or_gets_does_not_do_it(read: Read, text: str, kind: str, role: Role, filler: str) -> None:
     """Beside who does it after « par » nobody else does; who says what it costs does not pay."""
     assert (role, filler) not in _roles(read, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "filler"),
+    [
+        ("Le rapport de l'OCDE, publié mardi, parle de retraites.", Role.AGENT, "OCDE"),
+        ("Le bulletin du ministère de la Santé, publié lundi, compte dix morts.", Role.AGENT, "ministère de la Santé"),
+    ],
+)
+def test_whose_writing_it_is(read: Read, text: str, role: Role, filler: str) -> None:
+    """Who has written it publishes it, and is not published."""
+    found = _roles(read, text, "Publication")
+    assert (role, filler) in found
+    assert (Role.PATIENT, filler) not in found
+
+
+def test_where_the_hurt_are_taken(read: Read) -> None:
+    """A hospital receives nothing: people go there."""
+    roles = _roles(read, "Les randonneurs ont été évacués à la clinique Pasteur.", "Transfer")
+    assert (Role.DESTINATION, "clinique Pasteur") in roles
+
+
+def test_whoever_is_to_be_named_is_not_called_so(read: Read) -> None:
+    """« Nommer » before a name gives a post; only « nommé » tells what something is called."""
+    roles = _roles(read, "Le consortium Orial vient de nommer Ana Verdier directrice générale.", "Appointment")
+    assert (Role.PATIENT, "Ana Verdier") in roles
+    assert not _roles(read, "Un robot nommé Vertex explore la grotte.", "Appointment")

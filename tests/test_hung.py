@@ -79,3 +79,40 @@ def test_what_a_relative_clause_does_something_to(read: Read) -> None:
     events = read("Claire Verdier, que le tribunal de Gap a sanctionnée en 2018, a fait appel.").events
     [event] = [event for event in events if event.kind == "Decision"]
     assert {f.name for r, f in event.roles if r is Role.PATIENT and isinstance(f, Entity)} == {"Claire Verdier"}
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Le syndicat redoute une hausse de 4 % du loyer.", "loyer"),
+        ("Recul de 12 % des exportations de mangues", "exportations de mangues"),
+    ],
+)
+def test_what_rises_by_a_percentage(read: Read, text: str, what: str) -> None:
+    """What « de » leads in behind the percentage is what changes."""
+    [event] = [event for event in read(text).events if event.kind == "Change"]
+    assert (Role.PATIENT, what) in event.roles
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Grève à Air France lundi", "Protest"),
+        ("Assassinat de Luc Verdier à Brest", "Attack"),
+        ("Sommet du G20 à Brest", "Meeting"),
+    ],
+)
+def test_a_happening_that_opens_its_headline(read: Read, text: str, kind: str) -> None:
+    """Its capital is the headline's, though it is called after where or to whom it happens."""
+    assert kind in {event.kind for event in read(text).events}
+
+
+def test_a_festival_is_not_told_by_its_name(read: Read) -> None:
+    """What is held each year happens where something is told of it."""
+    assert not read("Festival de Brest : Luc Verdier à l'affiche").events
+
+
+def test_who_wins_is_nobody_by_that_first_name(read: Read) -> None:
+    """« Victoire » before « de » and a team is a victory."""
+    [event] = read("Victoire de Brest contre Nantes").events
+    assert Role.AGENT in {role for role, _ in event.roles}

@@ -22,3 +22,16 @@ def test_somebody_by_an_adjective(parse: Parse, text: str, word: str, pos: str) 
     """What has an article of its own is a noun, if somebody is called so."""
     [token] = [token for token in parse(text).tokens if token.text == word]
     assert token.pos == pos
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Des plongeurs ont découvert à Gap une tombe vieille de mille ans.", "tombe"),
+        ("Il a planté à Gap une tente ronde.", "tente"),
+    ],
+)
+def test_one_of_them_by_a_verb(parse: Parse, text: str, word: str) -> None:
+    """What has « une » before it is a noun, and what the verb takes."""
+    [token] = [token for token in parse(text).tokens if token.text == word]
+    assert (token.pos, token.lemma, token.dep) == ("NOUN", word, "obj")

@@ -45,3 +45,32 @@ def test_who_is_hired_hires_nobody(read: Read) -> None:
     """Nor is she a number of people."""
     [event] = [event for event in read("Ana Verdier a été embauchée en 2019.").events if event.kind == "Hiring"]
     assert [role for role, filler in event.roles if isinstance(filler, Entity)] == [Role.PATIENT]
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "verb"),
+    [
+        ("Luc Bas a été blessé lundi à Gap par un chasseur.", "chasseur", "blessé"),
+        ("Ana Roux a été nommée mardi ministre des Transports du Gabon par le roi.", "roi", "nommée"),
+        ("Le minibus a été intercepté dans la nuit à Gap par des douaniers.", "douaniers", "intercepté"),
+    ],
+)
+def test_who_did_it_stands_behind_town_or_day(parse: Parse, text: str, doer: str, verb: str) -> None:
+    """What « par » leads in is the verb's."""
+    tokens = parse(text).tokens
+    [one] = [token for token in tokens if token.text == doer]
+    assert (one.dep, tokens[one.head].text) == ("obl:agent", verb)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Luc Bas a été tué lors du pillage de Gap par des soldats.", "soldats"),
+        ("Le port a été privé de deux convois par semaine.", "semaine"),
+        ("Le maire a visité les rues de Gap par la digue.", "digue"),
+    ],
+)
+def test_other_complements_stay(parse: Parse, text: str, word: str) -> None:
+    """Who does what a noun tells does not do what the verb tells, nor does what is no doer."""
+    [one] = [token for token in parse(text).tokens if token.text == word]
+    assert one.dep != "obl:agent"

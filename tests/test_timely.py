@@ -24,6 +24,8 @@ def _above(parse: Parse, text: str, word: str) -> str:
         ("Le violoniste Luc Bas est mort jeudi d'une pneumonie.", "pneumonie", "mort"),
         ("L'ancienne maire est décédée vendredi des suites d'une chute.", "suites", "décédée"),
         ("Le cargo s'est éloigné mardi de l'archipel.", "archipel", "éloigné"),
+        ("La consule a vu le père François jeudi à Brest.", "jeudi", "vu"),
+        ("Le pianiste est mort lundi à Brest à l'âge de 80 ans.", "âge", "mort"),
         ("La romancière a succombé dimanche à un cancer.", "cancer", "succombé"),
         ("Le violoniste Luc Bas est mort samedi à Brest d'un cancer.", "cancer", "mort"),
         ("Les marins de Dax sont en grève depuis lundi pour leurs primes.", "primes", "grève"),

@@ -1,6 +1,7 @@
 """Nouns that the model takes for participles or adjectives: « a annulé le permis », « a confié une trentenaire ».
 
-A participle that has an article right before it, and no auxiliary, is a noun, and the object of the verb it completes.
+A participle that has an article right before it, and no auxiliary, is a noun, and the object of the verb it completes;
+so is any verb with « un » or « une » (« a trouvé une tombe »).
 An adjective that has an article right before it, and no noun of its own, is one where the language knows somebody by
 that word.
 """
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from kg.annotate.trees import Trees
     from kg.model import Token
 
-_OBJECT = "obj"
+_OBJECT, _PARTICIPLE, _INDEFINITE = "obj", "VerbForm=Part", "Definite=Ind"
 _DESCRIBING = frozenset({"amod", "root", "ROOT"})
-_COMPLETING = frozenset({"xcomp", _OBJECT})
+_COMPLETING = frozenset({"xcomp", "ccomp", _OBJECT})
 
 
 def nouned(trees: Trees) -> tuple[Token, ...]:
@@ -36,7 +37,8 @@ def nouned(trees: Trees) -> tuple[Token, ...]:
         objects = any(one.head == token.head and one.dep == _OBJECT for one in below if one is not token)
         if not (helped or objects):
             features = "|".join(f for f in token.features.split("|") if f.startswith(("Gender", "Number")))
-            found[token.index] = replace(token, pos="NOUN", dep=_OBJECT, features=features)
+            lemma = token.lemma if token.has(_PARTICIPLE) else token.text.lower()
+            found[token.index] = replace(token, pos="NOUN", lemma=lemma, dep=_OBJECT, features=features)
     return tuple(found)
 
 
@@ -53,7 +55,8 @@ def _somebody(trees: Trees, token: Token) -> bool:
 
 
 def _articled(tokens: tuple[Token, ...], token: Token) -> bool:
-    """Whether a participle behind its verb has an article of its own right before it."""
+    """Whether a verb form behind its verb has an article of its own right before it, as only a noun has."""
     before = tokens[token.index - 1]
     article = before.pos == "DET" and before.head == token.index
-    return article and token.head < before.index and token.pos == "VERB" and token.has("VerbForm=Part")
+    form = token.has(_PARTICIPLE) or (before.has(_INDEFINITE) and before.has("Number=Sing"))
+    return article and token.head < before.index and token.pos == "VERB" and form

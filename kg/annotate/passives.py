@@ -1,7 +1,8 @@
 """Participles between commas that the model takes for nouns: « Luc Bas, auditionné mardi par la police, a nié ».
 
-Or that it hangs on their noun as another clause. Who did it stands behind « par ». And those that it takes for what is
-said of somebody: « Ana Roux a été embauchée ».
+Or that it hangs on their noun as another clause. Who did it stands behind « par »; the model may hang that on the town
+or day between: « a été arrêté à Dax par la police ». And those that it takes for what is said of somebody: « Ana Roux a
+été embauchée ».
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
-from kg.annotate.tokens import above
-from kg.annotate.universal import NOUNS
+from kg.annotate.tokens import above, climb
+from kg.annotate.universal import HELPERS, NOMINAL, NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +25,11 @@ _TAGGED = frozenset({"NOUN", "ADJ"})
 _HUNG = frozenset({"nmod", "appos", "parataxis", "dep", "amod", "conj", "advcl"})
 _PAST = "Tense=Past|VerbForm=Part|Voice=Pass"
 _KINDS = ("Gender=", "Number=")
+# What hangs on a noun though it may be the verb's, participles without a verb that helps them, and what parts clauses.
+_LOOSE, _ASIDE = frozenset({"nmod"}), frozenset({"acl", "advcl", "ROOT", "amod"})
+_STOPS = frozenset({",", ";", ":", "«", "»"})
+# Steps up from a town or day to the verb.
+_CLIMB = 4
 # Tokens from the participle to who did it.
 _NEAR = 8
 
@@ -66,6 +72,50 @@ def helped(trees: Trees) -> tuple[Token, ...]:
         return replace(token, dep="nsubj:pass") if undergoes else token
 
     return tuple(map(told, tokens))
+
+
+def agented(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with who did it on its participle, from what tells where, when or as what it was done."""
+    tokens = trees.tokens
+    by = trees.language.grammar.by
+    hung = [tokens[t.head] for t in tokens if t.dep == "case" and t.text == by and tokens[t.head].dep in _LOOSE]
+    verbs = {noun.index: verb for noun in hung if (verb := _done_by(trees, noun)) is not None}
+    if not verbs:
+        return tokens
+    found = list(tokens)
+    for noun, verb in verbs.items():
+        found[noun] = replace(tokens[noun], head=verb, dep="obl:agent")
+    return tuple(found)
+
+
+def _done_by(trees: Trees, noun: Token) -> int | None:
+    """The passive participle that ``noun`` is the doer for: over nouns that tell nothing done themselves."""
+    tokens, frames = trees.tokens, trees.language.frames
+    kids = [t for t in tokens[max(noun.index - _NEAR, 0) : noun.index] if t.head == noun.index]
+    named = noun.pos == "PROPN" or any(t.pos == "DET" for t in kids)
+    if not named or noun.pos not in NOUNS or any(t.pos == "NUM" for t in kids) or noun.lemma in frames.durations:
+        return None
+    if noun.text.lower() in trees.language.speech.voices:
+        return None
+    for index in climb(tokens, noun.head, _CLIMB):
+        token = tokens[index]
+        if token.pos == "VERB":
+            between = tokens[index + 1 : noun.index]
+            told = any(t.pos in VERBS or t.text in _STOPS for t in between)
+            return index if index < noun.index and not told and _undergoes(tokens, token) else None
+        told = token.lemma in frames.nouns and token.text[0].islower()  # and no « ministre des Transports »
+        if token.index > noun.index or token.pos not in NOMINAL or told:
+            return None
+    return None
+
+
+def _undergoes(tokens: Sequence[Token], verb: Token) -> bool:
+    """Whether a participle is passive, and nobody is told to do it yet."""
+    kids = [t for t in tokens[max(verb.index - _NEAR, 0) : verb.index + 2 * _NEAR] if t.head == verb.index]
+    if not participle(verb) or any(t.dep == "obl:agent" for t in kids):
+        return False
+    helpers = [t for t in kids if t.dep in HELPERS]
+    return any(t.dep == "aux:pass" for t in helpers) if helpers else verb.dep in _ASIDE
 
 
 def _done(token: Token, frames: Frames) -> bool:

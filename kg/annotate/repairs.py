@@ -24,6 +24,7 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from kg.annotate.bearers import borne
 from kg.annotate.beheld import beheld
 from kg.annotate.behind import behind
 from kg.annotate.closing import closing
@@ -34,6 +35,7 @@ from kg.annotate.direct import direct
 from kg.annotate.fronting import fronted
 from kg.annotate.gapping import regained
 from kg.annotate.gathering import gathered
+from kg.annotate.gerunds import gerundial
 from kg.annotate.governed import governed
 from kg.annotate.headed import headed
 from kg.annotate.incised import incised
@@ -46,7 +48,7 @@ from kg.annotate.opened import opened
 from kg.annotate.orphans import orphaned
 from kg.annotate.parted import parted
 from kg.annotate.partisan import partisan
-from kg.annotate.passives import helped, undergone
+from kg.annotate.passives import agented, helped, undergone
 from kg.annotate.portions import portioned
 from kg.annotate.reflexives import reflexive
 from kg.annotate.rejoining import agreeing, bracketed, named, nearest, rejoined
@@ -77,6 +79,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     nouned,
     deceased,
     partisan,
+    borne,
     estranged,
     resumed,
     unfolded,
@@ -98,11 +101,13 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     trailed,
     # The complements of the verb, and the participles beside its subject.
     released,
+    gerundial,
     installed,
     beheld,
     bestowed,
     undergone,
     helped,
+    agented,
     closing,
     turned,
     gathered,

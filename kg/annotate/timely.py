@@ -2,7 +2,7 @@
 
 A day of the week or a month that tells when something is done has no complement but another time, or the feast that
 is its name (« lundi de Pâques »): what a preposition leads in behind it is the verb's. So it is of a town that tells
-where, if « d'un » leads it in: « est mort à Dax d'un cancer ».
+where, if « d'un » or « à » leads it in: « est mort à Dax d'un cancer », « est mort à Dax à l'aube ».
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.universal import NOUNS, OBLIQUES, SUBJECTS
+from kg.annotate.tokens import climb
+from kg.annotate.universal import FLAT, NOUNS, OBLIQUES, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,8 @@ def released(trees: Trees) -> tuple[Token, ...]:
     tokens, language = trees.tokens, trees.language
     calendar, frames, grammar = language.calendar, language.frames, language.grammar
     days = calendar.weekdays.keys() | calendar.months.keys()
+    named = [t for t in tokens if t.dep in FLAT and t.text in calendar.weekdays and t.head < t.index]
+    tokens = _unnamed(tokens, named)
     hung = [
         t
         for t in tokens
@@ -57,14 +60,26 @@ def released(trees: Trees) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def _unnamed(tokens: tuple[Token, ...], days: Sequence[Token]) -> tuple[Token, ...]:
+    """The tokens without the ``days`` in names: « a reçu Luc Bas (jeudi) » tells when."""
+    found: dict[int, Token] = {}
+    for day in days:
+        verb = next((i for i in climb(tokens, day.head, _CLIMB) if tokens[i].pos == "VERB"), None)
+        if verb is not None:
+            found[day.index] = replace(day, head=verb, dep="obl:mod")
+    return tuple(found.get(token.index, token) for token in tokens) if found else tokens
+
+
 def _has(tokens: Sequence[Token], verb: int, grammar: Grammar) -> bool:
     """Whether « avoir » helps a verb: what « du » or « des » leads in behind it may be its object."""
     return any(t.head == verb and t.lemma == grammar.have for t in tokens[max(verb - _CLIMB, 0) : verb])
 
 
 def _told_at(tokens: Sequence[Token], token: Token, grammar: Grammar) -> bool:
-    """« à Dax d'un cancer »: whether « de » and an article that tells of one lead in a noun behind a town."""
+    """« à Dax d'un cancer », « à Dax à la reine »: whether what follows a town tells no more of it."""
     town, article = tokens[token.head], tokens[token.index - 1]
+    if town.pos == "PROPN" and town.dep in OBLIQUES and tokens[town.index + 1].text in grammar.tos:
+        return tokens[town.index + 1].head == token.index and article.index in {town.index + 1, town.index + 2}
     one = article.pos == "DET" and article.has("Definite=Ind") and tokens[token.index - 2].text in grammar.ofs
     return one and town.pos == "PROPN" and town.dep in OBLIQUES and token.index - town.index == _APART
 

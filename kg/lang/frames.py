@@ -164,6 +164,8 @@ class Frames:
     """Third persons of the present that the model takes for nouns and adjectives (« finance », « ferment »)."""
     kin: Mapping[str, frozenset[str]]
     """Past participles, each with those of its verb that stand in turns."""
+    staging: frozenset[str]
+    """Verbs by which somebody only has what a noun tells take place (« la marche organisée lundi »)."""
     occurring: frozenset[str]
     """Verbs (or the noun of « avoir lieu ») that only say that their subject happens."""
     bearing: Mapping[str, frozenset[str]]
@@ -272,6 +274,14 @@ class Frames:
     """What the inhabitants of places are called (« nantaise »), in lower case."""
     nations: frozenset[str]
     """Countries to which something is given where « à la » stands before them."""
+    happenings: frozenset[str]
+    """Nouns of happenings that are called after where or to whom they happen (« la grève à Air France »)."""
+    shelters: frozenset[str]
+    """Nouns of what people are taken to (« évacué à l'hôpital »)."""
+    penned: frozenset[str]
+    """Nouns of writings, of which « de » tells who wrote them (« le rapport de l'OMS »)."""
+    visits: frozenset[str]
+    """Nouns of going somewhere to meet people there (« en visite à Dax »)."""
     envoys: frozenset[str]
     """Those who are posted where their complement says (« ambassadeur à Dakar »)."""
     dating: frozenset[str]
@@ -310,6 +320,8 @@ class Frames:
     """Pronouns that begin another clause, by form."""
     units: frozenset[str]
     """What is measured in, as units are written."""
+    spells: frozenset[str]
+    """Stretches of time that « de » makes another thing's (« le match de la saison »)."""
     terms: frozenset[str]
     """What somebody is hired or elected for, counted: « pour deux saisons »."""
     durations: frozenset[str]
@@ -373,9 +385,7 @@ class Frames:
     weights: Mapping[str, float]
     """How much each sign speaks for an event (:mod:`kg.extract.events.telling`)."""
     casting: Weights
-    """The same for the parts of one, one column for each :class:`~kg.terms.Role` in its order
-    (:mod:`kg.extract.events.casting`).
-    """
+    """The same for its parts, one column for each role in its order (:mod:`kg.extract.events.casting`)."""
     sense: Sense | None
     """Its networks; ``None`` before they are first fitted."""
 

@@ -28,6 +28,7 @@ from kg.extract.events.owners import owned
 from kg.extract.events.rivals import adversary, contest, person, posting, strangers, takers
 from kg.extract.events.subjects import done_by, logical, nearer, spared, subject_of
 from kg.extract.events.sufferers import called, calling
+from kg.extract.events.visits import visiting
 from kg.model import Entity
 from kg.terms import Kind, Role
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 _ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "Decision", "Appointment"
 _ATTACK, _ACCUSATION, _LAUNCH, _DEPARTURE = "Attack", "Accusation", "Launch", "Departure"
+_PUBLICATION, _MADE = "Publication", frozenset({"Creation", "Launch"})
 # What a town does itself, where it is the subject.
 _DEALINGS = frozenset({"Acquisition", "Agreement", "Decision", "Investment", "Spending", "Support"})
 _MUTUAL = frozenset({"Agreement", "Meeting"})
@@ -141,12 +143,27 @@ class Bars:
     def _undergoing(self, thing: Thing, likely: Role) -> Role:
         """« La banque a reçu 3 millions »: the subject of a verb that gives it another part has not done it."""
         clause = self.trigger.clause
+        if likely is Role.PATIENT:
+            return Role.AGENT if self._issues(thing) else Role.RECIPIENT if self._served(thing) else likely
         if clause is None or clause.voice is not Voice.ACTIVE or likely is not Role.AGENT:
             return likely
         own = {slot.role for slot in self.trigger.frame.valence if slot.place == "S"}
         named = any(head == thing.head or self.scene.named(head) == thing.filler for head in clause.subjects)
         bare = own == {Role.RECIPIENT} and thing.head < clause.verb and not self.scene.syntax.preposition(thing.head)
         return next(iter(own)) if len(own) == 1 and own <= _GIVEN and (named or bare) else likely
+
+    def _issues(self, thing: Thing) -> bool:
+        """« Le rapport de l'OMS, publié mardi, »: whose report it is has not been published."""
+        actor = isinstance(thing.filler, Entity) and thing.filler.kind in {Kind.ORGANIZATION, Kind.PERSON}
+        of = {a.head for a in self.trigger.arguments if a.preposition == self.scene.frames.grammar.of}
+        written = self.kind == _PUBLICATION and self.trigger.frame.lemma in self.scene.frames.penned
+        return written and self.trigger.clause is None and actor and thing.head in of
+
+    def _served(self, thing: Thing) -> bool:
+        """« a construit un paquebot pour MSC »: whom something is made for, which is not made itself."""
+        actor = isinstance(thing.filler, Entity) and thing.filler.kind in {Kind.ORGANIZATION, Kind.PERSON}
+        led = self.scene.syntax.preposition(named_by(self.scene, thing.head).index)
+        return actor and self.kind in _MADE and led == self.scene.frames.grammar.aim
 
     def telling(self, thing: Thing) -> bool:
         """Whether ``thing`` only tells of what the word is, or fights it."""
@@ -226,6 +243,8 @@ class Bars:
         """
         if (part := arms.wielded(self.scene, self.trigger, thing)) is not None:
             return part
+        if visiting(self.scene, self.trigger, thing):
+            return Role.AGENT
         if proposed is not None and (self._bound(thing) or plain(self.scene, self.trigger, thing, proposed)):
             return proposed
         if (part := calling(self.scene, self._called, thing)) is not None:

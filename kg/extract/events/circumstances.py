@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import participle
 from kg.annotate.tokens import climb, foremost
 from kg.annotate.universal import SUBJECTS, VERBS
 from kg.extract.events.counts import HARM, TOLL
@@ -15,12 +16,13 @@ if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
-    from kg.model import Span
+    from kg.model import Span, Token
 
 _BREAKS = frozenset({";", ":", ".", "»", "«"})
 _HARMED = ("obj", "conj")
 # Clauses of their own: what stands in them is not said of the clause above.
-_APART = frozenset({"acl:relcl", "parataxis", "ccomp"})
+_ASIDE, _RELATIVE = "acl", "acl:relcl"
+_APART = frozenset({_RELATIVE, "parataxis", "ccomp"})
 
 
 def times(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> list[Filled]:
@@ -113,12 +115,25 @@ def _belongs(scene: Scene, index: int, trigger: Trigger, rivals: frozenset[int])
     for here in climb(tokens, index):
         if here in mine:
             return True
+        token = tokens[here]
+        if token.head in mine and trigger.clause is None and _held(scene, token, rivals):
+            return True
         if here in rivals:
             return foremost(tokens, here, _HARMED) == _toll(scene, trigger)
-        token = tokens[here]
         if token.pos in VERBS or token.head == here:
             return _below(scene, here, trigger, rivals)
     return False
+
+
+def _held(scene: Scene, verb: Token, rivals: frozenset[int]) -> bool:
+    """« la marche organisée lundi à Gap », « qui a eu lieu »: whether what a noun tells is only said to take place."""
+    lemma, frames = scene.text.lemmas[verb.index], scene.frames
+    if verb.dep == _ASIDE:
+        return participle(verb) and (verb.index not in rivals or lemma in frames.staging)
+    if verb.dep != _RELATIVE or verb.index in rivals:
+        return False
+    turn = scene.text.lemmas[verb.index + 1] if lemma == frames.grammar.have else lemma  # « qui a eu (lieu) »
+    return turn in frames.occurring
 
 
 def _toll(scene: Scene, trigger: Trigger) -> int | None:

@@ -32,7 +32,7 @@ _JUSTICE = frozenset({"Accusation", "Arrest", "Decision", "Departure", "Launch",
 _PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
 # Tokens from « près » to the end of what follows it.
 _NEAR = 7
-_MONEY, _HOLDING = frozenset({"Investment", "Spending"}), "Possession"
+_MONEY, _HOLDING, _MOVING = frozenset({"Investment", "Spending"}), "Possession", "Transfer"
 _ATTACK, _ACTING = "Attack", frozenset({"org", "person"})
 _OBJECT, _DISCOVERY = frozenset({"obj"}), "Discovery"
 _AFTER = frozenset({"appos", "conj", "flat:foreign", "flat:name"})
@@ -189,6 +189,8 @@ def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
         return isinstance(thing.filler, str)  # « a requis une peine de dix ans »
     if told and trigger.clause is not None and trigger.frame.kind in _MONEY and _paid(scene, trigger, thing, role):
         return True
+    if role is Role.DESTINATION:
+        return bool(told) and _whither(scene, trigger, thing, led)
     if role is Role.PLACE and told and trigger.frame.kind == _PROTEST and led in scene.frames.against:
         return True  # « ont manifesté devant la préfecture »
     if role is Role.AGENT and trigger.frame.kind == _HOLDING:
@@ -208,6 +210,12 @@ def plain(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     if role is Role.AGENT:  # « retrouvé par des promeneurs »
         return doer(scene, trigger, thing) and not scene.sorts(thing.head).isdisjoint(_ACTING)
     return role is Role.PURPOSE and trigger.frame.kind == _PROTEST and led in scene.frames.against
+
+
+def _whither(scene: Scene, trigger: Trigger, thing: Thing, led: str) -> bool:
+    """« évacués à l'hôpital de Gap »: whether it is where people are taken."""
+    shelter = scene.text.lemmas[thing.head] in scene.frames.shelters
+    return led == scene.frames.grammar.to and shelter and trigger.frame.kind == _MOVING
 
 
 def _paid(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:

@@ -33,6 +33,7 @@ _GOVERNED, _LED, _WHITHER = frozenset({"xcomp"}), frozenset({"mark", "case"}), f
 # What stands between a verb and the noun of its object, and how far behind the verb, or inside an aside, at most.
 _BEFORE_NOUN = frozenset({"DET", "NUM", "ADJ", "ADV"})
 _REACH, _ASIDE = 6, 8
+_PERCENT = "%"
 # With what the word of the dead is a noun: « le bilan est de 18 morts ».
 _COUNTED = frozenset({"case", "det", "nummod"})
 # What is told of a penalty.
@@ -307,6 +308,18 @@ def parted(scene: Scene, noun: int, found: list[Argument]) -> list[Argument]:
     head = next((i for i in near if tokens[i].pos not in _BEFORE_NOUN), None)
     named = head is not None and tokens[head].pos in NOUNS and head not in scene.times
     return [Argument(Part.OBLIQUE, head, of)] if head is not None and named else []
+
+
+def shared(scene: Scene, found: list[Argument]) -> list[Argument]:
+    """« une hausse de 2 % du tarif »: what « de » behind a percentage of the noun leads in is the noun's."""
+    of = scene.frames.grammar.of
+    parts = [a.head for a in found if a.preposition == of and _percentage(scene, a.head)]
+    return [one for head in parts for one in scene.syntax.complements(head) if one.preposition == of]
+
+
+def _percentage(scene: Scene, head: int) -> bool:
+    quantity = scene.quantities.get(head)
+    return quantity is not None and quantity.unit == _PERCENT
 
 
 def heading(scene: Scene, token: Token) -> bool:

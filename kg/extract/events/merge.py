@@ -246,7 +246,7 @@ def _taken_up(one: Report, other: Report) -> bool:
     near = other.points and other.sentence - max(one.sentence, one.last) <= _NEAR
     kin = near or any(_kin(mine, theirs) for mine in one.told for theirs in other.told)
     opens = one.opens or one.sentence == other.sentence == 0  # a text of one line has no headline, but a first sentence
-    if not (other.taken or opens) or _contradict(one, other) or _followed(one, other):
+    if not (other.taken or opens) or _contradict(one, other) or _followed(one, other) or _two(one, other):
         return False
     if not opens and Role.TIME in other.parts and Role.TIME not in one.parts:
         return False
@@ -271,6 +271,13 @@ def _apart(one: Report, other: Report) -> bool:
     """« Séisme à Dax », and the house that « s'est effondrée à Pau »: whether they are told of two places."""
     places = one.words.get(Role.PLACE), other.words.get(Role.PLACE)
     return places[0] is not None and places[1] is not None and places[0].isdisjoint(places[1])
+
+
+def _two(one: Report, other: Report) -> bool:
+    """« une espèce de lézard à Bali », « une espèce de ver au Pérou »: whether two things have it at two places."""
+    patients = one.parts.get(Role.PATIENT, frozenset()), other.parts.get(Role.PATIENT, frozenset())
+    told = all(patients) and all(isinstance(part, frozenset) for part in patients[0] | patients[1])
+    return told and not _meeting(*patients) and _apart(one, other)
 
 
 def _alike(one: Report, other: Report) -> bool:

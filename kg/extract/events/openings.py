@@ -91,6 +91,8 @@ def completing(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool
     noun = skip_back(scene.text.tokens, here - 1, 0, ("ADJ",))
     grammar = scene.frames.grammar
     led = here > 0 and scene.text.lowered[here] in grammar.ofs | grammar.tos and noun not in scene.names
+    if (name := scene.text.tokens[thing.head]).dep == "appos" and name.head == noun:  # « le chef de l'État Luc Bas »
+        return False
     subjects = scene.syntax.grammatical(trigger.anchor)[0]
     return led and not {noun, scene.text.tokens[noun].head}.isdisjoint(subjects)  # « le garde du corps de Luc Bas »
 

@@ -250,6 +250,7 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
     empty = token.pos in {"PRON", "DET"} or token.lemma.lower() in scene.frames.empty
     set_phrase = head in scene.idle and (token.dep not in _CORE or _led(scene, head))  # « se rendre sur place »
     aged = token.lemma.lower() in scene.frames.durations and bool(scene.syntax.kids(head, _NUMBER))  # « X, 27 ans, »
+    aged = aged or _only_when(scene, head)
     if empty or aged or set_phrase or head in scene.personal or head in scene.within_places:
         return
     span = scene.syntax.phrase(head, whole=clause)
@@ -258,6 +259,13 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
     words = scene.words(span) if clause else bare(scene, scene.words(span))
     if words:
         yield role, words, span
+
+
+def _only_when(scene: Scene, head: int) -> bool:
+    """« le premier vol de l'année »: a stretch of time of which no more is told than that it is this one."""
+    kids = [scene.text.tokens[child] for child in scene.text.children[head]]
+    ours = scene.text.lemmas[head] in scene.frames.spells and any(kid.has("Definite=Def") for kid in kids)
+    return ours and {kid.pos for kid in kids} == {"ADP", "DET"}
 
 
 def _led(scene: Scene, head: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import chain
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.annotate.syntax import Argument, Part, Voice
+from kg.annotate.syntax import Argument, Part, Voice, participle
 from kg.annotate.tokens import credited
 from kg.annotate.universal import AUXILIARIES, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.figures import figurative
@@ -25,6 +25,7 @@ from kg.extract.events.hung import (
     plain,
     ranged,
     rehung,
+    shared,
     undergone,
     verbal,
     whose,
@@ -60,6 +61,7 @@ _SILENT, _LEADING = frozenset({"PUNCT", "DET", "ADP", "NUM"}), "case"
 # What a verb that takes an object lacks nothing with.
 _PASSIVE = "nsubj:pass"
 _COMPLETE = frozenset({Part.OBJECT, Part.CLAUSE})
+_BARE = frozenset({"acl", "amod", "xcomp"})
 # Groups of nouns that are nouns themselves.
 _GROUPS = frozenset({"event", "org", "person", "place", "product", "work"})
 
@@ -218,7 +220,7 @@ def _candidates(scene: Scene, token: Token) -> list[Frame]:
     """The frames that the word may evoke as a verb, then as a noun; turns only where all their words follow."""
     if token.index in scene.attributed and token.index in scene.cues:
         return []  # « selon les estimations du maire », « à entendre la CGT »
-    if token.index in scene.parts or (token.index in scene.names and token.text[:1].isupper()):
+    if token.index in scene.parts or (token.index in scene.names and _named(scene, token)):
         return []
     lexicon = scene.frames
     form = scene.text.lowered[token.index]
@@ -235,6 +237,14 @@ def _candidates(scene: Scene, token: Token) -> list[Frame]:
         nouns = lexicon.nouns.get(lemma) or lexicon.nouns.get(form) or lexicon.nouns.get(form.rstrip("s"), ())
         found += _near(scene, token, nouns)
     return found
+
+
+def _named(scene: Scene, token: Token) -> bool:
+    """Whether a capital is a name's, and not that of a happening that opens its sentence: « Grève à Air France »."""
+    if not token.text[:1].isupper():
+        return False
+    opens = token.index == scene.text.sentence(token.index).start and token.pos == "NOUN"
+    return not (opens and token.text.lower() in scene.frames.happenings)
 
 
 def _near(scene: Scene, token: Token, frames: tuple[Frame, ...]) -> list[Frame]:
@@ -296,7 +306,7 @@ def _settled(scene: Scene, frame: Frame, clause: Clause, arguments: tuple[Argume
 
 def _called(scene: Scene, token: Token, frame: Frame) -> bool:
     """« une sonde nommée Vertex », « un homme nommé Luc Bas »: what it is called, and no post that it is given."""
-    bare = token.dep in {"acl", "amod", "xcomp"} and not scene.syntax.kids(token.index, AUXILIARIES)
+    bare = token.dep in _BARE and participle(token) and not scene.syntax.kids(token.index, AUXILIARIES)
     behind = scene.text.tokens[min(token.index + 1, len(scene.text.tokens) - 1)]
     name = behind.pos in NOUNS and behind.text[:1].isupper() and behind.lemma.lower() not in scene.frames.callings
     return bare and name and frame.kind == _APPOINTMENT
@@ -322,7 +332,7 @@ def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> T
     arguments = scene.arguments.get(used)
     if arguments is None:
         found = [a for word in used for a in scene.syntax.complements(word) if a.head not in used]
-        found += [*parted(scene, token.index, found), *whose(scene, token.index)]
+        found += [*parted(scene, token.index, found), *shared(scene, found), *whose(scene, token.index)]
         arguments = scene.arguments[used] = tuple(_compound(scene, found))
     failed = [test for test in frame.tests if not _passes(scene, test, None, arguments, token.index)]
     if any(test.place == _WORD and not test.wanted for test in failed):

@@ -25,10 +25,10 @@ from kg.lang.fr.sites import ENVOYS, HAILING, WAYS
 from kg.lang.fr.sorts import ANSWERING, CARRYING, FIELDS, FORCES, INQUIRIES, PERSONALLY, WARRING, WEAPONS
 from kg.lang.fr.valences import VALENCES
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening
-from kg.lang.names import demonyms
+from kg.lang.names import Rule, demonyms
 from kg.lang.relations import paired
 from kg.lang.sense import sense
-from kg.terms import Role, Status
+from kg.terms import Kind, Role, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -153,6 +153,12 @@ def _senses() -> Mapping[str, frozenset[str]]:
     return {noun: frozenset(groups) for noun, groups in sorted(found.items())}
 
 
+def _happenings() -> frozenset[str]:
+    """The nouns of ``heads.tsv`` that are part of an event's name only with another name."""
+    rows = read_table("kg.lang.fr", "heads.tsv")
+    return frozenset(noun for noun, kind, rule in rows if kind == Kind.EVENT.value and rule == Rule.PROPER.value)
+
+
 _SENSES = _senses()
 _ALL = _read()
 _VERBS = index(one for one in _ALL if one.pos == VERB)
@@ -260,6 +266,12 @@ FRAMES = Frames(
     lands=frozenset({"canton", "commune", "département", "métropole", "municipalité", "province", "région", "ville"}),
     natives=frozenset(demonyms("kg.lang.fr")),
     nations=frozenset(paired("kg.lang.fr", "nations.tsv").values()) - _ISLES,
+    happenings=_happenings() | {"procès", "sommet"},
+    shelters=frozenset(
+        {"camp", "caserne", "centre", "clinique", "commissariat", "gymnase", "hôpital", "morgue", "prison", "refuge"}
+    ),
+    penned=frozenset({"article", "bulletin", "communiqué", "discours", "déclaration", "lettre", "rapport", "étude"}),
+    visits=frozenset({"déplacement", "tournée", "visite", "visite officielle", "voyage"}),
     envoys=ENVOYS,
     dating=frozenset({"après", "avant", "depuis", "dès", "jusque", "malgré"}),
     during=frozenset({"durant", "en", "pendant"}),
@@ -345,6 +357,7 @@ FRAMES = Frames(
             **_told_as(Status.POSSIBLE, "Meeting", "convier", "inviter"),
         }
     ),
+    staging=frozenset({"convoquer", "disputer", "organiser", "programmer", "prévoir", "tenir"}),
     occurring=OCCURRING,
     bodily=frozenset({"Accident", "Attack", "Death", "Injury"}),
     bodiless=BODILESS,
@@ -361,6 +374,7 @@ FRAMES = Frames(
     fields=FIELDS,
     idle=_idle(),
     units=frozenset({*NUMBERS.units.values(), "%"}),
+    spells=frozenset({"année", "journée", "mois", "saison", "semaine", "soirée", "trimestre"}),
     terms=frozenset({"exercice", "mandat", "saison"}),
     rescuers=frozenset({"pompier", "sapeur-pompier", "secouriste"}),
     durations=NUMBERS.durations,

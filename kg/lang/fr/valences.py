@@ -49,7 +49,7 @@ VALENCES = MappingProxyType(
         "voter": "O=agent pour=purpose",
         "emporter": "S=patient O=role@post avec=quantity@quantity",
         "viser": "O=patient",
-        "gagner": "S=agent O=patient contre=patient@actor face_à=patient devant=patient",
+        "gagner": "S=agent O=patient contre=patient@actor sur=patient@actor face_à=patient devant=patient",
         "duel": "O=agent à=agent",
         "supprimer": "S=agent O=quantity",
         "alléger": "S=agent de=quantity@quantity",
