@@ -31,6 +31,11 @@ _SENTENCES = (
     ("Le cargo repart vendredi de Brest.", "2019-05-17"),
     ("Elle quitte le chœur en 88, puis l'opéra.", "1988"),
     ("Le pont ouvrira après-demain.", "2019-05-17"),
+    ("La mise à jour est sortie le 9 dernier.", "2019-05-09"),
+    ("Le pont a fermé le 25 dernier.", "2019-04-25"),
+    ("Le marché ouvrira samedi 18 à 10 h.", "2019-05-18T10:00"),
+    ("Le phare a sauté (1h dimanche, heure de Paris).", "2019-05-12T01:00"),
+    ("On débat d'un livre sur 1848.", "1848"),
     ("Elle est née le 4 août 1987 à Brest.", "1987-08-04"),
     ("Le maire a démissionné lundi.", "2019-05-13"),
     ("Le maire démissionnera lundi.", "2019-05-20"),
@@ -157,6 +162,9 @@ def test_sentence(sentence: str, edtf: str, parse: Parse, french: Language) -> N
         "La sonde de la mission « Mars 2020 » décolle.",
         "Le stade compte 2000 places.",
         "Il court chaque lundi.",
+        "Elle a couru le 1.500 m et le 5.000 mètres.",
+        "On a ouvert 1200 urnes sur 1374.",
+        "Le relais l'emporte en 3:12.45.",
     ],
 )
 def test_no_time(sentence: str, parse: Parse, french: Language) -> None:

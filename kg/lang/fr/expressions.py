@@ -108,9 +108,10 @@ EXPRESSIONS = (
     ),
     Expression(
         "alone",
-        r"(?:(?<=\ble )|(?<=\bau ))(?P<day>(?:1er|[12]?\d|3[01]))"
-        r"(?=\s*(?:[.;)]|$)|\s+(?:au (?:soir|matin)|prochain)\b|, (?:(?:ils?|elles?|on|la|une?|son|sa|ses|l[ea]s? "
-        r"(?!\d)) |l')|\s+(?:à|vers|dès) \d{1,2}\s?(?:h|heures)\b)",
+        r"(?:(?<=\ble )|(?<=\bau ))(?P<day>(?:1er|[12]?\d|3[01]))(?:(?P<past>\s+dernier)(?!\w)|"
+        r"(?=\s*(?:[;)]|\.(?!\d)|$)|\s+(?:au (?:soir|matin)|prochain)\b"
+        r"|, (?:(?:ils?|elles?|on|la|une?|son|sa|ses|l[ea]s? "
+        r"(?!\d)) |l')|\s+(?:à|vers|dès) \d{1,2}\s?(?:h|heures)\b))",
         "Le lauréat sera connu le 17 au soir.",
         "Le 17 de la rue.",
     ),
