@@ -60,6 +60,8 @@ class Nouns:
             return found if self._made_things(numeral) else None
         if self._adverbial(numeral, found) or self._qualified(numeral, found):
             return None
+        if (scale := self.numbers.scales.get(found.name, 0)) >= _MILLION:  # « les deux autres milliards »
+            return replace(self.purse, end=found.end, factor=Decimal(scale)) if self.purse else None
         if numeral.scale >= _MILLION and found.name in self.numbers.sums and self.purse:
             return replace(self.purse, end=numeral.span.end)
         return found
