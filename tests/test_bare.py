@@ -266,6 +266,13 @@ _SENTENCES = (
     ("Ils étaient 700 selon la police.", "700 manifestant"),
     ("Ils étaient 40 à attendre le car.", "40 personne"),
     ("Les pêcheurs défilent. Ils étaient 40 à attendre le car.", "40 pêcheur"),
+    # Shares and grades
+    ("Un car sur trois roule en ville et 1 sur 2 dans la vallée.", "33.33 % | 50 %"),
+    ("La ligne garde 1 Intercités sur 3.", "33.33 %"),
+    ("La ville a 12 puits. L'alerte est au niveau 2 sur 4.", "12 puits"),
+    ("Il a lu 12 livres. Le match finit sur un nul 29 à 29.", "12 livre"),
+    ("On attend des averses de 20 à 40 voire 50 mm.", "20..40 mm | 50 mm"),
+    ("Le chantier prendra deux voire trois ans.", "2 an | 3 an"),
     # One victim
     ("La foudre a tué une personne.", "1 personne"),
     ("Le crash a coûté la vie à une personne.", "1 personne"),

@@ -33,6 +33,9 @@ _SENTENCES = (
     ("Le pont ouvrira après-demain.", "2019-05-17"),
     ("La mise à jour est sortie le 9 dernier.", "2019-05-09"),
     ("Le pont a fermé le 25 dernier.", "2019-04-25"),
+    ("Le pont est fermé jusqu'à 6h00 vendredi.", "../2019-05-17T06:00"),
+    ("Le maire conseille d'éviter le pont à partir de 19 heures lundi.", "2019-05-20T19:00/.."),
+    ("On n'avait rien vu de tel depuis au moins 2006.", "2006"),
     ("Le marché ouvrira samedi 18 à 10 h.", "2019-05-18T10:00"),
     ("Le phare a sauté (1h dimanche, heure de Paris).", "2019-05-12T01:00"),
     ("On débat d'un livre sur 1848.", "1848"),
@@ -229,6 +232,8 @@ def test_bench(shared: Path, parse: Parse, french: Language) -> None:
 
 
 _PRESS = (
+    ("La grève court de lundi 19 heures à jeudi 8 heures.", "2019-05-20T19:00 | 2019-05-23T08:00"),
+    ("Le pont sera fermé de lundi à 19H00 jusqu'à 08H00 jeudi.", "2019-05-20T19:00 | ../2019-05-23T08:00"),
     ("Le 31 janvier 1944, il rassemble des hommes. Le 26 mars, les troupes attaquent.", "1944-01-31 | 1944-03-26"),
     ("Le 6 juin 1944, les Alliés débarquent. Tué le 9 juin à Gray, il est pleuré.", "1944-06-06 | 1944-06-09"),
     ("En 1936, le Front populaire gagne. Le 7 juin, les accords furent signés.", "1936 | 1936-06-07"),

@@ -33,7 +33,8 @@ def alone(reader: Reader, part: Part, past: Past, block: Block, before: str) -> 
     alike = reader.around.numbered(part, before) or parallel(reader.text, part, past, reader.patterns, reader.numbers)
     if alike:
         return replace(part, unit=alike)
-    if unit := reader.around.picked(part, block) or reader.around.raced(part, past.last):
+    around = reader.around
+    if unit := around.picked(part, block) or around.raced(part, past.last) or around.apportioned(part, past.last):
         return replace(part, unit=unit)
     if numeral.scale >= _MILLION and reader.purse and (past.size or _FEW) < _FEW:  # « en quatre tranches »
         return replace(part, unit=replace(past.money or reader.purse, end=part.span.end))

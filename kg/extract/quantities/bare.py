@@ -276,6 +276,13 @@ class Surroundings:
             return None
         return replace(last, end=part.span.end)
 
+    def apportioned(self, part: Part, last: Unit | None) -> Unit | None:
+        """Another share of its sentence: « un train sur trois au nord et 1 sur 2 au sud »."""
+        whole = self.patterns.out_of.match(self.normal, part.span.end)
+        if last is None or last.name != "%" or whole is None or last.end < self.sentence(part):
+            return None
+        return replace(last, end=part.span.end) if self.normal[whole.end() : whole.end() + 1].isdigit() else None
+
     def ranked(self, part: Part, block: Block, before: str) -> Unit | None:
         """What the sentence counts by a rank: « C'est le 12e accident, contre 18 en 2022 »."""
         told = list(self.patterns.ranked.finditer(self.begun(part, block)))

@@ -56,7 +56,7 @@ class Nouns:
             return None
         if found.name[0].isupper() and self.normal[numeral.span.start].isupper() and not self._opens(numeral):
             return None
-        if not numeral.spelled and found.name[0].isupper() and not self._counted(found):
+        if not numeral.spelled and found.name[0].isupper() and not self._counted(found) and not shared:
             return found if self._made_things(numeral) else None
         if self._adverbial(numeral, found) or self._qualified(numeral, found):
             return None

@@ -161,8 +161,8 @@ CALENDAR = Calendar(
     r"(?:\d{1,2} ?(?:h|heures?) ?(?:\d\d )?(?:à|et) )?$",
     some=r"\b(?:une?|chaque|tous les) $",
     each=r"\b(?:chaque|tous les|(?:pour|comme|de|d['’]|en) ?une?) $",
-    amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|résolution|"
-    r"numéro|n°|[€$£/]) ?$",
+    amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|(?<!depuis )au moins|jusqu'à|pas moins de|"
+    r"résolution|numéro|n°|[€$£/]) ?$",
     designated=r" [A-Z]{1,2}\d{1,4}\b",
     levels=r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|rédui|port|relev|estim|évalu|chiffr)\w*\s+"
     r"(?:\w+ ){0,3}(?:de|à)\s+$|\b(?:nombre|total|chiffre|somme|effectif) de $|\d [^.;:()]{2,36}\bsur $"

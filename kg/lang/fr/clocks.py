@@ -75,7 +75,8 @@ CLOCKS = (
     Expression(
         "clock",
         r"(?:(?<=undi )|(?<=ardi )|(?<=redi )|(?<=eudi )|(?<=medi )|(?<=anche )|(?<=\bhier )|(?<=demain )|(?<=soir )|"
-        r"(?<=matin ))(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures)(?=\s*(?:[.,;)]|$))",
+        r"(?<=matin ))(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures)(?=\s*(?:[.,;)]|$)"
+        r"|\s+(?:à|au|jusqu'(?:à|au)) (?:{weekdays})\b)",
         "Le pont est fermé jusqu'à vendredi 6 heures.",
         "Il a travaillé lundi 6 heures de suite.",
     ),

@@ -142,7 +142,8 @@ NUMBERS = Numbers(
     r"(?:(?:ne|se|y|en|les?|la|leur|lui) |[nsyl]'(?:en |y )?)*(?:sont|ont|étaient|avaient|seraient|auraient|seront|"
     r"auront)|seulement|selon|d'après|côté|de (?:plus|moins|mieux))"
     r"\b(?!\s+(?:jour|mois|an|fois))",
-    named=r"\b\d+(?:e|ème|er|re) sur $|\(\+$|\b(?:le|la|du|au|ce|cette|d[eu] la|une?|son|sa|notre|votre)\s+$",
+    named=r"\b(?:\d+(?:e|ème|er|re)|(?:niveau|catégorie|échelon|stade|classe) \d+) sur $|\(\+$"
+    r"|\b(?:le|la|du|au|ce|cette|d[eu] la|une?|son|sa|notre|votre)\s+$",
     drawn="partout",
     always=r"(?:(?<=heure)|(?<=heures)|(?<=jours)|(?<=[\d ][hj]))\s+sur\s+(?:sept|7|24|vingt-quatre)\b"
     r"|\s+sur\s+une échelle\b",
@@ -198,8 +199,8 @@ NUMBERS = Numbers(
     portion=r"\s+(?:(?P<half>demi)(?:es)?-|(?P<share>quart)s? (?:de |d'))(?P<unit>{divided})s?(?!\w)",
     portions=MappingProxyType({"demi": 2, "quart": 4}),
     divided=MappingProxyType({"heure": ("min", 60), "siècle": ("an", 100), "point": ("point", 1)}),
-    coordinated=r"\s*(?:,|et|ou|à|-|–|des|de|sur(?: les)?|parmi les|x|×)\s*(?:(?:et|voire|même|parfois|localement) )*"
-    r"(?:de |d'|à |ses |ces |leurs |nos )?",
+    coordinated=r"\s*(?:,|et|ou|voire|à|-|–|des|de|sur(?: les)?|parmi les|x|×)\s*"
+    r"(?:(?:et|voire|même|parfois|localement) )*(?:de |d'|à |ses |ces |leurs |nos )?",
     periodic=MappingProxyType(
         {w: per for w, per in _words("rate").items() if w.startswith(("annuel", "mensuel", "hebdo", "horaire"))}
     ),
@@ -289,7 +290,7 @@ NUMBERS = Numbers(
     stepped=r"\b(?:gagn|perd|recul|progress|hauss|baiss|abaiss|augment|diminu|céd|grignot|avance|retard|écart|repli|relev|"
     r"bond|chut|dégrad)\w*(?:[^.;:,]{0,24} d'|\s+(?:encore |déjà |presque )?)$|\bqu'$",
     steps=frozenset({"point", "cran", "degré"}),
-    played=r"\b(?:gagn|men[aeé]|impos|batt|emport|perd|inclin|domin|score|victoire|défaite|succès|étrill|écras|surclass)\w*"
+    played=r"\b(?:gagn|men[aeé]|impos|batt|emport|perd|inclin|domin|score|victoire|défaite|succès|étrill|écras|surclass|nuls?\b|égalité|quitt)\w*"
     r"(?: [^.;:]{0,36})?$",
     first=r"(?<!\d )\b\d{1,3} à $",
     second=r" à \d{1,3}\b(?![ ,.]?\d)",
