@@ -252,8 +252,8 @@ _SENTENCES = (
     ("Parmi les nageurs, trois ont abandonné.", "3 nageur"),
     ("Parmi les brebis du troupeau, au moins dix sont malades.", "10.. brebis"),
     ("Parmi les nageurs, trois arbitres ont abandonné.", "3 arbitre"),
-    ("Sur les 40 puits creusés dans la vallée, douze sont à sec.", "40 puits | 12 puits"),
-    ("Sur les 90 tonnes de sable de la cale, une trentaine a coulé.", "90 t | 30~ t"),
+    ("Parmi les 40 puits creusés dans la vallée, douze sont à sec.", "40 puits | 12 puits"),
+    ("Elle vit parmi les plus pauvres, deux le savent.", ""),
     ("On déplore de nombreux incendies, dont deux mortels.", "2 incendie"),
     # The shares of a list
     ("Elle a neuf médailles (quatre en or et cinq en bronze).", "9 médaille | 4 médaille | 5 médaille"),
@@ -273,6 +273,10 @@ _SENTENCES = (
     ("Il a lu 12 livres. Le match finit sur un nul 29 à 29.", "12 livre"),
     ("On attend des averses de 20 à 40 voire 50 mm.", "20..40 mm | 50 mm"),
     ("Le chantier prendra deux voire trois ans.", "2 an | 3 an"),
+    ("On soigne 900 agneaux, dont près de la moitié sont aveugles.", "900 agneau | 50~ %"),
+    ("Plus de 900 élèves ont défilé dans dix villes, dont 400 à Lyon.", "900.. élève | 10 ville | 400 élève"),
+    ("Le car roulait à 90 km/h au lieu des 50 autorisés.", "90 km/h | 50 km/h"),
+    ("Le ticket coûte 3 reais.", "3 BRL"),
     # One victim
     ("La foudre a tué une personne.", "1 personne"),
     ("Le crash a coûté la vie à une personne.", "1 personne"),

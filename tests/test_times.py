@@ -232,6 +232,9 @@ def test_bench(shared: Path, parse: Parse, french: Language) -> None:
 
 
 _PRESS = (
+    ("Les Bretons joueront samedi après leur défaite dimanche.", "2019-05-18 | 2019-05-12"),
+    ("Après leur victoire vendredi, les Bretons seront reçus à Gray.", "2019-05-10"),
+    ("Ils seront reçus après le concert vendredi.", "2019-05-17"),
     ("La grève court de lundi 19 heures à jeudi 8 heures.", "2019-05-20T19:00 | 2019-05-23T08:00"),
     ("Le pont sera fermé de lundi à 19H00 jusqu'à 08H00 jeudi.", "2019-05-20T19:00 | ../2019-05-23T08:00"),
     ("Le 31 janvier 1944, il rassemble des hommes. Le 26 mars, les troupes attaquent.", "1944-01-31 | 1944-03-26"),

@@ -35,7 +35,7 @@ _TITLED = 2
 # Between what is told in one sentence there is none of these.
 _ENDED = re.compile(r"[.!?;:](?=\s|$)")
 _STOPS = frozenset(",;:()«»")
-# In characters: « Sur les 86 installations recensées en basse-ville, ».
+# In characters: « Parmi les 86 installations recensées en basse-ville, ».
 _PICKED = 80
 # The exponent of a number with two decimals.
 _HUNDREDTHS = -2
@@ -68,6 +68,8 @@ class Surroundings:
         sentence = self.text.sentence(inside[0])
         last = past.whole(self.numbers, self.text.tokens[sentence.start].span.start)
         if last and self.patterns.among.search(before):
+            if past.subject and not last.money and (part.numeral.value or 0) > (past.number or 0):
+                return replace(past.subject, end=part.span.end)  # « 9 000 élèves de dix lycées, dont 4 000 à Lyon »
             return self._scaled(last, part, past, among=True)
         if part.numeral.article:
             return None

@@ -275,7 +275,7 @@ class Reader:
 
     def _described(self, part: Part, past: Past, before: str) -> Part:
         """« les 100 000 prévus »: of what was counted before, or told: « des accidents, dont deux mortels »."""
-        if past.counted:
+        if past.counted or (past.last and self.patterns.instead.search(before)):
             return replace(part, unit=None, span=part.numeral.span)
         told = self.around.told_before(part) if self.patterns.among.search(before) else None
         return replace(part, unit=told, span=part.numeral.span) if told else part

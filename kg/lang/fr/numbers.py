@@ -129,7 +129,8 @@ NUMBERS = Numbers(
     r"quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))?|dix|douze|quinze)"
     r"(?=\s+(?:et|devant|contre|à|pour|en|dans|de|du)\b|\s*[.,;:!?)]|$)",
     pronoun=r"\b(?:ils|elles) (?:sont|étaient|seraient|seront)\s+(?:\w+\s+){0,2}$",
-    picked=r"\b(?:parmi|sur) (?:les|ces|ses|leurs|nos|vos) (?:(?:\d[\d ]*|{number}) )?(?P<noun>[^\W\d_]+[sx])\b"
+    picked=r"\bparmi (?:les|ces|ses|leurs|nos|vos) (?:(?:\d[\d ]*|{number}) )?"
+    r"(?P<noun>(?!plus\b|moins\b)[^\W\d_]+[sx])\b"
     r"(?: [^\W\d][^.;:()«»,\d]{0,40})?, "
     r"(?:(?:au moins|environ|plus de|près de|seuls?|seulement) )?$",
     gathered=r"\s+(?P<march>à (?:défiler|manifester|marcher)\b|"
@@ -190,7 +191,8 @@ NUMBERS = Numbers(
     divisor=r"\bpar $",
     halved=r"(?=[bglmp])(?:(?<=\bde )(?P<all>moitié)(?!\w| moins| plus| prix|-)|(?<!\bà )"
     r"\b(?:la|bonne|petite|grosse) (?P<half>moitié)(?:{part_of}|{alone})"
-    r"|(?<=dont )la (?P<rest>moitié)(?= )|\b(?:plus|moins|près) du (?P<part>tiers|quart)(?:{part_of}|{alone}))",
+    r"|(?:(?<=dont )|(?<=dont plus de )|(?<=dont près de )|(?<=dont environ ))la (?P<rest>moitié)(?= )"
+    r"|\b(?:plus|moins|près) du (?P<part>tiers|quart)(?:{part_of}|{alone}))",
     entire=r"\s+(?:tout )?(?:entière?|complète?|pleine?)\b|\s+(?:avant (?:la|le|l'|que|de|son|sa|leur)\b|"
     r"plus t(?:ard|ôt)\b|de (?:silence|retard|moins|plus)\b|d'avance\b)",
     sixtieths=MappingProxyType({"h": "min", "min": "s"}),
@@ -300,7 +302,7 @@ NUMBERS = Numbers(
     r"(?: (?:au moins|plus de|près de|environ|presque))?| d'(?:environ)?)?",
     marked=r"\b(?P<noun>notes?|indices?|scores?|coefficients?|quotients?)(?: [^\W\d]+){0,2}? "
     r"(?:compris|supérieur|inférieur|égal)e?s?(?: ou égale?s?)? (?:(?:entre|à) )?$",
-    instead=r"\b(?:au lieu|à la place|plutôt que) (?:de |d')?$",
+    instead=r"\b(?:au lieu|à la place|plutôt que) (?:des? |d')?$",
     coordinates=r"[+\d](?:(?:(?<=(?<![\d,.])\+)\d{2} ?(?:\(0\) ?)?[1-9](?:[ .-]?\d\d){4}"
     r"|(?<=(?<![\d,.])\+)\d{1,3}(?:[ .-]\d{2,4}){3,5}"
     r"|(?<=(?<![\d,.])0)(?:[1-9](?:[ .-]?\d\d){4}| ?[89]\d\d(?: ?\d{2,3}){2,3}))(?!\d)"
