@@ -277,6 +277,12 @@ _SENTENCES = (
     ("Plus de 900 élèves ont défilé dans dix villes, dont 400 à Lyon.", "900.. élève | 10 ville | 400 élève"),
     ("Le car roulait à 90 km/h au lieu des 50 autorisés.", "90 km/h | 50 km/h"),
     ("Le ticket coûte 3 reais.", "3 BRL"),
+    ("Le texte est rejeté (254 contre, 241 pour).", "254 voix | 241 voix"),
+    ("La récolte atteint 1,3 million de tonnes, contre 1,5 en 2018.", "1300000 t | 1500000 t"),
+    ("On a vu 12 oies. Le club a perdu 3 millions d'euros, contre 2 en 2018.", "12 oie | 3000000 EUR | 2000000 EUR"),
+    ("On a vu 12 oies. Le loyer est de 600 euros, contre 450 en 2005.", "12 oie | 600 EUR | 450 EUR"),
+    ("La natalité est de 12 pour mille.", "12 ‰"),
+    ("Le feu a coûté la vie à un pompier et à deux voisins.", "1 pompier | 2 voisin"),
     # One victim
     ("La foudre a tué une personne.", "1 personne"),
     ("Le crash a coûté la vie à une personne.", "1 personne"),

@@ -161,6 +161,7 @@ CALENDAR = Calendar(
     r"(?:\d{1,2} ?(?:h|heures?) ?(?:\d\d )?(?:à|et) )?$",
     some=r"\b(?:une?|chaque|tous les) $",
     each=r"\b(?:chaque|tous les|(?:pour|comme|de|d['’]|en) ?une?) $",
+    annual=r"\b(?:chaque année|tous les ans),? (?:(?:en|au|entre|de) (?:[^\W\d]+ (?:ou|et|à) (?:en )?)?)?$",
     amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|(?<!depuis )au moins|jusqu'à|pas moins de|"
     r"résolution|numéro|n°|[€$£/]) ?$",
     designated=r" [A-Z]{1,2}\d{1,4}\b",

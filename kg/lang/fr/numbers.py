@@ -156,11 +156,13 @@ NUMBERS = Numbers(
     vote="voix",
     tally=r"\bvoix contre (?:seulement |à peine )?$"
     r"|\b(?:vot|adopt|approuv|entérin|rejet|repouss)\w*[^.;:()«»\d]{0,24} (?:à|par) \d+ contre $",
-    opposed=r"\bpour\s*(?:,|et)\s*$|\b(?:vot|adopt|approuv|entérin|rejet|repouss)\w*[^.;:()«»\d]{0,24} (?:à|par) $",
+    opposed=r"\b(?:pour|contre)\s*(?:,|et)\s*$"
+    r"|\b(?:vot|adopt|approuv|entérin|rejet|repouss)\w*[^.;:()«»\d]{0,24} (?:à|par) $",
     multiplied=r"\bmultipli\w+ par (?:près de |plus de |environ )?$",
     fold="fois",
-    pro=r"\s+(?:voix )?pour\s*(?:,|et)\s*[\w ]{1,24}\s(?:voix )?contre\b",
-    con=r"\s+(?:voix )?contre\b",
+    pro=r"\s+(?:voix )?(?:pour\s*(?:,|et)\s*[\w ]{1,24}\s(?:voix )?contre"
+    r"|contre\s*(?:,|et)\s*[\w ]{1,24}\s(?:voix )?pour)\b",
+    con=r"\s+(?:voix )?(?:contre|pour(?=\s*[.,;)]|$))\b",
     among_them=r"\s+d'entre (?:eux|(?P<women>elles))\b",
     ranked=r"\b(?:\d+(?:e|è?me|ère?|re)|[^\W\d][\w-]*ième) (?P<noun>[^\W\d_]+)\b",
     versus=r"\bcontre (?:plus de |près de |environ |quelque |seulement |à peine )?$",
@@ -173,7 +175,7 @@ NUMBERS = Numbers(
     within=r"\s+(?:de |d')(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b",
     part_of=r"\s+(?:des|du|de (?:la|l'|ses|ces|leurs?|sa|son|cette|cet?|notre|nos)|d'entre)\b",
     together=r"\btou(?:s|tes) $",
-    row=r"(?:\s+[^\W\d]+)?\s+et\s+",
+    row=r"(?:\s+[^\W\d]+)?\s+et\s+(?:à |de |d')?",
     alternative=r"\s*(?:et|ou|-|–)\s*",
     alone=r"(?=\s+(?:d[eu] (?:moins|plus)\b|à (?:cel|ceu)|seulement|environ|à peine|par l[ea']|par un|en|depuis|d'ici|"
     r"au moins|au plus)|\s*(?:[.,;:!?)»]|$))",
