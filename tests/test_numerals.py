@@ -28,15 +28,22 @@ if TYPE_CHECKING:
         ("une demi-douzaine de brebis", ["6"]),
         ("vingt et une brebis", ["21"]),
         ("quatre-vingt-dix-neuf brebis", ["99"]),
+        ("onze (11) moutons et cinq cents (500) brebis", ["11", "500"]),
+        ("trois (03) moutons et un (1) agneau", ["3", "1"]),
+        ("deux (4) moutons", ["2", "4"]),
+        ("vu en 2014 des dizaines de brebis", ["2014", None]),
+        ("5,4 G$ et 3 G de données", ["5400000000", "3"]),
         ("aucun mort", ["0"]),
         ("aucun mouton", []),
         ("le code A12", []),
         ("1 000 000 000 000 000 000 000 000 de brebis", []),
     ],
 )
-def test_a_number_has_its_value(text: str, values: list[str], french: Language) -> None:
+def test_a_number_has_its_value(text: str, values: list[str | None], french: Language) -> None:
     """Spaces and points part thousands, never both in one number; what is no number of things is passed over."""
-    assert [numeral.value for numeral in numerals(text, 0, len(text), french.numbers)] == [*map(Decimal, values)]
+    assert [numeral.value for numeral in numerals(text, 0, len(text), french.numbers)] == [
+        value and Decimal(value) for value in values
+    ]
 
 
 @pytest.mark.parametrize(

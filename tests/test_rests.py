@@ -28,6 +28,13 @@ _SENTENCES = (
     ("Le conseil a siégé quatre heures et demie.", "4.5 h"),
     ("La commune a voté un prêt de 350'000 francs.", "350000 CHF"),
     ("Le tableau valait alors 350 000 francs.", "350000 FRF"),
+    # Times of races
+    ("Le relais belge l'emporte en 3:12.45 devant Cuba (3:13.02).", "192.45 s | 193.02 s"),
+    ("Léa Roy a nagé le 50 m en 26.31, devant Ana Vial (26,78).", "50 m | 26.31 s | 26.78 s"),
+    ("Il signe un temps de 9,97 sur 100 mètres.", "9.97 s | 100 m"),
+    ("Elle a fini en 48 sec 12/100e.", "48.12 s"),
+    ("Elle a fini en 2 min 03 sec 45/100.", "123.45 s"),
+    ("Le titre a fini en 24,50 euros.", "24.5 EUR"),
 )
 
 

@@ -31,6 +31,15 @@ _SENTENCES = (
     ("Le cargo repart vendredi de Brest.", "2019-05-17"),
     ("Elle quitte le chœur en 88, puis l'opéra.", "1988"),
     ("Le pont ouvrira après-demain.", "2019-05-17"),
+    ("La mise à jour est sortie le 9 dernier.", "2019-05-09"),
+    ("Le pont a fermé le 25 dernier.", "2019-04-25"),
+    ("Le feu a pris lundi en début d'après-midi.", "2019-05-13"),
+    ("Le pont est fermé jusqu'à 6h00 vendredi.", "../2019-05-17T06:00"),
+    ("Le maire conseille d'éviter le pont à partir de 19 heures lundi.", "2019-05-20T19:00/.."),
+    ("On n'avait rien vu de tel depuis au moins 2006.", "2006"),
+    ("Le marché ouvrira samedi 18 à 10 h.", "2019-05-18T10:00"),
+    ("Le phare a sauté (1h dimanche, heure de Paris).", "2019-05-12T01:00"),
+    ("On débat d'un livre sur 1848.", "1848"),
     ("Elle est née le 4 août 1987 à Brest.", "1987-08-04"),
     ("Le maire a démissionné lundi.", "2019-05-13"),
     ("Le maire démissionnera lundi.", "2019-05-20"),
@@ -157,6 +166,11 @@ def test_sentence(sentence: str, edtf: str, parse: Parse, french: Language) -> N
         "La sonde de la mission « Mars 2020 » décolle.",
         "Le stade compte 2000 places.",
         "Il court chaque lundi.",
+        "La foire a lieu chaque année en juillet ou en août.",
+        "La ville danse tous les ans au mois de mai.",
+        "Elle a couru le 1.500 m et le 5.000 mètres.",
+        "On a ouvert 1200 urnes sur 1374.",
+        "Le relais l'emporte en 3:12.45.",
     ],
 )
 def test_no_time(sentence: str, parse: Parse, french: Language) -> None:
@@ -221,6 +235,11 @@ def test_bench(shared: Path, parse: Parse, french: Language) -> None:
 
 
 _PRESS = (
+    ("Les Bretons joueront samedi après leur défaite dimanche.", "2019-05-18 | 2019-05-12"),
+    ("Après leur victoire vendredi, les Bretons seront reçus à Gray.", "2019-05-10"),
+    ("Ils seront reçus après le concert vendredi.", "2019-05-17"),
+    ("La grève court de lundi 19 heures à jeudi 8 heures.", "2019-05-20T19:00 | 2019-05-23T08:00"),
+    ("Le pont sera fermé de lundi à 19H00 jusqu'à 08H00 jeudi.", "2019-05-20T19:00 | ../2019-05-23T08:00"),
     ("Le 31 janvier 1944, il rassemble des hommes. Le 26 mars, les troupes attaquent.", "1944-01-31 | 1944-03-26"),
     ("Le 6 juin 1944, les Alliés débarquent. Tué le 9 juin à Gray, il est pleuré.", "1944-06-06 | 1944-06-09"),
     ("En 1936, le Front populaire gagne. Le 7 juin, les accords furent signés.", "1936 | 1936-06-07"),

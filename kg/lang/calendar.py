@@ -142,6 +142,8 @@ class Calendar:
     """Stands before an hour of every day."""
 
     # What makes no date, or another
+    annual: str
+    """Stands before the month of every year (« chaque année en juillet »)."""
     amount: str
     """Stands before a number that is no year."""
     designated: str

@@ -166,6 +166,8 @@ class Numbers:
     """The parts of a second, and what says that they are (« huit centièmes »)."""
     timed: str
     """A time with signs for its units (« 3'52"30 »)."""
+    raced: str
+    """A time of so many seconds and hundredths without unit (« en 24,63 »)."""
     decimals: Mapping[str, int]
     """Words for a part of a second, and into how many it divides."""
     portion: str
@@ -181,9 +183,11 @@ class Numbers:
     heat: str
     """The unit that degrees are, where nothing says otherwise."""
     arc: str
-    """What they are where :attr:`bearing` follows."""
+    """What they are where :attr:`bearing` follows or :attr:`slanted` stands before."""
     bearing: str
     """A direction after degrees."""
+    slanted: str
+    """Stands before degrees of an angle."""
     quaking: str
     """Stands before degrees that are of the :attr:`grade`."""
     heads: frozenset[str]
@@ -270,6 +274,14 @@ class Numbers:
     """Words with which a number needs no noun (« dix autres »)."""
     pronoun: str
     """Stands before a count of what was named before (« ils sont 300 »)."""
+    picked: str
+    """Stands before a number of the plural ``noun`` (« Parmi les blessés, trois »)."""
+    gathered: str
+    """Stands after a number of people who are said to do something, ``march`` if to march (« ils étaient 4 500 à »)."""
+    anybody: str
+    """What these are."""
+    marcher: str
+    """What those are who march."""
     others: str
     """Stands after one (« deux autres »)."""
     minus: str
@@ -312,6 +324,10 @@ class Numbers:
     """What they count (« aucun blessé »)."""
     deeds: frozenset[str]
     """Nouns that look like participles (« 300 arrivées »)."""
+    struck: str
+    """Stands before one victim (« a tué une personne »)."""
+    victims: frozenset[str]
+    """Who that is."""
     toll: frozenset[str]
     """Those of which « un » counts as one."""
     vote: str

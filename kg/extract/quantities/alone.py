@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.extract.quantities.parallel import parallel
+from kg.extract.quantities.parallel import comparable, parallel, scale
 from kg.extract.quantities.units import Unit
 
 if TYPE_CHECKING:
@@ -27,12 +27,15 @@ _FEW = 20
 def alone(reader: Reader, part: Part, past: Past, block: Block, before: str) -> Part | None:
     """A number alone takes the noun of the context: « sur 2 000 », « le nombre de postes est de 45 000 »."""
     numeral = part.numeral
-    last = past.money if _priced(reader, numeral, past, before) else past.counted
+    last = past.money if _priced(reader, part, past, before) else past.counted
     if _apart(reader, numeral, before):
         return None
     alike = reader.around.numbered(part, before) or parallel(reader.text, part, past, reader.patterns, reader.numbers)
     if alike:
         return replace(part, unit=alike)
+    around = reader.around
+    if unit := around.picked(part, block) or around.raced(part, past.last) or around.apportioned(part, past.last):
+        return replace(part, unit=unit)
     if numeral.scale >= _MILLION and reader.purse and (past.size or _FEW) < _FEW:  # « en quatre tranches »
         return replace(part, unit=replace(past.money or reader.purse, end=part.span.end))
     if numeral.scale >= _MILLION and not reader.purse and (past.size or _THOUSAND) < _THOUSAND:
@@ -90,6 +93,8 @@ def _figures(reader: Reader, part: Part, past: Past, block: Block, last: Unit | 
     shared = last is None or (past.last is not None and past.last.name == "%" and (numeral.value or 0) % 1 != 0)
     if shared and not numeral.spelled and reader.patterns.versus.search(before):
         last = past.last
+    if last and last.end >= start and reader.patterns.versus.search(before):
+        last = replace(last, factor=scale(part, past))  # « 1,3 million de tonnes, contre 1,5 »
     return replace(part, unit=replace(last, end=part.span.end)) if last else None
 
 
@@ -109,9 +114,12 @@ def _resumes(reader: Reader, part: Part) -> bool:
     return token is not None and token.dep.startswith("nsubj") and token.pos in {"NUM", "PRON"}
 
 
-def _priced(reader: Reader, numeral: Numeral, past: Past, before: str) -> bool:
-    """Whether a bare number is of the money told before: large, or with decimals against another price."""
+def _priced(reader: Reader, part: Part, past: Past, before: str) -> bool:
+    """Whether a bare number is of the money told before: large, like the sum it is set against, or with decimals."""
+    numeral = part.numeral
     if past.money is None or numeral.value is None:
         return False
-    against = numeral.value % 1 != 0 and reader.patterns.against.search(before) is not None
+    set_against = past.last is not None and past.last.money and reader.patterns.versus.search(before) is not None
+    told = set_against and comparable(part, past, named=True)
+    against = told or (numeral.value % 1 != 0 and reader.patterns.against.search(before) is not None)
     return against or numeral.scale >= _MILLION

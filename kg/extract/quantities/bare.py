@@ -35,7 +35,12 @@ _TITLED = 2
 # Between what is told in one sentence there is none of these.
 _ENDED = re.compile(r"[.!?;:](?=\s|$)")
 _STOPS = frozenset(",;:()«»")
+# In characters: « Parmi les 86 installations recensées en basse-ville, ».
+_PICKED = 80
+# The exponent of a number with two decimals.
+_HUNDREDTHS = -2
 _ENDING = frozenset(".,;")
+_OPENING = ("(", ": ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,8 @@ class Surroundings:
         sentence = self.text.sentence(inside[0])
         last = past.whole(self.numbers, self.text.tokens[sentence.start].span.start)
         if last and self.patterns.among.search(before):
+            if past.subject and not last.money and (part.numeral.value or 0) > (past.number or 0):
+                return replace(past.subject, end=part.span.end)  # « 9 000 élèves de dix lycées, dont 4 000 à Lyon »
             return self._scaled(last, part, past, among=True)
         if part.numeral.article:
             return None
@@ -111,7 +118,8 @@ class Surroundings:
         sentence = self.text.sentence(inside[0]) if inside else range(0)
         if past.graded or any(grade in self.text.lowered[i] for i in sentence[:_SENTENCE]):
             return replace(part, unit=Unit(grade, part.span.end))
-        return None if unit.name in self.numbers.heads else part
+        before = past.counted is not None and past.counted.end < self.sentence(part)
+        return None if before or unit.name in self.numbers.heads else part
 
     def sum(self, part: Part, past: Past) -> Unit | None:
         """The money of a row whose next sum is a bare number: « 10 milliards pour l'un et 5 pour l'autre »."""
@@ -175,12 +183,13 @@ class Surroundings:
         """Whether the noun is not said again: « 24 morts en Haïti et cinq à Cuba », « 50 élus, Untel 19 (27 %) »."""
         if last is None or last.end < self.sentence(part):
             return False
+        joined = self.patterns.joined.search(before) is not None
         if self.patterns.made_of.match(self.normal, part.span.end):  # « deux médailles d'or et une d'argent »
-            return not last.money and self.patterns.joined.search(before) is not None
+            return not last.money and (joined or before.endswith(_OPENING))
+        placed = joined and self.patterns.placed.match(self.normal, part.span.end) is not None
         if part.numeral.article:
-            return False
-        placed = self.patterns.joined.search(before) and self.patterns.placed.match(self.normal, part.span.end)
-        return bool(placed) or self.patterns.percented.match(self.normal, part.span.end) is not None
+            return placed and not last.money and last.name not in self.numbers.units.values()
+        return placed or self.patterns.percented.match(self.normal, part.span.end) is not None
 
     def allotted(self, part: Part, last: Unit, size: Decimal | None) -> bool:
         """Whether what was counted is shared out: « la droite a 18 sièges, le PS 11 et le Centre 4 »."""
@@ -217,7 +226,7 @@ class Surroundings:
             return replace(part, unit=Unit(singular(told["noun"], self.numbers), part.span.end))
         if self.patterns.bracket.search(before) and (unit := self._plural_before(part)):
             return replace(part, unit=unit)
-        if self.patterns.pronoun.search(before) and (unit := self._plural_told(part)):
+        if self.patterns.pronoun.search(before) and (unit := self._plural_told(part) or self._anybody(part)):
             return replace(part, unit=unit)
         if unit := self._apposed(part, before) or self._headed(part, block):
             return replace(part, unit=unit)
@@ -254,6 +263,27 @@ class Surroundings:
             return reckoned
         told = None if self.patterns.divisor.search(before) else self.patterns.counted.match(self.normal, part.span.end)
         return replace(part, unit=Unit(singular(told["noun"], self.numbers), part.span.end)) if told else None
+
+    def picked(self, part: Part, block: Block) -> Unit | None:
+        """The plural that so many are of: « Parmi les blessés, trois ont pu rentrer », not « trois ministres »."""
+        told = self.patterns.picked.search(self.begun(part, block)[-_PICKED:])
+        name = singular(told["noun"].lower(), self.numbers) if told else ""
+        return Unit(self.numbers.units.get(name, name), part.span.end) if told else None
+
+    def raced(self, part: Part, last: Unit | None) -> Unit | None:
+        """Seconds and hundredths behind others: « en 24,63 devant Durand (25,44) »."""
+        second = self.numbers.sixtieths[self.numbers.minute]
+        exact = part.numeral.value is not None and part.numeral.value.as_tuple().exponent == _HUNDREDTHS
+        if last is None or last.name != second or not exact or last.end < self.sentence(part):
+            return None
+        return replace(last, end=part.span.end)
+
+    def apportioned(self, part: Part, last: Unit | None) -> Unit | None:
+        """Another share of its sentence: « un train sur trois au nord et 1 sur 2 au sud »."""
+        whole = self.patterns.out_of.match(self.normal, part.span.end)
+        if last is None or last.name != "%" or whole is None or last.end < self.sentence(part):
+            return None
+        return replace(last, end=part.span.end) if self.normal[whole.end() : whole.end() + 1].isdigit() else None
 
     def ranked(self, part: Part, block: Block, before: str) -> Unit | None:
         """What the sentence counts by a rank: « C'est le 12e accident, contre 18 en 2022 »."""
@@ -297,6 +327,12 @@ class Surroundings:
             return None
         told = self.text.sentence(start - 1)
         return self._last_plural(range(max(told.start, told.stop - _SENTENCE), told.stop), part)
+
+    def _anybody(self, part: Part) -> Unit | None:
+        """« Ils étaient 4 500 à défiler »: people, where nobody was told of before."""
+        gathered = self.patterns.gathered.match(self.normal, part.span.end)
+        noun = self.numbers.marcher if gathered and gathered["march"] else self.numbers.anybody
+        return Unit(noun, part.span.end) if gathered else None
 
     def _last_plural(self, place: range, part: Part) -> Unit | None:
         words = (self.text.tokens[index] for index in reversed(place))

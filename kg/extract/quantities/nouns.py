@@ -56,10 +56,12 @@ class Nouns:
             return None
         if found.name[0].isupper() and self.normal[numeral.span.start].isupper() and not self._opens(numeral):
             return None
-        if not numeral.spelled and found.name[0].isupper() and not self._counted(found):
+        if not numeral.spelled and found.name[0].isupper() and not self._counted(found) and not shared:
             return found if self._made_things(numeral) else None
         if self._adverbial(numeral, found) or self._qualified(numeral, found):
             return None
+        if (scale := self.numbers.scales.get(found.name, 0)) >= _MILLION:  # « les deux autres milliards »
+            return replace(self.purse, end=found.end, factor=Decimal(scale)) if self.purse else None
         if numeral.scale >= _MILLION and found.name in self.numbers.sums and self.purse:
             return replace(self.purse, end=numeral.span.end)
         return found

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # Three figures after a point are thousands (« 94.000 »), unless a zero stands before it.
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
+_BRACKETED = re.compile(r" \((\d{1,3}(?:[ .]?\d{3})*)\)(?=\s)")
 _FIGURES = r"[1-9]\d{0,2}(?:(?: \d{3})+|(?:\.\d{3})+|(?:['’]\d{3})+)(?!\d)(?:,\d+)?|\d+(?:[.,]\d+| ,\d+(?=\s?%))?"
 
 # Power of ten. What has more figures is a serial number or noise, and decimals are exact up to 28 figures only.
@@ -67,7 +68,7 @@ def _pattern(numbers: Numbers) -> re.Pattern[str]:
         rf"|(?<={numbers.the} )(?P<large>{any_of(numbers.large)})(?!\w|\s+{numbers.elidable})"
         rf"|(?P<half>{numbers.semi})?(?P<round>{any_of(numbers.collectives)})(?=\s+{numbers.elidable})"
         rf"|(?P<figures>{_FIGURES})(?:\s+(?P<scale>{any_of(numbers.scales)})(?!\w)"
-        rf"|\s?(?-i:(?P<short>{any_of(numbers.shorts)})(?=\s?[€$£]|\s?[A-Z]{{3}}\b|\s{numbers.elidable}|\s?(?:{money})s?\b)))?"
+        rf"|\s?(?-i:(?P<short>{any_of(numbers.shorts)})(?=\s?[€$£]|(?<!G)(?:\s?[A-Z]{{3}}\b|\s{numbers.elidable})|\s?(?:{money})s?\b)))?"
         rf"|(?P<none>{any_of(numbers.none)})(?=\s+(?:{any_of(numbers.harms)})(?!\w))"
         rf"|(?P<words>{run})(?![\w]|-[^\W\d]))",
         re.IGNORECASE,
@@ -98,9 +99,12 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
     for match in _pattern(numbers).finditer(text, start, end):
         if placed and any(span.start <= match.start() < span.end for span in placed):
             continue
+        if previous and match.start() < previous.span.end:
+            continue
         found = _numeral(match, numbers)
         if found is None:
             continue
+        found = _again(found, text)
         if found.round and found.value and (large := _scales(numbers).match(text, found.span.end)):
             scale = numbers.scales.get(large[1].lower()) or numbers.collectives[large[1].lower()]
             found = _scaled(found, scale, large.end())
@@ -117,7 +121,7 @@ def numerals(text: str, start: int, end: int, numbers: Numbers) -> Iterator[Nume
         if previous and (many := _manifold(previous, found, text, numbers)):
             previous = many
             continue
-        if found.round and previous and previous.value and 0 <= found.span.start - previous.span.end <= 1:
+        if previous and found.round and _beside(previous, found, text, numbers):
             found = _times(previous, found)
             previous = None
         if previous:
@@ -159,6 +163,19 @@ def _goes_on(first: Numeral, second: Numeral, text: str) -> bool:
         return False
     beside = text[first.span.end : second.span.start] == " " and first.value is not None
     return beside and _THOUSAND <= second.value < first.scale
+
+
+def _beside(first: Numeral, second: Numeral, text: str, numbers: Numbers) -> bool:
+    """Whether a number stands right before a round one without article: « trois centaines », not « 2015 des … »."""
+    plain = text[second.span.start : second.span.end].split(maxsplit=1)[0].lower() not in numbers.vague
+    return plain and first.value is not None and 0 <= second.span.start - first.span.end <= 1
+
+
+def _again(found: Numeral, text: str) -> Numeral:
+    """With its figures, where they say it again in brackets: « onze (11) soldats »."""
+    told = _BRACKETED.match(text, found.span.end) if found.spelled and not found.round else None
+    same = told is not None and found.value == figures(told[1])
+    return replace(found, span=Span(found.span.start, told.end()), article=False) if told and same else found
 
 
 def _sum(first: Numeral, second: Numeral) -> Numeral:

@@ -29,7 +29,13 @@ def counts(reader: Reader, part: Part, block: Block, past: Past) -> bool:
         return False
     if unit.money or unit.name in numbers.toll:
         return True
-    if not word and (reader.patterns.made_of.match(reader.normal, unit.end) or _how(reader, after)):
+    if unit.name in numbers.victims and reader.patterns.struck.search(reader.around.before(part.span.start, block)):
+        return True
+    if not word and (
+        reader.patterns.made_of.match(reader.normal, unit.end)
+        or reader.patterns.placed.match(reader.normal, unit.end)
+        or _how(reader, after)
+    ):
         return True
     if reader.patterns.single.match(after.lstrip() + " "):
         return True

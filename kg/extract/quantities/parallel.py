@@ -58,16 +58,16 @@ def parallel(text: Text, part: Part, past: Past, patterns: Patterns, numbers: Nu
     if cut is None:
         return None
     clause = words[cut + 1 :]
-    if last.name == numbers.aged and _aged(words, cut, following, numbers) and _alike(part, past, named=True):
+    if last.name == numbers.aged and _aged(words, cut, following, numbers) and comparable(part, past, named=True):
         return replace(last, end=part.span.end)
     if not clause and following is not None and following.text.endswith(numbers.adverbs):
         return replace(past.counted, end=part.span.end) if past.counted else None
-    if part.numeral.article or not _alike(part, past, named=words[-1].pos == "PROPN"):
+    if part.numeral.article or not comparable(part, past, named=words[-1].pos == "PROPN"):
         return None
     if patterns.second.match(text.normal, part.span.end):
         return None
     sized = patterns.sized.search(_ahead(text, part)) is not None and last.name in numbers.units.values()
-    near = _alike(part, past, named=True) and not any(word.pos in VERBS for word in words)
+    near = comparable(part, past, named=True) and not any(word.pos in VERBS for word in words)
     measured = last.money or last.name == "%" or last.name in numbers.units.values()
     if measured and near and clause and _of(clause[-1], numbers) and _closes(following):
         clause = clause[:-1]  # « , le tabac de 6,6 »
@@ -75,7 +75,7 @@ def parallel(text: Text, part: Part, past: Past, patterns: Patterns, numbers: Nu
         return None
     if clause and clause[-1].pos == "PROPN" and clause[0].pos != "DET" and not _names(text, sentence, last):
         return None
-    return replace(last, end=part.span.end, factor=_scale(part, past))
+    return replace(last, end=part.span.end, factor=scale(part, past))
 
 
 def _ahead(text: Text, part: Part) -> str:
@@ -141,16 +141,17 @@ def _names(text: Text, sentence: range, last: Unit) -> bool:
     return any(token.pos == "PROPN" and token.dep.startswith("nsubj") for token in text.tokens[sentence.start : stop])
 
 
-def _alike(part: Part, past: Past, *, named: bool) -> bool:
+def comparable(part: Part, past: Past, *, named: bool) -> bool:
+    """Whether a number is of the size of the one told last, more so where it is ``named``."""
     value, told = part.numeral.value, past.number
     if not value or not told or (value in _YEARS and len(part.span) == _YEAR and told not in _YEARS):
         return False
-    scaled = value * _scale(part, past)
+    scaled = value * scale(part, past)
     most = _NAMED if named else _ALIKE
     return told / most <= scaled <= told * most
 
 
-def _scale(part: Part, past: Past) -> Decimal:
+def scale(part: Part, past: Past) -> Decimal:
     """What a number goes without after millions, « L'État verse 3 millions, la Région 2 », or after a coin."""
     value, told = part.numeral.value or 0, past.number or 0
     if past.last and past.last.money and told < 1 <= value and not part.numeral.spelled:

@@ -109,9 +109,9 @@ class Reader:
         if following is None or following.unit or not part.numeral.article or part.unit is None or part.unit.money:
             return past
         after = self.normal[following.numeral.span.end : following.numeral.span.end + AFTER].split()
-        others = bool(after) and after[0].lower() in self.numbers.anaphors
+        others = bool(after) and after[0].lower().strip(".,;:") in self.numbers.anaphors
         here = _STOPS.isdisjoint(self.normal[part.span.end : following.numeral.span.start])
-        return replace(past, counted=part.unit) if others and here else past
+        return replace(past, counted=part.unit, subject=part.unit) if others and here else past
 
     def _subject(self, quantity: Quantity) -> bool:
         """Whether what is counted is the subject of its clause, and so the likely sense of « dix autres »."""
@@ -181,11 +181,12 @@ class Reader:
         return unit.money and few and word in self.numbers.doubtful
 
     def _degrees(self, numeral: Numeral, unit: Unit, block: Block) -> str:
-        """What degrees are of: of heat, of an earthquake (« séisme de 7,7 degrés ») or of the compass (« 36° Est »)."""
+        """What degrees are of: of heat, of an earthquake (« séisme de 7,7 degrés ») or of an angle (« 36° Est »)."""
         before = self.around.before(numeral.span.start, block)
         if self.patterns.quaking.search(before) or self.patterns.graded.search(before):
             return self.numbers.grade
-        return self.numbers.arc if self.patterns.bearing.match(self.normal, unit.end) else unit.name
+        turned = self.patterns.slanted.search(before) or self.patterns.bearing.match(self.normal, unit.end)
+        return self.numbers.arc if turned else unit.name
 
     def _daily(self, numeral: Numeral, unit: Unit) -> bool:
         """Whether hours are those of every day: « tous les soirs à 20 heures »."""
@@ -247,8 +248,8 @@ class Reader:
         before = self.around.before(part.span.start, block)
         joined = ranged(part, following, before, past, self.around)
         whole: Part | None = joined or part
-        if whole is not None and whole.unit and whole.unit.plain and past.counted:
-            whole = replace(whole, unit=None, span=whole.numeral.span)
+        if whole is not None and whole.unit and whole.unit.plain:
+            whole = self._described(whole, past, before)
         counting = part.numeral.spelled and not part.numeral.article and not before.rstrip().endswith(".")
         numbered = counting and self.patterns.label.search(before)
         if numbered and whole is not None and whole.unit:
@@ -271,6 +272,13 @@ class Reader:
         return share(self.normal, (whole, following), bound, self.numbers, self.patterns) or self._made(
             whole, part, bound, block
         )
+
+    def _described(self, part: Part, past: Past, before: str) -> Part:
+        """« les 100 000 prévus »: of what was counted before, or told: « des accidents, dont deux mortels »."""
+        if past.counted or (past.last and self.patterns.instead.search(before)):
+            return replace(part, unit=None, span=part.numeral.span)
+        told = self.around.told_before(part) if self.patterns.among.search(before) else None
+        return replace(part, unit=told, span=part.numeral.span) if told else part
 
     def _paid(self, part: Part, past: Past) -> Part:
         """A sum that does not say its money, in that of its sentence: « 8 millions d'euros et 2 millions de prime »."""

@@ -59,7 +59,7 @@ def _rest(normal: str, unit: Unit, numbers: Numbers, patterns: Patterns) -> re.M
 def _added(unit: Unit, numeral: Numeral, match: re.Match[str], numbers: Numbers, *, fine: bool) -> tuple[Unit, Numeral]:
     """With hundredths or sixtieths: odd minutes make the whole one of minutes, seconds always one of seconds."""
     whole, told = numeral.value or Decimal(0), match.groupdict()
-    added = _number(told.get("rest") or told.get("bare") or told.get("spelled"), numbers)
+    added = _number(told.get("rest") or told.get("bare") or told.get("spelled") or told.get("hundredths"), numbers)
     if unit.name not in numbers.sixtieths:
         thousandths = len(told.get("rest") or "") > _DIGITS
         return unit, replace(numeral, value=whole + added / (_THOUSAND if thousandths else _HUNDRED), article=False)
@@ -89,7 +89,7 @@ def divided(normal: str, numeral: Numeral, numbers: Numbers, patterns: Patterns)
 
 
 def timed(normal: str, numeral: Numeral, numbers: Numbers, patterns: Patterns) -> Part | None:
-    """« 3'52"30 », « 10"86 », « 4 h 21' 53'' », « huit centièmes » in seconds; else ``None``."""
+    """« 3'52"30 », « 2:05.77 », « en 24.63 », « 4 h 21' 53'' », « huit centièmes » in seconds, or ``None``."""
     second = numbers.sixtieths[numbers.minute]
     if numeral.value is not None and (split := patterns.split.match(normal, numeral.span.end)):
         share = numeral.value / numbers.decimals[split["share"].lower()]
@@ -97,7 +97,8 @@ def timed(normal: str, numeral: Numeral, numbers: Numbers, patterns: Patterns) -
         return Part(told, Unit(second, split.end()), Span(numeral.span.start, split.end()))
     match = None if numeral.spelled else patterns.timed.match(normal, numeral.span.start)
     if match is None:
-        return None
+        raced = not numeral.spelled and patterns.raced.match(normal, numeral.span.start)
+        return Part(numeral, Unit(second, numeral.span.end), numeral.span) if raced else None
     whole = ((Decimal(match["high"] or 0) * 60) + Decimal(match["middle"] or 0)) * 60
     part = Decimal("0." + (match["part"] or match["share"] or "0"))
     value = whole + Decimal(match["low"] or match["alone"] or 0) + part

@@ -35,7 +35,8 @@ def share(
         return None
     link = normal[part.span.end : following.numeral.span.start]
     known = numbers.units.values()
-    shared = part.unit.name not in known or (part.numeral.article and part.unit.name in numbers.durations)
+    bare = part.unit.name == "%" and part.span == part.numeral.span  # « un train sur trois au nord et 1 sur 2 au sud »
+    shared = bare or part.unit.name not in known or (part.numeral.article and part.unit.name in numbers.durations)
     if not patterns.out_of.fullmatch(link) or part.unit.money or not shared:
         return None
     whole = following.numeral

@@ -229,7 +229,7 @@ def _plural(token: Token, numbers: Numbers) -> bool:
 def _countable(token: Token) -> bool:
     """Whether a word that the model takes for no noun can be one: « deux TGV », « trois demi-finales »."""
     acronym = token.text.isupper() and token.text.isalpha() and len(token.text) > 1 and token.pos not in {"ADP", "DET"}
-    return acronym or (token.pos != "ADJ" and "-" in token.text)
+    return acronym or (token.pos not in {"ADJ", "NUM"} and "-" in token.text)
 
 
 def _counted(text: Text, index: int, numbers: Numbers, *, many: bool) -> Unit | None:

@@ -40,6 +40,7 @@ _COUNTED = frozenset({"later", "earlier"})
 _TOLD = frozenset({"weekday", "shift"})
 _PERIOD = "period"
 _WEEKDAY = "weekday"
+_CLOCK = "clock"
 _EXACT = frozenset({"date", "month", "year"})
 # A year at the start of a sentence leads so many dates at most.
 _ROW = 8
@@ -208,6 +209,7 @@ def _context(
     if "at" in groups:
         start = match.start("hour" if "hour" in groups else "noon")
     following = matches[number + 1] if number + 1 < len(matches) else None
+    ahead = _hour(matches[number - 1][1]) if _timed(matches, number) else start
     return Context(
         text=text,
         calendar=grammar.calendar,
@@ -217,9 +219,9 @@ def _context(
         day=thread.day,
         gone=thread.gone,
         apart=thread.told < first,
-        before=text.normal[max(first, start - BEFORE) : start],
+        before=text.normal[max(first, ahead - BEFORE) : ahead],
         year=_year_after(match, following, grammar),
-        after=_first_end(matches[number], matches[number - 1] if number else None, thread.last, grammar),
+        after=_first_end(matches, number, thread.last, grammar),
         led=_led(text, start, matches, number, thread.last),
         story=thread.story,
     )
@@ -295,14 +297,34 @@ def _led(text: Text, at: int, matches: Sequence[Match], number: int, last: Point
     return int(opening["year"]) if groups_of(opening).get("prefix") else None
 
 
-def _first_end(here: Match, previous: Match | None, last: Point | None, grammar: Grammar) -> dt.date | None:
-    """The date that the previous expression tells, when it opens a range or row that this one closes."""
-    if previous is None or last is None:
+def _hour(match: re.Match[str]) -> int:
+    """Where the hour itself begins: « à (18 heures) »."""
+    return match.start("hour") if "hour" in groups_of(match) else match.start()
+
+
+def _timed(matches: Sequence[Match], number: int) -> bool:
+    """Whether an expression is a weekday with its hour right before it: « jusqu'à 6 heures (lundi) »."""
+    if not number or matches[number][0] != _WEEKDAY or matches[number - 1][0] != _CLOCK:
+        return False
+    first, second = matches[number - 1][1], matches[number][1]
+    return not first.string[first.end() : second.start()].strip()
+
+
+def _first_end(matches: Sequence[Match], number: int, last: Point | None, grammar: Grammar) -> dt.date | None:
+    """The date that the previous expression tells, when it opens a range or row that this one closes.
+
+    Either end may have its hour: « de mardi 19 heures à jeudi 8 heures », « de lundi jusqu'à 8 heures jeudi ».
+    """
+    resolver, own = matches[number][0], number - _timed(matches, number)
+    if not own or last is None:
         return None
-    (resolver, match), (before, first) = here, previous
-    text = match.string
-    if not grammar.joint.fullmatch(text[first.end() : match.start()]):
+    before, first = matches[own - 1]
+    start = _hour(matches[own][1]) if own < number else matches[own][1].start()
+    text = first.string
+    if not grammar.joint.fullmatch(text[first.end() : start]):
         return None
+    if before == _CLOCK and own > 1 and grammar.at.fullmatch(text[matches[own - 2][1].end() : _hour(first)]):
+        before, first = matches[own - 2]
     row = resolver == before == _WEEKDAY
     return last.first if row or grammar.opening.search(text[max(0, first.start() - BEFORE) : first.start()]) else None
 
@@ -312,7 +334,7 @@ def _nightly(found: Iterable[Found], text: Text, during: str) -> Iterator[Found]
     for item, after in pairwise([*found, None]):
         if item is None:
             return
-        if item.resolver == "clock" and after is not None and after.resolver == "night":
+        if item.resolver == _CLOCK and after is not None and after.resolver == "night":
             between = text.normal[item.span.end : after.span.start]
             time = item.point.edtf[11:]
             day = after.point.last if time < _NOON else after.point.first

@@ -30,6 +30,8 @@ def month(groups: Groups, here: Context) -> Point | None:
     number = here.calendar.months[word.lower()]
     if re.search(here.calendar.each if groups.get("name") else here.calendar.some, here.before, re.IGNORECASE):
         return None
+    if not groups.get("year") and re.search(here.calendar.annual, here.before, re.IGNORECASE):
+        return None
     sure = groups.get("year") or groups.get("name") or groups.get("edge") or _opens(here)
     if _capital(word, here) and not sure and not re.search(rf"\b{here.calendar.yearless}$", here.before):
         return None

@@ -75,12 +75,22 @@ def alone(groups: Groups, here: Context) -> Point | None:
     if re.search(here.calendar.dialled, here.before, re.IGNORECASE):
         return None
     number = day_of(groups["day"])
+    if groups.get("past"):
+        return _latest(number, here)
     found = _of_month(number, here)
     if found is None or not groups.get("from"):
         return found
     start = day_of(groups["from"])
     first = exact(*month_of(found.first, -int(start > number)), start)
     return points.between(first, found) if first else None
+
+
+def _latest(number: int, here: Context) -> Point | None:
+    """« le 14 dernier »: the last day ``number`` of a month before the publication."""
+    if here.today is None:
+        return None
+    found = [exact(*month_of(here.today, shift), number) for shift in (0, -1)]
+    return next((point for point in found if point and point.first < here.today), None)
 
 
 def pair(groups: Groups, here: Context) -> Point | list[Point] | None:

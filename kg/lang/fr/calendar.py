@@ -138,7 +138,8 @@ CALENDAR = Calendar(
     r"(?:à|vers|dès|de|entre|à partir de) (?:\d{1,2} ?(?:h|heures?) ?(?:\d\d )?(?:à|et) (?:\d{1,2} ?h ?(?:\d\d )?et "
     r"(?:de (?:\d{1,2} ?h ?(?:\d\d )?à )?)?)?)?$",
     during=r",? (?:dans|durant|pendant|au cours de) ",
-    lasting=r"(?<!de )(?<!entre )(?<!h )(?<!:)(?<!\ble )(?<!\bau )\b\d{1,2}\s+(?:à|ou)\s+$"
+    lasting=r"(?<!undi )(?<!ardi )(?<!redi )(?<!eudi )(?<!medi )(?<!anche )(?<!de )"
+    r"(?<!entre )(?<!h )(?<!:)(?<!\ble )(?<!\bau )\b\d{1,2}\s+(?:à|ou)\s+$"
     r"|(?<!était )(?<!est )(?<!était un peu )(?<!est un peu )"
     r"\b(?:en|pendant|durant|plus|moins|près|dure|duré|durera|bout|chrono|temps|longue?s?)\s+(?:d[e'’]\s*)?$"
     r"|\b(?:en|dur\w+|met\w*|mis) [^.;:()]{1,24} (?:au lieu de|contre) $"
@@ -160,11 +161,12 @@ CALENDAR = Calendar(
     r"(?:\d{1,2} ?(?:h|heures?) ?(?:\d\d )?(?:à|et) )?$",
     some=r"\b(?:une?|chaque|tous les) $",
     each=r"\b(?:chaque|tous les|(?:pour|comme|de|d['’]|en) ?une?) $",
-    amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|au moins|jusqu'à|pas moins de|résolution|"
-    r"numéro|n°|[€$£/]) ?$",
+    annual=r"\b(?:chaque année|tous les ans),? (?:(?:en|au|entre|de) (?:[^\W\d]+ (?:ou|et|à) (?:en )?)?)?$",
+    amount=r"(?:plus de|moins de|près de|eur|usd|environ|quelque|quelques|(?<!depuis )au moins|jusqu'à|pas moins de|"
+    r"résolution|numéro|n°|[€$£/]) ?$",
     designated=r" [A-Z]{1,2}\d{1,4}\b",
     levels=r"\b(?:pass|tomb|grimp|bondi|recul|chut|baiss|augment|mont|descend|rédui|port|relev|estim|évalu|chiffr)\w*\s+"
-    r"(?:\w+ ){0,3}(?:de|à)\s+$|\b(?:nombre|total|chiffre|somme|effectif) de $"
+    r"(?:\w+ ){0,3}(?:de|à)\s+$|\b(?:nombre|total|chiffre|somme|effectif) de $|\d [^.;:()]{2,36}\bsur $"
     r"|\b(?:atp|masters|top|wta) $",
     toward_number=r"vers|autour|aux alentours",
     measures=frozenset({"%", "€", "$", "°", "EUR", "USD", "m", "km", "kg", "t", "MW", "ha"}),
@@ -181,7 +183,7 @@ CALENDAR = Calendar(
     telling=frozenset(_words("telling")),
     gone=frozenset(_words("gone")),
     befallen=frozenset(_words("befallen")),
-    befalling=r"\b(?:de|du)(?: ce)? $",
+    befalling=r"\b(?:de|du)(?: ce)? $|\baprès (?:leurs?|son|sa|ses|l[ae]s?|l'|une?) ?[^\W\d]+ $",
     announced=frozenset(_words("announced")),
     early=frozenset(_words("early")),
     bounding=frozenset(_words("bounding")),

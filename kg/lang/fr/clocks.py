@@ -49,7 +49,7 @@ CLOCKS = (
     Expression(
         "clock",
         r"(?P<hour>[01]?\d|2[0-4])\s?(?:h|:|heures?)\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?"
-        r"(?!:\d|\s*(?:km|min)|\s+(?:de |d')"
+        r"(?!:\d|\.\d\d|\s*(?:km|min)|\s+(?:de |d')"
         r"(?:jeu|match|course|vol|route|débats?|travail|retard|marche|lutte|combat|attente|spectacle|concert|discussions?|"
         r"négociations?|trajet|réunion|effort|suspense|traversée|film|projection|lecture|écoute)\b){zone}",
         "Le train part à 18h30.",
@@ -75,7 +75,8 @@ CLOCKS = (
     Expression(
         "clock",
         r"(?:(?<=undi )|(?<=ardi )|(?<=redi )|(?<=eudi )|(?<=medi )|(?<=anche )|(?<=\bhier )|(?<=demain )|(?<=soir )|"
-        r"(?<=matin ))(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures)(?=\s*(?:[.,;)]|$))",
+        r"(?<=matin ))(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures)(?=\s*(?:[.,;)]|$)"
+        r"|\s+(?:à|au|jusqu'(?:à|au)) (?:{weekdays})\b)",
         "Le pont est fermé jusqu'à vendredi 6 heures.",
         "Il a travaillé lundi 6 heures de suite.",
     ),
@@ -91,6 +92,13 @@ CLOCKS = (
         r"(?=\)|\s(?:et|à|-)\s\d{1,2}\s?(?:h|heures)\s?\d{0,2}(?: (?:gmt|utc|tu))?\))",
         "Le match retour est mercredi (21 heures).",
         "Le trajet est long (de 21 heures).",
+    ),
+    Expression(
+        "clock",
+        r"(?<=\()(?P<hour>[01]?\d|2[0-4])\s?(?:h|heures?)(?=\s(?:{weekdays}|heure (?:de|d'|locale)|locales?\b"
+        r"|(?:à|en) [^\W\d]+\)))",
+        "La secousse a réveillé la ville vers 19h (1h dimanche, heure de Paris).",
+        "La marche est longue (3 h de montée).",
     ),
     Expression(
         "noon",

@@ -102,15 +102,16 @@ EXPRESSIONS = (
     Expression(
         "date",
         r"(?:(?:ce\s+)?{weekday}\s+(?:le\s+)?)?{day}\s+{month}(?:\s+(?:de )?{year}|,?\s+{relative})?(?:,?\s+(?:au"
-        r"\s+(?:petit\s+)?|dans la\s+|dans l'|en\s+)?(?:début de |milieu de |fin de |fin d')?{part})?",
+        r"\s+(?:petit\s+)?|dans la\s+|dans l'|en\s+)?(?:(?:début|milieu|fin) (?:de |d'))?{part})?",
         "Le mardi 12 mars 2019 au soir.",
         "Le 12 marsouins.",
     ),
     Expression(
         "alone",
-        r"(?:(?<=\ble )|(?<=\bau ))(?P<day>(?:1er|[12]?\d|3[01]))"
-        r"(?=\s*(?:[.;)]|$)|\s+(?:au (?:soir|matin)|prochain)\b|, (?:(?:ils?|elles?|on|la|une?|son|sa|ses|l[ea]s? "
-        r"(?!\d)) |l')|\s+(?:à|vers|dès) \d{1,2}\s?(?:h|heures)\b)",
+        r"(?:(?<=\ble )|(?<=\bau ))(?P<day>(?:1er|[12]?\d|3[01]))(?:(?P<past>\s+dernier)(?!\w)|"
+        r"(?=\s*(?:[;)]|\.(?!\d)|$)|\s+(?:au (?:soir|matin)|prochain)\b"
+        r"|, (?:(?:ils?|elles?|on|la|une?|son|sa|ses|l[ea]s? "
+        r"(?!\d)) |l')|\s+(?:à|vers|dès) \d{1,2}\s?(?:h|heures)\b))",
         "Le lauréat sera connu le 17 au soir.",
         "Le 17 de la rue.",
     ),
@@ -317,7 +318,7 @@ EXPRESSIONS = (
     Expression(
         "shift",
         r"(?<!\bà (?=ce))(?<!« ){shift}(?!-là| là)(?:\s+(?!matin|soir|midi)(?P<weekday>{weekdays}))?(?:\s+(?:au\s+"
-        r"|dans la\s+|en\s+|à l')?(?:début de |fin de |fin d')?{part})?",
+        r"|dans la\s+|en\s+|à l')?(?:(?:début|milieu|fin) (?:de |d'))?{part})?",
         "Hier soir, le feu a repris.",
         "Un avant-hiver doux.",
     ),
@@ -382,7 +383,7 @@ EXPRESSIONS = (
         r"(?!(?:à|au|aux|avec|chez|dans|devant|en|face|lors|par|pour|salle|sans|sur)\b)\w))?"
         r"(?:\s+de (?P<week>la semaine prochaine|la semaine dernière|cette semaine))?"
         r"(?:(?:\s+|,\s+(?=au |dans |en |à ))(?:au\s+(?:petit\s+)?|dans la\s+|en\s+|à l')?"
-        r"(?:début de |milieu de |fin de |fin d')?{part})?",
+        r"(?:(?:début|milieu|fin) (?:de |d'))?{part})?",
         "Il a été élu mardi soir.",
         "Un lundisme.",
     ),

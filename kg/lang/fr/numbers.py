@@ -49,6 +49,8 @@ def _homes() -> Mapping[str, Mapping[str, str]]:
     homes: dict[str, dict[str, str]] = {}
     for place, code in {**_words("local"), **_words("home")}.items():
         homes.setdefault(stands.get(code, code), {})[place] = code
+    west, central = names["franc cfa"], "XAF"
+    homes[west] = {place: code for place, code in homes[stands[west]].items() if code in {west, central}}
     return MappingProxyType({code: MappingProxyType(places) for code, places in homes.items()})
 
 
@@ -116,7 +118,8 @@ NUMBERS = Numbers(
     r"\b(?:grimp|bondi|recul|chut|baiss|augment|mont))\w*\s+(?:\w+ ){0,4}(?<!partir )de\s+$",
     falling=r"\b(?:descend|réduit|abaiss|recul|chut|baiss|diminu)\w*\s+(?:\w+ ){0,2}de\s+$",
     half=r"\s+et (?:demie?|(?P<quarter>(?<=heure et )quart|(?<=heures et )quart))(?!\w)",
-    cents=r"\s(?:et )?(?P<bare>\d{1,2}|{number}) (?:cents|centimes)(?=\s*[.,;:!?)]|$"
+    cents=r"(?<=[sc])\s(?P<hundredths>\d\d)/100e?(?!\w)"
+    r"|\s(?:et )?(?P<bare>\d{1,2}|{number}) (?:cents|centimes)(?=\s*[.,;:!?)]|$"
     r"|\s+(?:le|la|l'|par|pour|en|contre|à)\b)"
     r"|\s?(?:et )?(?P<rest>\d{2}|(?<=[\d ]s )\d{3})(?!\d|[.,]\d|\s?(?:%|€|\$|"
     r"(?!(?:et|devant|contre|à|pour|en|dans|sur|derrière|d'avance|de (?:retard|haut|long|large|profond)\w*"
@@ -126,12 +129,22 @@ NUMBERS = Numbers(
     r"quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize))?|dix|douze|quinze)"
     r"(?=\s+(?:et|devant|contre|à|pour|en|dans|de|du)\b|\s*[.,;:!?)]|$)",
     pronoun=r"\b(?:ils|elles) (?:sont|étaient|seraient|seront)\s+(?:\w+\s+){0,2}$",
+    picked=r"\bparmi (?:les|ces|ses|leurs|nos|vos) (?:(?:\d[\d ]*|{number}) )?"
+    r"(?P<noun>(?!plus\b|moins\b)[^\W\d_]+[sx])\b"
+    r"(?: [^\W\d][^.;:()«»,\d]{0,40})?, "
+    r"(?:(?:au moins|environ|plus de|près de|seuls?|seulement) )?$",
+    gathered=r"\s+(?P<march>à (?:défiler|manifester|marcher)\b|"
+    r"(?:selon|d'après) (?:la préfecture|la police|les organisat))"
+    r"|\s+à (?:se |s'|y )?[^\W\d]+(?:er|ir|re)\b",
+    anybody="personne",
+    marcher="manifestant",
     others=r"\s+(?:(?:autre|nouveau|nouvelle|dernière?|premi[eè]re?|suivante?|restante?|principale|principau)[sx]?"
     r"|d'entre (?:eux|elles)|"
     r"(?:(?:ne|se|y|en|les?|la|leur|lui) |[nsyl]'(?:en |y )?)*(?:sont|ont|étaient|avaient|seraient|auraient|seront|"
     r"auront)|seulement|selon|d'après|côté|de (?:plus|moins|mieux))"
     r"\b(?!\s+(?:jour|mois|an|fois))",
-    named=r"\b\d+(?:e|ème|er|re) sur $|\(\+$|\b(?:le|la|du|au|ce|cette|d[eu] la|une?|son|sa|notre|votre)\s+$",
+    named=r"\b(?:\d+(?:e|ème|er|re)|(?:niveau|catégorie|échelon|stade|classe) \d+) sur $|\(\+$"
+    r"|\b(?:le|la|du|au|ce|cette|d[eu] la|une?|son|sa|notre|votre)\s+$",
     drawn="partout",
     always=r"(?:(?<=heure)|(?<=heures)|(?<=jours)|(?<=[\d ][hj]))\s+sur\s+(?:sept|7|24|vingt-quatre)\b"
     r"|\s+sur\s+une échelle\b",
@@ -143,22 +156,26 @@ NUMBERS = Numbers(
     vote="voix",
     tally=r"\bvoix contre (?:seulement |à peine )?$"
     r"|\b(?:vot|adopt|approuv|entérin|rejet|repouss)\w*[^.;:()«»\d]{0,24} (?:à|par) \d+ contre $",
-    opposed=r"\bpour\s*(?:,|et)\s*$|\b(?:vot|adopt|approuv|entérin|rejet|repouss)\w*[^.;:()«»\d]{0,24} (?:à|par) $",
+    opposed=r"\b(?:pour|contre)\s*(?:,|et)\s*$"
+    r"|\b(?:vot|adopt|approuv|entérin|rejet|repouss)\w*[^.;:()«»\d]{0,24} (?:à|par) $",
     multiplied=r"\bmultipli\w+ par (?:près de |plus de |environ )?$",
     fold="fois",
-    pro=r"\s+(?:voix )?pour\s*(?:,|et)\s*[\w ]{1,24}\s(?:voix )?contre\b",
-    con=r"\s+(?:voix )?contre\b",
+    pro=r"\s+(?:voix )?(?:pour\s*(?:,|et)\s*[\w ]{1,24}\s(?:voix )?contre"
+    r"|contre\s*(?:,|et)\s*[\w ]{1,24}\s(?:voix )?pour)\b",
+    con=r"\s+(?:voix )?(?:contre|pour(?=\s*[.,;)]|$))\b",
     among_them=r"\s+d'entre (?:eux|(?P<women>elles))\b",
     ranked=r"\b(?:\d+(?:e|è?me|ère?|re)|[^\W\d][\w-]*ième) (?P<noun>[^\W\d_]+)\b",
     versus=r"\bcontre (?:plus de |près de |environ |quelque |seulement |à peine )?$",
     harms=frozenset(_words("harm")),
     deeds=frozenset(_words("deed")),
+    struck=r"\b(?:la mort d'|coût\w+ la vie (?:à|d')|tu(?:é|er|ant|ent)|bless(?:é|er|ant)) ?(?:au moins )?$",
+    victims=frozenset({"personne"}),
     toll=frozenset(word for word, alone in _words("harm").items() if alone),
     sums=frozenset(_words("sum")),
     within=r"\s+(?:de |d')(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b",
     part_of=r"\s+(?:des|du|de (?:la|l'|ses|ces|leurs?|sa|son|cette|cet?|notre|nos)|d'entre)\b",
     together=r"\btou(?:s|tes) $",
-    row=r"(?:\s+[^\W\d]+)?\s+et\s+",
+    row=r"(?:\s+[^\W\d]+)?\s+et\s+(?:à |de |d')?",
     alternative=r"\s*(?:et|ou|-|–)\s*",
     alone=r"(?=\s+(?:d[eu] (?:moins|plus)\b|à (?:cel|ceu)|seulement|environ|à peine|par l[ea']|par un|en|depuis|d'ici|"
     r"au moins|au plus)|\s*(?:[.,;:!?)»]|$))",
@@ -176,7 +193,8 @@ NUMBERS = Numbers(
     divisor=r"\bpar $",
     halved=r"(?=[bglmp])(?:(?<=\bde )(?P<all>moitié)(?!\w| moins| plus| prix|-)|(?<!\bà )"
     r"\b(?:la|bonne|petite|grosse) (?P<half>moitié)(?:{part_of}|{alone})"
-    r"|(?<=dont )la (?P<rest>moitié)(?= )|\b(?:plus|moins|près) du (?P<part>tiers|quart)(?:{part_of}|{alone}))",
+    r"|(?:(?<=dont )|(?<=dont plus de )|(?<=dont près de )|(?<=dont environ ))la (?P<rest>moitié)(?= )"
+    r"|\b(?:plus|moins|près) du (?P<part>tiers|quart)(?:{part_of}|{alone}))",
     entire=r"\s+(?:tout )?(?:entière?|complète?|pleine?)\b|\s+(?:avant (?:la|le|l'|que|de|son|sa|leur)\b|"
     r"plus t(?:ard|ôt)\b|de (?:silence|retard|moins|plus)\b|d'avance\b)",
     sixtieths=MappingProxyType({"h": "min", "min": "s"}),
@@ -185,8 +203,8 @@ NUMBERS = Numbers(
     portion=r"\s+(?:(?P<half>demi)(?:es)?-|(?P<share>quart)s? (?:de |d'))(?P<unit>{divided})s?(?!\w)",
     portions=MappingProxyType({"demi": 2, "quart": 4}),
     divided=MappingProxyType({"heure": ("min", 60), "siècle": ("an", 100), "point": ("point", 1)}),
-    coordinated=r"\s*(?:,|et|ou|à|-|–|des|de|sur(?: les)?|parmi les|x|×)\s*(?:(?:et|voire|même|parfois|localement) )*"
-    r"(?:de |d'|à |ses |ces |leurs |nos )?",
+    coordinated=r"\s*(?:,|et|ou|voire|à|-|–|des|de|sur(?: les)?|parmi les|x|×)\s*"
+    r"(?:(?:et|voire|même|parfois|localement) )*(?:de |d'|à |ses |ces |leurs |nos )?",
     periodic=MappingProxyType(
         {w: per for w, per in _words("rate").items() if w.startswith(("annuel", "mensuel", "hebdo", "horaire"))}
     ),
@@ -203,16 +221,18 @@ NUMBERS = Numbers(
     r"(?=\s+(?:avant|après|de|par|pour|plus|en|dans|et|à|sur)\b|\s*[.,;:!?)]|$)"
     r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s?(?:s|sec)\b)",
     seconds=r"\s?(?:et )?(?P<rest>[0-5]?\d|{number})\s?(?:s|sec|secondes?)(?!\w)"
-    r"(?:\s(?:et )?(?P<part>\d{1,3}|{number}) (?P<share>dixièmes?|centièmes?|millièmes?)(?!\w))?"
+    r"(?:\s(?:et )?(?P<part>\d{1,3}|{number})(?: |(?=/))(?P<share>dixièmes?|centièmes?|millièmes?|/100?e?)(?!\w))?"
     r"|\s?(?P<bare>[0-5]\d)(?!\w|[.,]\d|\s+(?!(?:d'avance|de (?:retard|mieux|moins|plus)|derrière|l'|le|la|les|sur|"
     r"devant|à|au|et|contre|pour)\b)[^\W\d])",
     split=r"\s+(?P<share>(?:centièmes?|millièmes?)(?= de seconde| du| de l[a']| d'avance| de retard| de mieux"
     r"| de moins| de plus|"
     r"\s*(?:[.,;:)]|$))|dixièmes?(?= de seconde| d'avance| de retard| de mieux| de moins|\s*(?:[.,;:)]|$)))"
     r"(?: de secondes?)?",
-    timed=r"(?:(?P<high>\d{1,2})\s?h\s?)?(?P<middle>\d{1,2})(?:\s?'\s?|(?<=h\d\d):)(?P<low>[0-5]\d)"
-    r"(?:\s?(?:''|[\"″”])\s?(?P<part>\d{1,3})?)?"
+    timed=r"(?:(?P<high>\d{1,2})\s?[h:]\s?)?(?P<middle>\d{1,2})(?:\s?'\s?|(?<=h\d\d):|:(?=[0-5]\d\.\d\d(?!\d)))(?P<low>[0-5]\d)"
+    r"(?:(?:\s?(?:''|[\"″”])|(?<=:\d\d)\.)\s?(?P<part>\d{1,3})?)?"
     r"(?!\w)|(?P<alone>\d{1,2})(?:(?:''|[\"″”])(?P<share>\d{1,3})(?!\w)|''|″)",
+    raced=r"(?:(?<=\ben )|(?<=\btemps de )|(?<=\bchrono de ))\d{1,2}[.,]\d\d(?=\s*(?:[;:(]|[.,)](?!\d)|$)"
+    r"|\s(?:devant|contre|en|sur|à|au|aux|lors|dans|et|avec|derrière|alors|mais|pour)\b)",
     minus=r"[\s(][-−]$"
     r"|(?:\(|\b(?:à|de|par|jusqu'à|environ|fait|fera|faisait|affich\w+) )[-−–] $"
     r"|(?:[:,(]|\b(?:à|et|de|jusqu'à|faisait|fait|fera|atteint"
@@ -267,12 +287,14 @@ NUMBERS = Numbers(
     heat="°C",
     arc="degré",
     bearing=r"\s?(?:nord|sud|ouest|de (?:latitude|longitude)|est(?=\s*(?:[,.;:)]|$)))\b",
+    slanted=r"\b(?:angles?|pentes?|inclin\w+|pench\w+|gîte|rotations?|pivot\w+|basculé?\w*|dévi\w+|oblique\w*"
+    r"|latitude|longitude)\b[^.;:,()\d]{0,24} (?:de|à|entre|jusqu'à) (?:plus de |près de |environ )?$",
     quaking=r"\b(?:séisme|tremblement de terre|secousse|réplique)s? (?:[^\W\d]+ )?(?:de |d')$",
     heads=frozenset(_words("head")) | frozenset(_words("harm")),
     stepped=r"\b(?:gagn|perd|recul|progress|hauss|baiss|abaiss|augment|diminu|céd|grignot|avance|retard|écart|repli|relev|"
     r"bond|chut|dégrad)\w*(?:[^.;:,]{0,24} d'|\s+(?:encore |déjà |presque )?)$|\bqu'$",
     steps=frozenset({"point", "cran", "degré"}),
-    played=r"\b(?:gagn|men[aeé]|impos|batt|emport|perd|inclin|domin|score|victoire|défaite|succès|étrill|écras|surclass)\w*"
+    played=r"\b(?:gagn|men[aeé]|impos|batt|emport|perd|inclin|domin|score|victoire|défaite|succès|étrill|écras|surclass|nuls?\b|égalité|quitt)\w*"
     r"(?: [^.;:]{0,36})?$",
     first=r"(?<!\d )\b\d{1,3} à $",
     second=r" à \d{1,3}\b(?![ ,.]?\d)",
@@ -282,8 +304,9 @@ NUMBERS = Numbers(
     r"(?: (?:au moins|plus de|près de|environ|presque))?| d'(?:environ)?)?",
     marked=r"\b(?P<noun>notes?|indices?|scores?|coefficients?|quotients?)(?: [^\W\d]+){0,2}? "
     r"(?:compris|supérieur|inférieur|égal)e?s?(?: ou égale?s?)? (?:(?:entre|à) )?$",
-    instead=r"\b(?:au lieu|à la place|plutôt que) (?:de |d')?$",
+    instead=r"\b(?:au lieu|à la place|plutôt que) (?:des? |d')?$",
     coordinates=r"[+\d](?:(?:(?<=(?<![\d,.])\+)\d{2} ?(?:\(0\) ?)?[1-9](?:[ .-]?\d\d){4}"
+    r"|(?<=(?<![\d,.])\+)\d{1,3}(?:[ .-]\d{2,4}){3,5}"
     r"|(?<=(?<![\d,.])0)(?:[1-9](?:[ .-]?\d\d){4}| ?[89]\d\d(?: ?\d{2,3}){2,3}))(?!\d)"
     r"|(?<=\d)\d{0,2}(?:[.,]\d+)?\s?°\s?(?:\d{1,2}(?:[.,]\d+)?\s?['’′](?:\s?\d{1,2}(?:[.,]\d+)?"
     r"\s?(?:[\"″”]|''|′′)?)?(?:\s?[NSEWO]\b)?|[NSEWO]\b)"
