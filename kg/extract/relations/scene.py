@@ -15,6 +15,7 @@ from kg.annotate.where import where
 from kg.extract.relations.again import Again
 from kg.extract.relations.called import Called, Told, genres, kind_of_body
 from kg.extract.relations.dates import Dates
+from kg.extract.relations.sayers import sayers
 from kg.extract.relations.topics import Topics, is_continent, is_country, is_origin
 from kg.extract.relations.words import Search, Word
 from kg.model import Entity, Mention, Span
@@ -273,8 +274,11 @@ class Scene(Stage):
         if measured or self.words[phrase.head] in self.language.relations.pointing:
             return self.topic(first.phrase) if first else None
         last = phrase.base
-        if first is not None and first.place == phrase.base + 1 and self.referent(first.phrase) is None:
+        if first is not None and first.place == phrase.base + 1:
             last = first.phrase.base
+            inner = next((c for c in first.phrase.complements if c.preposition == self.grammar.of), None)
+            if inner is not None and inner.place == last + 1:
+                last = inner.phrase.base
         span = self.text.span(phrase.head, max(last, phrase.head))
         return self.make(Kind.CONCEPT, self.text.meant(span), span, phrase.head)
 
@@ -303,6 +307,11 @@ class Scene(Stage):
     def people(self) -> tuple[Entity, ...]:
         """The people of the reading."""
         return tuple(e for e in self.reading.entities if e.kind is Kind.PERSON)
+
+    @cached_property
+    def sayers(self) -> Mapping[int, Entity]:
+        """The people without a name who say something, by the head of their description."""
+        return sayers(self)
 
     @cached_property
     def boards(self) -> dict[Entity, list[int]]:
