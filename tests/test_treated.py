@@ -21,6 +21,7 @@ _FOUND = (
         ("enquête sur le meurtre de Luc Bas", "about", "meurtre de Luc Bas"),
     ),
     ("La chaîne diffuse un reportage sur la Bolivie.", ("reportage sur la Bolivie", "about", "Bolivie")),
+    ("Le Sénat a adopté un texte portant sur les abattoirs.", ("texte", "about", "abattoirs")),
     (
         "Une directive relative aux pesticides a été adoptée.",
         ("directive relative aux pesticides", "about", "pesticides"),
@@ -32,6 +33,7 @@ _NOT = (
     ("Un débat sur l'affaire Jean Roux a eu lieu.", "participant", "Jean Roux"),
     ("Le film sur la toile a plu.", "about", "toile"),
     ("L'étude sur dix ans a plu.", "about", "ans"),
+    ("L'enquête porte sur 12 000 élèves.", "about", "élèves"),
 )
 
 
