@@ -20,6 +20,7 @@ _FOUND = (
         "L'enquête sur le meurtre de Luc Bas a repris.",
         ("enquête sur le meurtre de Luc Bas", "about", "meurtre de Luc Bas"),
     ),
+    ("Une enquête sur l'achat de 12 avions a repris.", ("enquête sur l'achat de 12 avions", "about", "achat")),
     ("La chaîne diffuse un reportage sur la Bolivie.", ("reportage sur la Bolivie", "about", "Bolivie")),
     ("Le Sénat a adopté un texte portant sur les abattoirs.", ("texte", "about", "abattoirs")),
     (

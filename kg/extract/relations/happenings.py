@@ -183,7 +183,7 @@ def _topical(scene: Scene, phrase: Phrase, complement: Complement, other: Entity
     What treats of things may treat of a country.
     """
     body, treated = complement.phrase, _treated(scene, phrase, complement)
-    if complement.preposition == scene.grammar.on and not treated and _treating(scene, phrase):
+    if scene.words[complement.place] == scene.grammar.on and not treated and _treating(scene, phrase):
         return False  # « l'étude sur dix ans », « le film sur la toile »
     pointed = determined(scene, body, "PronType=Dem")
     kind = other.kind if other is not None else None

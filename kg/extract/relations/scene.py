@@ -274,13 +274,15 @@ class Scene(Stage):
         if measured or self.words[phrase.head] in self.language.relations.pointing:
             return self.topic(first.phrase) if first else None
         last = phrase.base
-        if first is not None and first.place == phrase.base + 1:
+        while first is not None and first.place == last + 1 and not self._counts(last + 1 + 1):
             last = first.phrase.base
-            inner = next((c for c in first.phrase.complements if c.preposition == self.grammar.of), None)
-            if inner is not None and inner.place == last + 1:
-                last = inner.phrase.base
+            first = next((c for c in first.phrase.complements if c.preposition == self.grammar.of), None)
         span = self.text.span(phrase.head, max(last, phrase.head))
         return self.make(Kind.CONCEPT, self.text.meant(span), span, phrase.head)
+
+    def _counts(self, index: int) -> bool:
+        """« l'achat de trois avions »: whether a number begins at token ``index``."""
+        return self.tokens[index].pos == "NUM" or self.tokens[index].text[0].isdigit()
 
     @cached_property
     def quantities(self) -> dict[int, list[Quantity]]:
