@@ -27,6 +27,14 @@ _FOUND = (
         ("sommet de Dakar", "endDate", "2031-05-05", "near-date"),
     ),
     (
+        "Le [sommet de Dakar|event] s'est ouvert en présence de [Luc Bas|person] et de [Ana Roux|person].",
+        ("sommet de Dakar", "participant", "Ana Roux", "present"),
+    ),
+    (
+        "Au cours d'un colloque à [Dakar|place], [Ana Roux|person] a signé.",
+        ("colloque", "participant", "Ana Roux", "present"),
+    ),
+    (
         "Le [sommet de Dakar|event] (3-5 mai 2031) est annulé.",
         ("sommet de Dakar", "endDate", "2031-05-05", "thing-date"),
     ),

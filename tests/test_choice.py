@@ -45,3 +45,10 @@ def test_what_is_told_rules_out_others(read: Read, text: str, unwanted: tuple[st
 def test_what_stands(read: Read, text: str, wanted: tuple[str, str, str]) -> None:
     """Where nothing else is told of them."""
     assert wanted in told(read(text, published=_MONDAY))
+
+
+def test_who_holds_a_happening_takes_no_part_in_it(read: Read) -> None:
+    """What is told of the one who holds it is not told by nearness as well."""
+    found = told(read("Le colloque, lancé par la société Bolvig, se poursuivra jusqu'à vendredi.", published=_MONDAY))
+    assert ("colloque", "organizer", "Bolvig") in found
+    assert ("colloque", "participant", "Bolvig") not in found

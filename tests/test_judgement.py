@@ -78,3 +78,17 @@ def test_the_narrator_tells_what_stands_beside_words(read: Read) -> None:
     """What a clause of the narrator's own tells is nobody's words."""
     told = read("Luc Bas, qui dirige la société Bolvig, a dit que tout va bien.").statements
     assert any(s.predicate == "headOf" and s.claim is None for s in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Une marche a été organisée par le syndicat Solidor.", ("marche", "organizer", "Solidor")),
+        ("La chanson composée par Jean Roux a plu.", ("chanson", "author", "Jean Roux")),
+        ("Le débat sur la chasse a repris.", ("débat sur la chasse", "about", "chasse")),
+    ],
+)  # fmt: skip
+def test_one_thing_that_is_said_may_be_enough(read: Read, text: str, wanted: tuple[str, str, str]) -> None:
+    """A thing without a name is kept for who holds or has made it, or what it treats of."""
+    found = {(s.subject.name, s.predicate, getattr(s.object, "name", "")) for s in read(text).statements}
+    assert wanted in found

@@ -18,6 +18,8 @@ _FOUND = (
     ),
     ("D'après une étude du cabinet Xeros, le marché recule.", "étude du cabinet Xeros author Xeros"),
     ("Selon un sondage réalisé par l'institut BVA, 60 % des habitants sont contre.", "sondage author BVA"),
+    ("Le sondage, réalisé lundi par l'institut BVA, donne la droite en tête.", "sondage author BVA"),
+    ("Une étude dirigée par le cabinet Xeros décrit le marché.", "étude author Xeros"),
     ("Un arrêt rendu mardi par la Cour de cassation casse le jugement.", "arrêt author Cour de cassation"),
     (
         "Dans un communiqué, le ministère de l'Agriculture dénonce « une faute ».",

@@ -18,7 +18,8 @@ Its modules, by what they are for:
   :mod:`.deceased`, :mod:`.bearers`, :mod:`.gerunds`
 - questions to the tree: :mod:`.syntax`, :mod:`.clauses`, :mod:`.objects`, :mod:`.control`, :mod:`.doers`,
   :mod:`.late`, :mod:`.nearby`, :mod:`.beside`, :mod:`.apposed`, :mod:`.attributed`, :mod:`.nominal`, :mod:`.extents`,
-  :mod:`.joints`, :mod:`.tokens`, :mod:`.where`, :mod:`.clocked`, :mod:`.cover`, :mod:`.endings`
+  :mod:`.joints`, :mod:`.tokens`, :mod:`.where`, :mod:`.clocked`, :mod:`.cover`, :mod:`.endings`,
+  :mod:`.treated`
 - what is so, and what is only said: :mod:`.modality`, :mod:`.deverbal`, :mod:`.prefaces`, :mod:`.denials`,
   :mod:`.hypotheses`, :mod:`.hearsay`, :mod:`.debates`, :mod:`.excepted`, :mod:`.dated`
 - what is kept for all who ask: :mod:`.grasp`, :mod:`.stage`, :mod:`.retold`

@@ -75,3 +75,7 @@ class Goods:
     """Nouns for all who work somewhere (« sur un effectif de 300 salariés »)."""
     frame: tuple[str, ...]
     """What leads in the whole that a happening is part of (« dans le cadre du festival »)."""
+    presence: tuple[str, ...]
+    """What leads in who is at a happening (« en présence de »)."""
+    regarding: frozenset[str]
+    """Adjectives before « à » and what a text treats of (« une loi relative à la presse »)."""

@@ -186,6 +186,10 @@ class People:
     """Those after which an adjective of place is a language (« langue »)."""
     completing: frozenset[str]
     """The prepositions inside a description."""
+    treating: frozenset[str]
+    """Nouns, by lemma, of what treats of whatever « sur » leads in (« débat »)."""
+    untreated: frozenset[str]
+    """What « sur » leads in that is no topic, by lemma (« une étude sur le terrain »)."""
     singulars: tuple[tuple[str, str], ...]
     """Endings of plurals and what they are in the singular; the first that fits counts."""
 

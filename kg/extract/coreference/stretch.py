@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import counted_on
+from kg.annotate.treated import treats
 from kg.annotate.universal import NOUNS
 from kg.terms import Kind
 
@@ -64,6 +65,8 @@ def _breaks(text: Text, token: Token, here: int, stop: int, people: People) -> b
     if wills and word.pos in {"NOUN", "ADJ"} and before.pos not in _LEADING:
         return True  # « Le groupe compte fermer … »
     led = word.pos == "ADP" and text.lowered[here - 1] not in people.charged
+    if led and treats(text, token.index, here, people):
+        return False
     if led and (_leaves(text, here, after, people) or _deprived(text, token, here, people)):
         return True
     if _timed(text, here, stop, people):
@@ -146,7 +149,11 @@ def _numbered(text: Text, index: int, last: int, head: int) -> bool:
 
 def closed(text: Text, head: int, last: int, taken: set[int], people: People) -> int:
     """The last token of the mention of a description that ends at ``last``."""
+    treated = False
     for index in range(head + 1, last + 1):
+        treated = treated or treats(text, head, index, people)
+        if treated and (text.tokens[index].pos == "DET" or text.lowered[index] != people.grammar.to):
+            continue  # « l'enquête sur la mort de Luc Bas », but « la réunion sur la Syrie (à Genève) »
         if text.tokens[index].pos == "DET" and text.tokens[index - 1].pos != "ADP":
             return index - 1
         if text.tokens[index].pos == "ADP" and _parts(text, index, taken, people):

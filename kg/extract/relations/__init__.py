@@ -11,7 +11,7 @@ Its modules, by what they are for:
   :mod:`.acronyms`, :mod:`.between`, :mod:`.told`
 - whom words are said of: :mod:`.holders`, :mod:`.preceding`, :mod:`.predicated`, :mod:`.bearers`, :mod:`.whose`,
   :mod:`.peers`, :mod:`.several`, :mod:`.among`, :mod:`.respective`, :mod:`.rolls`, :mod:`.chains`, :mod:`.inner`,
-  :mod:`.fronted`, :mod:`.fronts`, :mod:`.tails`
+  :mod:`.fronted`, :mod:`.fronts`, :mod:`.tails`, :mod:`.sayers`
 - functions: :mod:`.functions`, :mod:`.ties`, :mod:`.wording`, :mod:`.bodies`, :mod:`.kin`, :mod:`.over`,
   :mod:`.offices`, :mod:`.posts`, :mod:`.portfolios`, :mod:`.careers`, :mod:`.joining`, :mod:`.members`,
   :mod:`.labels`, :mod:`.service`

@@ -37,6 +37,7 @@ _OFTEN = 2
 def find(scene: Scene) -> Iterator[Candidate]:
     """Participants, partners and dates told by what stands around an event."""
     yield from _present(scene)
+    yield from _attended(scene)
     yield from _contest(scene)
     yield from _partners(scene)
     yield from _opposed(scene)
@@ -45,22 +46,59 @@ def find(scene: Scene) -> Iterator[Candidate]:
 
 
 def _present(scene: Scene) -> Iterator[Candidate]:
-    """« le ministre s'exprimait lors du sommet de Dakar »."""
+    """« le ministre s'exprimait lors du sommet de Dakar », « lors d'un colloque à Dax »."""
     words = scene.language.relations
-    for entity in scene.reading.entities:
-        if entity.kind is not Kind.EVENT:
+    for entity, at in _events(scene):
+        if _harm(scene, at) or not _at(scene, at, words.during):
             continue
-        for mention in entity.mentions:
-            if _harm(scene, mention.head) or not _at(scene, mention.head, words.during):
-                continue
-            verb = scene.phrases.verb_over(mention.head)
-            if scene.tokens[verb].lemma in words.absent or scene.tokens[verb].dep == "acl":
-                continue  # « Après des heurts survenus lors du défilé, Luc Bas a parlé »
-            for head in scene.syntax.grammatical(verb)[0]:
-                subject = scene.subject(head)
-                if subject is not None and subject.kind in ACTORS:
-                    evidence = scene.sentence_span(min(head, mention.head), max(head, mention.head))
-                    yield Candidate(entity, "participant", subject, evidence, "present", verb)
+        verb = scene.phrases.verb_over(at)
+        if scene.tokens[verb].lemma in words.absent or scene.tokens[verb].dep == "acl":
+            continue  # « Après des heurts survenus lors du défilé, Luc Bas a parlé »
+        for head in scene.syntax.grammatical(verb)[0]:
+            subject = scene.subject(head)
+            if subject is not None and subject.kind in ACTORS:
+                evidence = scene.sentence_span(min(head, at), max(head, at))
+                yield Candidate(entity, "participant", subject, evidence, "present", verb)
+
+
+def _events(scene: Scene) -> Iterator[tuple[Entity, int]]:
+    """The events of the reading and those that only a noun tells, with the main token of each mention."""
+    for entity in scene.reading.entities:
+        if entity.kind is Kind.EVENT:
+            yield from ((entity, mention.head) for mention in entity.mentions)
+    for noun in scene.genres:
+        phrase = scene.phrase_of(noun)
+        made = scene.thing(phrase) if phrase is not None else None
+        if made is not None and made.kind is Kind.EVENT and made not in scene.known:
+            yield made, noun
+
+
+def _attended(scene: Scene) -> Iterator[Candidate]:
+    """« la cérémonie s'est tenue en présence d'Ana Roux et de Luc Bas »."""
+    lead = scene.language.goods.presence
+    for token in scene.anywhere({lead[-1]}):
+        first, link = token.index - len(lead) + 1, token.index + 1
+        if first < 1 or scene.words[first:link] != lead or link + 1 >= len(scene.tokens):
+            continue
+        verb = scene.phrases.verb_over(token.index)
+        heads = (*scene.syntax.clause(verb).objects, *scene.syntax.grammatical(verb)[0])
+        things = (scene.phrase_of(head) for head in heads)
+        events = [scene.thing(thing) for thing in things if thing is not None]
+        event = next((one for one in events if one is not None and one.kind is Kind.EVENT), None)
+        for last, person in _those(scene, link) if event is not None else ():
+            if event is not None and person.kind in ACTORS:
+                evidence = scene.sentence_span(min(verb, link), max(verb, last))
+                yield Candidate(event, "participant", person, evidence, "present", verb)
+
+
+def _those(scene: Scene, link: int) -> Iterator[tuple[int, Entity]]:
+    """Those named behind « de » at ``link``, with the last token of each: « d'Ana Roux, (de) Luc Bas et d'Eva Ory »."""
+    while link + 1 < len(scene.tokens) and scene.phrases.preposition(link) == scene.grammar.of:
+        phrase = scene.phrases.at(link + 1)
+        parts = [*phrase.conjuncts()] if phrase is not None else []
+        yield from ((part.last, one) for part in parts if (one := scene.referent(part)) is not None)
+        joined = parts and scene.words[min(parts[-1].last + 1, len(scene.tokens) - 1)] in {",", scene.grammar.both}
+        link = parts[-1].last + 1 + 1 if joined else len(scene.tokens)
 
 
 def _harm(scene: Scene, head: int) -> bool:

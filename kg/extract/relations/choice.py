@@ -73,10 +73,12 @@ def chosen(
 def _standing(kept: list[Candidate]) -> list[Candidate]:
     """Without people of no name of whom nothing sure is told, and parts of places where nothing else is.
 
-    Nor does who has a thing make it, where only nearness says so.
+    Nor does who has a thing make it, or who holds a happening take part in it, where only nearness says so.
     """
     had = {(c.object, c.subject) for c in kept if c.relation == "owner"}
     near = [c for c in kept if c.relation == "produces" and c.rule in _PAIRED and (c.subject, c.object) in had]
+    held = {(c.subject, c.object) for c in kept if c.relation == "organizer"}
+    near += [c for c in kept if c.relation == "participant" and c.rule in _PAIRED and (c.subject, c.object) in held]
     told = _Told.by(kept)
     kept = [c for c in kept if c not in near and not _excluded(c, told)]
     sure = {c.subject for c in kept if c.rule not in _WEAK and (c.score is None or c.score >= SURE)}

@@ -45,6 +45,7 @@ _TRADES = frozenset({"staff", "job", "state"})
 _PEOPLE = frozenset({Kind.PERSON})
 # Before a name it calls somebody; elsewhere it tells what they have won.
 _KNOWING = "knowsAbout"
+_SPEAKING = "speaker"
 _WINNER = "winner"
 # A prize or a title is won by teams too.
 _HOLDING = {"award": DOMAIN["award"][0]}
@@ -95,13 +96,24 @@ def _told(scene: Scene) -> Iterator[Candidate]:
         if phrase is None:
             continue
         found = tuple(holders(scene, word, phrase, ends)) or tuple(posts.held(scene, phrase))
-        if found and found[0].rule not in _TITLED:
+        if found and found[0].rule not in _TITLED and found[0].rule != _SPEAKING:
             ends.update(dict.fromkeys({phrase.last, *phrase.ends()}, found))
         for number, holder in enumerate(found):
             if word in titles and not (word.first in left and word.last in left):
-                yield from _functions(scene, word, phrase, holder, (number, len(found)))
+                functions = _functions(scene, word, phrase, holder, (number, len(found)))
+                yield from _one_of(scene, phrase, functions) if holder.rule == _SPEAKING else functions
             if word in ties:
                 yield from tied(scene, word, phrase, holder)
+
+
+def _one_of(scene: Scene, phrase: Phrase, functions: Iterator[Candidate]) -> Iterator[Candidate]:
+    """« un responsable du ministère », of whom there are several, leads nothing but works there."""
+    some = phrase.determiner is None or not scene.tokens[phrase.determiner].has("Definite=Def")
+    for told in functions:
+        if told.relation != "headOf" or not some:
+            yield told
+        elif isinstance(told.object, Entity) and told.object.kind is Kind.ORGANIZATION:
+            yield told._replace(relation="affiliation")
 
 
 def _left(scene: Scene) -> frozenset[int]:

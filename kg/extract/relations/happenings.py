@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
+from kg.annotate.treated import treats
 from kg.extract.relations.beginnings import entered
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import counted, time_side
@@ -52,6 +53,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     yield from _named(scene)
     yield from _nested(scene)
     yield from _framed(scene)
+    yield from _regarding(scene)
     yield from balloted(scene)
 
 
@@ -73,6 +75,22 @@ def _framed(scene: Scene) -> Iterator[Candidate]:
         if part is not None and part != whole:
             evidence = scene.sentence_span(verb, link + 1)
             yield Candidate(part, "partOf", whole, evidence, "thing-part", verb)
+
+
+def _regarding(scene: Scene) -> Iterator[Candidate]:
+    """« la loi relative à la presse »: what a text or meeting treats of."""
+    for token in scene.anywhere(scene.language.goods.regarding):
+        link, noun = token.index + 1, scene.bearer(token.index)
+        phrase, words = scene.phrase_of(noun), scene.words[link : link + 2]
+        thing = scene.entity(noun) or (scene.thing(phrase) if phrase is not None else None)
+        led = len(words) > 1 and scene.language.relations.prepositions.get(words[0]) == scene.grammar.to
+        if not led or thing is None or thing.kind not in _THINGS:
+            continue
+        told = scene.phrases.at(link + 1)
+        topic = scene.topic(told) if told is not None else None
+        if topic is not None and topic != thing:
+            evidence = scene.text.span(noun, told.last if told is not None else link)
+            yield Candidate(thing, "about", topic, evidence, "treated", noun)
 
 
 def _phrases(scene: Scene) -> Iterator[tuple[Entity, Phrase, str]]:
@@ -101,7 +119,23 @@ def _complements(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Ite
                 other = scene.topic(body)
             if relation and other is not None and other != entity:
                 evidence = scene.text.span(phrase.first, body.last)
-                yield Candidate(entity, relation, other, evidence, f"{rule}-{complement.preposition}", phrase.head)
+                treated = relation == "about" and _treated(scene, phrase, complement)
+                told = "treated" if treated else f"{rule}-{complement.preposition}"
+                yield Candidate(entity, relation, other, evidence, told, phrase.head)
+
+
+def _treated(scene: Scene, phrase: Phrase, complement: Complement) -> bool:
+    """Whether the complement tells what the thing treats of: « le débat sur la chasse »."""
+    return treats(scene.text, _noun(phrase), complement.place, scene.language.people)
+
+
+def _treating(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the thing is one that treats of something where « sur » tells of what."""
+    return scene.lemmas[_noun(phrase)] in scene.language.people.treating
+
+
+def _noun(phrase: Phrase) -> int:
+    return phrase.atom.first if phrase.atom else phrase.head
 
 
 def _called(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
@@ -123,11 +157,11 @@ def _relation(
 ) -> str | None:
     """What the complement of an event, work or law is to it, by preposition and kinds."""
     preposition, kind = complement.preposition, other.kind if other else None
-    noun = scene.words[phrase.atom.first if phrase.atom else phrase.head]
+    noun = scene.words[_noun(phrase)]
     topical = noun in scene.language.relations.genres and noun not in scene.language.relations.contests.names
     if (
         topical
-        and _topical(scene, complement, other)
+        and _topical(scene, phrase, complement, other)
         and (preposition == scene.grammar.on or (preposition == scene.grammar.against and direct))
     ):
         return "about"
@@ -143,12 +177,19 @@ def _relation(
     return "participant" if preposition in {scene.grammar.between, scene.grammar.along} and kind in ACTORS else None
 
 
-def _topical(scene: Scene, complement: Complement, other: Entity | None) -> bool:
-    """Whether « sur », « contre » may lead in a topic: no place of it, nobody attacked, nothing pointed at."""
-    body = complement.phrase
+def _topical(scene: Scene, phrase: Phrase, complement: Complement, other: Entity | None) -> bool:
+    """Whether « sur », « contre » may lead in a topic: no place of it, nobody attacked, nothing pointed at.
+
+    What treats of things may treat of a country.
+    """
+    body, treated = complement.phrase, _treated(scene, phrase, complement)
+    if scene.words[complement.place] == scene.grammar.on and not treated and _treating(scene, phrase):
+        return False  # « l'étude sur dix ans », « le film sur la toile »
     pointed = determined(scene, body, "PronType=Dem")
     kind = other.kind if other is not None else None
     fought = complement.preposition == scene.grammar.against and kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
+    if treated and other is not None and kind is Kind.PLACE and scene.is_country(other):
+        return True
     return not fought and not (pointed and other is None) and kind is not Kind.PLACE
 
 

@@ -232,7 +232,7 @@ def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
 
 
 def _described(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
-    """A description that refers to somebody named elsewhere: « le chef du Conseil »."""
+    """A description of somebody named elsewhere (« le chef du Conseil »), or of who speaks and has no name."""
     if phrase.determiner is None or phrase.atom is not None:
         return
     entity = scene.entity(phrase.head)
@@ -241,6 +241,8 @@ def _described(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         entity = last if last is not None and not kin.unlike(scene, last, phrase) else None
     if entity is not None and entity in scene.reading.named:
         yield Holder(entity, "description", phrase.first, phrase.last, phrase.head)
+    elif phrase.head in scene.sayers:
+        yield Holder(scene.sayers[phrase.head], "speaker", phrase.first, phrase.last, phrase.head)
 
 
 def pointing(scene: Scene, phrase: Phrase) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.dated import coming, past
@@ -35,8 +36,11 @@ _HEARD = 3
 # Relations that an event or work without a name must have to be kept.
 SAID = 2
 # What alone may be said of a thing, and how surely: « le scrutin du 4 septembre », « un sondage Orial ».
-_SURELY = frozenset({"genre-date", "paper", "thing-date", "verb-time"})
+_SURELY = frozenset({"genre-date", "paper", "thing-date", "treated", "verb-time"})
 _ALONE = 0.45
+# And this from that on: « une marche organisée par le syndicat » (six of seven such organisers are annotated), while
+# « une convention signée par le syndicat » tells of no author.
+_HELD = MappingProxyType({("organizer", "verb-obj"): 0.3, ("author", "verb-obj"): 0.5})
 # The rules of each trait.
 _TITLED, _DESCRIBED, _NAMED = ruled(Trait.TITLED), ruled(Trait.DESCRIBED), ruled(Trait.NAMED)
 _SPELLED, _TOLD, _CLAUSE = ruled(Trait.SPELLED), ruled(Trait.TOLD), ruled(Trait.CLAUSE)
@@ -107,6 +111,7 @@ def _sustained(scene: Scene, found: list[Statement]) -> tuple[Statement, ...]:
         return count[entity] >= SAID or entity in surely
 
     surely = {s.subject for s in found if s.rule in _SURELY and s.confidence >= _ALONE}
+    surely |= {s.subject for s in found if s.confidence >= _HELD.get((s.predicate, s.rule), 1)}
     return tuple(s for s in found if stands(s.subject) and stands(s.object))
 
 

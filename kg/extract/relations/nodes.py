@@ -8,6 +8,7 @@ from heapq import merge
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.tokens import skip, skip_back
+from kg.annotate.treated import treats
 from kg.extract.relations.whereabouts import only_town
 from kg.frozen import dataclass
 from kg.model import Entity, Mention, Time
@@ -166,6 +167,8 @@ def _end(scene: Scene, phrase: Phrase) -> int:
     if first is None or first.preposition not in {scene.grammar.of, scene.grammar.on} or first.place != phrase.base + 1:
         return phrase.base
     last = max([first.phrase.base, *(first.phrase.named.last,)] if first.phrase.named else [first.phrase.base])
+    if treats(scene.text, phrase.head, first.place, scene.language.people):
+        last = max(last, first.phrase.last)
     return max(phrase.base, last) if last - phrase.head <= _LONG else phrase.base
 
 

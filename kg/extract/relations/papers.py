@@ -57,6 +57,7 @@ def _of(scene: Scene, noun: int) -> Iterator[Candidate]:
     elif scene.words[noun] in goods.opinions:
         found = _body(scene, here)
     last = found[0] if found is not None else noun
+    here += here + 1 < stop and scene.words[here] == ","  # « Le sondage, réalisé par Orial, »
     if found is None and scene.lemmas[here] in goods.drawing and scene.tokens[here].has("VerbForm=Part"):
         reach = range(here + 1, min(here + _FAR, stop - 1))
         by = next((i for i in reach if scene.words[i] == scene.grammar.by), None)

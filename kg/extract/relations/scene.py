@@ -15,6 +15,7 @@ from kg.annotate.where import where
 from kg.extract.relations.again import Again
 from kg.extract.relations.called import Called, Told, genres, kind_of_body
 from kg.extract.relations.dates import Dates
+from kg.extract.relations.sayers import sayers
 from kg.extract.relations.topics import Topics, is_continent, is_country, is_origin
 from kg.extract.relations.words import Search, Word
 from kg.model import Entity, Mention, Span
@@ -273,10 +274,15 @@ class Scene(Stage):
         if measured or self.words[phrase.head] in self.language.relations.pointing:
             return self.topic(first.phrase) if first else None
         last = phrase.base
-        if first is not None and first.place == phrase.base + 1 and self.referent(first.phrase) is None:
+        while first is not None and first.place == last + 1 and not self._counts(last + 1 + 1):
             last = first.phrase.base
+            first = next((c for c in first.phrase.complements if c.preposition == self.grammar.of), None)
         span = self.text.span(phrase.head, max(last, phrase.head))
         return self.make(Kind.CONCEPT, self.text.meant(span), span, phrase.head)
+
+    def _counts(self, index: int) -> bool:
+        """« l'achat de trois avions »: whether a number begins at token ``index``."""
+        return self.tokens[index].pos == "NUM" or self.tokens[index].text[0].isdigit()
 
     @cached_property
     def quantities(self) -> dict[int, list[Quantity]]:
@@ -303,6 +309,11 @@ class Scene(Stage):
     def people(self) -> tuple[Entity, ...]:
         """The people of the reading."""
         return tuple(e for e in self.reading.entities if e.kind is Kind.PERSON)
+
+    @cached_property
+    def sayers(self) -> Mapping[int, Entity]:
+        """The people without a name who say something, by the head of their description."""
+        return sayers(self)
 
     @cached_property
     def boards(self) -> dict[Entity, list[int]]:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.attributed import attributed
 from kg.annotate.tokens import skip_back
+from kg.annotate.treated import treats
+from kg.annotate.universal import VERBS
 from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.beginnings import anothers, won
 from kg.extract.relations.dates import meant, staged
@@ -249,6 +251,18 @@ def _topical(look: Look) -> bool:
     return any(about) or any(scene.words[i] == scene.grammar.on for i in between)
 
 
+def _treated(look: Look) -> bool:
+    """« la conférence sur la Syrie », « l'enquête sur la mort de Luc Bas »: what it treats of, and no place of it."""
+    scene, noun, words = look.scene, look.one.head, look.scene.words
+    between = range(noun + 1, look.other.first)
+    topic = next((i for i in between if treats(scene.text, noun, i, scene.language.people)), None)
+    if topic is None:
+        return False
+    links = {scene.phrases.preposition(i) for i in range(topic + 1, look.other.first)} - {None}
+    verbal = any(scene.tokens[i].pos in VERBS or words[i] == "," for i in range(topic, look.other.first))
+    return not verbal and links <= {scene.grammar.of}
+
+
 def _of_another(look: Look) -> bool:
     """« Le concurrent d'Orial a son siège à Lille »: what the verb says is said of the noun before « de »."""
     if not look.verbal:
@@ -423,15 +437,16 @@ def _leading(scene: Scene, noun: int) -> bool:
 _SERVING = (_entitling, _heard)
 _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     "affiliation": _SERVING,
-    "author": (_made, _portrayed, _rendered, _served, _sourced, _told_of),
+    "author": (_made, _portrayed, _rendered, _served, _sourced, _told_of, _treated),
     "competitor": (_side_by_side,),
     "countryOfOrigin": (_qualifying,),
     "endDate": (_staged, _another_year),
     "headOf": (*_SERVING, _unheaded),
     "homeLocation": (_passes,),
-    "locatedIn": (_attended, _elsewhere, _fronted, _reached, _staged, _street, _topical, _warred),
+    "locatedIn": (_attended, _elsewhere, _fronted, _reached, _staged, _street, _topical, _treated, _warred),
     "memberOf": _SERVING,
     "nationality": (_qualifying,),
-    "participant": (_absent, _heard, _studied),
+    "organizer": (_treated,),
+    "participant": (_absent, _heard, _studied, _treated),
     "startDate": (_another_year, _begins_nothing, _staged),
 }

@@ -8,6 +8,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import Argument, Part, Voice
+from kg.annotate.treated import treats
 from kg.extract.relations import objects, over, prizes, several, staff, stakes
 from kg.extract.relations.beginnings import given_up, striking, to_its_end
 from kg.extract.relations.candidate import Candidate
@@ -176,8 +177,14 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
                 relation = bond.relation.rstrip("*")
                 ended = over.left(scene, relation, lemma, verb)
                 rule = f"verb-{'time' if bond.slot in _WHEN else bond.slot}"
+                rule = "treated" if bond.relation == "about" and _treats(scene, head, range(verb + 1, at)) else rule
                 told = over.still(scene, Candidate(one, relation, other, evidence, rule, verb, ended))
                 yield from (_maker(told), *to_its_end(scene, told))
+
+
+def _treats(scene: Scene, noun: int, between: range) -> bool:
+    """« Une résolution portant sur le climat »: whether what treats of something is said to do so."""
+    return any(treats(scene.text, noun, index, scene.language.people) for index in between)
 
 
 def _maker(told: Candidate) -> Candidate:

@@ -41,8 +41,8 @@ GOODS = Goods(
     opposite=("avec", "face à", "aux côtés de", "aux côtés d'", "au côté de", "au côté d'"),
     drawing=frozenset(
         {
-            *("cosigner", "effectuer", "élaborer", "établir", "mener", "prendre", "publier", "rédiger", "remettre"),
-            *("rendre", "réaliser", "signer"),
+            *("cosigner", "diriger", "effectuer", "élaborer", "établir", "mener", "prendre", "publier", "rédiger"),
+            *("remettre", "rendre", "réaliser", "signer"),
         }
     ),
     source=("d'", "après"),
@@ -69,4 +69,6 @@ GOODS = Goods(
     taking=frozenset({"adopté", "porte", "prend", "prendra", "pris", "reprend", "repris"}),
     headcounts=frozenset({"effectif", "effectifs"}),
     frame=("dans", "le", "cadre"),
+    presence=("en", "présence"),
+    regarding=frozenset({"relatif", "relatifs", "relative", "relatives"}),
 )

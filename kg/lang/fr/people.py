@@ -14,6 +14,7 @@ from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.impersonal import IMPERSONAL
 from kg.lang.fr.institutions import INSTITUTIONS, NICKNAMED, REALMS, SITTING
 from kg.lang.fr.regions import COVERING
+from kg.lang.fr.sorts import TREATING, UNTREATED
 from kg.lang.gazetteer import regions
 from kg.lang.lexicon import Table
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, SINGULAR, People, Pronoun
@@ -451,6 +452,8 @@ PEOPLE = People(
     leading=re.compile(r"^(l'|d'|le |la |les |un |une |du |des |de la |de l'|au |aux )"),
     singulars=(("aux", "al"), ("s", ""), ("x", "")),
     completing=frozenset({"de", "du", "des", "d'", "en", "à"}),
+    treating=TREATING,
+    untreated=UNTREATED,
     topical="quant",
     charged=frozenset(
         {

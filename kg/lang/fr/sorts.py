@@ -75,3 +75,25 @@ INQUIRIES = frozenset(
         *("interpellation", "plainte", "poursuite", "procès"),
     }
 )
+# What treats of something: « un débat sur la chasse », « l'enquête sur l'incendie ».
+TREATING = frozenset(
+    {
+        *("accord", "article", "atelier", "atlas", "avant-projet", "baromètre", "biographie", "campagne", "charte"),
+        *("chronique", "circulaire", "colloque", "concertation", "concours", "conférence", "congrès", "consultation"),
+        *("convention", "directive", "discours", "discussion", "documentaire", "débat", "décret", "enquête"),
+        *("entretien", "essai", "exposition", "exposé", "film", "forum", "guide", "investigation", "livre", "loi"),
+        *("législation", "manifeste", "manuel", "mémo", "mémoire", "mémorandum", "négociation", "ordonnance"),
+        *("ouvrage", "pamphlet", "podcast", "pourparlers", "projet", "proposition", "protocole", "pétition"),
+        *("rapport", "reportage", "roman", "règlement", "référendum", "résolution", "réunion", "salon", "scrutin"),
+        *("sommet", "sondage", "symposium", "séance", "séminaire", "texte", "thèse", "traité"),
+        *("tribune", "vote", "étude"),
+    }
+)
+# What « sur » leads in that is no topic: « le film sur la toile », « une étude sur le terrain ».
+UNTREATED = frozenset(
+    {
+        *("base", "chaîne", "cours", "demande", "fond", "ligne", "liste", "mesure", "ordre", "papier", "place", "plan"),
+        *("plateau", "proposition", "route", "réseau", "scène", "site", "support", "terrain", "territoire", "toile"),
+        *("tronçon", "web", "écran", "internet", "facebook", "twitter", "youtube", "échantillon"),
+    }
+)
