@@ -129,14 +129,12 @@ def _entitled(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> Figure 
 def _paired(trail: Trail, phrase: Phrase) -> int | None:
     """« le comédien et metteur en scène(,) (Luc Bas) »: where the name of whoever has two functions starts."""
     tokens, after = trail.text.tokens, phrase.last + 2
-    if (
-        after >= len(tokens)
-        or trail.text.lowered[after - 1] != trail.people.grammar.both
-        or tokens[after].pos not in NOUNS
-        or after in trail.starts
-    ):
+    if after >= len(tokens) or trail.text.lowered[after - 1] != trail.people.grammar.both:
         return None
-    stop, after = min(after + _FROM, len(tokens) - 1), after + 1
+    named = after in trail.starts
+    if tokens[after].pos not in NOUNS or (named and tokens[after].pos != "NOUN"):
+        return None
+    stop, after = min(after + _FROM, len(tokens) - 1), after + (not named)
     while after < stop and after not in trail.starts and tokens[after].pos in _PAIRED:
         after += 1
     if comma_at(trail, after) and after + 1 in trail.starts:
