@@ -136,3 +136,17 @@ def test_several_things_are_no_body(refer: Refer) -> None:
         " de l'[organization Université de Pise] et l'étude par un géologue du [organization Muséum]."
     )
     assert not meant(refer(text), "les relevés")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        (("Une fusillade a éclaté dans un collège de [place Dax]. Le shérif [person Luc Bas] a confirmé la mort "
+         "de deux élèves. Il a précisé que le gymnase était fermé."), "Il", {"Luc Bas"}),
+        ("La préfète et porte-parole du comité, [person Ana Roux], est partie. La préfète a promis une aide.",
+         "La préfète", {"Ana Roux"}),
+    ],
+)  # fmt: skip
+def test_what_stands_before_a_name_is_nobody_else(refer: Refer, text: str, words: str, who: set[str]) -> None:
+    """Be it in no lexicon, or one of two functions before a comma."""
+    assert meant(refer(text), words) == who

@@ -40,3 +40,11 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
 def test_who_has_published(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
     """What is published is of who publishes it, but what people tell and what polls find is their own."""
     assert said(read(sentence)) == expected
+
+
+def test_a_journal_is_no_author(read: Read) -> None:
+    """A study stands in it."""
+    text = "Une étude publiée dans la revue Ocean Letters montre que les récifs blanchissent."
+    [claim] = read(text).claims
+    assert claim.speaker is not None
+    assert "étude" in claim.speaker.name.lower()

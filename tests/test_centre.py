@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from marked import meant, said
 
 from kg.terms import Form
 
 if TYPE_CHECKING:
-    from conftest import Refer
+    from conftest import Read, Refer
 
     from kg.model import Reading
 
@@ -80,3 +81,27 @@ def test_who_goes_on(refer: Refer, marked: str, words: str) -> None:
 def test_whose_life_it_is(refer: Refer, marked: str) -> None:
     """« Né à Melle, il … » tells of the one whom the title is about, and not of who has just spoken of him."""
     assert "il" in first(refer(marked))
+
+
+@pytest.mark.parametrize(
+    ("marked", "words", "who"),
+    [
+        (("Le préfet, [person Jean Rolet], a confirmé la fin du chantier. [person Luc Bas] l'a su par la radio. "
+         "Il se dit floué."), "Il", "Luc Bas"),
+        (("L'[organization Agence du Lac] veut une digue. « L'eau monte », a prévenu sa directrice, [person Ana Roux]. "
+         "Elle demande un vote."), "Elle", "Ana Roux"),
+        (("« L'eau monte », a prévenu [person Jean Rolet]. La digue a cédé, a affirmé un batelier de [place Melle]. "
+         "Il a évoqué trois noyés."), "Il", "batelier de Melle"),
+        (("« L'eau monte », a prévenu [person Jean Rolet]. Un batelier a évoqué trois noyés. La digue a cédé, a-t-il "
+         "assuré."), "il", "batelier"),
+    ],
+)  # fmt: skip
+def test_who_is_alone_in_the_sentence_before(refer: Refer, marked: str, words: str, who: str) -> None:
+    """Its subject by name, or who has spoken in it, with a name or without."""
+    assert meant(refer(marked), words) == {who}
+
+
+def test_who_spoke_without_a_name_speaks_on(read: Read) -> None:
+    """Nobody named before has said it."""
+    text = "« L'eau monte », a prévenu Jean Rolet. Un batelier a évoqué trois noyés. La digue a cédé, a-t-il assuré."
+    assert [who for who, _ in said(read(text))] == ["Jean Rolet", "batelier", "batelier"]

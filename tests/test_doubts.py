@@ -231,3 +231,30 @@ def test_a_firm_may_be_from_where_no_other_is(refer: Refer, aside: str, whole: b
 def test_whom_it_does_not_tell_of(refer: Refer, text: str, words: str, name: str) -> None:
     """Whichever is the cheapest, and somebody's own beside his name."""
     assert name not in meant(refer(text), words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[person Luc Bas] a précisé que le conducteur avait fui.", "le conducteur"),
+        ("Le juge [person Luc Bas] est saisi. Il a précisé que le guide avait fui.", "le guide"),
+        ("Selon [person Luc Bas], le skipper dormait.", "le skipper"),
+    ],
+)
+def test_who_tells_of_somebody_tells_of_another(refer: Refer, text: str, words: str) -> None:
+    """Nobody calls himself so in his own indirect words."""
+    assert "Luc Bas" not in meant(refer(text), words)
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "same"),
+    [
+        ("La présidente d'Orial", "la porte-parole d'Orial", False),
+        ("La ministre du Budget", "la porte-parole du gouvernement", True),
+        ("La porte-parole d'Orial", "la porte-parole d'Orial", True),
+    ],
+)
+def test_who_leads_is_no_spokesman(refer: Refer, title: str, words: str, *, same: bool) -> None:
+    """But ministers speak for their government."""
+    reading = refer(f"{title}, [person Ana Roux], a visité le port. Le soir, {words} a salué les dockers.")
+    assert ("Ana Roux" in meant(reading, words)) is same

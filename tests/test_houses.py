@@ -30,3 +30,18 @@ def test_the_house_behind_the_incise_speaks(read: Read, text: str, source: str) 
 def test_nobody_is_at_least(read: Read) -> None:
     """« Au plus fort de la crue, on assurait » has no house."""
     assert not read("Au plus fort de la crue, on assurait que la digue tiendrait.").claims
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Le pont sera fermé, a appris Le Phare auprès de la préfecture.", "préfecture"),
+        ("Le pont sera fermé, a appris le journal lundi auprès du maire.", "maire"),
+        ("Le pont sera fermé, a appris le journal.", "journal"),
+    ],
+)
+def test_who_has_told_it_says_it(read: Read, text: str, source: str) -> None:
+    """Whoever learns something from somebody does not say it."""
+    [claim] = read(text).claims
+    speaker = claim.speaker.name if isinstance(claim.speaker, Entity) else str(claim.speaker)
+    assert source in speaker

@@ -22,3 +22,16 @@ LATTER: tuple[tuple[str, list[tuple[str, str]]], ...] = (
 def test_who_was_told_of_last(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
     """The last of the gender that the word has speaks, named or told of by a noun."""
     assert said(read(sentence)) == expected
+
+
+SEVERAL: tuple[tuple[str, str], ...] = (
+    ("Un passant a parlé aux gendarmes. Ceux-ci estiment que le pont tiendra.", "gendarmes"),
+    ("Le préfet a reçu les riveraines. Celles-ci estiment que le pont tiendra.", "les riveraines"),
+    ("La mairie a reçu les forains. Ces derniers estiment que le pont tiendra.", "les forains"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "who"), SEVERAL)
+def test_several_who_were_told_of_last(read: Read, sentence: str, who: str) -> None:
+    """« ceux-ci » is no « ci », nor anybody who is alone."""
+    assert said(read(sentence)) == [(who, "le pont tiendra")]

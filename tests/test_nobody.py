@@ -31,6 +31,8 @@ NOBODY = (
     "Il était plus que temps pour le lycée de refaire sa cour.",
     "Le capitaine ignore ce qu'il s'est passé.",
     "Il aura manqué dix voix.",
+    "Il ressort de l'audit que la caisse est vide.",
+    "Il ressort des premiers relevés que la digue tient.",
 )
 SOMEBODY = (
     "Il est attendu lundi à Lyon.",
@@ -43,6 +45,7 @@ SOMEBODY = (
     "Il est resté deux heures au commissariat.",
     "Il est rappelé à l'ordre.",
     "Il en ressort grandi.",
+    "Il ressort de la salle en riant.",
     "Il est arrivé à temps.",
     "Il est passé par la cour.",
     "Il passe par la cour ce qu'on lui donne.",

@@ -63,3 +63,12 @@ def test_whom_something_is_sold_is_no_object(parse: Parse) -> None:
     """« leur » is a dative."""
     words = {token.text: token for token in parse("Le groupe leur construit le tunnel.").tokens}
     assert words["leur"].dep == "iobj"
+
+
+def test_what_is_no_apposition_does_what_the_verb_tells(parse: Parse) -> None:
+    """What the model sets beside the last name before the comma is the subject that the verb lacks."""
+    led = "Alors que le gouvernement soumet son projet au ministre Gaston Rolet,"
+    text = f"{led} la FSUR et d'autres syndicats réclament un débat."
+    tokens = parse(text).tokens
+    word = next(token for token in tokens if token.text == "FSUR")
+    assert (tokens[word.head].text, word.dep) == ("réclament", "nsubj")

@@ -46,3 +46,9 @@ def test_who_is_named_below_a_verb_is_not_its_subject(refer: Refer) -> None:
     """« il avait été nommé … au côté du président Luc Bas » tells of another, « il a ri et Luc Bas » of anybody."""
     told = "[person Jan Vial], 56 ans, est malade. Jusqu'ici directeur, il avait été nommé pour servir, au côté du"
     assert meant(refer(f"{told} nouveau président [person Luc Bas], le fil de l'affaire."), "il") == {"Jan Vial"}
+
+
+def test_no_pronoun_stands_for_a_land_told_by_an_adjective(refer: Refer) -> None:
+    """« l'ambassadeur italien » is somebody."""
+    text = "Le maire a reçu l'ambassadeur [place italien]. Celui-ci a promis une aide."
+    assert not meant(refer(text), "Celui-ci")

@@ -147,3 +147,18 @@ def test_a_day_does_not_speak(read: Read, text: str, speaker: str) -> None:
     [claim] = read(text).claims
     assert claim.speaker is not None
     assert claim.speaker.name == speaker
+
+
+BODIES = (
+    ("La crue atteindra Gap dans la nuit, a prévenu la sécurité civile.", "la sécurité civile"),
+    ("Le vent soufflera à 110 km/h, annonce la météo.", "la météo"),
+    ("La gare sera vendue, précise le tract.", "le tract"),
+)
+
+
+@pytest.mark.parametrize(("text", "speaker"), BODIES)
+def test_bodies_of_two_words_speak(read: Read, text: str, speaker: str) -> None:
+    """So does what is written, and the weather forecast."""
+    [claim] = read(text).claims
+    assert claim.speaker is not None
+    assert claim.speaker.name == speaker

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from kg.annotate.clauses import agree
 from kg.annotate.datives import timely
 from kg.annotate.tokens import above, skip
-from kg.annotate.universal import ANY_SUBJECT, HELPERS, NOUNS, SUBJECTS
+from kg.annotate.universal import ANY_SUBJECT, CLITICS, HELPERS, NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from kg.annotate.trees import Trees
     from kg.model import Token
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 _BEFORE = frozenset({"DET", "ADJ", "NUM", "ADV"})
 _STOPS = frozenset({":", ";", "«", "“", '"'})
 _COMMA = ","
+# What a sentence opens with before its subject: « Alors que … », « Après … ».
+_LEADING = frozenset({"ADP", "ADV", "SCONJ"})
+_BESIDE = frozenset({"appos", "conj"})
 _LOOSE = frozenset({"obl:mod", "obl:arg", "dep", "nmod", "advmod"})
 _CASES = SUBJECTS | {"obj"}
 # Tokens from a subject to its verb.
@@ -32,7 +36,7 @@ _FAR = 20
 
 def opened(trees: Trees) -> tuple[Token, ...]:
     """The tokens with the subjects of such sentences below their verbs."""
-    tokens = _told(trees, _given(trees.tokens, trees.language.speech.dative))
+    tokens = _lacking(trees, _told(trees, _given(trees.tokens, trees.language.speech.dative)))
     led = [s for s in trees.sentences if s and tokens[s.start].pos == "ADP" and tokens[s.start].dep == "case"]
     led = [s for s in led if tokens[tokens[s.start].head].dep in SUBJECTS]
     if not led:
@@ -66,6 +70,29 @@ def _told(trees: Trees, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(found.get(t.index, t) for t in tokens) if found else tokens
 
 
+def _lacking(trees: Trees, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Have what the model sets beside a noun before a comma, or joins to it, for the subject that the main verb lacks.
+
+    « Alors que le Sénat entend le ministre Luc Bas, la CGT et d'autres syndicats réclament … ».
+    """
+    found: dict[int, Token] = {}
+    for sentence in trees.sentences:
+        if not sentence or tokens[sentence.start].pos not in _LEADING:
+            continue
+        verb = next((t for t in tokens[sentence.start : sentence.stop] if t.head == t.index), None)
+        if verb is None or verb.pos != "VERB" or not verb.has("VerbForm=Fin") or tokens[verb.index - 1].pos in CLITICS:
+            continue
+        if any(t.head == verb.index and t.dep in ANY_SUBJECT for t in tokens[sentence.start : sentence.stop]):
+            continue
+        beside = [t for t in tokens[sentence.start : verb.index] if t.dep in _BESIDE and t.pos in NOUNS]
+        subject = commenced(tokens, sentence.start, verb.index, {t.head for t in beside})
+        if subject in {t.index for t in beside}:
+            found[subject] = replace(tokens[subject], head=verb.index, dep="nsubj")
+            others = (t for t in beside if t.index > subject and t.head == tokens[subject].head)
+            found |= {t.index: replace(t, head=subject, dep="conj") for t in others}
+    return tuple(found.get(t.index, t) for t in tokens) if found else tokens
+
+
 def _first(tokens: Sequence[Token], sentence: range) -> Token | None:
     """The noun that opens a sentence, behind its article, number or adverb; « dont » or « qui » follows it."""
     here = skip(tokens, sentence.start, sentence.stop, _BEFORE)
@@ -94,8 +121,11 @@ def _given(tokens: tuple[Token, ...], datives: frozenset[str]) -> tuple[Token, .
     return tuple(found)
 
 
-def commenced(tokens: Sequence[Token], noun: int, verb: int) -> int | None:
-    """The head of the noun phrase that begins behind the last comma before the verb, if it may be its subject."""
+def commenced(tokens: Sequence[Token], noun: int, verb: int, held: AbstractSet[int] = frozenset()) -> int | None:
+    """The head of the noun phrase that begins behind the last comma before the verb, if it may be its subject.
+
+    It hangs on the ``noun`` with which the sentence opens, on the verb, or on a token of ``held``.
+    """
     finite = next((t.index for t in tokens[noun:verb] if t.head == verb and t.dep in HELPERS), verb)
     commas = [i for i in range(noun + 1, finite) if tokens[i].text == _COMMA]
     if not commas or any(token.text in _STOPS for token in tokens[noun:verb]):
@@ -107,4 +137,4 @@ def commenced(tokens: Sequence[Token], noun: int, verb: int) -> int | None:
         return None
     if not tokens[here].text[:1].isupper() and not agree(tokens[here], tokens[finite]):  # « Aries » is no plural
         return None
-    return here if not {noun, verb}.isdisjoint(above(tokens, here)) else None
+    return here if not {noun, verb, *held}.isdisjoint(above(tokens, here)) else None

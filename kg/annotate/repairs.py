@@ -65,6 +65,7 @@ from kg.annotate.trailing import trailed
 from kg.annotate.trees import Trees
 from kg.annotate.turned import turned
 from kg.annotate.twofold import twofold
+from kg.annotate.womanly import womanly
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +75,9 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
-    # Nouns that look like participles, names that open a sentence, its verb, and what parts that from its subject.
+    # Nouns of women, or that look like participles, names that open a sentence, its verb, and what parts that from its
+    # subject.
+    womanly,
     bridged,
     nouned,
     deceased,

@@ -23,6 +23,8 @@ class Impersonal:
     """The words that begin one."""
     announcing: frozenset[str]
     """Verbs whose « il » is nobody when what is so follows, « il arrive que », « il paraît que »."""
+    emerging: frozenset[str]
+    """Those whose « il » is nobody, too, where what it comes from stands between: « il ressort du rapport que »."""
     occurring: frozenset[str]
     """Verbs whose « il » is nobody when what is done follows: « il lui arrive de chanter »."""
     seeming: frozenset[str]

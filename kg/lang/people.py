@@ -253,6 +253,8 @@ class People:
     """Adjectives that things alone are called by."""
     suspecting: Mapping[str, frozenset[str]]
     """Those by which somebody is suspected, held or tried, with what some need beside (« mis » needs « examen »)."""
+    admitting: Mapping[str, frozenset[str]]
+    """Verbs whose passive tells that somebody is hurt, with the words for where (« transporté à l'hôpital »)."""
     crimes: frozenset[str]
     """What nobody does who tells of a case for the courts or the police, and « écoper »."""
     presiding: frozenset[str]

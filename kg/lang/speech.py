@@ -131,6 +131,8 @@ class Speech:
     """Those of the third person."""
     mouthpieces: frozenset[str]
     """Functions of those who speak for a body, and are nobody else who is told of."""
+    spokesmen: frozenset[str]
+    """Those of them who lead nothing, though they may be ministers (« porte-parole »)."""
     circles: frozenset[str]
     """Nouns for those around somebody, who are « on » (« Dans l'entourage du maire, on assure »)."""
     adding: frozenset[str]
@@ -171,6 +173,8 @@ class Speech:
     """Titles of those who speak in court for one side (« Me »)."""
     nearer: Mapping[str, str]
     """Pronouns for who was told of last (« celui-ci »), with their gender."""
+    nearer_ones: frozenset[str]
+    """Those of them that are for several."""
     latter: frozenset[str]
     """The words of « ce dernier »."""
     ordinals: Mapping[str, int]

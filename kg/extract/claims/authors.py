@@ -73,7 +73,7 @@ def author(scene: Scene, index: int) -> Entity | None:
         if word.has("VerbForm=Part"):
             makers = [c for c in scene.text.children[child] if scene.text.tokens[c].dep == "obl:agent"]
         else:
-            makers = [child] if word.dep == "nmod" and not set_beside(scene, child) else []
+            makers = [child] if word.dep == "nmod" and not (set_beside(scene, child) or _printed(scene, child)) else []
         for maker in makers:
             found = referent(scene, maker)
             if found is not None and found.kind in NAMING:
@@ -83,6 +83,12 @@ def author(scene: Scene, index: int) -> Entity | None:
     verb = scene.text.tokens[token.head]
     giver = next((c for c in scene.text.children[verb.index] if scene.text.tokens[c].dep == "nsubj"), None)
     return referent(scene, giver) if giver is not None and token.dep == "obj" else None
+
+
+def _printed(scene: Scene, index: int) -> bool:
+    """« Une étude publiée dans la revue X »: where a text stands, and nobody who has written it."""
+    cases = {scene.text.lowered[child] for child in scene.text.children[index] if child < index}
+    return scene.language.grammar.inside in cases
 
 
 def _given(scene: Scene, index: int) -> Entity | None:

@@ -206,6 +206,8 @@ class Cast:
             return None
         of = self._owner(index)
         bases = frozenset(self._bases(index)) or frozenset({self.text.lemmas[index]})
+        if self.text.lowered[index + 1 : index + 2] == (self.language.grammar.both,):
+            bases |= frozenset(self._bases(index + 2))  # « la ministre et porte-parole »
         whole = bases if completed(self.text, index, self.language.grammar.ofs) else frozenset[str]()
         bases |= {narrow for base in bases for narrow in self.language.speech.broader.get(base, ())}
         return self._best(index, utterance, before, Told(gender, bases, of=of, whole=whole))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.claims.referents import referent
 from kg.extract.claims.scene import OTHER, Scene
 from kg.extract.claims.wording import source
+from kg.lang.people import FEMININE
 
 if TYPE_CHECKING:
     from kg.model import Entity, Source, Token
@@ -20,7 +21,10 @@ def latter(scene: Scene, index: int, said: range) -> Entity | Source | None:
     token = scene.text.tokens[index]
     shown = index > 0 and scene.text.lowered[index - 1] in scene.language.grammar.these
     shown = (shown and scene.text.lowered[index] in scene.speech.latter) or bool(_nearer(scene, index))
-    if not shown or token.has("Number=Plur"):
+    if shown and (token.has("Number=Plur") or _many(scene, index)):
+        several = _several(scene, index, said)
+        return None if several is None else referent(scene, several) or source(scene, several)
+    if not shown:
         return None
     gender = _nearer(scene, index) or next((one for one in OTHER if token.has(f"Gender={one}")), "")
     opens = min(index, said.start) if said else index
@@ -33,6 +37,27 @@ def latter(scene: Scene, index: int, said: range) -> Entity | Source | None:
         told = (told or _closes(scene, here, index)) and not _other_gender(scene, gender, word)
         if word.pos == "NOUN" and told and word.lemma.lower() in scene.speech.people:
             return referent(scene, here) or source(scene, here)  # « Jean Morel a saisi le parquet. Ce dernier … »
+    return None
+
+
+def _many(scene: Scene, index: int) -> bool:
+    """Whether the words are « ceux-ci », which the model may part in three."""
+    return not scene.speech.nearer_ones.isdisjoint(
+        ("".join(scene.text.lowered[max(index - 2, 0) : index + 1]), scene.text.lowered[index])
+    )
+
+
+def _several(scene: Scene, index: int, said: range) -> int | None:
+    """« Un témoin a parlé aux enquêteurs. Ceux-ci … »: the last noun for several before, in the sentence before."""
+    opens = min(index, said.start) if said else index
+    first = scene.text.sentences[max(scene.text.sentence_of[opens] - 1, 0)].start
+    gender = _nearer(scene, index) or next((one for one in OTHER if scene.text.tokens[index].has(f"Gender={one}")), "")
+    for here in range(opens - 1, first - 1, -1):
+        word = scene.text.tokens[here]
+        other = gender == FEMININE and word.has(OTHER[gender])
+        able = word.pos == "NOUN" and word.has("Number=Plur") and word.lemma.lower() in scene.speech.people
+        if able and not other:
+            return here
     return None
 
 

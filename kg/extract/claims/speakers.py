@@ -154,6 +154,8 @@ class Speakers:
         self, index: int, found: Entity | None, utterance: Utterance, before: tuple[Entity, int] | None
     ) -> Entity | Source:
         """Whom a pronoun stands for, which coreference takes for ``found`` that has no name, or is in doubt."""
+        if found is not None and found is self.spoke and self._alone(found, index):
+            return found
         if before is not None and joined(self.scene, before[1], index):
             return before[0]
         if before is not None and found is not None and resumes(self.scene, found, before, utterance):
@@ -164,6 +166,11 @@ class Speakers:
         told = told or apposed(self.cast, index, utterance) or found or leading(self.scene, index)
         near = told or several(self.scene, index) or since(self.scene, index) or nearest(self.scene, index)
         return near or self._source_before(index) or at_last(self.scene, index, utterance.cue)
+
+    def _alone(self, found: Entity, index: int) -> bool:
+        """« …, a affirmé un élu. Le pont est usé, a-t-il dit »: somebody since whom nobody has been named."""
+        last = max((m.head for m in found.mentions if m.head < index), default=index)
+        return found.kind is Kind.PERSON and not any(here in self.cast.starts for here in range(last, index))
 
     def _bodily(self, found: Entity, spoke: int, index: int) -> bool:
         """« …, dit Ana Roy. La mairie a cédé. Elle rappelle … »: a body told of since, in the sentence before."""

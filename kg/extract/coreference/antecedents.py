@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
 from kg.extract.coreference import standing, stretches, suspicion
-from kg.extract.coreference.centre import carried
+from kg.extract.coreference.centre import carried, speaking
 from kg.extract.coreference.clients import lawyer
 from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.figures import Figure, worded
@@ -25,7 +25,7 @@ from kg.extract.coreference.harm import hurt
 from kg.extract.coreference.incumbents import Office, incumbents
 from kg.extract.coreference.notes import Notes
 from kg.extract.coreference.plain import addressed, another, handled, happening, human, latest, reporting
-from kg.extract.coreference.seen import Seen, agrees, part, partners
+from kg.extract.coreference.seen import Seen, adjectival, agrees, part, partners
 from kg.extract.coreference.tellers import tells
 from kg.extract.coreference.weights import Grounds, together
 from kg.lang.people import PLURAL, THING
@@ -240,9 +240,9 @@ class Trail:
 
     def stand(self, stand: Stand) -> Figure | None:
         """The figure that a pronoun of the third person stands for."""
-        if plain := echoed(self, stand) or self._heard(stand):
+        if plain := echoed(self, stand) or self._going_on(stand) or self._heard(stand):
             return plain
-        stood = self.stood(stand)
+        stood = [(seen, grounds) for seen, grounds in self.stood(stand) if not adjectival(self.text, seen)]
         if told := reporting(self, stand, [seen for seen, _ in stood]):
             return told
         weighed = ((grounds.weight(), seen.head, seen.figure) for seen, grounds in stood)
@@ -252,6 +252,14 @@ class Trail:
         if stand.pronoun.case == "near":
             return latest(self, stand, stood, figure)
         return carried(self, stand, [seen for seen, _ in stood], figure)
+
+    def _going_on(self, stand: Stand) -> Figure | None:
+        """Who has just spoken, in the last sentence outside quotation marks."""
+        if stand.head not in self.speakers or self._quoted[stand.head]:
+            return None
+        number = self.text.sentence_of[stand.head]
+        near = [s for s in self.recent(stand.head) if self._told[s.sentence] == self._told[number] - 1]
+        return speaking(self, stand, self._able(stand, near))
 
     def _heard(self, stand: Stand) -> Figure | None:
         """The one person of the paragraph so far, of whoever speaks behind a verb: « … », s'emporte-t-il."""

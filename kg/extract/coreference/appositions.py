@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import skip
+from kg.annotate.universal import NOUNS
 from kg.extract.coreference.commas import behind_comma, comma_at, named_at
 from kg.extract.coreference.owned import anothers
 from kg.extract.coreference.phrases import Article
@@ -54,7 +55,7 @@ def beside(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
     if kinds:
         found = _title(trail, phrase, kinds) or _before(trail, phrase, kinds) or _predicate(trail, phrase, kinds)
     else:
-        found = _unlisted(trail, phrase)
+        found = _before_name(trail, phrase) or _unlisted(trail, phrase)
     if found is None:
         return None
     figure, apart = found
@@ -126,17 +127,19 @@ def _entitled(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> Figure 
 
 
 def _paired(trail: Trail, phrase: Phrase) -> int | None:
-    """« le comédien et metteur en scène (Luc Bas) »: where the name of whoever has two functions starts."""
+    """« le comédien et metteur en scène(,) (Luc Bas) »: where the name of whoever has two functions starts."""
     tokens, after = trail.text.tokens, phrase.last + 2
-    if (
-        after >= len(tokens)
-        or trail.text.lowered[after - 1] != trail.people.grammar.both
-        or tokens[after].pos != "NOUN"
-    ):
+    if after >= len(tokens) or trail.text.lowered[after - 1] != trail.people.grammar.both:
         return None
-    stop = min(after + _FROM, len(tokens) - 1)
+    named = after in trail.starts
+    if tokens[after].pos not in NOUNS or (named and tokens[after].pos != "NOUN"):
+        return None
+    stop, after = min(after + _FROM, len(tokens) - 1), after + (not named)
     while after < stop and after not in trail.starts and tokens[after].pos in _PAIRED:
         after += 1
+    if comma_at(trail, after) and after + 1 in trail.starts:
+        end = trail.text.within(trail.starts[after + 1][1].span).stop
+        return after + 1 if _closed(trail, end) else None
     return after if tokens[after - 1].pos != "ADP" else None
 
 
@@ -148,6 +151,21 @@ def _called(trail: Trail, phrase: Phrase) -> int | None:
         if link in names.of and noun in names.cues["styled"] and after in trail.people.grammar.ofs_plain:
             return index + 3
     return None
+
+
+def _before_name(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:
+    """« Le fauconnier Luc Bas »: a noun that is in no lexicon, right before the name that the parse sets beside it."""
+    if phrase.last + 1 not in trail.starts:
+        return None
+    figure, mention = trail.starts[phrase.last + 1]
+    if figure.kind is not Kind.PERSON or phrase.article is not Article.DEFINITE:
+        return None
+    whole = len(trail.text.within(mention.span)) > 1  # « Le système Bas » is none
+    below = trail.text.tokens[mention.head].head == phrase.head and phrase.head == phrase.last
+    if not (whole and below) or phrase.number == PLURAL or not _of_one_gender(phrase, figure):
+        return None
+    trail.entitle(phrase.last + 1, phrase.head)
+    return figure, False
 
 
 def _unlisted(trail: Trail, phrase: Phrase) -> tuple[Figure, bool] | None:

@@ -10,7 +10,7 @@ from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.phrases import Article
 from kg.extract.coreference.seen import opening
 from kg.lang.people import PLURAL
-from kg.terms import Kind
+from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
@@ -43,6 +43,8 @@ def carried(trail: Trail, stand: Stand, near: list[Seen], chosen: Figure) -> Fig
         return chosen
     number = trail.text.sentence_of[stand.head]
     last = [seen for seen in near if seen.sentence == number - 1 and not seen.quoted]
+    if (alone := _alone(trail, stand, last)) is not None:
+        return alone
     if all(seen.figure is not chosen for seen in last):
         block = trail.block[stand.head]
         here = any(seen.figure is chosen and seen.block == block for seen in near)
@@ -151,6 +153,34 @@ def _opens(trail: Trail, stand: Stand, seen: Seen, *, somebody: bool) -> bool:
         return figure.named or trail.phrases[figure].article is Article.INDEFINITE
     human = stand.head in trail.speakers or text.lemmas[stand.verb] in trail.people.human
     return not human or figure.kind is Kind.ORGANIZATION
+
+
+def _alone(trail: Trail, stand: Stand, last: list[Seen]) -> Figure | None:
+    """« Luc Bas part. Jan Vial l'a su trop tard. Il … »: the only person of the sentence before.
+
+    He must be its subject by his name.
+    """
+    people = {seen.figure for seen in last if seen.figure.kind is Kind.PERSON}
+    named = [seen for seen in last if seen.figure.kind is Kind.PERSON and seen.form is Form.NAMED]
+    if len(people) != 1 or not named or named[0].block != trail.block[stand.head]:
+        return None
+    doing = any(trail.text.tokens[seen.head].dep.startswith("nsubj") and _leads(trail, seen) for seen in named)
+    return named[0].figure if doing else None
+
+
+def speaking(trail: Trail, stand: Stand, last: list[Seen]) -> Figure | None:
+    """« …, a averti un élu. Il demande … », « …, a-t-il ajouté »: the only person of the sentence before, who spoke.
+
+    Of two pronouns that speak, the second goes on.
+    """
+    if stand.head not in trail.speakers or stand.pronoun.number == PLURAL:
+        return None
+    if not stand.inverted and stand.head != opening(trail.text, stand.head):
+        return None
+    near = [seen for seen in last if seen.block == trail.block[stand.head] and not seen.quoted]
+    people = dict.fromkeys(seen.figure for seen in near if seen.figure.kind is Kind.PERSON)
+    spoke = any(head in trail.speakers for seen in near for head in trail.heads(seen) if seen.figure in people)
+    return next(iter(people)) if len(people) == 1 and spoke else None
 
 
 def _leads(trail: Trail, seen: Seen) -> bool:

@@ -185,6 +185,11 @@ def _self(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return trail.says(phrase.head, figure)
 
 
+def _told_by(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas a précisé que le tireur avait fui », « Selon Luc Bas, le maire ment »: who says so is another."""
+    return figure.named and not trail.quoted(phrase.head) and trail.voice(phrase.head) is figure
+
+
 def _anothers_kin(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« son frère » and the one told of last, whose brother it is."""
     if phrase.article is not Article.POSSESSIVE:
@@ -358,6 +363,7 @@ _OF_PEOPLE = (
     *posts.PEOPLE,
     *incumbents.PEOPLE,
     over,
+    _told_by,
     _defended,
     elsewhere,
     _presented_anew,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # What leaves somebody hurt or dead.
 _HARM = frozenset({"Attack", "Death", "Injury"})
 # What only somebody, or an animal or thing, undergoes.
+_DEATH = "Death"
 _SUFFERED = frozenset({"Arrest", "Death", "Injury"})
 # What only somebody does who takes or leaves a post.
 _POSTED = frozenset({"Appointment", "Departure", "Election", "Hiring"})
@@ -127,13 +128,15 @@ def harmed(trail: Trail, head: int) -> bool:
 
 
 def hurt(trail: Trail, stand: Stand) -> bool:
-    """Whether a pronoun is hurt, killed or held: « ce dernier a été blessé », which no place, body or vote is.
+    """Whether a pronoun dies, is hurt or held: « ce dernier a été blessé », which no place, body or vote is.
 
     « Le juge l'a inculpé » tells the same of its object, « il a été nommé directeur » that he takes a post.
     """
     text, verb = trail.text, trail.text.tokens[stand.verb]
     if stand.pronoun.case not in _CASES or verb.index < stand.head:
         return False
+    if stand.pronoun.case == "subject" and {f.kind for f in trail.frames.verbs.get(verb.lemma, ())} == {_DEATH}:
+        return True  # « Il a succombé à ses blessures »
     passive = any(text.tokens[index].lemma == trail.people.grammar.be for index in text.children[verb.index])
     if stand.pronoun.case != "object" and not (passive and participle(verb)):
         return False
@@ -142,6 +145,7 @@ def hurt(trail: Trail, stand: Stand) -> bool:
     told = {frame.kind for frame in alone(trail.frames.verbs, verb.lemma)}
     wanted = trail.people.suspecting.get(verb.lemma, frozenset())
     held = verb.lemma not in trail.people.facing and _below(text, verb.index, wanted)  # « placé en garde à vue »
+    held = held or _below(text, verb.index, trail.people.admitting.get(verb.lemma, frozenset()))
     after = text.tokens[min(verb.index + 1, len(text.tokens) - 1)]
     listed = after.pos == "ADP" and after.has("Number=Plur")  # « a été nommé aux César »: a film is
     return held or (bool(told) and (told <= _SUFFERED or (told <= _POSTED and not listed)))

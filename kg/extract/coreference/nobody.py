@@ -89,6 +89,8 @@ def _placed(text: Text, after: Sequence[Token], verb: int, stop: int, people: Pe
     told = [t.text.lower() for t in rest]
     if own.lemma in words.announcing and not words.that.isdisjoint(told[:1]):
         return True
+    if own.lemma in words.emerging and not people.grammar.ofs.isdisjoint(told[:1]):  # « il ressort du rapport que »
+        return any(t.text.lower() in words.that for t in takewhile(lambda t: not t.has("VerbForm=Fin"), rest))
     if own.lemma in words.occurring and _undertaken(rest[:2], people):
         return True
     falls = own.lemma in words.falling or own.text.lower() in words.asked

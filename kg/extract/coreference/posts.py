@@ -152,6 +152,19 @@ def _holding(trail: Trail, head: int) -> bool:
     return not _over(trail, head) and any(r.base in trail.people.posts for r in _readings(trail, head))
 
 
+def _speaking_for(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le porte-parole de la SNCF » and who has been told to lead it: a minister may speak for a government."""
+    bases = {reading.base for reading in phrase.readings}
+    if not figure.named or not bases or not bases <= trail.language.speech.spokesmen:
+        return False
+    leads_it = {
+        base for base in figure.roles if any(n.sort in trail.people.ruling for n in trail.people.nouns.get(base, ()))
+    }
+    if not leads_it or not bases.isdisjoint(figure.roles) or phrase.article is not Article.DEFINITE:
+        return False
+    return phrase.words.isdisjoint(last for _, last in trail.people.alike)
+
+
 def _lowly(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« Le préfet » and who has been told as a neighbour or by a trade alone: an office is told when one is named."""
     if not figure.named or not figure.roles or not leads(trail, phrase):
@@ -265,4 +278,15 @@ def _generic(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 ANYTHING = (_still, _unreigning, _presiding, _ungoverning, _first_of_all)
-PEOPLE = (_otherwise, _generic, _posted, _lowly, _of_another, _in_trade, _pleading, _another_field, _untold)
+PEOPLE = (
+    _otherwise,
+    _generic,
+    _posted,
+    _speaking_for,
+    _lowly,
+    _of_another,
+    _in_trade,
+    _pleading,
+    _another_field,
+    _untold,
+)

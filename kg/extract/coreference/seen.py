@@ -77,6 +77,11 @@ def opening(text: Text, index: int) -> int:
     return comma + 1 if led else start
 
 
+def adjectival(text: Text, seen: Seen) -> bool:
+    """« le ministre allemand »: a land of which only an adjective tells, that no pronoun stands for."""
+    return text.tokens[seen.head].pos == "ADJ" and seen.figure.kind is Kind.PLACE
+
+
 def agrees(trail: Trail, seen: Seen, stand: Stand) -> bool:
     """Whether a pronoun agrees with a figure, or with the noun that it has been called by there.
 

@@ -190,7 +190,8 @@ class _Agents:
             whole = Span(quotes[0].outer.start, quotes[-1].outer.end)
             return quotes[0].inner if len(quotes) == 1 else trim(self.text, whole, self.unit.quotes)
         head = self.text.tokens[self.text.tokens[participle].head]
-        judged = any(self.text.tokens[index].pos == "ADJ" for index in range(participle + 1, by))
+        told = (self.text.tokens[index] for index in range(participle + 1, by))
+        judged = any(word.pos == "ADJ" and not participle < word.head < by for word in told)  # « à la dernière minute »
         if not judged or head.index != participle - 1 or head.pos not in {"NOUN", "ADJ"}:
             return None
         kept = (c for c in self.text.children[head.index] if c < participle and self.text.tokens[c].dep != "case")

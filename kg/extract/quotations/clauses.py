@@ -103,7 +103,7 @@ def _introduces(hearing: Hearing, index: int, cue: Spoken) -> bool:
     text = unit.text
     token = text.tokens[index]
     head = text.tokens[token.head]
-    if index == cue.last + 1 or _cleft(unit, speech, index, cue):
+    if index == cue.last + 1 or _cleft(unit, speech, index, cue) or _thus(hearing, index, cue):
         return True
     before, after = text.tokens[index - 1], index + 1
     if _appended(unit, speech, index, cue) or _has_object(hearing, index, cue) or _completed(unit, speech, index, cue):
@@ -132,6 +132,14 @@ def _introduces(hearing: Hearing, index: int, cue: Spoken) -> bool:
         return True
     joins = token.pos == "SCONJ" or token.dep == "mark"
     return joins and index <= cue.last + REACH and not verb_between(text, speech, cue.last + 1, index)
+
+
+def _thus(hearing: Hearing, index: int, cue: Spoken) -> bool:
+    """« rappelle ainsi que le pont est usé »: a clause right behind what elsewhere joins another noun."""
+    text, speech = hearing.unit.text, hearing.speech
+    if index != cue.last + 2 or text.lowered[index - 1] not in speech.likewise:
+        return False
+    return clausal(text, Span(text.tokens[index].span.end, hearing.unit.span.end))
 
 
 def _cleft(unit: Unit, speech: Speech, index: int, cue: Spoken) -> bool:
@@ -217,6 +225,9 @@ def _full(text: Text, speech: Speech, index: int, cue: Spoken) -> bool:
     objects = [c for c in text.children[verb.index] if c > index and text.tokens[c].dep in _OWN]
     words = text.tokens[cue.last + 1 : index]
     told = "whom" in cue.cue.takes or (words and words[0].pos in {"ADP", "ADV"})
+    told = told and not any(
+        word.has("VerbForm=Inf") for word in words
+    )  # « veut vite bâtir le pont qu'attend la ville »
     return bool(objects) and bool(words) and bool(told) and words[0].text.lower() not in speech.grammar.ofs
 
 

@@ -32,7 +32,7 @@ def speaks(hearing: Hearing, cue: Spoken) -> bool:
     speech = hearing.speech
     text = hearing.unit.text
     token = text.tokens[cue.speaker]
-    words = {token.lemma.lower(), token.text.lower()}
+    words = {token.lemma.lower(), token.text.lower(), " ".join(text.lowered[cue.speaker : cue.speaker + 2])}
     mention = hearing.known.people.get(cue.speaker)
     named = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
     if named or token.pos == "PRON" or not words.isdisjoint(speech.people):

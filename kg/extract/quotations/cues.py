@@ -10,9 +10,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.joints import finite
+from kg.annotate.tokens import first_of
 from kg.extract.quotations.behind import subject_behind
 from kg.extract.quotations.deeds import does, wanting
-from kg.extract.quotations.houses import house, housed
+from kg.extract.quotations.houses import house, housed, informing
 from kg.extract.quotations.narrated import narrator
 from kg.extract.quotations.nouns import owned
 from kg.extract.quotations.sharing import outlasts, shared
@@ -322,9 +323,7 @@ class _Finder:
         speaker = subject_behind(self.subjects, last) if use is Use.LIKENING else None
         if speaker is None:
             speaker = self.subjects.of(index, first, last, after=use is Use.INCISE, tense=tense)
-        if speaker is not None and self.lowered[speaker] in self.speech.anybody:
-            behind = housed(self.subjects, last) if use is Use.INCISE else None
-            speaker = house(self.subjects, first) if behind is None else behind
+        speaker = self._behind(speaker, first, last, lemma) if use is Use.INCISE else self._housed(speaker, first)
         if use is None or speaker is None or self._faceless(speaker, tense, last):
             return None
         stance = cue.stance
@@ -345,6 +344,18 @@ class _Finder:
             if cue.takes & {"any", "denied"}:  # « n'exclut pas un report »
                 cue = replace(cue, takes=cue.takes | {"noun"})
         return Spoken(index, lemma, tense, cue, first, last, frozenset({index, *tail}), speaker, stance, use)
+
+    def _housed(self, speaker: int | None, first: int) -> int | None:
+        """Whose « on » it is before the verb group at ``first``, or the speaker himself."""
+        anybody = speaker is not None and self.lowered[speaker] in self.speech.anybody
+        return house(self.subjects, first) if anybody else speaker
+
+    def _behind(self, speaker: int | None, first: int, last: int, lemma: str) -> int | None:
+        """The same of an incise, which may name behind it whose « on » it is, or who has told it."""
+        if speaker is not None and self.lowered[speaker] in self.speech.anybody:
+            return first_of(housed(self.subjects, last), house(self.subjects, first))
+        told = informing(self.subjects, speaker) if speaker is not None and lemma in self.speech.learning else None
+        return first_of(told, speaker)
 
     def _faceless(self, speaker: int, tense: Tense, last: int) -> bool:
         """Whether nobody is told to speak: « ce », « ceux qui souhaitent », « pas d'indice disant ».

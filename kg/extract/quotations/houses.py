@@ -48,6 +48,16 @@ def housed(subjects: Subjects, last: int) -> int | None:
     return next((i for i in near if subjects.text.tokens[i].pos in _NOMINAL and subjects.may_speak(i)), None)
 
 
+def informing(subjects: Subjects, speaker: int) -> int | None:
+    """Who has told it to whoever « a appris » it: « …, a appris l'AFP auprès de la mairie »."""
+    ahead = range(speaker + 1, min(speaker + 1 + _NEAR, subjects.unit.tokens.stop))
+    beside = next((i for i in ahead if subjects.text.lowered[i] == subjects.speech.grammar.beside), None)
+    if beside is None or any(subjects.text.tokens[i].text == "," for i in range(speaker, beside)):
+        return None
+    near = range(beside + 1, min(beside + 1 + _NEAR, subjects.unit.tokens.stop))
+    return next((i for i in near if subjects.text.tokens[i].pos in _NOMINAL and subjects.may_speak(i)), None)
+
+
 def _around(subjects: Subjects, index: int) -> bool:
     """« Dans l'entourage du maire »: those around somebody."""
     words = subjects.text.lowered[index : index + 3]
@@ -64,4 +74,4 @@ def _open(subjects: Subjects, index: int) -> bool:
     return before not in subjects.unit.tokens or subjects.text.tokens[before].pos in {"PUNCT", "CCONJ", "SCONJ"}
 
 
-__all__ = ["house", "housed"]
+__all__ = ["house", "housed", "informing"]

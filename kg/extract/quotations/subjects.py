@@ -126,6 +126,7 @@ class Subjects:
             return True
         people = self.speech.people
         able = word in people or self.text.lemmas[index] in people or self._plain(word) in people
+        able = able or " ".join(self.text.lowered[index : index + 2]) in people  # « la protection civile »
         return able or one_of(self.text, self.speech, index)
 
     def _plain(self, word: str) -> str:

@@ -32,6 +32,7 @@ IMPERSONAL = Impersonal(
             *("ressort", "sembler", "semble", "ensuivre"),
         }
     ),
+    emerging=frozenset({"ressort", "ressortir"}),
     occurring=frozenset({"arriver", "arrive"}),
     seeming=frozenset({"paraître", "paraitre", "paraît", "sembler", "semble"}),
     falling=frozenset({"appartenir", "appartient", "revenir", "revient"}),

@@ -269,6 +269,12 @@ PEOPLE = People(
             *("nul", "prématuré", "recevable", "superflu"),
         }
     ),
+    admitting=MappingProxyType(
+        dict.fromkeys(
+            ("admettre", "conduire", "emmener", "évacuer", "héliporter", "transférer", "transporter"),
+            frozenset({"clinique", "hôpital", "réanimation", "soin", "urgence"}),
+        )
+    ),
     suspecting=MappingProxyType(
         dict.fromkeys(
             (

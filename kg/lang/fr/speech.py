@@ -337,7 +337,8 @@ SPEECH = Speech(
     agencies=frozenset({"afp", "reuters", "ap", "belga", "ats", "dpa", "xinhua", "bloomberg", "efe", "ansa"}),
     same=frozenset({"même"}),
     counsel=frozenset({"me", "maître"}),
-    nearer=MappingProxyType({"celui-ci": "Masc", "celle-ci": "Fem"}),
+    nearer=MappingProxyType({"celui-ci": "Masc", "celle-ci": "Fem", "ceux-ci": "Masc", "celles-ci": "Fem"}),
+    nearer_ones=frozenset({"ceux-ci", "celles-ci"}),
     latter=frozenset({"dernier", "dernière", "derniers", "dernières"}),
     us=frozenset({"m'", "me", "moi", "nous", "vous", "t'", "te"}),
     viewing=("du point de vue", "aux yeux"),
@@ -424,6 +425,7 @@ SPEECH = Speech(
     personal=frozenset(
         {"il", "elle", "ils", "elles", "on", "je", "nous", "j'", "celui-ci", "celle-ci", "certains", "beaucoup"}
     ),
+    spokesmen=frozenset({"porte-parole", "porte-voix"}),
     mouthpieces=frozenset({"porte-parole", "représentant", "responsable", "délégué", "membre", "cadre", "élu"}),
     circles=frozenset({"entourage", "camp", "couloirs", "rangs", "milieux"}),
     adding=frozenset({"ajouter", "poursuivre", "conclure", "enchaîner", "continuer", "reprendre", "compléter"}),
