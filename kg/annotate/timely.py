@@ -13,14 +13,16 @@ from typing import TYPE_CHECKING
 from kg.annotate.universal import NOUNS, OBLIQUES, SUBJECTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from kg.annotate.trees import Trees
     from kg.lang.grammar import Grammar
+    from kg.lang.speech import Cue
     from kg.model import Token
 
-_HUNG, _LED = "nmod", "case"
+_HUNG, _LED, _OBJECT = "nmod", "case", "obj"
+_OBJECTS = frozenset({"obj", "xcomp"})
 _WHERE = frozenset({"LOC"})
 # Steps from a day up to its verb (« en début de semaine »), and tokens from a verb back to its auxiliary.
 _CLIMB = 3
@@ -52,9 +54,21 @@ def released(trees: Trees) -> tuple[Token, ...]:
             continue
         feast = led.text in grammar.ofs and token.text[:1].isupper() and token.label not in _WHERE
         verb = None if feast or token.lemma in whens else _verb(tokens, tokens[token.head], whens)
-        if verb is not None and not (led.text in articles and _has(tokens, verb, grammar)):
+        if verb is None:
+            continue
+        if not (led.text in articles and _has(tokens, verb, grammar)):
             found[token.index] = replace(token, head=verb, dep="obl:arg")
+        elif tokens[token.head].dep in _OBJECTS and _said(tokens[verb], language.speech.verbs):
+            found[token.head] = replace(tokens[token.head], dep="obl:mod")
+            found[token.index] = replace(token, head=verb, dep=_OBJECT)
+            found[led.index] = replace(led, pos="DET", dep="det")
     return tuple(found)
+
+
+def _said(verb: Token, cues: Mapping[str, Sequence[Cue]]) -> bool:
+    """« a dénoncé lundi des fraudes »: whether a verb of speech has its object without a preposition."""
+    takes = {kind for cue in cues.get(verb.lemma, ()) if not cue.tail and not cue.lead for kind in cue.takes}
+    return "noun" in takes and "de-noun" not in takes
 
 
 def _has(tokens: Sequence[Token], verb: int, grammar: Grammar) -> bool:
