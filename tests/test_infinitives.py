@@ -46,6 +46,10 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "Luc Brun a demandé à la région de rouvrir la ligne, alors que l'hiver approche.",
         [("Luc Brun", "de rouvrir la ligne")],
     ),
+    ("Luc Brun a promis de tout tenter.", [("Luc Brun", "de tout tenter")]),
+    ("Luc Brun promet de mieux payer les saisonniers.", [("Luc Brun", "de mieux payer les saisonniers")]),
+    ("Luc Brun s'est engagé à tout rebâtir.", [("Luc Brun", "à tout rebâtir")]),
+    ("Luc Brun a dit hier vouloir partir.", [("Luc Brun", "vouloir partir")]),
 )
 
 

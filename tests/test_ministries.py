@@ -62,3 +62,12 @@ def test_the_ministries_of_two_lands(read: Read) -> None:
 def test_it_is_called_as_such(read: Read, text: str, name: str) -> None:
     """Behind a minister with « de » or « à », of a land, delegate or in charge; what is told of otherwise is not."""
     assert name in [entity.name for entity in read(text).entities]
+
+
+def test_no_pronoun_stands_for_a_charge(read: Read) -> None:
+    """It tells whose minister somebody is."""
+    reading = read(
+        "Melle en paiera la moitié, a assuré le ministre de l'Artisanat. Celui-ci a souligné que la halle était prête."
+    )
+    told = [reading.text.words(m.span) for entity in reading.entities for m in entity.mentions]
+    assert "Celui-ci" not in told

@@ -61,3 +61,16 @@ def test_what_somebody_dies_of(read: Read, text: str, cause: str) -> None:
     [event] = read(text).events
     told = {getattr(filler, "name", filler) for role, filler in event.roles if role is Role.SOURCE}
     assert (event.kind, told) == ("Death", {cause})
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Le collectif a dénoncé lundi des violences.", "des violences"),
+        ("Le collectif a dénoncé lundi une loi.", "une loi"),
+    ],
+)
+def test_no_day_is_denounced(read: Read, text: str, content: str) -> None:
+    """« des » behind a day leads in the object."""
+    reading = read(text)
+    assert [reading.text.words(claim.content) for claim in reading.claims] == [content]

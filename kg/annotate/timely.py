@@ -14,14 +14,16 @@ from kg.annotate.tokens import climb
 from kg.annotate.universal import FLAT, NOUNS, OBLIQUES, SUBJECTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from kg.annotate.trees import Trees
     from kg.lang.grammar import Grammar
+    from kg.lang.speech import Cue
     from kg.model import Token
 
-_HUNG, _LED = "nmod", "case"
+_HUNG, _LED, _OBJECT = "nmod", "case", "obj"
+_OBJECTS = frozenset({"obj", "xcomp"})
 _WHERE = frozenset({"LOC"})
 # Steps from a day up to its verb (« en début de semaine »), and tokens from a verb back to its auxiliary.
 _CLIMB = 3
@@ -55,8 +57,14 @@ def released(trees: Trees) -> tuple[Token, ...]:
             continue
         feast = led.text in grammar.ofs and token.text[:1].isupper() and token.label not in _WHERE
         verb = None if feast or token.lemma in whens else _verb(tokens, tokens[token.head], whens)
-        if verb is not None and not (led.text in articles and _has(tokens, verb, grammar)):
+        if verb is None:
+            continue
+        if not (led.text in articles and _has(tokens, verb, grammar)):
             found[token.index] = replace(token, head=verb, dep="obl:arg")
+        elif tokens[token.head].dep in _OBJECTS and _said(tokens[verb], language.speech.verbs):
+            found[token.head] = replace(tokens[token.head], dep="obl:mod")
+            found[token.index] = replace(token, head=verb, dep=_OBJECT)
+            found[led.index] = replace(led, pos="DET", dep="det")
     return tuple(found)
 
 
@@ -68,6 +76,12 @@ def _unnamed(tokens: tuple[Token, ...], days: Sequence[Token]) -> tuple[Token, .
         if verb is not None:
             found[day.index] = replace(day, head=verb, dep="obl:mod")
     return tuple(found.get(token.index, token) for token in tokens) if found else tokens
+
+
+def _said(verb: Token, cues: Mapping[str, Sequence[Cue]]) -> bool:
+    """« a dénoncé lundi des fraudes »: whether a verb of speech has its object without a preposition."""
+    takes = {kind for cue in cues.get(verb.lemma, ()) if not cue.tail and not cue.lead for kind in cue.takes}
+    return "noun" in takes and "de-noun" not in takes
 
 
 def _has(tokens: Sequence[Token], verb: int, grammar: Grammar) -> bool:

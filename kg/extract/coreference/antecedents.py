@@ -23,6 +23,7 @@ from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.figures import Figure, worded
 from kg.extract.coreference.harm import hurt
 from kg.extract.coreference.incumbents import Office, incumbents
+from kg.extract.coreference.ministries import charge
 from kg.extract.coreference.notes import Notes
 from kg.extract.coreference.plain import addressed, another, handled, happening, human, latest, reporting
 from kg.extract.coreference.seen import Seen, adjectival, agrees, part, partners
@@ -78,6 +79,7 @@ class Trail:
         self._names: dict[str, Figure] = {}
         self.worded = worded(text, owners)
         self._ends: set[str] = set()
+        self._charges = {m.head for m in owners if charge(text, m, language)}
         self.pleaders: set[Figure] = set()
         self._take(owners)
         self.found: list[Figure] = []
@@ -242,7 +244,7 @@ class Trail:
         """The figure that a pronoun of the third person stands for."""
         if plain := echoed(self, stand) or self._going_on(stand) or self._heard(stand):
             return plain
-        stood = [(seen, grounds) for seen, grounds in self.stood(stand) if not adjectival(self.text, seen)]
+        stood = [(seen, grounds) for seen, grounds in self.stood(stand) if not self._beside(seen)]
         if told := reporting(self, stand, [seen for seen, _ in stood]):
             return told
         weighed = ((grounds.weight(), seen.head, seen.figure) for seen, grounds in stood)
@@ -252,6 +254,10 @@ class Trail:
         if stand.pronoun.case == "near":
             return latest(self, stand, stood, figure)
         return carried(self, stand, [seen for seen, _ in stood], figure)
+
+    def _beside(self, seen: Seen) -> bool:
+        """« le ministre allemand de l'Environnement »: what only tells who somebody is, and no pronoun stands for."""
+        return adjectival(self.text, seen) or seen.head in self._charges
 
     def _going_on(self, stand: Stand) -> Figure | None:
         """Who has just spoken, in the last sentence outside quotation marks."""

@@ -166,12 +166,23 @@ def _likely(unit: Unit, speech: Speech, token: Token) -> bool:
 def _fronted(unit: Unit, speech: Speech, first: int, last: int) -> int:
     """Where an infinitive begins, with its clitics and the preposition before it."""
     text = unit.text
-    passing = {*speech.clitics, *speech.deniers}
-    while first - 1 > last and text.lowered[first - 1] in passing:
-        first -= 1
+    first = max(_before(unit, speech, first), last) + 1
     marked = first - 1 > last and text.lowered[first - 1] in speech.grammar.ofs_plain | {speech.grammar.to}
     first -= marked and first not in unit.quoted
     return text.tokens[first].span.start
+
+
+def _before(unit: Unit, speech: Speech, first: int) -> int:
+    """The token before an infinitive and its pronouns: « (de) ne pas le voir », « (de) tout mieux faire »."""
+    text, here = unit.text, first - 1
+    passing = {*speech.clitics, *speech.deniers, *speech.any}
+    while here in unit.tokens and text.lowered[here] in passing:
+        here -= 1
+    led = here
+    while led in unit.tokens and (text.tokens[led].pos == "ADV" or text.lowered[led] in passing):
+        led -= 1
+    marked = led in unit.tokens and text.lowered[led] in speech.grammar.ofs_plain | {speech.grammar.to}
+    return led if marked else here
 
 
 def _opens_quote(unit: Unit, mark: int) -> bool:
@@ -181,10 +192,9 @@ def _opens_quote(unit: Unit, mark: int) -> bool:
 
 def _marked_by(unit: Unit, speech: Speech, token: Token, first: int) -> str:
     text = unit.text
-    here = first - 1
-    passing = {*speech.clitics, *speech.deniers}
-    while here in unit.tokens and (text.lowered[here] in passing or _opens_quote(unit, here)):
-        here -= 1
+    here = _before(unit, speech, first)
+    while here in unit.tokens and _opens_quote(unit, here):
+        here = _before(unit, speech, here)
     word = text.lowered[here] if here in unit.tokens else ""
     if word in speech.grammar.ofs_plain:
         return "de"
