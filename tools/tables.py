@@ -124,6 +124,10 @@ LOCALES = (
     ),
 )
 
+# First names that no locale has, with their gender, and those that in the press are mostly words: « Victoire de Lens ».
+MORE = (("Trésor", "m"),)
+WORDS = frozenset({"Victoire"})
+
 Row = tuple[str, str, str, str, str, str, str]
 
 
@@ -241,7 +245,10 @@ def forenames() -> Iterator[tuple[str, str]]:
             for name in set(getattr(provider, f"first_names_{gender}", ())):
                 if name[:1].isupper() and " " not in name:
                     votes[name][gender[0]] += weight
+    yield from MORE
     for name, count in votes.items():
+        if name in WORDS:
+            continue
         male, female = count["m"], count["f"]
         yield name, "m" if male > 2 * female else "f" if female > 2 * male else "e"
 
