@@ -52,6 +52,10 @@ _FOUND = (
         ("Bolvig", "alternateName", "Bolvo", "known-as"),
     ),
     (
+        "Le sirop, vendu par [Bolvig|organization] sous le nom de Vialis, est interdit.",
+        ("sirop", "alternateName", "Vialis", "known-as"),
+    ),
+    (
         "L'[OFA|organization], l'[Office des forêts alpines|organization], embauche.",
         ("Office des forêts alpines", "alternateName", "OFA", "acronym-gloss"),
     ),
@@ -115,7 +119,6 @@ def test_an_aside_tells_its_relation(
         "L'[Institut des vents|organization] (2019) ferme.",
         "[Ana Roux|person] ([Bolvig|organization]) proteste.",
         "[Ana Roux|person], aussi appelée à témoigner, proteste.",
-        "Le sirop, vendu par [Bolvig|organization] sous le nom de Vialis, est interdit.",
         "Le salaire minimum de croissance (ABC) augmente, dit [Ana Roux|person].",
         "Une dépression venue d'[Irlande|place], baptisée [Odile|event], arrive.",
     ],

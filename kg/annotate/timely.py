@@ -80,8 +80,8 @@ def _unnamed(tokens: tuple[Token, ...], days: Sequence[Token]) -> tuple[Token, .
 
 def _said(verb: Token, cues: Mapping[str, Sequence[Cue]]) -> bool:
     """« a dénoncé lundi des fraudes »: whether a verb of speech has its object without a preposition."""
-    takes = {kind for cue in cues.get(verb.lemma, ()) if not cue.tail and not cue.lead for kind in cue.takes}
-    return "noun" in takes and "de-noun" not in takes
+    own = [cue for cue in cues.get(verb.lemma, ()) if not cue.tail and not cue.lead]
+    return bool(own) and all(cue.direct for cue in own)
 
 
 def _has(tokens: Sequence[Token], verb: int, grammar: Grammar) -> bool:

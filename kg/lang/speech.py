@@ -51,6 +51,11 @@ class Cue:
     lead: str = ""
     """The clitic before the verb (``"se"``, ``"en"``, ``"y"``) or ``""``."""
 
+    @property
+    def direct(self) -> bool:
+        """Whether it takes a noun without a preposition, and none with one: « dénoncer des fraudes »."""
+        return not self.tail and not self.lead and "noun" in self.takes and "de-noun" not in self.takes
+
 
 @dataclass(frozen=True, slots=True)
 class Speech:

@@ -29,7 +29,6 @@ _CALLING = 6
 # Tokens back from a mark over adverbs to what it follows, and to the bracket that opens before a name; of that name.
 _ADVERBS, _OPENED, _NAME = 4, 3, 8
 QUOTES = {"«": "»", '"': '"', "“": "”"}
-_AGENT = "obl:agent"
 _COMPLETING = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
 
 
@@ -47,7 +46,8 @@ def known_as(scene: Scene) -> Iterator[Candidate]:
         verb = scene.phrases.verb_over(token.index)
         clause = scene.syntax.clause(verb)
         heads = [head for head in (*clause.objects, *clause.subjects) if head not in scene.demonyms]
-        heads = [head for head in heads if scene.tokens[head].dep != _AGENT]  # « vendu par Orial sous le nom de Vial »
+        led = scene.syntax.preposition  # « vendu par Orial sous le nom de Vial »: no name of Orial
+        heads = [head for head in heads if led(head) != scene.language.grammar.by]
         entity = next((e for head in heads if (e := scene.subject(head))), None)
         if entity is not None and slug(entity.name) != slug(scene.text.meant(other)):
             evidence = scene.sentence_span(token.index, scene.text.within(other)[-1])
