@@ -95,6 +95,7 @@ def test_a_name_is_found_with_its_kind(parse: Parse, french: Language, sentence:
         ("À LIRE AUSSI : Renault recrute.", "organization Renault"),
         ("L'École 3 élèves.", "organization École"),
         ("Jean et Marie Roux sont venus.", "person Jean; person Marie Roux"),
+        ("Le compte est ouvert à la banque UBS de Genève.", "organization UBS; place Genève"),
         ("Jean (et Marie Roux) sont venus.", "person Jean; person Marie Roux"),
         ("Le groupe Orial & Brisac recrute.", "organization Orial & Brisac"),
         ("La rue Jean-Roux est fermée.", "place rue Jean-Roux"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from kg.extract.coreference.initials import LONGEST, initials, join_acronyms, wo
 from kg.extract.coreference.maiden import maiden
 from kg.extract.coreference.ministries import ministries
 from kg.frozen import dataclass
+from kg.lang import LANGUAGES
 from kg.lang.people import FEMININE, MASCULINE
 from kg.lang.twins import twinned
 from kg.naming import slug
@@ -170,6 +172,8 @@ def _core(words: tuple[str, ...], kind: Kind, language: Language) -> tuple[str, 
     full = [word for word in words if word not in language.people.small] or list(words)
     core = list(map(_singular, full))
     if kind is Kind.EVENT:
+        if len(full) > 1 and full == list(words) and full[0] in _storms(language.code):
+            return tuple(full[-1:])  # « la tempête tropicale Odile », « l'ouragan Odile »
         core = [word for word in core if not re.fullmatch(r"\d+(e|eme|er|re)|edition", word)] or core
     ends = language.people.designators
     # « la Fondation de l'université de Gray » is not the university, as « le parti des Verts » is the Verts.
@@ -180,6 +184,12 @@ def _core(words: tuple[str, ...], kind: Kind, language: Language) -> tuple[str, 
     while len(core) > 1 and kind is Kind.ORGANIZATION and core[-1] in ends:
         core.pop()
     return tuple(core)
+
+
+@cache
+def _storms(code: str) -> frozenset[str]:
+    """The nouns of a language for storms, as words of names."""
+    return frozenset(map(slug, LANGUAGES[code].names.cues["storms"]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,13 +154,19 @@ def _over(scanner: Scanner, first: int, link: int, stop: int) -> int | None:
     strange = link == first + 1 == after - 1 and scanner.nature.foreign(first)
     if strange and (scanner.nature.foreign(after) or _surname(scanner, first, after)):
         return after
-    if scanner.known_to(after, stop) is not None:
+    if scanner.known_to(after, stop) is not None or _lettered(scanner, first, link, after):
         return None
     same = start.label and all(w.label == start.label for w in (*scanner.words[link:after], end))
     # « Maylis de Kerangal »: her first name is a village's, and her name no place's.
     near = link <= first + _FULL and (link == after - 1 or scanner.words[after - 1].capital)  # « Denys de La (Tel) »
     person = start.label == "PER" and near and end.text not in scanner.nature.places
     return after if same and (start.label in {"ORG", "MISC"} or person) else None
+
+
+def _lettered(scanner: Scanner, first: int, link: int, town: int) -> bool:
+    """« UBS de (Genève) »: a firm known by its letters, of which there is one, not « l'INSA de (Lyon) »."""
+    word, place = scanner.words[first], scanner.words[town].text in scanner.nature.places
+    return place and link == first + 1 and word.initials and word.text in scanner.firms
 
 
 def _member(scanner: Scanner, link: int, after: int) -> bool:
