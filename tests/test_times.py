@@ -171,6 +171,7 @@ def test_sentence(sentence: str, edtf: str, parse: Parse, french: Language) -> N
         "Elle a couru le 1.500 m et le 5.000 mètres.",
         "On a ouvert 1200 urnes sur 1374.",
         "Le relais l'emporte en 3:12.45.",
+        "Elle gagne au terme d'un match de 3 heures et 12 minutes.",
     ],
 )
 def test_no_time(sentence: str, parse: Parse, french: Language) -> None:

@@ -68,7 +68,7 @@ CLOCKS = (
         r"heures?)(?!\s*\d|\s?[-–]\s?\d|\s+(?:de |d')(?:route|train|vol|marche|avion|voiture|travail|retard|"
         r"distance|mer|grève|débats?|discussions?|négociations?|attente|repos|trajet|bus|bateau|garde|service|direct|"
         r"combats?|travaux|recherches?|réunion|audience|cours|match|course|jeu)"
-        r"|\s+par (?:jour|semaine|mois|an)\b)(?:\s+(?:heure locale|précises))?{zone}",
+        r"|\s+par (?:jour|semaine|mois|an)\b|\s+et\s+\d{1,2}\s+minutes?\b)(?:\s+(?:heure locale|précises))?{zone}",
         "Rendez-vous à 18 heures.",
         "Une grève de trois heures.",
     ),
