@@ -19,6 +19,6 @@ def treats(text: Text, noun: int, index: int, people: People) -> bool:
     topic = next((i for i in range(index + 1, len(text.tokens)) if text.tokens[i].pos != "DET"), None)
     if topic is None:
         return False
-    number = text.tokens[topic].pos == "NUM" or text.lowered[index + 1 : index + 2][0][0].isdigit()
+    number = text.tokens[topic].pos == "NUM" or text.lowered[index + 1][0].isdigit()
     counted = number or text.lowered[topic] in people.dated | people.bearing
     return not counted and text.lemmas[topic].lower() not in people.untreated

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 # What leaves somebody hurt or dead.
 _HARM = frozenset({"Attack", "Death", "Injury"})
-# What only somebody, or an animal or thing, undergoes.
 _DEATH = "Death"
-_SUFFERED = frozenset({"Arrest", "Death", "Injury"})
+# What only somebody, or an animal or thing, undergoes.
+_SUFFERED = frozenset({"Arrest", _DEATH, "Injury"})
 # What only somebody does who takes or leaves a post.
 _POSTED = frozenset({"Appointment", "Departure", "Election", "Hiring"})
 _CASES = frozenset({"subject", "object", "near"})

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.acting import PLAYERS
+from kg.acting import ACTORS, PLAYERS
 from kg.annotate.clauses import alike
 from kg.annotate.objects import related
 from kg.annotate.syntax import Voice, participle
@@ -154,16 +154,14 @@ class Bars:
 
     def _issues(self, thing: Thing) -> bool:
         """« Le rapport de l'OMS, publié mardi, »: whose report it is has not been published."""
-        actor = isinstance(thing.filler, Entity) and thing.filler.kind in {Kind.ORGANIZATION, Kind.PERSON}
         of = {a.head for a in self.trigger.arguments if a.preposition == self.scene.frames.grammar.of}
         written = self.kind == _PUBLICATION and self.trigger.frame.lemma in self.scene.frames.penned
-        return written and self.trigger.clause is None and actor and thing.head in of
+        return written and self.trigger.clause is None and _acts(thing) and thing.head in of
 
     def _served(self, thing: Thing) -> bool:
         """« a construit un paquebot pour MSC »: whom something is made for, which is not made itself."""
-        actor = isinstance(thing.filler, Entity) and thing.filler.kind in {Kind.ORGANIZATION, Kind.PERSON}
         led = self.scene.syntax.preposition(named_by(self.scene, thing.head).index)
-        return actor and self.kind in _MADE and led == self.scene.frames.grammar.aim
+        return _acts(thing) and self.kind in _MADE and led == self.scene.frames.grammar.aim
 
     def telling(self, thing: Thing) -> bool:
         """Whether ``thing`` only tells of what the word is, or fights it."""
@@ -430,3 +428,8 @@ class Bars:
             own = scene.syntax.kids(anchor, SUBJECTS) if self.trigger.clause is not None else ()
             return role is Role.AGENT and any(one.pos in NOUNS for one in own)
         return role is Role.AGENT or scene.text.tokens[verb].dep != "ccomp"
+
+
+def _acts(thing: Thing) -> bool:
+    """Whether ``thing`` is a person or an organisation."""
+    return isinstance(thing.filler, Entity) and thing.filler.kind in ACTORS

@@ -40,17 +40,12 @@ def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
         several = candidate.last > candidate.first and written(words, candidate.first, candidate.last) in names.places
         return several or (before.close and words[_past_date(words, before.index - 1, names)].lower in names.lying)
     if before.lower == names.grammar.on and before.close:  # « un missile sur (Tel) »
-        shot = before.index - 1
-        while shot > 0 and words[shot].close and _qualifies(words[shot], names):
-            shot -= 1
-        return words[shot].lower in names.cues["fired"]
+        return words[_past_adjectives(words, before.index - 1, names)].lower in names.cues["fired"]
     if before.pos in VERBS and before.lower.startswith(tuple(names.cues["dwelt"])):  # « habite (Tel) »
         return True
     if before.lower not in names.of or not before.close:
         return False
-    here = before.index - 1
-    while here > 0 and words[here].close and _qualifies(words[here], names):
-        here -= 1
+    here = _past_adjectives(words, before.index - 1, names)
     noun = words[here].lower
     return noun in names.boroughs or (here == before.index - 1 and _toward(words, here, names))
 
@@ -67,10 +62,8 @@ def sited(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
         return link.lower in names.articles
     if words[first].text in names.places and link.lower == names.grammar.to:  # « né en 1921 à (Murat) »
         return words[_past_date(words, here, names)].lower in names.cues["born"]
-    while here > 0 and words[here].close and _qualifies(words[here], names):
-        here -= 1
     called = candidate.last > first and words[first].label == _PLACE and link.lower in names.grammar.ofs_plain
-    return called and words[here].lower in names.cues["sites"]
+    return called and words[_past_adjectives(words, here, names)].lower in names.cues["sites"]
 
 
 def _past_date(words: Sequence[Word], index: int, names: Names) -> int:
@@ -119,6 +112,14 @@ def _listed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     before, other = words[first - 1], words[first - _AROUND]
     row = words[first].gap.strip() == before.gap.strip() == ","
     return row and before.text in names.places and other.text in names.places and other.capital and not other.opens
+
+
+def _past_adjectives(words: Sequence[Word], index: int, names: Names) -> int:
+    """The word before the adjectives that end at word ``index``: « la ville (allemande) de »."""
+    here = index
+    while here > 0 and words[here].close and _qualifies(words[here], names):
+        here -= 1
+    return here
 
 
 def _qualifies(word: Word, names: Names) -> bool:

@@ -85,8 +85,10 @@ def _attended(scene: Scene) -> Iterator[Candidate]:
         things = (scene.phrase_of(head) for head in heads)
         events = [scene.thing(thing) for thing in things if thing is not None]
         event = next((one for one in events if one is not None and one.kind is Kind.EVENT), None)
-        for last, person in _those(scene, link) if event is not None else ():
-            if event is not None and person.kind in ACTORS:
+        if event is None:
+            continue
+        for last, person in _those(scene, link):
+            if person.kind in ACTORS:
                 evidence = scene.sentence_span(min(verb, link), max(verb, last))
                 yield Candidate(event, "participant", person, evidence, "present", verb)
 
@@ -97,8 +99,9 @@ def _those(scene: Scene, link: int) -> Iterator[tuple[int, Entity]]:
         phrase = scene.phrases.at(link + 1)
         parts = [*phrase.conjuncts()] if phrase is not None else []
         yield from ((part.last, one) for part in parts if (one := scene.referent(part)) is not None)
-        joined = parts and scene.words[min(parts[-1].last + 1, len(scene.tokens) - 1)] in {",", scene.grammar.both}
-        link = parts[-1].last + 1 + 1 if joined else len(scene.tokens)
+        end = parts[-1].last + 1 if parts else len(scene.tokens)
+        joined = end < len(scene.tokens) and scene.words[end] in {",", scene.grammar.both}
+        link = end + 1 if joined else len(scene.tokens)
 
 
 def _harm(scene: Scene, head: int) -> bool:

@@ -274,7 +274,7 @@ class Scene(Stage):
         if measured or self.words[phrase.head] in self.language.relations.pointing:
             return self.topic(first.phrase) if first else None
         last = phrase.base
-        while first is not None and first.place == last + 1 and not self._counts(last + 1 + 1):
+        while first is not None and first.place == last + 1 and not self._counts(first.place + 1):
             last = first.phrase.base
             first = next((c for c in first.phrase.complements if c.preposition == self.grammar.of), None)
         span = self.text.span(phrase.head, max(last, phrase.head))

@@ -48,10 +48,12 @@ def _streets(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
 
 def _beside(scene: Scene, number: int) -> bool:
     """« à Dax et à la cathédrale Saint-Luc »: told beside a place, and so elsewhere."""
-    before, atom = scene.names[number - 1][0] if number else scene.names[0][0], scene.names[number][0]
+    if not number:
+        return False
+    (before, place, *_), (atom, *_) = scene.names[number - 1], scene.names[number]
     between = scene.words[before.last + 1 : atom.first]
     both = between[:1] == (scene.grammar.both,) and len(between) <= _NEAR + 1
-    return number > 0 and both and scene.names[number - 1][1].kind is Kind.PLACE
+    return both and place.kind is Kind.PLACE
 
 
 def _urban(scene: Scene, atom: Atom, entity: Entity) -> bool:
