@@ -56,6 +56,46 @@ def test_homonyms_are_told_by_what_stands_near(name: str, near: tuple[str, ...],
 
 
 @pytest.mark.parametrize(
+    ("name", "near", "geonames"),
+    [
+        ("Vancouver", (), "6173331"),
+        ("Vancouver", ("États-Unis",), None),
+        ("Colombo", (), "1248991"),
+        ("Venise", (), "3164603"),
+        ("Tournai", (), "2785341"),
+        ("Rimouski", (), "6354895"),
+        ("Cordoba", (), None),
+        ("Saint-Germain", (), None),
+    ],
+)
+def test_a_town_that_the_press_often_names_outdoes_its_homonyms(
+    name: str, near: tuple[str, ...], geonames: str | None
+) -> None:
+    """A foreign town in the table of French names is meant, though others have its name, but where one is near."""
+    found = locate(NAMES, name, near)
+    assert (found.authorities if found else None) == ((f"https://sws.geonames.org/{geonames}/",) if geonames else None)
+
+
+@pytest.mark.parametrize(
+    ("written", "called"),
+    [("Maastricht", "Maastricht"), ("Salonique", "Thessalonique"), ("Rio", "Rio de Janeiro"), ("Shanghaï", "Shanghai")],
+)
+def test_a_town_is_called_by_its_most_usual_name(written: str, called: str) -> None:
+    """Of several French names of a town, the one that is most in use is taken."""
+    found = locate(NAMES, written)
+    assert found is not None
+    assert found.name == called
+
+
+@pytest.mark.parametrize(
+    ("name", "known"), [("Notre-Dame-des-Landes", True), ("Oradour-sur-Glane", True), ("Aubais", False)]
+)
+def test_a_small_town_is_known_by_a_long_name(name: str, *, known: bool) -> None:
+    """A name of three words and more that no other town has is told, however small the town is."""
+    assert (locate(NAMES, name) is not None) == known
+
+
+@pytest.mark.parametrize(
     ("written", "name"),
     [
         ("Emirats Arabes Unis", "Émirats arabes unis"),

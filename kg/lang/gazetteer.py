@@ -34,16 +34,22 @@ INSEE = "http://id.insee.fr/geo/"
 _FRANCE = "FR"
 _LEVELS = {"c": "commune", "d": "departement", "r": "region"}
 
-# In thousands of people. Measured on the towns named in the readable dev articles: above them no link was wrong.
+# In thousands of people, of French towns: of those named in the readable dev articles, above it no link was wrong.
 KNOWN = 20.0
+# By a town so large, two documents that name it mean one place.
 FAMOUS = 100.0
 DOMINANCE = 8.0
+# A town that the table of French names has is so many times as large as a homonym.
+FAMILIAR = 2.0
 
 # A département named like a town in it is that town to the press (Paris), if the town is as large as this.
 SEAT = 1000.0
 
 # In thousands of people: that a smaller one has lost its accent, and is no homonym, cannot be told.
 _VILLAGE = 1.0
+
+# Cells of a row of the table.
+_CELLS = 8
 
 # A word of a name with what stands before it, and the letters of those that no capital is given to.
 _WORD = re.compile(r"[ '-]?[^ '-]+")
@@ -60,7 +66,7 @@ class Place:
 
     ``type`` is a class of schema.org (``"Country"``, ``"AdministrativeArea"``, ``"City"``, ``"Continent"``…);
     ``code`` its own code (``"CN"``, ``"r84"``, ``"d38"``) and ``within`` that of what holds it; ``population`` in
-    thousands, 0 when unknown.
+    thousands, 0 when unknown; ``familiar`` whether it is what the French press means by its name.
     """
 
     name: str
@@ -69,6 +75,7 @@ class Place:
     within: str
     population: float
     authorities: tuple[str, ...]
+    familiar: bool = False
 
     @property
     def country(self) -> str | None:
@@ -199,10 +206,24 @@ def placed(names: Names, name: str, codes: Collection[str], *, town: bool = Fals
     if len(closest) == 1 and (closest[0].within.startswith("d") or 2 * closest[0].population >= largest):
         return closest[0]
     ranked = sorted(closest if len(closest) > 1 else found, key=lambda place: -place.population)
-    if not ranked or ranked[0].population < (KNOWN if ranked[0].within.startswith("d") else FAMOUS):
-        return None
-    rest = max((p.population for p in ranked[1:] if p.authorities != ranked[0].authorities), default=0.0)
-    return ranked[0] if ranked[0].population >= DOMINANCE * rest else None
+    return ranked[0] if ranked and _leading(ranked, closest) else None
+
+
+def _leading(ranked: list[Place], closest: list[Place]) -> bool:
+    """Whether the most populous of the ``ranked`` towns of one name is what people mean by it.
+
+    What the press names often need not be so much larger than its homonyms, but where one of those is ``closest``:
+    « Vancouver », not that in the state of Washington. A French town is known from a size on, or has a name that no
+    word or other place has: « Oradour-sur-Glane ».
+    """
+    first = ranked[0]
+    rest = max((place.population for place in ranked[1:] if place.authorities != first.authorities), default=0.0)
+    if first.familiar and (first in closest or not closest):
+        return first.population >= FAMILIAR * rest
+    if not first.within.startswith("d"):
+        return first.population >= DOMINANCE * rest
+    unique = len(ranked) == 1 and first.name.count("-") > 1
+    return first.population >= max(_VILLAGE if unique else KNOWN, DOMINANCE * rest)
 
 
 def codes(names: Names, near: Collection[str]) -> frozenset[str]:
@@ -238,7 +259,7 @@ def _only(areas: list[Place]) -> Place | None:
 
 
 def _place(row: tuple[str, ...]) -> Place:
-    name, canonical, kind, within, people, geonames, insee = (*row, *("",) * (7 - len(row)))
+    name, canonical, kind, within, people, geonames, insee, familiar = (*row, *("",) * (_CELLS - len(row)))
     authorities = [f"{GEONAMES}{geonames}/"] if geonames else []
     if insee:
         authorities.append(f"{INSEE}{_LEVELS[insee[0]]}/{insee[1:]}")
@@ -250,4 +271,5 @@ def _place(row: tuple[str, ...]) -> Place:
         within="" if kind == COUNTRY else level + within,
         population=float(people or 0),
         authorities=tuple(authorities),
+        familiar=bool(familiar),
     )
