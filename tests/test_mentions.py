@@ -678,6 +678,22 @@ def test_who_trades_is_a_body(parse: Parse, french: Language, sentence: str, nam
 
 
 @pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("Philae s'est réveillé dimanche.", "Philae", "product"),
+        ("On a beaucoup écrit sur Curiosity cette année-là.", "Curiosity", "product"),
+        ("L'équipage de Challenger a péri en 1986.", "Challenger", "product"),
+        ("Deezer a levé 3 millions d'euros.", "Deezer", "organization"),
+    ],
+)
+def test_a_thing_known_by_one_word_is_one_where_it_acts_as_no_body(
+    parse: Parse, french: Language, sentence: str, name: str, kind: str
+) -> None:
+    """It needs no article to be told from a firm; what raises money is one."""
+    assert (name, kind) in named(parse, french, sentence)
+
+
+@pytest.mark.parametrize(
     ("sentence", "name"),
     [
         ("Le chef de la police, Abdirizak Omar Farah, a nié.", "Abdirizak Omar Farah"),

@@ -88,6 +88,8 @@ class Judge:
                 kinds[key] = kinds[key] if whole is Kind.PERSON and articled else whole
             if kinds[key] is Kind.PLACE and self.names.known.get(key) is Kind.ORGANIZATION and key not in self.places:
                 kinds[key] = Kind.ORGANIZATION
+            if kinds[key] in {Kind.ORGANIZATION, Kind.PLACE} and self._made(key, group):
+                kinds[key] = Kind.PRODUCT
             if kinds[key] is Kind.PRODUCT and self._inhabitants(key, group):
                 kinds[key] = None
             if kinds[key] is Kind.PRODUCT and self.arts and any(map(self._titled, group)):
@@ -99,6 +101,12 @@ class Judge:
         for candidate, kind in alike(self.words, found, self.margins, self.language):
             kinds[self.key(candidate)] = kind
         return {candidate: kinds[key] for key, group in groups.items() for candidate in group}
+
+    def _made(self, key: str, group: Sequence[Candidate]) -> bool:
+        """« (Curiosity) s'est posé »: a thing known by one word, which names nothing else, and does nothing."""
+        made = self.names.known.get(key) is Kind.PRODUCT and key.lower() not in self.names.networks
+        alone = key not in self.places and key not in self.forenames
+        return made and alone and not any(self._trades(candidate, borne=False) for candidate in group)
 
     def _inhabitants(self, key: str, group: Sequence[Candidate]) -> bool:
         """« Le Grec (a cédé) »: somebody by the country, and no name, wherever it has an article."""
