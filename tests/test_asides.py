@@ -28,6 +28,10 @@ _FOUND = (
     ),
     ("Le maire ([Bolvig|organization]), [Luc Bas|person], a ri.", ("Luc Bas", "memberOf", "Bolvig", "party-before")),
     (
+        "Le maire ([Bolvig|organization]) de [Dax|place] [Luc Bas|person] a ri.",
+        ("Luc Bas", "memberOf", "Bolvig", "party-before"),
+    ),
+    (
         "La [Station spatiale alpine|place] (OSK) tourne.",
         ("Station spatiale alpine", "alternateName", "OSK", "initials-brackets"),
     ),

@@ -62,6 +62,12 @@ def test_a_country_by_its_short_and_its_full_name(refer: Refer, text: str, names
     assert {entity.name for entity in refer(text).entities if entity.kind is Kind.PLACE} == names
 
 
+def test_a_town_is_that_of_its_whole_name(read: Read) -> None:
+    """« Sainte-Foy » in the title is in France where the text has « Sainte-Foy-la-Grande »."""
+    text = "Un hangar brûle à Sainte-Foy\n\nLe maire de Sainte-Foy-la-Grande s'est rendu sur place."
+    assert {one.name for one in read(text).entities if one.kind is Kind.PLACE} == {"Sainte-Foy-la-Grande"}
+
+
 @pytest.mark.parametrize(
     ("text", "iri"),
     [

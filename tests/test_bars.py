@@ -210,6 +210,13 @@ def test_a_deed_that_is_done_does_not_tell_who_did_it(read: Read) -> None:
     assert all(not _told(event, Role.AGENT) for event in told)
 
 
+def test_a_party_in_brackets_is_not_where_who_bears_it_leads(read: Read) -> None:
+    """« Le maire (PS) de Dax »: the town is the mayor's, and the party his."""
+    told = read("Le maire (PS) de Dax Paul Verdier a inauguré la halle.").statements
+    assert not [one for one in told if one.predicate == "locatedIn" and one.subject.name == "PS"]
+    assert [one.subject.name for one in told if one.predicate == "memberOf"] == ["Paul Verdier"]
+
+
 def test_the_town_of_a_title_is_no_place(read: Read) -> None:
     """He is charged at Versailles, whatever town he leads."""
     text = "Le maire de Saint-Aubin, Hervé Lancelin, a été mis en examen mercredi soir à Versailles."

@@ -40,10 +40,11 @@ def test_voices_against_are_told(read: Read) -> None:
         ("Né en 1971 à Kerlan, Paul Verdier est pharmacien.", "Creation"),
         ("La région apparaît en pointe sur ces métiers.", "Creation"),
         ("Le salon est tenu par Orvalis, en collaboration avec Bolvig.", "Agreement"),
+        ("Le député de la Nièvre Paul Verdier est venu à Kerlan.", "Election"),
     ],
 )
 def test_words_of_set_phrases_tell_nothing(text: str, kind: str, read: Read) -> None:
-    """Who is told to look finds nothing, and nobody dies of a threat."""
+    """Who is told to look finds nothing, nobody dies of a threat, and a title elects nobody."""
     assert not [event for event in read(text).events if event.kind == kind]
 
 

@@ -66,6 +66,7 @@ TWO = (
     ("[event Euro 2008] à Vienne. [event Euro 2012] à Kiev.", "editions"),
     ("L'[event ouragan Berthe] approche. La [event tempête Odile] menace.", "names of storms"),
     ("[product Zéphyr 2] décolle. [product Zéphyr 3] atterrit.", "versions"),
+    ("[product Zéphyr-A] décolle. [product Zéphyr-B] atterrit.", "letters of a row"),
     ("[person Luc Bas] (ex-[organization Mirel]) recrute.", "whom one worked for"),
     ("La [organization société Orval] (avec [organization Mirel]) recrute.", "partner in brackets"),
     ("[person Roux] chante. [place Roux] est un village. [person Colas] danse.", "surnames"),

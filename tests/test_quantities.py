@@ -112,6 +112,7 @@ def test_sentence(sentence: str, expected: str, parse: Parse, french: Language) 
         "Il a gagné 3-1 samedi.",
         "Une femme a parlé.",
         "L'article 12 est abrogé.",
+        "Ils ont lu le décret 48 réformant la pêche.",
         "La 42e édition commence à 18 h 30.",
         "La ministre ne passe pas par quatre chemins pour répondre.",
         "La majorité des deux tiers est requise.",

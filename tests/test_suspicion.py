@@ -136,6 +136,8 @@ def test_who_has_written_the_article_has_no_part_in_it(read: Read) -> None:
         ("Le médecin a examiné Luc Bas. Il lui a prescrit des antibiotiques.", "lui", "Luc Bas"),
         ("Un homme a poignardé Luc Bas mardi à Dax. Il a été arrêté.", "Il", "homme"),
         ("Le tribunal a condamné Luc Bas à deux ans. Il fera appel.", "Il", "Luc Bas"),
+        ("Le tribunal de Dax a relaxé Luc Bas. Il était poursuivi pour vol.", "Il", "Luc Bas"),
+        ("Le tribunal de Dax a voté la grève. Il est accusé de lenteur.", "Il", "tribunal de Dax"),
         ("Luc Bas a rencontré Jan Vial. Il lui a proposé un poste.", "Il", "Luc Bas"),
         ("Le routier Jan Vial a été arrêté, a précisé le procureur, Luc Bas. Il a expliqué aux gendarmes avoir dormi.",
          "Il", "Jan Vial"),

@@ -39,9 +39,13 @@ class Atlas:
         return self._found[name]
 
     def place(self, text: Text, mentions: Sequence[Mention]) -> Place | None:
-        """The place that the first of ``mentions`` that can be told stands for."""
+        """The place that the first of ``mentions`` that can be told stands for, but for what another makes whole.
+
+        « Le maire de Sainte-Foy » in the title and « Sainte-Foy-la-Grande » below are the latter.
+        """
         words = dict.fromkeys(text.meant(m.span) for m in mentions if m.form is not Form.PRONOUN)
-        return next((place for word in words if (place := self.find(self.canonical(word)))), None)
+        whole = [word for word in words if not any(other.startswith((f"{word}-", f"{word} ")) for other in words)]
+        return next((place for word in whole if (place := self.find(self.canonical(word)))), None)
 
     def canonical(self, name: str) -> str:
         """The name under which a place is known: « USA » and « américain » are « États-Unis »."""

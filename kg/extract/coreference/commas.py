@@ -143,7 +143,7 @@ def _listed(trail: Trail, phrase: Phrase, close: int) -> bool:
 def _past_party(trail: Trail, opening: int, stop: int) -> int:
     """The comma or name behind brackets and what completes a title there: « la maire (Bolvig) de Dax, Ana Roux, ».
 
-    That where the brackets open if there is none.
+    That where the brackets open if there is none; « le maire (Bolvig) de Dax Luc Bas » needs no comma.
     """
     tokens = trail.text.tokens
     closing = next((i for i in range(opening, min(opening + FAR, stop)) if tokens[i].text == ")"), None)
@@ -152,7 +152,7 @@ def _past_party(trail: Trail, opening: int, stop: int) -> int:
     after, limit = closing + 1, min(closing + FAR, stop)
     while after < limit and tokens[after].pos in _COMPLETING and named_at(trail, after, {Kind.PERSON}) is None:
         after += 1
-    named = after == closing + 1 and named_at(trail, after, {Kind.PERSON}) is not None
+    named = tokens[after - 1].pos not in {"ADP", "DET"} and named_at(trail, after, {Kind.PERSON}) is not None
     return after if after < stop and (named or tokens[after].text in {",", "–"}) else opening
 
 

@@ -166,10 +166,14 @@ def _singular(word: str) -> str:
 
 
 def _core(words: tuple[str, ...], kind: Kind, language: Language) -> tuple[str, ...]:
-    """What of a name tells it apart: no designator (« groupe »), article, preposition, ordinal or mark of plural."""
+    """What of a name tells it apart: no designator (« groupe »), article, preposition, ordinal or mark of plural.
+
+    It ends with none of these: the last letter of « Tellus-A » is no « à ».
+    """
     if kind is Kind.PERSON:
         return words
-    full = [word for word in words if word not in language.people.small] or list(words)
+    *inner, last = words
+    full = [*(word for word in inner if word not in language.people.small), last]
     core = list(map(_singular, full))
     if kind is Kind.EVENT:
         if len(full) > 1 and full == list(words) and full[0] in _storms(language.code):

@@ -431,12 +431,12 @@ class Scene(Stage):
             if token.dep not in _COMPLETING or not 0 < here - token.head <= _REACH:
                 return False
             here = token.head
-            if here in self._titles or self.frames.callings.get(self.text.lemmas[here]) == _MINISTER:
+            if here in self.called or self.frames.callings.get(self.text.lemmas[here]) == _MINISTER:
                 return here not in but
         return False
 
     @cached_property
-    def _titles(self) -> frozenset[int]:
+    def called(self) -> frozenset[int]:
         """The heads of what people are called by, but for their names."""
         people = (m for entity in self.reading.entities if entity.kind is Kind.PERSON for m in entity.mentions)
         return frozenset(index for m in people for index in (*m.titles, *((m.head,) if m.form is Form.NOMINAL else ())))

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 # Where a test asks for a word that follows.
-_WORD = "w"
+_WORD, _COUNT = "w", "q"
 _SEVERAL = 2
 _PUBLICATION, _DECISION, _APPOINTMENT = "Publication", "Decision", "Appointment"
 # Cues of these classes give a claim, which says all that they tell.
@@ -337,6 +337,8 @@ def _noun(scene: Scene, token: Token, frame: Frame, words: tuple[int, ...]) -> T
     failed = [test for test in frame.tests if not _passes(scene, test, None, arguments, token.index)]
     if any(test.place == _WORD and not test.wanted for test in failed):
         return None
+    if token.index in scene.called and any(test.place == _COUNT for test in failed):
+        return None  # « le député de la Nièvre Luc Roux »: who is called so is not counted
     loose = bool(failed)
     return Trigger(token.index, token.index, frame, used, None, arguments, loose=loose)
 

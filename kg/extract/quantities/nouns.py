@@ -58,7 +58,7 @@ class Nouns:
             return None
         if not numeral.spelled and found.name[0].isupper() and not self._counted(found) and not shared:
             return found if self._made_things(numeral) else None
-        if self._adverbial(numeral, found) or self._qualified(numeral, found):
+        if self._adverbial(numeral, found) or self._qualified(numeral, found) or self._governs(found):
             return None
         if (scale := self.numbers.scales.get(found.name, 0)) >= _MILLION:  # « les deux autres milliards »
             return replace(self.purse, end=found.end, factor=Decimal(scale)) if self.purse else None
@@ -87,6 +87,16 @@ class Nouns:
         if self.patterns.others.match(self.normal, numeral.span.end):
             return True
         return told.has("VerbForm=Part") and found.name not in self.numbers.harms | self.numbers.deeds
+
+    def _governs(self, found: Unit) -> bool:
+        """Whether a verb with an object stands behind the number: « la loi 14 (modifiant) la Charte »."""
+        inside = self.text.within(Span(found.end - 1, found.end))
+        told = self.text.tokens[inside[0]] if inside else None
+        if told is None or told.pos != "VERB" or not (told.has("VerbForm=Part") and told.has("Tense=Pres")):
+            return False
+        return any(
+            self.text.tokens[child].dep == "obj" and child > told.index for child in self.text.children[told.index]
+        )
 
     def _opens(self, numeral: Numeral) -> bool:
         """Whether the number is the first word of its sentence."""

@@ -107,8 +107,8 @@ def sporting(scene: Scene) -> bool:
 
 
 def _between(scene: Scene, index: int, end: int) -> Iterator[Candidate]:
-    """« le maire (PS) Pierre Cohen », « la maire (PS) de Dax, Ana Roux »: the party between a function and a name."""
-    party, person = scene.phrases.atom_at(index + 1), scene.phrases.atom_at(_behind(scene, index, end))
+    """« le maire (PS) de Dax Luc Bas », « la maire (PS) de Dax, Ana Roux »: the party between a function and a name."""
+    party, person = scene.phrases.atom_at(index + 1), _behind(scene, index, end)
     if party is None or person is None or party.last != end - 1:
         return
     one, other = scene.entity_of(person), scene.entity_of(party)
@@ -116,13 +116,15 @@ def _between(scene: Scene, index: int, end: int) -> Iterator[Candidate]:
         yield Candidate(one, "memberOf", other, scene.text.span(index - 1, person.last), "party-before", index)
 
 
-def _behind(scene: Scene, index: int, end: int) -> int:
-    """Where the name stands behind brackets after a function, what completes that, and a comma."""
+def _behind(scene: Scene, index: int, end: int) -> Atom | None:
+    """The name of somebody behind brackets after a function, what completes that, and a comma."""
     after, stop = end + 1, min(scene.phrases.stretch(index).stop, end + _WIDE) - 1
     if not scene.title_at(index - 1):
-        return after
+        return scene.phrases.atom_at(after)
     here = skip(scene.tokens, after, stop, _COMPLETING)
-    return here + 1 if here < stop and scene.tokens[here].text == "," else after
+    comma = here < stop and scene.tokens[here].text == ","
+    found = map(scene.phrases.atom_at, range(after, here + 1 + comma))
+    return next((atom for atom in found if atom is not None and scene.entity_of(atom).kind is Kind.PERSON), None)
 
 
 def _aside(scene: Scene, entity: Entity, inner: Span, evidence: Span, index: int) -> Iterator[Candidate]:

@@ -18,6 +18,7 @@ from kg.model import Entity, Span
 from kg.terms import Form, Kind, Layout
 
 if TYPE_CHECKING:
+    from kg.annotate.nominal import Atom
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.scene import Scene
 
@@ -95,11 +96,18 @@ def _provincial(scene: Scene, candidate: Candidate) -> bool:
 
 
 def _posted(scene: Scene, candidate: Candidate) -> bool:
-    """« la tête de liste du PS à Gray »: the place is that of who stands for the body."""
+    """« la tête de liste du PS à Gray », « le maire (PS) de Gray »: the place is that of who stands for the body."""
     if candidate.relation != "locatedIn" or candidate.subject.kind is not Kind.ORGANIZATION:
         return False
-    within = (atom for atom, one in scene.names if one == candidate.subject)
-    return any(posted(scene, atom) for atom in within if candidate.evidence.covers(scene.tokens[atom.head].span))
+    within = [atom for atom, one in scene.names if one == candidate.subject]
+    within = [atom for atom in within if candidate.evidence.covers(scene.tokens[atom.head].span)]
+    return any(posted(scene, atom) or _bracketed(scene, atom) for atom in within)
+
+
+def _bracketed(scene: Scene, atom: Atom) -> bool:
+    """Whether a body stands alone in brackets behind a function."""
+    after = scene.words[atom.last + 1 : atom.last + 2]
+    return after == (")",) and scene.words[atom.first - 1] == "(" and bool(scene.title_at(atom.first - 2))
 
 
 def _unopposed(scene: Scene, candidate: Candidate) -> bool:
