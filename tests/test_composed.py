@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         ("Elle a interprété Les Feuilles rouges à l'Olympia.", "Les Feuilles rouges"),
         ("Elle a joué dans La Reine perdue.", "La Reine perdue"),
         ("Elle est connue pour son rôle dans La Grande rivière.", "La Grande rivière"),
+        ("Il a joué dans Les Sept Marins.", "Les Sept Marins"),
         ("Son roman Le Petit jardinier a été traduit.", "Le Petit jardinier"),
         ("Le film Les Hautes herbes a été primé.", "Les Hautes herbes"),
         ("Elle est l'auteur de Les Ombres grises et de La Maison du lac.", "Les Ombres grises"),

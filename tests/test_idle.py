@@ -41,10 +41,12 @@ def test_voices_against_are_told(read: Read) -> None:
         ("La région apparaît en pointe sur ces métiers.", "Creation"),
         ("Le salon est tenu par Orvalis, en collaboration avec Bolvig.", "Agreement"),
         ("Le député de la Nièvre Paul Verdier est venu à Kerlan.", "Election"),
+        ("Le boxeur laisse derrière lui une femme et deux fils.", "Possession"),
+        ("Orvalis a validé son billet pour la finale.", "Decision"),
     ],
 )
 def test_words_of_set_phrases_tell_nothing(text: str, kind: str, read: Read) -> None:
-    """Who is told to look finds nothing, nobody dies of a threat, and a title elects nobody."""
+    """Who is told to look finds nothing, nobody dies of a threat, a title elects nobody, and the dead have nothing."""
     assert not [event for event in read(text).events if event.kind == kind]
 
 

@@ -38,8 +38,11 @@ def composed(words: Sequence[Word], language: Language) -> Iterator[Candidate]:
 
 
 def _common(words: Sequence[Word], index: int, names: Names) -> bool:
-    """Whether a common noun that opens no name of another kind follows the article, in what the model calls neither."""
-    noun = words[index + 1]
+    """Whether a common noun that opens no name of another kind follows the article, in what the model calls neither.
+
+    Its number may stand before it: « Les Douze Rameurs ».
+    """
+    noun = words[index + 1 + (words[index + 1].pos == "NUM" and words[index + 1].capital)]
     heads = (head for head in names.heads.get(noun.lower, ()) if len(head.words) == 1)
     opens = any(head.rule is not Rule.ANNOUNCES and head.kind is not Kind.WORK for head in heads)
     shaped = noun.capital and noun.close and noun.pos in _COMMON and noun.text not in names.known

@@ -78,7 +78,7 @@ class Scanner:
         known, phrase = known_at(self.nature, index, stop), opened(self, index, stop)
         if known and known.kind is Kind.EVENT:
             known = replace(known, last=self._edition(known.last, stop))
-        run = Candidate(index, run_to(self, index, stop)) if word.capital and may_begin(self.nature, index) else None
+        run = self._run(index, stop) if word.capital and may_begin(self.nature, index) else None
         called = self._motto(index, stop) if word.capital and index and word.close else None
         options = [candidate for candidate in (known, phrase, run, called) if candidate]
         if len(options) < 2:
@@ -86,6 +86,11 @@ class Scanner:
         if known and known.sure and all(map(self._only_demonyms, ((known, other) for other in options))):
             return known
         return max(options, key=lambda c: (c.last, c.sure, c.kind is not None))
+
+    def _run(self, index: int, stop: int) -> Candidate | None:
+        """The capitals in a row at word ``index``, if they are more than an article: « Les (dix Rameurs) »."""
+        last = run_to(self, index, stop)
+        return None if last == index and self.words[index].lower in self.names.articles else Candidate(index, last)
 
     def _sharing(self, index: int, stop: int) -> bool:
         """« Jean (et Marie Untel) »: a first name whose surname stands after the next first name."""
