@@ -20,6 +20,8 @@ if TYPE_CHECKING:
         ("Jeanne Morel (née Roux) a fondé le musée.", {"Jeanne Morel"}),
         ("Luc Ferrand, né Jean Tenenboom, est mort samedi à Aubenas.", {"Luc Ferrand"}),
         ("Jeanne Morel, née à Dax, a remplacé Ana Roux.", {"Jeanne Morel", "Ana Roux"}),
+        ("Jeanne Morel est morte à 90 ans. Née Eva Roux à Dax en 1922, elle chantait.", {"Jeanne Morel"}),
+        ("Née Eva Roux à Dax, Jeanne Morel a fondé le musée.", {"Jeanne Morel"}),
     ],
 )
 def test_one_person_with_two_names(read: Read, text: str, people: set[str]) -> None:

@@ -84,8 +84,8 @@ def join_acronyms(text: Text, named: list[tuple[int, str, Mention]], union: Unio
 def once(text: Text, mention: Mention, language: Language) -> bool:
     """Whether a mention is what something was called before: « Orange (ex-France Télécom) », « Ana Roux, née Bas »."""
     first = text.within(mention.span)[0]
-    if mention.kind is Kind.PERSON and first > 1 and text.lowered[first - 1] in language.relations.born:
-        return text.lowered[first - 2] in _APART
+    if mention.kind is Kind.PERSON and first and text.lowered[first - 1] in language.relations.born:
+        return text.sentence(first).start == first - 1 or text.lowered[first - 2] in _APART
     before = text.normal[max(mention.span.start - LONGEST, 0) : mention.span.start].rpartition("(")
     return bool(before[1]) and before[2].strip().lower() in language.people.formerly
 

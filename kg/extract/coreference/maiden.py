@@ -14,11 +14,30 @@ if TYPE_CHECKING:
 
 
 def maiden(text: Text, mentions: Sequence[Mention], language: Language) -> Iterator[tuple[int, int]]:
-    """The numbers of who is told of, and of the name of birth behind « née », for each among ``mentions``."""
+    """The numbers of who is told of, and of the name of birth behind « née », for each among ``mentions``.
+
+    The name stands behind its bearer's (« Jeanne Morel, née Roux, »), or opens a sentence: « Née Roux à Dax, elle … ».
+    """
     ends = {text.within(m.span)[-1]: number for number, m in enumerate(mentions) if m.kind is Kind.PERSON}
     for number, mention in enumerate(mentions):
         first = text.within(mention.span)[0]
-        born = first > 2 and text.lowered[first - 1] in language.relations.born and mention.kind is Kind.PERSON
-        before = first - 2 - (born and text.lowered[first - 2] in {",", "("})
-        if born and before in ends:
-            yield ends[before], number
+        if not first or text.lowered[first - 1] not in language.relations.born or mention.kind is not Kind.PERSON:
+            continue
+        if text.sentence(first).start == first - 1:
+            bearer = _fronted(text, number, mentions)
+        else:
+            bearer = ends.get(first - 2 - (text.lowered[first - 2] in {",", "("})) if first > 1 else None
+        if bearer is not None:
+            yield bearer, number
+
+
+def _fronted(text: Text, number: int, mentions: Sequence[Mention]) -> int | None:
+    """Who is told of by the sentence that a name of birth opens: its subject, or the first of the sentence before."""
+    sentence = text.sentence(mentions[number].head)
+    people = [n for n, one in enumerate(mentions) if one.kind is Kind.PERSON and n != number]
+    subjects = [n for n in people if mentions[n].head in sentence and text.tokens[mentions[n].head].dep == "nsubj"]
+    pronouns = (text.tokens[index] for index in sentence if text.tokens[index].pos == "PRON")
+    if subjects or not any(one.dep.startswith("nsubj") and one.has("Person=3") for one in pronouns):
+        return subjects[0] if subjects else None
+    before = text.sentence(sentence.start - 1) if sentence.start else range(0)
+    return next((n for n in people if mentions[n].head in before), None)
