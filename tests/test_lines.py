@@ -42,6 +42,8 @@ def test_the_towns_of_a_dateline(parse: Parse, french: Language) -> None:
         ("DIRECT. Guerre des prix : le lait en rayon", "DIRECT"),
         ("CARTE : les villages sans eau", "CARTE"),
         ("PHOTOS - La crue vue du ciel", "PHOTOS"),
+        ("ECONOMIE : le prix du lait", "ECONOMIE"),
+        ("SCIENCES. Un lac sous la glace", "SCIENCES"),
     ],
 )
 def test_the_head_of_a_title(title: str, word: str, parse: Parse, french: Language) -> None:

@@ -149,3 +149,20 @@ def test_a_former_name_is_no_name_of_today(read: Read) -> None:
     """« Orval (ex-Mirelec) » goes by its name of today, though the other is longer."""
     names = {entity.name for entity in read("Le groupe Orval (ex-Mirelec) recrute. Mirelec a fermé en mai.").entities}
     assert names == {"Orval"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        (
+            "[person Luc Vial] est mort. Son frère cadet, [person Jan Vial], se tait. [person Vial] écrivait.",
+            "Luc Vial",
+        ),
+        ("[person Luc Vial] reçoit avec sa femme [person Ana Vial]. [person Vial] a souri.", "Luc Vial"),
+        ("[person Luc Vial] est mort. Le maire, [person Jan Vial], se tait. [person Vial] a souri.", "Jan Vial"),
+    ],
+)
+def test_the_surname_of_two(refer: Refer, marked: str, name: str) -> None:
+    """It is the last named by it, but no relative of the other."""
+    [entity] = [one for one in refer(marked).entities if "Vial" in one.aliases]
+    assert entity.name == name

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 INFLECTED = 5
 # Words of the shortest name of a person that is called by its initials.
 INITIALS = 3
+# Sorts of the nouns for relatives, « sa femme » among them.
+_KIN = frozenset({"family", "human"})
 
 # A word, or one that has lost its vowel: « l'acteur ».
 _PIECE = re.compile(r"[^\s']+'?")
@@ -63,7 +65,8 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
             _shortened([_placed(text, name, kind, atlas) for name in spelt], union, kind, language)
     for ministry, charge in ministries(text, mentions, language):
         union.join(ministry, charge)
-    people = _people(named, words, {n: known for n in named if (known := gender(text, mentions[n], language))})
+    genders = {n: known for n in named if (known := gender(text, mentions[n], language))}
+    people = _people(named, words, genders, {n for n in named if _relative(text, mentions[n], language)})
     people |= {name: people[bearer] for bearer, name in maiden(text, mentions, language) if bearer in people}
     figures: dict[int, Figure] = {}
     for number, mention in enumerate(mentions):
@@ -332,11 +335,23 @@ def _forenamed(word: str, language: Language) -> str:
     return {"m": MASCULINE, "f": FEMININE}.get(language.names.forenames.get(word, ""), "")
 
 
-def _people(named: list[int], words: list[tuple[str, ...]], genders: dict[int, str]) -> dict[int, int]:
+def _relative(text: Text, mention: Mention, language: Language) -> bool:
+    """« sa sœur (Ana Roux) », « son fils aîné, (Luc Roux), »: who is told of as a relative of somebody."""
+    here = text.within(mention.span)[0] - 1
+    here -= here > 0 and text.tokens[here].text == ","
+    here -= here > 0 and text.tokens[here].pos == "ADJ"
+    owned = here > 0 and text.lowered[here - 1] in language.people.possessive
+    return owned and any(noun.sort in _KIN for noun in language.people.nouns.get(text.lowered[here], ()))
+
+
+def _people(
+    named: list[int], words: list[tuple[str, ...]], genders: dict[int, str], relatives: set[int]
+) -> dict[int, int]:
     """For each name of a person, the first mention of the same person.
 
     A surname alone is the person of that surname and of the gender that its title tells who was named last before it,
-    else the first named after; a first name alone is the person who has it.
+    else the first named after; who comes in as a relative is called so by no surname alone, where another bears it. A
+    first name alone is the person who has it.
     """
     full: dict[tuple[str, ...], int] = {}
     told: dict[tuple[str, ...], str] = {}
@@ -366,6 +381,7 @@ def _people(named: list[int], words: list[tuple[str, ...]], genders: dict[int, s
             own = genders.get(number, "")
             owners = dict.fromkeys(longer.get(owner, owner) for owner in ends.get(name, ()))
             fit = [owner for owner in owners if not own or told.get(owner, own) == own]
+            fit = [owner for owner in fit if full.get(owner) not in relatives] or fit
             whole = max(fit, key=lambda owner: latest.get(owner, -1), default=(*name, own) if own else name)
         found[number] = full.setdefault(whole, number)
         latest[whole] = number

@@ -37,6 +37,8 @@ _SIDES = 2
 
 # What the noun right before a name may tell it to be, which then is no firm for all that it does.
 _BARRED = frozenset({Kind.WORK, Kind.PRODUCT, Kind.EVENT, Kind.PERSON})
+# What a prize may be taken for.
+_TAKEN = frozenset({Kind.ORGANIZATION, Kind.PRODUCT})
 # What a first name alone is only where the text says so: « la tempête Léa ».
 _UNLIKELY = frozenset({Kind.EVENT, Kind.PLACE, Kind.PRODUCT, Kind.LAW})
 
@@ -88,7 +90,7 @@ class Judge:
                 kinds[key] = kinds[key] if whole is Kind.PERSON and articled else whole
             if kinds[key] is Kind.PLACE and self.names.known.get(key) is Kind.ORGANIZATION and key not in self.places:
                 kinds[key] = Kind.ORGANIZATION
-            if kinds[key] is Kind.PRODUCT and self._inhabitants(key, group):
+            if (kinds[key] is Kind.PRODUCT and self._inhabitants(key, group)) or self._prize(key, group, kinds[key]):
                 kinds[key] = None
             if kinds[key] is Kind.PRODUCT and self.arts and any(map(self._titled, group)):
                 kinds[key] = Kind.WORK
@@ -103,6 +105,12 @@ class Judge:
     def _inhabitants(self, key: str, group: Sequence[Candidate]) -> bool:
         """« Le Grec (a cédé) »: somebody by the country, and no name, wherever it has an article."""
         return key.lower() in self.demonyms and key not in self.known and all(map(self._articled, group))
+
+    def _prize(self, key: str, group: Sequence[Candidate], kind: Kind | None) -> bool:
+        """« Le Prix Untel »: what is won, which names nothing with a capital either; not « le Prix de Diane »."""
+        nouns = self.names.prizes & self.language.relations.prizes.nouns
+        several = group[0].last > group[0].first and key not in self.known
+        return several and kind in _TAKEN and self.words[group[0].first].lower in nouns
 
     def key(self, candidate: Candidate) -> str:
         """The spelling under which occurrences of a name are judged together."""

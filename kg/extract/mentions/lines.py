@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.known import Candidate
+from kg.naming import slug
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -156,10 +157,11 @@ def _headed(after: Word, inside: Sequence[Word], names: Names) -> bool:
 
 
 def rubrics(words: Sequence[Word], page: Page) -> frozenset[int]:
-    """The words in capitals that say of what sort an article is: « VIDÉO. », « INFO LE MATIN. », « DIRECT : »."""
+    """The words in capitals that say of what sort an article is: « VIDÉO. », « INFO LE MATIN. », « ECONOMIE : »."""
     barred: set[int] = set()
+    known = frozenset(map(slug, page.rubrics))
     for word in words:
-        if (word.gap and "\n" not in word.gap) or not word.text.isupper() or word.lower not in page.rubrics:
+        if (word.gap and "\n" not in word.gap) or not word.text.isupper() or slug(word.text) not in known:
             continue
         last = word.index
         while last + 1 < len(words) and words[last + 1].gap == " " and words[last + 1].text.isupper():

@@ -267,8 +267,8 @@ class Phrase:
             return self._pair(index, stop)
         if joins and self.words[after].lower not in names.of and not (self.aimed or self.themed):
             return None  # « le Parc royal et le (Musée) »
-        if joins and self._governed():
-            return None  # « profite d'un derby breton et de la (venue) »
+        if joins and (self._governed() or not self._completed(index)):
+            return None  # « profite d'un derby breton et de la (venue) », « l'Union africaine et de la (Ligue …) »
         after = past_small(self.words, after, min(stop, index + 3) + 1, names.links)
         if toward and after <= stop and self.words[after].lower in names.some:
             after += 1
@@ -293,6 +293,11 @@ class Phrase:
             return False
         readings = nouns.get(word.lower) or nouns.get(word.lower[:-1], ())
         return any(reading.kind in {Kind.PERSON, Kind.ORGANIZATION} for reading in readings)
+
+    def _completed(self, index: int) -> bool:
+        """« (Fédération) des (étudiants) »: whether the noun has a complement, which « et de » may go on with."""
+        small = self.names.of | self.names.at | self.names.toward | {self.names.grammar.on}
+        return any(word.lower in small for word in self.words[self.start + 1 : index])
 
     def _governed(self) -> bool:
         """Whether « d'un », « de ce » leads in a happening, so that a second « de » goes on with the first."""
