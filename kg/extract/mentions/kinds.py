@@ -14,14 +14,24 @@ from kg.extract.mentions.dealings import dealt, national, publishes, raced, sail
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.firms import disposed, enterprising
 from kg.extract.mentions.guesses import acting, resumed, several, told, townish
-from kg.extract.mentions.presented import chairs, commands, doing, housed, kindred, presented, represents, serves
+from kg.extract.mentions.presented import (
+    chairs,
+    commands,
+    doing,
+    housed,
+    kindred,
+    presented,
+    renamed,
+    represents,
+    serves,
+)
 from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.sheets import sheet
 from kg.extract.mentions.strangers import bodily, commercial, fellows, funded, receives, scoring, steered, trading
 from kg.extract.mentions.teams import scores, sporting, teams
-from kg.extract.mentions.towns import lies, oriented, sited, twin
+from kg.extract.mentions.towns import lies, oriented, peopled, sited, twin
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -37,6 +47,8 @@ _SIDES = 2
 
 # What the noun right before a name may tell it to be, which then is no firm for all that it does.
 _BARRED = frozenset({Kind.WORK, Kind.PRODUCT, Kind.EVENT, Kind.PERSON})
+# What tells that a name is that of where something lies.
+_LYING = (oriented, peopled, sited)
 # What a prize may be taken for.
 _TAKEN = frozenset({Kind.ORGANIZATION, Kind.PRODUCT})
 # What a first name alone is only where the text says so: « la tempête Léa ».
@@ -135,7 +147,7 @@ class Judge:
         new = name not in self.known and name not in self.places
         if self.sailing and any(raced(words, candidate, names) for candidate in group):
             return Kind.PRODUCT
-        if twin(words, one, names) or any(oriented(words, c, names) or sited(words, c, names) for c in group):
+        if twin(words, one, names) or any(told(words, c, names) for c in group for told in _LYING):
             return Kind.PLACE
         sure = [Kind.ORGANIZATION for candidate in group if self._firm(candidate, new=new)]
         if sure := sure + [candidate.kind for candidate in group if candidate.sure and candidate.kind is not None]:
@@ -193,6 +205,8 @@ class Judge:
         """« Son PDG, (Untel Untel) », « le père de (Untel) », « succède à (Tel Untel) »: only who is one."""
         words, names = self.words, self.names
         if chairs(words, candidate, names, self.people) or kindred(words, candidate, names):
+            return True
+        if renamed(words, candidate, names, self.people):
             return True
         return self.unknown(candidate) and receives(words, candidate, names)
 

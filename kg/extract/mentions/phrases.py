@@ -128,7 +128,8 @@ class Phrase:
         word = self.words[index]
         if word.capital or word.lower in self.names.temporal or word.lower in self.names.called:
             return None
-        if self.named and not (self._charge(index) or self._sporting(index) or self._meant(index)):
+        told = (self._charge, self._sporting, self._meant, self._district)
+        if self.named and not any(fits(index) for fits in told):
             return None
         if word.lower in self.names.demonyms:
             return index
@@ -153,6 +154,13 @@ class Phrase:
     def _meant(self, index: int) -> bool:
         """« (La Fondation Untel pour l'art) contemporain »: an adjective of what a body is for."""
         return self.aimed and self.upper and self.words[index - 1].pos == "NOUN"
+
+    def _district(self, index: int) -> bool:
+        """« (Le tribunal d'arrondissement de la Broye) vaudoise »: which part of a region a body is of."""
+        land, article = self.words[index - 1], self.words[index - 2].lower
+        area = land.capital and land.close and article in self.names.articles and article not in self.names.plural
+        body = self.upper and self.head.kind is Kind.ORGANIZATION and self.words[index].lower in self.names.demonyms
+        return body and area and index - 1 > self.start and self.reader.is_place(index - 1, index - 1)
 
     def _charge(self, index: int) -> bool:
         """« (Le ministère colombien des Affaires) étrangères », « (l'Organisation des États) américains »."""
