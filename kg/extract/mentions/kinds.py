@@ -100,6 +100,8 @@ class Judge:
             elif key not in self.places and (whole := echoes.shortens(key)) is not None:
                 articled = any(self._articled(candidate) for candidate in group)
                 kinds[key] = kinds[key] if whole is Kind.PERSON and articled else whole
+            if kinds[key] is Kind.PERSON and self._charge(key):
+                kinds[key] = Kind.ORGANIZATION
             if kinds[key] is Kind.PLACE and self.names.known.get(key) is Kind.ORGANIZATION and key not in self.places:
                 kinds[key] = Kind.ORGANIZATION
             if (kinds[key] is Kind.PRODUCT and self._inhabitants(key, group)) or self._prize(key, group, kinds[key]):
@@ -117,6 +119,11 @@ class Judge:
     def _inhabitants(self, key: str, group: Sequence[Candidate]) -> bool:
         """« Le Grec (a cédé) »: somebody by the country, and no name, wherever it has an article."""
         return key.lower() in self.demonyms and key not in self.known and all(map(self._articled, group))
+
+    def _charge(self, key: str) -> bool:
+        """« (Unetelle va aux) Affaires sociales »: what ministers are in charge of, in several words."""
+        words = key.lower().split()
+        return len(words) > 1 and all(word in self.names.charges for word in words)
 
     def _prize(self, key: str, group: Sequence[Candidate], kind: Kind | None) -> bool:
         """« Le Prix Untel »: what is won, which names nothing with a capital either; not « le Prix de Diane »."""

@@ -178,15 +178,18 @@ def _member(scanner: Scanner, link: int, after: int) -> bool:
 
 
 def _serving(scanner: Scanner, first: int, link: int, after: int, stop: int) -> bool:
-    """« Ana Roux des (Restos) », « Luc Bas de la (Tel Academy) »: where who has a whole name belongs.
+    """« Ana Roux des (Restos) », « Luc Bas de la (Tel Academy) », « Tim Roy du (Telwerk) »: where somebody belongs.
 
-    One word that no table has may be of the name: « Juan Untel de la (Vega) ».
+    One word that no table has may be of the name: « Juan Untel de la (Vega) », « Roger Martin du (Gard) ».
     """
     words, names = scanner.words, scanner.names
     articled = after > link + 1 or words[link].lower in names.articles
     if link <= first + 1 or not articled or words[link - 1].lower in names.links:
         return False
     heads = names.heads.get(words[after].lower, ())
+    given = words[first].text in scanner.nature.forenames and words[link - 1].text not in scanner.nature.forenames
+    if given and words[link].lower in names.grammar.contracted and not scanner.is_place(after, after):
+        return True
     if words[after].initials or any(head.kind is Kind.ORGANIZATION and len(head.words) == 1 for head in heads):
         return True
     known = known_at(scanner.nature, after, stop)
