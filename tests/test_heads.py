@@ -52,6 +52,7 @@ SERVING: tuple[tuple[str, set[str]], ...] = (
     ("Emma Wilson du Boston Heart Institute a signé.", {"Emma Wilson", "Boston Heart Institute"}),
     ("Luc Vial de la Croix-Rouge a signé.", {"Luc Vial", "Croix-Rouge"}),
     ("Pablo Ruiz de la Serna a signé.", {"Pablo Ruiz de la Serna"}),
+    ("Luc Verdon des Scouts a signé.", {"Luc Verdon", "Scouts"}),
     ("Luc Verdon du Guardian a signé.", {"Luc Verdon", "Guardian"}),
     ("Joachim du Bellay a signé.", {"Joachim du Bellay"}),
 )

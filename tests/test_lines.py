@@ -41,6 +41,13 @@ def test_what_else_stands_before_a_dash(word: str, parse: Parse, french: Languag
     assert _named(f"Un vote\n\n{word} - Le maire a ri.", parse, french).get(word) is not Kind.PLACE
 
 
+@pytest.mark.parametrize("dash", ["—", "--", "-"])
+def test_an_article_behind_a_dateline(dash: str, parse: Parse, french: Language) -> None:
+    """It has its capital from where it stands, and is none of the name."""
+    found = _named(f"Un vote\n\nBerne (Suisse) {dash} Le Conseil des rives a voté.", parse, french)
+    assert "Conseil des rives" in found
+
+
 def test_the_teams_of_results(parse: Parse, french: Language) -> None:
     """A line of results has no verb, and no dateline."""
     assert _named("Football : la Ligue 1\n\nLorient - Stade rennais 2-1", parse, french)["Lorient"] is Kind.ORGANIZATION

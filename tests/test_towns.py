@@ -43,6 +43,7 @@ def _kinds(read: Read, text: str) -> dict[str, Kind]:
         ("La fromagerie, basée à Bellentreu, recrute.", "Bellentreu"),
         ("La rencontre organisée à Szomberg a été annulée.", "Szomberg"),
         ("Une roquette tirée de la plaine a fait un mort. Deux tirs nocturnes sur Kalmouk ont suivi.", "Kalmouk"),
+        ("Le cargo a coulé au large d'Omba Kali.", "Omba Kali"),
         ("Kelgor, 35 000 habitants, a été évacuée.", "Kelgor"),
         ("Le fleuve a noyé Malbrou (300 habitants).", "Malbrou"),
         ("La préfecture de Kagoshima est sous la cendre.", "préfecture de Kagoshima"),

@@ -178,7 +178,7 @@ def _member(scanner: Scanner, link: int, after: int) -> bool:
 
 
 def _serving(scanner: Scanner, first: int, link: int, after: int, stop: int) -> bool:
-    """« Ana Roux des (Restos) », « Luc Bas de la (Tel Academy) », « Tim Roy du (Telwerk) »: where somebody belongs.
+    """« Ana Roux des (Scouts) », « Luc Bas de la (Tel Academy) », « Tim Roy du (Telwerk) »: where somebody belongs.
 
     One word that no table has may be of the name: « Juan Untel de la (Vega) », « Roger Martin du (Gard) ».
     """
@@ -190,7 +190,11 @@ def _serving(scanner: Scanner, first: int, link: int, after: int, stop: int) -> 
     given = words[first].text in scanner.nature.forenames and words[link - 1].text not in scanner.nature.forenames
     if given and words[link].lower in names.grammar.contracted and not scanner.is_place(after, after):
         return True
-    if words[after].initials or any(head.kind is Kind.ORGANIZATION and len(head.words) == 1 for head in heads):
+    if (
+        words[after].initials
+        or words[link].lower in names.plural
+        or any(head.kind is Kind.ORGANIZATION and len(head.words) == 1 for head in heads)
+    ):
         return True
     known = known_at(scanner.nature, after, stop)
     longer = after < stop and scanner.continues(after + 1) and words[after + 1].close
