@@ -105,3 +105,15 @@ def test_who_spoke_without_a_name_speaks_on(read: Read) -> None:
     """Nobody named before has said it."""
     text = "« L'eau monte », a prévenu Jean Rolet. Un batelier a évoqué trois noyés. La digue a cédé, a-t-il assuré."
     assert [who for who, _ in said(read(text))] == ["Jean Rolet", "batelier", "batelier"]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Le maire [person Jean Rolet] a dîné. Le préfet [person Luc Bas] a été blessé. Il a porté plainte.",
+        "Le maire [person Jean Rolet] a dîné. L'avocat [person Luc Bas] arrive. Il a dit sa joie.",
+    ],
+)
+def test_who_has_a_title_is_a_subject_too(refer: Refer, marked: str) -> None:
+    """« Le préfet Luc Bas a été blessé. Il … » is him, and nobody named before."""
+    assert not first(refer(marked))

@@ -45,3 +45,48 @@ def test_what_a_noun_opens(parse: Parse, french: Language, sentence: str, expect
 def test_a_noun_before_somebody(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:
     """It opens the name of what has happened, or is the verb of who speaks, behind a quotation."""
     assert (name, kind) in named(parse, french, sentence)
+
+
+SERVING: tuple[tuple[str, set[str]], ...] = (
+    ("Luc Vial des Restos du cœur a signé.", {"Luc Vial", "Restos du cœur"}),
+    ("Emma Wilson du Boston Heart Institute a signé.", {"Emma Wilson", "Boston Heart Institute"}),
+    ("Luc Vial de la Croix-Rouge a signé.", {"Luc Vial", "Croix-Rouge"}),
+    ("Pablo Ruiz de la Serna a signé.", {"Pablo Ruiz de la Serna"}),
+    ("Luc Verdon des Scouts a signé.", {"Luc Verdon", "Scouts"}),
+    ("Luc Verdon du Guardian a signé.", {"Luc Verdon", "Guardian"}),
+    ("Joachim du Bellay a signé.", {"Joachim du Bellay"}),
+)
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SERVING)
+def test_where_somebody_belongs(parse: Parse, french: Language, sentence: str, expected: set[str]) -> None:
+    """A body behind somebody's whole name is none of it; one word that no table has may be."""
+    assert {name for name, _ in named(parse, french, sentence)} == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Les élus de l'Union africaine et de la Ligue arabe ont signé.", {"Union africaine", "Ligue arabe"}),
+        (
+            "Le Syndicat national des pompiers et des sauveteurs a signé.",
+            {"Syndicat national des pompiers et des sauveteurs"},
+        ),
+    ],
+)
+def test_what_goes_on_behind_and(parse: Parse, french: Language, sentence: str, expected: set[str]) -> None:
+    """« et de » goes on with a complement of the noun, where it has one."""
+    assert {name for name, _ in named(parse, french, sentence)} == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Le porte-avions USS Nimitz a quitté le port.", "USS Nimitz"),
+        ("Le HMS Endurance a quitté le port.", "HMS Endurance"),
+        ("Le NCSM Ville de Dax a quitté le port.", "NCSM Ville de Dax"),
+    ],
+)
+def test_a_ship_of_a_navy(parse: Parse, french: Language, sentence: str, name: str) -> None:
+    """The letters before its name are of it."""
+    assert (name, "product") in named(parse, french, sentence)

@@ -29,6 +29,30 @@ def test_the_town_of_a_dateline(town: str, parse: Parse, french: Language) -> No
     assert found[town] is Kind.PLACE
 
 
+@pytest.mark.parametrize("opening", ["Bolvig - Six", "Bolvig -- Les", "Bolvig. – Trois"])
+def test_a_dateline_with_a_dash_alone(opening: str, parse: Parse, french: Language) -> None:
+    """One word that is no other name is the town, behind the title."""
+    assert _named(f"Une avalanche\n\n{opening} skieurs ont péri.", parse, french)["Bolvig"] is Kind.PLACE
+
+
+@pytest.mark.parametrize("word", ["Sport", "Justice", "Microsoft", "Paul"])
+def test_what_else_stands_before_a_dash(word: str, parse: Parse, french: Language) -> None:
+    """A heading, a firm or a first name is no town."""
+    assert _named(f"Un vote\n\n{word} - Le maire a ri.", parse, french).get(word) is not Kind.PLACE
+
+
+@pytest.mark.parametrize("dash", ["—", "--", "-"])
+def test_an_article_behind_a_dateline(dash: str, parse: Parse, french: Language) -> None:
+    """It has its capital from where it stands, and is none of the name."""
+    found = _named(f"Un vote\n\nBerne (Suisse) {dash} Le Conseil des rives a voté.", parse, french)
+    assert "Conseil des rives" in found
+
+
+def test_the_teams_of_results(parse: Parse, french: Language) -> None:
+    """A line of results has no verb, and no dateline."""
+    assert _named("Football : la Ligue 1\n\nLorient - Stade rennais 2-1", parse, french)["Lorient"] is Kind.ORGANIZATION
+
+
 def test_the_towns_of_a_dateline(parse: Parse, french: Language) -> None:
     """Each of several before the agency in brackets, and none is called like that."""
     found = _named("Un séisme\n\nMERSENO, Turquie/DAMAS (Reuters) - Deux villes ont tremblé lundi.", parse, french)
@@ -42,6 +66,8 @@ def test_the_towns_of_a_dateline(parse: Parse, french: Language) -> None:
         ("DIRECT. Guerre des prix : le lait en rayon", "DIRECT"),
         ("CARTE : les villages sans eau", "CARTE"),
         ("PHOTOS - La crue vue du ciel", "PHOTOS"),
+        ("ECONOMIE : le prix du lait", "ECONOMIE"),
+        ("SCIENCES. Un lac sous la glace", "SCIENCES"),
     ],
 )
 def test_the_head_of_a_title(title: str, word: str, parse: Parse, french: Language) -> None:

@@ -787,3 +787,11 @@ def test_small_words_are_passed_while_they_hold_together(parse: Parse, french: L
     assert past_small(found, 4, 5, small) == 5
     assert past_small(found, 5, len(found), {"de"}) == 5
     assert past_small(found, 7, len(found), small) == 7
+
+
+@pytest.mark.parametrize("prize", ["Prix Turing", "Prix Femina", "Prix Nobel de Physique"])
+def test_a_prize_with_a_capital(prize: str, parse: Parse, french: Language) -> None:
+    """It names nothing, as it does not without; whose it is is told as a relation."""
+    text = parse(f"Le {prize} revient à Ana Roux.")
+    found = mentions.extract(Reading(text), french).mentions
+    assert [text.words(mention.span) for mention in found] == ["Ana Roux"]

@@ -71,3 +71,17 @@ def test_no_pronoun_stands_for_a_charge(read: Read) -> None:
     )
     told = [reading.text.words(m.span) for entity in reading.entities for m in entity.mentions]
     assert "Celui-ci" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Les ministres du G7 se sont vus à Dax.", "G7"),
+        ("Les ministres de la Cédéao se sont vus à Dax.", "Cédéao"),
+        ("Un ministre de l'UMP a démissionné.", "UMP"),
+    ],
+)
+def test_the_ministers_of_a_body(read: Read, text: str, body: str) -> None:
+    """They have no charge of that name."""
+    assert not any(entity.name.startswith("ministère") for entity in read(text).entities)
+    assert any(body in (entity.name, *entity.aliases) for entity in read(text).entities)

@@ -54,9 +54,17 @@ ONE = (
         "first word in the headline",
     ),
     ("Le [organization Parti de l'Aube] ([organization Vok], centre droit) gagne. [organization Vok] a gagné.", "camp"),
+    ("[person Koffi Adjo] gagne. Le maire [person Luc Adjo Koffi] danse.", "surname first"),
+    ("Le bandit [person Jean Roux], surnommé [person Riri], a fui.", "nickname"),
+    ("Le procès de [person Jean Roux], alias [person Riri], s'ouvre.", "alias"),
+    ("[person Riri], de son vrai nom [person Jean Roux], a fui.", "real name"),
+    ("Le typhon [event Berthe], appelé [event Odile] à Manille, a tué.", "name elsewhere"),
+    ("[person Jean Roux] (dit [person Riri]) a fui.", "nickname in brackets"),
     ("Émoi à [place Aulnay]\n\nL'usine d'[place Aulnay-sous-Bois] ferme.", "town without its complement"),
 )
 TWO = (
+    ("L'[event affaire Ana Roux] fait du bruit. [person Ana Roux] se tait.", "what is called after somebody"),
+    ("[person Luc Bas] est venu avec [person Jan Vial], dit [person Ana Roux].", "who speaks"),
     ("[person Paul Roux] chante. [person Anne Roux] danse.", "first names"),
     ("[organization Verniers] gagne. [organization Verniers Bois] perd.", "subsidiary"),
     ("[organization Orange Marine] perd. [organization Orange] gagne.", "subsidiary of one known"),
@@ -150,3 +158,20 @@ def test_a_former_name_is_no_name_of_today(read: Read) -> None:
     """« Orval (ex-Mirelec) » goes by its name of today, though the other is longer."""
     names = {entity.name for entity in read("Le groupe Orval (ex-Mirelec) recrute. Mirelec a fermé en mai.").entities}
     assert names == {"Orval"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        (
+            "[person Luc Vial] est mort. Son frère cadet, [person Jan Vial], se tait. [person Vial] écrivait.",
+            "Luc Vial",
+        ),
+        ("[person Luc Vial] reçoit avec sa femme [person Ana Vial]. [person Vial] a souri.", "Luc Vial"),
+        ("[person Luc Vial] est mort. Le maire, [person Jan Vial], se tait. [person Vial] a souri.", "Jan Vial"),
+    ],
+)
+def test_the_surname_of_two(refer: Refer, marked: str, name: str) -> None:
+    """It is the last named by it, but no relative of the other."""
+    [entity] = [one for one in refer(marked).entities if "Vial" in one.aliases]
+    assert entity.name == name

@@ -126,6 +126,12 @@ class Names:
     """Matches a number that ends a name (« France 24 »)."""
     participle: re.Pattern[str]
     """Matches what ends like one."""
+    genus: re.Pattern[str]
+    """Matches the first word of the Latin name of a living thing, and others (« Canis »)."""
+    latinate: re.Pattern[str]
+    """Matches the second (« lupus »), and others."""
+    latin: re.Pattern[str]
+    """Matches the second where it is no other word (« parringtoni », « canadensis »)."""
     joining: frozenset[str]
     """The words before the last of a list (« ou encore »)."""
 

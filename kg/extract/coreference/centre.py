@@ -164,8 +164,7 @@ def _alone(trail: Trail, stand: Stand, last: list[Seen]) -> Figure | None:
     named = [seen for seen in last if seen.figure.kind is Kind.PERSON and seen.form is Form.NAMED]
     if len(people) != 1 or not named or named[0].block != trail.block[stand.head]:
         return None
-    doing = any(trail.text.tokens[seen.head].dep.startswith("nsubj") and _leads(trail, seen) for seen in named)
-    return named[0].figure if doing else None
+    return named[0].figure if any(_leads(trail, seen) for seen in named) else None
 
 
 def speaking(trail: Trail, stand: Stand, last: list[Seen]) -> Figure | None:

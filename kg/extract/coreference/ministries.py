@@ -21,11 +21,19 @@ def charge(text: Text, mention: Mention, language: Language) -> bool:
     """Whether ``mention`` is what somebody is minister of, whose ministry it names."""
     if mention.kind is not Kind.ORGANIZATION or mention.form is not Form.NAMED:
         return False
+    if _body(text.meant(mention.span), language):
+        return False
     lowered, names = text.lowered, language.names
     before = text.within(mention.span)[0] - 1
     while before > 0 and lowered[before] in names.links | names.at:
         before -= 1
     return before >= 0 and lowered[before] in names.portfolios and text.tokens[before].pos != "VERB"  # « garde »
+
+
+def _body(name: str, language: Language) -> bool:
+    """« les ministres du (G20) », « un ministre du (Hezbollah) »: of what body they are, and no charge."""
+    known = name.isupper() or language.names.known.get(name) is Kind.ORGANIZATION
+    return known and name.split(" ", 1)[0].lower() not in language.names.charges
 
 
 def ministries(text: Text, mentions: Sequence[Mention], language: Language) -> Iterator[tuple[int, int]]:
@@ -49,7 +57,7 @@ def called(text: Text, mentions: Sequence[Mention], name: str, language: Languag
     lowered, names, words = text.lowered, language.names, language.relations
     between = names.links | names.of | names.at | names.delegates
     sorts = {noun.sort for noun in language.people.nouns.get(name.split(" ", 1)[0].lower(), ())}
-    if _GOVERNMENT in sorts:  # « ministre du gouvernement Untel »
+    if _GOVERNMENT in sorts or _body(name, language):  # « ministre du gouvernement Untel »
         return name
     for mention in mentions:
         if mention.form is not Form.NAMED or text.meant(mention.span) != name:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.coreference.figures import Figure, Union
 from kg.extract.coreference.initials import LONGEST, initials, join_acronyms, words_of
-from kg.extract.coreference.maiden import maiden
+from kg.extract.coreference.maiden import aliased, maiden
 from kg.extract.coreference.ministries import ministries
 from kg.frozen import dataclass
 from kg.lang import LANGUAGES
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 INFLECTED = 5
 # Words of the shortest name of a person that is called by its initials.
 INITIALS = 3
+# Sorts of the nouns for relatives, « sa femme » among them.
+_KIN = frozenset({"family", "human"})
 
 # A word, or one that has lost its vowel: « l'acteur ».
 _PIECE = re.compile(r"[^\s']+'?")
@@ -63,8 +65,7 @@ def gather(text: Text, mentions: Sequence[Mention], language: Language, atlas: A
             _shortened([_placed(text, name, kind, atlas) for name in spelt], union, kind, language)
     for ministry, charge in ministries(text, mentions, language):
         union.join(ministry, charge)
-    people = _people(named, words, {n: known for n in named if (known := gender(text, mentions[n], language))})
-    people |= {name: people[bearer] for bearer, name in maiden(text, mentions, language) if bearer in people}
+    people = _renamed(text, mentions, _people(text, mentions, words, language, named), union, language)
     figures: dict[int, Figure] = {}
     for number, mention in enumerate(mentions):
         root = people[number] if number in people else union.root(number)
@@ -143,9 +144,11 @@ def _settle(names: Sequence[str], mentions: Sequence[Mention], language: Languag
         noun, _, rest = key.partition("-")
         if key in people & known and kind is Kind.ORGANIZATION:
             kinds[key] = Kind.PERSON  # « (Lionel Jospin) … la bande à Jospin »
+        whole = "-" in rest and kinds.get(rest) is Kind.PERSON  # « l'affaire Untel Unetelle »
         if (
             rest in kinds
             and rest not in people
+            and not whole
             and kind in {Kind.EVENT, Kind.PRODUCT, Kind.WORK}
             and noun in language.people.heads
             and noun not in language.names.flights
@@ -336,12 +339,40 @@ def _forenamed(word: str, language: Language) -> str:
     return {"m": MASCULINE, "f": FEMININE}.get(language.names.forenames.get(word, ""), "")
 
 
-def _people(named: list[int], words: list[tuple[str, ...]], genders: dict[int, str]) -> dict[int, int]:
+def _relative(text: Text, mention: Mention, language: Language) -> bool:
+    """« sa sœur (Ana Roux) », « son fils aîné, (Luc Roux), »: who is told of as a relative of somebody."""
+    here = text.within(mention.span)[0] - 1
+    here -= here > 0 and text.tokens[here].text == ","
+    here -= here > 0 and text.tokens[here].pos == "ADJ"
+    owned = here > 0 and text.lowered[here - 1] in language.people.possessive
+    return owned and any(noun.sort in _KIN for noun in language.people.nouns.get(text.lowered[here], ()))
+
+
+def _renamed(
+    text: Text, mentions: Sequence[Mention], people: dict[int, int], union: Union, language: Language
+) -> dict[int, int]:
+    """The first mention of each person, whatever name he goes by besides; what is no person is joined in ``union``."""
+    people |= {name: people[bearer] for bearer, name in maiden(text, mentions, language) if bearer in people}
+    for bearer, name in aliased(text, mentions, language):
+        if bearer in people and name in people:
+            one, other = people[bearer], people[name]
+            people = {number: one if root == other else root for number, root in people.items()}
+        elif not (bearer in people or name in people):
+            union.join(bearer, name)
+    return people
+
+
+def _people(
+    text: Text, mentions: Sequence[Mention], words: list[tuple[str, ...]], language: Language, named: list[int]
+) -> dict[int, int]:
     """For each name of a person, the first mention of the same person.
 
     A surname alone is the person of that surname and of the gender that its title tells who was named last before it,
-    else the first named after; a first name alone is the person who has it.
+    else the first named after; who comes in as a relative is called so by no surname alone, where another bears it. A
+    first name alone is the person who has it.
     """
+    genders = {n: known for n in named if (known := gender(text, mentions[n], language))}
+    relatives = {n for n in named if _relative(text, mentions[n], language)}
     full: dict[tuple[str, ...], int] = {}
     told: dict[tuple[str, ...], str] = {}
     for number in named:
@@ -358,7 +389,8 @@ def _people(named: list[int], words: list[tuple[str, ...]], genders: dict[int, s
             ends[("".join(word[0] for word in name),)].append(name)
     longer: dict[tuple[str, ...], tuple[str, ...]] = {}
     for name in full:
-        owners = dict.fromkeys((*ends.get(name, ()), *_initialled(name, full)))
+        turned = ends.get(name[::-1], ()) if len(name) > 1 else ()  # « Thomas Boni Yayi », « Yayi Boni »
+        owners = dict.fromkeys((*ends.get(name, ()), *_initialled(name, full), *turned))
         if len(owners) == 1:
             longer[name] = next(iter(owners))
     found: dict[int, int] = {}
@@ -370,6 +402,7 @@ def _people(named: list[int], words: list[tuple[str, ...]], genders: dict[int, s
             own = genders.get(number, "")
             owners = dict.fromkeys(longer.get(owner, owner) for owner in ends.get(name, ()))
             fit = [owner for owner in owners if not own or told.get(owner, own) == own]
+            fit = [owner for owner in fit if full.get(owner) not in relatives] or fit
             whole = max(fit, key=lambda owner: latest.get(owner, -1), default=(*name, own) if own else name)
         found[number] = full.setdefault(whole, number)
         latest[whole] = number

@@ -16,7 +16,7 @@ Its modules, by what they are for:
 - what a name names: :mod:`.kinds`, :mod:`.clues`, :mod:`.shapes`, :mod:`.presented`, :mod:`.dealings`,
   :mod:`.strangers`, :mod:`.firms`, :mod:`.houses`, :mod:`.ranges`, :mod:`.branches`, :mod:`.seats`, :mod:`.towns`,
   :mod:`.teams`, :mod:`.echoes`, :mod:`.guesses`, :mod:`.alike`, :mod:`.announced`
-- kinds of their own: :mod:`.flights`, :mod:`.occasions`, :mod:`.portfolio`, :mod:`.cabinets`
+- kinds of their own: :mod:`.species`, :mod:`.flights`, :mod:`.occasions`, :mod:`.portfolio`, :mod:`.cabinets`
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ from kg.extract.mentions.lines import credited, flagged, rubrics, towns
 from kg.extract.mentions.listed import listed
 from kg.extract.mentions.routes import lines
 from kg.extract.mentions.spans import Scanner
+from kg.extract.mentions.species import species
 from kg.extract.mentions.titles import exclaimed, quoted, unmarked
 from kg.extract.mentions.words import words
 from kg.model import Mention, Span
@@ -78,6 +79,7 @@ def candidates(found: Sequence[Word], language: Language, printed: Sequence[Cand
     barred |= lines(found, language.names) | laurels(found, language)
     barred |= {at for at, word in enumerate(found) if word.capital and _near(word.lower, language)}
     titles = [*towns(found, language.names), *quoted(found, language), *unmarked(found, language), *printed]
+    titles += species(found, language.names)
     titles = [title for title in titles if barred.isdisjoint(range(title.first, title.last + 1))]
     taken = {index for title in titles for index in range(title.first, title.last + 1)}
     taken |= barred

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _LETTER = re.compile(r"[A-Z]\.?")
 _QUOTES = frozenset('«“"')
+_HOME = "FR"
 # Words between who prosecutes and the state: « procureur | de | la | République ».
 _OFFICE = 3
 _COMPOSED = frozenset({Rule.NAMED, Rule.MERGES})
@@ -46,7 +47,16 @@ def opened(scanner: Scanner, index: int, stop: int) -> Candidate | None:
         return Candidate(phrase.first, phrase.last, Kind.PLACE, sure=True)
     if phrase and phrase.kind is Kind.EVENT and _of_a_body(scanner, index):
         return replace(phrase, kind=Kind.ORGANIZATION)
+    if phrase and scanner.words[index].lower in scanner.names.cues["provincial"] and _abroad(scanner, phrase):
+        return replace(phrase, kind=Kind.PLACE)
     return phrase
+
+
+def _abroad(scanner: Scanner, phrase: Candidate) -> bool:
+    """« La préfecture de (Nagano) »: an area of another land, where one of France is a body."""
+    names = (scanner.string(first, phrase.last) for first in range(phrase.first + 1, phrase.last + 1))
+    places = next(filter(None, (scanner.names.places.get(name) for name in names)), ())
+    return bool(places) and all(place.country not in {None, _HOME} for place in places)
 
 
 def _of_a_body(scanner: Scanner, index: int) -> bool:

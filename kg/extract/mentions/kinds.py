@@ -14,14 +14,24 @@ from kg.extract.mentions.dealings import dealt, national, publishes, raced, sail
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.firms import disposed, enterprising
 from kg.extract.mentions.guesses import acting, resumed, several, told, townish
-from kg.extract.mentions.presented import chairs, commands, doing, housed, kindred, presented, represents, serves
+from kg.extract.mentions.presented import (
+    chairs,
+    commands,
+    doing,
+    housed,
+    kindred,
+    presented,
+    renamed,
+    represents,
+    serves,
+)
 from kg.extract.mentions.ranges import ranged
 from kg.extract.mentions.seats import seats
 from kg.extract.mentions.shapes import Shapes
 from kg.extract.mentions.sheets import sheet
 from kg.extract.mentions.strangers import bodily, commercial, fellows, funded, receives, scoring, steered, trading
 from kg.extract.mentions.teams import scores, sporting, teams
-from kg.extract.mentions.towns import lies, oriented, sited, twin
+from kg.extract.mentions.towns import lies, oriented, peopled, sited, twin
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -37,6 +47,10 @@ _SIDES = 2
 
 # What the noun right before a name may tell it to be, which then is no firm for all that it does.
 _BARRED = frozenset({Kind.WORK, Kind.PRODUCT, Kind.EVENT, Kind.PERSON})
+# What tells that a name is that of where something lies.
+_LYING = (oriented, peopled, sited)
+# What a prize may be taken for.
+_TAKEN = frozenset({Kind.ORGANIZATION, Kind.PRODUCT})
 # What a first name alone is only where the text says so: « la tempête Léa ».
 _UNLIKELY = frozenset({Kind.EVENT, Kind.PLACE, Kind.PRODUCT, Kind.LAW})
 
@@ -74,33 +88,43 @@ class Judge:
         kinds: dict[str, Kind | None] = {}
         echoes = Echoes(self.words, self.names)
         for key, group in echoes.order(groups):
-            kinds[key] = self._sure(group, echoes) or self._weighed(group, echoes.clues(key, group))
-            if echoes.rages(key):
-                kinds[key] = Kind.EVENT
-            elif kinds[key] in {Kind.PLACE, Kind.PRODUCT} and echoes.bears(key):
-                kinds[key] = Kind.PERSON
-            elif kinds[key] in ACTORS and key not in self.known and echoes.lies(key):
-                kinds[key] = Kind.PLACE
-            elif kinds[key] is Kind.PRODUCT and echoes.opens(key):
-                kinds[key] = Kind.EVENT
-            elif key not in self.places and (whole := echoes.shortens(key)) is not None:
-                articled = any(self._articled(candidate) for candidate in group)
-                kinds[key] = kinds[key] if whole is Kind.PERSON and articled else whole
-            if kinds[key] is Kind.PLACE and self.names.known.get(key) is Kind.ORGANIZATION and key not in self.places:
-                kinds[key] = Kind.ORGANIZATION
-            if kinds[key] in {Kind.ORGANIZATION, Kind.PLACE} and self._made(key, group):
-                kinds[key] = Kind.PRODUCT
-            if kinds[key] is Kind.PRODUCT and self._inhabitants(key, group):
-                kinds[key] = None
-            if kinds[key] is Kind.PRODUCT and self.arts and any(map(self._titled, group)):
-                kinds[key] = Kind.WORK
-            if kinds[key] is Kind.PRODUCT and any(publishes(self.words, candidate) for candidate in group):
-                kinds[key] = Kind.ORGANIZATION
+            kinds[key] = self._corrected(key, group, self._told(key, group, echoes))
             echoes.hear(key, group, kinds[key])
         found = {candidate: kinds[key] for key, group in groups.items() for candidate in group}
         for candidate, kind in alike(self.words, found, self.margins, self.language):
             kinds[self.key(candidate)] = kind
         return {candidate: kinds[key] for key, group in groups.items() for candidate in group}
+
+    def _told(self, key: str, group: Sequence[Candidate], echoes: Echoes) -> Kind | None:
+        """The kind of what has one spelling, by itself and by the other names of the text."""
+        kind = self._sure(group, echoes) or self._weighed(group, echoes.clues(key, group))
+        if echoes.rages(key):
+            return Kind.EVENT
+        if kind in {Kind.PLACE, Kind.PRODUCT} and echoes.bears(key):
+            return Kind.PERSON
+        if kind in ACTORS and key not in self.known and echoes.lies(key):
+            return Kind.PLACE
+        if kind is Kind.PRODUCT and echoes.opens(key):
+            return Kind.EVENT
+        if key in self.places or (whole := echoes.shortens(key)) is None:
+            return kind
+        return kind if whole is Kind.PERSON and any(map(self._articled, group)) else whole
+
+    def _corrected(self, key: str, group: Sequence[Candidate], kind: Kind | None) -> Kind | None:
+        """``kind``, but where the tables or the words around a name know better; ``None`` for what is no name."""
+        if kind is Kind.PERSON and self._charge(key):
+            kind = Kind.ORGANIZATION
+        if kind is Kind.PLACE and self.names.known.get(key) is Kind.ORGANIZATION and key not in self.places:
+            kind = Kind.ORGANIZATION
+        if kind in {Kind.ORGANIZATION, Kind.PLACE} and self._made(key, group):
+            kind = Kind.PRODUCT
+        if self._prize(key, group, kind) or (kind is Kind.PRODUCT and self._inhabitants(key, group)):
+            return None
+        if kind is Kind.PRODUCT and self.arts and any(map(self._titled, group)):
+            return Kind.WORK
+        if kind is Kind.PRODUCT and any(publishes(self.words, candidate) for candidate in group):
+            return Kind.ORGANIZATION
+        return kind
 
     def _made(self, key: str, group: Sequence[Candidate]) -> bool:
         """« (Curiosity) s'est posé »: a thing known by one word, which names nothing else, and does nothing."""
@@ -111,6 +135,17 @@ class Judge:
     def _inhabitants(self, key: str, group: Sequence[Candidate]) -> bool:
         """« Le Grec (a cédé) »: somebody by the country, and no name, wherever it has an article."""
         return key.lower() in self.demonyms and key not in self.known and all(map(self._articled, group))
+
+    def _charge(self, key: str) -> bool:
+        """« (Unetelle va aux) Affaires sociales »: what ministers are in charge of, in several words."""
+        words = key.lower().split()
+        return len(words) > 1 and all(word in self.names.charges for word in words)
+
+    def _prize(self, key: str, group: Sequence[Candidate], kind: Kind | None) -> bool:
+        """« Le Prix Untel »: what is won, which names nothing with a capital either; not « le Prix de Diane »."""
+        nouns = self.names.prizes & self.language.relations.prizes.nouns
+        several = group[0].last > group[0].first and key not in self.known
+        return several and kind in _TAKEN and self.words[group[0].first].lower in nouns
 
     def key(self, candidate: Candidate) -> str:
         """The spelling under which occurrences of a name are judged together."""
@@ -135,7 +170,7 @@ class Judge:
         new = name not in self.known and name not in self.places
         if self.sailing and any(raced(words, candidate, names) for candidate in group):
             return Kind.PRODUCT
-        if twin(words, one, names) or any(oriented(words, c, names) or sited(words, c, names) for c in group):
+        if twin(words, one, names) or any(told(words, c, names) for c in group for told in _LYING):
             return Kind.PLACE
         sure = [Kind.ORGANIZATION for candidate in group if self._firm(candidate, new=new)]
         if sure := sure + [candidate.kind for candidate in group if candidate.sure and candidate.kind is not None]:
@@ -193,6 +228,8 @@ class Judge:
         """« Son PDG, (Untel Untel) », « le père de (Untel) », « succède à (Tel Untel) »: only who is one."""
         words, names = self.words, self.names
         if chairs(words, candidate, names, self.people) or kindred(words, candidate, names):
+            return True
+        if renamed(words, candidate, names, self.people):
             return True
         return self.unknown(candidate) and receives(words, candidate, names)
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.mentions.known import Candidate
+from kg.naming import slug
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -34,7 +36,10 @@ _MARKS = frozenset({".", ":", "-", "–", "—", "|", "/"})
 
 
 def towns(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
-    """The towns at the head of a block that a news agency in brackets, a date or the colon of a title follows."""
+    """The towns at the head of a block that a news agency in brackets, a date or the colon of a title follows.
+
+    Behind the title, a dash is enough: « Interlaken - Six recrues ».
+    """
     for word in words:
         if word.gap != "\n" or not word.capital:
             continue
@@ -49,6 +54,7 @@ def towns(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
             (_dated(words, last + 1, names) and _town(inside, names))
             or _parted(words[last + 1], inside, names)
             or _headed(words[last + 1], inside, names)
+            or (_dashed(words[last + 1], inside, names) and _told(words, last + 1))
         ):
             yield Candidate(word.index, last, Kind.PLACE, sure=True)
 
@@ -149,6 +155,28 @@ def _parted(after: Word, inside: Sequence[Word], names: Names) -> bool:
     return after.gap == "\n" and text.isupper() and text.title() in names.places
 
 
+def _told(words: Sequence[Word], index: int) -> bool:
+    """Whether a verb stands in the line from word ``index`` on, as in none of results: « Troyes - Brest 2-1 »."""
+    for word in words[index:]:
+        if "\n" in word.gap:
+            return False
+        if word.pos in VERBS:
+            return True
+    return False
+
+
+def _dashed(after: Word, inside: Sequence[Word], names: Names) -> bool:
+    """« Interlaken - Six recrues », « Redmond -- Untelia »: one word that is no other name, before a dash."""
+    word, text, mark = inside[0], _name(inside), after.gap.translate(_DASHES)
+    if word.index == 0 or not after.capital or "-" not in mark or mark.strip(" .-") or after.text in names.places:
+        return False
+    other = any(text in table for table in (names.known, names.forenames))
+    other |= any(word.lower in table for table in (names.capitals, names.charges, names.demonyms))
+    other |= f"{word.lower}s" in names.charges
+    new = len(inside) == 1 and not word.initials and not other and (word.pos == "PROPN" or bool(word.label))
+    return text in names.places or new
+
+
 def _headed(after: Word, inside: Sequence[Word], names: Names) -> bool:
     """« Sophia Antipolis : le laboratoire ouvre »: a place that heads a title, though a first name opens it."""
     known = len(inside) > 1 and _name(inside) in names.places
@@ -156,10 +184,11 @@ def _headed(after: Word, inside: Sequence[Word], names: Names) -> bool:
 
 
 def rubrics(words: Sequence[Word], page: Page) -> frozenset[int]:
-    """The words in capitals that say of what sort an article is: « VIDÉO. », « INFO LE MATIN. », « DIRECT : »."""
+    """The words in capitals that say of what sort an article is: « VIDÉO. », « INFO LE MATIN. », « ECONOMIE : »."""
     barred: set[int] = set()
+    known = frozenset(map(slug, page.rubrics))
     for word in words:
-        if (word.gap and "\n" not in word.gap) or not word.text.isupper() or word.lower not in page.rubrics:
+        if (word.gap and "\n" not in word.gap) or not word.text.isupper() or slug(word.text) not in known:
             continue
         last = word.index
         while last + 1 < len(words) and words[last + 1].gap == " " and words[last + 1].text.isupper():

@@ -92,6 +92,8 @@ def _association(reader: Reader, first: int, link: int, stop: int) -> bool:
         return False
     if f"{words[first - 1].text} {words[first].text}" in names.known:  # « le Crédit Agricole et Untelia »
         return False
+    if words[first - 1].capital and not words[first - 1].opens:  # « écoute Radio Untel et Telle FM »
+        return False
     heads = names.heads.get(words[first - 1].lower, ())
     return words[first].close and any(h.kind is Kind.ORGANIZATION and len(h.words) == 1 for h in heads)
 

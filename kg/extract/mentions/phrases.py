@@ -128,7 +128,8 @@ class Phrase:
         word = self.words[index]
         if word.capital or word.lower in self.names.temporal or word.lower in self.names.called:
             return None
-        if self.named and not (self._charge(index) or self._sporting(index) or self._meant(index)):
+        told = (self._charge, self._sporting, self._meant, self._district)
+        if self.named and not any(fits(index) for fits in told):
             return None
         if word.lower in self.names.demonyms:
             return index
@@ -153,6 +154,13 @@ class Phrase:
     def _meant(self, index: int) -> bool:
         """« (La Fondation Untel pour l'art) contemporain »: an adjective of what a body is for."""
         return self.aimed and self.upper and self.words[index - 1].pos == "NOUN"
+
+    def _district(self, index: int) -> bool:
+        """« (Le tribunal d'arrondissement de la Broye) vaudoise »: which part of a region a body is of."""
+        land, article = self.words[index - 1], self.words[index - 2].lower
+        area = land.capital and land.close and article in self.names.articles and article not in self.names.plural
+        body = self.upper and self.head.kind is Kind.ORGANIZATION and self.words[index].lower in self.names.demonyms
+        return body and area and index - 1 > self.start and self.reader.is_place(index - 1, index - 1)
 
     def _charge(self, index: int) -> bool:
         """« (Le ministère colombien des Affaires) étrangères », « (l'Organisation des États) américains »."""
@@ -267,8 +275,8 @@ class Phrase:
             return self._pair(index, stop)
         if joins and self.words[after].lower not in names.of and not (self.aimed or self.themed):
             return None  # « le Parc royal et le (Musée) »
-        if joins and self._governed():
-            return None  # « profite d'un derby breton et de la (venue) »
+        if joins and (self._governed() or not self._completed(index)):
+            return None  # « profite d'un derby breton et de la (venue) », « l'Union africaine et de la (Ligue …) »
         after = past_small(self.words, after, min(stop, index + 3) + 1, names.links)
         if toward and after <= stop and self.words[after].lower in names.some:
             after += 1
@@ -293,6 +301,11 @@ class Phrase:
             return False
         readings = nouns.get(word.lower) or nouns.get(word.lower[:-1], ())
         return any(reading.kind in {Kind.PERSON, Kind.ORGANIZATION} for reading in readings)
+
+    def _completed(self, index: int) -> bool:
+        """« (Fédération) des (étudiants) »: whether the noun has a complement, which « et de » may go on with."""
+        small = self.names.of | self.names.at | self.names.toward | {self.names.grammar.on}
+        return any(word.lower in small for word in self.words[self.start + 1 : index])
 
     def _governed(self) -> bool:
         """Whether « d'un », « de ce » leads in a happening, so that a second « de » goes on with the first."""

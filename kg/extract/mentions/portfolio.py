@@ -43,6 +43,8 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
         before = _plural(reader, before)
     if words[index].lower in names.titles:  # « (les ministres de) M. Untel »
         return None
+    if words[index].lower not in names.charges and (reader.known_to(index, stop) or index) > index:
+        return None  # « (les ministres de) la Ligue du Nord »
     if before == index - 1 or f"{words[index - 1].lower}{words[index].lower}" in names.dignities:
         return None
     if not given and (before < 0 or not _charged(words, before, names)) and not _entrusted(words, index, before, names):

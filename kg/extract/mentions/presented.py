@@ -101,14 +101,65 @@ def _crafted(words: Sequence[Word], first: int, nouns: Mapping[str, tuple[Noun, 
 
 
 def _christened(words: Sequence[Word], first: int, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
-    """« Un cargo de 90 mètres, le « (Ana Roux) », », « un caseyeur, l'(Avel Mor), »: behind the noun of a craft."""
-    if first < 2 or words[first].gap.strip() not in {"", *_QUOTING} or not words[first - 1].gap.startswith(","):
+    """« Un cargo de 90 mètres, le « (Ana Roux) », », « deux voiliers, dont l'(Avel Mor), »: behind the noun of a craft.
+
+    So is each of several: « Trois vedettes, la Flore, le Siroco et l'(Aven), ».
+    """
+    if first < 2 or words[first].gap.strip() not in {"", *_QUOTING}:
         return False
-    if words[first].close and words[first - 1].lower not in names.articles:
+    start = first - 1
+    if words[start].lower not in names.articles:
+        if words[first].close or not words[start].gap.startswith(","):
+            return False
+    elif (start := _rowed(words, start, names)) < 1:
         return False
-    before = words[max(first - 1 - _TOLD_OF, 0) : first - 1]
-    told = next((readings for word in reversed(before) if (readings := nouns.get(word.lower))), ())
-    return not words[first - 1].capital and any(noun.sort in _CRAFT for noun in told)
+    if start < first - 1 and words[first].lower in nouns:  # « la frégate, l'avion et le (Président) »
+        return False
+    before = words[max(start - _TOLD_OF, 0) : start]
+    several = start < first - 1 or _goes_on(words, first, names)  # « Les pétroliers sont pour, la (Tel) contre »
+    kinds = (_singular(word, nouns) if several else nouns.get(word.lower, ()) for word in reversed(before))
+    told = next(filter(None, kinds), ())
+    return not words[start].capital and any(noun.sort in _CRAFT for noun in told)
+
+
+def _rowed(words: Sequence[Word], article: int, names: Names) -> int:
+    """The word behind the comma that a row of names with their articles begins with, -1 if none does."""
+    start = article
+    while start > 0 and not words[start].gap.startswith(","):
+        link = words[start - 1]
+        if link.lower in names.cues["among"]:
+            start -= 1
+        elif link.lower == names.grammar.both or link.capital:
+            start = _before(words, start - (not link.capital), names)
+        else:
+            return -1
+        if start > 1 and words[start].gap.startswith(",") and words[start - 1].capital:
+            start = _before(words, start, names)
+    return start
+
+
+def _goes_on(words: Sequence[Word], first: int, names: Names) -> bool:
+    """« le (Karima) et le Siroco », « la (Flore), l'Aven et … »: whether another name with its article follows."""
+    after = first + 1
+    while after + 2 < len(words) and words[after].capital and words[after].close:
+        after += 1
+    after += after + 2 < len(words) and words[after].lower == names.grammar.both
+    if after + 1 >= len(words) or words[after].lower not in names.articles or words[after].gap not in {" ", ", "}:
+        return False
+    return words[after + 1].capital and words[after + 1].close
+
+
+def _before(words: Sequence[Word], index: int, names: Names) -> int:
+    """The article of the name that ends before word ``index``, -1 if it has none."""
+    here = index - 1
+    while here > 0 and words[here].capital and words[here].close:
+        here -= 1
+    return here if words[here].lower in names.articles and here < index - 1 else -1
+
+
+def _singular(word: Word, nouns: Mapping[str, tuple[Noun, ...]]) -> tuple[Noun, ...]:
+    """The readings of a noun, in the singular or the plural."""
+    return nouns.get(word.lower) or nouns.get(word.lower.removesuffix("s").removesuffix("x"), ())
 
 
 def _dubbed(
@@ -130,6 +181,10 @@ def _dubbed(
     here = verb - 1
     if words[verb].gap not in {" ", ", "} or words[here].pos in _VERBAL:
         return None
+    if words[here].capital and words[verb].gap == ", ":  # « Le typhon Untel, baptisé (Tel) »
+        while here > 0 and words[here].capital and words[here].close:
+            here -= 1
+        return _only(words[here], nouns, _DUBBED) if not words[here].capital else None
     while here > max(verb - _TOLD_OF, 0) and words[here].pos in _DESCRIBING and words[here].gap == " ":
         here -= 1
     head = next((word for word in words[here + 1 : verb] if word.pos == "NOUN"), None)
@@ -140,6 +195,14 @@ def _dubbed(
     if {noun.kind for noun in nouns.get(head.lower, ())} == ACTORS:
         return Kind.PERSON if candidate.last > candidate.first else Kind.ORGANIZATION
     return None if vague and text in names.places else _only(head, nouns, _DUBBED)
+
+
+def renamed(words: Sequence[Word], candidate: Candidate, names: Names, people: People) -> bool:
+    """« (Le rappeur Untel,) de son vrai nom (Tel Untel) »: who goes by another name."""
+    first = candidate.first
+    near = words[first - _TIED : first] if first >= _TIED and words[first].close else ()
+    own = near and near[0].lower in people.possessive and near[1].pos == "ADJ"
+    return bool(own and near[2].lower in names.cues["styled"] and candidate.last > first)
 
 
 def _named_first(words: Sequence[Word], candidate: Candidate, nouns: Mapping[str, tuple[Noun, ...]]) -> Kind | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.houses import chaired, outlet
+from kg.extract.mentions.known import known_at
 from kg.extract.mentions.mottos import coupled
 from kg.extract.mentions.openers import acts
 from kg.extract.mentions.portfolio import portfolio
@@ -144,7 +145,7 @@ def _over(scanner: Scanner, first: int, link: int, stop: int) -> int | None:
         return None  # « (hérite de l'Intérieur) et Christiane Taubira de la (Justice) »
     if scanner.begins(after) and scanner.words[link].lower in scanner.names.of and _owned(scanner, first):
         return None
-    if _member(scanner, link, after):
+    if _member(scanner, link, after) or _serving(scanner, first, link, after, stop):
         return None
     given = start.text in scanner.nature.forenames and start.text not in scanner.nature.known
     home = end.text in scanner.nature.places and link > first + 1 and not again(scanner.words, first, after)
@@ -174,6 +175,30 @@ def _member(scanner: Scanner, link: int, after: int) -> bool:
     heads = scanner.names.heads.get(scanner.words[after].lower, ())
     bodies = any(head.kind is Kind.ORGANIZATION and len(head.words) == 1 for head in heads)
     return bodies and after == link + 1 and scanner.words[link].lower in scanner.names.grammar.contracted
+
+
+def _serving(scanner: Scanner, first: int, link: int, after: int, stop: int) -> bool:
+    """« Ana Roux des (Scouts) », « Luc Bas de la (Tel Academy) », « Tim Roy du (Telwerk) »: where somebody belongs.
+
+    One word that no table has may be of the name: « Juan Untel de la (Vega) », « Roger Martin du (Gard) ».
+    """
+    words, names = scanner.words, scanner.names
+    articled = after > link + 1 or words[link].lower in names.articles
+    if link <= first + 1 or not articled or words[link - 1].lower in names.links:
+        return False
+    heads = names.heads.get(words[after].lower, ())
+    given = words[first].text in scanner.nature.forenames and words[link - 1].text not in scanner.nature.forenames
+    if given and words[link].lower in names.grammar.contracted and not scanner.is_place(after, after):
+        return True
+    if (
+        words[after].initials
+        or words[link].lower in names.plural
+        or any(head.kind is Kind.ORGANIZATION and len(head.words) == 1 for head in heads)
+    ):
+        return True
+    known = known_at(scanner.nature, after, stop)
+    longer = after < stop and scanner.continues(after + 1) and words[after + 1].close
+    return longer if known is None else known.kind is Kind.ORGANIZATION
 
 
 def _noble(scanner: Scanner, link: int, land: int) -> bool:

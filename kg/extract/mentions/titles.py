@@ -97,7 +97,9 @@ def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candid
         if kind and last is not None:
             yield Candidate(word.index, last, kind, sure=True)
         elif last is not None and (
-            _performed(words, (word.index, last), language) or _issued(words, (word.index, last), language)
+            _performed(words, (word.index, last), language)
+            or _issued(words, (word.index, last), language)
+            or _directed(words, (word.index, last), language)
         ):
             yield Candidate(word.index, last, Kind.WORK, sure=True)
         elif last is not None and _is_title(words, (word.index, last), language):
@@ -109,6 +111,15 @@ def _exclaims(words: Sequence[Word], last: int) -> bool:
     """Whether what ends with word ``last`` asks or exclaims, before its closing mark."""
     behind = words[last + 1].gap if last + 1 < len(words) else ""
     return not _EXCLAIMING.isdisjoint(behind)
+
+
+def _directed(words: Sequence[Word], stretch: tuple[int, int], language: Language) -> bool:
+    """« Le réalisateur de « Titanic » »: what somebody has made is a work, though another thing is known so."""
+    of, who = stretch[0] - 1, stretch[0] - 2
+    names = language.names
+    led = who >= 0 and words[of].lower in names.grammar.ofs_plain and words[of].close
+    made = led and names.callings.get(slug(words[who].lower)) == _ARTS
+    return made and names.known.get(_text(words, stretch)) in {Kind.PRODUCT, Kind.EVENT}
 
 
 def _performed(words: Sequence[Word], stretch: tuple[int, int], language: Language) -> bool:

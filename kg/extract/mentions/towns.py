@@ -23,6 +23,8 @@ _AROUND = 2
 _DATE = 5
 _DATING = frozenset({"ADP", "DET"})
 _PLACE = "LOC"
+# « 35 000 habitants »: words behind a town that tell how many live there.
+_COUNT = 4
 # « la E411 », « la N7 », « la D940 »: roads, which « l'A320 » and « la D1 » are not.
 _ROAD = re.compile(r"E\d{2,3}|N\d{1,4}|D\d{2,4}")
 # « Kepler-22b », « WASP-12b »: planets of other stars, by the catalogue of the star and their letter.
@@ -48,6 +50,16 @@ def lies(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     here = _past_adjectives(words, before.index - 1, names)
     noun = words[here].lower
     return noun in names.boroughs or (here == before.index - 1 and _toward(words, here, names))
+
+
+def peopled(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« (Tel), 35 000 habitants, », « (Tel) (300 habitants) »: a town, behind which stands how many live there."""
+    after = candidate.last + 1
+    if after >= len(words) or words[after].gap not in {", ", " ("}:
+        return False
+    noun = next((word for word in words[after : after + _COUNT] if not word.text[0].isdigit()), words[after])
+    counted = noun.index > after and all(word.close for word in words[after + 2 : noun.index + 1])
+    return counted and noun.lower in names.boroughs and names.cues["of"].get(noun.lower) == (Kind.PLACE,)
 
 
 def sited(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

@@ -30,7 +30,7 @@ _CLOSING = re.compile(r"(?: ?[!?…])? ?[»”\"]|['’](?!\w)")
 _DATELINE = re.compile(r"\s*\([^()\n]{1,60}\)\s*")
 # After these a capital is due anyway: the end of a sentence, an opening quotation mark (inside another an
 # agency's « +Rentrez+ »), a dash or bullet of a list.
-_OPENING = re.compile(r"[.!?…•;:]\s|[\"“«]\s*$|[\s\"“«]\+$|^\s*[-–—*]\s*$|\n")
+_OPENING = re.compile(r"[.!?…•;:]\s|[\"“«]\s*$|[\s\"“«]\+$|^\)?\s*(?:[-–—]{1,2}|\*)\s*$|\n")
 
 
 # Not frozen like other values: to freeze so many fields takes longer than to find the word. They are given in their

@@ -66,9 +66,13 @@ def alias(scene: Scene) -> Iterator[Candidate]:
         reach = range(here + 1, min(here + _CALLING, stop))
         after = next((end for end in reach if " ".join(scene.words[here:end]) in aliases), None)
         other = _quoted(scene, after, stop, names=True) if after and not _says(scene, here, after) else None
-        if other is not None and slug(scene.text.meant(other)) != slug(person.name):
-            evidence = scene.text.span(before.first, scene.text.within(other)[-1])
-            yield Candidate(person, "alternateName", scene.text.meant(other), evidence, "alias", before.head)
+        if other is None:
+            continue
+        evidence = scene.text.span(before.first, scene.text.within(other)[-1])
+        pair = (scene.text.meant(other), scene.text.meant(scene.text.span(before.first, before.last)))
+        # Who is called by the longer of two names goes by the other as well.
+        if (name := next((name for name in pair if slug(name) != slug(person.name)), None)) is not None:
+            yield Candidate(person, "alternateName", name, evidence, "alias", before.head)
 
 
 def _says(scene: Scene, here: int, after: int) -> bool:

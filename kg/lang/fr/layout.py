@@ -46,12 +46,16 @@ _READERS = (
 )
 
 _RUBRICS = """
-analyse analyses archives avis billet brève brèves carte cartes chiffre chiffres chronique contexte
-critique diaporama direct document documents dossier débat décryptage enquête entretien exclusif
-exclusivité explications focus grand info infographie infos insolite interview jeu live météo
-opinion photo photos podcast portfolio portrait portraits quiz replay reportage reportages repères
-récit sondage série test tribune témoignage témoignages update urgent verbatim video videos vidéo
-vidéos vrai zoom éclairage édito éditorial
+alerte analyse analyses archives avis bilan billet brève brèves carte cartes chiffre chiffres
+chronique cinéma communiqué contexte critique culture cyclisme dernière diaporama direct document
+documents dossier débat décryptage enquête entretien environnement exclusif exclusivité
+explications fait faits flash focus football grand handball info infographie informatique infos
+insolite international internationales interview jeu justice live mise monde musique météo
+nécrologie opinion photo photos podcast politique portfolio portrait portraits quiz rappel
+religion replay reportage reportages repères rugby récit résultats santé science sciences société
+sondage sport sports série technologie technologies tennis test théâtre transports tribune
+témoignage témoignages update urgent verbatim video videos vidéo vidéos vrai zoom éclairage
+écologie économie édito éditorial éducation élection élections
 """
 
 PAGE = Page(

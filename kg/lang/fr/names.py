@@ -259,6 +259,15 @@ NAMES = Names(
     departments=frozenset({"ministères"}),
     winning=frozenset({"pour", "dans", "avec", "de", "d'"}),
     participle=re.compile(r"[éiu]e?s?$"),
+    genus=re.compile(r"[A-Z][a-z]+(?:us|a|is|um|os|o|ops|on|ys|es|er|ax|ix|ex)"),
+    latinate=re.compile(
+        r"(?!(?:aussi|ici|jadis|plus|puis|quasi|hier|tandis|hors|dessus|demi)$)[a-z]{3,}(?:us|um|is|i|a|ae|ens|ans|ix|or|er|es|ar)"
+    ),
+    latin=re.compile(
+        r"(?!terminus|minus|stimulus|cumulus|tumulus|radius|typhus|oasis|forum|quorum|hiatus)[a-z]{2,}"
+        r"(?:ensis|[bcdfgklmnprstvz]ii|ulus|inus|anus|icus|atus|osus|ius|atum|icum|inum|osum|orum|arum|ilis|alis|aris|oides"
+        r"|toni|soni|leri|neri|iae)"
+    ),
     prefixed=re.compile(r"(?:Mc|Mac|Fitz|Di|Du|De|Le|La|Van|[DLMNO]')[A-ZÉ][a-zéèïöü]+(?:-\w+)?"),
     at=_WORDS["at"],
     yielding=tuple(sorted(_WORDS["yielding"])),
