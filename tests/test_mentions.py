@@ -771,3 +771,10 @@ def test_small_words_are_passed_while_they_hold_together(parse: Parse, french: L
     assert past_small(found, 4, 5, small) == 5
     assert past_small(found, 5, len(found), {"de"}) == 5
     assert past_small(found, 7, len(found), small) == 7
+
+
+@pytest.mark.parametrize("name", ["gare de Namur-Midi", "aéroport de Lille-National"])
+def test_a_station_of_a_town(read: Read, name: str) -> None:
+    """What tells the stations of a town apart makes no place of it."""
+    places = {entity.name for entity in read(f"Un train est parti de la {name} à midi.").entities}
+    assert places <= {name}

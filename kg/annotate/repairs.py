@@ -76,8 +76,8 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
-    # Nouns of women, adjectives of functions, nouns that look like participles, names that open a sentence, its verb, and what parts that from its
-    # subject.
+    # Nouns of women, adjectives of functions, nouns that look like participles, names that open a sentence, its verb,
+    # and what parts that from its subject.
     womanly,
     qualified,
     bridged,

@@ -75,7 +75,7 @@ def _articled(scene: Scene) -> frozenset[Entity]:
 
 
 def _aside(scene: Scene) -> frozenset[int]:
-    """« la députée de (Hull) », « venus de la caserne de (Rouen) »: towns that tell of whom or what is from elsewhere."""
+    """« la députée de (Hull) », « venus de la caserne de (Rouen) »: towns told of for whom or what is from there."""
     nested = ((inner.head, entity, outer.first) for inner, entity, outer, _ in scene.nested)
     alone = ((atom.head, entity, atom.first) for atom, entity in scene.names)
     own = [(head, leading(scene, first)) for head, entity, first in (*nested, *alone) if entity.kind is Kind.PLACE]
@@ -148,7 +148,9 @@ class Topics:
         told = self._towns
         end = bisect_left(told.starts, index)
         for start in starts:
-            heads = [i for i in range(bisect_left(told.starts, start, 0, end), end) if told.starts[i] not in self._aside]
+            heads = [
+                i for i in range(bisect_left(told.starts, start, 0, end), end) if told.starts[i] not in self._aside
+            ]
             near = {told.ones[i] for i in heads if told.starts[i] not in self._datelines} or {
                 told.ones[i] for i in heads
             }

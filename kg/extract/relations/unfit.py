@@ -13,6 +13,7 @@ from kg.annotate.treated import treats
 from kg.annotate.universal import VERBS
 from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.beginnings import anothers, won
+from kg.extract.relations.bystanders import only_near
 from kg.extract.relations.dates import meant, staged
 from kg.extract.relations.elsewhere import elsewhere, next_to_another
 from kg.extract.relations.objects import sourced
@@ -114,6 +115,12 @@ def _absent(look: Look) -> bool:
     """« n'assistera pas au sommet », « Après le match, le procureur dénonce … »: who has no part in it."""
     afterwards = look.verbal and meant(look.scene, look.one.head, look.scene.language.frames.dating)
     return afterwards or look.scene.lemmas[look.top] in look.scene.language.relations.absent
+
+
+def _bystander(look: Look) -> bool:
+    """« Luc Bas a jugé le scrutin », « un musée conçu par Luc Bas accueille le salon »: who has no part in it."""
+    other = look.filler
+    return isinstance(other, Entity) and only_near(look.scene, look.one, (look.other, other), look.top)
 
 
 def _street(look: Look) -> bool:
@@ -447,6 +454,6 @@ _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     "memberOf": _SERVING,
     "nationality": (_qualifying,),
     "organizer": (_treated,),
-    "participant": (_absent, _heard, _studied, _treated),
+    "participant": (_absent, _bystander, _heard, _studied, _treated),
     "startDate": (_another_year, _begins_nothing, _staged),
 }

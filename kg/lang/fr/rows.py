@@ -40,3 +40,10 @@ COLLECTIVES = frozenset(
         *("union",),
     }
 )
+# « il égale Luc Bas », « elle succède à Ana Roux »: who is only compared, or came before.
+LIKENING = frozenset(
+    {
+        *("copier", "dépasser", "détrôner", "effacer", "égaler", "évoquer", "imiter", "rappeler", "rejoindre"),
+        *("relayer", "remplacer", "succéder", "supplanter", "surpasser"),
+    }
+)
