@@ -357,3 +357,25 @@ def test_a_region_is_in_no_land_of_another_function(read: Read) -> None:
     """« préfet de la région Picardie et préfet de la Somme » shares nothing between region and prefect."""
     found = read("Luc Bas est nommé préfet de la région Picardie et préfet de la Somme.").statements
     assert not [one for one in found if one.predicate == "locatedIn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Ana Roux, une dirigeante du Parti vert, a fui.", "affiliation"),
+        ("Ana Roux, l'une des dirigeantes du Parti vert, a fui.", "affiliation"),
+        ("Ana Roux, dirigeante du Parti vert, a fui.", "headOf"),
+        ("Ana Roux, la dirigeante du Parti vert, a fui.", "headOf"),
+    ],
+)
+def test_one_of_those_who_lead(read: Read, text: str, relation: str) -> None:
+    """« une dirigeante » is one of several, and not at the head."""
+    told = {(s.subject.name, s.predicate) for s in read(text).statements}
+    assert told & {("Ana Roux", "affiliation"), ("Ana Roux", "headOf")} == {("Ana Roux", relation)}
+
+
+def test_a_firm_makes_what_it_edits(read: Read) -> None:
+    """« éditeur de Windows » produces it, and is no author."""
+    told = {s.predicate for s in read("Microsoft, éditeur de Windows, recrute à Gand.").statements}
+    assert "produces" in told
+    assert "author" not in told

@@ -57,3 +57,10 @@ def test_buildings_are_no_members(read: Read) -> None:
     assert ("Croatie", "memberOf", "Union européenne") in _told(read, "La Croatie a rejoint l'Union européenne.")
     told = _told(read, "Le club de Gray est affilié à la Fédération française de rugby.")
     assert ("club de Gray", "memberOf", "Fédération française de rugby") in told
+
+
+def test_the_seat_of_who_announces(read: Read) -> None:
+    """« …, a annoncé l'Institut, basé à » tells where the institute is, not what it has announced."""
+    text = "Une crue a frappé le port, a annoncé l'Institut de physique du globe, basé à Namur."
+    told = [told for told in _told(read, text) if told[1] == "locatedIn"]
+    assert told == [("Institut de physique du globe", "locatedIn", "Namur")]

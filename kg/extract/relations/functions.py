@@ -12,7 +12,7 @@ from kg.extract.relations.domain import DOMAIN
 from kg.extract.relations.holders import described, holders
 from kg.extract.relations.offices import leads_another, led
 from kg.extract.relations.portfolios import government
-from kg.extract.relations.rolls import in_list
+from kg.extract.relations.rolls import before_one_of, in_list
 from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.ties import tied
 from kg.extract.relations.whereabouts import district, told_to
@@ -20,6 +20,7 @@ from kg.extract.relations.whose import of_somebody, possessor
 from kg.extract.relations.wording import (
     charged,
     complements,
+    determined,
     fellows,
     governing,
     lasting,
@@ -101,19 +102,23 @@ def _told(scene: Scene) -> Iterator[Candidate]:
         for number, holder in enumerate(found):
             if word in titles and not (word.first in left and word.last in left):
                 functions = _functions(scene, word, phrase, holder, (number, len(found)))
-                yield from _one_of(scene, phrase, functions) if holder.rule == _SPEAKING else functions
+                yield from _one_of(scene, phrase, functions, holder)
             if word in ties:
                 yield from tied(scene, word, phrase, holder)
 
 
-def _one_of(scene: Scene, phrase: Phrase, functions: Iterator[Candidate]) -> Iterator[Candidate]:
-    """« un responsable du ministère », of whom there are several, leads nothing but works there."""
-    some = phrase.determiner is None or not scene.tokens[phrase.determiner].has("Definite=Def")
+def _one_of(scene: Scene, phrase: Phrase, functions: Iterator[Candidate], holder: Holder) -> Iterator[Candidate]:
+    """« un responsable du ministère », « l'un des chefs du parti », of whom there are several: who works there."""
+    spoken, article = holder.rule == _SPEAKING, phrase.determiner
+    several = article is None if spoken else before_one_of(scene, phrase) != phrase.first
+    several = several or determined(scene, phrase, "Definite=Ind")
     for told in functions:
-        if told.relation != "headOf" or not some:
+        if told.relation != "headOf" or not several:
             yield told
         elif isinstance(told.object, Entity) and told.object.kind is Kind.ORGANIZATION:
             yield told._replace(relation="affiliation")
+        elif not spoken:
+            yield told
 
 
 def _left(scene: Scene) -> frozenset[int]:

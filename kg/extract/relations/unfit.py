@@ -14,7 +14,7 @@ from kg.annotate.universal import VERBS
 from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.beginnings import anothers, won
 from kg.extract.relations.bystanders import only_near
-from kg.extract.relations.dates import meant, staged
+from kg.extract.relations.dates import meant, of_like, staged
 from kg.extract.relations.elsewhere import elsewhere, next_to_another
 from kg.extract.relations.objects import sourced
 from kg.extract.relations.rolls import roll
@@ -158,9 +158,11 @@ def _unheaded(look: Look) -> bool:
 
 
 def _another_year(look: Look) -> bool:
-    """« la Coupe du monde 2018 » was in no other year than the one in its name."""
+    """« la Coupe du monde 2018 » is of the year in its name, « le Giro, après celui de 2008 » of another."""
     if look.subject.kind is not Kind.EVENT or not isinstance(look.filler, Time):
         return False
+    if of_like(look.scene, look.other.first):
+        return True
     years = {word for word in look.subject.name.split() if word.isdigit() and len(word) == _YEAR}
     year = look.filler.edtf[:_YEAR]
     return bool(years) and year not in years and year.isdigit()
