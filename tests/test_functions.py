@@ -379,3 +379,19 @@ def test_a_firm_makes_what_it_edits(read: Read) -> None:
     told = {s.predicate for s in read("Microsoft, éditeur de Windows, recrute à Gand.").statements}
     assert "produces" in told
     assert "author" not in told
+
+
+def test_the_best_is_a_prize(read: Read) -> None:
+    """Who is elected « meilleure joueuse » has won that, and gained no trade by it."""
+    told = {(s.predicate, s.object) for s in read("Ana Roux a été élue meilleure joueuse du tournoi.").statements}
+    assert ("award", "meilleure joueuse du tournoi") in told
+    assert "jobTitle" not in {predicate for predicate, _ in told}
+
+
+def test_who_joins_as_something(read: Read) -> None:
+    """« a rejoint Renault comme directrice financière » tells what she is, not what the firm is."""
+    told = {
+        (s.subject.name, s.predicate, s.object)
+        for s in read("Ana Roux a rejoint Renault comme directrice financière.").statements
+    }
+    assert ("Ana Roux", "jobTitle", "directrice financière") in told

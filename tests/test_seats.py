@@ -64,3 +64,9 @@ def test_the_seat_of_who_announces(read: Read) -> None:
     text = "Une crue a frappé le port, a annoncé l'Institut de physique du globe, basé à Namur."
     told = [told for told in _told(read, text) if told[1] == "locatedIn"]
     assert told == [("Institut de physique du globe", "locatedIn", "Namur")]
+
+
+def test_the_seat_of_what_a_noun_completes(read: Read) -> None:
+    """« l'agence de la navigation dont le siège est à » is said of the agency."""
+    text = "L'Unesco, l'organisation de la culture dont le siège est à Paris, a voté."
+    assert ("Unesco", "locatedIn", "Paris") in _told(read, text)

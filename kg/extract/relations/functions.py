@@ -46,7 +46,7 @@ _TRADES = frozenset({"staff", "job", "state"})
 _PEOPLE = frozenset({Kind.PERSON})
 # Before a name it calls somebody; elsewhere it tells what they have won.
 _KNOWING = "knowsAbout"
-_SPEAKING = "speaker"
+_SPEAKING, _SAID = "speaker", "copula"
 _WINNER = "winner"
 # A prize or a title is won by teams too.
 _HOLDING = {"award": DOMAIN["award"][0]}
@@ -140,6 +140,10 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
         return
     if on_street(scene, phrase):
         return
+    if holder.rule == _SAID and (best := _best(scene, phrase, holder)):
+        evidence = scene.text.span(holder.first, max(holder.last, phrase.last))
+        yield Candidate(holder.entity, "award", best, evidence, holder.rule, holder.anchor)
+        return
     evidence = scene.text.span(holder.first, max(holder.last, phrase.last))
     base = Candidate(
         holder.entity,
@@ -207,6 +211,14 @@ def _won(scene: Scene, word: Word, phrase: Phrase) -> str:
         if sport.preposition == scene.grammar.of and scene.referent(sport.phrase) is None:
             return scene.text.meant(scene.text.span(word.first, sport.phrase.base))
     return found if " " in word.form or scene.grammar.of in {c.preposition for c in phrase.complements} else ""
+
+
+def _best(scene: Scene, phrase: Phrase, holder: Holder) -> str:
+    """« a été élue meilleure joueuse du tournoi »: what somebody is made by a jury is a prize, not their trade."""
+    first = next((i for i in phrase.before if scene.words[i] in scene.language.sheets.best), None)
+    verb = scene.tokens[holder.anchor]
+    made = not scene.language.relations.naming.isdisjoint({verb.lemma, scene.lemmas[verb.head]})
+    return scene.text.meant(scene.text.span(first, phrase.last)) if first is not None and made else ""
 
 
 def _qualifies(scene: Scene, word: Word) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import climb
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whose import possessor
 from kg.terms import Kind
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _FAR = 9
 # « le siège social de la société Orial »: tokens between the noun and whose it is.
 _NEAR = 6
+# Nouns from that before « dont » up to the body.
+_UP = 3
 _BODIES = frozenset({Kind.ORGANIZATION})
 
 
@@ -70,8 +73,10 @@ def _owner(scene: Scene, seat: int, place: Entity) -> Entity | None:
     noun = scene.syntax.antecedent(seat - 2)
     near = scene.ending_at(seat - 4 if scene.tokens[seat - 3].text == "," else seat - 3)
     told = [entity for _, entity in near if entity.kind in _BODIES]
-    found = told[0] if told else scene.entity(noun)
-    return found if found is not None and found.kind in _BODIES else None
+    if told:
+        return told[0]
+    above = climb(scene.tokens, noun, _UP) if noun is not None else []  # « l'agence de la navigation dont le siège »
+    return next((one for one in map(scene.entity, above) if one is not None and one.kind in _BODIES), None)
 
 
 def _complement(scene: Scene, seat: int) -> Entity | None:

@@ -36,6 +36,7 @@ _LEADING = frozenset({"head", "state", "minister"})
 _YEAR = len("2018")
 _BEGINNINGS = frozenset({"startDate", "startDate*", "founder", "author", "produces"})
 _HOMES, _ENDS = frozenset({"homeLocation"}), frozenset({"deathDate", "endDate"})
+_FROM = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _DONE_TO = frozenset({Kind.LAW, Kind.ORGANIZATION, Kind.PRODUCT})
 
 
@@ -192,6 +193,11 @@ def _rendered(look: Look) -> bool:
     return here > 0 and scene.words[here] in scene.grammar.ofs and scene.words[here - 1] in goods.versions
 
 
+def _undone(look: Look) -> bool:
+    """« Le Conseil a annulé un arrêté »: who does away with a text or fights it has not written it."""
+    return look.verbal and look.scene.lemmas[look.top] in look.scene.language.relations.undoing
+
+
 def _sourced(look: Look) -> bool:
     """« Les Ombres », d'après « Le Vent » d'Ana Roux; « Eva Bas écrit une pièce d'après « Le Vent » »."""
     made, maker = look.one, look.other
@@ -296,7 +302,7 @@ def _elsewhere(look: Look) -> bool:
         return True
     if elsewhere(scene, subject, one, place) or (subject.kind is not Kind.EVENT and _peopled(scene, place)):
         return True
-    if subject.kind in {Kind.EVENT, Kind.PLACE} and _represented(look):
+    if subject.kind in {Kind.EVENT, Kind.PLACE} and (_represented(look) or _hailing(scene, one, place)):
         return True
     if scene.words[one.first].endswith("s") and _of_several_places(scene, one, place):
         return True
@@ -319,6 +325,15 @@ def _represented(look: Look) -> bool:
     while of > 0 and scene.tokens[of].pos == "DET" and scene.words[of] not in words.prepositions:
         of -= 1
     return of > 0 and scene.words[of] in scene.grammar.ofs and scene.words[of - 1] in words.titles
+
+
+def _hailing(scene: Scene, one: Spot, place: Spot) -> bool:
+    """« organisé par la société Bolvig, de Namur »: where another is from than what is told of."""
+    of = place.first - 1
+    if of < 2 or scene.phrases.preposition(of) != scene.grammar.of or scene.words[of - 1] != ",":
+        return False
+    other = scene.phrases.atom_over(of - 2)
+    return other is not None and other.first > one.last and scene.entity_of(other).kind in _FROM
 
 
 def _of_several_places(scene: Scene, one: Spot, place: Spot) -> bool:
@@ -446,7 +461,7 @@ def _leading(scene: Scene, noun: int) -> bool:
 _SERVING = (_entitling, _heard)
 _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     "affiliation": _SERVING,
-    "author": (_made, _portrayed, _rendered, _served, _sourced, _told_of, _treated),
+    "author": (_made, _portrayed, _rendered, _served, _sourced, _told_of, _treated, _undone),
     "competitor": (_side_by_side,),
     "countryOfOrigin": (_qualifying,),
     "endDate": (_staged, _another_year),

@@ -47,3 +47,10 @@ LIKENING = frozenset(
         *("relayer", "remplacer", "succéder", "supplanter", "surpasser"),
     }
 )
+# « Le Conseil d'État a annulé l'arrêté »: by others than who has written it.
+UNDOING = frozenset(
+    {
+        *("abroger", "annuler", "attaquer", "boycotter", "brûler", "casser", "censurer", "combattre", "condamner"),
+        *("contester", "critiquer", "dénoncer", "enterrer", "invalider", "rejeter", "retoquer", "suspendre"),
+    }
+)
