@@ -395,3 +395,10 @@ def test_who_joins_as_something(read: Read) -> None:
         for s in read("Ana Roux a rejoint Renault comme directrice financière.").statements
     }
     assert ("Ana Roux", "jobTitle", "directrice financière") in told
+
+
+def test_where_somebody_was_trained(read: Read) -> None:
+    """« formé à » a school tells no employer, « affecté à » does."""
+    text = "Cet ingénieur formé à l'Institut français du pétrole, Jan Bas, a gagné."
+    assert "affiliation" not in {s.predicate for s in read(text).statements}
+    assert "affiliation" in {s.predicate for s in read("Jan Bas, chercheur affecté au CNRS, a gagné.").statements}

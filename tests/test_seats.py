@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.terms import Status
+
 if TYPE_CHECKING:
     from conftest import Read
 
@@ -70,3 +72,10 @@ def test_the_seat_of_what_a_noun_completes(read: Read) -> None:
     """« l'agence de la navigation dont le siège est à » is said of the agency."""
     text = "L'Unesco, l'organisation de la culture dont le siège est à Paris, a voté."
     assert ("Unesco", "locatedIn", "Paris") in _told(read, text)
+
+
+def test_a_seat_is_not_denied_by_the_main_verb(read: Read) -> None:
+    """« dont le siège est à Paris, n'exclut rien » tells where the seat is."""
+    text = "L'Unesco, l'organisation de la culture dont le siège est à Paris, n'exclut rien."
+    [told] = [s for s in read(text).statements if s.predicate == "locatedIn" and s.subject.name == "Unesco"]
+    assert told.status is Status.ASSERTED

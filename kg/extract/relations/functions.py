@@ -235,6 +235,8 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
     for complement in () if portfolio else complements(scene, phrase):
         if running and complement.preposition == scene.grammar.to:
             continue  # « candidate à la mairie »
+        if _trained(scene, range(phrase.head + 1, complement.place)):
+            continue
         if charged(scene, word, complement) and scene.referent(complement.phrase) is not None:
             continue
         if told_to(scene, phrase.first, complement.phrase.head):
@@ -249,6 +251,12 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
                 yield relation, entity, complement.place, direct
             elif _settled(scene, word, level, complement) and direct and not scene.is_country(entity):
                 yield "homeLocation", entity, complement.place, direct
+
+
+def _trained(scene: Scene, between: range) -> bool:
+    """« un ingénieur formé à l'institut Vial » has been there, and need not work there."""
+    bonds = scene.language.relations.bonds
+    return any(bond.relation == "alumniOf" for i in between for bond in bonds.get(scene.lemmas[i], ()))
 
 
 def _inhabitants(scene: Scene, phrase: Phrase) -> bool:

@@ -35,7 +35,14 @@ def find(scene: Scene) -> Iterator[Candidate]:
         owner = _owner(scene, token.index, place)
         if owner is not None and owner in scene.reading.named:
             evidence = scene.text.span(token.index, spot.last)
-            yield Candidate(owner, "locatedIn", place, evidence, "verb-seat", scene.phrases.verb_over(token.index))
+            yield Candidate(owner, "locatedIn", place, evidence, "verb-seat", _verb(scene, token.index, spot))
+
+
+def _verb(scene: Scene, seat: int, town: Atom) -> int:
+    """The verb that ties the seat to its town, not the main one: « Orial, dont le siège est à Dax, n'exclut rien »."""
+    words = scene.language.relations
+    tying = (i for i in range(max(seat - 2, 0), town.first) if scene.lemmas[i] in words.sites.seating)
+    return next(tying, scene.phrases.verb_over(seat))
 
 
 def _town(scene: Scene, seat: int) -> Atom | None:

@@ -56,7 +56,8 @@ def _seated(scene: Scene, verb: int) -> Entity | None:
     """« a annoncé l'Institut du globe (IG), basé à Paris »: the body named before the comma and the participle."""
     if scene.lemmas[verb] not in scene.language.relations.sites.seating or not scene.tokens[verb].has("VerbForm=Part"):
         return None
-    rows = scene.ending_at(before_brackets(scene, verb - 1 - 1, scene.phrases.stretch(verb).start))
+    last, start = verb - 1 - 1, scene.phrases.stretch(verb).start
+    rows = scene.ending_at(before_brackets(scene, last, start) if scene.tokens[last].text == ")" else last)
     return rows[-1][1] if rows and rows[-1][1].kind is Kind.ORGANIZATION else None
 
 
