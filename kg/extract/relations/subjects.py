@@ -34,7 +34,8 @@ def bearers(scene: Scene, head: int, verb: int, bond: Bond) -> tuple[Entity, ...
         subject = apposed(scene, head, verb) or apposed(scene, above, verb) or subject
     if subject is not None and bond.relation in _OF_LIVES and head < verb and scene.tokens[verb - 1].text == ",":
         subject = _living(scene, subject, verb)
-    if bond.relation == "locatedIn" and head < verb and scene.tokens[verb - 1].text == ",":
+    bodily = subject is not None and subject.kind is Kind.ORGANIZATION
+    if bond.relation == "locatedIn" and not bodily and head < verb and scene.tokens[verb - 1].text == ",":
         subject = _seated(scene, verb) or subject
     return (subject,) if subject is not None else ()
 
