@@ -90,3 +90,11 @@ def test_how_long_a_post_is_taken_is_no_age(parse: Parse, french: Language) -> N
     assert not any(row[1] == "age" for row in told(reading(parse, french, marked)))
     marked = "L'entraîneur de 44 ans, [Hugo Vial|person], est parti."
     assert ("Hugo Vial", "age", "44") in told(reading(parse, french, marked))
+
+
+@pytest.mark.parametrize(
+    "marked", ["[Hugo Vial|person] (Bolvig), 23 ans, a signé.", "[Hugo Vial|person], de 23 ans, est libre."]
+)
+def test_an_age_behind_brackets_or_of(parse: Parse, french: Language, marked: str) -> None:
+    """Brackets part an age from no name, nor does « de » behind a comma."""
+    assert ("Hugo Vial", "age", "23") in told(reading(parse, french, marked))

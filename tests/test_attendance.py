@@ -91,3 +91,9 @@ def test_the_day_on_which_it_is_told_begins_nothing(read: Read) -> None:
         "Le choléra tue au Mali, qui connaît une épidémie de choléra, a annoncé mercredi la ministre, Ana Roy."
     )
     assert "startDate" not in {statement.predicate for statement in reading.statements}
+
+
+def test_the_year_of_another_such(read: Read) -> None:
+    """« après celui de 2008 » dates another Giro than the one that is told of."""
+    told = read("Le coureur Jan Bas remporte son deuxième Giro après celui de 2008.").statements
+    assert "startDate" not in {statement.predicate for statement in told}

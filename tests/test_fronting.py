@@ -72,3 +72,11 @@ def test_who_is_held_is_whom_the_participle_tells_of(read: Read) -> None:
     held = [filler for e in events if e.kind == "Arrest" for role, filler in e.roles if role is Role.PATIENT]
     assert held == ["Nantais de 22 ans"]
     assert not any(isinstance(filler, Entity) for e in events for _, filler in e.roles)
+
+
+def test_a_date_before_the_comma(parse: Parse) -> None:
+    """Is of the participle that opens the sentence, not of the main verb."""
+    text = "Ana Roux est morte. Née à Gray (Haute-Saône) le 4 novembre 1921, elle avait été élue maire en 1946."
+    tokens = parse(text).tokens
+    [day] = [token for token in tokens if token.text == "4"]
+    assert tokens[day.head].text == "Née"

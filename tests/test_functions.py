@@ -357,3 +357,48 @@ def test_a_region_is_in_no_land_of_another_function(read: Read) -> None:
     """« préfet de la région Picardie et préfet de la Somme » shares nothing between region and prefect."""
     found = read("Luc Bas est nommé préfet de la région Picardie et préfet de la Somme.").statements
     assert not [one for one in found if one.predicate == "locatedIn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Ana Roux, une dirigeante du Parti vert, a fui.", "affiliation"),
+        ("Ana Roux, l'une des dirigeantes du Parti vert, a fui.", "affiliation"),
+        ("Ana Roux, dirigeante du Parti vert, a fui.", "headOf"),
+        ("Ana Roux, la dirigeante du Parti vert, a fui.", "headOf"),
+    ],
+)
+def test_one_of_those_who_lead(read: Read, text: str, relation: str) -> None:
+    """« une dirigeante » is one of several, and not at the head."""
+    told = {(s.subject.name, s.predicate) for s in read(text).statements}
+    assert told & {("Ana Roux", "affiliation"), ("Ana Roux", "headOf")} == {("Ana Roux", relation)}
+
+
+def test_a_firm_makes_what_it_edits(read: Read) -> None:
+    """« éditeur de Windows » produces it, and is no author."""
+    told = {s.predicate for s in read("Microsoft, éditeur de Windows, recrute à Gand.").statements}
+    assert "produces" in told
+    assert "author" not in told
+
+
+def test_the_best_is_a_prize(read: Read) -> None:
+    """Who is elected « meilleure joueuse » has won that, and gained no trade by it."""
+    told = {(s.predicate, s.object) for s in read("Ana Roux a été élue meilleure joueuse du tournoi.").statements}
+    assert ("award", "meilleure joueuse du tournoi") in told
+    assert "jobTitle" not in {predicate for predicate, _ in told}
+
+
+def test_who_joins_as_something(read: Read) -> None:
+    """« a rejoint Renault comme directrice financière » tells what she is, not what the firm is."""
+    told = {
+        (s.subject.name, s.predicate, s.object)
+        for s in read("Ana Roux a rejoint Renault comme directrice financière.").statements
+    }
+    assert ("Ana Roux", "jobTitle", "directrice financière") in told
+
+
+def test_where_somebody_was_trained(read: Read) -> None:
+    """« formé à » a school tells no employer, « affecté à » does."""
+    text = "Cet ingénieur formé à l'Institut français du pétrole, Jan Bas, a gagné."
+    assert "affiliation" not in {s.predicate for s in read(text).statements}
+    assert "affiliation" in {s.predicate for s in read("Jan Bas, chercheur affecté au CNRS, a gagné.").statements}

@@ -795,3 +795,10 @@ def test_a_prize_with_a_capital(prize: str, parse: Parse, french: Language) -> N
     text = parse(f"Le {prize} revient à Ana Roux.")
     found = mentions.extract(Reading(text), french).mentions
     assert [text.words(mention.span) for mention in found] == ["Ana Roux"]
+
+
+@pytest.mark.parametrize("name", ["gare de Namur-Midi", "aéroport de Lille-National"])
+def test_a_station_of_a_town(read: Read, name: str) -> None:
+    """What tells the stations of a town apart makes no place of it."""
+    places = {entity.name for entity in read(f"Un train est parti de la {name} à midi.").entities}
+    assert places <= {name}

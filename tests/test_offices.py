@@ -27,3 +27,9 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
 def test_whose_function_it_is(read: Read, sentence: str, expected: list[tuple[str, str]]) -> None:
     """A name goes with the function of a person behind « de », not with that of a body."""
     assert said(read(sentence)) == expected
+
+
+def test_a_party_behind_a_comma(read: Read) -> None:
+    """« le parti écologiste Renouveau, de Luc Bas, » is his, as one without the comma."""
+    told = read("Le Parti vert, de Luc Bas, est en tête. La CGT, de Paris, a signé.").statements
+    assert ("Luc Bas", "headOf") in {(s.subject.name, s.predicate) for s in told}

@@ -94,3 +94,27 @@ def test_what_is_said_of_a_noun_behind_a_copula(find: Find) -> None:
     """« est danoise par sa mère »: what completes the adjective tells how much of it is true."""
     found = find("[Ana Roux|person] est [danoise|place=Danemark] par sa mère.")
     assert "nationality" not in {row[1] for row in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "La finale a opposé le suédois Olaf Berg au danois Niels Holm.",
+            {("Olaf Berg", "Suède"), ("Niels Holm", "Danemark")},
+        ),
+        ("L'autrichienne Eva Lang a gagné.", {("Eva Lang", "Autriche")}),
+        (
+            "Les Danois Niels Holm (Orial) et Erik Lund (Bolvig) ont gagné.",
+            {("Niels Holm", "Danemark"), ("Erik Lund", "Danemark")},
+        ),
+        (
+            "Les Danois Niels Holm et Erik Lund et le Suédois Olaf Berg ont gagné.",
+            {("Niels Holm", "Danemark"), ("Erik Lund", "Danemark"), ("Olaf Berg", "Suède")},
+        ),
+    ],
+)
+def test_inhabitants_before_names(read: Read, text: str, people: set[tuple[str, str]]) -> None:
+    """With a capital or without, of one or of several with brackets behind their names, each of their own land."""
+    told = {(one, land) for one, relation, land in _relations(read, text) if relation == "nationality"}
+    assert told == people

@@ -148,3 +148,10 @@ def test_a_prize_that_is_won_is_no_happening(read: Read, prize: str) -> None:
     told = {statement.predicate for statement in reading.statements}
     assert told.isdisjoint({"participant", "startDate", "locatedIn"})
     assert "award" in told
+
+
+def test_all_who_are_given_a_prize(read: Read) -> None:
+    """A prize given to several in a row is that of each, the land of the first ones told before their names."""
+    text = "Le prix Nobel de chimie a été attribué aux Danois Niels Holm et Erik Lund, et au Suédois Olaf Berg."
+    won = {s.subject.name for s in read(text).statements if s.predicate == "award"}
+    assert won == {"Niels Holm", "Erik Lund", "Olaf Berg"}

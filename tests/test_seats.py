@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.terms import Status
+
 if TYPE_CHECKING:
     from conftest import Read
 
@@ -57,3 +59,23 @@ def test_buildings_are_no_members(read: Read) -> None:
     assert ("Croatie", "memberOf", "Union européenne") in _told(read, "La Croatie a rejoint l'Union européenne.")
     told = _told(read, "Le club de Gray est affilié à la Fédération française de rugby.")
     assert ("club de Gray", "memberOf", "Fédération française de rugby") in told
+
+
+def test_the_seat_of_who_announces(read: Read) -> None:
+    """« …, a annoncé l'Institut, basé à » tells where the institute is, not what it has announced."""
+    text = "Une crue a frappé le port, a annoncé l'Institut de physique du globe, basé à Namur."
+    told = [told for told in _told(read, text) if told[1] == "locatedIn"]
+    assert told == [("Institut de physique du globe", "locatedIn", "Namur")]
+
+
+def test_the_seat_of_what_a_noun_completes(read: Read) -> None:
+    """« l'agence de la navigation dont le siège est à » is said of the agency."""
+    text = "L'Unesco, l'organisation de la culture dont le siège est à Paris, a voté."
+    assert ("Unesco", "locatedIn", "Paris") in _told(read, text)
+
+
+def test_a_seat_is_not_denied_by_the_main_verb(read: Read) -> None:
+    """« dont le siège est à Paris, n'exclut rien » tells where the seat is."""
+    text = "L'Unesco, l'organisation de la culture dont le siège est à Paris, n'exclut rien."
+    [told] = [s for s in read(text).statements if s.predicate == "locatedIn" and s.subject.name == "Unesco"]
+    assert told.status is Status.ASSERTED

@@ -66,3 +66,17 @@ def test_a_town_that_acts_is_not_the_one_told_of(read: Read, text: str, town: st
     """It stands for those who govern from there."""
     led = {getattr(s.object, "name", "") for s in read(text).statements if s.predicate == "headOf"}
     assert led == {town}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un hangar a brûlé à Gray. Des pompiers venus de la caserne de Vesoul sont là. Le maire, Luc Roux, attend.",
+        "À Gray, la mairie a brûlé. La députée libérale de Vesoul, Ana Bas, a pleuré. Le maire Luc Roux est absent.",
+    ],
+)
+def test_a_town_told_for_another_is_not_the_mayors(read: Read, text: str) -> None:
+    """« la caserne de Vesoul », « la députée de Vesoul » tell who or what else comes from there."""
+    told = {(s.subject.name, getattr(s.object, "name", "")) for s in read(text).statements if s.predicate == "headOf"}
+    assert ("Luc Roux", "Gray") in told
+    assert ("Luc Roux", "Vesoul") not in told

@@ -43,3 +43,16 @@ def test_what_is_spelled_like_another_word_is_tied(
 ) -> None:
     """« fondait » is of « fonder » where somebody does it to a body; a school in brackets is no party."""
     assert (subject, relation, value) in {(one, tie, str(other)) for one, tie, other in _told(read, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "relation", "value"),
+    [
+        ("Le salon est organisé par la société Bolvig, de Namur.", "salon", "locatedIn", "Namur"),
+        ("Le tribunal de Gap a annulé un arrêté du maire de Dax.", "arrêté du maire de Dax", "author",
+         "tribunal de Gap"),
+    ],
+)  # fmt: skip
+def test_what_is_of_another(read: Read, text: str, subject: str, relation: str, value: str) -> None:
+    """The town of whoever holds a fair is not its own; who annuls a decree has not written it."""
+    assert (subject, relation, value) not in _told(read, text)

@@ -138,3 +138,16 @@ def test_who_dies_at_a_hospital_dies_in_its_town(read: Read) -> None:
         ("Le luthier Hugo Vial est mort lundi à la clinique du Parc, à Lyon.", "Lyon"),
     ):
         assert ("Hugo Vial", "deathPlace", town) in told(read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "makes"),
+    [
+        ("La NASA lance la sonde Juno.", False),
+        ("La NASA a lancé le satellite Aqua.", False),
+        ("Apple lance la tablette iPad.", True),
+    ],
+)
+def test_what_takes_off_is_not_made_by_it(read: Read, text: str, makes: bool) -> None:  # noqa: FBT001
+    """Who launches a probe need not have built it; who launches a tablet sells it."""
+    assert any(statement.predicate == "produces" for statement in read(text).statements) is makes

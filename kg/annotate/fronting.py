@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, participle
-from kg.annotate.tokens import skip
-from kg.annotate.universal import BEFORE_NOUN, CLITICS, HELPERS, NOUNS, SUBJECTS, VERBS
+from kg.annotate.tokens import skip, skip_back
+from kg.annotate.universal import BEFORE_NOUN, CLITICS, HELPERS, NOUNS, OBLIQUES, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ _PASSIVE = "aux:pass"
 def fronted(trees: Trees) -> tuple[Token, ...]:
     """The tokens with the main verbs of such sentences over the participles that open them."""
     sentences, frames = trees.sentences, trees.language.frames
-    tokens = _retagged(trees.tokens, sentences, frames)
+    tokens = _completed(_retagged(trees.tokens, sentences, frames), sentences)
     opened = [sentence for sentence in sentences if sentence and _opens(tokens, sentence, frames)]
     if not opened:
         return tokens
@@ -62,6 +62,22 @@ def _retagged(tokens: tuple[Token, ...], sentences: tuple[range, ...], frames: F
             if first.dep in SUBJECTS:  # « Citée dans la note, Ana Roux, qui …, a dit »
                 found[name.index] = replace(name, head=first.head, dep=first.dep)
     return tuple(found) if found is not None else tokens
+
+
+def _completed(tokens: tuple[Token, ...], sentences: tuple[range, ...]) -> tuple[Token, ...]:
+    """The tokens with what stands before the comma on the participle: « Né à Dax (Landes) (le 3 mai 1960), il a … »."""
+    found: dict[int, Token] = {}
+    for first in (tokens[sentence.start] for sentence in sentences if sentence):
+        if first.dep != "advcl" or first.head < first.index or not participle(first):
+            continue
+        inside = tokens[first.index + 1 : first.head]
+        subject = next((t for t in inside if t.head == first.head and t.dep in SUBJECTS), None)
+        comma = skip_back(tokens, subject.index - 1, first.index, BEFORE_NOUN) if subject is not None else 0
+        if comma <= first.index or tokens[comma].text != _COMMA:
+            continue
+        held = [t for t in tokens[first.index + 1 : comma] if t.head == first.head and t.dep in OBLIQUES]
+        found |= {t.index: replace(t, head=first.index) for t in held}
+    return tuple(found.get(token.index, token) for token in tokens) if found else tokens
 
 
 def _opens(tokens: Sequence[Token], sentence: range, frames: Frames) -> bool:

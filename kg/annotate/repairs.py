@@ -32,6 +32,7 @@ from kg.annotate.couples import coupled
 from kg.annotate.datives import bestowed
 from kg.annotate.deceased import deceased
 from kg.annotate.direct import direct
+from kg.annotate.epithets import qualified
 from kg.annotate.fronting import fronted
 from kg.annotate.gapping import regained
 from kg.annotate.gathering import gathered
@@ -75,9 +76,10 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
-    # Nouns of women, or that look like participles, names that open a sentence, its verb, and what parts that from its
-    # subject.
+    # Nouns of women, adjectives of functions, nouns that look like participles, names that open a sentence, its verb,
+    # and what parts that from its subject.
     womanly,
+    qualified,
     bridged,
     nouned,
     deceased,

@@ -301,6 +301,10 @@ class Relations:
     """Verbs by which somebody dead is found, whenever the death was."""
     absent: frozenset[str]
     """Verbs of who is not at it."""
+    undoing: frozenset[str]
+    """Verbs, by lemma, of what is done against a text by others than its authors (« annuler »)."""
+    likening: frozenset[str]
+    """Verbs, by lemma, whose object somebody is only compared with, or comes after (« égaler »)."""
     partnerships: frozenset[str]
     """Nouns of those who hold one together."""
     clearing: tuple[frozenset[str], ...]

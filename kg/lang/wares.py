@@ -17,6 +17,8 @@ class Wares:
     """Nouns of those who own things together, of which nothing is a part (« famille »)."""
     factions: frozenset[str]
     """Nouns of parties that tell whose they are (« la formation du président »)."""
+    flying: frozenset[str]
+    """Nouns, by lemma, of what is launched by taking off (« sonde »)."""
     firms: frozenset[str]
     """Bodies of which « de » and a town tells the seat (« l'entreprise d'Espoo »)."""
     vessels: frozenset[str]

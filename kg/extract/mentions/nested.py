@@ -9,6 +9,7 @@ from kg.extract.mentions.flights import aboard
 from kg.extract.mentions.heads import heads_at
 from kg.extract.mentions.occasions import staged
 from kg.extract.mentions.phrases import bears
+from kg.lang.gazetteer import has_town
 from kg.naming import slug
 from kg.terms import Kind
 
@@ -109,6 +110,8 @@ def _unknown(scanner: Scanner, nested: Candidate) -> bool:
 def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
     """Whether a name inside a phrase is one of its own: « CGT » in « la section de la CGT », not « Santé »."""
     words = scanner.words[nested.first : nested.last + 1]
+    if outer.kind is Kind.PLACE and _station(scanner, nested):
+        return False
     if outer.kind is nested.kind is Kind.LAW and nested.last == outer.last:
         return False  # « le projet de (loi sur l'eau) »
     if outer.kind is nested.kind is Kind.ORGANIZATION and (
@@ -140,6 +143,13 @@ def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
         or _located(scanner, outer, nested)
         or scanner.is_place(nested.first, nested.last)
     )
+
+
+def _station(scanner: Scanner, nested: Candidate) -> bool:
+    """« la gare de (Namur-Midi) »: a town with what tells its stations or airports apart, which is no town."""
+    town, hyphen, rest = scanner.words[nested.first].text.partition("-")
+    whole = nested.first == nested.last and not scanner.is_place(nested.first, nested.last)
+    return bool(whole and hyphen and rest[:1].isupper() and has_town(scanner.names.places.get(town, ())))
 
 
 def _located(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:

@@ -23,7 +23,7 @@ Its modules, by what they are for:
   :mod:`.stakes`, :mod:`.deals`, :mod:`.makers`, :mod:`.pacts`, :mod:`.formerly`, :mod:`.sequels`, :mod:`.works`,
   :mod:`.papers`
 - places: :mod:`.places`, :mod:`.sited`, :mod:`.seats`, :mod:`.whereabouts`, :mod:`.elsewhere`
-- happenings: :mod:`.happenings`, :mod:`.attendance`, :mod:`.beginnings`
+- happenings: :mod:`.happenings`, :mod:`.attendance`, :mod:`.bystanders`, :mod:`.beginnings`
 - verbs: :mod:`.verbs`, :mod:`.completed`, :mod:`.subjects`, :mod:`.objects`
 - what may be related, and how likely: :mod:`.nodes`, :mod:`.pairs`, :mod:`.reach`, :mod:`.signs`, :mod:`.ranker`,
   :mod:`.choice`

@@ -10,7 +10,7 @@ from kg.annotate.clauses import participle
 from kg.annotate.dated import coming
 from kg.extract.relations.beginnings import anothers, lasts, won
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.dates import counted, meant, staged, time_side
+from kg.extract.relations.dates import counted, meant, of_like, staged, time_side
 from kg.extract.relations.rounds import callers, playing
 from kg.terms import Form, Kind, Layout
 
@@ -276,6 +276,8 @@ def _anothers(scene: Scene, date: int, head: int) -> bool:
 
     Nor is it the day on which somebody tells of it: « L'épidémie recule, a indiqué mardi le maire ».
     """
+    if of_like(scene, date):
+        return True
     token = scene.tokens[scene.phrases.verb_over(date)]
     if token.index in scene.cues and token.index != scene.phrases.verb_over(head):
         return True

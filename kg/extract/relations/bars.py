@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import credited, under
 from kg.annotate.universal import SUBJECTS
+from kg.extract.relations.bystanders import recalled
 from kg.extract.relations.dates import meant
 from kg.extract.relations.places import posted
 from kg.extract.relations.rules import Trait, ruled
@@ -33,6 +34,8 @@ _PART = frozenset({"participant", "organizer"})
 _DEPARTMENT = "d"  # how the codes of departments begin
 _UNDERGOING = frozenset({"iobj", "obj", "obl:arg"})
 _CONTESTS = frozenset({"Competition", "Election"})
+# Classes of events that many have a part in, of whom the text names few.
+_MANY = frozenset({"Election", "Protest"})
 _SMALL = frozenset({"ADP", "CCONJ", "DET"})
 _HARM = frozenset({"Accident", "Attack", "Death"})
 # Classes of events whose people are news of another kind than who takes part in a contest or conference.
@@ -79,6 +82,18 @@ def _elsewhere(scene: Scene, candidate: Candidate) -> bool:
     told = [e.kind for e in scene.reading.events if any(filler == body for _, filler in e.roles)]
     named = isinstance(body, Entity) and any(mention.form is Form.NAMED for mention in body.mentions)
     return bool(told) and (_CASES if named else _CASES | _HARM).issuperset(told)
+
+
+def _recalled(scene: Scene, candidate: Candidate) -> bool:
+    """« Kate Roux, fille de Jane Bas »: who is only named for another is at no festival told of apart.
+
+    Nor does whoever is told of besides run in a poll or go on strike.
+    """
+    if candidate.relation not in _PART or candidate.rule != _APART or not isinstance(candidate.object, Entity):
+        return False
+    noun, frames = candidate.subject.name.split(" ", 1)[0].lower(), scene.language.frames.nouns
+    many = noun in scene.language.relations.sites.votes or any(f.kind in _MANY for f in frames.get(noun, ()))
+    return many or recalled(scene, candidate.object)
 
 
 def _meant(scene: Scene, candidate: Candidate) -> bool:
@@ -271,7 +286,7 @@ def _relating(scene: Scene, candidate: Candidate) -> bool:
 _BARS = (
     *(_credited, _relating),
     *(_celled, _board, _sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _led, _rendered),
-    *(_nested, _listed, _quartered, _elsewhere),
+    *(_nested, _listed, _quartered, _elsewhere, _recalled),
 )
 
 

@@ -103,6 +103,12 @@ def meant(scene: Scene, head: int, words: frozenset[str] = frozenset()) -> bool:
     return False
 
 
+def of_like(scene: Scene, date: int) -> bool:
+    """« le Giro, après celui de (2008) »: the date of another such, told by a pronoun."""
+    of, like = scene.tokens[max(date - 1, 0)], scene.tokens[max(date - 2, 0)]
+    return of.pos == "ADP" and like.pos == "PRON" and like.has("PronType=Dem")
+
+
 def staged(scene: Scene, first: int) -> bool:
     """« la quatrième étape du Tour »: the day and place of a part are not those of the whole, named from ``first``."""
     over = scene.phrases.atom_over(first)

@@ -12,7 +12,7 @@ from kg.extract.relations.domain import DOMAIN
 from kg.extract.relations.holders import described, holders
 from kg.extract.relations.offices import leads_another, led
 from kg.extract.relations.portfolios import government
-from kg.extract.relations.rolls import in_list
+from kg.extract.relations.rolls import before_one_of, in_list
 from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.ties import tied
 from kg.extract.relations.whereabouts import district, told_to
@@ -20,6 +20,7 @@ from kg.extract.relations.whose import of_somebody, possessor
 from kg.extract.relations.wording import (
     charged,
     complements,
+    determined,
     fellows,
     governing,
     lasting,
@@ -45,7 +46,7 @@ _TRADES = frozenset({"staff", "job", "state"})
 _PEOPLE = frozenset({Kind.PERSON})
 # Before a name it calls somebody; elsewhere it tells what they have won.
 _KNOWING = "knowsAbout"
-_SPEAKING = "speaker"
+_SPEAKING, _SAID = "speaker", "copula"
 _WINNER = "winner"
 # A prize or a title is won by teams too.
 _HOLDING = {"award": DOMAIN["award"][0]}
@@ -101,19 +102,23 @@ def _told(scene: Scene) -> Iterator[Candidate]:
         for number, holder in enumerate(found):
             if word in titles and not (word.first in left and word.last in left):
                 functions = _functions(scene, word, phrase, holder, (number, len(found)))
-                yield from _one_of(scene, phrase, functions) if holder.rule == _SPEAKING else functions
+                yield from _one_of(scene, phrase, functions, holder)
             if word in ties:
                 yield from tied(scene, word, phrase, holder)
 
 
-def _one_of(scene: Scene, phrase: Phrase, functions: Iterator[Candidate]) -> Iterator[Candidate]:
-    """« un responsable du ministère », of whom there are several, leads nothing but works there."""
-    some = phrase.determiner is None or not scene.tokens[phrase.determiner].has("Definite=Def")
+def _one_of(scene: Scene, phrase: Phrase, functions: Iterator[Candidate], holder: Holder) -> Iterator[Candidate]:
+    """« un responsable du ministère », « l'un des chefs du parti », of whom there are several: who works there."""
+    spoken, article = holder.rule == _SPEAKING, phrase.determiner
+    several = article is None if spoken else before_one_of(scene, phrase) != phrase.first
+    several = several or determined(scene, phrase, "Definite=Ind")
     for told in functions:
-        if told.relation != "headOf" or not some:
+        if told.relation != "headOf" or not several:
             yield told
         elif isinstance(told.object, Entity) and told.object.kind is Kind.ORGANIZATION:
             yield told._replace(relation="affiliation")
+        elif not spoken:
+            yield told
 
 
 def _left(scene: Scene) -> frozenset[int]:
@@ -134,6 +139,10 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
     if level is None or holder.entity.kind not in _HOLDING.get(level, _PEOPLE) or _qualifies(scene, word):
         return
     if on_street(scene, phrase):
+        return
+    if holder.rule == _SAID and (best := _best(scene, phrase, holder)):
+        evidence = scene.text.span(holder.first, max(holder.last, phrase.last))
+        yield Candidate(holder.entity, "award", best, evidence, holder.rule, holder.anchor)
         return
     evidence = scene.text.span(holder.first, max(holder.last, phrase.last))
     base = Candidate(
@@ -204,6 +213,14 @@ def _won(scene: Scene, word: Word, phrase: Phrase) -> str:
     return found if " " in word.form or scene.grammar.of in {c.preposition for c in phrase.complements} else ""
 
 
+def _best(scene: Scene, phrase: Phrase, holder: Holder) -> str:
+    """« a été élue meilleure joueuse du tournoi »: what somebody is made by a jury is a prize, not their trade."""
+    first = next((i for i in phrase.before if scene.words[i] in scene.language.sheets.best), None)
+    verb = scene.tokens[holder.anchor]
+    made = not scene.language.relations.naming.isdisjoint({verb.lemma, scene.lemmas[verb.head]})
+    return scene.text.meant(scene.text.span(first, phrase.last)) if first is not None and made else ""
+
+
 def _qualifies(scene: Scene, word: Word) -> bool:
     """« (le) principal (auteur) »: an adjective here, before the noun that tells."""
     after = word.last + 1
@@ -218,6 +235,8 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
     for complement in () if portfolio else complements(scene, phrase):
         if running and complement.preposition == scene.grammar.to:
             continue  # « candidate à la mairie »
+        if _trained(scene, range(phrase.head + 1, complement.place)):
+            continue
         if charged(scene, word, complement) and scene.referent(complement.phrase) is not None:
             continue
         if told_to(scene, phrase.first, complement.phrase.head):
@@ -232,6 +251,12 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
                 yield relation, entity, complement.place, direct
             elif _settled(scene, word, level, complement) and direct and not scene.is_country(entity):
                 yield "homeLocation", entity, complement.place, direct
+
+
+def _trained(scene: Scene, between: range) -> bool:
+    """« un ingénieur formé à l'institut Vial » has been there, and need not work there."""
+    bonds = scene.language.relations.bonds
+    return any(bond.relation == "alumniOf" for i in between for bond in bonds.get(scene.lemmas[i], ()))
 
 
 def _inhabitants(scene: Scene, phrase: Phrase) -> bool:

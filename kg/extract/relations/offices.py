@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whereabouts import hearing
@@ -35,6 +36,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if body.kind is not Kind.ORGANIZATION:
             continue
         here = _past(scene, atom.last + 1)
+        here += _apart(scene, atom, here)
         if scene.phrases.preposition(here) != scene.grammar.of or _portfolio(scene, atom):
             continue
         if hearing(scene, atom.first, body):  # « les explications à l'AFP de Luc Bas »
@@ -50,6 +52,18 @@ def find(scene: Scene) -> Iterator[Candidate]:
         if beside.first == atom.last + 1 and body.kind is Kind.ORGANIZATION and person.kind is Kind.PERSON:
             yield from _partisan(scene, atom, body, (beside, person))
     yield from _offices(scene)
+
+
+def _apart(scene: Scene, atom: Atom, here: int) -> bool:
+    """« le parti islamiste Bolvig, de Luc Bas, »: whether a comma parts a party from whose it is."""
+    if here + 2 >= scene.phrases.stretch(atom.first).stop or scene.words[here] != ",":
+        return False
+    noun = skip_back(scene.tokens, atom.first - 1, 0, ("ADJ",))
+    named = scene.phrases.atom_at(here + 2)
+    closed = named is not None and scene.tokens[min(named.last + 1, len(scene.tokens) - 1)].text in {",", ")", "."}
+    return closed and not {scene.words[noun], scene.words[atom.first]}.isdisjoint(
+        scene.language.relations.wares.factions
+    )
 
 
 def _portfolio(scene: Scene, atom: Atom) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 # « les Anglais de la »: tokens from the people to the name of their body.
 _NEAR = 3
+# What a noun for people leads in: « le Belge (Jan Bas) », « l'italien (Bolvig) ».
+_LEADING = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 _RELATION = {
     Kind.PERSON: "nationality",
     Kind.ORGANIZATION: "countryOfOrigin",
@@ -114,14 +117,13 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
         if index and scene.words[index - 1] in scene.language.relations.former:
             return  # « l'ancienne Lyonnaise »: from there no more
         if following and scene.entity_of(following).kind is Kind.PERSON:
-            for one in (following, *_others(scene, index, following)):
-                yield scene.entity_of(one), "demonym-name", index, one.last
+            yield from _named(scene, index, following)
         elif (apposed := _apposed(scene, index)) is not None:
             yield apposed[1], "name-demonym-noun", apposed[0], index
         return
     noun = index > 0 and (scene.tokens[index - 1].pos == "DET" or scene.phrases.preposition(index - 1) is not None)
-    if noun and following is not None and scene.entity_of(following).kind is Kind.ORGANIZATION:
-        yield scene.entity_of(following), "demonym-name", index, following.last  # « l'italien Bolvig »
+    if noun and following is not None and scene.entity_of(following).kind in _LEADING:
+        yield from _named(scene, index, following)  # « l'italien Bolvig », « le belge Jan Bas »
         return
     bearer = _beside(scene, index) or _predicated(scene, index) or _bearer(scene, index)
     if bearer is not None:
@@ -191,21 +193,13 @@ def _functional(scene: Scene, noun: int) -> bool:
     return bool(scene.title_at(noun)) and scene.words[noun] not in scene.language.relations.trades
 
 
-def _others(scene: Scene, index: int, first: Atom) -> list[Atom]:
-    """Those named after the first of several: « les Russes Anna Petrova et (Vera Kirilenko) »."""
-    if not index or not all(scene.tokens[i].text.endswith(scene.language.grammar.plurals) for i in (index - 1, index)):
-        return []  # « le Français Luc Roux et Marie Coste »
-    found: list[Atom] = []
-    here, stop = first.last + 1, scene.phrases.stretch(index).stop
-    while here + 1 < stop and scene.tokens[here].pos in {"CCONJ", "PUNCT"}:
-        atom = scene.phrases.atom_at(here + 1)
-        if atom is None or scene.entity_of(atom).kind is not Kind.PERSON:
-            return []
-        found.append(atom)
-        if scene.tokens[here].pos == "CCONJ":
-            return found
-        here = atom.last + 1
-    return []
+def _named(scene: Scene, index: int, first: Atom) -> Iterator[tuple[Entity, str, int, int]]:
+    """Whom the noun at ``index`` leads in: « les Russes (Anna Petrova) (Orial) et (Vera Kirilenko) »."""
+    yield scene.entity_of(first), "demonym-name", index, first.last
+    several = all(scene.tokens[i].text.endswith(scene.language.grammar.plurals) for i in (max(index - 1, 0), index))
+    if several and scene.entity_of(first).kind is Kind.PERSON:  # not « le Français Luc Roux et Marie Coste »
+        own = takewhile(lambda one: one.first - 1 not in scene.demonyms, roll(scene, first.last))
+        yield from ((scene.entity_of(one), "demonym-name", index, one.last) for one in own)
 
 
 def _apposed(scene: Scene, index: int) -> tuple[int, Entity] | None:

@@ -363,7 +363,7 @@ def _eponymous(scene: Scene, atom: Atom, entity: Entity) -> bool:
 def _compound(scene: Scene, last: int) -> bool:
     """« le Rio-Paris »: a town that only begins a word is none."""
     token = scene.tokens[last]
-    return scene.text.normal[token.span.end : token.span.end + 1] == "-"
+    return token.text == "-" or scene.text.normal[token.span.end : token.span.end + 1] == "-"
 
 
 def _introduced(scene: Scene, first: int) -> bool:

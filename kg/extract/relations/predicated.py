@@ -50,7 +50,11 @@ def predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         yield from _ruled(scene, phrase, scene.syntax.grammatical(here)[0], here, "as")
         return
     for first, known in scene.ending_at(here)[-1:] if as_ else []:
-        yield Holder(known, "as", first, phrase.last, scene.phrases.verb_over(phrase.head))
+        verb = scene.phrases.verb_over(phrase.head)
+        if known.kind is Kind.ORGANIZATION and scene.lemmas[verb] in words.joining:  # « a rejoint Orial comme »
+            yield from _ruled(scene, phrase, scene.syntax.grammatical(verb)[0], verb, "as")
+            return
+        yield Holder(known, "as", first, phrase.last, verb)
         return
     named = token.lemma in words.naming and scene.syntax.voice(here) is Voice.PASSIVE
     beside = _subject_beside(scene, here, start)

@@ -8,7 +8,7 @@ from kg.extract.relations.bearers import said_of
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN
 from kg.extract.relations.nicknames import QUOTES
-from kg.extract.relations.rolls import label
+from kg.extract.relations.rolls import label, roll
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # Words between « se voir » and the infinitive: « s'est vu récemment décerner ».
 _NEAR = 3
+# « aux Français (Ana Roux) et Luc Bas »: tokens from the head to the name.
+_WIDE = 3
 _COLON = frozenset({":"})
 # How words of several end: « Meilleurs buteurs : » names no prize.
 _MANY = "s"
@@ -151,8 +153,12 @@ def _recipients(scene: Scene, clause: Clause) -> Iterator[tuple[Entity, str, int
     """To whom the prize is given, everybody of a list."""
     for head in clause.obliques(scene.grammar.to):
         winner = scene.subject(head)
-        if winner is not None:
-            yield winner, "prize-given", clause.verb
+        if winner is None:
+            continue
+        yield winner, "prize-given", clause.verb
+        last = next((atom.last for atom, one in scene.names_in(range(head, head + _WIDE)) if one == winner), None)
+        row = roll(scene, last) if last is not None and winner.kind is Kind.PERSON else ()
+        yield from ((scene.entity_of(atom), "prize-given", clause.verb) for atom in row)
 
 
 def _gap(scene: Scene, index: int) -> int:

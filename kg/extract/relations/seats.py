@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import climb
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.whose import possessor
 from kg.terms import Kind
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _FAR = 9
 # « le siège social de la société Orial »: tokens between the noun and whose it is.
 _NEAR = 6
+# Nouns from that before « dont » up to the body.
+_UP = 3
 _BODIES = frozenset({Kind.ORGANIZATION})
 
 
@@ -32,7 +35,14 @@ def find(scene: Scene) -> Iterator[Candidate]:
         owner = _owner(scene, token.index, place)
         if owner is not None and owner in scene.reading.named:
             evidence = scene.text.span(token.index, spot.last)
-            yield Candidate(owner, "locatedIn", place, evidence, "verb-seat", scene.phrases.verb_over(token.index))
+            yield Candidate(owner, "locatedIn", place, evidence, "verb-seat", _verb(scene, token.index, spot))
+
+
+def _verb(scene: Scene, seat: int, town: Atom) -> int:
+    """The verb that ties the seat to its town, not the main one: « Orial, dont le siège est à Dax, n'exclut rien »."""
+    words = scene.language.relations
+    tying = (i for i in range(max(seat - 2, 0), town.first) if scene.lemmas[i] in words.sites.seating)
+    return next(tying, scene.phrases.verb_over(seat))
 
 
 def _town(scene: Scene, seat: int) -> Atom | None:
@@ -70,8 +80,10 @@ def _owner(scene: Scene, seat: int, place: Entity) -> Entity | None:
     noun = scene.syntax.antecedent(seat - 2)
     near = scene.ending_at(seat - 4 if scene.tokens[seat - 3].text == "," else seat - 3)
     told = [entity for _, entity in near if entity.kind in _BODIES]
-    found = told[0] if told else scene.entity(noun)
-    return found if found is not None and found.kind in _BODIES else None
+    if told:
+        return told[0]
+    above = climb(scene.tokens, noun, _UP) if noun is not None else []  # « l'agence de la navigation dont le siège »
+    return next((one for one in map(scene.entity, above) if one is not None and one.kind in _BODIES), None)
 
 
 def _complement(scene: Scene, seat: int) -> Entity | None:

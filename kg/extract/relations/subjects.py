@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.universal import AUXILIARIES
 from kg.extract.relations import kin, several
 from kg.extract.relations.domain import COUNTED
+from kg.extract.relations.rolls import before_brackets
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ def bearers(scene: Scene, head: int, verb: int, bond: Bond) -> tuple[Entity, ...
         subject = apposed(scene, head, verb) or apposed(scene, above, verb) or subject
     if subject is not None and bond.relation in _OF_LIVES and head < verb and scene.tokens[verb - 1].text == ",":
         subject = _living(scene, subject, verb)
+    bodily = subject is not None and subject.kind is Kind.ORGANIZATION
+    if bond.relation == "locatedIn" and not bodily and head < verb and scene.tokens[verb - 1].text == ",":
+        subject = _seated(scene, verb) or subject
     return (subject,) if subject is not None else ()
 
 
@@ -47,6 +51,15 @@ def _employer(scene: Scene, head: int, verb: int) -> Entity | None:
             return found
         here = scene.tokens[here].head
     return apposed(scene, head, verb)
+
+
+def _seated(scene: Scene, verb: int) -> Entity | None:
+    """« a annoncé l'Institut du globe (IG), basé à Paris »: the body named before the comma and the participle."""
+    if scene.lemmas[verb] not in scene.language.relations.sites.seating or not scene.tokens[verb].has("VerbForm=Part"):
+        return None
+    last, start = verb - 1 - 1, scene.phrases.stretch(verb).start
+    rows = scene.ending_at(before_brackets(scene, last, start) if scene.tokens[last].text == ")" else last)
+    return rows[-1][1] if rows and rows[-1][1].kind is Kind.ORGANIZATION else None
 
 
 def _living(scene: Scene, subject: Entity, verb: int) -> Entity | None:

@@ -59,6 +59,8 @@ def tied(scene: Scene, word: Word, phrase: Phrase, holder: Holder) -> Iterator[C
             relation = "produces" if tie.relation == "knowsAbout" and one.kind is Kind.ORGANIZATION else tie.relation
             if relation == "child" and one == entity and said:
                 one, relation, other = other, "parent", one  # « Ana, fille de Paul », not « sa fille Ana »
+            if relation == "author" and one.kind is Kind.PRODUCT and other.kind is Kind.ORGANIZATION:
+                one, relation, other = other, "produces", one  # « Orial, éditeur du logiciel Vélo »
             yield Candidate(one, relation, other, evidence, rule, holder.anchor, former)
 
 

@@ -9,7 +9,8 @@ from functools import cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from kg.extract.relations.whereabouts import district
+from kg.annotate.tokens import skip_back
+from kg.extract.relations.whereabouts import district, leading
 from kg.lang.gazetteer import CONTINENT, COUNTRY, REGION, TOWN, has_continent, has_town
 from kg.terms import Kind, Layout
 
@@ -73,6 +74,17 @@ def _articled(scene: Scene) -> frozenset[Entity]:
     return frozenset([e for t, e in led if t.pos == "DET" or t.text.lower() in contracted or _quarter(scene, t.index)])
 
 
+def _aside(scene: Scene) -> frozenset[int]:
+    """« la députée de (Hull) », « venus de la caserne de (Rouen) »: towns told of for whom or what is from there."""
+    nested = ((inner.head, entity, outer.first) for inner, entity, outer, _ in scene.nested)
+    alone = ((atom.head, entity, atom.first) for atom, entity in scene.names)
+    own = [(head, leading(scene, first)) for head, entity, first in (*nested, *alone) if entity.kind is Kind.PLACE]
+    led = [(head, of) for head, of in own if of > 0 and scene.phrases.preposition(of) == scene.grammar.of]
+    inside = {inner.head for inner, *_ in scene.nested}
+    before = ((head, skip_back(scene.tokens, of - 1, 0, ("ADJ",))) for head, of in led)
+    return frozenset(head for head, noun in before if head in inside or scene.title_at(noun))
+
+
 def _quarter(scene: Scene, link: int) -> bool:
     return link > 0 and scene.words[link] in scene.grammar.ofs and district(scene, link - 1)
 
@@ -89,6 +101,7 @@ class Topics:
         self._articled = _articled(scene)
         self._demonyms = scene.demonyms
         self._within = frozenset(atom.head for atom, _, _, outer in scene.nested if outer.kind in _HAPPENING)
+        self._aside = _aside(scene)
         self._sentence_of = scene.text.sentence_of
         self._acting = frozenset(token.index for token in scene.tokens if token.dep == _SUBJECT)
         datelines = (block.span for block in scene.text.blocks if block.layout is Layout.DATELINE)
@@ -135,7 +148,9 @@ class Topics:
         told = self._towns
         end = bisect_left(told.starts, index)
         for start in starts:
-            heads = range(bisect_left(told.starts, start, 0, end), end)
+            heads = [
+                i for i in range(bisect_left(told.starts, start, 0, end), end) if told.starts[i] not in self._aside
+            ]
             near = {told.ones[i] for i in heads if told.starts[i] not in self._datelines} or {
                 told.ones[i] for i in heads
             }

@@ -13,7 +13,8 @@ from kg.annotate.treated import treats
 from kg.annotate.universal import VERBS
 from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.beginnings import anothers, won
-from kg.extract.relations.dates import meant, staged
+from kg.extract.relations.bystanders import only_near
+from kg.extract.relations.dates import meant, of_like, staged
 from kg.extract.relations.elsewhere import elsewhere, next_to_another
 from kg.extract.relations.objects import sourced
 from kg.extract.relations.rolls import roll
@@ -35,6 +36,7 @@ _LEADING = frozenset({"head", "state", "minister"})
 _YEAR = len("2018")
 _BEGINNINGS = frozenset({"startDate", "startDate*", "founder", "author", "produces"})
 _HOMES, _ENDS = frozenset({"homeLocation"}), frozenset({"deathDate", "endDate"})
+_FROM = frozenset({Kind.ORGANIZATION, Kind.PERSON})
 _DONE_TO = frozenset({Kind.LAW, Kind.ORGANIZATION, Kind.PRODUCT})
 
 
@@ -116,6 +118,12 @@ def _absent(look: Look) -> bool:
     return afterwards or look.scene.lemmas[look.top] in look.scene.language.relations.absent
 
 
+def _bystander(look: Look) -> bool:
+    """« Luc Bas a jugé le scrutin », « un musée conçu par Luc Bas accueille le salon »: who has no part in it."""
+    other = look.filler
+    return isinstance(other, Entity) and only_near(look.scene, look.one, (look.other, other), look.top)
+
+
 def _street(look: Look) -> bool:
     """« de la rue Vial à la rue du Port »: neither lies in the other."""
     return streets(look.scene, look.subject, look.filler)
@@ -151,9 +159,11 @@ def _unheaded(look: Look) -> bool:
 
 
 def _another_year(look: Look) -> bool:
-    """« la Coupe du monde 2018 » was in no other year than the one in its name."""
+    """« la Coupe du monde 2018 » is of the year in its name, « le Giro, après celui de 2008 » of another."""
     if look.subject.kind is not Kind.EVENT or not isinstance(look.filler, Time):
         return False
+    if of_like(look.scene, look.other.first):
+        return True
     years = {word for word in look.subject.name.split() if word.isdigit() and len(word) == _YEAR}
     year = look.filler.edtf[:_YEAR]
     return bool(years) and year not in years and year.isdigit()
@@ -181,6 +191,11 @@ def _rendered(look: Look) -> bool:
         return True
     here = skip_back(scene.tokens, here, 0, ("PUNCT",))
     return here > 0 and scene.words[here] in scene.grammar.ofs and scene.words[here - 1] in goods.versions
+
+
+def _undone(look: Look) -> bool:
+    """« Le Conseil a annulé un arrêté »: who does away with a text or fights it has not written it."""
+    return look.verbal and look.scene.lemmas[look.top] in look.scene.language.relations.undoing
 
 
 def _sourced(look: Look) -> bool:
@@ -287,7 +302,7 @@ def _elsewhere(look: Look) -> bool:
         return True
     if elsewhere(scene, subject, one, place) or (subject.kind is not Kind.EVENT and _peopled(scene, place)):
         return True
-    if subject.kind in {Kind.EVENT, Kind.PLACE} and _represented(look):
+    if subject.kind in {Kind.EVENT, Kind.PLACE} and (_represented(look) or _hailing(scene, one, place)):
         return True
     if scene.words[one.first].endswith("s") and _of_several_places(scene, one, place):
         return True
@@ -310,6 +325,15 @@ def _represented(look: Look) -> bool:
     while of > 0 and scene.tokens[of].pos == "DET" and scene.words[of] not in words.prepositions:
         of -= 1
     return of > 0 and scene.words[of] in scene.grammar.ofs and scene.words[of - 1] in words.titles
+
+
+def _hailing(scene: Scene, one: Spot, place: Spot) -> bool:
+    """« organisé par la société Bolvig, de Namur »: where another is from than what is told of."""
+    of = place.first - 1
+    if of < 2 or scene.phrases.preposition(of) != scene.grammar.of or scene.words[of - 1] != ",":
+        return False
+    other = scene.phrases.atom_over(of - 2)
+    return other is not None and other.first > one.last and scene.entity_of(other).kind in _FROM
 
 
 def _of_several_places(scene: Scene, one: Spot, place: Spot) -> bool:
@@ -437,7 +461,7 @@ def _leading(scene: Scene, noun: int) -> bool:
 _SERVING = (_entitling, _heard)
 _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     "affiliation": _SERVING,
-    "author": (_made, _portrayed, _rendered, _served, _sourced, _told_of, _treated),
+    "author": (_made, _portrayed, _rendered, _served, _sourced, _told_of, _treated, _undone),
     "competitor": (_side_by_side,),
     "countryOfOrigin": (_qualifying,),
     "endDate": (_staged, _another_year),
@@ -447,6 +471,6 @@ _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     "memberOf": _SERVING,
     "nationality": (_qualifying,),
     "organizer": (_treated,),
-    "participant": (_absent, _heard, _studied, _treated),
+    "participant": (_absent, _bystander, _heard, _studied, _treated),
     "startDate": (_another_year, _begins_nothing, _staged),
 }

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 # What these say is said of the object where there is one: « la CCI organise un colloque à Nice ».
 _OF_OBJECT = frozenset({"locatedIn", "startDate", "endDate", "deathPlace", "deathDate"})
 _OPEN_ENDED = ".."
+_LAUNCH = "Launch"
 _SITED = frozenset({"locatedIn", "birthPlace", "deathPlace"})
 _DATING = frozenset({"startDate", "endDate"})
 _WHEN = frozenset({"time", "year"})
@@ -172,6 +173,8 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
             one, other = (subject, filler) if bond.forward else (filler, subject)
             if _hosts(scene, lemma, bond, subject) or (bond.relation == "alumniOf" and not _teaches(scene, other)):
                 continue
+            if bond.relation == "produces" and _launched(scene, lemma, at if bond.forward else head):
+                continue
             if isinstance(one, Entity) and _allowed(one, bond, other) and not _acting(scene, verb, one, bond):
                 evidence = scene.sentence_span(min(head, verb, at), max(head, verb, at))
                 relation = bond.relation.rstrip("*")
@@ -180,6 +183,14 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
                 rule = "treated" if bond.relation == "about" and _treats(scene, head, range(verb + 1, at)) else rule
                 told = over.still(scene, Candidate(one, relation, other, evidence, rule, verb, ended))
                 yield from (_maker(told), *to_its_end(scene, told))
+
+
+def _launched(scene: Scene, lemma: str, thing: int) -> bool:
+    """« L'agence a lancé la sonde Orial »: what takes off was not made by that, as « a lancé la tablette Orial » is."""
+    if not any(frame.kind == _LAUNCH for frame in scene.language.frames.verbs.get(lemma, ())):
+        return False
+    near = {*scene.lemmas[max(thing - 1, 0) : thing + 1], scene.lemmas[scene.tokens[thing].head]}
+    return not near.isdisjoint(scene.language.relations.wares.flying)
 
 
 def _treats(scene: Scene, noun: int, between: range) -> bool:

@@ -365,6 +365,8 @@ RELATIONS = Relations(
         "à l'issue de la",
     ),
     finding=frozenset({"retrouver", "découvrir", "trouver", "repêcher"}),
+    undoing=rows.UNDOING,
+    likening=rows.LIKENING,
     absent=frozenset({"mourir", "manquer", "annuler", "refuser", "renoncer", "boycotter"}),
     partnerships=frozenset({"partenariat", "collaboration", "coopération", "association", "alliance", "consortium"}),
     ministry="ministère",

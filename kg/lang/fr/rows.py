@@ -40,3 +40,17 @@ COLLECTIVES = frozenset(
         *("union",),
     }
 )
+# « il égale Luc Bas », « elle succède à Ana Roux »: who is only compared, or came before.
+LIKENING = frozenset(
+    {
+        *("copier", "dépasser", "détrôner", "effacer", "égaler", "évoquer", "imiter", "rappeler", "rejoindre"),
+        *("relayer", "remplacer", "succéder", "supplanter", "surpasser"),
+    }
+)
+# « Le Conseil d'État a annulé l'arrêté »: by others than who has written it.
+UNDOING = frozenset(
+    {
+        *("abroger", "annuler", "attaquer", "boycotter", "brûler", "casser", "censurer", "combattre", "condamner"),
+        *("contester", "critiquer", "dénoncer", "enterrer", "invalider", "rejeter", "retoquer", "suspendre"),
+    }
+)

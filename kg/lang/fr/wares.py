@@ -35,6 +35,13 @@ HOLDINGS = frozenset({"holding", "société", "fonds"})
 HOUSEHOLDS = frozenset({"clan", "couple", "dynastie", "famille", "frères", "héritiers"})
 # Parties: « l'Union pour Gray, la formation du premier ministre », « son parti, le Front populaire ».
 FACTIONS = frozenset({"formation", "mouvement", "parti"})
+# « L'agence a lancé la sonde Orial », which others may have built.
+FLYING = frozenset(
+    {
+        *("capsule", "cubesat", "fusée", "grenade", "lanceur", "microsatellite", "missile", "nanosatellite", "navette"),
+        *("obus", "roquette", "satellite", "sonde", "torpille", "vaisseau"),
+    }
+)
 # « l'entreprise d'Espoo » has its seat there.
 FIRMS = frozenset({"entreprise", "firme", "société", "constructeur", "club", "université", "start-up", "PME"})
 # What is made and sold: « le système d'exploitation de Microsoft ».
@@ -111,6 +118,7 @@ WORDS = Wares(
     holdings=HOLDINGS,
     households=HOUSEHOLDS,
     factions=FACTIONS,
+    flying=FLYING,
     firms=FIRMS,
     vessels=VESSELS,
     forces=FORCES,

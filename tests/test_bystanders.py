@@ -1,0 +1,44 @@
+"""Tests of :mod:`kg.extract.relations.bystanders`: who is named near a happening and has no part in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _part(read: Read, text: str) -> set[str]:
+    return {getattr(s.object, "name", "") for s in read(text).statements if s.predicate == "participant"}
+
+
+_EQUALLED = """Le Danois Niels Holm a gagné dimanche la Coupe du monde à Oslo.
+La Coupe du monde est belle. Il a égalé Erik Lund et Olaf Berg."""
+_KIN = """Le Festival de Cannes s'est ouvert mercredi.
+L'actrice Ana Roux, fille de Luc Roux, est montée sur scène au Festival de Cannes."""
+_JUDGED = """L'élection a eu lieu dimanche au Kenya.
+La mission de l'Union africaine, dirigée par le Kényan Jan Vial, a jugé le scrutin libre."""
+_STRUCK = """Grève à la Stib : peu de trams lundi
+La grève à la Stib dure."""
+
+
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        (_EQUALLED, {"Erik Lund", "Olaf Berg"}),
+        (_KIN, {"Luc Roux"}),
+        (_JUDGED, {"Jan Vial"}),
+        (_STRUCK, {"Stib"}),
+    ],
+)
+def test_bystanders(read: Read, text: str, absent: set[str]) -> None:
+    """Kin, whoever is equalled, whoever judges a vote, and the firm that is struck take no part."""
+    assert _part(read, text).isdisjoint(absent)
+
+
+def test_who_takes_part(read: Read) -> None:
+    """Whoever wins does."""
+    text = "Le Danois Niels Holm a remporté dimanche la Coupe du monde. Niels Holm égale Erik Lund."
+    assert "Niels Holm" in _part(read, text)
