@@ -46,6 +46,7 @@ from kg.annotate.midway import bridged
 from kg.annotate.nouned import nouned
 from kg.annotate.opened import opened
 from kg.annotate.orphans import orphaned
+from kg.annotate.others import othered
 from kg.annotate.parted import parted
 from kg.annotate.partisan import partisan
 from kg.annotate.passives import agented, helped, undergone
@@ -128,6 +129,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     # Clauses that are joined, then what each verb governs.
     regained,
     coupled,
+    othered,
     orphaned,
     governed,
 )

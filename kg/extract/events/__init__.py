@@ -19,7 +19,7 @@ Its modules, by what they are for:
   :mod:`.itself`
 - how far their words go: :mod:`.pruned`
 - parts by what is told: :mod:`.rivals`, :mod:`.charges`, :mod:`.sufferers`, :mod:`.ends`, :mod:`.gauges`,
-  :mod:`.arms`, :mod:`.visits`, :mod:`.borne`, :mod:`.fellows`, :mod:`.gapped`, :mod:`.speech`, :mod:`.turns`
+  :mod:`.arms`, :mod:`.visits`, :mod:`.whereabouts`, :mod:`.borne`, :mod:`.fellows`, :mod:`.gapped`, :mod:`.speech`, :mod:`.turns`
 - one event from several: :mod:`.merge`, :mod:`.sheets`
 - what it is called: :mod:`.phrased`
 """
