@@ -19,11 +19,9 @@ if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
 
-_TRANSFER = "Transfer"
+_TRANSFER, _WHERE = "Transfer", frozenset({Role.DESTINATION, Role.PLACE})
 # Who has the town in the name has it not beside: of these kinds, in these parts.
-_NAMED = frozenset(
-    {(Role.AGENT, Kind.ORGANIZATION), (Role.DESTINATION, Kind.ORGANIZATION), (Role.PATIENT, Kind.PLACE)}
-)
+_NAMED = frozenset({(Role.AGENT, Kind.ORGANIZATION), (Role.DESTINATION, Kind.ORGANIZATION), (Role.PATIENT, Kind.PLACE)})
 
 
 def housed(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
@@ -35,7 +33,8 @@ def housed(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
     found: list[Filled] = []
     for role, filler, span in rows:
         named = role is Role.PLACE and isinstance(filler, Entity)
-        if named and any(other.covers(span) and other != span for other in holders):
+        where = role in _WHERE and isinstance(filler, Entity) and filler.kind is Kind.PLACE
+        if where and any(other.covers(span) and other != span for other in holders):
             continue
         behind = named and trigger.frame.kind == _TRANSFER and span.start > scene.text.tokens[trigger.index].span.start
         part = _end(scene, trigger, span.start) if behind else role
