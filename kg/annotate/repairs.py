@@ -52,7 +52,7 @@ from kg.annotate.partisan import partisan
 from kg.annotate.passives import agented, helped, undergone
 from kg.annotate.portions import portioned
 from kg.annotate.reflexives import reflexive
-from kg.annotate.rejoining import agreeing, bracketed, named, nearest, rejoined
+from kg.annotate.rejoining import agreeing, bracketed, named, nearest, rejoined, whomed
 from kg.annotate.relatives import acting, stood, unfolded
 from kg.annotate.resumed import resumed
 from kg.annotate.rooted import rooted
@@ -94,6 +94,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     agreeing,
     named,
     nearest,
+    whomed,
     bracketed,
     reflexive,
     # What completes a noun behind an aside, and what opens a sentence.
