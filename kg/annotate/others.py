@@ -42,11 +42,20 @@ def _part(trees: Trees, found: list[Token], others: int) -> None:
         return
     second = found[finite].head if found[finite].dep in HELPERS else finite
     first = _first(found, sentence, joint)
-    own = any(t.head == second and t.dep in SUBJECTS for t in found[others - 2 : second])
-    if own or first is None or second < finite or subject in above(found, first) or found[second].head == second:
+    own = [t for t in found[others - 2 : second] if t.head == second and t.dep in SUBJECTS and t.index != subject]
+    aside = found[others + 1].text == _COMMA and all(others < t.index < finite for t in own)
+    if (
+        (own and not aside)
+        or first is None
+        or second < finite
+        or subject in above(found, first)
+        or found[second].head == second
+    ):
         return
     passive = any(t.head == second and t.dep == "aux:pass" for t in found[others:second])
     found[subject] = replace(found[subject], head=second, dep="nsubj:pass" if passive else "nsubj")
+    for told in own:  # « dont (un apprenti) »
+        found[told.index] = replace(told, head=subject, dep="nmod")
     found[second] = replace(found[second], head=first, dep=_JOINED)
     found[joint] = replace(found[joint], head=second, dep="cc")
     for index in range(joint + 1, others + 1):

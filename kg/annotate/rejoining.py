@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _RELATIVE, _BESIDE = "acl:relcl", "advcl"
 _OBJECT, _TOLD = "obj", frozenset({"advcl", "ccomp", "dep", "parataxis"})
-_LEADING = frozenset({"mark", _OBJECT})
+_LEADING = frozenset({"dep", "mark", _OBJECT})
 _GENDERS = "Gender=Fem", "Gender=Masc"
 # Tokens before a noun among which its « de » or its article stands.
 _NEAR = 2

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.acting import PLAYERS
 from kg.annotate.cover import QUOTES, unbroken
 from kg.annotate.tokens import skip, skip_back
-from kg.annotate.universal import CLITICS, VERBS
+from kg.annotate.universal import CLITICS, NOUNS, VERBS
 from kg.extract.events.roles import bare
 from kg.model import Span
 from kg.terms import Role
@@ -78,7 +78,8 @@ def _charged(scene: Scene, first: int, last: int) -> int:
             noun = skip(tokens, noun, stop, ("DET", "ADJ"))
         elif not (joint.text == grammar.both or joint.lemma == grammar.along):
             return last
-        if noun >= stop or tokens[noun].pos != "NOUN" or noun in scene.times or noun in scene.entities:
+        plain = noun < stop and tokens[noun].pos in NOUNS and tokens[noun].text.islower()
+        if not plain or noun in scene.times or noun in scene.entities:
             return last
         last = max(noun, skip(tokens, noun + 1, stop, ("ADJ",)) - 1)
     return last
