@@ -69,11 +69,12 @@ def dating(reading: Reading) -> Iterator[Time]:
 def of_others(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """« 12 morts et 30 blessés », « un homme tué, deux suspects en fuite »: whether a number counts no victims of this.
 
-    So do « 30 blessés » and « 3 000 sinistrés » of a death, and « 37 pompiers » of a fire. « les deux camps » are both,
-    and not so many.
+    So do « 30 blessés » and « 3 000 sinistrés » of a death, and « 37 pompiers » of a fire. « a reçu les deux camps »
+    are both, and not so many.
     """
     kind = trigger.frame.kind
-    if isinstance(thing.filler, Quantity) and thing.filler.value == _BOTH and _known(scene, thing):
+    both = isinstance(thing.filler, Quantity) and thing.filler.value == _BOTH
+    if both and kind not in TOLL and _known(scene, thing):
         return True
     if kind == _ACCIDENT and isinstance(thing.filler, Quantity) and thing.filler.unit in scene.frames.rescuers:
         return True

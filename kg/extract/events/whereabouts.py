@@ -1,8 +1,7 @@
 """Where something happens, and where only somebody or something that has a part in it is.
 
-In « Le tribunal de Pau a condamné Luc Bas » nothing is told to happen at Pau, nor in « fermer la piscine d'Albi »
-beside the pool; in « les blessés ont été transportés à l'hôpital de Gap » Gap is no place where that is done, and in
-« l'envoi de vivres depuis Dakar » it comes from there.
+In « Le tribunal de Pau a condamné Luc Bas » nothing is told to happen at Pau; in « les blessés ont été transportés à
+l'hôpital de Gap » Gap is no place where that is done, and in « l'envoi de vivres depuis Dakar » it comes from there.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _TRANSFER, _WHERE = "Transfer", frozenset({Role.DESTINATION, Role.PLACE})
-# Who has the town in the name has it not beside: of these kinds, in these parts.
+# A body that has the town in its name has it not beside, in these parts; what undergoes it is where that happens.
 _NAMED = frozenset({(Role.AGENT, Kind.ORGANIZATION), (Role.DESTINATION, Kind.ORGANIZATION), (Role.PATIENT, Kind.PLACE)})
 
 
@@ -29,7 +28,8 @@ def housed(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
 
     What is alone stays, for something is told of it.
     """
-    holders = [span for role, filler, span in rows if isinstance(filler, Entity) and (role, filler.kind) in _NAMED]
+    bodies = [row for row in rows if isinstance(row[1], Entity) and row[1].kind is Kind.ORGANIZATION]
+    holders = [span for role, _, span in bodies if role in _NAMED]
     found: list[Filled] = []
     for role, filler, span in rows:
         named = role is Role.PLACE and isinstance(filler, Entity)
