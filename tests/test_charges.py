@@ -191,3 +191,17 @@ def test_a_court_does_not_do_what_it_convicts_of(read: Read) -> None:
         "Attack",
     )
     assert ("agent", "cour d'appel de Pau") not in players(attacks)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "crime"),
+    [
+        ("Luc Bas a été condamné à douze ans de prison pour meurtre.", "Decision", "meurtre"),
+        ("Luc Bas a été inculpé lundi d'abus de confiance.", "Arrest", "abus de confiance"),
+        ("La police a arrêté Luc Bas pour trafic de cigarettes.", "Arrest", "trafic de cigarettes"),
+    ],
+)
+def test_what_somebody_is_tried_for_is_told(read: Read, text: str, kind: str, crime: str) -> None:
+    """A noun without article behind « pour » or « de » is the ground of the verb."""
+    [event] = of(read(text), kind)
+    assert (Role.PURPOSE, crime) in event.roles

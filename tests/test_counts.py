@@ -68,3 +68,13 @@ def test_who_comes_to_help_is_no_victim(read: Read) -> None:
     """« 37 pompiers » are sent to a fire; three who are hurt are hurt."""
     assert _numbers(read, "37 pompiers sont intervenus sur l'incendie d'un hangar à Gray.") == set()
     assert _numbers(read, "Trois pompiers ont été blessés à Gray.") == {"3"}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("Le médiateur a reçu lundi les deux syndicats.", None), ("Le médiateur a reçu lundi deux syndicats.", "2")],
+)
+def test_both_are_no_count(read: Read, text: str, number: str | None) -> None:
+    """« les deux syndicats » are those known already."""
+    counts = [f.value for event in read(text).events for r, f in event.roles if isinstance(f, Quantity)]
+    assert counts == ([number] if number else [])

@@ -75,7 +75,10 @@ WHOLE = [
         "Paul Roux a été élu maire de Dax dimanche.",
         "Election Asserted patient=Paul Roux recipient=Dax time=2019-05-12 role=maire",
     ),
-    ("Paul Roux a été condamné à trois ans de prison pour vol.", "Decision Asserted patient=Paul Roux quantity=3"),
+    (
+        "Paul Roux a été condamné à trois ans de prison pour vol.",
+        "Decision Asserted patient=Paul Roux purpose=vol quantity=3",
+    ),
     ("Paul Roux a été arrêté mardi à Dax.", "Arrest Asserted patient=Paul Roux time=2019-05-14 place=Dax"),
     ("Paul Roux est mort mardi à Dax.", "Death Asserted patient=Paul Roux time=2019-05-14 place=Dax"),
     ("Le musée de Dax a ouvert ses portes mardi.", "Creation Asserted patient=musée de Dax time=2019-05-14"),

@@ -60,3 +60,15 @@ def test_the_place_that_ends_a_body_does_nothing(read: Read) -> None:
     told = read("La préfecture du Finistère, qui fait état de 14 interpellations, se réjouit.")
     [event] = [event for event in told.events if event.kind == "Arrest"]
     assert not [filler for role, filler in event.roles if role is Role.AGENT]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "country"),
+    [
+        ("Selon un sondage, 64 % des Espagnols rejettent la loi.", "Decision", "Espagne"),
+        ("Des centaines de Tibétains ont manifesté à Paris.", "Protest", "Tibet"),
+    ],
+)
+def test_a_share_of_a_people_is_no_country(read: Read, text: str, kind: str, country: str) -> None:
+    """« 64 % des Espagnols » are so many, and not Spain."""
+    assert country not in _played(read, text, kind)

@@ -93,3 +93,17 @@ def test_a_quotation_is_whole(text: str, part: str, read: Read) -> None:
 def test_each_of_a_plural_has_its_adjective(text: str, part: str, read: Read) -> None:
     """« Les ministres belge et français » are two, and no Belgian ministers."""
     assert part in _words(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Luc Bas a été condamné mardi à un an de prison pour outrage à agent.", "outrage à agent"),
+        ("Luc Bas a été condamné à trois ans de prison pour escroquerie et recel.", "escroquerie et recel"),
+        ("Luc Bas est poursuivi pour crimes contre l'humanité.", "crimes contre l'humanité"),
+        ("L'éditeur a publié lundi une mise à jour du logiciel.", "mise à jour"),
+    ],
+)
+def test_a_charge_or_turn_is_whole(text: str, part: str, read: Read) -> None:
+    """« pour outrage à agent » is no outrage alone, nor « une mise à jour » a stake."""
+    assert part in _words(read, text)

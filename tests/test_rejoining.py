@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.model import Entity
+from kg.terms import Role, Status
+
 if TYPE_CHECKING:
-    from conftest import Parse
+    from conftest import Parse, Read
 
 
 @pytest.mark.parametrize(
@@ -63,3 +66,27 @@ def test_a_participle_behind_brackets_is_of_the_person_before_them(parse: Parse)
     ).tokens
     verb = next(token for token in tokens if token.text == "nommé")
     assert (tokens[verb.head].text, verb.dep) == ("Luc", "acl")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "verb"),
+    [
+        ("Ana Roux affrontera samedi Lise Morel, qu'elle avait battue en 2010.", "Lise", "battue"),
+        ("Luc Tardieu défiera dimanche Denis Courtois, qu'il avait éliminé l'an dernier.", "Denis", "éliminé"),
+    ],
+)
+def test_a_clause_with_que_is_of_the_noun_before_its_comma(parse: Parse, text: str, name: str, verb: str) -> None:
+    """« X affronte Y, qu'il a battu »: nobody faces what is told."""
+    tokens = parse(text).tokens
+    told = next(token for token in tokens if token.text == verb)
+    assert (tokens[told.head].text, told.dep) == (name, "acl:relcl")
+
+
+def test_of_whom_a_clause_with_que_is_told_does_not_do_it(read: Read) -> None:
+    """« Y, qu'il a battu » was beaten by another."""
+    events = read("Luc Tardieu défiera dimanche Denis Courtois, qu'il avait battu l'an dernier.").events
+    [past] = [event for event in events if event.kind == "Competition" and event.status is Status.ASSERTED]
+    assert {(role, f.name) for role, f in past.roles if isinstance(f, Entity)} == {
+        (Role.AGENT, "Luc Tardieu"),
+        (Role.PATIENT, "Denis Courtois"),
+    }

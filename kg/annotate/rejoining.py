@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, alike, participle
+from kg.annotate.datives import timely
+from kg.annotate.tokens import above
 from kg.annotate.universal import FLAT, HELPERS, NOUNS
 
 if TYPE_CHECKING:
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _RELATIVE, _BESIDE = "acl:relcl", "advcl"
+_OBJECT, _TOLD = "obj", frozenset({"advcl", "ccomp", "dep", "parataxis"})
+_LEADING = frozenset({"dep", "mark", _OBJECT})
 _GENDERS = "Gender=Fem", "Gender=Masc"
 # Tokens before a noun among which its « de » or its article stands.
 _NEAR = 2
@@ -110,12 +114,37 @@ def nearest(trees: Trees) -> tuple[Token, ...]:
     found: dict[int, Token] = {}
     for lead in leads:
         verb, name = tokens[lead.head], _name(tokens, lead.index)
+        if name.dep == "nmod" and tokens[name.head].pos == "NOUN" and alike(tokens[name.head], verb):
+            name = tokens[name.head]  # « l'usine de Gap, qu'il a fermée »
         hung = verb.dep == _RELATIVE and verb.head not in _above(tokens, name)
         apart = verb.head < name.index and (hung or verb.dep == _BESIDE)
         several = any(t.has("Number=Plur") and t.has("VerbForm=Fin") for t in tokens[lead.index : verb.index + 1])
         if apart and name.pos == "PROPN" and not several:
             found[verb.index] = replace(verb, head=name.index, dep=_RELATIVE)
     return tuple(found.get(t.index, t) for t in tokens) if found else tokens
+
+
+def whomed(trees: Trees) -> tuple[Token, ...]:
+    """« Ana Roux affronte Luc Bas, qu'elle a battu »: with such a clause hung from the noun right before the comma.
+
+    The model has it for what the verb above tells, and « que » for a conjunction.
+    """
+    tokens, language = trees.tokens, trees.language
+    found: dict[int, Token] = {}
+    for lead in tokens[2:]:
+        if lead.text.lower() not in language.grammar.that or tokens[lead.index - 1].text != ",":
+            continue
+        verb, name = tokens[lead.head], _name(tokens, lead.index)
+        if name.dep == "nmod" and tokens[name.head].pos == "NOUN" and alike(tokens[name.head], verb):
+            name = tokens[name.head]  # « l'usine de Gap, qu'il a fermée »
+        told = verb.index > lead.index and verb.dep in _TOLD and lead.dep in _LEADING
+        says = not lead.has("PronType=Rel") and tokens[verb.head].lemma in language.speech.verbs
+        if timely(name.lemma, language):
+            continue
+        if told and not says and name.pos in NOUNS and verb.index not in above(tokens, name.index):
+            found[verb.index] = replace(verb, dep=_RELATIVE, head=name.index)
+            found[lead.index] = replace(lead, pos="PRON", dep=_OBJECT, features="PronType=Rel")
+    return tuple(found.get(token.index, token) for token in tokens) if found else tokens
 
 
 def bracketed(trees: Trees) -> tuple[Token, ...]:

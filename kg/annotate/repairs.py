@@ -47,12 +47,13 @@ from kg.annotate.midway import bridged
 from kg.annotate.nouned import nouned
 from kg.annotate.opened import opened
 from kg.annotate.orphans import orphaned
+from kg.annotate.others import othered
 from kg.annotate.parted import parted
 from kg.annotate.partisan import partisan
 from kg.annotate.passives import agented, helped, undergone
 from kg.annotate.portions import portioned
 from kg.annotate.reflexives import reflexive
-from kg.annotate.rejoining import agreeing, bracketed, named, nearest, rejoined
+from kg.annotate.rejoining import agreeing, bracketed, named, nearest, rejoined, whomed
 from kg.annotate.relatives import acting, stood, unfolded
 from kg.annotate.resumed import resumed
 from kg.annotate.rooted import rooted
@@ -95,6 +96,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     agreeing,
     named,
     nearest,
+    whomed,
     bracketed,
     reflexive,
     # What completes a noun behind an aside, and what opens a sentence.
@@ -130,6 +132,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     # Clauses that are joined, then what each verb governs.
     regained,
     coupled,
+    othered,
     orphaned,
     governed,
 )

@@ -10,8 +10,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.annotate.late import dead
-from kg.annotate.tokens import climb
-from kg.annotate.universal import NOUNS
+from kg.annotate.tokens import climb, foremost
+from kg.annotate.universal import FLAT, NOUNS
 from kg.extract.coreference.crossed import crossed, leaves
 from kg.extract.coreference.doubts import barred
 from kg.extract.coreference.harm import MENTIONS, heads
@@ -281,7 +281,18 @@ def treated(trail: Trail, stand: Stand, seen: Seen) -> bool:
 
 def another(trail: Trail, stand: Stand, seen: Seen) -> bool:
     """Whether what was seen is plainly another than the pronoun stands for."""
-    return doer(trail.text, seen, stand) or treated(trail, stand, seen) or _completes(trail, stand, seen)
+    aside = treated(trail, stand, seen) or _completes(trail, stand, seen) or _undergoes(trail, stand, seen)
+    return aside or doer(trail.text, seen, stand)
+
+
+def _undergoes(trail: Trail, stand: Stand, seen: Seen) -> bool:
+    """« Luc Bas affronte Jan Roy, qu'il a battu »: of whom a clause with « que » is told does not do what it tells."""
+    tokens, lead = trail.text.tokens, stand.head - 1
+    subject = stand.pronoun.case == "subject" and not stand.inverted and lead > 1
+    if not subject or not tokens[lead].has("PronType=Rel") or tokens[lead].dep != "obj":
+        return False
+    last = lead - 1 - (tokens[lead - 1].text == ",")
+    return seen.head == foremost(tokens, last, FLAT) or seen.head == foremost(tokens, last, FLAT | {"appos"})
 
 
 def _completes(trail: Trail, stand: Stand, seen: Seen) -> bool:

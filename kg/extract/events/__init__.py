@@ -8,8 +8,8 @@ with those whose results are only printed (:mod:`.sheets`).
 
 Its modules, by what they are for:
 
-- what words tell something: :mod:`.triggers`, :mod:`.idle`, :mod:`.sorts`, :mod:`.hung`, :mod:`.setting`,
-  :mod:`.figures`, :mod:`.sense`, :mod:`.telling`
+- what words tell something: :mod:`.triggers`, :mod:`.idle`, :mod:`.merely`, :mod:`.sorts`, :mod:`.hung`,
+  :mod:`.setting`, :mod:`.figures`, :mod:`.sense`, :mod:`.telling`
 - what is known around them: :mod:`.scene`, :mod:`.things`, :mod:`.counts`, :mod:`.reports`
 - parts by grammar: :mod:`.slots`, :mod:`.roles`, :mod:`.circumstances`, :mod:`.moments`, :mod:`.reach`, :mod:`.posts`,
   :mod:`.leads`, :mod:`.openings`, :mod:`.subjects`
@@ -19,7 +19,8 @@ Its modules, by what they are for:
   :mod:`.itself`
 - how far their words go: :mod:`.pruned`
 - parts by what is told: :mod:`.rivals`, :mod:`.charges`, :mod:`.sufferers`, :mod:`.ends`, :mod:`.gauges`,
-  :mod:`.arms`, :mod:`.visits`, :mod:`.borne`, :mod:`.fellows`, :mod:`.gapped`, :mod:`.speech`, :mod:`.turns`
+  :mod:`.arms`, :mod:`.visits`, :mod:`.whereabouts`, :mod:`.borne`, :mod:`.fellows`, :mod:`.gapped`, :mod:`.speech`,
+  :mod:`.turns`
 - one event from several: :mod:`.merge`, :mod:`.sheets`
 - what it is called: :mod:`.phrased`
 """

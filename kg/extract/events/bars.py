@@ -26,6 +26,7 @@ from kg.extract.events.natives import held, native, nowhere
 from kg.extract.events.outside import bound, convenes, dead
 from kg.extract.events.owners import owned
 from kg.extract.events.rivals import adversary, contest, person, posting, strangers, takers
+from kg.extract.events.roles import lent
 from kg.extract.events.subjects import done_by, logical, nearer, spared, subject_of
 from kg.extract.events.sufferers import called, calling
 from kg.extract.events.visits import visiting
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 _ELECTION, _COMPETITION, _DECISION, _APPOINTMENT = "Election", "Competition", "Decision", "Appointment"
 _ATTACK, _ACCUSATION, _LAUNCH, _DEPARTURE = "Attack", "Accusation", "Launch", "Departure"
+_SPENDING = "Spending"
 _PUBLICATION, _MADE = "Publication", frozenset({"Creation", "Launch"})
 # What a town does itself, where it is the subject.
 _DEALINGS = frozenset({"Acquisition", "Agreement", "Decision", "Investment", "Spending", "Support"})
@@ -143,6 +145,8 @@ class Bars:
     def _undergoing(self, thing: Thing, likely: Role) -> Role:
         """« La banque a reçu 3 millions »: the subject of a verb that gives it another part has not done it."""
         clause = self.trigger.clause
+        if likely is Role.RECIPIENT and self._pays(thing):
+            return Role.AGENT
         if likely is Role.PATIENT:
             return Role.AGENT if self._issues(thing) else Role.RECIPIENT if self._served(thing) else likely
         if clause is None or clause.voice is not Voice.ACTIVE or likely is not Role.AGENT:
@@ -151,6 +155,12 @@ class Bars:
         named = any(head == thing.head or self.scene.named(head) == thing.filler for head in clause.subjects)
         bare = own == {Role.RECIPIENT} and thing.head < clause.verb and not self.scene.syntax.preposition(thing.head)
         return next(iter(own)) if len(own) == 1 and own <= _GIVEN and (named or bare) else likely
+
+    def _pays(self, thing: Thing) -> bool:
+        """« Orial a remis un don de 3 millions »: the subject of a verb by which what its object tells is done."""
+        token = self.scene.text.tokens[self.trigger.index]
+        given = self.kind == _SPENDING and lent(self.scene, self.trigger) is Role.AGENT
+        return given and thing.head in self.scene.syntax.clause(token.head).subjects
 
     def _issues(self, thing: Thing) -> bool:
         """« Le rapport de l'OMS, publié mardi, »: whose report it is has not been published."""

@@ -29,6 +29,8 @@ _ABOVE = 3
 _WIDE = 25
 # What happens to somebody, and to whom a noun of it says by « de ».
 _ARREST, _ACCUSATION, _DEATH = "Arrest", "Accusation", "Death"
+_BLAMED = frozenset({_ACCUSATION, _ARREST})
+_TRYING = _BLAMED | {"Decision"}
 _VERBS = frozenset({"VERB", "ADJ"})
 _PEOPLE = frozenset({"person", "worker"})
 _SUFFERED = frozenset({"Death", "Injury", _ARREST})
@@ -141,11 +143,15 @@ def _accused(scene: Scene, verb: int) -> tuple[Entity, int] | None:
 
 
 def blamed(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
-    """``rows`` with what somebody is blamed for: « accuse le maire d'avoir détourné des fonds », « de fraude »."""
-    blaming = trigger.clause is not None and trigger.frame.kind == _ACCUSATION
+    """``rows`` with what somebody is blamed for: « accuse le maire d'avoir détourné des fonds », « de fraude ».
+
+    So is it with what he is tried or sentenced for: « condamné à vingt ans de prison pour meurtre ».
+    """
+    blaming = trigger.clause is not None and trigger.frame.kind in _TRYING
     if not blaming or any(role is Role.PURPOSE for role, _, _ in rows):
         return rows
-    deed = _deed(scene, trigger) if trigger.frame.lemma in scene.frames.blaming else None
+    accuses = trigger.frame.kind in _BLAMED and trigger.frame.lemma in scene.frames.blaming
+    deed = _deed(scene, trigger) if accuses else _crime(scene, trigger)
     if deed is None:
         return rows
     first, head = deed
@@ -205,6 +211,21 @@ def _deed(scene: Scene, trigger: Trigger) -> tuple[int, int] | None:
             return index + 1, after.head if after.dep.startswith("aux") else after.index
         if after.index == index + 1 and after.pos == "NOUN" and after.index not in scene.entities:
             return after.index, after.index
+    return None
+
+
+def _crime(scene: Scene, trigger: Trigger) -> tuple[int, int] | None:
+    """The noun without article after « pour » behind a verb of justice, and no mark or verb between, twice."""
+    tokens, aim = scene.text.tokens, scene.frames.grammar.aim
+    if aim not in scene.frames.charging.get(trigger.frame.lemma, ()):
+        return None
+    stop = min(scene.text.sentence(trigger.index).stop, trigger.index + _WIDE)
+    for index in range(max(trigger.words) + 1, stop - 1):
+        if tokens[index].pos == "VERB" or tokens[index].text in _CLOSING:
+            return None
+        if scene.text.lowered[index] == aim:
+            noun = index + 1
+            return (noun, noun) if tokens[noun].pos == "NOUN" and noun not in scene.entities else None
     return None
 
 

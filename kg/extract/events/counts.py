@@ -37,6 +37,7 @@ _MADE = frozenset({Kind.WORK, Kind.PRODUCT, Kind.LAW})
 _OPENED = re.compile(r"\s?\((?:[^()\n]{0,60}, )?$")
 # So many characters stand at most before such a year, from the title on.
 _BRACKETED = 70
+_BOTH = "2"
 _YEAR = re.compile(r"\d{4}")
 _CLOSING = frozenset('»”"')
 
@@ -68,9 +69,13 @@ def dating(reading: Reading) -> Iterator[Time]:
 def of_others(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """« 12 morts et 30 blessés », « un homme tué, deux suspects en fuite »: whether a number counts no victims of this.
 
-    So do « 30 blessés » and « 3 000 sinistrés » of a death, and « 37 pompiers » of a fire.
+    So do « 30 blessés » and « 3 000 sinistrés » of a death, and « 37 pompiers » of a fire. « a reçu les deux camps »
+    are both, and not so many.
     """
     kind = trigger.frame.kind
+    both = isinstance(thing.filler, Quantity) and thing.filler.value == _BOTH
+    if both and kind not in TOLL and _known(scene, thing):
+        return True
     if kind == _ACCIDENT and isinstance(thing.filler, Quantity) and thing.filler.unit in scene.frames.rescuers:
         return True
     if kind == _DEATH and isinstance(thing.filler, Quantity) and thing.filler.unit in scene.frames.asides.periods:
@@ -85,6 +90,13 @@ def of_others(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     told = TOLL.intersection(frame.kind for frame in scene.frames.nouns.get(noun, ()))
     spared = scene.frames.spared | scene.frames.rescuers | scene.moods.words.suspects
     return (bool(told) and kind not in told) or not spared.isdisjoint(noun.split(" "))
+
+
+def _known(scene: Scene, thing: Thing) -> bool:
+    """Whether the number of ``thing`` stands behind « les », « ces » or « ses »."""
+    first = min(scene.text.within(thing.span), default=0)
+    before = scene.text.tokens[first - 1] if first else None
+    return before is not None and before.pos == "DET" and before.has("Number=Plur")
 
 
 def _aside(unit: str | None, before: str, behind: str, asides: Asides) -> bool:

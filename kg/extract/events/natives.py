@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def native(scene: Scene, head: int, entity: Entity) -> bool:
     """Whether token ``head``, a mention of a place, is some of its people: « un Français », « deux Espagnols ».
 
-    « les Espagnols » are a team, or all of them. The adjective of somebody tells of him too: his country does not do
+    « les Espagnols » are a team, or all of them, « 81 % des Espagnols » and « des milliers d'Espagnols » are not. The
+    adjective of somebody tells of him too: his country does not do
     what « le chancelier allemand » does, and « deux alpinistes espagnols ont péri » is no place.
     """
     tokens, word = scene.text.tokens, scene.text.lowered[head]
@@ -24,6 +25,8 @@ def native(scene: Scene, head: int, entity: Entity) -> bool:
         noun = scene.text.lemmas[tokens[head].head]
         return noun in scene.frames.callings or "person" in scene.frames.senses.get(noun, ())
     people = entity.kind is Kind.PLACE and tokens[head].text[0].isupper() and word in scene.frames.natives
+    if people and scene.counted(tokens[head].head) and scene.syntax.preposition(head) == scene.frames.grammar.of:
+        return True
     first = head
     while people and first > 1 and tokens[first - 1].pos == "ADJ":  # « un autre Français »
         first -= 1

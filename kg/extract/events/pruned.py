@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from kg.acting import PLAYERS
 from kg.annotate.cover import QUOTES, unbroken
-from kg.annotate.tokens import skip_back
-from kg.annotate.universal import CLITICS, VERBS
+from kg.annotate.tokens import skip, skip_back
+from kg.annotate.universal import CLITICS, NOUNS, VERBS
 from kg.extract.events.roles import bare
 from kg.model import Span
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
@@ -56,10 +57,39 @@ def _pruned(scene: Scene, trigger: Trigger, row: Filled) -> Filled | None:
     if tokens[head].pos in _NOMINAL:
         people = role in PLAYERS and trigger.clause is not None
         last = _last(scene, trigger, head, inside, people=people)
+        last = _whole(scene, head, _charged(scene, inside[0], last) if role is Role.PURPOSE else last)
         if last != inside[-1]:
             span = scene.text.span(inside[0], last)
             row = role, bare(scene, scene.words(span)), span
     return _quoted(scene, row)
+
+
+def _charged(scene: Scene, first: int, last: int) -> int:
+    """« pour vol (avec violence), (et recel) », « pour crimes (contre l'humanité) »: the last token of a charge.
+
+    Such a noun has no article, and goes on with what has none either, or with what « à » and « contre » lead in.
+    """
+    tokens, grammar, stop = scene.text.tokens, scene.frames.grammar, scene.text.sentence(first).stop
+    if scene.text.lowered[first - 1] != grammar.aim or tokens[first].pos != "NOUN":
+        return last
+    while last + 2 < stop:
+        joint, noun = tokens[last + 1], last + 2
+        if joint.pos == "ADP" and scene.text.lowered[last + 1] in grammar.tos | {grammar.against}:
+            noun = skip(tokens, noun, stop, ("DET", "ADJ"))
+        elif not (joint.text == grammar.both or joint.lemma == grammar.along):
+            return last
+        plain = noun < stop and tokens[noun].pos in NOUNS and tokens[noun].text.islower()
+        if not plain or noun in scene.times or noun in scene.entities:
+            return last
+        last = max(noun, skip(tokens, noun + 1, stop, ("ADJ",)) - 1)
+    return last
+
+
+def _whole(scene: Scene, head: int, last: int) -> int:
+    """« une mise (à jour) »: the last token of a turn that its noun begins."""
+    tokens, idle = scene.text.tokens, scene.idle
+    turn = head == last and idle.issuperset((last, last + 1, last + 2)) and tokens[last + 1].pos == "ADP"
+    return last + 2 if turn and tokens[last + 2].pos == "NOUN" else last
 
 
 def _acts(scene: Scene, index: int, inside: range) -> bool:

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.cover import led, merged, unbroken
 from kg.annotate.dated import coming, past
-from kg.annotate.tokens import climb
-from kg.annotate.universal import SUBJECTS
 from kg.extract.events.casting import casts
 from kg.extract.events.charges import answered, blamed, charged, ground, suffered
 from kg.extract.events.circumstances import locations, measures, times
@@ -18,6 +16,7 @@ from kg.extract.events.fellows import fellows
 from kg.extract.events.gapped import again
 from kg.extract.events.gauges import gauged
 from kg.extract.events.itself import itself
+from kg.extract.events.merely import merely
 from kg.extract.events.merge import LEAD, Report
 from kg.extract.events.moments import timed
 from kg.extract.events.owners import owned
@@ -29,16 +28,16 @@ from kg.extract.events.reach import within_reach
 from kg.extract.events.roles import fill, key
 from kg.extract.events.scene import STEM
 from kg.extract.events.sense import chances
-from kg.extract.events.slots import places
 from kg.extract.events.speech import only_says
 from kg.extract.events.telling import confidence, filled, most, own, weighed
+from kg.extract.events.whereabouts import housed
 from kg.lang.frames import VERB
 from kg.lang.gazetteer import COUNTRY
 from kg.model import Entity, Event, Quantity, Time
 from kg.terms import Layout, Manner, Role, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
@@ -53,16 +52,10 @@ if TYPE_CHECKING:
 DOUBT = 0.19
 # What is so told is no hearsay, hope or denial.
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
-_NAMED, _LEFT, _OBJECT = "Appointment", "Departure", frozenset({"obj", "obl:arg"})
 # What is held, and told by the verb that says so: « observer une grève », « disputer un match ».
 _HELD = frozenset({"Agreement", "Attack", "Competition", "Election", "Launch", "Protest"})
 _BORNE = frozenset({"obj", "nsubj:pass"})
-_HELD_BY = "Possession"
-_STOPPING = frozenset({"Closure", "Decision"})
-_DECIDED, _CHANGED, _MET = "Decision", "Change", "Meeting"
-_TRADED = frozenset({"Acquisition", "Transfer"})
-_OPENING, _LAUNCH = frozenset({"Creation", "Launch"}), "Launch"
-_PROTEST, _MEASURE = "Protest", "measure"
+_PROTEST = "Protest"
 # What is not yet done.
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
 # Longer words of a turn are no articles and prepositions.
@@ -151,6 +144,7 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
         mine = posted(scene, telling.trigger, blamed(scene, telling.trigger, answered(scene, telling.trigger, mine)))
         mine = unhosted(scene, telling.trigger, alone(scene, telling.trigger, whole(scene, mine)))
         mine = timed(scene, telling.trigger, sited(scene, telling.trigger, mine))
+        mine = housed(scene, telling.trigger, mine)
         mine = fellows(scene, trimmed(scene, gauged(scene, telling.trigger, called(scene, telling.trigger, mine))))
         mine, nouns = itself(scene, telling.trigger, pruned(scene, telling.trigger, mine))
         if mine and not only_says(scene, telling.trigger.index, (filler for _, filler, _ in mine)):
@@ -190,59 +184,8 @@ def _chosen(scene: Scene, offers: Iterable[tuple[Telling, ...]], floor: float) -
         if taken.isdisjoint(one.trigger.words) and not told:
             taken.update(one.trigger.words)
             found.append(one)
-    nouns = {(one.trigger.index, one.trigger.frame.kind) for one in found if one.trigger.clause is None}
-    kinds = {one.trigger.anchor: one.trigger.frame.kind for one in found}
-    own = [
-        one
-        for one in found
-        if not _only_bears(scene, one.trigger, nouns) and not _only_named(scene, one.trigger, kinds)
-    ]
-    return sorted(own, key=lambda one: one.trigger.index)
-
-
-def _only_named(scene: Scene, trigger: Trigger, kinds: Mapping[int, str]) -> bool:
-    """Whether a noun only names what a verb decides on, changes or leaves.
-
-    « a été condamné à une amende » has not paid it; in « les exportations ont chuté » nothing is told to be exported,
-    nor is anybody named in « quitte la présidence », elected in « adopté par 320 voix », nor anything yet decided in
-    « le procès s'ouvre », and « inaugurer une exposition » opens it once.
-    """
-    tokens, token = scene.text.tokens, scene.text.tokens[trigger.index]
-    if trigger.clause is not None:
-        return False
-    if trigger.frame.kind == _DECIDED and kinds.get(token.head) == _MET and token.dep in SUBJECTS:
-        return True
-    if trigger.frame.kind == _NAMED and kinds.get(token.head) == _LEFT and token.dep in _OBJECT:
-        return True
-    frames, above = scene.frames, kinds.get(token.head)
-    if trigger.frame.lemma in frames.ballots and any(kinds.get(i) == _DECIDED for i in climb(tokens, trigger.index)):
-        return True
-    if above in _STOPPING and token.dep in _OBJECT and scene.moods.status(trigger.anchor) is Status.DENIED:
-        return True  # « a rejeté le recours de Luc Bas »
-    if above == _DECIDED:
-        return trigger.frame.lemma in frames.fines
-    if above in _OPENING and token.dep in _OBJECT and trigger.frame.kind == _LAUNCH:
-        return True
-    if above in _OPENING and token.dep in _BORNE and trigger.frame.lemma in frames.inquiries:
-        return True  # « a ouvert une enquête »
-    doers = trigger.frame.kind == _PROTEST and any(slot.place == "T" for slot in trigger.frame.valence)
-    if (doers or trigger.frame.kind == _HELD_BY) and above is not None and token.dep in _OBJECT:
-        return True  # « a envoyé 200 soldats », « recevra les grévistes »
-    measure = trigger.frame.kind == _CHANGED and _MEASURE in frames.senses.get(trigger.frame.lemma, ())
-    return above == _CHANGED and token.dep in SUBJECTS and (measure or trigger.frame.kind in _TRADED)
-
-
-def _only_bears(scene: Scene, trigger: Trigger, nouns: set[tuple[int, str]]) -> bool:
-    """Whether a verb says only that its subject, which tells an event of its class, happens: « un combat a éclaté ».
-
-    Where the frame would have the subject undergo it, the two are of one happening anyway.
-    """
-    frame = trigger.frame
-    if not any(slot.place == "S" and slot.role is Role.AGENT for slot in frame.valence):
-        return False
-    if trigger.clause is None or scene.frames.occurring.isdisjoint((frame.lemma, *frame.words)):
-        return False
-    return any((head, frame.kind) in nouns for head in places("S", trigger.arguments))
+    idle = merely(scene, [one.trigger for one in found])
+    return sorted((one for one in found if one.trigger.index not in idle), key=lambda one: one.trigger.index)
 
 
 def _worth(sure: float, trigger: Trigger) -> float:

@@ -83,7 +83,7 @@ class Reader:
             if past.priced and same_price(self.text, past.priced, quantity):
                 quantity = replace(quantity, per=past.priced.per)
             aside = self.normal[quantity.span.start - 1 : quantity.span.start] == "("
-            past = past.after(quantity, self.numbers, subject=self._subject(quantity), aside=aside)
+            past = past.after(quantity, self.numbers, subject=self._subject(quantity, block), aside=aside)
             counted = past.counted or counted
             words = self.normal[quantity.span.start : past.done].lower()
             if words not in self.numbers.idioms and not self.patterns.always.match(self.normal, past.done):
@@ -113,9 +113,16 @@ class Reader:
         here = _STOPS.isdisjoint(self.normal[part.span.end : following.numeral.span.start])
         return replace(past, counted=part.unit, subject=part.unit) if others and here else past
 
-    def _subject(self, quantity: Quantity) -> bool:
-        """Whether what is counted is the subject of its clause, and so the likely sense of « dix autres »."""
-        return any(self.text.tokens[index].dep.startswith("nsubj") for index in self.text.within(quantity.span))
+    def _subject(self, quantity: Quantity, block: Block) -> bool:
+        """Whether what is counted is the subject of its clause, and so the likely sense of « dix autres ».
+
+        « Six personnes, dont trois agents, » at the start of a sentence are persons, whatever the tree says.
+        """
+        if self.patterns.among.search(self.around.before(quantity.span.start, block)):
+            return False
+        inside = self.text.within(quantity.span)
+        opens = bool(inside) and self.text.sentence(inside[0]).start == inside[0]
+        return opens or any(self.text.tokens[index].dep.startswith("nsubj") for index in inside)
 
     def _part(self, numeral: Numeral, block: Block) -> Part | None:
         """A number with its unit, or ``None`` for one that is part of a date or a name."""

@@ -104,9 +104,9 @@ def _read() -> tuple[Frame, ...]:
 
 # Verbs whose subject also does what their object tells.
 _LENDERS = (
-    "accélérer achever annoncer commencer confirmer continuer décider démentir effectuer engager envisager faire "
-    "finaliser lancer mener multiplier organiser planifier poursuivre préparer prévoir procéder programmer promettre "
-    "projeter réaliser refuser reporter reprendre réussir"
+    "accélérer accorder achever allouer annoncer commencer confirmer continuer décider démentir effectuer engager "
+    "envisager faire finaliser lancer mener multiplier octroyer organiser planifier poursuivre préparer prévoir "
+    "procéder programmer promettre projeter réaliser refuser remettre reporter reprendre réussir verser"
 )
 _MOVERS = (
     "aller arriver descendre devenir disparaître décéder entrer intervenir monter mourir naître parvenir partir "

@@ -1,0 +1,41 @@
+"""The ends of a way, and what is only beside one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kg.model import Entity
+from kg.terms import Role
+
+if TYPE_CHECKING:
+    from conftest import Read
+
+
+def _named(read: Read, text: str, kind: str) -> set[tuple[str, str]]:
+    [event] = [event for event in read(text).events if event.kind == kind]
+    return {(role.value, f.name) for role, f in event.roles if isinstance(f, Entity)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "town"),
+    [
+        ("Le conducteur a été transporté vers l'hôpital de Rodez.", "Transfer", "Rodez"),
+        ("Le corps a été transporté à l'institut médico-légal de Dax.", "Transfer", "Dax"),
+    ],
+)
+def test_nothing_happens_where_only_a_name_is_of(read: Read, text: str, kind: str, town: str) -> None:
+    """A hospital's town is no place of how one got there."""
+    assert (Role.PLACE.value, town) not in _named(read, text, kind)
+
+
+def test_what_is_done_in_a_town_is_done_there(read: Read) -> None:
+    """Where a preposition of its own leads the town in."""
+    assert ("place", "Bayonne") in _named(read, "Le syndicat a manifesté mardi à Bayonne.", "Protest")
+
+
+def test_what_comes_from_a_place_is_sent_there_by_none(read: Read) -> None:
+    """« depuis » tells whence it comes."""
+    named = _named(read, "Le Maroc a annoncé l'envoi de dix tonnes de vivres depuis Agadir.", "Transfer")
+    assert ("place", "Agadir") not in named
