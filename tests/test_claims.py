@@ -199,6 +199,8 @@ def test_bounds(read: Read, sentence: str, contents: list[str]) -> None:
 
 
 SPEAKERS = (
+    ("Jean Morel a signé. Les forains hésitent. À leurs yeux, la taxe est trop lourde.", "Les forains"),
+    ("Jean Morel a signé. Au syndicat, certains grondent : selon leurs calculs, la caisse est vide.", "certains"),
     ("Deux élus du port de Nantes parlent. « Tout est prêt », dit le premier, Luc Bas. Le second rit.", "Luc Bas"),
     ("Un infirmier togolais a fait remarquer que, dans son village, le puits était à sec.", "infirmier togolais"),
     ("Les requérants, parmi lesquels deux Albanais, se disaient privés de soins.", "Les requérants"),

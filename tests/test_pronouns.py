@@ -15,6 +15,10 @@ WHOSE = (
         ["Luc Morel", "Anne Roy"],
     ),
     (
+        "On juge Marc Bodin. Me Paul Klein plaide que le prêt était « légal ». L'ancien notaire nie qu'il l'ait signé.",
+        ["Paul Klein", "Marc Bodin"],
+    ),
+    (
         "« J'ai cru gagner », a dit Marc Bodin. Le club Orial a connu une année difficile. « Je roule seul. »",
         ["Marc Bodin", "Marc Bodin"],
     ),

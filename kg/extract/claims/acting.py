@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.universal import NOUNS
 from kg.extract.claims.apposed import apposed
+from kg.extract.claims.latter import latter, taking_up
 from kg.extract.claims.referents import referent
 from kg.extract.claims.scene import OTHER, Scene
 from kg.extract.claims.traits import otherwise_gendered, plural, tells, third
@@ -37,6 +38,8 @@ def acting(scene: Scene, index: int, utterance: Utterance, before: tuple[Entity,
             main = main or (token.dep == "ROOT" and token.pos in NOUNS)
             if not main or (before is not None and token.index <= before[1]) or halved(scene, token.index, index):
                 continue
+            if here == number and (near := latter(scene, token.index, said)) is not None:
+                return near  # « La ville accuse le club. Celui-ci se défend : il dit … »
             found = apposed(scene.cast, token.index, utterance) or referent(scene, token.index)
             if gender and token.pos == "NOUN" and here < number and tells(scene, token.index) and found is None:
                 return None if token.has(OTHER[gender]) else source(scene, token.index)
@@ -108,9 +111,10 @@ def halved(scene: Scene, subject: int, index: int) -> bool:
 
 
 def preceded(scene: Scene, index: int, said: range) -> bool:
-    """Whether a noun is a subject in the sentence before the token, which may then stand for that."""
+    """Whether a noun or « celui-ci » is a subject in the sentence before the token, which may then stand for that."""
     words = (scene.text.tokens[here] for here in range(scene.text.sentence(index).start, index) if here not in said)
-    subjects = (word.index for word in words if word.dep.startswith("nsubj") and word.pos in NOUNS)
+    told = (word for word in words if word.dep.startswith("nsubj"))
+    subjects = (word.index for word in told if word.pos in NOUNS or taking_up(scene, word.index))
     return not all(halved(scene, subject, index) for subject in subjects)
 
 

@@ -12,7 +12,7 @@ from kg.extract.claims.doubts import doubtful, follows, joined, questioned, resu
 from kg.extract.claims.kept import kept
 from kg.extract.claims.latter import latter
 from kg.extract.claims.pairs import one_of_two
-from kg.extract.claims.pronouns import able_before, at_last, nearest, several, since, within
+from kg.extract.claims.pronouns import able_before, at_last, nearest, several, since, theirs, within
 from kg.extract.claims.referents import referent
 from kg.extract.claims.scene import MENTIONS, NAMING, OTHER, Scene
 from kg.extract.claims.traits import own_words, pronominal, third, voiceless, written
@@ -185,12 +185,11 @@ class Speakers:
         if index is None or cue is None or cue.start > self.text.tokens[index].span.start:
             return None
         word = self.text.lowered[index]
+        first = self.text.within(cue)[0]
         owned = any(self.text.lowered[here] in self.speech.own for here in self.text.within(cue))
-        if word in self.speech.definite or (owned and cue.covers(self.text.tokens[index].span)):
-            told = acting(self.scene, self.text.within(cue)[0], utterance, before)
-            return told or (before[0] if before is not None else self._last(index))
-        if own_words(self.scene, index) and not self._pleads(index):
-            told = acting(self.scene, self.text.within(cue)[0], utterance, before)
+        taken = word in self.speech.definite or (owned and cue.covers(self.text.tokens[index].span))
+        if taken or (own_words(self.scene, index) and not self._pleads(index)):
+            told = theirs(self.scene, index, first) or acting(self.scene, first, utterance, before)
             return told or (before[0] if before is not None else self._last(index))
         if word not in self.speech.stressed:
             return None
