@@ -53,6 +53,10 @@ CLAIMS = (
 
 
 BOUNDS: tuple[tuple[str, list[str]], ...] = (
+    ("Selon Luc Arnaud, en revanche, la digue tiendra.", ["la digue tiendra"]),
+    ("Pour la trésorière, toutefois, « rien ne presse ».", ["rien ne presse"]),
+    ("Selon Luc Arnaud, demain, la digue cédera.", ["demain, la digue cédera"]),
+    ("Les marins ont lancé un cri d'alarme : la digue cède.", ["la digue cède"]),
     ("Jean Morel a exhorté ses troupes à résister, avant de s'envoler pour Dax.", ["ses troupes à résister"]),
     (
         "Luc Arnaud, qui craint que les acheteurs, qui paient bien, ne se tournent vers l'Italie, réclame une aide.",

@@ -72,15 +72,17 @@ def _stranger(scene: Scene, noun: Token, gender: str, utterance: Utterance, befo
 
 
 def subject_before(scene: Scene, index: int) -> int | None:
-    """The first subject of the sentence before a pronoun that agrees with it in number."""
-    number = scene.text.sentence_of[index]
+    """The first subject of the sentence before a pronoun that agrees with it in number, and in gender by its form."""
+    number, pronoun = scene.text.sentence_of[index], scene.language.people.pronouns.get(scene.text.lowered[index])
     several = scene.text.lowered[index] in scene.language.people.several_strong
     for back in range(number, max(number - 1 - several, -1), -1):
         for here in range(scene.text.sentences[back].start, min(scene.text.sentences[back].stop, index)):
             token = scene.text.tokens[here]
             nobody = scene.text.lowered[here] in scene.speech.nobody  # « Personne n'a cédé, selon lui »
             subject = token.dep.startswith("nsubj") and token.pos in NOUNS and not nobody
-            if subject and token.has("Number=Plur") == several:
+            if not subject or token.has("Number=Plur") != several:
+                continue
+            if pronoun is None or not otherwise_gendered(scene, token, referent(scene, here), pronoun.gender):
                 return here
     return None
 
@@ -111,10 +113,12 @@ def halved(scene: Scene, subject: int, index: int) -> bool:
 
 
 def preceded(scene: Scene, index: int, said: range) -> bool:
-    """Whether a noun or « celui-ci » is a subject in the sentence before the token, which may then stand for that."""
+    """Whether who may speak is a subject in the sentence before the token, which may then stand for that."""
+    people = scene.speech.people
     words = (scene.text.tokens[here] for here in range(scene.text.sentence(index).start, index) if here not in said)
     told = (word for word in words if word.dep.startswith("nsubj"))
-    subjects = (word.index for word in told if word.pos in NOUNS or taking_up(scene, word.index))
+    able = (word for word in told if word.index in scene.mentioned or scene.text.lemmas[word.index] in people)
+    subjects = (word.index for word in able if word.pos in NOUNS or taking_up(scene, word.index))
     return not all(halved(scene, subject, index) for subject in subjects)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.claims.apposed import renamed
 from kg.extract.claims.referents import referent
 from kg.extract.claims.scene import OTHER, Scene
 from kg.extract.claims.wording import source
@@ -26,6 +27,8 @@ def latter(scene: Scene, index: int, said: range) -> Entity | Source | None:
         return None if several is None else referent(scene, several) or source(scene, several)
     if not shown:
         return None
+    if (named := renamed(scene.cast, index, said)) is not None:
+        return named  # « Ce dernier, Luc Roy, … »
     gender = _nearer(scene, index) or next((one for one in OTHER if token.has(f"Gender={one}")), "")
     opens = min(index, said.start) if said else index
     first = scene.text.sentences[max(scene.text.sentence_of[opens] - 1, 0)].start
@@ -36,7 +39,11 @@ def latter(scene: Scene, index: int, said: range) -> Entity | Source | None:
         if (body := scene.cast.bodies.get(here)) is not None and _bodily(scene, body, here, gender):
             return body
         told = _governed(scene, here)
-        told = (told or _closes(scene, here, index)) and not _other_gender(scene, gender, word)
+        told = (
+            (told or _closes(scene, here, index))
+            and not word.has("Number=Plur")
+            and not _other_gender(scene, gender, word)
+        )
         if word.pos == "NOUN" and told and word.lemma.lower() in scene.speech.people:
             return referent(scene, here) or source(scene, here)  # « Jean Morel a saisi le parquet. Ce dernier … »
     return None

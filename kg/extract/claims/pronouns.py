@@ -62,7 +62,7 @@ def several(scene: Scene, index: int) -> Entity | Source | None:
     for here in range(index - 1, first - 1, -1):
         token = scene.text.tokens[here]
         subject = token.dep.startswith("nsubj") and token.pos == "NOUN" and token.has("Number=Plur") == many
-        told, gender = people.genders.get(scene.text.lowered[max(here - 1, 0)]), people.third.get(word)
+        told, gender = people.genders.get(scene.text.lowered[max(here - 1, 0)]), scene.gender(index)
         other = told != gender if told and gender else otherwise_gendered(scene, token, None, gender)
         if many:
             other = token.has(OTHER[FEMININE]) and word in people.several_strong & people.several
