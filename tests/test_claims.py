@@ -203,6 +203,8 @@ def test_bounds(read: Read, sentence: str, contents: list[str]) -> None:
 
 
 SPEAKERS = (
+    ("Une enquête financée par Optilac conclut que la route est barrée.", "enquête"),
+    ("Un courriel consulté par le journal Bolvig indique que la route est barrée.", "Un courriel"),
     ("Jean Morel a signé. Les forains hésitent. À leurs yeux, la taxe est trop lourde.", "Les forains"),
     ("Jean Morel a signé. Au syndicat, certains grondent : selon leurs calculs, la caisse est vide.", "certains"),
     ("Deux élus du port de Nantes parlent. « Tout est prêt », dit le premier, Luc Bas. Le second rit.", "Luc Bas"),
