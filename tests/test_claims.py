@@ -53,6 +53,10 @@ CLAIMS = (
 
 
 BOUNDS: tuple[tuple[str, list[str]], ...] = (
+    ("Selon Luc Arnaud, en revanche, la digue tiendra.", ["la digue tiendra"]),
+    ("Pour la trésorière, toutefois, « rien ne presse ».", ["rien ne presse"]),
+    ("Selon Luc Arnaud, demain, la digue cédera.", ["demain, la digue cédera"]),
+    ("Les marins ont lancé un cri d'alarme : la digue cède.", ["la digue cède"]),
     ("Jean Morel a exhorté ses troupes à résister, avant de s'envoler pour Dax.", ["ses troupes à résister"]),
     (
         "Luc Arnaud, qui craint que les acheteurs, qui paient bien, ne se tournent vers l'Italie, réclame une aide.",
@@ -199,6 +203,11 @@ def test_bounds(read: Read, sentence: str, contents: list[str]) -> None:
 
 
 SPEAKERS = (
+    ("Une enquête financée par Optilac conclut que la route est barrée.", "enquête"),
+    ("Un courriel consulté par le journal Bolvig indique que la route est barrée.", "Un courriel"),
+    ("Jean Morel a signé. Les forains hésitent. À leurs yeux, la taxe est trop lourde.", "Les forains"),
+    ("Jean Morel a signé. Au syndicat, certains grondent : selon leurs calculs, la caisse est vide.", "certains"),
+    ("Deux élus du port de Nantes parlent. « Tout est prêt », dit le premier, Luc Bas. Le second rit.", "Luc Bas"),
     ("Un infirmier togolais a fait remarquer que, dans son village, le puits était à sec.", "infirmier togolais"),
     ("Les requérants, parmi lesquels deux Albanais, se disaient privés de soins.", "Les requérants"),
     (

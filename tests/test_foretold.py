@@ -33,10 +33,20 @@ def _named(read: Read, text: str, words: str) -> set[str]:
             "le chef du Conseil d'État",
             "Luc Bas",
         ),
+        (
+            "La foire\n\nLe préfet de l'Ain a vu les forains. Il juge leur colère juste. M. Vidal a promis une aide.",
+            "Le préfet de l'Ain",
+            "Vidal",
+        ),
+        (
+            "Culture : la ministre recule\n\nLa ministre de la Culture a vu les forains. Mme Vidal a promis une aide.",
+            "La ministre de la Culture",
+            "Vidal",
+        ),
     ],
 )
 def test_a_newcomer_who_speaks_is_who_was_told_by_an_office(read: Read, text: str, words: str, name: str) -> None:
-    """In the sentence before or the same one, where nothing else is said of who it is."""
+    """In the sentence before or the same one, or of whom the surname alone is given, with nothing else said of them."""
     assert _named(read, text, words) == {name}
 
 

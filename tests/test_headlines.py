@@ -50,12 +50,17 @@ RENAMED = (
     ("Un arbitre mis en examen\n\n[person Luc Bas] a été mis en examen mardi. L'arbitre nie.", "Luc Bas"),
     ("Le patron de la scierie démissionne\n\n[person Luc Bas] a démissionné jeudi.", "Luc Bas"),
     ("Une cycliste tuée près de Gap\n\n[person Ana Roux], 31 ans, a été tuée lundi soir.", "Ana Roux"),
+    ("Le recteur recule\n\nLe recteur de Metz, [person Luc Bas], a vu les parents.", "Luc Bas"),
+    ("Liban : la procureure nie\n\nÀ Tyr, la procureure libanaise [person Ana Roux] dit non.", "Ana Roux"),
 )
 OTHERS = (
     "Une cycliste tuée près de Gap\n\n[person Luc Bas] a été tué lundi soir.",
     "Un homme tué à Gap\n\n[person Luc Bas] a été mis en examen pour avoir tué un voisin.",
     "Deux hommes arrêtés à Gap\n\n[person Luc Bas] a été arrêté mardi.",
     "Un gendarme blessé\n\n[person Luc Bas] a blessé un gendarme mardi.",
+    "Un recteur arrêté\n\nLe recteur de Metz, [person Luc Bas], a vu les parents.",
+    "La rectrice recule\n\nLe recteur de Metz, [person Luc Bas], a vu les parents.",
+    "Le recteur recule\n\nLes parents sont las.\n\nLe recteur de Metz, [person Luc Bas], les a vus.",
 )
 
 
@@ -67,13 +72,13 @@ def _titled(reading: Reading) -> set[str]:
 
 @pytest.mark.parametrize(("text", "name"), RENAMED)
 def test_the_lead_names_whom_the_title_tells_of(text: str, name: str, refer: Refer) -> None:
-    """By the same verb, done or undergone."""
+    """By the same verb, done or undergone, or by an office that it tells alone."""
     assert _titled(refer(text)) == {name}
 
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_the_lead_tells_of_another(text: str, refer: Refer) -> None:
-    """Of another gender or number, by another verb, or as who does it and does not undergo it."""
+    """Of another gender, number or verb, as who does it and does not undergo it, or too far below."""
     assert _titled(refer(text)).isdisjoint({"Luc Bas", "Ana Roux"})
 
 

@@ -50,6 +50,11 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Luc Brun promet de mieux payer les saisonniers.", [("Luc Brun", "de mieux payer les saisonniers")]),
     ("Luc Brun s'est engagé à tout rebâtir.", [("Luc Brun", "à tout rebâtir")]),
     ("Luc Brun a dit hier vouloir partir.", [("Luc Brun", "vouloir partir")]),
+    ("Luc Brun a confessé à la radio locale avoir triché.", [("Luc Brun", "avoir triché")]),
+    ("Luc Brun ajoute ne pas connaître ce dossier.", [("Luc Brun", "ne pas connaître ce dossier")]),
+    ("Luc Brun plaide pour que le marché soit couvert.", [("Luc Brun", "le marché soit couvert")]),
+    ("La digue de Sangatte menace de céder.", []),
+    ("La préfecture du Lot menace de fermer la piste.", [("préfecture du Lot", "de fermer la piste")]),
 )
 
 

@@ -15,6 +15,16 @@ LATTER: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Jean Morel a reçu Ana Brun. Celle-ci a dit que le pont tiendra.", [("Ana Brun", "le pont tiendra")]),
     ("Jean Morel a reçu Ana Brun. Ce dernier a dit que le pont tiendra.", [("Jean Morel", "le pont tiendra")]),
     ("Le maire a réuni la direction. Celle-ci assure que le four tiendra.", [("la direction", "le four tiendra")]),
+    ("Le maire a saisi l'institut Kerlan. Celui-ci dit que le four tiendra.", [("institut Kerlan", "le four tiendra")]),
+    ("Jean Morel a vu le consul. Ce dernier, Luc Brun, dit que le four tiendra.", [("Luc Brun", "le four tiendra")]),
+    (
+        "Jean Morel a reçu Luc Brun, élu du Front uni. Celui-ci dit que le four tiendra.",
+        [("Luc Brun", "le four tiendra")],
+    ),
+    (
+        "Le préfet accuse la société Altis. Celle-ci se défend : elle dit que le four tiendra.",
+        [("Altis", "le four tiendra")],
+    ),
 )
 
 

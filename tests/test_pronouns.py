@@ -14,6 +14,16 @@ WHOSE = (
         "Luc Morel soupire. « La rue se vide », dit-il. Même constat chez Anne Roy. « Les clients ne viennent plus. »",
         ["Luc Morel", "Anne Roy"],
     ),
+    ("Selon le gérant, la ruelle est vide. D'après lui, rien ne va.", ["gérant"] * 2),
+    ("Luc Morel est venu. La caisse a refusé. Selon lui, tout va. Selon elle, rien ne va.", ["Luc Morel", "La caisse"]),
+    (
+        "Des forains crient. Selon les apiculteurs, la ruche meurt. La vigne s'étend : le miel, disent-ils, manque.",
+        ["les apiculteurs"] * 3,
+    ),
+    (
+        "On juge Marc Bodin. Me Paul Klein plaide que le prêt était « légal ». L'ancien notaire nie qu'il l'ait signé.",
+        ["Paul Klein", "Marc Bodin"],
+    ),
     (
         "« J'ai cru gagner », a dit Marc Bodin. Le club Orial a connu une année difficile. « Je roule seul. »",
         ["Marc Bodin", "Marc Bodin"],

@@ -28,6 +28,7 @@ def _above(parse: Parse, text: str, word: str) -> str:
         ("Le pianiste est mort lundi à Brest à l'âge de 80 ans.", "âge", "mort"),
         ("La romancière a succombé dimanche à un cancer.", "cancer", "succombé"),
         ("Le violoniste Luc Bas est mort samedi à Brest d'un cancer.", "cancer", "mort"),
+        ("L'élue assure avoir averti le trésorier la veille.", "veille", "averti"),
         ("Les marins de Dax sont en grève depuis lundi pour leurs primes.", "primes", "grève"),
     ],
 )

@@ -2,7 +2,8 @@
 
 A day of the week or a month that tells when something is done has no complement but another time, or the feast that
 is its name (« lundi de Pâques »): what a preposition leads in behind it is the verb's. So it is of a town that tells
-where, if « d'un » or « à » leads it in: « est mort à Dax d'un cancer », « est mort à Dax à l'aube ».
+where, if « d'un » or « à » leads it in: « est mort à Dax d'un cancer », « est mort à Dax à l'aube ». « la veille »
+behind a noun, with its article and no preposition, is the verb's too: « avoir averti le ministre la veille ».
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _HUNG, _LED, _OBJECT = "nmod", "case", "obj"
+_HANGING = frozenset({"appos", "nmod"})
 _OBJECTS = frozenset({"obj", "xcomp"})
 _WHERE = frozenset({"LOC"})
 # Steps from a day up to its verb (« en début de semaine »), and tokens from a verb back to its auxiliary.
@@ -38,7 +40,7 @@ def released(trees: Trees) -> tuple[Token, ...]:
     calendar, frames, grammar = language.calendar, language.frames, language.grammar
     days = calendar.weekdays.keys() | calendar.months.keys()
     named = [t for t in tokens if t.dep in FLAT and t.text in calendar.weekdays and t.head < t.index]
-    tokens = _unnamed(tokens, named)
+    tokens = _unnamed(tokens, [*named, *(t for t in tokens if _shifted(tokens, t, frames.shifts))])
     hung = [
         t
         for t in tokens
@@ -68,8 +70,14 @@ def released(trees: Trees) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def _shifted(tokens: tuple[Token, ...], token: Token, shifts: AbstractSet[str]) -> bool:
+    """« (averti) le ministre la veille »: whether a day told by another hangs on the noun right before its article."""
+    led = token.lemma in shifts and token.dep in _HANGING and token.head == token.index - 2
+    return led and tokens[token.index - 1].pos == "DET" and tokens[token.head].pos in NOUNS
+
+
 def _unnamed(tokens: tuple[Token, ...], days: Sequence[Token]) -> tuple[Token, ...]:
-    """The tokens without the ``days`` in names: « a reçu Luc Bas (jeudi) » tells when."""
+    """The tokens with the ``days`` on their verbs: « a reçu Luc Bas (jeudi) » tells when."""
     found: dict[int, Token] = {}
     for day in days:
         verb = next((i for i in climb(tokens, day.head, _CLIMB) if tokens[i].pos == "VERB"), None)

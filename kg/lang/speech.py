@@ -108,6 +108,8 @@ class Speech:
     """Verbs of what one leaves unsaid (« sans donner de date »)."""
     issuing: frozenset[str]
     """Verbs for making known what is then a source (« les chiffres publiés par »)."""
+    relaying: frozenset[str]
+    """What is done to a text by who has not written it (« une note consultée par X »)."""
     representing: frozenset[str]
     """Verbs for who speaks in another's name."""
 

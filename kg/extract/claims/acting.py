@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.universal import NOUNS
 from kg.extract.claims.apposed import apposed
+from kg.extract.claims.latter import latter, taking_up
 from kg.extract.claims.referents import referent
 from kg.extract.claims.scene import OTHER, Scene
 from kg.extract.claims.traits import otherwise_gendered, plural, tells, third
@@ -37,6 +38,8 @@ def acting(scene: Scene, index: int, utterance: Utterance, before: tuple[Entity,
             main = main or (token.dep == "ROOT" and token.pos in NOUNS)
             if not main or (before is not None and token.index <= before[1]) or halved(scene, token.index, index):
                 continue
+            if here == number and (near := latter(scene, token.index, said)) is not None:
+                return near  # « La ville accuse le club. Celui-ci se défend : il dit … »
             found = apposed(scene.cast, token.index, utterance) or referent(scene, token.index)
             if gender and token.pos == "NOUN" and here < number and tells(scene, token.index) and found is None:
                 return None if token.has(OTHER[gender]) else source(scene, token.index)
@@ -69,15 +72,17 @@ def _stranger(scene: Scene, noun: Token, gender: str, utterance: Utterance, befo
 
 
 def subject_before(scene: Scene, index: int) -> int | None:
-    """The first subject of the sentence before a pronoun that agrees with it in number."""
-    number = scene.text.sentence_of[index]
+    """The first subject of the sentence before a pronoun that agrees with it in number, and in gender by its form."""
+    number, pronoun = scene.text.sentence_of[index], scene.language.people.pronouns.get(scene.text.lowered[index])
     several = scene.text.lowered[index] in scene.language.people.several_strong
     for back in range(number, max(number - 1 - several, -1), -1):
         for here in range(scene.text.sentences[back].start, min(scene.text.sentences[back].stop, index)):
             token = scene.text.tokens[here]
             nobody = scene.text.lowered[here] in scene.speech.nobody  # « Personne n'a cédé, selon lui »
             subject = token.dep.startswith("nsubj") and token.pos in NOUNS and not nobody
-            if subject and token.has("Number=Plur") == several:
+            if not subject or token.has("Number=Plur") != several:
+                continue
+            if pronoun is None or not otherwise_gendered(scene, token, referent(scene, here), pronoun.gender):
                 return here
     return None
 
@@ -108,9 +113,12 @@ def halved(scene: Scene, subject: int, index: int) -> bool:
 
 
 def preceded(scene: Scene, index: int, said: range) -> bool:
-    """Whether a noun is a subject in the sentence before the token, which may then stand for that."""
+    """Whether who may speak is a subject in the sentence before the token, which may then stand for that."""
+    people = scene.speech.people
     words = (scene.text.tokens[here] for here in range(scene.text.sentence(index).start, index) if here not in said)
-    subjects = (word.index for word in words if word.dep.startswith("nsubj") and word.pos in NOUNS)
+    told = (word for word in words if word.dep.startswith("nsubj"))
+    able = (word for word in told if word.index in scene.mentioned or scene.text.lemmas[word.index] in people)
+    subjects = (word.index for word in able if word.pos in NOUNS or taking_up(scene, word.index))
     return not all(halved(scene, subject, index) for subject in subjects)
 
 

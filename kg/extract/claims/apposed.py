@@ -37,6 +37,13 @@ def apposed(cast: Cast, index: int, utterance: Utterance) -> Entity | None:
     return _behind(cast, index, verb, said) or _ahead(cast, index)
 
 
+def renamed(cast: Cast, index: int, said: range) -> Entity | None:
+    """« le premier, Luc Roy, juge … »: the person whose name stands behind the token and a comma."""
+    parted = cast.text.lowered[index + 1 : index + 2] == (",",)
+    person = cast.starts.get(index + 2) if parted and index + 2 not in said else None
+    return person.entity if person is not None and _closed(cast, index + 2) else None
+
+
 def _entitled(cast: Cast, index: int, said: range) -> Entity | None:
     """« Le conseil du prévenu, Me Luc Roy, juge … »: behind a comma a title and a name tell who it is."""
     for here in range(index + 1, min(index + AROUND, len(cast.text.tokens) - 1)):

@@ -63,13 +63,16 @@ def _issuer(scene: Scene, words: range) -> Entity | Source | None:
 def author(scene: Scene, index: int) -> Entity | None:
     """Whose words a text gives: « le communiqué du ministère », « un bilan publié par la préfecture ».
 
-    Who has ordered a poll, or prints it, has not said what it says: « un sondage publié par Le Phare ».
+    Who has ordered a poll, or prints it, has not said what it says: « un sondage publié par Le Phare »; nor who has
+    paid for a study or got hold of a letter: « une note consultée par Le Phare ».
     """
     token = scene.text.tokens[index]
     if scene.text.lemmas[index] not in scene.speech.vehicles - scene.speech.polls:
         return None
     for child in scene.text.children[index]:
         word = scene.text.tokens[child]
+        if word.has("VerbForm=Part") and word.lemma in scene.speech.relaying:
+            return None
         if word.has("VerbForm=Part"):
             makers = [c for c in scene.text.children[child] if scene.text.tokens[c].dep == "obl:agent"]
         else:

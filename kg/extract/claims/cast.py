@@ -155,6 +155,9 @@ class Cast:
         told = (self.text.lowered[m.head] for m in entity.mentions if m.form is Form.NOMINAL)
         known = (noun for word in told for noun in self.language.people.nouns.get(word, ()))
         nouns |= {noun.base for noun in known if noun.sort == _SUSPECT}  # who is tried is not « le magistrat »
+        counsel = self.language.speech.counsel
+        if any(place[0] and self.text.lowered[place[0] - 1] in counsel for place in named):
+            nouns |= self.language.people.lawyers  # « Me Luc Roy » is no « ancien banquier »
         lands = frozenset(land for place in places for land in self._lands(place))
         starts, names = sorted([place[0] for place in places]), sorted([place[0] for place in named])
         return Person(entity, self._gender(entity, places), tuple(starts), tuple(names), frozenset(nouns), lands, lasts)

@@ -104,7 +104,9 @@ def _renamed(scene: Scene, index: int, spoke: Entity) -> bool:
     if _foreign(scene, index + 1, person) or otherwise_gendered(scene, token, spoke, gender) or _rules(scene, index):
         return False
     owned = lowered[index + 1 : index + 2] and lowered[index + 1] in scene.language.grammar.ofs
-    former = lowered[index - 1] in scene.language.relations.former  # « l'ancien patron d'Optilac »
+    pleads = not told.isdisjoint(scene.language.people.lawyers)
+    # « l'ancien patron d'Optilac », but whoever speaks for him is none
+    former = lowered[index - 1] in scene.language.relations.former and not pleads
     opens = index - scene.text.sentence(index).start <= _OPENING
     human = opens and not owned and any(noun.sort == _HUMAN for noun in nouns)  # « L'homme est formel »
     fits = former or human or bool(wide & told) or not (told or (owned and not opens))

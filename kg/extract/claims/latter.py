@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.claims.apposed import renamed
 from kg.extract.claims.referents import referent
 from kg.extract.claims.scene import OTHER, Scene
 from kg.extract.claims.wording import source
@@ -12,20 +13,22 @@ from kg.lang.people import FEMININE
 if TYPE_CHECKING:
     from kg.model import Entity, Source, Token
 
+_GOVERNED = frozenset({"nsubj", "obj", "obl:agent"})
+
 
 def latter(scene: Scene, index: int, said: range) -> Entity | Source | None:
     """« Jean Morel a reçu Luc Roy. Ce dernier a dit … »: who was told of last, in this sentence or that before.
 
     It is nobody of whom the words ``said`` tell.
     """
-    token = scene.text.tokens[index]
-    shown = index > 0 and scene.text.lowered[index - 1] in scene.language.grammar.these
-    shown = (shown and scene.text.lowered[index] in scene.speech.latter) or bool(_nearer(scene, index))
+    token, shown = scene.text.tokens[index], taking_up(scene, index)
     if shown and (token.has("Number=Plur") or _many(scene, index)):
         several = _several(scene, index, said)
         return None if several is None else referent(scene, several) or source(scene, several)
     if not shown:
         return None
+    if (named := renamed(scene.cast, index, said)) is not None:
+        return named  # « Ce dernier, Luc Roy, … »
     gender = _nearer(scene, index) or next((one for one in OTHER if token.has(f"Gender={one}")), "")
     opens = min(index, said.start) if said else index
     first = scene.text.sentences[max(scene.text.sentence_of[opens] - 1, 0)].start
@@ -33,11 +36,43 @@ def latter(scene: Scene, index: int, said: range) -> Entity | Source | None:
         person, word = scene.cast.ends.get(here), scene.text.tokens[here]
         if person is not None and person.gender in {"", gender}:
             return person.entity
-        told = word.dep in {"obj", "nsubj", "obl:agent"} or _dative(scene, here)
-        told = (told or _closes(scene, here, index)) and not _other_gender(scene, gender, word)
+        if (body := scene.cast.bodies.get(here)) is not None and _bodily(scene, body, here, gender):
+            return body
+        told = _governed(scene, here)
+        told = (
+            (told or _closes(scene, here, index))
+            and not word.has("Number=Plur")
+            and not _other_gender(scene, gender, word)
+        )
         if word.pos == "NOUN" and told and word.lemma.lower() in scene.speech.people:
             return referent(scene, here) or source(scene, here)  # « Jean Morel a saisi le parquet. Ce dernier … »
     return None
+
+
+def taking_up(scene: Scene, index: int) -> bool:
+    """Whether the token ends « ce dernier » or « celle-ci »."""
+    shown = index > 0 and scene.text.lowered[index - 1] in scene.language.grammar.these
+    return (shown and scene.text.lowered[index] in scene.speech.latter) or bool(_nearer(scene, index))
+
+
+def _governed(scene: Scene, index: int) -> bool:
+    """Whether a verb has the token for its subject, object or agent, or is told to whom it stands for."""
+    return scene.text.tokens[index].dep in _GOVERNED or _dative(scene, index)
+
+
+def _bodily(scene: Scene, body: Entity, last: int, gender: str) -> bool:
+    """« Le maire a saisi l'institut Kerlan. Celui-ci … »: whether a verb governs the body whose name ends there.
+
+    Its article and the noun with which its name begins tell no other ``gender``.
+    """
+    spans = scene.spans(body, range(last, last + 1), named=True)
+    inside = [index for span in spans for index in scene.text.within(span)]
+    if inside and scene.text.tokens[inside[0]].head == inside[0] - 1 and scene.described(inside[0] - 1):
+        inside.insert(0, inside[0] - 1)  # « la société Bolvig »
+    if not any(_governed(scene, index) for index in inside):
+        return False
+    told = scene.language.people.genders.get(scene.text.lowered[inside[0] - 1], "") if inside[0] else ""
+    return not (gender and (told not in {"", gender} or scene.text.tokens[inside[0]].has(OTHER[gender])))
 
 
 def _many(scene: Scene, index: int) -> bool:

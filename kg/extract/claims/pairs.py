@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.extract.claims.apposed import apposed
+from kg.extract.claims.apposed import apposed, renamed
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -18,17 +18,19 @@ _OPENED = 8
 
 def one_of_two(scene: Scene, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
     """Whom « le premier », « la seconde » stand for, or the « collègue » of who spoke ``before``."""
-    found = _ordinal(scene, index)
+    found = _ordinal(scene, index, utterance)
     if found is None and before is not None and apposed(scene.cast, index, utterance) is None:
         found = _fellow(scene, index, before)
     return found
 
 
-def _ordinal(scene: Scene, index: int) -> Entity | None:
-    """« le premier », « la seconde »: by the order in which the two are named."""
+def _ordinal(scene: Scene, index: int, utterance: Utterance) -> Entity | None:
+    """« le premier », « la seconde »: by the order in which the two are named, or « le premier, Luc Roy »."""
     place = scene.speech.ordinals.get(scene.text.lowered[index])
     if place is None or not index or scene.text.lowered[index - 1] not in scene.speech.definite:
         return None
+    if (named := renamed(scene.cast, index, scene.text.within(utterance.content))) is not None:
+        return named
     number = scene.text.sentence_of[index]
     for sentence in range(number - 1, max(number - 1 - _OPENED, -1), -1):
         for kind in (Kind.PERSON, Kind.ORGANIZATION):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _BACK = 3
+_PAIR = 2
 
 
 def nearest(scene: Scene, index: int) -> Entity | None:
@@ -61,7 +62,7 @@ def several(scene: Scene, index: int) -> Entity | Source | None:
     for here in range(index - 1, first - 1, -1):
         token = scene.text.tokens[here]
         subject = token.dep.startswith("nsubj") and token.pos == "NOUN" and token.has("Number=Plur") == many
-        told, gender = people.genders.get(scene.text.lowered[max(here - 1, 0)]), people.third.get(word)
+        told, gender = people.genders.get(scene.text.lowered[max(here - 1, 0)]), scene.gender(index)
         other = told != gender if told and gender else otherwise_gendered(scene, token, None, gender)
         if many:
             other = token.has(OTHER[FEMININE]) and word in people.several_strong & people.several
@@ -78,6 +79,32 @@ def _crowd(scene: Scene, index: int) -> Entity | Source | None:
         if some and scene.text.lemmas[here] in scene.speech.people:
             return referent(scene, here) or source(scene, here)
     return None
+
+
+def theirs(scene: Scene, index: int, first: int) -> Entity | Source | None:
+    """« Les élus doutent. À leurs yeux, … », « Selon leurs calculs, … »: several told of last, behind token ``first``.
+
+    Those who do something come first, and the sentence of the words before that before it.
+    """
+    if scene.language.grammar.theirs.isdisjoint(scene.text.lowered[first : index + 1]):
+        return None
+    number = scene.text.sentence_of[first]
+    for back in range(number, max(number - _PAIR, -1), -1):
+        told = range(min(first, scene.text.sentences[back].stop) - 1, scene.text.sentences[back].start - 1, -1)
+        able = [here for here in told if _several(scene, here)]
+        subjects = (here for here in able if scene.text.tokens[here].dep.startswith("nsubj"))
+        if (found := next(subjects, able[0] if able else None)) is not None:
+            return referent(scene, found) or source(scene, found)
+    return None
+
+
+def _several(scene: Scene, index: int) -> bool:
+    """Whether the token is a noun for several people, or « certains »."""
+    token = scene.text.tokens[index]
+    some = scene.text.lowered[index] in scene.speech.indefinite and token.dep.startswith("nsubj")
+    return some or (
+        token.pos == "NOUN" and token.has("Number=Plur") and scene.text.lemmas[index] in scene.speech.people
+    )
 
 
 def since(scene: Scene, index: int) -> Entity | Source | None:

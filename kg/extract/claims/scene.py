@@ -10,7 +10,7 @@ from kg.annotate.dated import timed
 from kg.annotate.universal import VERBS
 from kg.extract.claims.bodies import Bodies
 from kg.extract.claims.cast import Cast
-from kg.lang.people import FEMININE, MASCULINE
+from kg.lang.people import FEMININE, MASCULINE, SINGULAR
 from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
@@ -129,6 +129,12 @@ class Scene:
     def described(self, index: int) -> bool:
         """Whether the token describes who speaks and is no part of a name."""
         return self.text.tokens[index].pos == "NOUN" and index not in self.names
+
+    def gender(self, index: int) -> str | None:
+        """The gender of a pronoun of the third person alone: « -il », « selon lui »; ``None`` of anything else."""
+        people, stressed = self.language.people, self.language.people.pronouns.get(self.text.lowered[index])
+        alone = stressed is not None and stressed.number == SINGULAR and stressed.case == "strong"
+        return people.third.get(self.bare(index)) or (stressed.gender if stressed is not None and alone else None)
 
     def bare(self, index: int) -> str:
         """« -il » without its hyphen."""

@@ -12,10 +12,10 @@ from kg.extract.claims.doubts import doubtful, follows, joined, questioned, resu
 from kg.extract.claims.kept import kept
 from kg.extract.claims.latter import latter
 from kg.extract.claims.pairs import one_of_two
-from kg.extract.claims.pronouns import able_before, at_last, nearest, several, since, within
+from kg.extract.claims.pronouns import able_before, at_last, nearest, several, since, theirs, within
 from kg.extract.claims.referents import referent
 from kg.extract.claims.scene import MENTIONS, NAMING, OTHER, Scene
-from kg.extract.claims.traits import own_words, pronominal, third, voiceless, written
+from kg.extract.claims.traits import otherwise_gendered, own_words, pronominal, third, voiceless, written
 from kg.extract.claims.turns import answering, itself
 from kg.extract.claims.voices import staffed, voice, voiced
 from kg.extract.claims.wording import source
@@ -98,7 +98,7 @@ class Speakers:
         if led and near and own_words(self.scene, token.index):
             return last[0]  # « Le quotidien raconte … D'après ses informations, … »
         several = word in people.several
-        gender = (FEMININE if word in people.several_strong else "") if several else people.third.get(word)
+        gender = (FEMININE if word in people.several_strong else "") if several else self.scene.gender(token.index)
         agrees = several == before.has("Number=Plur") and not (gender and before.has(OTHER[gender]))
         if gender is None or not near or not agrees or before.pos != "NOUN":
             return None
@@ -185,12 +185,11 @@ class Speakers:
         if index is None or cue is None or cue.start > self.text.tokens[index].span.start:
             return None
         word = self.text.lowered[index]
+        first = self.text.within(cue)[0]
         owned = any(self.text.lowered[here] in self.speech.own for here in self.text.within(cue))
-        if word in self.speech.definite or (owned and cue.covers(self.text.tokens[index].span)):
-            told = acting(self.scene, self.text.within(cue)[0], utterance, before)
-            return told or (before[0] if before is not None else self._last(index))
-        if own_words(self.scene, index) and not self._pleads(index):
-            told = acting(self.scene, self.text.within(cue)[0], utterance, before)
+        taken = word in self.speech.definite or (owned and cue.covers(self.text.tokens[index].span))
+        if taken or (own_words(self.scene, index) and not self._pleads(index)):
+            told = theirs(self.scene, index, first) or acting(self.scene, first, utterance, before)
             return told or (before[0] if before is not None else self._last(index))
         if word not in self.speech.stressed:
             return None
@@ -208,6 +207,9 @@ class Speakers:
     def _since(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | Source | None:
         """« B conteste ce bilan. Il y a, selon lui, cent morts »: who has spoken or acted in the sentence before."""
         spoke = before is not None and before[0].kind is Kind.PERSON and follows(self.scene, before[1], index)
+        gender = self.scene.gender(index)
+        if before is not None and otherwise_gendered(self.scene, self.text.tokens[before[1]], before[0], gender):
+            spoke = False
         return before[0] if before is not None and spoke else acting(self.scene, index, utterance, before)
 
     def concerned(self, index: int, utterance: Utterance, before: tuple[Entity, int] | None) -> Entity | None:
@@ -265,5 +267,5 @@ class Speakers:
 
     def _source_before(self, index: int) -> Source | None:
         """« …, répond-il »: of those without a name who have spoken, the last that « il » or « elle » agrees with."""
-        gender = self.scene.language.people.third.get(self.scene.bare(index))
+        gender = self.scene.gender(index)
         return self.sources.get(gender) if gender else None

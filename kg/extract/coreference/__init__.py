@@ -40,10 +40,10 @@ from kg.extract.coreference.described import description
 from kg.extract.coreference.emphasis import stressed
 from kg.extract.coreference.extent import extent
 from kg.extract.coreference.figures import Figure
-from kg.extract.coreference.foretold import foretold
+from kg.extract.coreference.foretold import courteous, foretold
 from kg.extract.coreference.fresh import fresh
 from kg.extract.coreference.harm import culprit, sufferer
-from kg.extract.coreference.headlines import aged_otherwise, renamed, voted
+from kg.extract.coreference.headlines import aged_otherwise, foreshown, renamed, voted
 from kg.extract.coreference.initials import once
 from kg.extract.coreference.inside import signed
 from kg.extract.coreference.kindred import kindred
@@ -275,8 +275,10 @@ def _name(trail: Trail, mention: Mention, figure: Figure) -> None:
     _inhabitant(trail, mention)
     if not signed(trail, mention):
         trail.see(figure, mention)
-    if (nameless := renamed(trail, mention, figure) or foretold(trail, mention, figure)) is not None:
-        trail.merge(nameless, figure)
+    for find in (renamed, foretold, courteous):
+        if (nameless := find(trail, mention, figure)) is not None:
+            trail.merge(nameless, figure)
+            break
 
 
 def _titled(trail: Trail, mention: Mention) -> bool:
@@ -329,7 +331,7 @@ def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase 
             figure.gender = FEMININE
         for noun in phrase.readings:
             if noun.kind is figure.kind and not clash({noun.sort}, figure):  # « une commune de la Haute-Loire »
-                earlier = trail.awaiting(figure, noun, phrase.words)
+                earlier = trail.awaiting(figure, noun, phrase.words) or foreshown(trail, figure, noun, phrase)
                 if earlier is not None and not _two(trail, phrase, earlier):
                     trail.merge(earlier, figure)
                 trail.describe(figure, noun, phrase.words)

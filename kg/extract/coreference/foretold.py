@@ -5,10 +5,14 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kg.extract.coreference.headlines import titled
 from kg.extract.coreference.natives import NATIVE
 from kg.extract.coreference.phrases import Article
 from kg.lang.people import PLURAL, personal
 from kg.terms import Form, Kind
+
+# What parts a name from what it is told to be.
+_BESIDE = ((",",), ("(",))
 
 if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
@@ -40,6 +44,33 @@ def foretold(trail: Trail, mention: Mention, figure: Figure) -> Figure | None:
     strangers = any(one.kind is Kind.PERSON and not one.roles and one not in {figure, other} for one in between)
     fits = trail.block[phrase.head] == trail.block[mention.head] and figure.agrees(other.gender, other.number)
     return other if fits and not strangers else None
+
+
+def courteous(trail: Trail, mention: Mention, figure: Figure) -> Figure | None:
+    """« La ministre a reçu les élus. Elle recule. Mme Bas promet … »: who has a surname alone has been told of before.
+
+    It is whom an office alone has told in this paragraph, if nobody else has been told so there.
+    """
+    text, inside = trail.text, trail.text.within(mention.span)
+    polite = trail.people.titles.get(text.lowered[inside[0] - 1], "") if inside[0] else ""
+    first = mention.form is Form.NAMED and figure.kind is Kind.PERSON and figure.mentions[0] == mention
+    if not polite or not first or figure.sorts or any(len(text.within(m.span)) > 1 for m in figure.mentions):
+        return None
+    if text.lowered[inside[-1] + 1 : inside[-1] + 2] in _BESIDE:
+        return None
+    block = trail.block[mention.head]
+    last = takewhile(lambda row: trail.block[row[1].head] == block, reversed(trail.phrases.items()))
+    told = [(other, phrase) for other, phrase in last if _office(trail, phrase) and not trail.quoted(phrase.head)]
+    below = [other for other, phrase in told if not titled(trail.text, phrase)] or [other for other, _ in told]
+    if len(below) != 1 or trail.latest[below[0]].part != "subject":
+        return None
+    return below[0] if figure.agrees(below[0].gender, below[0].number) else None
+
+
+def _office(trail: Trail, phrase: Phrase) -> bool:
+    """Whether a phrase is of one who holds an office: « le préfet du Lot », « la ministre »."""
+    ruling = bool(phrase.readings) and all(reading.sort in trail.people.ruling for reading in phrase.readings)
+    return ruling and phrase.article is Article.DEFINITE and phrase.number != PLURAL
 
 
 def _new(trail: Trail, mention: Mention, figure: Figure) -> bool:

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
+    from kg.lang.people import Noun
     from kg.model import Mention, Text
 
 # In sentences: the lead after a title and its date.
 HEAD = 3
 _PASSIVE, _QUALIFYING = "aux:pass", frozenset({"acl", "amod"})
+_TOLD_IN = frozenset({Layout.LEAD, Layout.PARAGRAPH})
 _KNOWN = frozenset({Article.DEFINITE, Article.BARE, Article.DEMONSTRATIVE})
 
 
@@ -37,7 +39,7 @@ def aged(trail: Trail, phrase: Phrase) -> Figure | None:
     if not years or text.sentence_of[phrase.head] > HEAD:
         return None
     for figure, other in trail.phrases.items():
-        told = figure.kind is Kind.PERSON and _titled(text, other) and not _titled(text, phrase)
+        told = figure.kind is Kind.PERSON and titled(text, other) and not titled(text, phrase)
         if told and age(text, other, people) == years and figure.agrees(phrase.gender, phrase.number):
             return figure
     return None
@@ -77,10 +79,25 @@ def renamed(trail: Trail, mention: Mention, figure: Figure) -> Figure | None:
     if not done or not _titles(text) or mention.span.start < text.blocks[0].span.end:
         return None
     for other, phrase in trail.phrases.items():
-        if not _titled(text, phrase):
+        if not titled(text, phrase):
             break  # they are told in order
         if other.kind is Kind.PERSON and figure.agrees(other.gender, other.number) and _told(text, phrase.head) & done:
             return None if barred(trail, phrase, figure) else other
+    return None
+
+
+def foreshown(trail: Trail, figure: Figure, noun: Noun, phrase: Phrase) -> Figure | None:
+    """Whom the title tells by an office alone: « La ministre cède », and the lead « la ministre grecque, Ana Bas, »."""
+    above = trail.text.blocks[: trail.block[phrase.head]]
+    if not above or any(block.layout in _TOLD_IN for block in above):
+        return None
+    for other in trail.owners(noun.base):
+        first = trail.phrases.get(other)
+        if first is None or other.kind is not figure.kind or first.article is not Article.DEFINITE:
+            continue
+        alone = titled(trail.text, first) and first.last == first.head and not other.roles[noun.base]
+        if alone and figure.agrees(other.gender, other.number):
+            return other
     return None
 
 
@@ -109,5 +126,6 @@ def _one(word: str) -> str:
     return word.removesuffix("s")
 
 
-def _titled(text: Text, phrase: Phrase) -> bool:
+def titled(text: Text, phrase: Phrase) -> bool:
+    """Whether a phrase stands in the title."""
     return _titles(text) and phrase.span.end <= text.blocks[0].span.end

@@ -28,14 +28,15 @@ def ranked(trail: Trail, stand: Stand) -> Figure | None:
     """Whom « le premier » or « le second » stands for, where the other one is told beside it."""
     rank = trail.people.ranks[trail.text.lowered[stand.head]][0]
     first = _first(trail, stand.head, rank)
-    if first is None or _bare(trail, first, stand.head):
+    if first is None or _bare(trail, first, stand.head) or _renamed(trail, first):
         return None
     number = trail.text.sentence_of[first]
     before = [
         seen for seen in reversed(trail.recent(stand.head)) if seen.head < first and seen.form is not Form.PRONOUN
     ]
+    said = stand.head in trail.speakers  # « deux élus du port de Sète … Le premier dit … »
     for sentence in (number, number - 1):
-        pair = _pair(trail, [seen for seen in before if seen.sentence == sentence])
+        pair = _pair(trail, [seen for seen in before if seen.sentence == sentence], said=said)
         if pair is not None:
             return pair[rank] if pair[rank].agrees(stand.pronoun.gender, stand.pronoun.number) else None
     return None
@@ -59,14 +60,23 @@ def _bare(trail: Trail, first: int, here: int) -> bool:
     return same and not text.tokens[here].dep.startswith("nsubj")
 
 
-def _pair(trail: Trail, near: Iterable[Seen]) -> tuple[Figure, Figure] | None:
-    """The only two of a kind that a sentence tells of, or the only two that « et » joins."""
+def _renamed(trail: Trail, first: int) -> bool:
+    """« Deux élus parlent. (Le premier), Luc Bas, dit … »: none of whom the sentence before names."""
+    return trail.text.lowered[first + 1 : first + 2] == (",",) and first + 2 in trail.starts
+
+
+def _pair(trail: Trail, near: Iterable[Seen], *, said: bool) -> tuple[Figure, Figure] | None:
+    """The only two of a kind that a sentence tells of, or the only two that « et » joins.
+
+    Two places that have ``said`` something are two that « et » joins.
+    """
     kinds: defaultdict[Kind, dict[Figure, int]] = defaultdict(dict)
     for seen in near:
         if seen.figure.kind in _KINDS:
             kinds[seen.figure.kind].setdefault(seen.figure, seen.head)
     joined = [pair for told in kinds.values() for pair in combinations(told.items(), _TWO) if _joined(trail, *pair)]
-    pairs = joined or [tuple(told.items()) for told in kinds.values() if len(told) == _TWO]
+    able = (told for kind, told in kinds.items() if not (said and kind is Kind.PLACE))
+    pairs = joined or [tuple(told.items()) for told in able if len(told) == _TWO]
     if len(pairs) != 1:
         return None
     (one, _), (other, _) = pairs[0]

@@ -28,13 +28,15 @@ PREPOSITIONS = frozenset({"de-noun", "à-noun", "contre", "sur", "quant", "pour"
 
 
 def speaks(hearing: Hearing, cue: Spoken) -> bool:
-    """Whether the subject of the cue can speak: a name, a pronoun or a word for people."""
+    """Whether the subject of the cue can speak: a name, a pronoun or a word for people; no « barrage de Vouglans »."""
     speech = hearing.speech
     text = hearing.unit.text
     token = text.tokens[cue.speaker]
     words = {token.lemma.lower(), token.text.lower(), " ".join(text.lowered[cue.speaker : cue.speaker + 2])}
     mention = hearing.known.people.get(cue.speaker)
-    named = mention is not None and mention.kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE}
+    kind = mention.kind if mention is not None else None
+    site = kind is Kind.PLACE and token.pos == "NOUN" and token.text.islower()
+    named = kind in {Kind.PERSON, Kind.ORGANIZATION, Kind.PLACE} and not site
     if named or token.pos == "PRON" or not words.isdisjoint(speech.people):
         return True
     latter = text.tokens[cue.speaker - 1].lemma == speech.grammar.this and bool(words & speech.latter)

@@ -103,7 +103,7 @@ def _another(unit: Unit, speech: Speech, quote: Quote) -> bool:
 
 
 def _asked(hearing: Hearing, cue: Spoken, token: Token) -> bool:
-    """« demande aux habitants de rester »: an infinitive behind those who are to do it."""
+    """« demande aux habitants de rester », « raconte au juge avoir fui »: an infinitive behind who is told."""
     unit, speech = hearing.unit, hearing.speech
     text = unit.text
     begun = token.index
@@ -125,7 +125,7 @@ def _asked(hearing: Hearing, cue: Spoken, token: Token) -> bool:
     marked = _marked_by(unit, speech, token, token.index)
     if any(word.text == "," for word in text.tokens[first : token.index]):
         return False
-    return (addressed and marked == "de") or (urging(cue) and marked == "à")
+    return (addressed and marked in {"de", "inf"}) or (urging(cue) and marked == "à")
 
 
 def _urged(hearing: Hearing, cue: Spoken, first: int) -> int | None:

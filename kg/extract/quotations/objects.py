@@ -59,7 +59,8 @@ def nominal(hearing: Hearing, number: int) -> Iterator[Span]:
         return
     start = prepositional(hearing, cue) or (_called(hearing, cue) if speaks(hearing, cue) else None)
     if start is not None:
-        yield trimmed(unit, Span(text.tokens[start].span.start, nominal_end(hearing, number, start)))
+        opening = start + (text.lowered[start] in speech.that)  # « plaide pour que … »
+        yield trimmed(unit, Span(text.tokens[opening].span.start, nominal_end(hearing, number, start)))
         return
     if not speaks(hearing, cue):
         return

@@ -66,7 +66,7 @@ def _read(subjects: Subjects, cue: Span, group: str | None) -> Sourced | None:
     named = _named(subjects, words, group)
     if named is None or _within_phrase(subjects, words, *named):
         return None
-    speaker, last = named[0], _behind_clause(subjects, named[1])
+    speaker, last = named[0], _behind_aside(subjects, _behind_clause(subjects, named[1]))
     antecedent = _related(subjects, speaker)
     if antecedent is not None:
         end = subjects.text.tokens[last].span.end
@@ -135,6 +135,17 @@ def _behind_clause(subjects: Subjects, last: int) -> int:
             return index - 1 if not acts and any(word.has("VerbForm=Fin") for word in rest) else last
         told = told or token.has("VerbForm=Fin")
     return last
+
+
+def _behind_aside(subjects: Subjects, last: int) -> int:
+    """« Pour Luc Roy, au contraire, la loi est bonne »: the end of what the narrator joins with between two commas."""
+    text, unit = subjects.text, subjects.unit
+    if last + 2 not in unit.tokens or text.tokens[last + 1].text != ",":
+        return last
+    match = subjects.speech.inserts.match(text.normal, text.tokens[last + 2].span.start, unit.span.end)
+    if match is None or not match.group().endswith(","):
+        return last
+    return text.within(Span(match.start(), match.end()))[-1] - 1
 
 
 def _within_phrase(subjects: Subjects, words: range, speaker: int, last: int) -> bool:

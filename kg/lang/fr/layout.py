@@ -17,10 +17,17 @@ _DAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\ )?"
 _SHORT = r"(?:jan|janv|fév|févr|mar|avr|jui|juil|aoû|sep|sept|oct|nov|déc)\.?"
 _DATE = rf"{_DAY}(?:1er|\d{{1,2}})\ (?:{_MONTH}|{_SHORT})(?:\ \d{{4}})?"
 _TOWN = r"[A-ZÉÈÎÂ][\w'-]+(?:[\ -](?:d[eu]\ |la\ |sur\ )?[A-ZÉÈÎÂ][\w'-]+){0,3}(?:/[A-ZÉÈÎÂ]\w+)?"
+# « Lima », « La Rochelle », « Aix-en-Provence »: in one word, since « Luc Roux - » is a signature.
+_ALONE = r"(?:L[ae]s?\ )?[A-ZÉÈÎÂ][a-zà-ÿ]+(?:-[\w']+){0,3}"
 _CAPITALS = r"[A-ZÀ-Ý](?:[A-ZÀ-Ý]|[\ '-](?=[A-ZÀ-Ý]{2})){4,30}"
 _AGENCY = r"(?:(?:AFP|Reuters|AP|Belga|ATS|APM|APS|MAP|TAP|afp|ats|awp)(?:/\w+)?|\w+/AFP)"
 # Who wrote it from there.
 _SENT = r"(?:(?:de\ (?:notre|nos)\ )?(?:envoyée?s?\ spécia\w+|correspondante?s?)|correspondance)"
+# What the first sentence of a dispatch begins with, and no second name: « Dax - Le Mans », « Dax - Tarbes : 3-0 ».
+_OPENING = (
+    r"[«“\"]|L['’][a-zà-ÿ]|(?:[LC]es?|La|Une?|Des|Cette|Aux?|Du|Selon|Après|Avant|Dans|Pour|Plus|Quelque|Deux|Trois)"
+    r"\ [a-zà-ÿ\d]"
+)
 
 # When it was put on the page.
 _WHEN = r"(?:(?: le(?: \w+)?| à| il y a) \d| (?:hier|aujourd'hui)\b| ?:)"
@@ -69,6 +76,7 @@ PAGE = Page(
             | {_TOWN}(?:\ \({_TOWN}\))?,\ (?:le\ )?{_DATE}(?:\ \([^()]{{2,40}}\))?\ ?(?:\.?[-–—]{{1,2}}|\.)\ ?  # 3 mai
             | (?:AFP|Reuters|Belga|ATS|APS)\ [-–—]\ (?=[A-ZÀ-Ý«])            # AFP -
             | {_CAPITALS}(?:\ \({_TOWN}\)|,\ {_TOWN})?\ [-–—]\ (?=[A-ZÀ-Ý«])   # QUIMPER (Finistère) -
+            | {_ALONE}(?:\ \({_TOWN}\))?\.?\ [-–—]\ (?={_OPENING})        # Lima (Pérou) -
             | \({_TOWN},\ (?:le\ )?{_DATE}\)\ ?[-–—]\ ?                     # (Paris, 3 mai) -
             | \d{{1,2}}/\d{{1,2}}/\d{{4}}\ ?[-–—]\ ?                         # 03/05/2019 -
             | {_TOWN}(?:\ \({_TOWN}\))?,\ {_SENT}\.\ ?                      # Dax (Landes), envoyée spéciale.

@@ -10,7 +10,8 @@ from kg.lang.fr.calendar import CALENDAR
 #: Those that stand between a verb of speech and what is said, too.
 ASIDES = (
     r"de (?:son|leur) (?:propre )?côté|pour (?:sa|leur) part|à (?:son|leur) tour|quant à (?:lui|elle|eux|elles)"
-    r"|au contraire|en revanche|par ailleurs|en outre|en effet|d'ailleurs|(?:tout )?d'abord|dans la foulée"
+    r"|(?:bien )?au contraire|à l'inverse|en revanche|par contre|toutefois|cependant|néanmoins|pourtant"
+    r"|par ailleurs|en outre|en effet|d'ailleurs|(?:tout )?d'abord|dans la foulée"
     r"|par écrit|au passage|une fois (?:de plus|encore)|une nouvelle fois"
     r"|à (?:plusieurs|de nombreuses|maintes) reprises"
 )
@@ -54,7 +55,7 @@ _SIDES = (
 _WAYS = (
     r"d'ores et déjà|bel et bien|tant bien que mal|plus ou moins|ni plus ni moins|\w+ment et \w+ment|tôt ou tard",
     r"tout (?:de même|simplement|juste|bonnement|au (?:plus|moins)|à fait|à coup|d'un coup|particulièrement|récemment)",
-    r"quand même|malgré tout|par contre|en fait|d'ailleurs déjà|de fait|du coup|en conséquence",
+    r"quand même|malgré tout|en fait|d'ailleurs déjà|de fait|du coup|en conséquence",
     r"par conséquent|en réalité|au (?:final|total|moins|besoin)",
     r"d'emblée|d'un coup|d'office|de force|de facto|de justesse|in (?:extremis|fine)|haut la main|en quelque sorte",
     r"sans (?:surprise|succès|attendre|tarder|détour|ambages|délai|doute|mal|peine|heurts|cesse|relâche|le vouloir)",

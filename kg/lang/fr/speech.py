@@ -441,6 +441,13 @@ SPEECH = Speech(
             *("livrer", "publier", "présenter", "recueillir", "rendre", "réunir", "transmettre", "établir"),
         }
     ),
+    relaying=frozenset(
+        {
+            *("citer", "commander", "consulter", "coordonner", "demander", "diriger", "découvrir", "dévoiler"),
+            *("examiner", "exhumer", "financer", "lire", "mentionner", "obtenir", "relayer", "relire", "reprendre"),
+            *("retrouver", "révéler", "saisir", "voir", "éplucher", "évoquer"),
+        }
+    ),
     representing=frozenset({"représenter"}),
     dating=frozenset({"le", "ce", "dans la nuit de"}),
     giving=frozenset({"par", "chez", "de", "d'", "du", "des"}),
