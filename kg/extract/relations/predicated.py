@@ -41,20 +41,9 @@ def predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     over = scene.tokens[phrase.head].head if scene.tokens[phrase.head].dep == "xcomp" else here
     verbs = (i for i in (dated, over) if scene.lemmas[i] in words.naming | words.copulas)
     token = scene.tokens[here := next(verbs, here)]
-    as_ = scene.words[phrase.first - 1] == scene.grammar.like
-    if as_ and _succeeding(scene, phrase.head):
-        verb = scene.phrases.verb_over(phrase.head)
-        yield from _ruled(scene, phrase, scene.syntax.grammatical(verb)[0], verb, "as")
-        return
-    if as_ and token.lemma in words.lives.working and token.pos == "VERB":
-        yield from _ruled(scene, phrase, scene.syntax.grammatical(here)[0], here, "as")
-        return
-    for first, known in scene.ending_at(here)[-1:] if as_ else []:
-        verb = scene.phrases.verb_over(phrase.head)
-        if known.kind is Kind.ORGANIZATION and scene.lemmas[verb] in words.joining:  # « a rejoint Orial comme »
-            yield from _ruled(scene, phrase, scene.syntax.grammatical(verb)[0], verb, "as")
-            return
-        yield Holder(known, "as", first, phrase.last, verb)
+    likened = _likened(scene, phrase, here) if scene.words[phrase.first - 1] == scene.grammar.like else None
+    if likened is not None:
+        yield from likened
         return
     named = token.lemma in words.naming and scene.syntax.voice(here) is Voice.PASSIVE
     beside = _subject_beside(scene, here, start)
@@ -72,6 +61,24 @@ def predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     else:
         return
     yield from _ruled(scene, phrase, subjects, here, "copula")
+
+
+def _likened(scene: Scene, phrase: Phrase, here: int) -> Iterator[Holder] | None:
+    """« travaille comme », « Jean Dupont comme président »: whose « comme », behind token ``here``, tells what he is.
+
+    ``None`` where it tells of nobody by itself.
+    """
+    words, token = scene.language.relations, scene.tokens[here]
+    verb = scene.phrases.verb_over(phrase.head)
+    if _succeeding(scene, phrase.head):
+        return _ruled(scene, phrase, scene.syntax.grammatical(verb)[0], verb, "as")
+    if token.lemma in words.lives.working and token.pos == "VERB":
+        return _ruled(scene, phrase, scene.syntax.grammatical(here)[0], here, "as")
+    for first, known in scene.ending_at(here)[-1:]:
+        if known.kind is Kind.ORGANIZATION and scene.lemmas[verb] in words.joining:  # « a rejoint Orial comme »
+            return _ruled(scene, phrase, scene.syntax.grammatical(verb)[0], verb, "as")
+        return iter([Holder(known, "as", first, phrase.last, verb)])
+    return None
 
 
 def made(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
