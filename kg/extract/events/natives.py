@@ -17,8 +17,8 @@ def native(scene: Scene, head: int, entity: Entity) -> bool:
     """Whether token ``head``, a mention of a place, is some of its people: « un Français », « deux Espagnols ».
 
     « les Espagnols » are a team, or all of them, « 81 % des Espagnols » and « des milliers d'Espagnols » are not. The
-    adjective of somebody tells of him too: his country does not do
-    what « le chancelier allemand » does, and « deux alpinistes espagnols ont péri » is no place.
+    adjective of somebody tells of him too: his country does not do what « le chancelier allemand » does, and « deux
+    alpinistes espagnols ont péri » is no place.
     """
     tokens, word = scene.text.tokens, scene.text.lowered[head]
     if tokens[head].text.islower() and word in scene.frames.natives and tokens[head].dep == "amod":
