@@ -1,4 +1,7 @@
-"""Latin names of living things: « Canis lupus », « (Vespa velutina) », of which only the first word has a capital."""
+"""Latin names of living things: « Canis lupus », « (Vespa velutina) », of which only the first word has a capital.
+
+They name no body, place or thing: a topic, at most.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ def species(words: Sequence[Word], names: Names) -> Iterator[Candidate]:
         if not shaped or after.pos in _SMALL or after.lower in names.function or word.lower in names.links:
             continue
         if names.latin.fullmatch(after.text) or (names.genus.fullmatch(word.text) and _apart(words, word, names)):
-            yield Candidate(word.index, after.index, Kind.PRODUCT, sure=True)
+            yield Candidate(word.index, after.index, Kind.CONCEPT, sure=True)
 
 
 def _apart(words: Sequence[Word], word: Word, names: Names) -> bool:
