@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _HELD, _TRIED = frozenset({"Arrest"}), frozenset({"Accusation", "Decision"})
 _ASIDE = "obl"
 _TRADE = "job"
-_JUSTICE = frozenset({"justice"})
 _SHOWING = frozenset({Article.DEFINITE, Article.DEMONSTRATIVE})
 
 
@@ -137,7 +136,8 @@ def spared(trail: Trail, able: list[Seen]) -> list[Seen]:
     Nor is a court or prosecutor's office: « Le tribunal a condamné Jan Vial. Il était poursuivi pour vol ».
     """
     judges = {s.figure for s in able if s.figure.kind is Kind.PERSON and judging(s.figure, trail.language)}
-    judges |= {s.figure for s in able if s.figure.kind is Kind.ORGANIZATION and not _JUSTICE.isdisjoint(s.figure.sorts)}
+    bodies = (s.figure for s in able if s.figure.kind is Kind.ORGANIZATION)
+    judges |= {one for one in bodies if not trail.people.courts.isdisjoint(one.sorts)}
     judges = {one for one in judges if not any(_charged(trail, head) for head in heads(trail, one))}
     others = any(s.figure.kind is Kind.PERSON and s.figure not in judges for s in able)
     return [seen for seen in able if seen.figure not in judges] if judges and others else able

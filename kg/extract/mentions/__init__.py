@@ -31,7 +31,7 @@ from kg.extract.mentions.grades import grades
 from kg.extract.mentions.kinds import Judge
 from kg.extract.mentions.known import span_of
 from kg.extract.mentions.laurels import laurels
-from kg.extract.mentions.lines import credited, flagged, rubrics, towns
+from kg.extract.mentions.lines import alone, credited, flagged, rubrics, towns
 from kg.extract.mentions.listed import listed
 from kg.extract.mentions.routes import lines
 from kg.extract.mentions.spans import Scanner
@@ -60,7 +60,8 @@ def extract(reading: Reading, language: Language) -> Reading:
 def _mentions(text: Text, language: Language) -> Iterator[Mention]:
     found = words(text, language.names)
     judge = Judge(found, language)
-    kinds = judge.settle(candidates(found, language, (*judge.sheet.named, *listed(text, found, language))))
+    printed = (*judge.sheet.named, *listed(text, found, language), *alone(text, found, language.names))
+    kinds = judge.settle(candidates(found, language, printed))
     named = [(candidate, kind) for candidate, kind in kinds.items() if kind is not None]
     for candidate, kind in named:
         if kind is not Kind.CONCEPT:
@@ -72,7 +73,7 @@ def _mentions(text: Text, language: Language) -> Iterator[Mention]:
 def candidates(found: Sequence[Word], language: Language, printed: Sequence[Candidate] = ()) -> list[Candidate]:
     """All that may be a name among the words ``found``, in order; a title in quotation marks wins over its parts.
 
-    ``printed`` are the names of line-ups and results, and the titles of lists.
+    ``printed`` are the names of line-ups and results, the titles of lists, and the towns of datelines.
     """
     scanner = Scanner(found, language)
     barred = credited(found, language.names) | rubrics(found, language.page) | grades(found, language.frames)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.universal import VERBS
 from kg.extract.mentions.known import Candidate
 from kg.naming import slug
-from kg.terms import Kind
+from kg.terms import Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kg.extract.mentions.words import Word
     from kg.lang.layout import Page
     from kg.lang.names import Names
+    from kg.model import Text
 
 # Words of the longest town in a dateline (« Les Sables-d'Olonne »).
 LONGEST = 4
@@ -155,6 +156,16 @@ def _parted(after: Word, inside: Sequence[Word], names: Names) -> bool:
     return after.gap == "\n" and text.isupper() and text.title() in names.places
 
 
+def alone(text: Text, words: Sequence[Word], names: Names) -> Iterator[Candidate]:
+    """The town that is all of a dateline, whose sentence is a block of its own: « Interlaken – »."""
+    ends = {block.span.start: block.span.end for block in text.blocks if block.layout is Layout.DATELINE}
+    for word in words:
+        end, after = ends.get(word.start), word.index + 1
+        sole = end is not None and (after == len(words) or words[after].start >= end)
+        if sole and word.capital and _townlike([word], names):
+            yield Candidate(word.index, word.index, Kind.PLACE, sure=True)
+
+
 def _told(words: Sequence[Word], index: int) -> bool:
     """Whether a verb stands in the line from word ``index`` on, as in none of results: « Troyes - Brest 2-1 »."""
     for word in words[index:]:
@@ -167,9 +178,15 @@ def _told(words: Sequence[Word], index: int) -> bool:
 
 def _dashed(after: Word, inside: Sequence[Word], names: Names) -> bool:
     """« Interlaken - Six recrues », « Redmond -- Untelia »: one word that is no other name, before a dash."""
-    word, text, mark = inside[0], _name(inside), after.gap.translate(_DASHES)
-    if word.index == 0 or not after.capital or "-" not in mark or mark.strip(" .-") or after.text in names.places:
+    mark = after.gap.translate(_DASHES)
+    if not inside[0].index or not after.capital or "-" not in mark or mark.strip(" .-") or after.text in names.places:
         return False
+    return _townlike(inside, names)
+
+
+def _townlike(inside: Sequence[Word], names: Names) -> bool:
+    """Whether words that stand as a town does are one, or one word that no table has for something else."""
+    word, text = inside[0], _name(inside)
     other = any(text in table for table in (names.known, names.forenames))
     other |= any(word.lower in table for table in (names.capitals, names.charges, names.demonyms))
     other |= f"{word.lower}s" in names.charges

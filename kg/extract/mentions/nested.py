@@ -110,7 +110,7 @@ def _unknown(scanner: Scanner, nested: Candidate) -> bool:
 def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
     """Whether a name inside a phrase is one of its own: « CGT » in « la section de la CGT », not « Santé »."""
     words = scanner.words[nested.first : nested.last + 1]
-    if outer.kind is Kind.PLACE and _station(scanner, nested):
+    if _station(scanner, outer, nested):
         return False
     if outer.kind is nested.kind is Kind.LAW and nested.last == outer.last:
         return False  # « le projet de (loi sur l'eau) »
@@ -145,8 +145,10 @@ def _stands(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
     )
 
 
-def _station(scanner: Scanner, nested: Candidate) -> bool:
+def _station(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
     """« la gare de (Namur-Midi) »: a town with what tells its stations or airports apart, which is no town."""
+    if scanner.words[outer.first].lower not in scanner.names.cues["stops"]:
+        return False
     town, hyphen, rest = scanner.words[nested.first].text.partition("-")
     whole = nested.first == nested.last and not scanner.is_place(nested.first, nested.last)
     return bool(whole and hyphen and rest[:1].isupper() and has_town(scanner.names.places.get(town, ())))
