@@ -113,9 +113,7 @@ def nearest(trees: Trees) -> tuple[Token, ...]:
     leads = [t for t in tokens[2:] if t.text in subjects and tokens[t.index - 1].text == ","]
     found: dict[int, Token] = {}
     for lead in leads:
-        verb, name = tokens[lead.head], _name(tokens, lead.index)
-        if name.dep == "nmod" and tokens[name.head].pos == "NOUN" and alike(tokens[name.head], verb):
-            name = tokens[name.head]  # « l'usine de Gap, qu'il a fermée »
+        verb, name = tokens[lead.head], _told(tokens, lead)
         hung = verb.dep == _RELATIVE and verb.head not in _above(tokens, name)
         apart = verb.head < name.index and (hung or verb.dep == _BESIDE)
         several = any(t.has("Number=Plur") and t.has("VerbForm=Fin") for t in tokens[lead.index : verb.index + 1])
@@ -134,9 +132,7 @@ def whomed(trees: Trees) -> tuple[Token, ...]:
     for lead in tokens[2:]:
         if lead.text.lower() not in language.grammar.that or tokens[lead.index - 1].text != ",":
             continue
-        verb, name = tokens[lead.head], _name(tokens, lead.index)
-        if name.dep == "nmod" and tokens[name.head].pos == "NOUN" and alike(tokens[name.head], verb):
-            name = tokens[name.head]  # « l'usine de Gap, qu'il a fermée »
+        verb, name = tokens[lead.head], _told(tokens, lead)
         told = verb.index > lead.index and verb.dep in _TOLD and lead.dep in _LEADING
         says = not lead.has("PronType=Rel") and tokens[verb.head].lemma in language.speech.verbs
         if timely(name.lemma, language):
@@ -171,6 +167,13 @@ def _above(tokens: Sequence[Token], token: Token) -> set[int]:
         found.add(token.head)
         token = tokens[token.head]
     return found
+
+
+def _told(tokens: Sequence[Token], lead: Token) -> Token:
+    """What a relative pronoun tells of, before it and a comma: the name there, or « l'usine » of « l'usine de Gap »."""
+    name = _name(tokens, lead.index)
+    noun = tokens[name.head]
+    return noun if name.dep == "nmod" and noun.pos == "NOUN" and alike(noun, tokens[lead.head]) else name
 
 
 def _name(tokens: Sequence[Token], lead: int) -> Token:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kg.extract.quantities.bare import Surroundings
     from kg.extract.quantities.numerals import Numeral
-    from kg.model import Block
+    from kg.model import Block, Token
 
 _MILLION = 10**6
 _MODIFYING = frozenset({"acl", "amod"})
@@ -80,18 +80,21 @@ class Nouns:
 
     def _qualified(self, numeral: Numeral, found: Unit) -> bool:
         """Whether a feminine participle tells of things named before: « cent autres arrêtées », « cinq disputées »."""
-        inside = self.text.within(Span(found.end - 1, found.end))
-        told = self.text.tokens[inside[0]] if inside else None
+        told = self._token(found)
         if told is None or numeral.article or told.pos not in {"VERB", "ADJ"} or not told.has("Gender=Fem"):
             return False
         if self.patterns.others.match(self.normal, numeral.span.end):
             return True
         return told.has("VerbForm=Part") and found.name not in self.numbers.harms | self.numbers.deeds
 
+    def _token(self, found: Unit) -> Token | None:
+        """The token that a noun after a number ends in, if any."""
+        inside = self.text.within(Span(found.end - 1, found.end))
+        return self.text.tokens[inside[0]] if inside else None
+
     def _governs(self, found: Unit) -> bool:
         """Whether a verb with an object stands behind the number: « la loi 14 (modifiant) la Charte »."""
-        inside = self.text.within(Span(found.end - 1, found.end))
-        told = self.text.tokens[inside[0]] if inside else None
+        told = self._token(found)
         if told is None or told.pos != "VERB" or not (told.has("VerbForm=Part") and told.has("Tense=Pres")):
             return False
         return any(
@@ -118,8 +121,7 @@ class Nouns:
     def _adverbial(self, numeral: Numeral, found: Unit) -> bool:
         """Whether the word after a number says how and not what: « dont deux grièvement », « trois légèrement »."""
         before = self.normal[max(0, numeral.span.start - BEFORE) : numeral.span.start]
-        inside = self.text.within(Span(found.end - 1, found.end))
-        told = self.text.tokens[inside[0]] if inside else None
+        told = self._token(found)
         if told is not None and (numeral.value or 0) >= 2 and told.text.endswith(self.numbers.adverbs):
             return True
         if self.patterns.among.search(before) is None:

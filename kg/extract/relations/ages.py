@@ -9,7 +9,7 @@ from kg.annotate.universal import VERBS
 from kg.extract.relations import kin
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described, holders
-from kg.extract.relations.rolls import before_brackets, roll
+from kg.extract.relations.rolls import roll, unbracketed
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -84,12 +84,12 @@ def _aged(scene: Scene, first: int, last: int, years: float) -> Iterator[tuple[E
     token = scene.tokens[before]
     if token.text in {",", "("}:
         if not _lasting(scene, last):
-            yield from _ending(scene, _closed(scene, before - 1, start), years)
+            yield from _ending(scene, unbracketed(scene, before - 1, start), years)
     elif token.lemma == scene.grammar.have and not any(map(token.has, _ELSEWHEN)):
         yield from ((e, "age") for head in scene.syntax.grammatical(before)[0] if (e := scene.subject(head)))
     elif scene.phrases.preposition(before) == scene.grammar.of and before > start:
         if scene.tokens[before - 1].text == ",":  # « Luc Bas, de 21 ans, »
-            yield from _ending(scene, _closed(scene, before - 1 - 1, start), years)
+            yield from _ending(scene, unbracketed(scene, before - 1 - 1, start), years)
         elif scene.words[before - 1] in words.aged:
             yield from _participle(scene, before - 1, years)
             if before - 1 == start:  # « Âgée de 39 ans, Ana Roux »
@@ -101,11 +101,6 @@ def _aged(scene: Scene, first: int, last: int, years: float) -> Iterator[tuple[E
         yield from _opening(scene, last)
     elif scene.phrases.preposition(before) == scene.grammar.to:
         yield from _dying(scene, before)
-
-
-def _closed(scene: Scene, index: int, start: int) -> int:
-    """The token before the brackets that close at ``index``: « Luc Bas (Bolvig), 47 ans », or that token itself."""
-    return before_brackets(scene, index, start) if scene.tokens[index].text == ")" else index
 
 
 def _ending(scene: Scene, index: int, years: float) -> Iterator[tuple[Entity, str]]:

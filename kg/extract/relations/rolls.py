@@ -97,9 +97,15 @@ def past_brackets(scene: Scene, here: int, stop: int) -> int:
 
 
 def before_brackets(scene: Scene, before: int, start: int) -> int:
-    """The token before the brackets that close at ``before``, or ``before`` itself."""
+    """The token before the brackets that close, or the other name that ends, at ``before``, or ``before`` itself."""
+    closed = scene.tokens[before].text == ")"
+    return unbracketed(scene, before, start) if closed else _before_alias(scene, before, start)
+
+
+def unbracketed(scene: Scene, before: int, start: int) -> int:
+    """The token before the brackets that close at ``before``, or ``before`` itself; « a dit Luc Bas » is no alias."""
     if scene.tokens[before].text != ")":
-        return _before_alias(scene, before, start)
+        return before
     while before > start and scene.tokens[before].text != "(":
         before -= 1
     return before - 1

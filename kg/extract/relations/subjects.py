@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.universal import AUXILIARIES
 from kg.extract.relations import kin, several
 from kg.extract.relations.domain import COUNTED
-from kg.extract.relations.rolls import before_brackets
+from kg.extract.relations.rolls import unbracketed
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -57,8 +57,7 @@ def _seated(scene: Scene, verb: int) -> Entity | None:
     """« a annoncé l'Institut du globe (IG), basé à Paris »: the body named before the comma and the participle."""
     if scene.lemmas[verb] not in scene.language.relations.sites.seating or not scene.tokens[verb].has("VerbForm=Part"):
         return None
-    last, start = verb - 1 - 1, scene.phrases.stretch(verb).start
-    rows = scene.ending_at(before_brackets(scene, last, start) if scene.tokens[last].text == ")" else last)
+    rows = scene.ending_at(unbracketed(scene, verb - 1 - 1, scene.phrases.stretch(verb).start))
     return rows[-1][1] if rows and rows[-1][1].kind is Kind.ORGANIZATION else None
 
 
