@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from kg.lang.grammar import Grammar
+    from kg.lang.reasons import Reasons
     from kg.lang.sense import Sense
     from kg.terms import Status
 
@@ -254,18 +255,12 @@ class Frames:
     """What somebody is of what is done to him: « victime d'un vol », « l'objet d'une attaque »."""
     locatives: frozenset[str]
     """Prepositions of places."""
-    causes: frozenset[str]
-    """Those (also of several words) that lead in a cause."""
-    motives: frozenset[str]
-    """Nouns that a cause completes: « pour des raisons de sécurité »."""
-    means: frozenset[str]
-    """Those that lead in a means."""
+    reasons: Reasons
+    """Why something is done, what for and by what means."""
     ways: Mapping[str, Role]
     """Those of several words that lead in where something goes or comes from, or what it goes by."""
     plain_for: Mapping[str, str]
     """Those of several words, without articles, with the one that they stand for (« à l'encontre de »: « contre »)."""
-    aims: frozenset[str]
-    """Those that lead in an aim."""
     risky: frozenset[str]
     """What accidents are called after (« de la route », « du travail »)."""
     lands: frozenset[str]

@@ -22,6 +22,7 @@ Its modules, by what they are for:
   :mod:`.arms`, :mod:`.visits`, :mod:`.whereabouts`, :mod:`.borne`, :mod:`.fellows`, :mod:`.gapped`, :mod:`.speech`,
   :mod:`.turns`
 - one event from several: :mod:`.merge`, :mod:`.sheets`
+- why, what for and by what means: :mod:`.reasons`, :mod:`.clausal`
 - what it is called: :mod:`.phrased`
 """
 

@@ -25,6 +25,7 @@ from kg.extract.events.leads import led
 from kg.extract.events.natives import held, native, nowhere
 from kg.extract.events.outside import bound, convenes, dead
 from kg.extract.events.owners import owned
+from kg.extract.events.reasons import befallen, reason_of
 from kg.extract.events.rivals import adversary, contest, person, posting, strangers, takers
 from kg.extract.events.roles import lent
 from kg.extract.events.subjects import done_by, logical, nearer, spared, subject_of
@@ -53,6 +54,7 @@ _LED, _TITLED = WAYS | {Role.INSTRUMENT}, PLAYERS | {Role.PLACE}
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 # The extents of a noun phrase that tell who or what it is.
 _WHOLE = frozenset({"", "phrase"})
+_REASONED = _WHOLE | {"clause"}
 _MARK, _ADJOINED = frozenset({"mark"}), frozenset({"acl", "advcl"})
 _ROW = frozenset({"conj", "flat:name", "flat:foreign"})
 _GOVERNED = frozenset({"acl", "acl:relcl", "advcl", "xcomp"})
@@ -259,6 +261,11 @@ class Bars:
             return part
         if aims(self.scene, self.trigger, thing):
             return Role.PURPOSE
+        if thing.extent in _REASONED and (part := reason_of(self.scene, self.trigger, self._kinds, thing.head)):
+            return part
+        harm = thing.extent in _WHOLE and isinstance(thing.filler, (Entity, str))
+        if harm and befallen(self.scene, self.trigger, self._kinds, thing.head):
+            return Role.SOURCE
         if thing.head in self.rivals and isinstance(thing.filler, Entity):
             return self.rivals[thing.head]
         return way(self.scene, self.trigger, thing) if self.scene.ways and thing.extent in _WHOLE else None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.annotate.syntax import Part, Voice, participle
 from kg.annotate.tokens import climb
 from kg.annotate.universal import CLITICS
+from kg.extract.events.clausal import last
 from kg.extract.events.roles import bare
 from kg.model import Entity, Quantity, Span, Time
 from kg.terms import Kind, Role
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 # In governors: « enquête pour « destruction par incendie ayant entraîné la mort » ».
 _CLIMB = 4
+# How an infinitive hangs on what it helps: « (avoir) menti », « (être) coupable ».
+_HELPING = ("aux", "cop")
 # The governors between what leads the ground in and what charges, where the tree hangs it from a noun between.
 _ABOVE = 3
 # In tokens: the ground of a charge is no longer.
@@ -185,12 +188,11 @@ def answered(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]
 
 
 def _end(scene: Scene, head: int) -> int:
-    """Where the phrase of ``head`` ends, before a second finite verb: « d'avoir menti (et réclame sa démission) »."""
-    span, tokens = scene.syntax.phrase(head, whole=True), scene.text.tokens
-    inside = [index for index in scene.text.within(span) if index > head]
+    """Where the clause of ``head`` ends, before a second finite verb: « d'avoir menti (et réclame sa démission) »."""
+    tokens, stop = scene.text.tokens, last(scene, head, scene.syntax.phrase(head, whole=True))
+    inside = range(head + 1, stop + 1)
     joined = (i for i in inside if tokens[i].pos == "CCONJ" and tokens[i + 1].has("VerbForm=Fin"))
-    cut = next(joined, None)
-    return span.end if cut is None else tokens[cut - 1].span.end
+    return tokens[next(joined, stop + 1) - 1].span.end
 
 
 def _deed(scene: Scene, trigger: Trigger) -> tuple[int, int] | None:
@@ -208,7 +210,7 @@ def _deed(scene: Scene, trigger: Trigger) -> tuple[int, int] | None:
             continue
         after = next((t for t in tokens[index + 1 : stop] if t.pos not in CLITICS), token)
         if after.has("VerbForm=Inf"):
-            return index + 1, after.head if after.dep.startswith("aux") else after.index
+            return index + 1, after.head if after.dep.startswith(_HELPING) else after.index
         if after.index == index + 1 and after.pos == "NOUN" and after.index not in scene.entities:
             return after.index, after.index
     return None

@@ -246,7 +246,7 @@ def aims(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     if not mine and scene.text.tokens[thing.head].head not in trigger.words:
         return False
     led = {scene.text.lowered[child] for child in scene.text.children[thing.head]}
-    return scene.text.tokens[thing.head].has("VerbForm=Inf") and not led.isdisjoint(_aiming(scene.frames.aims))
+    return scene.text.tokens[thing.head].has("VerbForm=Inf") and not led.isdisjoint(_aiming(scene.frames.reasons.aims))
 
 
 def _charges(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

@@ -88,6 +88,12 @@ def elected(trigger: Trigger) -> bool:
     return verb and any(slot.place == "S" and slot.role is Role.PATIENT for slot in trigger.frame.valence)
 
 
+def _near(scene: Scene, head: int) -> bool:
+    """« (près) de Dax », « (non loin) du port »: what is only near where that happens."""
+    before = skip_back(scene.text.tokens, head - 1, -1, BEFORE_NOUN)
+    return before > 0 and scene.text.lowered[before - 1] in scene.frames.nearby
+
+
 def received(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     """« verser 2 millions à la ville de Dax »: the town is a body, to which what is told gives.
 
@@ -111,13 +117,15 @@ def settled(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role 
     that a name holds left: « transporté à l'institut médico-légal de Dax ». « Au premier tour » is what is played for;
     « pour des raisons de sécurité » tells whence it comes.
     """
-    if likely is Role.PURPOSE and scene.text.lemmas[thing.head] in scene.frames.motives:
+    if likely is Role.PURPOSE and scene.text.lemmas[thing.head] in scene.frames.reasons.motives:
         return Role.SOURCE
     if likely is Role.PLACE and trigger.frame.kind in _STAGED and _round(scene, thing.head):
         return Role.PURPOSE
     if not isinstance(thing.filler, Entity) or likely not in _SETTLED:
         return likely
     grammar, here, tokens = scene.frames.grammar, thing.head, scene.text.tokens
+    if likely is Role.SOURCE and thing.filler.kind is Kind.PLACE and _near(scene, here):
+        return Role.PLACE
     if likely is Role.SOURCE:
         held = scene.syntax.preposition(here) == grammar.of and tokens[here].head in scene.entities
         return Role.PLACE if held and thing.filler.kind is Kind.PLACE else likely

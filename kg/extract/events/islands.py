@@ -120,7 +120,7 @@ def _of_a_cause(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int
     for here in climb(tokens, thing.head):
         if here in {tokens[here].head, trigger.anchor} or tokens[here].pos not in NOUNS:
             return False
-        causes = scene.frames.causes | {scene.frames.grammar.after}
+        causes = scene.frames.reasons.causes | {scene.frames.grammar.after}
         if here in kinds and here != trigger.index and scene.syntax.preposition(here) in causes:
             return trigger.frame.kind not in HARM and here > trigger.index
     return False

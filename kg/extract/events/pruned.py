@@ -54,7 +54,8 @@ def _pruned(scene: Scene, trigger: Trigger, row: Filled) -> Filled | None:
         return row
     if tokens[head].pos == "NUM" or _acts(scene, head + 1, inside):
         return None
-    if tokens[head].pos in _NOMINAL:
+    infinitive = tokens[inside[0]].has("VerbForm=Inf")  # « être responsable de la faillite »
+    if tokens[head].pos in _NOMINAL and not infinitive:
         people = role in PLAYERS and trigger.clause is not None
         last = _last(scene, trigger, head, inside, people=people)
         last = _whole(scene, head, _charged(scene, inside[0], last) if role is Role.PURPOSE else last)

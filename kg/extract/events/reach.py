@@ -70,5 +70,5 @@ def _slotted(scene: Scene, trigger: Trigger) -> set[Role]:
 @cache
 def _adjuncts(words: Frames) -> Mapping[str, Role]:
     """The role of what stands behind a preposition, whatever the event."""
-    found = dict.fromkeys(words.aims, Role.PURPOSE) | dict.fromkeys(words.causes, Role.SOURCE)
+    found = dict.fromkeys(words.reasons.aims, Role.PURPOSE) | dict.fromkeys(words.reasons.causes, Role.SOURCE)
     return MappingProxyType(found | {**words.ways} | dict.fromkeys(words.locatives, Role.PLACE))

@@ -8,6 +8,8 @@ from kg.acting import PLAYERS
 from kg.annotate.syntax import Part, Voice
 from kg.annotate.tokens import skip_back
 from kg.annotate.universal import NOUNS, VERBS
+from kg.extract.events.clausal import clause as whole
+from kg.extract.events.clausal import helping
 from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.owners import slots
 from kg.extract.events.slots import places, shown
@@ -153,7 +155,8 @@ def lent(scene: Scene, trigger: Trigger) -> Role | None:
     if verb is None:
         return None
     lemma = scene.text.tokens[verb].lemma.lower()
-    if trigger.frame.kind in TOLL and lemma in scene.frames.tolling:
+    tolls = trigger.frame.kind in TOLL and lemma in scene.frames.tolling
+    if tolls or lemma in scene.frames.reasons.entailing:
         return Role.SOURCE if scene.text.tokens[trigger.index].dep in _TOLLED else None
     return scene.frames.lenders.get(lemma) if trigger.frame.kind != _DEATH else None
 
@@ -224,9 +227,9 @@ def _adjunct(scene: Scene, trigger: Trigger, argument: Argument) -> Iterator[Fil
             yield from _filler(scene, head, Role.PLACE)
     elif (role := words.ways.get(argument.preposition)) is not None:
         yield from _filler(scene, head, role)
-    elif argument.preposition in words.causes:
+    elif argument.preposition in words.reasons.causes:
         yield from _filler(scene, head, Role.SOURCE)
-    elif argument.preposition in words.aims and trigger.clause is not None:
+    elif argument.preposition in words.reasons.aims and trigger.clause is not None:
         yield from _filler(scene, head, Role.PURPOSE)
 
 
@@ -253,9 +256,8 @@ def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Ite
     aged = aged or _only_when(scene, head)
     if empty or aged or set_phrase or head in scene.personal or head in scene.within_places:
         return
-    span = scene.syntax.phrase(head, whole=clause)
-    if not clause:
-        span = undated(scene, head, _specified(scene, head, span))
+    clause = clause or bool(helping(scene, head))  # « accusé d'être le cerveau du réseau »
+    span = whole(scene, head) if clause else undated(scene, head, _specified(scene, head, scene.syntax.phrase(head)))
     words = scene.words(span) if clause else bare(scene, scene.words(span))
     if words:
         yield role, words, span

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.universal import VERBS
+from kg.extract.events.clausal import clausal, clause, last
 from kg.extract.events.hung import lone_time
+from kg.extract.events.reasons import reasons
 from kg.extract.events.roles import bare, key, undated
 from kg.model import Entity, Span, Time
 from kg.terms import Kind
@@ -20,8 +22,7 @@ if TYPE_CHECKING:
 _NEAR = 3
 # In characters: a noun with more of its complements fills no role.
 _LONGEST = 240
-# What may be the head of a filler of words, and of one that is a clause.
-_PHRASAL, _CLAUSAL = frozenset({"NOUN", "VERB"}), frozenset({"xcomp", "ccomp", "advcl", "acl"})
+_SUBJECT = frozenset({"nsubj", "nsubj:pass", "expl:subj"})
 _CLOSE = frozenset({"amod", "nummod", "flat:name", "flat:foreign", "det", "fixed"})
 _PEOPLE = frozenset({"person", "post"})
 _GROUPS = ("person", "org", "place", "building", "event")
@@ -104,26 +105,31 @@ def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
             if entity.kind is not Kind.CONCEPT:
                 continue
         token = tokens[index]
-        if token.pos not in _PHRASAL or index in scene.names or index in scene.times or scene.measuring(index):
+        told = clausal(scene, index) or (token.pos == "VERB" and index in reasons(scene))
+        if not (told or token.pos == "NOUN") or index in scene.names or index in scene.times or scene.measuring(index):
             continue
         if scene.text.lemmas[index] in scene.frames.empty or index in scene.idle or lone_time(scene, index):
             continue
-        if token.pos == "NOUN" and scene.named(index) is not None:
+        if token.pos == "NOUN" and (scene.named(index) is not None or _acts(scene, index)):
             continue  # « le constructeur automobile Vassan »: the name is there already
         if token.pos == "NOUN":
             yield from _phrases(scene, index)
-        elif token.dep in _CLAUSAL:
-            span = _done(scene, index, scene.syntax.phrase(index, whole=True))
-            words = _unled(scene.words(span), scene.frames.leads)
+        if told:
+            words = _unled(scene.words(span := _given(scene, index)), scene.frames.leads)
             if any(map(str.isalnum, words)):
                 yield _thing(scene, words, span, index, "clause")
 
 
-def _done(scene: Scene, verb: int, span: Span) -> Span:
-    """« pour (avoir menti) »: the clause of a participle with the infinitive that helps it."""
-    kids = (scene.text.tokens[kid] for kid in scene.text.children[verb])
-    starts = [kid.span.start for kid in kids if kid.pos == "AUX" and kid.has("VerbForm=Inf")]
-    return Span(min(span.start, *starts), span.end) if starts else span
+def _acts(scene: Scene, index: int) -> bool:
+    """« Il (purge) sa peine »: whether a pronoun before what the model takes for a noun shows that it is a verb."""
+    before = scene.text.tokens[index - 1] if index else None
+    return before is not None and before.pos == "PRON" and before.head == index and before.dep in _SUBJECT
+
+
+def _given(scene: Scene, head: int) -> Span:
+    """The clause of ``head``; that of a reason from where it is given."""
+    span, reason = clause(scene, head), reasons(scene).get(head)
+    return span if reason is None else scene.text.span(reason.first, scene.text.within(span)[-1])
 
 
 def _values(scene: Scene, index: int, seen: set[object]) -> Iterator[Thing]:
@@ -154,7 +160,10 @@ def _unled(words: str, leads: tuple[str, ...]) -> str:
 
 def _phrases(scene: Scene, index: int) -> Iterator[Thing]:
     """The noun phrase of ``index`` in its three extents: with its adjectives, with its complements, whole."""
-    spans = {scene.syntax.phrase(index): "phrase"}
+    phrase, reason = scene.syntax.phrase(index), reasons(scene).get(index)
+    if reason is not None:
+        phrase = scene.text.span(reason.first, last(scene, index, phrase))
+    spans = {phrase: "phrase"}
     if scene.text.children[index]:
         spans.setdefault(_close(scene, index), "short")
         spans.setdefault(scene.syntax.phrase(index, whole=True), "whole")

@@ -404,7 +404,8 @@ def _behind(scene: Scene, argument: Argument) -> Argument:
 @cache
 def _compounds(frames: Frames) -> Mapping[str, frozenset[str]]:
     """The prepositions of several words, by each of their words."""
-    led = frames.causes | frames.means | frames.aims | frames.locatives | frames.ways.keys() | frames.plain_for.keys()
+    why = frames.reasons
+    led = why.causes | why.means | why.aims | frames.locatives | frames.ways.keys() | frames.plain_for.keys()
     phrases = [phrase for phrase in led if " " in phrase]
     words = {word for phrase in phrases for word in phrase.split()}
     return {word: frozenset(phrase for phrase in phrases if word in phrase.split()) for word in words}

@@ -21,6 +21,7 @@ from kg.lang.fr.figures import BODILESS, FIGURING
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.modality import HERALDING, OCCURRING, ONLOOKING
 from kg.lang.fr.numbers import NUMBERS
+from kg.lang.fr.reasons import REASONS
 from kg.lang.fr.sites import ENVOYS, HAILING, WAYS
 from kg.lang.fr.sorts import ANSWERING, CARRYING, FIELDS, FORCES, INQUIRIES, PERSONALLY, WARRING, WEAPONS
 from kg.lang.fr.valences import VALENCES
@@ -250,9 +251,7 @@ FRAMES = Frames(
     locatives=frozenset(
         {"à", "en", "dans", "sur", "chez", "devant", "près de", "au large de", "au sud de", "au nord de", "depuis"}
     ),
-    causes=frozenset({"en raison de", "à cause de", "suite à", "à la suite de", "du fait de", "grâce à", "après"}),
-    motives=frozenset({"motif", "raison"}),
-    means=frozenset({"au moyen de", "à l'aide de", "par le biais de", "avec", "via"}),
+    reasons=REASONS,
     ways=MappingProxyType(
         {
             "en provenance de": Role.SOURCE,
@@ -261,7 +260,6 @@ FRAMES = Frames(
         }
     ),
     plain_for=MappingProxyType({"à encontre de": "contre"}),
-    aims=frozenset({"pour", "afin de", "en vue de", "dans le but de", "en faveur de"}),
     risky=frozenset({"chasse", "circulation", "montagne", "parcours", "plongée", "route", "ski", "trajet", "travail"}),
     lands=frozenset({"canton", "commune", "département", "métropole", "municipalité", "province", "région", "ville"}),
     natives=frozenset(demonyms("kg.lang.fr")),

@@ -1,0 +1,66 @@
+"""French words that say why something is done, what for and by what means; the turns are in ``reasons.tsv``."""
+
+from __future__ import annotations
+
+import re
+from types import MappingProxyType
+
+from kg.lang.base import read_table
+from kg.lang.reasons import Reasons
+from kg.terms import Role
+
+_WORD = re.compile(r"[^\s']+'?")
+
+REASONS = Reasons(
+    causes=frozenset({"en raison de", "à cause de", "suite à", "à la suite de", "du fait de", "grâce à", "après"}),
+    motives=frozenset({"motif", "raison"}),
+    means=frozenset({"au moyen de", "à l'aide de", "par le biais de", "avec", "via"}),
+    aims=frozenset({"pour", "afin de", "en vue de", "dans le but de", "en faveur de"}),
+    turns=MappingProxyType(
+        {tuple(_WORD.findall(words)): Role(role) for words, role in read_table("kg.lang.fr", "reasons.tsv")}
+    ),
+    lacking=frozenset({"faute", "manque", "absence"}),
+    ensuing=frozenset(
+        {
+            "arriver",
+            "atteindre",
+            "avoisiner",
+            "clôturer",
+            "conclure",
+            "culminer",
+            "dépasser",
+            "descendre",
+            "devenir",
+            "fermer",
+            "finir",
+            "former",
+            "frôler",
+            "monter",
+            "passer",
+            "redescendre",
+            "remonter",
+            "représenter",
+            "retomber",
+            "revenir",
+            "s'établir",
+            "s'imposer",
+            "terminer",
+            "tomber",
+            "totaliser",
+            "établir",
+        }
+    ),
+    entailing=frozenset(
+        {
+            "causer",
+            "déclencher",
+            "engendrer",
+            "entraîner",
+            "générer",
+            "induire",
+            "occasionner",
+            "provoquer",
+            "susciter",
+        }
+    ),
+)
