@@ -23,6 +23,7 @@ Its modules, by what they are for:
   :mod:`.turns`
 - one event from several: :mod:`.merge`, :mod:`.sheets`
 - why, what for and by what means: :mod:`.reasons`, :mod:`.clausal`
+- what the whole article is about: :mod:`.themes`
 - what it is called: :mod:`.phrased`
 """
 
@@ -36,6 +37,7 @@ from kg.extract.events.merge import merge
 from kg.extract.events.reports import headlined, report, told
 from kg.extract.events.scene import Scene
 from kg.extract.events.sheets import parted, printed
+from kg.extract.events.themes import themed
 from kg.extract.events.triggers import survey
 
 if TYPE_CHECKING:
@@ -55,4 +57,4 @@ def extract(reading: Reading, language: Language) -> Reading:
     reports = (report(scene, telling, headlines) for telling in told(scene, field, FLOOR))
     results = list(printed(scene, language))
     events = merge(chain(parted(reports, results) if results else reports, results))
-    return replace(reading, events=events)
+    return replace(reading, events=themed(reading, language, events))
