@@ -22,6 +22,7 @@ Its modules, by what they are for:
   :mod:`.arms`, :mod:`.visits`, :mod:`.whereabouts`, :mod:`.borne`, :mod:`.fellows`, :mod:`.gapped`, :mod:`.speech`,
   :mod:`.turns`
 - one event from several: :mod:`.merge`, :mod:`.sheets`
+- where it is, if not told there: :mod:`.located`
 - what it is called: :mod:`.phrased`
 """
 
@@ -31,6 +32,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from kg.extract.events.located import located
 from kg.extract.events.merge import merge
 from kg.extract.events.reports import headlined, report, told
 from kg.extract.events.scene import Scene
@@ -54,4 +56,5 @@ def extract(reading: Reading, language: Language) -> Reading:
     reports = (report(scene, telling, headlines) for telling in told(scene, field, FLOOR))
     results = list(printed(scene, language))
     events = merge(chain(parted(reports, results) if results else reports, results))
+    events = located(scene, events)
     return replace(reading, events=events)
