@@ -60,3 +60,8 @@ def test_what_is_named_by_an_adjective_may_be_a_place(read: Read) -> None:
     """A capital is in its country."""
     text = "Cinq hommes ont été arrêtés mardi dans la capitale hongroise."
     assert ("place", "Hongrie") in _named(read, text, "Arrest")
+
+
+def test_a_town_hall_opens_something_in_its_town(read: Read) -> None:
+    """What is not only decided has its place."""
+    assert ("place", "Gap") in _named(read, "La mairie de Gap a ouvert une crèche en septembre.", "Creation")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _TRANSFER = "Transfer"
 # What a body does where it is anyway.
-_RULING = frozenset({"Accusation", "Closure", "Creation", "Decision", "Publication"})
+_RULING, _CREATION = frozenset({"Accusation", "Closure", "Decision", "Publication"}), "Creation"
 # What stands between a participle and the place that it leads to, or the noun that it is said of.
 _LEADING, _BETWEEN = frozenset({"ADP", "DET", "ADV"}), frozenset({"PUNCT", "ADJ", "ADV"})
 
@@ -59,12 +59,19 @@ def _only_of(scene: Scene, trigger: Trigger, row: Filled, bodies: list[Entity]) 
     inside = scene.text.within(span)
     if not isinstance(place, Entity) or not inside or trigger.index in inside:
         return False
-    if trigger.frame.kind in _RULING and any(_names(body, span) for body in bodies):
+    if _rules(scene, trigger) and any(_names(body, span) for body in bodies):
         return True
     head = scene.text.tokens[
         next((index for index in inside if scene.text.tokens[index].head not in inside), inside[0])
     ]
     return _adjective(scene, trigger, head) or _based(scene, trigger, head)
+
+
+def _rules(scene: Scene, trigger: Trigger) -> bool:
+    """Whether what is done has no place but that of who does it: « a ouvert une enquête », not « une crèche »."""
+    if trigger.frame.kind != _CREATION:
+        return trigger.frame.kind in _RULING
+    return any(scene.text.lemmas[argument.head] in scene.frames.inquiries for argument in trigger.arguments)
 
 
 def _names(body: Entity, span: Span) -> bool:
