@@ -113,3 +113,21 @@ def test_a_lawyer_acts_alone(read: Read) -> None:
     ):
         [event] = [event for event in read(text).events if event.kind == "Accusation"]
         assert {f.name for role, f in event.roles if role is Role.AGENT and isinstance(f, Entity)} == {doer}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "places"),
+    [
+        (
+            "Deux hommes ont braqué mardi une caissière dans un supermarché de Vesoul.",
+            "Attack",
+            {"supermarché de Vesoul", "Vesoul"},
+        ),
+        ("Le corps a été découvert lundi dans une forêt de la Nièvre.", "Discovery", {"forêt de la Nièvre", "Nièvre"}),
+        ("Les manifestants ont défilé mardi dans les rues de Vannes.", "Protest", {"Vannes"}),
+    ],
+)
+def test_what_happens_in_a_building_happens_in_its_town(text: str, kind: str, places: set[str], read: Read) -> None:
+    """A site led in by a preposition is a place beside the town that it is of; streets are no more than the town."""
+    [event] = [event for event in read(text).events if event.kind == kind]
+    assert {f.name if isinstance(f, Entity) else f for role, f in event.roles if role is Role.PLACE} == places

@@ -33,3 +33,23 @@ def test_what_another_clause_tells_is_elsewhere(read: Read) -> None:
     """A relative clause with an event of its own has its place for itself."""
     events = read("La marche qu'a interdite le maire de Brest a rassemblé trois cents personnes.").events
     assert all(Role.PLACE not in dict(event.roles) for event in events if event.kind == "Protest")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "town"),
+    [
+        ("À Kaboul, deux hommes ont été arrêtés et un marché a été détruit.", "Attack", "Kaboul"),
+        ("En Croatie, où il est tombé un mètre de neige, trois personnes ont succombé.", "Death", "Croatie"),
+        ("Dans l'Orne (Normandie), un camion s'est renversé et un passant a été blessé.", "Injury", "Orne"),
+    ],
+)
+def test_what_opens_the_sentence_is_where_all_of_it_happens(text: str, kind: str, town: str, read: Read) -> None:
+    """A place before the comma holds for each of the main clauses behind it."""
+    [event] = [event for event in read(text).events if event.kind == kind]
+    assert (Role.PLACE, town) in {(role, name(filler)) for role, filler in event.roles}
+
+
+def test_what_is_only_spoken_of_there_happens_elsewhere(read: Read) -> None:
+    """Where somebody says something is not where that happens."""
+    [event] = [e for e in read("À Lyon, le préfet a dénoncé la fermeture de l'usine.").events if e.kind == "Closure"]
+    assert Role.PLACE not in dict(event.roles)

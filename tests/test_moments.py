@@ -47,3 +47,16 @@ def test_a_time_of_something_else_is_not_that_of_the_event(read: Read, text: str
 def test_its_own_times_stay(read: Read, text: str, kind: str, times: int) -> None:
     """Two days that « et » joins are both its own, and the only time that it has is kept."""
     assert len(_times(read, text, kind)) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("L'Espagne a remporté l'Euro 2012 en battant l'Italie.", "Competition"),
+        ("Les résultats du concours 2012 ont été publiés.", "Publication"),
+        ("Un an après l'incendie du 3 mai 2012, l'usine a rouvert.", "Creation"),
+    ],
+)
+def test_a_time_that_tells_which_is_not_when(read: Read, text: str, kind: str) -> None:
+    """A year behind a noun tells which one is meant, and what something comes after has its own time."""
+    assert not _times(read, text, kind)

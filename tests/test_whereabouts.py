@@ -39,3 +39,29 @@ def test_what_comes_from_a_place_is_sent_there_by_none(read: Read) -> None:
     """« depuis » tells whence it comes."""
     named = _named(read, "Le Maroc a annoncé l'envoi de dix tonnes de vivres depuis Agadir.", "Transfer")
     assert ("place", "Agadir") not in named
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "place"),
+    [
+        ("Le parquet de Dole a ouvert mardi une enquête pour vol.", "Creation", "Dole"),
+        ("Le tribunal de commerce de Dijon a prononcé mardi la liquidation du groupe Orial.", "Decision", "Dijon"),
+        ("Le groupe Orial a racheté 40 avions au constructeur Velmar, basé à Gap.", "Acquisition", "Gap"),
+        ("Les gendarmes ont été attaqués par des hommes venus de Hongrie.", "Attack", "Hongrie"),
+        ("Le brasseur belge a annoncé une perte de trois millions d'euros.", "Change", "Belgique"),
+    ],
+)
+def test_what_only_tells_who_it_is_is_no_place(text: str, kind: str, place: str, read: Read) -> None:
+    """Where a court, a firm or somebody is from, or is at home, is not where what they do is done."""
+    assert ("place", place) not in _named(read, text, kind)
+
+
+def test_what_is_named_by_an_adjective_may_be_a_place(read: Read) -> None:
+    """A capital is in its country."""
+    text = "Cinq hommes ont été arrêtés mardi dans la capitale hongroise."
+    assert ("place", "Hongrie") in _named(read, text, "Arrest")
+
+
+def test_a_town_hall_opens_something_in_its_town(read: Read) -> None:
+    """What is not only decided has its place."""
+    assert ("place", "Gap") in _named(read, "La mairie de Gap a ouvert une crèche en septembre.", "Creation")

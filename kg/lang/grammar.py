@@ -46,6 +46,8 @@ class Grammar:
     """« sans »."""
     after: str
     """« après »."""
+    midst: frozenset[str]
+    """Nouns that with « de » and a place tell no more than it (« dans le centre de Gap »), by lemma."""
     whiles: frozenset[str]
     """Nouns that say with « le » alone when something is done (« ferme la nuit »)."""
     own: str

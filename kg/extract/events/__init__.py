@@ -23,7 +23,7 @@ Its modules, by what they are for:
   :mod:`.turns`
 - one event from several: :mod:`.merge`, :mod:`.sheets`
 - why, what for and by what means: :mod:`.reasons`, :mod:`.clausal`
-- what the whole article is about: :mod:`.themes`
+- what the whole article is about, and where it is, if not told there: :mod:`.themes`, :mod:`.located`
 - what it is called: :mod:`.phrased`
 """
 
@@ -33,6 +33,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from kg.extract.events.located import located
 from kg.extract.events.merge import merge
 from kg.extract.events.reports import headlined, report, told
 from kg.extract.events.scene import Scene
@@ -57,4 +58,4 @@ def extract(reading: Reading, language: Language) -> Reading:
     reports = (report(scene, telling, headlines) for telling in told(scene, field, FLOOR))
     results = list(printed(scene, language))
     events = merge(chain(parted(reports, results) if results else reports, results))
-    return replace(reading, events=themed(reading, language, events))
+    return replace(reading, events=themed(reading, language, located(scene, events)))

@@ -12,7 +12,7 @@ import numpy as np
 
 from kg.extract.events.bars import Bars
 from kg.extract.events.candidates import candidates
-from kg.extract.events.roles import key
+from kg.extract.events.roles import key, sited
 from kg.model import Entity
 from kg.terms import Kind, Role
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kg.extract.events.candidates import Candidate
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
+    from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
     from kg.lang.frames import Weights
     from kg.model import Filler
@@ -93,19 +94,24 @@ def _cast(around: Iterable[tuple[Candidate, tuple[float, Role]]], bars: Bars) ->
         if role is not None:
             best[place] = chance, role, candidate
     chosen = sorted(best.values(), key=lambda row: (-row[0], row[2].thing.span))
-    found: list[Filled] = []
+    found: list[tuple[Role, Thing]] = []
     for _, role, candidate in chosen:
         thing = candidate.thing
-        if any(filler == thing.filler and {role, other} <= PLAYERS for other, filler, _ in found if role is not other):
+        if any(one.filler == thing.filler and {role, other} <= PLAYERS for other, one in found if role is not other):
             continue  # « l'ancien maire, X, »: nobody has two parts
-        # The words of one thing in two extents, or with somebody that only completes them: « les salariés de Bolvig ».
-        again = any(
-            role is other and span.overlaps(thing.span) and (isinstance(filler, str) or isinstance(thing.filler, str))
-            for other, filler, span in found
-        )
-        if not again:
-            found.append((role, thing.filler, thing.span))
-    return sorted(found, key=lambda row: (row[2], row[0].value))
+        if not any(role is other and _same(bars.scene, role, (one, thing)) for other, one in found):
+            found.append((role, thing))
+    return sorted(((role, one.filler, one.span) for role, one in found), key=lambda row: (row[2], row[0].value))
+
+
+def _same(scene: Scene, role: Role, pair: tuple[Thing, Thing]) -> bool:
+    """Whether two are the words of one thing in two extents, or one with somebody that only completes it.
+
+    « les salariés de Bolvig » are not Bolvig too; but what happens « dans une église de Gap » happens in Gap.
+    """
+    words = [one for one in pair if isinstance(one.filler, str)]
+    within = role is Role.PLACE and len(words) == 1 and sited(scene, words[0].head)
+    return bool(words) and not within and pair[0].span.overlaps(pair[1].span)
 
 
 def _likely(around: Iterable[tuple[Candidate, tuple[float, Role]]], bars: Bars) -> list[tuple[float, Role, Candidate]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
-from kg.annotate.tokens import climb, foremost
+from kg.annotate.tokens import climb, foremost, skip
 from kg.annotate.universal import SUBJECTS, VERBS
 from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.paired import paired
@@ -23,6 +23,10 @@ _HARMED = ("obj", "conj")
 # Clauses of their own: what stands in them is not said of the clause above.
 _ASIDE, _RELATIVE = "acl", "acl:relcl"
 _APART = frozenset({_RELATIVE, "parataxis", "ccomp"})
+
+# What stands before the first word of a sentence, and in the phrase that opens it, of so many tokens up to its name.
+_MARKS = frozenset({"CCONJ", "PUNCT"})
+_PHRASE, _OPENING = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"}), 6
 
 
 def times(scene: Scene, trigger: Trigger, rivals: frozenset[int]) -> list[Filled]:
@@ -83,9 +87,35 @@ def locations(scene: Scene, trigger: Trigger, rivals: frozenset[int], taken: set
             aside.append(row)
         elif preposition in scene.frames.locatives and _belongs(scene, index, trigger, rivals):
             found.append(row)
-        elif preposition in scene.frames.locatives and _beside(scene, index, trigger, rivals):
+        elif preposition in scene.frames.locatives and (
+            _beside(scene, index, trigger, rivals) or _sets(scene, index, trigger)
+        ):
             aside.append(row)
     return found or aside[:1]
+
+
+def _sets(scene: Scene, index: int, trigger: Trigger) -> bool:
+    """« À Gap, où X vit, une grange a brûlé et trois personnes ont péri »: whether a place opens the whole sentence.
+
+    All that its main clauses tell happens there, but what somebody says does not.
+    """
+    text, tokens = scene.text, scene.text.tokens
+    first = next((i for i in text.sentence(index) if tokens[i].pos not in _MARKS), index)
+    if tokens[first].pos != "ADP" or not 0 < index - first <= _OPENING:
+        return False
+    if any(tokens[i].pos in VERBS or tokens[i].text == "," for i in range(first, index)):
+        return False
+    stop = text.sentence(index).stop
+    after = skip(tokens, index + 1, stop, _PHRASE)
+    if after >= stop or tokens[after].text not in {",", "("} or trigger.anchor < after:
+        return False
+    if (claim := scene.claims[trigger.index]) is not None and not claim.content.covers(tokens[index].span):
+        return False
+    for here in climb(tokens, trigger.anchor):
+        token = tokens[here]
+        if token.dep in _APART or token.dep == _ASIDE or (here in scene.saying and here != trigger.anchor):
+            return False
+    return True
 
 
 def _breaks(scene: Scene, index: int) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kg.annotate.universal import SUBJECTS
+from kg.annotate.tokens import under
+from kg.annotate.universal import NOUNS, SUBJECTS
 from kg.model import Time
 from kg.terms import Role
 
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
+    from kg.model import Span
 
+_NAMING = NOUNS | {"ADJ"}
 _COMPLETING = SUBJECTS | {"obj"}
 _OF_A_NOUN = frozenset({"acl", "acl:relcl", "amod", "nmod", "appos"})
 # Longer chains of heads are accidents of the parser.
@@ -24,7 +27,8 @@ _DEEPEST = 20
 
 
 def timed(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
-    """``rows`` without the times of something else, where the event has one of its own."""
+    """``rows`` without the times of something else, where the event has one of its own, and of another noun."""
+    rows = [row for row in rows if row[0] is not Role.TIME or not _foreign(scene, trigger, row[2])] or rows
     places = [place for place, (role, filler, _) in enumerate(rows) if role is Role.TIME and isinstance(filler, Time)]
     if len(places) < 2:
         return rows
@@ -35,6 +39,25 @@ def timed(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
         return rows
     foreign = {place for place, way in ways.items() if way != [] and not _joined(scene, inside[place], own, way)}
     return [row for place, row in enumerate(rows) if place not in foreign]
+
+
+def _foreign(scene: Scene, trigger: Trigger, span: Span) -> bool:
+    """Whether a time tells which noun is meant, or is of what the event only comes after.
+
+    « l'Euro 2012 », « le prix Médicis 1978 », « un an après l'incendie du 3 mai, l'usine a rouvert ».
+    """
+    tokens, inside = scene.text.tokens, scene.text.within(span)
+    first = tokens[inside[0]] if inside else None
+    top = next((tokens[index] for index in inside if tokens[index].head not in inside), first)
+    if first is None or top is None or first.index == 0:
+        return False
+    noun, mine = tokens[top.head], {trigger.index, trigger.anchor, *trigger.words}
+    if noun.pos not in NOUNS or not mine.isdisjoint((noun.index, first.index - 1)):
+        return False
+    if len(inside) == 1 and first.text.isdecimal():
+        return tokens[first.index - 1].pos in _NAMING
+    beside = {scene.frames.grammar.after, scene.frames.grammar.before, scene.frames.since}
+    return scene.syntax.preposition(noun.index) in beside and not under(scene.text, trigger.anchor, noun.index)
 
 
 def _way(scene: Scene, trigger: Trigger, words: list[int]) -> list[int] | None:

@@ -30,7 +30,7 @@ from kg.extract.events.scene import STEM
 from kg.extract.events.sense import chances
 from kg.extract.events.speech import only_says
 from kg.extract.events.telling import confidence, filled, most, own, weighed
-from kg.extract.events.whereabouts import housed
+from kg.extract.events.whereabouts import housed, where
 from kg.lang.frames import VERB
 from kg.lang.gazetteer import COUNTRY
 from kg.model import Entity, Event, Quantity, Time
@@ -144,7 +144,7 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
         mine = posted(scene, telling.trigger, blamed(scene, telling.trigger, answered(scene, telling.trigger, mine)))
         mine = unhosted(scene, telling.trigger, alone(scene, telling.trigger, whole(scene, mine)))
         mine = timed(scene, telling.trigger, sited(scene, telling.trigger, mine))
-        mine = housed(scene, telling.trigger, mine)
+        mine = where(scene, telling.trigger, housed(scene, telling.trigger, mine))
         mine = fellows(scene, trimmed(scene, gauged(scene, telling.trigger, called(scene, telling.trigger, mine))))
         mine, nouns = itself(scene, telling.trigger, pruned(scene, telling.trigger, mine))
         if mine and not only_says(scene, telling.trigger.index, (filler for _, filler, _ in mine)):

@@ -77,7 +77,7 @@ def fill(scene: Scene, trigger: Trigger) -> list[Filled]:
     found += _backed(scene, trigger)
     for head in sorted(sufferers(scene, trigger)):
         found += _filler(scene, head, Role.PATIENT)
-    taken = {role for role, _, _ in found}
+    taken = {role for role, filler, _ in found if role is not Role.PLACE or isinstance(filler, Entity)}
     more = (*_lent(scene, trigger), *_avowed(scene, trigger), *_topic(scene, trigger))
     found += [row for row in more if row[0] not in taken]
     found += _numbers(scene, trigger, found)
@@ -223,7 +223,7 @@ def _adjunct(scene: Scene, trigger: Trigger, argument: Argument) -> Iterator[Fil
         return
     entity = scene.named(head)
     if argument.preposition in words.locatives:
-        if (entity is not None and entity.kind is Kind.PLACE) or "building" in scene.sorts(head):
+        if (entity is not None and entity.kind is Kind.PLACE) or sited(scene, head):
             yield from _filler(scene, head, Role.PLACE)
     elif (role := words.ways.get(argument.preposition)) is not None:
         yield from _filler(scene, head, role)
@@ -231,6 +231,17 @@ def _adjunct(scene: Scene, trigger: Trigger, argument: Argument) -> Iterator[Fil
         yield from _filler(scene, head, Role.SOURCE)
     elif argument.preposition in words.reasons.aims and trigger.clause is not None:
         yield from _filler(scene, head, Role.PURPOSE)
+
+
+def sited(scene: Scene, head: int) -> bool:
+    """« dans une ferme », « sur une plage »: whether a noun is something where a thing may happen.
+
+    « dans les rues de Gap » is no more than in Gap.
+    """
+    wide = scene.text.tokens[head].has("Number=Plur") or scene.text.lemmas[head] in scene.frames.grammar.midst
+    towns = (scene.entities[kid] for kid in scene.text.children[head] if kid in scene.entities)
+    within = wide and any(town.kind is Kind.PLACE for town in towns)
+    return "place" in scene.sorts(head) and not within
 
 
 def _filler(scene: Scene, head: int, role: Role, *, clause: bool = False) -> Iterator[Filled]:

@@ -1,24 +1,30 @@
 """The ends of a way, and what is only beside one of them.
 
 In « les blessés ont été transportés à l'hôpital de Gap » Gap is no place where that is done, and in « l'envoi de vivres
-depuis Dakar » it comes from there.
+depuis Dakar » it comes from there. Nor is anything done in the town that only tells which court, or whose firm, it is.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import participle
 from kg.annotate.tokens import skip_back
-from kg.annotate.universal import BEFORE_NOUN
+from kg.annotate.universal import AUXILIARIES, BEFORE_NOUN
 from kg.model import Entity
-from kg.terms import Role
+from kg.terms import Form, Role
 
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
+    from kg.model import Span, Token
 
 _TRANSFER = "Transfer"
+# What a body does where it is anyway.
+_RULING, _CREATION = frozenset({"Accusation", "Closure", "Decision", "Publication"}), "Creation"
+# What stands between a participle and the place that it leads to, or the noun that it is said of.
+_LEADING, _BETWEEN = frozenset({"ADP", "DET", "ADV"}), frozenset({"PUNCT", "ADJ", "ADV"})
 
 
 def housed(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
@@ -36,6 +42,63 @@ def housed(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
         if part is not None:
             found.append((part, filler, span))
     return found or rows
+
+
+def where(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
+    """``rows`` without places that only tell of whom or what something is, where that is not all that is told.
+
+    « le parquet de (Dole) a ouvert une enquête », « l'avionneur (français) a perdu », « acheté à Orial, basé à (Gap) ».
+    """
+    bodies = [filler for role, filler, _ in rows if role is Role.AGENT and isinstance(filler, Entity)]
+    kept = [row for row in rows if row[0] is not Role.PLACE or not _only_of(scene, trigger, row, bodies)]
+    return kept or rows
+
+
+def _only_of(scene: Scene, trigger: Trigger, row: Filled, bodies: list[Entity]) -> bool:
+    _, place, span = row
+    inside = scene.text.within(span)
+    if not isinstance(place, Entity) or not inside or trigger.index in inside:
+        return False
+    if _rules(scene, trigger) and any(_names(body, span) for body in bodies):
+        return True
+    head = scene.text.tokens[
+        next((index for index in inside if scene.text.tokens[index].head not in inside), inside[0])
+    ]
+    return _adjective(scene, trigger, head) or _based(scene, trigger, head)
+
+
+def _rules(scene: Scene, trigger: Trigger) -> bool:
+    """Whether what is done has no place but that of who does it: « a ouvert une enquête », not « une crèche »."""
+    if trigger.frame.kind != _CREATION:
+        return trigger.frame.kind in _RULING
+    return any(scene.text.lemmas[argument.head] in scene.frames.inquiries for argument in trigger.arguments)
+
+
+def _names(body: Entity, span: Span) -> bool:
+    """Whether ``span`` ends a name of ``body``: « le tribunal de (Dole) »."""
+    named = (mention.span for mention in body.mentions if mention.form is Form.NAMED)
+    return any(name.covers(span) and name.start < span.start for name in named)
+
+
+def _adjective(scene: Scene, trigger: Trigger, token: Token) -> bool:
+    """« les banques espagnoles » are where they are, but « la capitale espagnole » is a place."""
+    noun = token.head
+    of = token.dep == "amod" and token.text.islower() and noun not in {trigger.index, trigger.anchor, *trigger.words}
+    led = scene.syntax.preposition(noun) == scene.frames.grammar.inside  # « dans un État américain »
+    return of and not led and "place" not in scene.sorts(noun)
+
+
+def _based(scene: Scene, trigger: Trigger, token: Token) -> bool:
+    """« une société basée à Gap », « des armes venues de Somalie »: where what a participle tells of is, or is from."""
+    tokens = scene.text.tokens
+    verb = tokens[skip_back(tokens, token.index - 1, 0, _LEADING)]
+    if not participle(verb) or scene.syntax.kids(verb.index, AUXILIARIES) or verb.index in trigger.words:
+        return False
+    lemma, led = scene.text.lemmas[verb.index], scene.syntax.preposition(token.index)
+    if led == scene.frames.grammar.of:
+        return lemma in scene.frames.movers
+    noun = skip_back(tokens, verb.index - 1, 0, _BETWEEN)
+    return lemma in scene.frames.settling and "org" in scene.sorts(noun)
 
 
 def _end(scene: Scene, trigger: Trigger, start: int) -> Role | None:

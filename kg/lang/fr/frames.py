@@ -310,7 +310,7 @@ FRAMES = Frames(
         }
     ),
     tolling=frozenset({"causer", "entraîner", "faire", "occasionner", "provoquer"}),
-    settling=frozenset({"implanter", "installer", "établir"}),
+    settling=frozenset({"baser", "domicilier", "implanter", "installer", "établir"}),
     spared=frozenset(_SPARED.split()),
     mourning=_MOURNING,
     gauging=frozenset(_GAUGING),

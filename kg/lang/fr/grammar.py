@@ -66,6 +66,7 @@ GRAMMAR = Grammar(
     facing="devant",
     without="sans",
     after="après",
+    midst=frozenset({"centre", "centre-ville", "cœur", "enceinte", "intérieur", "milieu"}),
     whiles=frozenset({"après-midi", "hiver", "matin", "nuit", "soir", "week-end", "été"}),
     own="son",
     theirs=frozenset({"leur", "leurs"}),
