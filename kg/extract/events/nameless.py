@@ -12,17 +12,16 @@ from typing import TYPE_CHECKING
 from kg.acting import PLAYERS
 from kg.annotate.universal import NOUNS
 from kg.model import Entity, Span
-from kg.terms import Role
+from kg.terms import Kind, Role
 
 if TYPE_CHECKING:
-    from kg.lang.base import Language
     from kg.model import Event, Filler, Reading
 
 # Who does it, undergoes it or gets it, and what it comes from.
 _PLAYING = PLAYERS | {Role.SOURCE}
 
 
-def embody(reading: Reading, _language: Language) -> Reading:
+def bodied(reading: Reading) -> Reading:
     """``reading`` with an entity for whoever has no name and plays in an event, where words alone stood for them.
 
     « Les pompiers ont secouru deux marins. Ils sont indemnes »: « marins » is a person, whom « ils » tells of too.
@@ -39,7 +38,9 @@ class _Bodies:
         self.text = reading.text
         self.found: dict[str, Entity] = {}
         self._keys = {entity.key for entity in reading.entities}
-        told = [*(one for one in reading.nameless if not self._bears(one)), *reading.entities]
+        # « L'Espagnol a perdu »: whom an adjective of place tells is not the land that it names.
+        others = (one for one in reading.entities if one not in reading.named and one.kind is not Kind.PLACE)
+        told = [*(one for one in reading.nameless if not self._bears(one)), *others]
         self._known = frozenset(map(id, reading.entities))
         self._at = {mention.head: entity for entity in told for mention in entity.mentions}
 
