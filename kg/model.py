@@ -365,7 +365,11 @@ class Event:
 
 @dataclass(frozen=True)
 class Reading:
-    """What has been understood of one document so far; each extractor returns a fuller one."""
+    """What has been understood of one document so far; each extractor returns a fuller one.
+
+    ``nameless`` are those of whom the text tells by no name, and only in passing: they are entities if they play in
+    what happens.
+    """
 
     text: Text
     quantities: tuple[Quantity, ...] = ()
@@ -373,6 +377,7 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     utterances: tuple[Utterance, ...] = ()
     entities: tuple[Entity, ...] = ()
+    nameless: tuple[Entity, ...] = ()
     claims: tuple[Claim, ...] = ()
     statements: tuple[Statement, ...] = ()
     events: tuple[Event, ...] = ()

@@ -463,3 +463,11 @@ def test_a_town_that_a_road_leads_out_of(read: Read) -> None:
     """« À la sortie de Brest » is a place, and nobody comes out."""
     kinds = {event.kind for event in read("Des pirates ont attaqué un cargo à la sortie de Brest.").events}
     assert kinds == {"Attack"}
+
+
+def test_a_prize_that_is_handed_over(read: Read) -> None:
+    """The name of a prize is of the noun before it, which the verb is done to."""
+    text = "Le prix Gaston 2012, doté de 5 000 euros par la Société générale, sera remis à Ana Roux."
+    [event] = [event for event in read(text).events if event.kind == "Decision"]
+    assert _told(event, Role.PATIENT) == {"Gaston 2012"}
+    assert _told(event, Role.RECIPIENT) == {"Ana Roux"}

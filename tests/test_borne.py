@@ -30,6 +30,20 @@ def test_one_doer(read: Read, text: str, kind: str, name: str) -> None:
     assert [_word(filler) for role, filler in event.roles if role is Role.AGENT] == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Le titre Michelin a gagné 3,2 %.", "titre Michelin"),
+        ("L'action Renault a cédé 5 % mardi.", "action Renault"),
+    ],
+)
+def test_a_share_is_not_the_company(text: str, words: str, read: Read) -> None:
+    """What is dealt in rises or falls, and the company neither does it nor undergoes it."""
+    [event] = [event for event in read(text).events if event.kind == "Change"]
+    told = {_word(filler) for role, filler in event.roles if role in {Role.AGENT, Role.PATIENT}}
+    assert told == {words}
+
+
 def test_the_rival_that_is_bought(read: Read) -> None:
     """It is no second buyer where the tree takes its name for the object of the verb above."""
     text = "Le groupe suisse Helvor a annoncé mercredi le rachat de son concurrent danois Medisk."

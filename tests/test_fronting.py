@@ -70,8 +70,8 @@ def test_who_is_held_is_whom_the_participle_tells_of(read: Read) -> None:
     """« Soupçonné de vol, un Nantais de 22 ans a été placé en détention » tells of no arrest of a town."""
     events = read("Soupçonné d'avoir volé une voiture, un Nantais de 22 ans a été placé en détention.").events
     held = [filler for e in events if e.kind == "Arrest" for role, filler in e.roles if role is Role.PATIENT]
-    assert held == ["Nantais de 22 ans"]
-    assert not any(isinstance(filler, Entity) for e in events for _, filler in e.roles)
+    assert [one.name for one in held if isinstance(one, Entity)] == ["Nantais de 22 ans"]
+    assert "Nantes" not in {filler.name for e in events for _, filler in e.roles if isinstance(filler, Entity)}
 
 
 def test_a_date_before_the_comma(parse: Parse) -> None:

@@ -123,3 +123,10 @@ def test_who_is_named_for_another_leads_nothing(read: Read, text: str) -> None:
     """« et pas », « ce n'est pas … mais »: what is told is told of the other one."""
     leaders = {s.subject.name for s in read(text).statements if str(s.predicate) == "headOf"}
     assert leaders <= {"Ana Roy"}
+
+
+def test_a_source_that_does_something(read: Read) -> None:
+    """Whom « selon » leads in has no part in what is said, but in what its relative clause tells."""
+    text = "Selon la Gendarmerie nationale, qui a ouvert une enquête, Luc Bas a volé trois voitures."
+    assert "Gendarmerie nationale" in _parts(read, text, "Creation")
+    assert "Gendarmerie nationale" not in _parts(read, text, "Attack")

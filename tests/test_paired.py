@@ -48,4 +48,4 @@ def test_what_is_bought_next_is_not_sold(read: Read) -> None:
         {filler.name for role, filler in event.roles if role is Role.PATIENT and isinstance(filler, Entity)}
         for event in (sold, bought)
     ]
-    assert patients == [set(), {"Bolvig"}]
+    assert patients == [{"filiale"}, {"Bolvig"}]

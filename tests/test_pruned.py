@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.model import Entity
+
 if TYPE_CHECKING:
     from conftest import Read
 
 
 def _words(read: Read, text: str) -> set[str]:
-    """The parts of words of all that a text tells."""
-    return {part for event in read(text).events for _, part in event.roles if isinstance(part, str)}
+    """The parts of words of all that a text tells, and those who have no other name."""
+    parts = (part for event in read(text).events for _, part in event.roles)
+    return {part.name if isinstance(part, Entity) else part for part in parts if isinstance(part, Entity | str)}
 
 
 @pytest.mark.parametrize(
@@ -106,4 +109,19 @@ def test_each_of_a_plural_has_its_adjective(text: str, part: str, read: Read) ->
 )
 def test_a_charge_or_turn_is_whole(text: str, part: str, read: Read) -> None:
     """« pour outrage à agent » is no outrage alone, nor « une mise à jour » a stake."""
+    assert part in _words(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Le juge a infligé à Bolvig une amende de 300 euros.", "amende"),
+        ("Le préfet a décrété un couvre-feu de trois jours.", "couvre-feu"),
+        ("Le maire a annulé la hausse des droits d'entrée de 20 euros.", "hausse des droits d'entrée"),
+        ("La police a arrêté un homme de 41 ans.", "homme de 41 ans"),
+        ("Le groupe a publié un rapport de 300 pages.", "rapport de 300 pages"),
+    ],
+)
+def test_how_much_it_is(text: str, part: str, read: Read) -> None:
+    """Money and durations are a part of their own; an age and pages tell who or what it is."""
     assert part in _words(read, text)

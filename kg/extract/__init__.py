@@ -30,6 +30,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     claims.extract,
     events.extract,
     relations.extract,
+    events.embody,
     times.settle,
 )
 

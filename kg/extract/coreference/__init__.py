@@ -68,7 +68,7 @@ from kg.extract.coreference.ranked import RANKED, ranked
 from kg.extract.coreference.rivals import clash
 from kg.extract.coreference.townhall import townhall
 from kg.extract.coreference.wider import wider
-from kg.extract.coreference.worth import worthy
+from kg.extract.coreference.worth import PLAYING, worth
 from kg.lang.people import FEMININE, PLURAL, SINGULAR
 from kg.model import Entity, Mention
 from kg.naming import slug
@@ -117,10 +117,14 @@ _DEFINITE = (
 
 
 def extract(reading: Reading, language: Language) -> Reading:
-    """Add the entities of the text, each with all its mentions."""
+    """Add the entities of the text, each with all its mentions; those that are worth one if they play, apart."""
     trail, figures, atlas = follow(reading, language)
-    kept = [f for f in (*figures, *trail.found) if f.kind is not None and worthy(trail, f)]
-    return replace(reading, entities=tuple(_entity(trail, figure, atlas) for figure in kept))
+    told = [(figure, worth(trail, figure)) for figure in (*figures, *trail.found) if figure.kind is not None]
+    return replace(
+        reading,
+        entities=tuple(_entity(trail, figure, atlas) for figure, weight in told if weight > 0),
+        nameless=tuple(_entity(trail, figure, atlas) for figure, weight in told if PLAYING < weight <= 0),
+    )
 
 
 def _unseen(_trail: Trail, _item: Phrase | Stand) -> None:

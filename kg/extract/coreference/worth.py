@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from math import log2
+from math import inf, log2
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import climb
@@ -28,30 +28,33 @@ _LATE = 4
 _WORDS = 3
 # The bundles of nouns that are kept for the next text.
 _KEPT = 4096
+# What plays in an event is worth an entity from here on. Of those that do, on our own articles, 58 in 100 are annotated
+# as one from -150 to -100, 42 from -200, 27 from -250; coreference is as good at -130 as at 0 (.725), worse at -200.
+PLAYING = -130
 _CORE = frozenset({"subject", "object", "agent"})
 _CLAUSES = frozenset({"acl", "acl:relcl"})
 
 
-def worthy(trail: Trail, figure: Figure) -> bool:
-    """Whether a figure is worth an entity: it has a name, or weighs enough without one.
+def worth(trail: Trail, figure: Figure) -> float:
+    """How much a figure is worth an entity, in hundredths: it is from 0 on, with a name or without.
 
-    A body that the press speaks of without a name (« la police ») does, and who is spoken of again; what is only
-    mentioned (« en cours de route ») does not. Of several descriptions, the one that weighs most counts.
+    A body that the press speaks of without a name (« la police ») is, and who is spoken of again; what is only
+    mentioned (« en cours de route ») is not. Of several descriptions, the one that weighs most counts.
     """
     if figure.named:
-        return True
+        return inf
     phrase = trail.phrases.get(figure)
     if phrase is None:
-        return False
+        return -inf
     if figure.kind is Kind.PERSON and _done(trail, figure, phrase):
-        return True
+        return inf
     parts = _parts(trail, figure)
     total = _weight(trail, figure, phrase, parts)
     if len(figure.mentions) == 1:
-        return total > 0
+        return total
     later = (trail.met[mention.head] for mention in figure.mentions if mention.head in trail.met)
     total = max([total, *(_weight(trail, figure, other, parts) for other in later if other is not phrase)])
-    return weigh(_often(figure), total) > 0
+    return weigh(_often(figure), total)
 
 
 def _done(trail: Trail, figure: Figure, phrase: Phrase) -> bool:

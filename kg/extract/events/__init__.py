@@ -24,6 +24,7 @@ Its modules, by what they are for:
 - one event from several: :mod:`.merge`, :mod:`.sheets`
 - why, what for and by what means: :mod:`.reasons`, :mod:`.clausal`
 - what the whole article is about, and where it is, if not told there: :mod:`.themes`, :mod:`.located`
+- entities of those who have no name: :mod:`.nameless`
 - what it is called: :mod:`.phrased`
 """
 
@@ -35,6 +36,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.events.located import located
 from kg.extract.events.merge import merge
+from kg.extract.events.nameless import bodied
 from kg.extract.events.reports import headlined, report, told
 from kg.extract.events.scene import Scene
 from kg.extract.events.sheets import parted, printed
@@ -59,3 +61,8 @@ def extract(reading: Reading, language: Language) -> Reading:
     results = list(printed(scene, language))
     events = merge(chain(parted(reports, results) if results else reports, results))
     return replace(reading, events=themed(reading, language, located(scene, events)))
+
+
+def embody(reading: Reading, _language: Language) -> Reading:
+    """Give an entity to whoever plays in an event and has no name, once relations are told."""
+    return bodied(reading)

@@ -14,7 +14,7 @@ from kg.annotate.syntax import Voice, participle
 from kg.annotate.tokens import foremost, under
 from kg.annotate.universal import NOUNS, SUBJECTS
 from kg.extract.events import arms
-from kg.extract.events.borne import named_by
+from kg.extract.events.borne import named_by, share
 from kg.extract.events.counts import HARM, TOLL, of_others
 from kg.extract.events.doing import aims, carried, concerned, doer, plain, qualified, stranger
 from kg.extract.events.ends import WAYS, end, received, settled, way
@@ -224,7 +224,7 @@ class Bars:
         """« un militant italien », « les occupants d'une Peugeot »: the country, the car do and undergo nothing."""
         token = self.scene.text.tokens[thing.head]
         partisan = token.dep == "nmod" and token.head == token.index + 1  # « le PS Luc Bas »
-        if partisan or carried(self.scene, thing.head) or self._led_by(thing.head):
+        if partisan or carried(self.scene, thing.head) or self._led_by(thing.head) or share(self.scene, thing.head):
             return True
         place = thing.filler if isinstance(thing.filler, Entity) else None
         return place is not None and (native(self.scene, thing.head, place) or held(self.scene, thing.head, place))
@@ -369,7 +369,9 @@ class Bars:
             of = self.scene.frames.grammar.of
             told = self.trigger.clause is None and any(one.preposition == of for one in self.trigger.arguments)
             before = told and thing.head < self.trigger.index
-            return before or (bool(self._undergoers) and thing.head not in self._undergoers)
+            heads = {thing.head}  # « le prix Gaston Bas »: of the noun before it
+            heads |= set() if self.scene.syntax.preposition(thing.head) else {self.scene.text.tokens[thing.head].head}
+            return before or (bool(self._undergoers) and heads.isdisjoint(self._undergoers))
         scene, anchor = self.scene, self.scene.text.tokens[self.trigger.anchor]
         told = anchor.dep in _ADJOINED and participle(anchor) and not scene.syntax.kids(anchor.index, _MARK)
         told = told and self.trigger.clause is not None and self.trigger.clause.voice is Voice.PASSIVE

@@ -17,6 +17,7 @@ _NEAR, _WIDE = 3, 6
 _CALLED = {Kind.PERSON: "person", Kind.ORGANIZATION: "org"}
 _NAMING = FLAT | {"nmod", "appos", "amod"}
 _BESIDE = FLAT | {"nmod", "appos"}
+_SHARE = "share"
 # « à une large majorité – le groupe Orial s'est abstenu – »: what begins an aside is no name of the noun before it.
 _DASHES = frozenset({"–", "—"})
 # Nouns that bear names of their own: the name behind them is theirs (« le patron du groupe Total »).
@@ -34,6 +35,8 @@ def beside(scene: Scene, head: int) -> Entity | None:
             continue
         if scene.syntax.preposition(child) or not tokens[child].text[:1].isupper():
             continue
+        if share(scene, child):
+            return None
         if not _led(scene, head, child) and not any(t.text in _DASHES for t in tokens[head + 1 : child]):
             return scene.entities[child]
     return _after(scene, head) if pos == "NOUN" else _around(scene, head)
@@ -46,6 +49,13 @@ def _led(scene: Scene, head: int, name: int) -> bool:
         return False
     between = (i for i in range(head + 1, name) if scene.text.tokens[i].pos == "NOUN")
     return any("org" in senses.get(lemmas[i], ()) for i in between)
+
+
+def share(scene: Scene, name: int) -> bool:
+    """« le titre Michelin a gagné 3 % », « l'action Orial »: what is dealt in is not the company of that name."""
+    entity, before = scene.entities.get(name), scene.text.lemmas[name - 1] if name else ""
+    company = entity is not None and entity.kind is Kind.ORGANIZATION
+    return company and _SHARE in scene.frames.senses.get(before, frozenset())
 
 
 def named_by(scene: Scene, head: int) -> Token:

@@ -47,7 +47,8 @@ def outside(scene: Scene, trigger: Trigger, head: int) -> bool:
     apart = excepted(scene.text, scene.frames.grammar)
     if head in apart and trigger.index not in apart:
         return True
-    if head in scene.attributed and trigger.index not in scene.attributed:
+    told = under(scene.text, trigger.anchor, head)  # « selon la police, qui a arrêté deux hommes »
+    if head in scene.attributed and trigger.index not in scene.attributed and not told:
         behind = scene.text.tokens[head : trigger.index + 1]  # « selon Luc Roy », not « selon Luc Roy, réélu en juin »
         return not behind or any(word.has("VerbForm=Fin") for word in behind)
     return any(bars(scene, trigger, head) for bars in _BARS)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
-    from kg.model import Token
+    from kg.model import Quantity, Token
 
 _NOMINAL = frozenset({"ADJ", "NOUN", "PROPN"})
 _ACTORS = frozenset({"actor", "person"})
@@ -59,6 +59,7 @@ def _pruned(scene: Scene, trigger: Trigger, row: Filled) -> Filled | None:
         people = role in PLAYERS and trigger.clause is not None
         last = _last(scene, trigger, head, inside, people=people)
         last = _whole(scene, head, _charged(scene, inside[0], last) if role is Role.PURPOSE else last)
+        last = _unmeasured(scene, head, last) if role in PLAYERS else last
         if last != inside[-1]:
             span = scene.text.span(inside[0], last)
             row = role, bare(scene, scene.words(span)), span
@@ -84,6 +85,28 @@ def _charged(scene: Scene, first: int, last: int) -> int:
             return last
         last = max(noun, skip(tokens, noun + 1, stop, ("ADJ",)) - 1)
     return last
+
+
+def _unmeasured(scene: Scene, head: int, last: int) -> int:
+    """« une amende (de 300 euros) », « un couvre-feu (de trois jours) »: the last token before how much it is.
+
+    That is a part of its own. « un homme de 41 ans », « des billets de 5 euros » are not told without.
+    """
+    tokens, ofs = scene.text.tokens, scene.frames.grammar.ofs_plain
+    if not tokens[head].has("Number=Sing"):
+        return last
+    person = "person" in scene.sorts(head)
+    for index in range(head + 1, last):
+        size = _size(scene, index + 1, last) if scene.text.lowered[index] in ofs else None
+        if size is not None and (size.money or (size.unit in scene.frames.durations and not person)):
+            return skip_back(tokens, index - 1, head, _TRAILING)
+    return last
+
+
+def _size(scene: Scene, first: int, last: int) -> Quantity | None:
+    """The number that the tokens from ``first`` to ``last`` begin with."""
+    told = (scene.quantities[index] for index in range(first, last + 1) if index in scene.quantities)
+    return next((one for one in told if one.span.start == scene.text.tokens[first].span.start), None)
 
 
 def _whole(scene: Scene, head: int, last: int) -> int:
