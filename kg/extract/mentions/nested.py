@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.mentions.flights import aboard
 from kg.extract.mentions.heads import heads_at
+from kg.extract.mentions.known import Candidate
 from kg.extract.mentions.occasions import staged
 from kg.extract.mentions.phrases import bears
 from kg.lang.gazetteer import has_town
@@ -16,7 +17,6 @@ from kg.terms import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.spans import Scanner
     from kg.extract.mentions.words import Word
 
@@ -48,6 +48,18 @@ def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
             index = nested.last + 1
         else:
             index += 1
+
+
+def seat(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
+    """The town where what ``outer`` names lies: « la Bourse de (Tokyo) », « le Stade national de (Varsovie) »."""
+    words, names = scanner.words, scanner.names
+    if words[outer.first].lower not in names.standing:
+        return
+    for index in range(outer.first + 2, outer.last + 1):
+        led = words[index - 1].lower in names.grammar.ofs_plain and words[index].capital
+        if led and has_town(names.places.get(scanner.string(index, outer.last), ())):
+            yield Candidate(index, outer.last, Kind.PLACE, sure=True, nested=True)
+            return
 
 
 def _plant(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
