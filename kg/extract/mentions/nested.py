@@ -50,9 +50,14 @@ def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
             index += 1
 
 
-def seat(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
-    """The town where what ``outer`` names lies: « la Bourse de (Tokyo) », « le Stade national de (Varsovie) »."""
-    words, names = scanner.words, scanner.names
+def ending(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
+    """What a name with a capital ends with: « la Bourse de (Tokyo) », « le Conseil de sécurité de l'(ONU) »."""
+    words, names, last = scanner.words, scanner.names, outer.last
+    letters = words[last].initials and "-" not in words[last].text  # not « la Croix-Rouge »
+    if outer.kind is Kind.ORGANIZATION and letters and last > outer.first + 1:
+        nested = scanner.at(last, last) if _bound(scanner, outer, last) else None
+        yield from (replace(nested, nested=True),) if nested is not None else ()
+        return
     if words[outer.first].lower not in names.standing:
         return
     for index in range(outer.first + 2, outer.last + 1):
