@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import AUXILIARIES
 from kg.terms import Kind
 
@@ -59,7 +60,7 @@ def behind(scene: Scene, verb: int, heads: tuple[int, ...]) -> tuple[int, ...]:
     apart = comma > 0 and scene.words[comma] == "," and token.has("VerbForm=Part")
     if not apart or not heads or scene.syntax.kids(verb, AUXILIARIES) or not _telling(scene, token.lemma):
         return heads
-    atom = scene.phrases.atom_over(comma - 1)
+    atom = scene.phrases.atom_over(skip_back(scene.tokens, comma - 1, 0, ("PUNCT",)))
     if atom is None or atom.head in heads or scene.entity_of(atom).kind not in _TOLD or not _agree(scene, atom, token):
         return heads
     between = scene.tokens[max(heads) : atom.first]
