@@ -60,11 +60,13 @@ def ending(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
         return
     if words[outer.first].lower not in names.standing:
         return
-    for index in range(outer.first + 2, outer.last + 1):
+    for index in range(outer.first + 1, outer.last + 1):
+        known = names.places.get(scanner.string(index, outer.last), ())
         led = words[index - 1].lower in names.grammar.ofs_plain and words[index].capital
-        if led and has_town(names.places.get(scanner.string(index, outer.last), ())):
+        if led and has_town(known) and index > outer.first + 1:
             yield Candidate(index, outer.last, Kind.PLACE, sure=True, nested=True)
-            return
+        if known:
+            return  # « la chambre de commerce Nice (Côte d'Azur) »
 
 
 def _plant(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:
