@@ -16,6 +16,11 @@ _FOUND = (
     ("Marc Delmas a remporté le 5 mai 2019 le Tour de Corrèze.", "Tour de Corrèze endDate 2019-05-05"),
     ("La tempête Olga a balayé le 5 mai 2019 l'ouest du pays.", "tempête Olga startDate 2019-05-05"),
     (
+        "Le festival de Rocmer, qui s'achèvera le 5 mai 2019, a attiré du monde.",
+        "festival de Rocmer endDate 2019-05-05",
+    ),
+    ("Le salon Rocmer s'est refermé le 5 mai 2019.", "salon Rocmer endDate 2019-05-05"),
+    (
         "La ministre a prononcé le 5 mai 2019 son discours de politique générale.",
         "discours de politique générale startDate 2019-05-05",
     ),
@@ -26,6 +31,7 @@ _BOTH = (
     ("Organisé du 3 au 5 mai 2019, le festival Rocmer a plu.", "festival Rocmer endDate 2019-05-05"),
 )
 _NOT = (
+    ("Le festival de Rocmer, qui s'achèvera le 5 mai 2019, a plu.", "festival de Rocmer startDate 2019-05-05"),
     ("Le club de Gap a accédé le 5 mai 2019 à la Ligue 2.", "Ligue 2 startDate 2019-05-05"),
     ("Le club de Gap a été relégué en Pro D2 le 5 mai 2019.", "Pro D2 startDate 2019-05-05"),
     (

@@ -81,7 +81,7 @@ WHOLE = [
     ),
     ("Paul Roux a été arrêté mardi à Dax.", "Arrest Asserted patient=Paul Roux time=2019-05-14 place=Dax"),
     ("Paul Roux est mort mardi à Dax.", "Death Asserted patient=Paul Roux time=2019-05-14 place=Dax"),
-    ("Le musée de Dax a ouvert ses portes mardi.", "Creation Asserted patient=musée de Dax time=2019-05-14"),
+    ("Le musée de Dax a ouvert ses portes mardi.", "Creation Asserted patient=musée de Dax place=Dax time=2019-05-14"),
     (
         "La France et l'Allemagne ont signé un accord à Berlin.",
         "Agreement Asserted agent=France agent=Allemagne place=Berlin",

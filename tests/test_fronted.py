@@ -68,3 +68,16 @@ def test_a_participle_behind_a_name(read: Read, text: str, body: str, town: str)
     """It is said of the name before its comma, where the noun of that agrees with it."""
     found = {(s.subject.name, getattr(s.object, "name", "")) for s in read(text).statements if s.rule == "verb-à"}
     assert {(one.split(" de ")[0].split(" ")[-1], place) for one, place in found} == {(body, town)}
+
+
+@pytest.mark.parametrize(
+    ("text", "law", "day"),
+    [
+        ("Il s'élevait contre la loi Dupin, votée en mai 2019 pour calmer la rue.", "loi Dupin", "2019-05"),
+        ("Elle dénonce le pacte de Gap, signé en 1948, que les pays admettent.", "pacte de Gap", "1948"),
+    ],
+)
+def test_the_day_of_what_stands_before_the_comma(read: Read, text: str, law: str, day: str) -> None:
+    """« votée en mai » is said of the law behind the verb, not of whoever is against it."""
+    found = {(s.subject.name, getattr(s.object, "edtf", "")) for s in read(text).statements if s.rule == "verb-time"}
+    assert found == {(law, day)}

@@ -310,3 +310,30 @@ def test_one_of_two_is_pointed_at_by_nothing(read: Read) -> None:
     """« Cet ancien député » behind a sentence that names two is said of neither."""
     text = "Jan Vial rend son siège après un bras de fer avec le ministre Luc Bas. Cet ancien député du Gers est las."
     assert not [one for one in read(text).statements if one.object == "député"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("(Dax, 21 juillet 2013) – Romancier et dramaturge, Luc Bas est mort.", {"romancier", "dramaturge"}),
+        ("Tour à tour avocat et juge, Luc Bas est mort.", {"avocat", "juge"}),
+        ("À la fois avocat et romancier, Luc Bas est mort.", {"avocat", "romancier"}),
+    ],
+)
+def test_functions_that_open_a_sentence(read: Read, text: str, titles: set[str]) -> None:
+    """Behind a dateline, and behind words for one after the other."""
+    told = {str(s.object).lower() for s in read(text).statements if s.predicate == "jobTitle"}
+    assert told == titles
+
+
+def test_the_date_of_a_function_that_opens_a_sentence(read: Read) -> None:
+    """« Maire de Dax depuis 2001, Luc Bas est mort » tells of no death in 2001."""
+    told = {s.predicate for s in read("Maire de Dax depuis 2001, Luc Bas est mort.").statements}
+    assert "headOf" in told
+    assert "deathDate" not in told
+
+
+def test_who_reports_on_a_bill_has_not_written_it(read: Read) -> None:
+    """« le rapporteur du texte » is not its author."""
+    told = {s.predicate for s in read("Luc Bas, rapporteur du texte, a parlé.").statements}
+    assert "author" not in told

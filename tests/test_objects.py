@@ -38,6 +38,7 @@ def test_no_object(read: Read, sentence: str, unwanted: tuple[str, str, str]) ->
             "La scission d'Oxalis et du Parti des jardins, fondé par l'horticulteur Luc Rondeau, est consommée.",
             ("Parti des jardins", "founder", "Luc Rondeau"),
         ),
+        ("La Ligue du Sud, dont Luc Rondeau est issu, a perdu.", ("Luc Rondeau", "memberOf", "Ligue du Sud")),
     ],
 )
 def test_objects(read: Read, sentence: str, wanted: tuple[str, str, str]) -> None:

@@ -73,6 +73,20 @@ _FOUND = (
         ("Per Lund", "nationality", "Norvège", "demonym-name"),
     ),
 )
+_LYING = (
+    (
+        "[Avarel|place], sur l'île de [Tamor|place], attend.",
+        ("Avarel", "locatedIn", "Tamor", "place-preposition"),
+    ),
+    (
+        "[Tulmont|place], la commune la plus peuplée de l'[Ardèche|place], vote.",
+        ("Tulmont", "locatedIn", "Ardèche", "place-comma"),
+    ),
+    (
+        "[Gabon|place] : une grenouille découverte aux [monts Tembo|place]\n\nElle mesure un centimètre.",
+        ("monts Tembo", "locatedIn", "Gabon", "place-headline"),
+    ),
+)
 _NOTABLY = (
     ("Il a neigé en [Drôme|place], notamment à [Romans|place] et à [Die|place].", ("Romans", "Drôme"), True),
     ("Il a neigé en [Drôme|place], notamment à [Romans|place] et à [Die|place].", ("Die", "Drôme"), True),
@@ -154,6 +168,42 @@ _NOT = (
 def test_where_it_is_told(marked: str, wanted: tuple[str, ...], find: Find) -> None:
     """By what stands in the name, beside it, or before the colon of the headline."""
     assert wanted in find(marked)
+
+
+@pytest.mark.parametrize(("marked", "wanted"), _LYING)
+def test_what_lies_in_a_land(marked: str, wanted: tuple[str, ...], find: Find) -> None:
+    """On islands, in the town behind « de » and a comma, in the land of which a town is said to be one."""
+    assert wanted in find(marked)
+
+
+def test_the_town_in_a_name(read: Read) -> None:
+    """« l'hôpital de Mende (Lozère) » tells where Mende is."""
+    told = {
+        (s.subject.name, getattr(s.object, "name", "")) for s in read("L'hôpital de Mende (Lozère) ferme.").statements
+    }
+    assert {("Mende", "Lozère"), ("hôpital de Mende", "Mende")} <= told
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "town"),
+    [
+        ("La Bourse de Séoul a perdu 3 %.", "Bourse de Séoul", "Séoul"),
+        ("Elle dirige le Conservatoire de Nancy.", "Conservatoire de Nancy", "Nancy"),
+        ("Le musée des beaux-arts de Dijon rouvre.", "musée des beaux-arts de Dijon", "Dijon"),
+        ("Elle dirige la société Nectal, d'Aubenas.", "Nectal", "Aubenas"),
+        ("Ils vivent à Rikitea, aux îles Gambier.", "Rikitea", "îles Gambier"),
+    ],
+)
+def test_what_stands_in_its_town(read: Read, text: str, body: str, town: str) -> None:
+    """The town that ends the name of an exchange, school or museum, or follows a firm; islands."""
+    told = {(s.subject.name, getattr(s.object, "name", "")) for s in read(text).statements}
+    assert (body, town) in told
+
+
+def test_no_town_of_its_own(read: Read) -> None:
+    """« la Cour de cassation », « le musée de l'Homme » name no town."""
+    kinds = {e.kind.name for e in read("La Cour de cassation et le musée de l'Homme ont réagi.").entities}
+    assert "PLACE" not in kinds
 
 
 @pytest.mark.parametrize(("marked", "unwanted"), _NOT)

@@ -32,8 +32,6 @@ _NOT_STREETS = (
     ("À Lyon, puis en Norvège, il a vu la place Vial.", "place Vial", "Lyon"),
 )
 _LANDS = (
-    ("Niger : six soldats tués\n\nLe village de Tourmo est vide.", "Tourmo", "Niger"),
-    ("Niger : six soldats tués\n\nL'attaque a eu lieu à Tourmo.", "Tourmo", "Niger"),
     (
         "Norvège : la droite en tête\n\nL'élection présidentielle dure deux jours.",
         "élection présidentielle",

@@ -11,6 +11,14 @@ if TYPE_CHECKING:
 
 _FOUND = (
     (
+        "Le prix Vial est revenu à [Emma Pirel|person] pour « [La Fée noire|work] ».",
+        ("La Fée noire", "author", "Emma Pirel", "work-signed"),
+    ),
+    (
+        "[Emma Pirel|person] est venue présenter « [La Fée noire|work] », son deuxième album.",
+        ("La Fée noire", "author", "Emma Pirel", "work-own"),
+    ),
+    (
         "« [La Fée noire|work] », troisième roman d'[Emma Pirel|person], paraît.",
         ("La Fée noire", "author", "Emma Pirel", "work-signed"),
     ),
@@ -80,6 +88,10 @@ _FOUND = (
     ),
 )
 _NOT = (
+    (
+        "Le prix d'interprétation est revenu à [Emma Pirel|person] pour « [La Fée noire|work] ».",
+        ("La Fée noire", "author", "Emma Pirel", "work-signed"),
+    ),
     (
         "Le portrait de [Luc Bas|person], « [Le Vieux|work] », est exposé.",
         ("Le Vieux", "author", "Luc Bas", "work-signed"),

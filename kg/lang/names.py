@@ -180,6 +180,8 @@ class Names:
     """Heads whose complement is of two (« ministère de la Jeunesse et des Sports »)."""
     sealed: frozenset[str]
     """Heads whose complement is no mention of its own (« musée du Louvre »)."""
+    standing: frozenset[str]
+    """Heads of what lies in the town that ends its name, whatever else is in that (« la Bourse de Tokyo »)."""
     posted: frozenset[str]
     """Bodies that have a seat (« ambassade »), and what is held in a country (« législatives »)."""
     votes: frozenset[str]

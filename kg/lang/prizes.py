@@ -20,6 +20,8 @@ class Prizes:
     """Nouns that are one without a capital or a name."""
     metals: frozenset[str]
     """What a medal is of, and called with « le »."""
+    acting: frozenset[str]
+    """Nouns for one that is given for a part in a work (« prix d'interprétation »)."""
     giving: frozenset[str]
     """Verbs of who is given one (« décerner le prix à »)."""
     crowning: frozenset[str]

@@ -89,6 +89,8 @@ class Relations:
     """What says that it is not held yet."""
     until: frozenset[str]
     """What opens a sentence about who held it up to then (« jusqu'alors président »)."""
+    turns: frozenset[str]
+    """What may open a row of functions that somebody has had (« tour à tour »)."""
     prefixes: tuple[str, ...]
     """Those of functions (« ex- », « co- »)."""
     airing: frozenset[str]

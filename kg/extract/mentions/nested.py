@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.mentions.flights import aboard
 from kg.extract.mentions.heads import heads_at
+from kg.extract.mentions.known import Candidate
 from kg.extract.mentions.occasions import staged
 from kg.extract.mentions.phrases import bears
 from kg.lang.gazetteer import has_town
@@ -16,7 +17,6 @@ from kg.terms import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kg.extract.mentions.known import Candidate
     from kg.extract.mentions.spans import Scanner
     from kg.extract.mentions.words import Word
 
@@ -48,6 +48,25 @@ def inside(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
             index = nested.last + 1
         else:
             index += 1
+
+
+def ending(scanner: Scanner, outer: Candidate) -> Iterator[Candidate]:
+    """What a name with a capital ends with: « la Bourse de (Tokyo) », « le Conseil de sécurité de l'(ONU) »."""
+    words, names, last = scanner.words, scanner.names, outer.last
+    letters = words[last].initials and "-" not in words[last].text  # not « la Croix-Rouge »
+    if outer.kind is Kind.ORGANIZATION and letters and last > outer.first + 1:
+        nested = scanner.at(last, last) if _bound(scanner, outer, last) else None
+        yield from (replace(nested, nested=True),) if nested is not None else ()
+        return
+    if words[outer.first].lower not in names.standing:
+        return
+    for index in range(outer.first + 1, outer.last + 1):
+        known = names.places.get(scanner.string(index, outer.last), ())
+        led = words[index - 1].lower in names.grammar.ofs_plain and words[index].capital
+        if led and has_town(known) and index > outer.first + 1:
+            yield Candidate(index, outer.last, Kind.PLACE, sure=True, nested=True)
+        if known:
+            return  # « la chambre de commerce Nice (Côte d'Azur) »
 
 
 def _plant(scanner: Scanner, outer: Candidate, nested: Candidate) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.mentions.houses import house, league
 from kg.extract.mentions.known import Candidate, known_at, known_to
 from kg.extract.mentions.mottos import motto
 from kg.extract.mentions.nature import Nature
-from kg.extract.mentions.nested import inside
+from kg.extract.mentions.nested import ending, inside
 from kg.extract.mentions.occasions import hosting
 from kg.extract.mentions.portfolio import portfolio
 from kg.extract.mentions.runs import run_to
@@ -48,6 +48,8 @@ class Scanner:
             yield found
             if found.open or hosting(self.words, found, self.names):
                 yield from inside(self, found)
+            else:
+                yield from ending(self, found)
             reached = found.last + 1
 
     def at(self, index: int, stop: int) -> Candidate | None:

@@ -8,7 +8,7 @@ from kg.acting import ACTORS
 from kg.annotate.apposed import apposed
 from kg.annotate.clauses import participle
 from kg.annotate.dated import coming
-from kg.extract.relations.beginnings import anothers, lasts, won
+from kg.extract.relations.beginnings import anothers, ending, lasts, won
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import counted, meant, of_like, staged, time_side
 from kg.extract.relations.rounds import callers, playing
@@ -264,7 +264,8 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
                     continue
                 evidence, verb = scene.sentence_span(at, mention.head), scene.phrases.verb_over(mention.head)
                 if not anothers(scene, mention.head, verb):
-                    relation = "endDate" if won(scene, entity, mention.head, verb, start) else "startDate"
+                    last = won(scene, entity, mention.head, verb, start) or ending(scene, scene.phrases.verb_over(at))
+                    relation = "endDate" if last else "startDate"
                     yield Candidate(entity, relation, start, evidence, "near-date", verb)
                 end = time_side(time, last=True)
                 if end is not None and "/" in time.edtf:

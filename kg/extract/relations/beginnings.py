@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from kg.annotate.syntax import Voice
 from kg.model import Time
 from kg.terms import Kind
 
@@ -23,6 +24,7 @@ _DAY = len("2012-08-19")
 _HELD = frozenset({"obj", "nsubj:pass", "xcomp"})
 # As which an object behind a date is read: « a évoqué mardi la grève ».
 _ADVERBIAL = "obl:mod"
+_END, _WHEN = "endDate", "time"
 _HANGING = frozenset({"nmod", "obl:arg"})
 _HAPPENING = frozenset({"startDate", "startDate*", "endDate", "endDate*", "participant", "organizer"})
 
@@ -77,6 +79,18 @@ def won(scene: Scene, event: Entity, head: int, verb: int, day: Time) -> bool:
         return False
     words = event.name.lower().split(" ")
     return any(word in days.long for word in words[:_NAMED])
+
+
+def ending(scene: Scene, verb: int) -> bool:
+    """« Le festival, qui s'achèvera samedi », « a pris fin hier »: whether the verb tells when its subject ends."""
+    lemma, noun = scene.lemmas[verb], scene.words[verb + 1 : verb + 1 + 1]
+    rows = (
+        *scene.language.relations.bonds.get(lemma, ()),
+        *scene.language.relations.bonds.get(" ".join((lemma, *noun)), ()),
+    )
+    back = scene.syntax.voice(verb) is Voice.REFLEXIVE
+    told = any(bond.relation == _END and bond.slot == _WHEN and bond.reflexive is back for bond in rows)
+    return told and lemma not in scene.language.days.waning
 
 
 def given_up(scene: Scene, verb: int) -> bool:

@@ -149,7 +149,7 @@ def _excluded(one: Candidate, told: _Told) -> bool:
     if one.relation == "headOf":
         return (one.subject, one.object) in told.serving
     if one.relation == "author":
-        return one.subject in told.made
+        return one.subject in told.made and _person(one.object)  # not who has published it
     return one.relation == "locatedIn" and (one.object, one.subject) in told.members
 
 

@@ -48,7 +48,7 @@ class Dates:
     def _aside(self, inside: range, verb: int) -> bool:
         """« Luc Bas, prix Nobel en 1998, est mort »: the date of a noun between two commas before the verb."""
         tokens = self.reading.text.tokens
-        if apposed(self.reading.text, inside[0], inside[-1], verb):
+        if apposed(self.reading.text, inside[0], inside[-1], verb) or self._opened(inside, verb):
             return True
         here = tokens[inside[0]].head if inside[-1] < verb else verb
         while here != verb and tokens[here].head != here:
@@ -57,6 +57,14 @@ class Dates:
                 return any(token.text == "," for token in tokens[inside[-1] : verb])
             here = tokens[here].head
         return False
+
+    def _opened(self, inside: range, verb: int) -> bool:
+        """« Maire de Dax depuis 2001, Luc Bas est mort »: the date of a noun that opens the sentence."""
+        tokens, start = self.reading.text.tokens, self.reading.text.sentence(inside[0]).start
+        bare = tokens[start].pos == "NOUN" and not self.phrases.preposition(start) and start < inside[0] < verb
+        apart = any(token.text == "," for token in tokens[inside[-1] : verb])
+        alone = not any(token.text == "," or token.has("VerbForm=Fin") for token in tokens[start : inside[0]])
+        return bare and apart and alone
 
     def of(self, *verbs: int) -> list[Time]:
         """The date that says when what the verb (or locution) tells happens: the nearest if several."""

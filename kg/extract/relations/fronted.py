@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
 from kg.annotate.universal import AUXILIARIES
 from kg.terms import Kind
 
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 # A participle that opens a sentence is this near to the main verb.
 _FRONTED = 40
 _VERBAL = frozenset({"VERB", "AUX", "ADJ"})
-_SITED = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.PRODUCT})
-_BELONGING = frozenset({"founder", "locatedIn", "owner", "partOf"})
+_TOLD = frozenset({Kind.EVENT, Kind.LAW, Kind.ORGANIZATION, Kind.PLACE, Kind.PRODUCT, Kind.WORK})
+_BELONGING = frozenset({"author", "founder", "locatedIn", "owner", "partOf", "startDate"})
 _MARKS = ("Gender=Fem", "Gender=Masc", "Number=Plur", "Number=Sing")
 
 
@@ -53,21 +54,21 @@ def nearest(scene: Scene, verb: int, heads: tuple[int, ...]) -> tuple[int, ...]:
 def behind(scene: Scene, verb: int, heads: tuple[int, ...]) -> tuple[int, ...]:
     """« Elle a été vendue à la scierie Bolvig, située à Gap »: it is said of the name before the comma, if that agrees.
 
-    So where the main verb stands between, whatever the parse says, of what tells where a body is and whose it is.
+    So where the main verb stands between, whatever the parse says, of what tells where it is, whose and since when.
     """
     token, comma = scene.tokens[verb], verb - 1
     apart = comma > 0 and scene.words[comma] == "," and token.has("VerbForm=Part")
     if not apart or not heads or scene.syntax.kids(verb, AUXILIARIES) or not _telling(scene, token.lemma):
         return heads
-    atom = scene.phrases.atom_over(comma - 1)
-    if atom is None or atom.head in heads or scene.entity_of(atom).kind not in _SITED or not _agree(scene, atom, token):
+    atom = scene.phrases.atom_over(skip_back(scene.tokens, comma - 1, 0, ("PUNCT",)))
+    if atom is None or atom.head in heads or scene.entity_of(atom).kind not in _TOLD or not _agree(scene, atom, token):
         return heads
     between = scene.tokens[max(heads) : atom.first]
     return (atom.head,) if any(one.has("VerbForm=Fin") for one in between) else heads
 
 
 def _telling(scene: Scene, lemma: str) -> bool:
-    return any(bond.relation in _BELONGING for bond in scene.language.relations.bonds.get(lemma, ()))
+    return any(bond.relation.rstrip("*") in _BELONGING for bond in scene.language.relations.bonds.get(lemma, ()))
 
 
 def _agree(scene: Scene, atom: Atom, token: Token) -> bool:

@@ -168,6 +168,9 @@ def _relation(
     if not direct:
         return None
     if entity.kind is not Kind.EVENT:
+        if kind is entity.kind is Kind.LAW and preposition == scene.grammar.of:
+            ties = scene.language.relations.ties.get(noun, ())
+            return "partOf" if any(tie.relation == "partOf" for tie in ties) else None
         shown = kind is Kind.PERSON and noun in scene.language.relations.likenesses
         return ("about" if shown else "author") if preposition == scene.grammar.of and kind in ACTORS else None
     if kind is Kind.PLACE and preposition in {*scene.language.relations.sites.into, scene.grammar.of}:
@@ -240,12 +243,12 @@ def _sides(entity: Entity, time: Time, evidence: Span, rule: str, anchor: int) -
 
 def _part(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[Candidate]:
     """« le conseil du CERN », « la direction de France 24 », « le conseil d'administration de Tel »."""
-    organs = scene.words[phrase.head] in scene.language.relations.organs
+    noun, words = scene.words[phrase.head], scene.language.relations
+    organs = noun in words.organs | words.lives.organs
+    parts = organs or any(tie.relation == "partOf" for tie in words.ties.get(noun, ()))
     if phrase.atom is not None and phrase.first == phrase.atom.first and scene.title_at(phrase.first - 1):
         return  # « délégué CGT de Bolvig »
     for complement in phrase.all_complements() if organs else phrase.complements:
-        noun = scene.words[phrase.head]
-        parts = any(t.relation == "partOf" for t in scene.language.relations.ties.get(noun, ()))
         if complement.preposition != scene.grammar.of or not (phrase.atom or parts):
             continue
         for body in complement.phrase.conjuncts():

@@ -210,10 +210,11 @@ def _some(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
 
 
 def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
-    """« Auteur de nombreux ouvrages, Marcel Saucet… », « Ancien ministre, il… »."""
+    """« Auteur de nombreux ouvrages, Marcel Saucet… », « Ancien ministre, il… », « Tour à tour avocat et juge, »."""
     words, sentence = scene.language.relations, scene.phrases.stretch(phrase.first)
-    opening = range(sentence.start, phrase.first)
+    opening = range(max(sentence.start, _dated(scene, phrase.first)), phrase.first)
     opens = all(scene.tokens[i].pos in {"PUNCT", "ADV"} or scene.words[i] in words.until for i in opening)
+    opens = opens or scene.text.normal[slice(*_edges(scene, opening))].strip().lower() in words.turns
     if not opens or phrase.determiner is not None or participle(scene, phrase):
         return
     for index in range(phrase.last + 1, min(sentence.stop, phrase.last + _FRONTED)):
@@ -229,6 +230,18 @@ def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         if scene.tokens[index].has("Definite=Def") and (named := led_in(scene, index, Kind.PERSON)) is not None:
             yield Holder(named[2], "fronted", phrase.first, named[1], phrase.head)  # « le sénateur Luc Bas »
             return
+
+
+def _dated(scene: Scene, index: int) -> int:
+    """The first token behind the dateline that the paragraph of token ``index`` may open with."""
+    place = scene.tokens[index].span
+    block = next((block for block in scene.text.blocks if block.span.covers(place)), None)
+    inside = scene.text.within(block.span) if block is not None else ()
+    return inside[0] if inside else index
+
+
+def _edges(scene: Scene, opening: range) -> tuple[int, int]:
+    return scene.tokens[opening.start].span.start, scene.tokens[opening.stop].span.start
 
 
 def _described(scene: Scene, phrase: Phrase) -> Iterator[Holder]:

@@ -73,6 +73,25 @@ def _among(scene: Scene, clause: Clause) -> Iterator[int]:
             yield from scene.syntax.conjuncts(argument.head)
 
 
+def whose(scene: Scene, clause: Clause) -> tuple[int, ...]:
+    """« la Ligue du Sud, dont Luc Bas est issu »: what « dont » stands for, where it goes with the verb.
+
+    A name has no complement, so that « dont » right before it is none of its own.
+    """
+    named = [
+        head for head in (*clause.subjects, *clause.objects) if scene.phrases.atom_over(head) or _polite(scene, head)
+    ]
+    for child in (child for head in (clause.verb, *named) for child in scene.text.children[head]):
+        if child < clause.verb and scene.words[child] == scene.grammar.whose:
+            antecedent = scene.syntax.antecedent(child)
+            return (antecedent,) if antecedent is not None else ()
+    return ()
+
+
+def _polite(scene: Scene, head: int) -> bool:
+    return scene.words[head] in scene.language.relations.honorifics
+
+
 def bodily(scene: Scene, head: int) -> bool:
     """« Bolvig, société dirigée par », « un groupe fondé par »: what a body is; not « dans Bolvig, une étude de »."""
     phrase, words = scene.phrase_of(head), scene.language.relations

@@ -13,7 +13,7 @@ from kg.extract.relations.holders import described
 from kg.extract.relations.nodes import quarter_of, quarters
 from kg.extract.relations.whereabouts import across, branch, contest, doing, leading, road, streets
 from kg.extract.relations.wording import of_function
-from kg.lang.gazetteer import REGION, TOWN, locate
+from kg.lang.gazetteer import REGION, TOWN, has_town, locate
 from kg.lang.names import plain
 from kg.model import Entity, Span
 from kg.naming import slug
@@ -85,7 +85,7 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
             continue  # no « les Anglais de Leicester »
         if _scored(scene, before, atom):
             continue
-        rule = _rule(scene, link, before, (held, entity))
+        rule = _rule(scene, link, before, (held, entity)) or _ashore(scene, (before, atom), link, held)
         if rule == "place-preposition" and scene.is_country(entity) and _led_in(scene, before, held):
             continue
         if rule and not _elsewhere(scene, (before, held), atom, link):
@@ -97,6 +97,29 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
             relation = "countryOfOrigin" if made else "locatedIn"
             yield Candidate(held, relation, entity, evidence, rule, before.head)
             yield from _listed(scene, number - 1, entity, evidence, rule)
+            yield from _last(scene, (before, atom), link, rule)
+
+
+def _last(scene: Scene, pair: tuple[Atom, Atom], link: str, rule: str) -> Iterator[Candidate]:
+    """« le congrès de Tampa, en Floride », « l'hôpital de Mende (Lozère) »: the town in the name lies there."""
+    before, atom = pair
+    area = scene.entity_of(atom)
+    for inner, town, outer, _ in scene.nested if link[:1] in {",", "("} else ():
+        if outer != before or inner.last != outer.last or town.kind is not Kind.PLACE or town == area:
+            continue
+        if not scene.is_country(town):
+            yield Candidate(town, "locatedIn", area, scene.text.span(inner.first, atom.last), rule, inner.head)
+
+
+def _ashore(scene: Scene, pair: tuple[Atom, Atom], link: str, held: Entity) -> str | None:
+    """« Avarua, aux îles Cook », « Aparan, sur l'île de Luzon »: the rule by which a place is on islands."""
+    before, atom = pair
+    if held.kind is not Kind.PLACE or link.removeprefix(", ") not in {scene.grammar.to, scene.grammar.on}:
+        return None
+    divisions = scene.language.relations.sites.divisions
+    called = scene.lemmas[atom.first] in divisions
+    led = any(scene.words[index] in divisions for index in range(before.last + 1, atom.first))
+    return "place-preposition" if called or led else None
 
 
 def _led_in(scene: Scene, atom: Atom, held: Entity) -> bool:
@@ -309,9 +332,16 @@ def _rule(scene: Scene, link: str, before: Atom, pair: tuple[Entity, Entity]) ->
         return "place-preposition" if not town or building else None
     if link == scene.grammar.of and held.kind is not Kind.EVENT:
         return "place-complement"
+    if link == f", {scene.grammar.of}" and held.kind is Kind.ORGANIZATION and _town(scene, place):
+        return "place-complement"
     if link == "," and held.kind is Kind.PLACE and _within(scene, held, place):
         return "place-comma"
     return None
+
+
+def _town(scene: Scene, place: Entity) -> bool:
+    """Whether the gazetteer has a town of that name, and no land."""
+    return has_town(scene.language.names.places.get(plain(place.name), ())) and not scene.is_country(place)
 
 
 def _within(scene: Scene, inner: Entity, outer: Entity) -> bool:
@@ -388,8 +418,8 @@ def _relation(scene: Scene, atom: Atom, entity: Entity, place: Entity) -> tuple[
 def _headline(scene: Scene) -> Iterator[Candidate]:
     """« Philippines : inondations à Manille » puts the towns of the article that lie there in the country.
 
-    Those that are named once and late (a capital, where somebody went) are rarely what the article is about: of 107
-    such in the annotated articles 18 are told (4 of 13 in those of Wikinews), of 79 others 45.
+    Not those that are named once and late (a capital, where somebody went): of 126 such in the annotated articles 25
+    are told to lie there.
     """
     title, country = sited.headline(scene), scene.headline_country
     if title is None or country is None:
@@ -397,11 +427,19 @@ def _headline(scene: Scene) -> Iterator[Candidate]:
     for entity in scene.reading.entities:
         if entity.kind is not Kind.PLACE or entity == country:
             continue
-        inside, early = _within(scene, entity, country), _early(scene, entity)
-        if inside or (early and _of_land(scene, entity, country)):
-            rule = f"place-headline{'' if early else '-late'}" if inside else "place-headline-area"
+        inside = _early(scene, entity) and _within(scene, entity, country)
+        inside = inside or _titled(scene, entity, title)
+        if inside or (_early(scene, entity) and _of_land(scene, entity, country)):
+            rule = "place-headline" if inside else "place-headline-area"
             span = title if len(title) < _WIDE else Span(title.start, title.start + _WIDE)
             yield Candidate(entity, "locatedIn", country, span, rule, scene.text.within(span)[0])
+
+
+def _titled(scene: Scene, entity: Entity, title: Span) -> bool:
+    """« Gabon : une grenouille découverte aux monts de Cristal »: what no gazetteer has for a town, in the title."""
+    known = scene.language.names.places.get(plain(entity.name), ())
+    told = any(title.covers(mention.span) and mention.head not in scene.demonyms for mention in entity.mentions)
+    return told and not has_town(known) and not scene.is_country(entity) and not scene.is_continent(entity.name)
 
 
 def _of_land(scene: Scene, town: Entity, area: Entity) -> bool:

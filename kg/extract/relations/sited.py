@@ -1,11 +1,13 @@
-"""Where what bears no town lies: streets in the town just told of, hamlets and polls in the land of the headline."""
+"""Where what bears no town lies: streets in the town told of, towns as they are described, polls."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.extract.relations.candidate import Candidate
-from kg.lang.gazetteer import has_town, named
+from kg.extract.relations.whereabouts import leading
+from kg.lang.gazetteer import has_area, has_town
 from kg.lang.names import plain
 from kg.terms import Kind, Layout
 
@@ -21,15 +23,36 @@ if TYPE_CHECKING:
 _REACH = 3
 # Tokens before a street among which a function may stand that somebody has of it.
 _NEAR = 3
+# Tokens from a town to the land behind what is said of it, and their parts of speech.
+_WIDE = 10
+_NOMINAL = frozenset({"ADJ", "ADP", "ADV", "DET", "NOUN", "NUM", "VERB"})
 # Tokens behind the first of « la cathédrale de Reims ».
 _OF = 2
 
 
 def find(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
     """Where the places and polls lie of which nothing of that is ``told``."""
+    yield from _described(scene)
     yield from _streets(scene, told)
-    yield from _hamlets(scene, told)
     yield from _polls(scene, told)
+
+
+# ---------------------------------------------------------------- what a town is
+def _described(scene: Scene) -> Iterator[Candidate]:
+    """« Faa'a, la commune la plus peuplée de Tahiti », « Cetara, village de pêcheurs d'Italie »: lies there."""
+    sites = scene.language.relations.sites
+    for (atom, town), (other, area) in pairwise(scene.names):
+        between = range(atom.last + 1, other.first)
+        if town.kind is not Kind.PLACE or area.kind is not Kind.PLACE or not _OF < len(between) <= _WIDE:
+            continue
+        words = scene.words[between.start : between.stop]
+        plainly = words[0] == "," and all(scene.tokens[index].pos in _NOMINAL for index in between[1:])
+        if not plainly or sites.towns.isdisjoint(words) or not sites.nearby.isdisjoint(words) or town == area:
+            continue
+        known = scene.language.names.places.get(plain(area.name), ())
+        led = scene.phrases.preposition(leading(scene, other.first)) == scene.grammar.of
+        if led and (has_area(known) or not known):
+            yield Candidate(town, "locatedIn", area, scene.text.span(atom.first, other.last), "place-comma", atom.head)
 
 
 # ---------------------------------------------------------------- streets, squares, stations
@@ -120,44 +143,6 @@ def _there(scene: Scene, atom: Atom) -> bool:
     if link == scene.grammar.to:
         return scene.lemmas[scene.tokens[atom.head].head] not in scene.language.relations.sites.going
     return link == scene.grammar.of and scene.words[atom.first - 1 - 1] in scene.language.relations.sites.hearts
-
-
-# ---------------------------------------------------------------- hamlets
-def _hamlets(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
-    """« Mali : six morts […] le village de Tounka »: what the gazetteer lacks is there."""
-    land, title = scene.headline_country, headline(scene)
-    if land is None or title is None:
-        return
-    done = {*told, land}
-    for atom, entity in scene.names:
-        if entity in done or not _hamlet(scene, atom, entity):
-            continue
-        done.add(entity)
-        if _abroad(scene, atom, land):
-            continue
-        yield Candidate(entity, "locatedIn", land, title, "place-hamlet", scene.names[0][0].head)
-
-
-def _hamlet(scene: Scene, atom: Atom, entity: Entity) -> bool:
-    """A place that no gazetteer knows, called by a name alone, and at which something is."""
-    known = entity.classes or entity.authorities or named(scene.language.names, plain(entity.name))
-    if entity.kind is not Kind.PLACE or known or not scene.tokens[atom.first].text[0].isupper():
-        return False
-    words, before = scene.language.relations, atom.first - 1
-    link = scene.phrases.preposition(before) if before >= 0 else None
-    if link == scene.grammar.of and scene.words[before - 1] in words.sites.towns:
-        return True
-    verb = scene.lemmas[scene.tokens[atom.head].head]
-    seated = words.sites.seating - words.empty - words.copulas
-    return link == scene.grammar.to and verb not in words.sites.going | seated
-
-
-def _abroad(scene: Scene, atom: Atom, land: Entity) -> bool:
-    """Whether another country than ``land`` is the last told before, or told in the same sentence."""
-    last = scene.topics.last(atom.first, "country") if scene.is_country(land) else land
-    sentence = scene.text.sentence(atom.first)
-    near = (scene.topics.last(sentence.stop, "country"), scene.topics.last(sentence.start, "country"))
-    return last not in {None, land} or (near[0] != near[1] and near[0] != land)
 
 
 # ---------------------------------------------------------------- polls

@@ -24,8 +24,11 @@ def people_in(scene: Scene, atom: Atom) -> list[Entity]:
 
 
 def bodies_in(scene: Scene, atom: Atom) -> list[Entity]:
-    """The organisations of the reading with whose name the name ``atom`` ends."""
-    return _at_end(scene, atom, scene.called.bodies)
+    """The organisations of the reading with whose name ``atom`` ends, or its letters: « Nations unies » is the ONU."""
+    letters = scene.language.names.lettered
+    bodies = scene.called.bodies
+    spelt = {name: bodies[short] for name, short in letters.items() if short in bodies}
+    return _at_end(scene, atom, spelt | bodies)
 
 
 def _at_end(scene: Scene, atom: Atom, known: Mapping[str, Entity]) -> list[Entity]:

@@ -284,6 +284,8 @@ def _fillers(scene: Scene, clause: Clause, noun: int | None, bond: Bond) -> Iter
         yield from staff.counted(scene, clause, scene.syntax.clause(noun) if noun else clause)
         return
     heads = objects.of(scene, clause) if bond.slot == "obj" else clause.obliques(bond.slot)
+    if bond.slot == scene.grammar.of and not heads:
+        heads = objects.whose(scene, clause)
     if bond.relation == "owner" and bond.slot == "obj":
         yield from stakes.held(scene, heads)
     if noun and bond.slot != "obj":

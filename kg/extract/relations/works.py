@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
-from kg.annotate.tokens import skip_back
+from kg.annotate.tokens import skip, skip_back
 from kg.extract.relations.bearers import led_in, row
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.nicknames import QUOTES
@@ -39,6 +39,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
     for number, (atom, entity) in enumerate(scene.names):
         if entity.kind is Kind.WORK:
             yield from _owned(scene, atom, entity)
+            yield from _rewarded(scene, atom, entity)
             yield from _published(scene, atom, entity)
             yield from _signed(scene, atom, entity)
             yield from _credited(scene, atom, entity)
@@ -92,8 +93,16 @@ def _penned(scene: Scene, noun: int) -> Iterator[Candidate]:
 
 
 def _owned(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
-    """« son troisième roman, « Marée basse » »: of whom « son » stands for."""
-    start = scene.phrases.stretch(atom.first).start
+    """« son troisième roman, « Marée basse » », « Marée basse, son troisième roman, »: of whom « son » stands for."""
+    stretch = scene.phrases.stretch(atom.first)
+    start, behind = stretch.start, skip(scene.tokens, atom.last + 1, stretch.stop, ("PUNCT",))
+    if atom.last + 1 < behind < stretch.stop and scene.tokens[behind].has("Poss=Yes"):
+        noun = skip(scene.tokens, behind + 1, stretch.stop, ("ADJ", "NUM"))
+        if noun < stretch.stop and scene.language.relations.genres.get(scene.words[noun]) is Kind.WORK:
+            told = [one for _, one in scene.names_in(range(start, atom.first)) if one.kind in ACTORS]
+            owner = told[-1] if told else possessor(scene, behind, work, ACTORS)
+            evidence = scene.text.span(atom.first, noun)
+            yield from (Candidate(work, "author", owner, evidence, "work-own", noun),) if owner is not None else ()
     for here in range(atom.first - 1, max(start, atom.first - _GAP) - 1, -1):
         token = scene.tokens[here]
         if scene.language.relations.genres.get(token.text.lower()) is Kind.WORK and token.pos == "NOUN":
@@ -106,6 +115,25 @@ def _owned(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
             return
         if token.pos not in _BESIDE and token.text not in _MARKS:
             return
+
+
+def _rewarded(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
+    """« Le prix Vial est allé à Ana Roux pour « Marée basse » »: whoever is rewarded for a work has made it."""
+    start, words = scene.phrases.stretch(atom.first).start, scene.language.relations
+    here = atom.first - 1
+    while here > start and scene.tokens[here].text in _MARKS:
+        here -= 1
+    if here <= start or scene.words[here] != scene.grammar.aim:
+        return
+    before = here - 1 - (scene.tokens[here - 1].text == ",")
+    told = words.prizes.nouns | words.prizes.proper | words.prizes.giving | words.prizes.crowning
+    near = {*scene.words[start:before], *scene.lemmas[start:before]}
+    if told.isdisjoint(near) or not words.prizes.acting.isdisjoint(near):
+        return
+    rows = [(name, one) for name, one in scene.names_in(range(start, here)) if one.kind in {Kind.PERSON, Kind.WORK}]
+    if rows and rows[-1][1].kind is Kind.PERSON:
+        evidence = scene.text.span(rows[-1][0].first, atom.last)
+        yield Candidate(work, "author", rows[-1][1], evidence, "work-signed", here)
 
 
 def _published(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:

@@ -43,6 +43,8 @@ UNTIL = frozenset(
         *("naguère", "précédemment"),
     }
 )
+# « Tour à tour avocat, député et ministre, Luc Roux ».
+TURNS = frozenset({"d'abord", "successivement", "tantôt", "tour à tour", "tout à la fois", "à la fois"})
 # Who leads a town: « Le maire, Luc Roux ».
 MAYORS = frozenset(
     {

@@ -166,6 +166,7 @@ NAMES = Names(
     crowned=_WORDS["crowned"],
     ranking=_WORDS["ranking"],
     sealed=_WORDS["sealed"],
+    standing=_WORDS["standing"],
     contests=_WORDS["contests"],
     divisions=_WORDS["divisions"],
     opposing=_WORDS["opposing"],

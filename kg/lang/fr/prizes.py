@@ -13,6 +13,9 @@ PRIZES = Prizes(
     titling=frozenset({"grand", "premier", "second"}),
     medals=frozenset({"médaille", "palme", "césar", "oscar", "trophée", "grand-prix", "molière"}),
     metals=frozenset({"or", "bronze"}),
+    acting=frozenset(
+        {"acteur", "actrice", "comédien", "comédienne", "interprète", "interprétation", "photographie", "rôle"}
+    ),
     giving=frozenset({"attribuer", "décerner", "remettre", "revenir", "aller", "échoir", "accorder", "conférer"})
     | {"valoir"},
     crowning=frozenset({"couronner", "récompenser", "distinguer", "décorer", "primer"}),

@@ -284,6 +284,7 @@ RELATIONS = Relations(
         }
     ),
     until=careers.UNTIL,
+    turns=careers.TURNS,
     epithets=epithets(_PACKAGE),
     parties=MappingProxyType(paired(_PACKAGE, "parties.tsv")),
     curators=frozenset({"conservateur", "conservateurs", "conservatrice", "conservatrices"}),
