@@ -80,6 +80,7 @@ CONFIDENCE = MappingProxyType(
         "place-fronted": 0.75,
         "place-fronted-near": 0.6,
         "place-headline": 0.65,
+        "place-headline-late": 0.4,
         "place-in-name": 0.55,
         "place-part": 0.3,
         "place-preposition": 0.75,

@@ -93,7 +93,7 @@ _ROWS: tuple[tuple[Trait, str], ...] = (
     (Trait.NAMED, "place-brackets place-comma place-complement place-preposition"),
     (Trait.NAMED, "place-brackets-list place-comma-list place-complement-list place-preposition-list"),
     (Trait.NAMED, "place-fronted place-fronted-near place-headline place-headline-area"),
-    (Trait.NAMED, "place-notably place-part place-poll place-street"),
+    (Trait.NAMED, "place-headline-late place-notably place-part place-poll place-street"),
     (Trait.NAMED | Trait.SPELLED, "place-in-name"),
     (Trait.SPELLED, "acronym acronym-brackets acronym-gloss acronym-spelled"),
     (Trait.WORK, "work-maker work-own work-signed"),
