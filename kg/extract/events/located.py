@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ELECTION, _HARMING = "Election", frozenset({"Accident", "Attack", "Protest"})
 # In sentences: the victims are told right behind what has hurt them.
 _NEAR = 1
+# Events before that are looked at: that of the title may be told again.
+_BACK = 40
 # What has more places is told of many happenings: « des orages à Gap, à Dax et à Dole ».
 _FEW = 2
 
@@ -30,7 +32,7 @@ def located(scene: Scene, events: Iterable[Event]) -> tuple[Event, ...]:
     """``events``, in order of their first reports, with such places."""
     known = (*events,)
     land = _land(scene)
-    return tuple(_placed(scene, event, known[:number], land) for number, event in enumerate(known))
+    return tuple(_placed(scene, one, known[max(number - _BACK, 0) : number], land) for number, one in enumerate(known))
 
 
 def _placed(scene: Scene, event: Event, before: tuple[Event, ...], land: Entity | None) -> Event:
