@@ -119,6 +119,7 @@ def test_where_something_happens_stays(read: Read) -> None:
     [
         ("La compagnie Aerlis a acheté deux avions à la société Brevel.", "Acquisition", Role.SOURCE, "Brevel"),
         ("L'Autriche a extradé le suspect vers l'Italie.", "Transfer", Role.DESTINATION, "Italie"),
+        ("Le cargo a été remorqué jusqu'à Brest.", "Transfer", Role.DESTINATION, "Brest"),
         ("Deux touristes ont été enlevés près de Tamanrasset.", "Attack", Role.PLACE, "Tamanrasset"),
         ("La Chine a protesté auprès du Japon.", "Protest", Role.RECIPIENT, "Japon"),
         ("Un contrat a été signé entre la société Kerlan et la ville de Dax.", "Agreement", Role.AGENT, "Kerlan"),

@@ -42,3 +42,9 @@ def test_a_toll_of_something_else_is_elsewhere(read: Read) -> None:
     """Where the toll tells what has hurt them, or when, it need not be the accident."""
     text = "Un autocar s'est renversé lundi près de Vichy. Le conflit avait fait trois blessés en 2010."
     assert not _places(read, text, "Injury")
+
+
+def test_a_vote_abroad_is_held_there(read: Read) -> None:
+    """Where the title tells of no vote, and another country is spoken of, the vote may be that one's."""
+    text = "Pérou : le président félicite Luis Prado\n\nIl reverra le Chili. Luis Prado a été élu mardi."
+    assert not _places(read, text, "Election")

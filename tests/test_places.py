@@ -94,6 +94,14 @@ _NOTABLY = (
 )
 _NOT = (
     (
+        "[Somalie|place] : un cargo arraisonné dans le [golfe d'Aden|place]\n\nIl transportait du riz.",
+        ("golfe d'Aden", "locatedIn", "Somalie"),
+    ),
+    (
+        "[Égypte|place] : des armes de la [vallée de Karil|place] saisies\n\nElles étaient neuves.",
+        ("vallée de Karil", "locatedIn", "Égypte"),
+    ),
+    (
         "Elle vit dans le [district de Karil|place], à [Bagdad|place].",
         ("Bagdad", "locatedIn", "district de Karil"),
     ),

@@ -115,6 +115,8 @@ class Grammar:
     """Those of a reflexive verb."""
     euphonic: frozenset[str]
     """The letter before an inverted pronoun, as a token (« -t- » of « a-t-il »)."""
+    upto: str
+    """« jusque », as the tree names « jusqu'à »."""
     towards: str
     """« vers »."""
     beside: str

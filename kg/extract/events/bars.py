@@ -17,7 +17,7 @@ from kg.extract.events import arms
 from kg.extract.events.borne import named_by, share
 from kg.extract.events.counts import HARM, TOLL, of_others
 from kg.extract.events.doing import aims, carried, concerned, doer, plain, qualified, stranger
-from kg.extract.events.ends import WAYS, end, received, settled, way
+from kg.extract.events.ends import WAYS, end, reached, received, settled, way
 from kg.extract.events.foreign import elsewhere, host
 from kg.extract.events.inactive import aimed, imputed, inactive, outside
 from kg.extract.events.islands import apart
@@ -257,6 +257,8 @@ class Bars:
             return Role.AGENT
         if proposed is not None and (self._bound(thing) or plain(self.scene, self.trigger, thing, proposed)):
             return proposed
+        if reached(self.scene, self.trigger, thing):
+            return Role.DESTINATION
         if (part := calling(self.scene, self._called, thing)) is not None:
             return part
         if aims(self.scene, self.trigger, thing):

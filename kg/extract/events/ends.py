@@ -53,6 +53,13 @@ def way(scene: Scene, trigger: Trigger, thing: Thing) -> Role | None:
     return None
 
 
+def reached(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« remorqué jusqu'à (Brest) »: whether a place is where a way ends that may lead « vers » one."""
+    grammar, place = scene.frames.grammar, isinstance(thing.filler, Entity) and thing.filler.kind is Kind.PLACE
+    leads = place and Slot(grammar.towards, Role.DESTINATION) in trigger.frame.valence
+    return leads and any(a.head == thing.head and a.preposition == grammar.upto for a in trigger.arguments)
+
+
 def end(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role | None:
     """« évacuer X vers Dax », « le rachat de X à la société Y », « auprès de Y »: no deed is done to Dax, nor by Y.
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.events.counts import TOLL
+from kg.lang.gazetteer import COUNTRY
 from kg.model import Entity
 from kg.terms import Kind, Layout, Role
 
@@ -32,6 +33,8 @@ def located(scene: Scene, events: Iterable[Event]) -> tuple[Event, ...]:
     """``events``, in order of their first reports, with such places."""
     known = (*events,)
     land = _land(scene)
+    if land is not None and not _at_home(scene, land) and not any(_titled(scene, event) for event in known):
+        land = None
     return tuple(_placed(scene, one, known[max(number - _BACK, 0) : number], land) for number, one in enumerate(known))
 
 
@@ -65,6 +68,18 @@ def _follows(scene: Scene, one: Event, event: Event) -> bool:
     starts = [scene.text.within(span)[0] for span in event.evidence if scene.text.within(span)]
     numbers = scene.text.sentence_of
     return any(0 <= numbers[start] - numbers[end] <= _NEAR for end in ends for start in starts)
+
+
+def _titled(scene: Scene, event: Event) -> bool:
+    """Whether the title tells of the vote ``event``."""
+    title = next((block.span for block in scene.text.blocks if block.layout is Layout.TITLE), None)
+    return title is not None and event.kind == _ELECTION and any(title.covers(span) for span in event.evidence)
+
+
+def _at_home(scene: Scene, land: Entity) -> bool:
+    """Whether no other country is spoken of: under « Allemagne : Merkel félicite Obama » the vote was elsewhere."""
+    others = {one for one in scene.reading.entities if one != land and COUNTRY in one.classes}
+    return len(others) < (1 if COUNTRY in land.classes else _FEW)
 
 
 def _land(scene: Scene) -> Entity | None:

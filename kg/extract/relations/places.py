@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import skip_back
-from kg.annotate.universal import VERBS
+from kg.annotate.universal import BEFORE_NOUN, VERBS
 from kg.extract.relations import sited
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.holders import described
 from kg.extract.relations.nodes import quarter_of, quarters
 from kg.extract.relations.whereabouts import across, branch, contest, doing, leading, road, streets
 from kg.extract.relations.wording import of_function
-from kg.lang.gazetteer import REGION, TOWN, has_town, locate
+from kg.lang.gazetteer import REGION, TOWN, has_town, locate, named
 from kg.lang.names import plain
 from kg.model import Entity, Span
 from kg.naming import slug
@@ -436,10 +436,15 @@ def _headline(scene: Scene) -> Iterator[Candidate]:
 
 
 def _titled(scene: Scene, entity: Entity, title: Span) -> bool:
-    """« Gabon : une grenouille découverte aux monts de Cristal »: what no gazetteer has for a town, in the title."""
-    known = scene.language.names.places.get(plain(entity.name), ())
-    told = any(title.covers(mention.span) and mention.head not in scene.demonyms for mention in entity.mentions)
-    return told and not has_town(known) and not scene.is_country(entity) and not scene.is_continent(entity.name)
+    """« Gabon : une grenouille découverte aux monts de Cristal »: where it was, by the title, and no gazetteer has it.
+
+    A sea, a desert or a land that one has may reach beyond the country, and « des armes du Talen » are from elsewhere.
+    """
+    if named(scene.language.names, plain(entity.name)) or entity.authorities or entity.classes:
+        return False
+    words, led = scene.words, scene.grammar.tos | {scene.grammar.inside, scene.grammar.on}
+    firsts = [scene.text.within(m.span)[0] for m in entity.mentions if title.covers(m.span)]
+    return any(words[skip_back(scene.tokens, first - 1, -1, BEFORE_NOUN)] in led for first in firsts if first)
 
 
 def _of_land(scene: Scene, town: Entity, area: Entity) -> bool:

@@ -163,6 +163,7 @@ GRAMMAR = Grammar(
         {"assez", "autant", "beaucoup", "davantage", "moins", "peu", "plus", "près", "suffisamment", "tant", "trop"}
     ),
     contracted=frozenset({"du", "des", "au", "aux"}),
+    upto="jusque",
     towards="vers",
     beside="auprès",
     inversion="-t",
