@@ -65,7 +65,7 @@ def _known(reading: Reading, event: Event) -> bool:
 def _other_year(reading: Reading, event: Event) -> bool:
     today = reading.document.published
     years = {filler.edtf[:4] for role, filler in event.roles if role is Role.TIME and isinstance(filler, Time)}
-    return today is not None and any(year.isdecimal() and year != f"{today:%Y}" for year in years)
+    return today is not None and any(year.isdecimal() and year != str(today.year) for year in years)
 
 
 def _itself(event: Event, theme: Entity) -> bool:
