@@ -104,8 +104,8 @@ def _last(scene: Scene, pair: tuple[Atom, Atom], link: str, rule: str) -> Iterat
     """« le congrès de Tampa, en Floride », « l'hôpital de Mende (Lozère) »: the town in the name lies there."""
     before, atom = pair
     area = scene.entity_of(atom)
-    for inner, town, outer, _ in scene.nested if link[:1] in {",", "("} else ():
-        if outer != before or inner.last != outer.last or town.kind is not Kind.PLACE or town == area:
+    for inner, town in scene.inside(before) if link[:1] in {",", "("} else ():
+        if inner.last != before.last or town.kind is not Kind.PLACE or town == area:
             continue
         if not scene.is_country(town):
             yield Candidate(town, "locatedIn", area, scene.text.span(inner.first, atom.last), rule, inner.head)

@@ -119,6 +119,17 @@ class Scene(Stage):
         return tuple(sorted(found, key=lambda row: (row[0].first, row[0].last)))
 
     @cached_property
+    def _inside(self) -> dict[Atom, list[tuple[Atom, Entity]]]:
+        found: dict[Atom, list[tuple[Atom, Entity]]] = {}
+        for inner, entity, outer, _ in self.nested:
+            found.setdefault(outer, []).append((inner, entity))
+        return found
+
+    def inside(self, outer: Atom) -> list[tuple[Atom, Entity]]:
+        """The named mentions inside ``outer``, in order."""
+        return self._inside.get(outer, [])
+
+    @cached_property
     def _ending(self) -> dict[int, list[tuple[int, Entity]]]:
         found: dict[int, list[tuple[int, Entity]]] = {}
         for (first, last), (_, entity) in self._atoms.items():

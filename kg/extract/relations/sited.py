@@ -94,7 +94,7 @@ def _urban(scene: Scene, atom: Atom, entity: Entity) -> bool:
 
 def _called_after(scene: Scene, atom: Atom) -> bool:
     """« la cathédrale de Reims », which stands there, not « la rue de Rivoli »."""
-    if any(outer == atom and inner.kind is Kind.PLACE for _, inner, outer, _ in scene.nested):
+    if any(inner.kind is Kind.PLACE for _, inner in scene.inside(atom)):
         return True
     if scene.words[atom.first] in scene.language.relations.sites.eponymous or atom.last - atom.first < _OF:
         return False
