@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from kg.annotate.apposed import begins
@@ -234,9 +235,10 @@ def _fronted(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
 
 def _dated(scene: Scene, index: int) -> int:
     """The first token behind the dateline that the paragraph of token ``index`` may open with."""
-    place = scene.tokens[index].span
-    block = next((block for block in scene.text.blocks if block.span.covers(place)), None)
-    inside = scene.text.within(block.span) if block is not None else ()
+    blocks, place = scene.text.blocks, scene.tokens[index].span
+    number = bisect_right(blocks, place.start, key=lambda block: block.span.start) - 1
+    known = number >= 0 and blocks[number].span.covers(place)
+    inside = scene.text.within(blocks[number].span) if known else ()
     return inside[0] if inside else index
 
 
