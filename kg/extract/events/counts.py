@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kg.extract.events.scene import Scene
     from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
-    from kg.lang.frames import Asides
+    from kg.lang.frames import Asides, Frames
     from kg.model import Reading, Time
 
 # The classes that count those whom something befalls, and what they count.
@@ -40,6 +40,11 @@ _BRACKETED = 70
 _BOTH = "2"
 _YEAR = re.compile(r"\d{4}")
 _CLOSING = frozenset('»”"')
+
+
+def harmful(frames: Frames, noun: str) -> bool:
+    """Whether a noun, by its lemma, tells what harms: « naufrage », « fusillade »."""
+    return any(frame.kind in HARM - TOLL for frame in frames.nouns.get(noun, ()))
 
 
 def counting(reading: Reading, asides: Asides) -> Iterator[Quantity]:

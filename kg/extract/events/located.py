@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kg.extract.events.scene import Scene
-    from kg.model import Event, Filler
+    from kg.model import Event, Filler, Span
 
 _ELECTION, _HARMING = "Election", frozenset({"Accident", "Attack", "Protest"})
 # In sentences: the victims are told right behind what has hurt them.
@@ -70,9 +70,13 @@ def _follows(scene: Scene, one: Event, event: Event) -> bool:
     return any(0 <= numbers[start] - numbers[end] <= _NEAR for end in ends for start in starts)
 
 
+def _title(scene: Scene) -> Span | None:
+    return next((block.span for block in scene.text.blocks if block.layout is Layout.TITLE), None)
+
+
 def _titled(scene: Scene, event: Event) -> bool:
     """Whether the title tells of the vote ``event``."""
-    title = next((block.span for block in scene.text.blocks if block.layout is Layout.TITLE), None)
+    title = _title(scene)
     return title is not None and event.kind == _ELECTION and any(title.covers(span) for span in event.evidence)
 
 
@@ -84,7 +88,7 @@ def _at_home(scene: Scene, land: Entity) -> bool:
 
 def _land(scene: Scene) -> Entity | None:
     """The place that the title names before its colon, as what it is about: « Législatives en Lituanie : … »."""
-    title = next((block.span for block in scene.text.blocks if block.layout is Layout.TITLE), None)
+    title = _title(scene)
     inside = scene.text.within(title) if title is not None else ()
     colon = next((index for index in inside if scene.text.tokens[index].text == ":"), None)
     names = {

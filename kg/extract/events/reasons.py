@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.annotate.tokens import climb, skip_back
 from kg.annotate.universal import BEFORE_NOUN, CLITICS, NOUNS, VERBS
 from kg.annotate.where import where
-from kg.extract.events.counts import TOLL
+from kg.extract.events.counts import TOLL, harmful
 from kg.terms import Role
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from kg.lang.grammar import Grammar
 
 _DEPARTURE = "Departure"
-_HARMFUL = frozenset({"Accident", "Attack"})
 
 
 class Reason(NamedTuple):
@@ -76,7 +75,7 @@ def befallen(scene: Scene, trigger: Trigger, anchors: Container[int], head: int)
     tokens, grammar, lowered = scene.text.tokens, scene.frames.grammar, scene.text.lowered
     if trigger.frame.kind not in TOLL or head <= trigger.index:
         return False
-    if all(frame.kind not in _HARMFUL for frame in scene.frames.nouns.get(scene.text.lemmas[head], ())):
+    if not harmful(scene.frames, scene.text.lemmas[head]):
         return False
     before = skip_back(tokens, head - 1, trigger.index, BEFORE_NOUN)
     during = lowered[before] == grammar.inside or lowered[before] in scene.frames.during
@@ -138,8 +137,9 @@ def _led(scene: Scene, start: int) -> int | None:
 
 def _aim(scene: Scene, head: int) -> bool:
     """« pour réduire ses coûts »: an infinitive, and nothing that only came of it (« pour s'établir à 3 € »)."""
-    token = scene.text.tokens[head]
-    return token.has("VerbForm=Inf") and scene.text.lemmas[head] not in scene.frames.reasons.ensuing
+    lemma, before = scene.text.lemmas[head], scene.text.lowered[head - 1]
+    infinitive = scene.text.tokens[head].has("VerbForm=Inf")
+    return infinitive and scene.frames.reasons.ensuing.isdisjoint((lemma, before + lemma))
 
 
 def _start(scene: Scene, start: int, head: int) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.extract.events.counts import TOLL
+from kg.extract.events.counts import TOLL, harmful
 from kg.model import Entity, Time
 from kg.terms import Kind, Role
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _HEAD = 4
 _COMPETITION, _ACCIDENT = "Competition", "Accident"
 _HARMED = TOLL | {_ACCIDENT}
-_HARMFUL = frozenset({_ACCIDENT, "Attack"})
 
 
 class Themes(NamedTuple):
@@ -104,4 +103,4 @@ def _contest(reading: Reading, language: Language, mention: Mention) -> bool:
 def _disaster(reading: Reading, language: Language, mention: Mention) -> bool:
     """Whether the first word of a mention tells of harm: « ouragan Zoé », « explosion du dépôt »."""
     first = reading.text.lemmas[reading.text.within(mention.span)[0]]
-    return any(frame.kind in _HARMFUL for frame in language.frames.nouns.get(first, ()))
+    return harmful(language.frames, first)

@@ -11,6 +11,13 @@ from kg.terms import Role
 
 _WORD = re.compile(r"[^\s']+'?")
 
+# « s'établir » tells what came of it, « établir un lien » what it is for.
+_ENSUING = (
+    "arriver atteindre avoisiner clôturer culminer dépasser descendre devenir finir frôler passer redescendre remonter "
+    "représenter retomber revenir s'établir terminer tomber totaliser"
+)
+_ENTAILING = "causer déclencher engendrer entraîner générer induire occasionner provoquer susciter"
+
 REASONS = Reasons(
     causes=frozenset({"en raison de", "à cause de", "suite à", "à la suite de", "du fait de", "grâce à", "après"}),
     motives=frozenset({"motif", "raison"}),
@@ -20,47 +27,6 @@ REASONS = Reasons(
         {tuple(_WORD.findall(words)): Role(role) for words, role in read_table("kg.lang.fr", "reasons.tsv")}
     ),
     lacking=frozenset({"faute", "manque", "absence"}),
-    ensuing=frozenset(
-        {
-            "arriver",
-            "atteindre",
-            "avoisiner",
-            "clôturer",
-            "conclure",
-            "culminer",
-            "dépasser",
-            "descendre",
-            "devenir",
-            "fermer",
-            "finir",
-            "former",
-            "frôler",
-            "monter",
-            "passer",
-            "redescendre",
-            "remonter",
-            "représenter",
-            "retomber",
-            "revenir",
-            "s'établir",
-            "s'imposer",
-            "terminer",
-            "tomber",
-            "totaliser",
-            "établir",
-        }
-    ),
-    entailing=frozenset(
-        {
-            "causer",
-            "déclencher",
-            "engendrer",
-            "entraîner",
-            "générer",
-            "induire",
-            "occasionner",
-            "provoquer",
-            "susciter",
-        }
-    ),
+    ensuing=frozenset(_ENSUING.split()),
+    entailing=frozenset(_ENTAILING.split()),
 )
