@@ -60,6 +60,7 @@ from kg.annotate.rooted import rooted
 from kg.annotate.roster import enlisted
 from kg.annotate.seams import whole
 from kg.annotate.serial import serial
+from kg.annotate.spotted import spotted
 from kg.annotate.strange import estranged
 from kg.annotate.timely import released
 from kg.annotate.topmost import topped
@@ -128,6 +129,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     twofold,
     serial,
     portioned,
+    spotted,
     direct,
     # Clauses that are joined, then what each verb governs.
     regained,

@@ -33,6 +33,10 @@ class Sites:
     """The country that the first half of an adjective tells (« franco-libanais »)."""
     nearby: frozenset[str]
     """What stands before a place that something is only near (« au large de »)."""
+    spots: frozenset[str]
+    """Nouns that tell, between a preposition and « de », where beside or inside something (« à deux pas de »)."""
+    around: frozenset[str]
+    """Adverbs that do so (« autour de »)."""
     eponymous: frozenset[str]
     """What is called after a place that it does not lie in (« la bande de Gaza »)."""
     streets: frozenset[str]

@@ -31,6 +31,7 @@ from kg.extract.events.roles import lent
 from kg.extract.events.subjects import done_by, logical, nearer, spared, subject_of
 from kg.extract.events.sufferers import called, calling
 from kg.extract.events.visits import visiting
+from kg.extract.events.whereabouts import spot
 from kg.model import Entity
 from kg.terms import Kind, Role
 
@@ -95,6 +96,7 @@ class Bars:
             or self._foretells(thing, likely)
             or (likely in PLAYERS and self._alien(thing))
             or self.away(thing, likely)
+            or (isinstance(thing.filler, str) and likely is not Role.PLACE and spot(self.scene, head))
             or arms.barred(self.scene, self.trigger, thing, likely)
         ):
             return None

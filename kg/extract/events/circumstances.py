@@ -9,6 +9,7 @@ from kg.annotate.tokens import climb, foremost, skip
 from kg.annotate.universal import SUBJECTS, VERBS
 from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.paired import paired
+from kg.extract.events.whereabouts import beside
 from kg.model import Quantity
 from kg.terms import Role
 
@@ -83,13 +84,12 @@ def locations(scene: Scene, trigger: Trigger, rivals: frozenset[int], taken: set
             continue
         preposition = scene.syntax.preposition(index) or scene.before(index)
         row = (Role.PLACE, entity, scene.anchor(index))
+        locative = preposition in scene.frames.locatives or beside(scene, index)
         if preposition == scene.frames.grammar.of and _inside(scene, index, trigger):
             aside.append(row)
-        elif preposition in scene.frames.locatives and _belongs(scene, index, trigger, rivals):
+        elif locative and _belongs(scene, index, trigger, rivals):
             found.append(row)
-        elif preposition in scene.frames.locatives and (
-            _beside(scene, index, trigger, rivals) or _sets(scene, index, trigger)
-        ):
+        elif locative and (_beside(scene, index, trigger, rivals) or _sets(scene, index, trigger)):
             aside.append(row)
     return found or aside[:1]
 

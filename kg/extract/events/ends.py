@@ -8,6 +8,7 @@ from kg.acting import ACTORS
 from kg.annotate.tokens import skip_back, under
 from kg.annotate.universal import BEFORE_NOUN
 from kg.extract.events.rivals import first
+from kg.extract.events.whereabouts import beside
 from kg.lang.frames import Slot
 from kg.model import Entity
 from kg.terms import Kind, Role
@@ -85,7 +86,7 @@ def end(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role | No
         return None
     role = next((slot.role for slot in trigger.frame.valence if slot.place == preposition), None)
     if role in WAYS:
-        return role
+        return None if beside(scene, thing.head) else role
     return Role.PLACE if likely is Role.AGENT and preposition in scene.frames.locatives else None
 
 
@@ -93,12 +94,6 @@ def elected(trigger: Trigger) -> bool:
     """« Le Parti vert a remporté les législatives »: whether who does what the verb says is elected by it."""
     verb = trigger.frame.kind == _ELECTION and trigger.clause is not None
     return verb and any(slot.place == "S" and slot.role is Role.PATIENT for slot in trigger.frame.valence)
-
-
-def _near(scene: Scene, head: int) -> bool:
-    """« (près) de Dax », « (non loin) du port »: what is only near where that happens."""
-    before = skip_back(scene.text.tokens, head - 1, -1, BEFORE_NOUN)
-    return before > 0 and scene.text.lowered[before - 1] in scene.frames.nearby
 
 
 def received(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
@@ -131,7 +126,7 @@ def settled(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role 
     if not isinstance(thing.filler, Entity) or likely not in _SETTLED:
         return likely
     grammar, here, tokens = scene.frames.grammar, thing.head, scene.text.tokens
-    if likely is Role.SOURCE and thing.filler.kind is Kind.PLACE and _near(scene, here):
+    if likely is Role.SOURCE and thing.filler.kind is Kind.PLACE and beside(scene, here):
         return Role.PLACE
     if likely is Role.SOURCE:
         held = scene.syntax.preposition(here) == grammar.of and tokens[here].head in scene.entities

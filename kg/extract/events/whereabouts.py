@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import skip_back
-from kg.annotate.universal import AUXILIARIES, BEFORE_NOUN
+from kg.annotate.universal import AUXILIARIES, BEFORE_NOUN, NOUNS
 from kg.model import Entity
 from kg.terms import Form, Role
 
@@ -25,6 +25,21 @@ _TRANSFER = "Transfer"
 _RULING, _CREATION = frozenset({"Accusation", "Closure", "Decision", "Publication"}), "Creation"
 # What stands between a participle and the place that it leads to, or the noun that it is said of.
 _LEADING, _BETWEEN = frozenset({"ADP", "DET", "ADV"}), frozenset({"PUNCT", "ADJ", "ADV"})
+
+
+def spot(scene: Scene, head: int) -> bool:
+    """« au (nord) de Gap », « (autour) de la gare »: whether the word at ``head`` only tells where beside what."""
+    tokens, behind = scene.text.tokens, head + 1
+    if scene.text.lowered[head] not in scene.frames.around or behind >= len(tokens):
+        return False
+    led = tokens[head].pos not in NOUNS or scene.syntax.preposition(head) in scene.frames.locatives
+    return led and scene.text.lowered[behind] in scene.frames.grammar.ofs
+
+
+def beside(scene: Scene, head: int) -> bool:
+    """« au nord de (Gap) », « autour de la (gare) »: whether such a word leads in the one at ``head``, with « de »."""
+    here = scene.text.tokens[head].head
+    return here < head and scene.syntax.preposition(head) == scene.frames.grammar.of and spot(scene, here)
 
 
 def housed(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:

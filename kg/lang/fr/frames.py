@@ -22,7 +22,7 @@ from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.modality import HERALDING, OCCURRING, ONLOOKING
 from kg.lang.fr.numbers import NUMBERS
 from kg.lang.fr.reasons import REASONS
-from kg.lang.fr.sites import ENVOYS, HAILING, WAYS
+from kg.lang.fr.sites import AROUND, ENVOYS, HAILING, SPOTS, WAYS
 from kg.lang.fr.sorts import ANSWERING, CARRYING, FIELDS, FORCES, INQUIRIES, PERSONALLY, WARRING, WEAPONS
 from kg.lang.fr.valences import VALENCES
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening
@@ -230,6 +230,7 @@ FRAMES = Frames(
     naming=CHAMPIONS | HAILING | WAYS,
     courts=frozenset(word for word, field in read_table("kg.lang.fr", "callings.tsv") if field == "justice"),
     nearby=frozenset({"abords", "loin", "près", "proche"}),
+    around=AROUND | SPOTS,
     aboard=frozenset({"automobiliste", "chauffeur", "conducteur", "conductrice", "occupant", "passager", "passagère"}),
     heralding=HERALDING,
     onlooking=ONLOOKING,

@@ -60,6 +60,17 @@ NEARBY = frozenset(
         "voisins",
     }
 )
+# Nouns that tell where beside or inside something: « au pied du col », « à l'est de Gap ».
+SPOTS = NEARBY | frozenset(
+    {
+        *("alentours", "bas", "centre", "confins", "cœur", "côté", "entrée", "est", "extérieur"),
+        *("face", "flanc", "fond", "haut", "hauteur", "hauteurs", "heure", "heures", "intérieur", "lieue", "milieu"),
+        *("minutes", "nord", "nord-est", "nord-ouest", "orée", "ouest", "pas", "pied", "pieds", "proximité"),
+        *("périphérie", "sortie", "sud", "sud-est", "sud-ouest"),
+    }
+)
+# Adverbs that do so.
+AROUND = frozenset({"au-dessous", "au-dessus", "autour", "en-dessous", "loin", "près"})
 # What is called after a place that it does not lie in: « le lac de Lugano », « la rue de Rennes ».
 EPONYMOUS = frozenset(
     {
@@ -286,6 +297,8 @@ WORDS = Sites(
     branches=BRANCHES,
     halves=HALVES,
     nearby=NEARBY,
+    spots=SPOTS,
+    around=AROUND,
     eponymous=EPONYMOUS,
     streets=STREETS,
     hearts=HEARTS,
