@@ -115,6 +115,9 @@ if TYPE_CHECKING:
         ("Le titre Molvix a reculé à la Bourse.", "Molvix", "organization"),
         ("Le groupe de matériel sanitaire Jacob Morin a fermé.", "Jacob Morin", "organization"),
         ("Le patron du groupe de presse Jacob Morin est parti.", "Jacob Morin", "person"),
+        ("Molvix, dirigé par Luc Roux, recrute à Dax.", "Molvix", "organization"),
+        ("Molvion, installée à Dax, recrute trente soudeurs.", "Molvion", "organization"),
+        ("Le photographe Jacob Morin, installé à Dax, est mort.", "Jacob Morin", "person"),
     ],
 )
 def test_what_is_done_with_it(parse: Parse, french: Language, sentence: str, name: str, kind: str) -> None:

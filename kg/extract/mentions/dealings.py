@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import VERBS
+from kg.extract.mentions.firms import instituted
 from kg.extract.mentions.presented import doing
 from kg.extract.mentions.strangers import worded
 from kg.extract.mentions.words import vast
@@ -196,13 +197,19 @@ def _founded(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
 
 
 def _begun(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
-    """« (Untelia), fondée en 2009 par Ana Bas, », « créée », where a firm is spoken of: no town that is known."""
+    """« (Untelia), fondée en 2009 par Ana Bas, », « créée », where a firm is spoken of: no town that is known.
+
+    Somebody may be based somewhere too: only a name of one word is then a firm's.
+    """
     after, text = candidate.last + 1, words[candidate.first].text
     if after + 1 >= len(words) or words[after].gap != ", " or text in names.places:
         return False
+    if instituted(words, after, names):
+        return True
     word, link = words[after : after + 2]
-    begun = word.lower in names.cues["begun"] or (word.lower in names.founding and _of_firms(words, candidate, names))
-    return begun and link.close and link.pos == "ADP"
+    based = candidate.first == candidate.last and word.lower in names.cues["based"]
+    created = word.lower in names.founding and _of_firms(words, candidate, names)
+    return (based or created) and link.close and link.pos == "ADP"
 
 
 def _fronted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from kg.extract.mentions.words import Word
     from kg.lang.base import Language
+    from kg.lang.names import Names
 
 # Words behind a name among which what it raises, earns or has is told.
 OBJECT = 9
@@ -44,6 +45,13 @@ def enterprising(words: Sequence[Word], first: int, after: int, language: Langua
         return False
     apart = _headlined(words, first, after, language) or _resumed(words, first, after, language)
     return apart or any(rule(words, after, language) for rule in (_thrives, _staffed, _owes, _does))
+
+
+def instituted(words: Sequence[Word], after: int, names: Names) -> bool:
+    """« (Untelia), dirigée par Ana Bas, », « fondé en 2009 »: whether what stands behind the comma is said of firms."""
+    if after + 1 >= len(words) or words[after].gap != ", " or words[after].lower not in names.cues["begun"]:
+        return False
+    return words[after + 1].close and words[after + 1].pos == "ADP"
 
 
 def disposed(words: Sequence[Word], first: int, language: Language) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import VERBS
-from kg.extract.mentions.firms import enterprising
+from kg.extract.mentions.firms import enterprising, instituted
 from kg.extract.mentions.presented import apposed, doing
 from kg.terms import Kind
 
@@ -51,7 +51,7 @@ def told(words: Sequence[Word], index: int, language: Language) -> bool:
     if after.close and Kind.ORGANIZATION in doing(words, after.index, names):
         return True
     named = word.pos == "PROPN" or bool(word.label)
-    return named and enterprising(words, index, index + 1, language)
+    return named and (instituted(words, after.index, names) or enterprising(words, index, index + 1, language))
 
 
 def acts(words: Sequence[Word], index: int, names: Names) -> bool:
