@@ -197,19 +197,14 @@ def _founded(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
 
 
 def _begun(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
-    """« (Untelia), fondée en 2009 par Ana Bas, », « créée », where a firm is spoken of: no town that is known.
-
-    Somebody may be based somewhere too: only a name of one word is then a firm's.
-    """
-    after, text = candidate.last + 1, words[candidate.first].text
-    if after + 1 >= len(words) or words[after].gap != ", " or text in names.places:
-        return False
-    if instituted(words, after, names):
+    """« (Untelia), fondée en 2009 par Ana Bas, », « créée », where a firm is spoken of: no town that is known."""
+    first, after = candidate.first, candidate.last + 1
+    if instituted(words, first, after, names):
         return True
+    if after + 1 >= len(words) or words[after].gap != ", " or words[first].text in names.places:
+        return False
     word, link = words[after : after + 2]
-    based = candidate.first == candidate.last and word.lower in names.cues["based"]
-    created = word.lower in names.founding and _of_firms(words, candidate, names)
-    return (based or created) and link.close and link.pos == "ADP"
+    return word.lower in names.founding and _of_firms(words, candidate, names) and link.close and link.pos == "ADP"
 
 
 def _fronted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:

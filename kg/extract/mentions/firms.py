@@ -47,11 +47,16 @@ def enterprising(words: Sequence[Word], first: int, after: int, language: Langua
     return apart or any(rule(words, after, language) for rule in (_thrives, _staffed, _owes, _does))
 
 
-def instituted(words: Sequence[Word], after: int, names: Names) -> bool:
-    """« (Untelia), dirigée par Ana Bas, », « fondé en 2009 »: whether what stands behind the comma is said of firms."""
-    if after + 1 >= len(words) or words[after].gap != ", " or words[after].lower not in names.cues["begun"]:
+def instituted(words: Sequence[Word], first: int, after: int, names: Names) -> bool:
+    """« (Untelia), dirigée par Ana Bas, », « basé à Lyon »: whether what stands behind the comma is said of firms.
+
+    Somebody may be based somewhere too: only a name of one word is then a firm's.
+    """
+    if after + 1 >= len(words) or words[after].gap != ", " or words[first].text in names.places:
         return False
-    return words[after + 1].close and words[after + 1].pos == "ADP"
+    word, link = words[after : after + 2]
+    based = after == first + 1 and word.lower in names.cues["based"]
+    return (based or word.lower in names.cues["begun"]) and link.close and link.pos == "ADP"
 
 
 def disposed(words: Sequence[Word], first: int, language: Language) -> bool:

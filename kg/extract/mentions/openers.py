@@ -51,7 +51,7 @@ def told(words: Sequence[Word], index: int, language: Language) -> bool:
     if after.close and Kind.ORGANIZATION in doing(words, after.index, names):
         return True
     named = word.pos == "PROPN" or bool(word.label)
-    return named and (instituted(words, after.index, names) or enterprising(words, index, index + 1, language))
+    return named and (instituted(words, index, after.index, names) or enterprising(words, index, index + 1, language))
 
 
 def acts(words: Sequence[Word], index: int, names: Names) -> bool:
