@@ -176,3 +176,24 @@ def test_a_round_is_no_place(read: Read, text: str, kind: str, role: Role) -> No
     """« Le tour » is what is played for; « la tour » stands somewhere."""
     [event] = [event for event in read(text).events if event.kind == kind]
     assert [part for part, filler in event.roles if isinstance(filler, str) and "tour" in filler] == [role]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une grenade a explosé devant la mairie de Gray jeudi.",
+        "Des affrontements ont éclaté devant la préfecture de Gray lundi.",
+    ],
+)
+def test_what_befalls_somebody_before_a_house(read: Read, text: str) -> None:
+    """The house is where it happens, and nothing is given to it."""
+    told = _told(read, text, "Attack")
+    assert Role.RECIPIENT not in {role for role, _ in told}
+    assert any(role is Role.PLACE and "Gray" in name for role, name in told)
+
+
+def test_nothing_happens_in_the_land_of_an_embassy(read: Read) -> None:
+    """« L'ambassade de Suède à Oslo » is in Oslo."""
+    told = _told(read, "Un millier d'ouvriers ont manifesté devant l'ambassade de Suède à Oslo mardi.", "Protest")
+    assert (Role.PLACE, "Oslo") in told
+    assert (Role.PLACE, "Suède") not in told

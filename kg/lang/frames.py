@@ -210,7 +210,7 @@ class Frames:
     grade: re.Pattern[str]
     """The grades that are given there."""
     naming: frozenset[str]
-    """Titles won and ways, whose country or town has no part (« championne de France », « route de Berne »)."""
+    """Titles won, ways and embassies, whose land or town has no part (« championne de France », « route de Berne »)."""
     courts: frozenset[str]
     """The offices of justice, by form (« procureur »)."""
     nearby: frozenset[str]

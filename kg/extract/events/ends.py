@@ -32,6 +32,8 @@ _GIVEN = "iobj"
 _RULING = frozenset({"head", "minister", "state"})
 _SETTLED = frozenset({Role.PLACE, Role.SOURCE})
 _STAGED, _TWOFOLD = frozenset({"Competition", "Election"}), frozenset({"building", "event"})
+# What happens before a house, to nobody in it.
+_BEFALLING = frozenset({"Accident", "Arrest", "Attack", "Death", "Injury", "Protest"})
 _HANDED = frozenset({Role.RECIPIENT, Role.SOURCE, Role.PATIENT})
 # In tokens: « à bord d'une petite fusée Ariane 5 ».
 _FAR = 5
@@ -117,12 +119,15 @@ def settled(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role 
 
     Nor is who sells behind « à » or signs behind « entre », nor what « vers » and « auprès de » lead in. Nor is a town
     that a name holds left: « transporté à l'institut médico-légal de Dax ». « Au premier tour » is what is played for;
+    « devant la mairie » is where something befalls somebody;
     « pour des raisons de sécurité » tells whence it comes.
     """
     if likely is Role.PURPOSE and scene.text.lemmas[thing.head] in scene.frames.reasons.motives:
         return Role.SOURCE
     if likely is Role.PLACE and trigger.frame.kind in _STAGED and _round(scene, thing.head):
         return Role.PURPOSE
+    if isinstance(thing.filler, Entity) and likely is Role.RECIPIENT and _outside(scene, trigger, thing):
+        return Role.PLACE
     if not isinstance(thing.filler, Entity) or likely not in _SETTLED:
         return likely
     grammar, here, tokens = scene.frames.grammar, thing.head, scene.text.tokens
@@ -146,6 +151,16 @@ def settled(scene: Scene, trigger: Trigger, thing: Thing, likely: Role) -> Role 
         return Role.RECIPIENT
     led = here > 1 and tokens[here - 1].pos == "DET" and tokens[here - 2].text.lower() == grammar.to
     return _handed(trigger, grammar.to) if led and thing.filler.name in scene.frames.nations else likely
+
+
+def _outside(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """« Une bombe a explosé devant la (mairie) »: whether something befalls people before a house or site."""
+    sited = isinstance(thing.filler, Entity) and thing.filler.kind in {Kind.ORGANIZATION, Kind.PLACE}
+    return (
+        trigger.frame.kind in _BEFALLING
+        and sited
+        and scene.syntax.preposition(thing.head) == scene.frames.grammar.facing
+    )
 
 
 def _round(scene: Scene, head: int) -> bool:

@@ -22,7 +22,7 @@ from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.modality import HERALDING, OCCURRING, ONLOOKING
 from kg.lang.fr.numbers import NUMBERS
 from kg.lang.fr.reasons import REASONS
-from kg.lang.fr.sites import AROUND, ENVOYS, HAILING, SPOTS, WAYS
+from kg.lang.fr.sites import AROUND, EMBASSIES, ENVOYS, HAILING, SPOTS, WAYS
 from kg.lang.fr.sorts import ANSWERING, CARRYING, FIELDS, FORCES, INQUIRIES, PERSONALLY, WARRING, WEAPONS
 from kg.lang.fr.valences import VALENCES
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening
@@ -227,7 +227,7 @@ FRAMES = Frames(
     ballots=frozenset({"suffrage", "voix"}),
     ratings=frozenset({"note", "notes", "notation", "notations", "perspective"}),
     grade=re.compile(r"(?:A{1,3}|B{1,3}|C{1,3}|A[123]|Aa[a123]|Ba{1,2}[123]?|B[123]|Ca{1,2}[123]?|SD|RD)[+-]?"),
-    naming=CHAMPIONS | HAILING | WAYS,
+    naming=CHAMPIONS | HAILING | WAYS | EMBASSIES,
     courts=frozenset(word for word, field in read_table("kg.lang.fr", "callings.tsv") if field == "justice"),
     nearby=frozenset({"abords", "loin", "près", "proche"}),
     around=AROUND | SPOTS,

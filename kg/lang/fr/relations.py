@@ -9,7 +9,7 @@ from kg.lang.fr import careers, contests, rows, sites, wares
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.lives import LIVES
 from kg.lang.fr.prizes import PRIZES
-from kg.lang.fr.sites import BODIES, ENVOYS
+from kg.lang.fr.sites import BODIES, EMBASSIES, ENVOYS
 from kg.lang.relations import Relations, bonds, epithets, genres, leaders, paired, ranking, ties
 
 _PACKAGE = "kg.lang.fr"
@@ -195,7 +195,7 @@ RELATIONS = Relations(
     staff=frozenset({"salariés", "employés", "personnes", "collaborateurs", "agents", "ouvriers", "salariées"}),
     empty=frozenset({"avoir", "faire", "pouvoir", "devoir", "vouloir", "aller", "venir", "falloir", "sembler", "dire"}),
     aged=frozenset({"agé", "agée", "agés", "agées", "âgé", "âgée", "âgés", "âgées"}),
-    of_country=frozenset({"ambassade", "consulat", "consulats", "ambassades"}),
+    of_country=EMBASSIES,
     infinitives=MappingProxyType(
         {"vit": "vivre", "vivent": "vivre", "suit": "suivre"}
         | dict.fromkeys(GRAMMAR.dead, GRAMMAR.dying)

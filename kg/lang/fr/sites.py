@@ -26,6 +26,8 @@ POSTED = frozenset(
         "tête de liste",
     }
 )
+# Houses that are of a country and lie in another: « l'ambassade de France ».
+EMBASSIES = frozenset({"ambassade", "ambassades", "consulat", "consulats"})
 # Ways, called by where they lead: « sur la route de Berne, à Morat ».
 WAYS = frozenset({"autoroute", "avenue", "boulevard", "chemin", "direction", "ligne", "nationale", "route", "rue"})
 # With what tells of somebody by a place where nobody need be: « originaire de Lyon ».
