@@ -35,3 +35,25 @@ def test_one_of_them_by_a_verb(parse: Parse, text: str, word: str) -> None:
     """What has « une » before it is a noun, and what the verb takes."""
     [token] = [token for token in parse(text).tokens if token.text == word]
     assert (token.pos, token.lemma, token.dep) == ("NOUN", word, "obj")
+
+
+@pytest.mark.parametrize(
+    ("text", "dep", "head"),
+    [
+        ("Un car de supporters a heurté un arbre.", "nsubj", "heurté"),
+        ("Les occupants du car ont été soignés.", "nmod", "occupants"),
+        ("Son car a quitté la chaussée.", "nsubj", "quitté"),
+        ("Deux lycéens sont morts dans un accident de car.", "nmod", "accident"),
+    ],
+)
+def test_a_noun_by_a_conjunction(parse: Parse, text: str, dep: str, head: str) -> None:
+    """« Car » behind an article or a preposition is what people ride in, where the article stood in the tree."""
+    tokens = parse(text).tokens
+    [token] = [token for token in tokens if token.text == "car"]
+    assert (token.pos, token.dep, tokens[token.head].text) == ("NOUN", dep, head)
+
+
+def test_a_conjunction_stays(parse: Parse) -> None:
+    """« Car » behind a clause, « ou » behind an article join."""
+    tokens = parse("Il a fui, car il avait peur. Le ou les auteurs ont fui.").tokens
+    assert {token.pos for token in tokens if token.text in {"car", "ou"}} == {"CCONJ"}

@@ -3,7 +3,7 @@
 A participle that has an article right before it, and no auxiliary, is a noun, and the object of the verb it completes;
 so is any verb with « un » or « une » (« a trouvé une tombe »).
 An adjective that has an article right before it, and no noun of its own, is one where the language knows somebody by
-that word.
+that word; so is a conjunction that is a noun too (« un car »), and has the place in the tree that its article took.
 """
 
 from __future__ import annotations
@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 _OBJECT, _PARTICIPLE, _INDEFINITE = "obj", "VerbForm=Part", "Definite=Ind"
 _DESCRIBING = frozenset({"amod", "root", "ROOT"})
 _COMPLETING = frozenset({"xcomp", "ccomp", _OBJECT})
+_COMPLEMENT, _UNTOLD, _JOINING = "nmod", "dep", frozenset({"advmod", "cc", "mark"})
+# What stands before a noun, how that hangs on it, and what nouns that are conjunctions too are.
+_LEADING, _SMALL, _KINDS = frozenset({"ADP", "DET"}), frozenset({"case", "det"}), "Gender=Masc|Number=Sing"
 
 
 def nouned(trees: Trees) -> tuple[Token, ...]:
     """The tokens with such participles as the nouns that they are."""
     tokens = tuple(replace(token, pos="NOUN") if _somebody(trees, token) else token for token in trees.tokens)
+    tokens = _joined(trees, tokens)
     taken = [token for token in tokens if token.dep in _COMPLETING and _articled(tokens, token)]
     if not taken:
         return tokens
@@ -52,6 +56,44 @@ def _somebody(trees: Trees, token: Token) -> bool:
     return (
         before.pos == "DET" and before.head == token.index and any(reading.kind is Kind.PERSON for reading in readings)
     )
+
+
+def _joined(trees: Trees, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens with conjunctions behind an article as nouns, where the language has one: « Le (car) a brûlé »."""
+    nouns, found = trees.language.people.nouns, list(tokens)
+    for token in tokens:
+        before = tokens[token.index - 1] if token.index else token
+        if token.pos != "CCONJ" or before.pos not in _LEADING or token.text.lower() not in nouns:
+            continue
+        head, dep = _place(tokens, before, token)
+        found[token.index] = replace(token, pos="NOUN", head=head, dep=dep, features=_KINDS)
+        led = "det" if before.pos == "DET" else "case"
+        found[before.index] = replace(before, head=token.index, dep=led)
+        for index in trees.sentence(token.index):
+            other = found[index]
+            if other.head == before.index and index not in {token.index, before.index}:  # what hung on the article
+                found[index] = replace(other, head=token.index)
+            elif (
+                dep == other.dep and head == other.head and _completes(tokens, token, index)
+            ):  # « un car de touristes »
+                found[index] = replace(other, head=token.index, dep=_COMPLEMENT)
+    return tokens if found == [*tokens] else tuple(found)
+
+
+def _place(tokens: tuple[Token, ...], before: Token, token: Token) -> tuple[int, str]:
+    """What a noun behind ``before`` hangs on, and how: as its article or itself did, or as complement of a noun."""
+    head, dep = (token.head, token.dep) if before.dep in _SMALL or before.pos == "ADP" else (before.head, before.dep)
+    noun = tokens[before.index - 1] if before.index else before
+    if dep in _JOINING and before.pos == "ADP" and noun.pos == "NOUN":
+        return noun.index, _COMPLEMENT
+    if head == before.index:
+        return token.index, dep
+    return (token.head if head == token.index else head), dep
+
+
+def _completes(tokens: tuple[Token, ...], token: Token, index: int) -> bool:
+    """Whether the noun at ``index`` stands behind ``token`` and a preposition."""
+    return index == token.index + 2 and tokens[index - 1].pos == "ADP" and tokens[index].pos == "NOUN"
 
 
 def _articled(tokens: tuple[Token, ...], token: Token) -> bool:
