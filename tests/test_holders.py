@@ -270,6 +270,33 @@ def test_a_function_further_on(read: Read, text: str, person: str, title: str) -
     assert (person, title) in {(s.subject.name, s.object) for s in read(text).statements if s.predicate == "jobTitle"}
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Hugo Vial s'est tu. Lui, ancien avocat, connaît la loi.", "avocat"),
+        ("Hugo Vial s'est tu. Ce dernier, notaire à Lunel, connaît la loi.", "notaire"),
+        ("Hugo Vial s'est tu. Le trentenaire, ingénieur de formation, connaît la loi.", "ingénieur"),
+    ],
+)
+def test_a_function_behind_a_pronoun(read: Read, text: str, title: str) -> None:
+    """« Lui, ancien avocat, », « Le trentenaire, ingénieur, »: of whoever was named before."""
+    told = {(s.subject.name, s.object) for s in read(text).statements if s.predicate == "jobTitle"}
+    assert told == {("Hugo Vial", title)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hugo Vial s'est tu. D'après lui, le maire connaît la loi.",
+        "Hugo Vial s'est tu. Avec lui, maires et notaires connaissent la loi.",
+    ],
+)
+def test_another_behind_a_pronoun(read: Read, text: str) -> None:
+    """« D'après lui, le maire »: somebody else than whoever the pronoun stands for."""
+    told = {s.subject.name for s in read(text).statements if s.predicate == "jobTitle"}
+    assert "Hugo Vial" not in told
+
+
 def test_another_function_behind_a_date(read: Read) -> None:
     """« …, le préfet du Gard … » with an article is somebody else."""
     text = "Paul Ferrat, directeur de Bolvig de 1999 à 2004, le préfet du Gard et Ana Roux sont venus."

@@ -119,8 +119,8 @@ RELATIONS = Relations(
     titling=frozenset({"haut", "haute", "premier", "première", "vice"}),
     passing=frozenset(
         {
-            *("sortant", "sortante", "actuel", "actuelle", "déchu", "déchue", "élu", "élue", "réélu", "réélue"),
-            *("démissionnaire", "présumé", "présumée", "réputé", "réputée"),
+            *("sortant", "sortante", "sortants", "sortantes", "actuel", "actuelle", "déchu", "déchue", "élu", "élue"),
+            *("démissionnaire", "présumé", "présumée", "réputé", "réputée", "réélu", "réélue"),
         }
     ),
     envoys=ENVOYS,
