@@ -273,6 +273,23 @@ def test_a_function_further_on(read: Read, text: str, person: str, title: str) -
 @pytest.mark.parametrize(
     ("text", "title"),
     [
+        ("Hugo Vial, recruté en mai comme juriste, s'est tu.", "juriste"),
+        ("Embauché comme vendeur chez Bolvig, Hugo Vial a gagné la course.", "vendeur"),
+        ("La société Bolvig a engagé Hugo Vial comme ingénieur.", "ingénieur"),
+        ("Hugo Vial a commencé sa carrière comme notaire.", "notaire"),
+        ("Hugo Vial a débuté à Lunel comme notaire.", "notaire"),
+        ("Hugo Vial travaille depuis 2010 comme notaire.", "notaire"),
+    ],
+)
+def test_as_what_somebody_is_hired(read: Read, text: str, title: str) -> None:
+    """Behind « comme » after a verb of hiring stands what its object becomes, after one of working its subject."""
+    told = {(s.subject.name, s.object) for s in read(text).statements if s.predicate == "jobTitle"}
+    assert told == {("Hugo Vial", title)}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
         ("Hugo Vial s'est tu. Lui, ancien avocat, connaît la loi.", "avocat"),
         ("Hugo Vial s'est tu. Ce dernier, notaire à Lunel, connaît la loi.", "notaire"),
         ("Hugo Vial s'est tu. Le trentenaire, ingénieur de formation, connaît la loi.", "ingénieur"),
