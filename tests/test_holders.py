@@ -274,7 +274,7 @@ def test_a_function_further_on(read: Read, text: str, person: str, title: str) -
     ("text", "title"),
     [
         ("Hugo Vial, recruté en mai comme juriste, s'est tu.", "juriste"),
-        ("Embauché comme vendeur chez Bolvig, Hugo Vial a gagné la course.", "vendeur"),
+        ("Embauché comme vendeur chez Bolvig, Hugo Vial a fondé la société Orial.", "vendeur"),
         ("La société Bolvig a engagé Hugo Vial comme ingénieur.", "ingénieur"),
         ("Hugo Vial a commencé sa carrière comme notaire.", "notaire"),
         ("Hugo Vial a débuté à Lunel comme notaire.", "notaire"),
