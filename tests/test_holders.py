@@ -381,3 +381,17 @@ def test_who_reports_on_a_bill_has_not_written_it(read: Read) -> None:
     """« le rapporteur du texte » is not its author."""
     told = {s.predicate for s in read("Luc Bas, rapporteur du texte, a parlé.").statements}
     assert "author" not in told
+
+
+def test_an_expert_of_a_body_knows_no_body(read: Read) -> None:
+    """« experte de l'agence »: she works for it; « spécialiste des entreprises familiales » knows about them."""
+    rows = read("Ana Roux, experte acridienne de l'agence, est venue. Eva Vial, spécialiste des entreprises, parle.")
+    assert {(s.subject.name, name(s.object)) for s in rows.statements if s.predicate == "knowsAbout"} <= {
+        ("Eva Vial", "entreprises")
+    }
+
+
+def test_a_rich_man(read: Read) -> None:
+    """« le milliardaire Luc Bas » is told as a function is."""
+    rows = read("Le parti est fondé par le milliardaire Luc Bas.").statements
+    assert ("Luc Bas", "milliardaire") in {(s.subject.name, s.object) for s in rows if s.predicate == "jobTitle"}

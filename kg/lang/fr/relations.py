@@ -100,7 +100,6 @@ RELATIONS = Relations(
             "élève",
             "candidat",
             "candidate",
-            "milliardaire",
             "élu",
             "élue",
             "champion",
