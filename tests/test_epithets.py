@@ -16,6 +16,8 @@ if TYPE_CHECKING:
         ("Le cardinal Jan Vial, archevêque émérite de Namur, est mort mardi à Gand.", "émérite", "archevêque"),
         ("Ana Roux, professeur émérite à l'université de Gand, a gagné le prix.", "émérite", "professeur"),
         ("Ana Roux, maire honoraire de Gray, est morte lundi.", "honoraire", "maire"),
+        ("Le préfet sortant Luc Bas a salué les élus.", "sortant", "préfet"),
+        ("La sénatrice sortante Ana Roux a salué les élus.", "sortante", "sénatrice"),
     ],
 )
 def test_an_adjective_of_a_function(parse: Parse, text: str, word: str, over: str) -> None:

@@ -270,6 +270,50 @@ def test_a_function_further_on(read: Read, text: str, person: str, title: str) -
     assert (person, title) in {(s.subject.name, s.object) for s in read(text).statements if s.predicate == "jobTitle"}
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Hugo Vial, recruté en mai comme juriste, s'est tu.", "juriste"),
+        ("Embauché comme vendeur chez Bolvig, Hugo Vial a fondé la société Orial.", "vendeur"),
+        ("La société Bolvig a engagé Hugo Vial comme ingénieur.", "ingénieur"),
+        ("Hugo Vial a commencé sa carrière comme notaire.", "notaire"),
+        ("Hugo Vial a débuté à Lunel comme notaire.", "notaire"),
+        ("Hugo Vial travaille depuis 2010 comme notaire.", "notaire"),
+    ],
+)
+def test_as_what_somebody_is_hired(read: Read, text: str, title: str) -> None:
+    """Behind « comme » after a verb of hiring stands what its object becomes, after one of working its subject."""
+    told = {(s.subject.name, s.object) for s in read(text).statements if s.predicate == "jobTitle"}
+    assert told == {("Hugo Vial", title)}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Hugo Vial s'est tu. Lui, ancien avocat, connaît la loi.", "avocat"),
+        ("Hugo Vial s'est tu. Ce dernier, notaire à Lunel, connaît la loi.", "notaire"),
+        ("Hugo Vial s'est tu. Le trentenaire, ingénieur de formation, connaît la loi.", "ingénieur"),
+    ],
+)
+def test_a_function_behind_a_pronoun(read: Read, text: str, title: str) -> None:
+    """« Lui, ancien avocat, », « Le trentenaire, ingénieur, »: of whoever was named before."""
+    told = {(s.subject.name, s.object) for s in read(text).statements if s.predicate == "jobTitle"}
+    assert told == {("Hugo Vial", title)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hugo Vial s'est tu. D'après lui, le maire connaît la loi.",
+        "Hugo Vial s'est tu. Avec lui, maires et notaires connaissent la loi.",
+    ],
+)
+def test_another_behind_a_pronoun(read: Read, text: str) -> None:
+    """« D'après lui, le maire »: somebody else than whoever the pronoun stands for."""
+    told = {s.subject.name for s in read(text).statements if s.predicate == "jobTitle"}
+    assert "Hugo Vial" not in told
+
+
 def test_another_function_behind_a_date(read: Read) -> None:
     """« …, le préfet du Gard … » with an article is somebody else."""
     text = "Paul Ferrat, directeur de Bolvig de 1999 à 2004, le préfet du Gard et Ana Roux sont venus."
@@ -337,3 +381,17 @@ def test_who_reports_on_a_bill_has_not_written_it(read: Read) -> None:
     """« le rapporteur du texte » is not its author."""
     told = {s.predicate for s in read("Luc Bas, rapporteur du texte, a parlé.").statements}
     assert "author" not in told
+
+
+def test_an_expert_of_a_body_knows_no_body(read: Read) -> None:
+    """« experte de l'agence »: she works for it; « spécialiste des entreprises familiales » knows about them."""
+    rows = read("Ana Roux, experte acridienne de l'agence, est venue. Eva Vial, spécialiste des entreprises, parle.")
+    assert {(s.subject.name, name(s.object)) for s in rows.statements if s.predicate == "knowsAbout"} <= {
+        ("Eva Vial", "entreprises")
+    }
+
+
+def test_a_rich_man(read: Read) -> None:
+    """« le milliardaire Luc Bas » is told as a function is."""
+    rows = read("Le parti est fondé par le milliardaire Luc Bas.").statements
+    assert ("Luc Bas", "milliardaire") in {(s.subject.name, s.object) for s in rows if s.predicate == "jobTitle"}

@@ -21,6 +21,8 @@ _STREETS = (
         "Lisbonne",
     ),
     ("Le maire de Lens a inauguré le stade Vial.", "stade Vial", "Lens"),
+    ("Il est né à Lens, où il a étudié au lycée Vial.", "lycée Vial", "Lens"),
+    ("À Lens, où un écran avait été dressé sur la place Vial, la foule a dansé.", "place Vial", "Lens"),
 )
 _NOT_STREETS = (
     ("À Nantes, le préfet a inauguré la cathédrale de Reims.", "cathédrale de Reims", "Nantes"),

@@ -42,9 +42,16 @@ def qualified(trees: Trees) -> tuple[Token, ...]:
 
 
 def _epithet(trees: Trees, token: Token) -> bool:
-    """Whether the word is such an adjective, and no participle: not « les maires associés au projet »."""
+    """Whether the word is such an adjective, and no participle: not « les maires associés au projet ».
+
+    « le maire sortant Luc Bas » is one before the name; not « un élève sortant du lycée ».
+    """
     form, language = token.text, trees.language
-    if token.pos not in _TAGS or form not in language.relations.epithets or form in language.frames.forms:
+    if token.pos not in _TAGS or form in language.frames.forms:
+        return False
+    named = trees.tokens[token.index + 1 : token.index + 2]
+    passing = form in language.relations.passing and any(after.pos == "PROPN" for after in named)
+    if form not in language.relations.epithets and not passing:
         return False
     noun = trees.tokens[token.index - 1]
     people = language.people.nouns

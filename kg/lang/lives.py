@@ -46,6 +46,8 @@ class Lives:
     """Those of whose marriage is over, before « de », « d'avec » (« veuf »)."""
     working: frozenset[str]
     """Verbs, by lemma, before « comme » and the function that their subject has (« travailler »)."""
+    hiring: frozenset[str]
+    """Those before « comme » and the function that their object is given (« embaucher »)."""
     weddings: frozenset[str]
     """Nouns for a marriage, before « avec »."""
     marrying: frozenset[str]

@@ -157,6 +157,10 @@ class Relations:
     """Those of them by which whom it goes to has it (« s'est vu confier »)."""
     falling: frozenset[str]
     """Verbs of a ministry that goes to somebody (« revenir »)."""
+    destinies: frozenset[str]
+    """What whoever leads a body presides over (« préside aux destinées »)."""
+    turns_of_name: tuple[tuple[str, ...], ...]
+    """What leads from a function to the name of its holder (« s'appelle »)."""
     yielding: frozenset[str]
     """Those of them by which somebody loses it (« quitter »)."""
     succeeding: frozenset[str]

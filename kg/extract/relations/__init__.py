@@ -13,7 +13,7 @@ Its modules, by what they are for:
   :mod:`.peers`, :mod:`.several`, :mod:`.among`, :mod:`.respective`, :mod:`.rolls`, :mod:`.chains`, :mod:`.inner`,
   :mod:`.fronted`, :mod:`.fronts`, :mod:`.tails`, :mod:`.sayers`
 - functions: :mod:`.functions`, :mod:`.ties`, :mod:`.wording`, :mod:`.bodies`, :mod:`.kin`, :mod:`.over`,
-  :mod:`.offices`, :mod:`.posts`, :mod:`.portfolios`, :mod:`.careers`, :mod:`.joining`, :mod:`.members`,
+  :mod:`.offices`, :mod:`.posts`, :mod:`.portfolios`, :mod:`.careers`, :mod:`.joining`, :mod:`.members`, :mod:`.helm`,
   :mod:`.labels`, :mod:`.service`
 - lives: :mod:`.lives`, :mod:`.ages`, :mod:`.homes`, :mod:`.origins`, :mod:`.nations`, :mod:`.twofold`,
   :mod:`.weddings`, :mod:`.studies`, :mod:`.staff`, :mod:`.unnamed`
@@ -48,6 +48,7 @@ from kg.extract.relations import (
     formerly,
     functions,
     happenings,
+    helm,
     homes,
     joining,
     labels,
@@ -134,6 +135,7 @@ RULES = (
     pacts.find,
     formerly.find,
     clubs.find,
+    helm.find,
 )
 
 

@@ -38,8 +38,11 @@ def _turned(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     copula = phrase.last + 1
     if phrase.determiner is None or copula + 1 >= scene.phrases.stretch(phrase.first).stop:
         return
-    told = scene.lemmas[copula] in scene.language.relations.copulas and scene.tokens[copula].has("VerbForm=Fin")
-    atom = scene.phrases.atom_at(copula + 1) if told else None
+    words = scene.language.relations
+    told = scene.lemmas[copula] in words.copulas and scene.tokens[copula].has("VerbForm=Fin")
+    turned = (turn for turn in words.turns_of_name if scene.words[copula : copula + len(turn)] == turn)
+    wide = len(next(turned, ())) or int(told)  # « n'est autre que Luc Bas »
+    atom = scene.phrases.atom_at(copula + wide) if wide else None
     if atom is not None and scene.entity_of(atom).kind is Kind.PERSON and scene.title_at(phrase.head):
         yield Holder(scene.entity_of(atom), "copula", phrase.first, atom.last, phrase.head)
 

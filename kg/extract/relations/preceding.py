@@ -16,7 +16,7 @@ from kg.extract.relations.rolls import (
     mark_at,
 )
 from kg.extract.relations.tails import people_in
-from kg.extract.relations.wording import judging, names_person, personal
+from kg.extract.relations.wording import judging, names_person, personal, plural
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ def preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]])
         return  # not « Ministre sous Luc Bas, puis président », « Luc Bas (adjoint : Jan Roux) »
     before = before_age(scene, before_brackets(scene, here - 1, start), start)
     if before >= start and not names_person(scene, phrase):
-        yield from _named(scene, phrase, mark, before)
+        found = _named(scene, phrase, mark, before) if scene.ending_at(before) else _told(scene, phrase, mark, here - 1)
+        yield from found
 
 
 def _shared(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]], here: int) -> tuple[Holder, ...]:
@@ -87,6 +88,21 @@ def _named(scene: Scene, phrase: Phrase, mark: str, before: int) -> Iterator[Hol
             row = [(entity, first), *fellows(scene, phrase.head, before)]
             yield from (Holder(one, "apposition", begin, phrase.last, phrase.head) for one, begin in row)
             return
+
+
+def _told(scene: Scene, phrase: Phrase, mark: str, before: int) -> Iterator[Holder]:
+    """« Lui, ancien avocat, », « Le jeune homme, étudiant à Dax, »: who was named and is told of right before a comma.
+
+    With an article it may be somebody else: « D'après lui, le maire a tort ».
+    """
+    bare = mark == "," and phrase.determiner is None and not plural(scene, phrase)
+    if not bare or not personal(scene, phrase.head):
+        return
+    end = scene.tokens[before].span.end
+    for entity in scene.described_to(end):
+        if entity.kind is Kind.PERSON and entity in scene.reading.named:
+            first = min(scene.text.within(m.span)[0] for m in entity.mentions if m.span.end == end)
+            yield Holder(entity, "apposition", first, phrase.last, phrase.head)
 
 
 def _is_another(scene: Scene, phrase: Phrase, person: Entity) -> bool:

@@ -74,10 +74,18 @@ def _likened(scene: Scene, phrase: Phrase, here: int) -> Iterator[Holder] | None
         return _ruled(scene, phrase, scene.syntax.grammatical(verb)[0], verb, "as")
     if token.lemma in words.lives.working and token.pos == "VERB":
         return _ruled(scene, phrase, scene.syntax.grammatical(here)[0], here, "as")
+    for index in (verb, here):  # « embauchée en mai comme juriste »
+        if scene.tokens[index].lemma in words.lives.hiring and scene.tokens[index].pos == "VERB":
+            hired = [head for head in scene.syntax.clause(index).objects if head != phrase.head]
+            return _ruled(scene, phrase, hired, index, "as")
     for first, known in scene.ending_at(here)[-1:]:
+        if known.kind is Kind.PLACE:  # « a débuté à Dax comme juriste »
+            break
         if known.kind is Kind.ORGANIZATION and scene.lemmas[verb] in words.joining:  # « a rejoint Orial comme »
             return _ruled(scene, phrase, scene.syntax.grammatical(verb)[0], verb, "as")
         return iter([Holder(known, "as", first, phrase.last, verb)])
+    if scene.lemmas[verb] in words.lives.working:  # « a débuté en 2010 comme juriste »
+        return _ruled(scene, phrase, scene.syntax.grammatical(verb)[0], verb, "as")
     return None
 
 

@@ -28,6 +28,7 @@ _WIDE = 10
 _NOMINAL = frozenset({"ADJ", "ADP", "ADV", "DET", "NOUN", "NUM", "VERB"})
 # Tokens behind the first of « la cathédrale de Reims ».
 _OF = 2
+_HOUSE, _URBAN = "building", frozenset({Kind.ORGANIZATION, Kind.PLACE})
 
 
 def find(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
@@ -60,13 +61,22 @@ def _streets(scene: Scene, told: AbstractSet[Entity]) -> Iterator[Candidate]:
     """« (Cusco, 6 juillet) – Sur la place d'Armes »: a street lies in the town told last."""
     done = {*told}
     for number, (atom, entity) in enumerate(scene.names):
-        if entity in done or not _urban(scene, atom, entity):
+        led = number > 0 and _led(scene, number)
+        if entity in done or not _urban(scene, atom, entity, led=led) or _recalled(scene, atom, led=led):
             continue
         town = _town_before(scene, number)
         if town is not None and not _beside(scene, number):
             done.add(entity)
             evidence = scene.text.span(atom.first, atom.last)
             yield Candidate(entity, "locatedIn", town, evidence, "place-street", atom.head)
+
+
+def _led(scene: Scene, number: int) -> bool:
+    """« À Lyon, où une estrade avait été dressée sur la place Vial »: whether the town is told there and parted off."""
+    (before, *_), (atom, *_) = scene.names[number - 1], scene.names[number]
+    return before.last + 1 < atom.first < scene.phrases.stretch(before.first).stop and (
+        scene.words[before.last + 1] == ","
+    )
 
 
 def _beside(scene: Scene, number: int) -> bool:
@@ -79,13 +89,20 @@ def _beside(scene: Scene, number: int) -> bool:
     return both and place.kind is Kind.PLACE
 
 
-def _urban(scene: Scene, atom: Atom, entity: Entity) -> bool:
-    """Whether the name is that of something a town has, without a town in it or behind it."""
-    if entity.kind is not Kind.PLACE or scene.tokens[atom.first].text not in scene.language.relations.sites.streets:
+def _urban(scene: Scene, atom: Atom, entity: Entity, *, led: bool) -> bool:
+    """Whether the name is that of something a town has, without a town in it or behind it.
+
+    Where one ``led`` in the clause it may be any house, or a body that has one.
+    """
+    first, words = scene.tokens[atom.first], scene.language.relations.sites
+    housed = led and _HOUSE in scene.language.frames.senses.get(first.text, ())
+    if entity.kind not in _URBAN or not (first.text in words.streets or (housed and first.text not in words.divisions)):
+        return False
+    if entity.kind is Kind.ORGANIZATION and not led:
         return False
     if any(map(scene.title_at, range(max(atom.first - _NEAR, 0), atom.first))):
         return False  # « ancien élève du lycée Lakanal »
-    if _called_after(scene, atom) or _recalled(scene, atom):
+    if _called_after(scene, atom):
         return False
     after = atom.last + 2
     following = scene.phrases.atom_at(after) if after < scene.phrases.stretch(atom.first).stop else None
@@ -104,11 +121,16 @@ def _called_after(scene: Scene, atom: Atom) -> bool:
     return has_town(scene.language.names.places.get(plain(inner), ()))
 
 
-def _recalled(scene: Scene, atom: Atom) -> bool:
-    """« a évoqué le drame du stade du Heysel », « il avait fui par la gare »: told of another time, maybe elsewhere."""
+def _recalled(scene: Scene, atom: Atom, *, led: bool) -> bool:
+    """« a évoqué le drame du stade du Heysel », « il avait fui par la gare »: told of another time, maybe elsewhere.
+
+    « À Lyon, une estrade avait été dressée sur la place Vial » is there: the town has ``led`` in the clause.
+    """
     verb = scene.phrases.verb_over(atom.head)
     if scene.lemmas[verb] in scene.language.relations.sites.recalling:
         return True
+    if led:
+        return False
     helpers = [scene.tokens[child] for child in scene.text.children[verb]]
     return any(helper.dep == "aux:tense" and helper.has("Tense=Imp") for helper in helpers)
 
@@ -121,13 +143,20 @@ def _town_before(scene: Scene, number: int) -> Entity | None:
         if here - scene.text.sentence_of[atom.first] > _REACH:
             return None
         if place.kind is Kind.PLACE and scene.words[atom.first] not in scene.language.relations.sites.streets:
-            return place if _town(scene, place) and _there(scene, atom) else None
+            there = _where(scene, atom) or (_town(scene, place) and _there(scene, atom))
+            return place if there and not scene.is_country(place) else None
     return None
 
 
 def _town(scene: Scene, place: Entity) -> bool:
     found = scene.language.names.places.get(plain(place.name), ())
     return place.name[0].isupper() and has_town(found) and not scene.is_country(place)
+
+
+def _where(scene: Scene, atom: Atom) -> bool:
+    """« né à Lyon, où il a étudié au lycée Vial »: whether a clause tells what is there."""
+    after, grammar = scene.words[atom.last + 1 : atom.last + 1 + _OF], scene.grammar
+    return after[:1] == (",",) and any(word in grammar.where and grammar.held.get(word) == grammar.to for word in after)
 
 
 def _there(scene: Scene, atom: Atom) -> bool:

@@ -101,10 +101,11 @@ def _fillers(scene: Scene, phrase: Phrase, relation: str) -> list[Entity]:
 
 
 def _filler(scene: Scene, phrase: Phrase, relation: str) -> Entity | None:
-    if relation in {"knowsAbout", "produces"}:
-        return scene.topic(phrase)
-    found = scene.referent(phrase)
     words = scene.language.relations
+    if relation in {"knowsAbout", "produces"}:
+        housed = scene.words[phrase.head] in words.bodies and not (phrase.complements or phrase.after)
+        return None if housed and relation == "knowsAbout" else scene.topic(phrase)  # « l'expert de l'agence »
+    found = scene.referent(phrase)
     local = scene.words[phrase.head] in words.sites.towns | words.sites.divisions
     if found is None and local and relation in {"birthPlace", "homeLocation", "locatedIn"}:
         return next((scene.referent(c.phrase) for c in phrase.complements if c.preposition == scene.grammar.of), None)

@@ -134,6 +134,12 @@ CAPACITIES = frozenset({"en tant que", "en tant qu'", "en qualité de", "en qual
 GIVING = verbs("confier", "attribuer", "céder", "donner", "proposer")
 CONFERRING = verbs("confier", "attribuer", "accorder")
 FALLING = verbs("revenir", "échoir", "aller", "passer", "incomber")
+DESTINIES = frozenset({"destinée", "destinées"})
+# « Le patron de Bolvig s'appelle Luc Bas », « n'est autre que Luc Bas ».
+TURNS_OF_NAME = (
+    *(("s'", "appelle"), ("se", "nomme"), ("s'", "appelait"), ("se", "nommait")),
+    *(("n'", verb, "autre", that) for verb in ("est", "était") for that in ("que", "qu'")),
+)
 YIELDING = verbs("quitter", "céder", "abandonner")
 SUCCEEDING = verbs("remplacer", "succéder", "suppléer")
 COUNTING = verbs("compter", "comprendre", "comporter", "inclure", "garder", "placer", "reconduire", "maintenir")

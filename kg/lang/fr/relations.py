@@ -100,7 +100,6 @@ RELATIONS = Relations(
             "élève",
             "candidat",
             "candidate",
-            "milliardaire",
             "élu",
             "élue",
             "champion",
@@ -119,8 +118,8 @@ RELATIONS = Relations(
     titling=frozenset({"haut", "haute", "premier", "première", "vice"}),
     passing=frozenset(
         {
-            *("sortant", "sortante", "actuel", "actuelle", "déchu", "déchue", "élu", "élue", "réélu", "réélue"),
-            *("démissionnaire", "présumé", "présumée", "réputé", "réputée"),
+            *("sortant", "sortante", "sortants", "sortantes", "actuel", "actuelle", "déchu", "déchue", "élu", "élue"),
+            *("démissionnaire", "présumé", "présumée", "réputé", "réputée", "réélu", "réélue"),
         }
     ),
     envoys=ENVOYS,
@@ -401,6 +400,8 @@ RELATIONS = Relations(
     deaths=careers.DEATHS,
     conferring=careers.CONFERRING,
     falling=careers.FALLING,
+    destinies=careers.DESTINIES,
+    turns_of_name=careers.TURNS_OF_NAME,
     yielding=careers.YIELDING,
     succeeding=careers.SUCCEEDING,
     counting=careers.COUNTING,
