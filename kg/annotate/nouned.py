@@ -73,9 +73,8 @@ def _joined(trees: Trees, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             other = found[index]
             if other.head == before.index and index not in {token.index, before.index}:  # what hung on the article
                 found[index] = replace(other, head=token.index)
-            elif (
-                dep == other.dep and head == other.head and _completes(tokens, token, index)
-            ):  # « un car de touristes »
+            elif head == other.head and dep in {other.dep, _UNTOLD} and _completes(tokens, token, index):
+                found[token.index] = replace(found[token.index], dep=other.dep)  # « un car de touristes »
                 found[index] = replace(other, head=token.index, dep=_COMPLEMENT)
     return tokens if found == [*tokens] else tuple(found)
 
