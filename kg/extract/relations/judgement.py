@@ -17,7 +17,7 @@ from kg.extract.relations.domain import ONE, SYMMETRIC
 from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.sound import sound
 from kg.model import Entity, Statement, Time
-from kg.terms import Kind, Manner, Status
+from kg.terms import Kind, Layout, Manner, Status
 
 if TYPE_CHECKING:
     from kg.extract.relations.candidate import Candidate
@@ -31,6 +31,10 @@ _PART = frozenset({"participant", "organizer"})
 # How a name hangs from the noun that tells its making, and how deep: « la création d'une école nommée Arpège ».
 _HUNG = frozenset({"nmod", "acl", "appos", "xcomp", "obl:arg", "obj", "flat:name"})
 _DEEP = 5
+_PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
+# The sentences of the lead, behind that of the title: of eleven relations that it gives to a source of whom the title
+# names, nine are annotated as the article's own.
+_LEAD = 6
 # Tokens before the evidence: « a (entendu) l'ex-ministre Luc Bas sur le meurtre ».
 _HEARD = 3
 # Relations that an event or work without a name must have to be kept.
@@ -321,9 +325,24 @@ def _claim(scene: Scene, candidate: Candidate) -> Claim | None:
     if candidate.rule in _SPELLED:
         return None
     granted = claim is not None and (_granted(scene, candidate, claim) or _defined(scene, candidate))
+    if claim is not None and _headed(scene, candidate, claim):
+        return None
     if claim is None or claim.manner is Manner.DIRECT or (candidate.rule in _TOLD and not granted):
         return claim
     return claim if scene.quoted.touches(candidate.evidence) else None
+
+
+def _headed(scene: Scene, candidate: Candidate, claim: Claim) -> bool:
+    """Whether the lead tells it of whom the title names: « Luc Roy est mort lundi à Dax, a annoncé sa famille ».
+
+    The source only stands for what the article says itself.
+    """
+    title = scene.text.blocks[0] if scene.text.blocks else None
+    if title is None or title.layout is not Layout.TITLE or claim.manner is not Manner.INDIRECT:
+        return False
+    lead = 0 < scene.text.sentence_of[candidate.anchor] <= _LEAD
+    named = lead and any(title.span.covers(mention.span) for mention in candidate.subject.mentions)
+    return named and not scene.quoted.touches(candidate.evidence) and _status(scene, candidate) in _PLAIN
 
 
 def _outside(scene: Scene, candidate: Candidate) -> Claim | None:
