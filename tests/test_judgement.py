@@ -100,6 +100,13 @@ def test_a_season_is_over_or_to_come(read: Read) -> None:
     assert [s.status for s in told if s.predicate == "startDate"] == [Status.PLANNED]
 
 
+def test_who_holds_what_is_to_come_is_settled(read: Read) -> None:
+    """Of a congress to come the day is planned, while who holds it and what it is about are so."""
+    text = "Un congrès sur le logement sera organisé le 12 juin 2024 par la ville de Lens."
+    told = {s.predicate: s.status for s in read(text, dt.date(2024, 3, 12)).statements}
+    assert told == {"about": Status.ASSERTED, "organizer": Status.ASSERTED, "startDate": Status.PLANNED}
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
