@@ -80,6 +80,33 @@ def test_the_narrator_tells_what_stands_beside_words(read: Read) -> None:
     assert any(s.predicate == "headOf" and s.claim is None for s in told)
 
 
+def test_the_lead_tells_itself_what_the_title_tells(read: Read) -> None:
+    """Of whom the title names, a lead that ends with « a annoncé X » is the article's own; of others it is X's."""
+    title, lead = "Le sculpteur Henri Bonvin est mort\n\n", "Le sculpteur Henri Bonvin est décédé lundi à Nantes, "
+    for text, told in (
+        (f"{title}{lead}a annoncé sa galerie.", False),
+        (f"Le monde des arts en deuil\n\n{lead}a annoncé sa galerie.", True),
+    ):
+        found = [s for s in read(text, dt.date(2024, 3, 13)).statements if s.predicate == "deathPlace"]
+        assert [s.claim is not None for s in found] == [told]
+
+
+def test_a_season_is_over_or_to_come(read: Read) -> None:
+    """« Cet été » is no day to come in October, whatever the code of a season is as a number."""
+    text = "Le festival des Arcades s'est tenu cet été à Valence."
+    told = read(text, dt.date(2024, 10, 3)).statements
+    assert [s.status for s in told if s.predicate == "startDate"] == [Status.ASSERTED]
+    told = read("Le festival des Arcades se tient cet été à Valence.", dt.date(2024, 4, 3)).statements
+    assert [s.status for s in told if s.predicate == "startDate"] == [Status.PLANNED]
+
+
+def test_who_holds_what_is_to_come_is_settled(read: Read) -> None:
+    """Of a congress to come the day is planned, while who holds it and what it is about are so."""
+    text = "Un congrès sur le logement sera organisé le 12 juin 2024 par la ville de Lens."
+    told = {s.predicate: s.status for s in read(text, dt.date(2024, 3, 12)).statements}
+    assert told == {"about": Status.ASSERTED, "organizer": Status.ASSERTED, "startDate": Status.PLANNED}
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [

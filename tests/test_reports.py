@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
@@ -51,3 +52,11 @@ def test_a_day_in_what_is_said(read: Read) -> None:
     found = read("Rappelant que le port a signé la charte en 2010, la ministre exclut un retrait.")
     [event] = [event for event in found.events if event.kind == "Decision"]
     assert all(role is not Role.TIME for role, _ in event.roles)
+
+
+def test_what_is_known_before_it_is_spoken_of(read: Read) -> None:
+    """A deed with its past day, told with « le », is the article's own where it completes what somebody says."""
+    told = "La procureure Ana Roux redoute un lien avec {} à Gap."
+    for words, own in (("le braquage d'une bijouterie commis en mai 2012", True), ("un braquage", False)):
+        found = read(told.format(words), dt.date(2013, 2, 4)).events
+        assert [event.claim is None for event in found if event.kind == "Attack"] == [own], words

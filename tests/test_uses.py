@@ -17,6 +17,10 @@ DRIVEN: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("La gérante Rosa Quint a dû admettre que la cuve fuyait.", [("Rosa Quint", "la cuve fuyait")]),
     ("La gérante Rosa Quint devait annoncer que la cuve fuyait.", []),
     ("La gérante Rosa Quint a contraint le juge de reconnaître que la cuve fuyait.", []),
+    ("La gérante Rosa Quint a coutume de dire que la cuve fuit.", [("Rosa Quint", "la cuve fuit")]),
+    ("La gérante Rosa Quint a pour habitude de répéter que la cuve fuit.", [("Rosa Quint", "la cuve fuit")]),
+    ("« La cuve fuit », avait coutume de dire Rosa Quint.", [("Rosa Quint", "La cuve fuit")]),
+    ("La gérante Rosa Quint n'a pas l'habitude de dire que la cuve fuit.", []),
 )
 
 LATER: tuple[tuple[str, list[tuple[str, str]]], ...] = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ SUPPOSED = dt.date(2999, 6, 13)
 # How the years reckoned from it begin.
 _NEAR = frozenset({"29", "30"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+# The months in which the seasons of EDTF begin; winter is that of the year in which it ends.
+_SEASONS = MappingProxyType({"21": "03", "22": "06", "23": "09", "24": "01"})
 
 
 def today(reading: Reading) -> str:
@@ -34,7 +37,7 @@ def timed(reading: Reading) -> frozenset[int]:
 def coming(time: Time, day: str) -> bool:
     """Whether ``time`` lies after ``day``: a stretch if it begins after it, one without beginning if it ends then."""
     first, _, last = time.edtf.partition("/")
-    start = (last if first == ".." else first).rstrip("~?%")[: len(day)]
+    start = _opening((last if first == ".." else first).rstrip("~?%"))[: len(day)]
     return _told(start, day) and start > day[: len(start)]
 
 
@@ -44,9 +47,15 @@ def begun(time: Time, day: str) -> bool:
 
 
 def past(time: Time, day: str) -> bool:
-    """Whether ``time`` is over on ``day``."""
+    """Whether ``time`` is over on ``day``; a season only if its year is, for that may be another's."""
     end = time.edtf.split("/")[-1].rstrip("~?%")[: len(day)]
     return _told(end, day) and end < day[: len(end)]
+
+
+def _opening(point: str) -> str:
+    """A season as the month in which it begins, any other point as it is: « cet été » is not to come in October."""
+    year, _, code = point.partition("-")
+    return f"{year}-{_SEASONS[code]}" if code in _SEASONS else point
 
 
 def _told(point: str, day: str) -> bool:

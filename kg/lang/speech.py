@@ -82,6 +82,8 @@ class Speech:
     """That of them which is so in the active (« a dû admettre »)."""
     unfailing: frozenset[str]
     """Those whose infinitive is done if they are denied (« ne cesse de répéter »), and the noun of « n'a de cesse »."""
+    habits: frozenset[str]
+    """Nouns of what one has, whose infinitive is done (« a coutume de dire »)."""
     wishes: frozenset[str]
     """Verbs whose past with an infinitive is no wish."""
     knowing: frozenset[str]

@@ -9,6 +9,7 @@ from kg.extract.claims.acting import acting, leader, leading, newer, opening, pr
 from kg.extract.claims.apposed import apposed
 from kg.extract.claims.authors import author, published
 from kg.extract.claims.doubts import doubtful, follows, joined, questioned, resumes
+from kg.extract.claims.unnamed import holding
 from kg.extract.claims.kept import kept
 from kg.extract.claims.latter import latter
 from kg.extract.claims.pairs import one_of_two
@@ -117,6 +118,8 @@ class Speakers:
         )
         if cited is not None:
             return cited
+        if (holder := holding(self.scene, index, utterance)) is not None:
+            return holder
         if (topic := turned_to(self.scene, index)) is not None:
             return referent(self.scene, topic) or source(self.scene, topic)
         near: Entity | Source | None = (

@@ -378,14 +378,17 @@ def _dates(scene: Scene, time: Time, noun: int) -> bool:
     return False
 
 
-def _claim(scene: Scene, trigger: Trigger, own: Span) -> Claim | None:
+def _claim(scene: Scene, telling: Telling) -> Claim | None:
     """The claim that the words stand in; not for what a participle takes for granted in reported speech.
 
     In « il conteste la loi, adoptée le 18 mai par l'Assemblée », that it was adopted is the reporter's own.
     """
+    trigger, own = telling.trigger, telling.span
     claim = scene.reading.claim_at(own)
     if claim is None or claim.manner is Manner.DIRECT:
         return claim
+    if trigger.clause is None and _known(scene, telling, claim) and not scene.quoted.touches(own):
+        return None
     token = scene.text.tokens[trigger.anchor]
     bearer = scene.moods.finite(token.index)
     done = any(scene.text.tokens[child].has("VerbForm=Inf") for child in scene.text.children[token.index])
@@ -401,6 +404,15 @@ def _claim(scene: Scene, trigger: Trigger, own: Span) -> Claim | None:
         return claim
     holder = scene.text.tokens[token.head].span
     return claim if scene.quoted.touches(own) or not claim.content.covers(holder) else None
+
+
+def _known(scene: Scene, telling: Telling, claim: Claim) -> bool:
+    """Whether what is said is of something known: « il n'exclut pas un lien avec l'attaque survenue le 3 à Bron »."""
+    token = scene.text.tokens[telling.trigger.index]
+    held = token.dep == "nmod" and claim.content.covers(scene.text.tokens[token.head].span)
+    times = [filler for _, filler, _ in telling.rows if isinstance(filler, Time)]
+    over = bool(times) and all(past(time, scene.today) for time in times)
+    return held and over and _definite(scene, token.index)
 
 
 def _some(scene: Scene, participle: Token) -> bool:
@@ -424,7 +436,7 @@ def _event(scene: Scene, telling: Telling) -> Event:
         roles=tuple((role, filler) for role, filler, _ in rows),
         label=phrased(scene, span, trigger.index),
         status=_told(scene, _state(scene, trigger, rows), telling.span),
-        claim=_claim(scene, trigger, telling.span),
+        claim=_claim(scene, telling),
         confidence=telling.confidence,
         evidence=(span,),
         trigger=telling.span,

@@ -319,6 +319,8 @@ class Verbs:
                 return first_of(self.auxiliary(here), here)
             if self._driven(here):
                 return self.auxiliary(here)
+            if token.lemma in self.speech.habits:
+                return self._had(here)
             if token.lemma in self.speech.aspects and token.pos in {"VERB", "AUX", "ADJ"}:
                 acts = token.has("VerbForm=Fin") or token.has("Tense=Pres")
                 return self.auxiliary(here) or (here if acts else None)
@@ -332,6 +334,13 @@ class Verbs:
         if first is None or not self.text.tokens[index].has("Tense=Past"):
             return False
         return self.text.lemmas[index] == self.speech.owing or self.passive(first, index, set())
+
+    def _had(self, noun: int) -> int | None:
+        """« a coutume de dire », « a pour habitude de répéter »: the finite verb that has such a noun."""
+        near = range(noun - 1, max(noun - 1 - GAP, self.unit.tokens.start - 1), -1)
+        verb = next((here for here in near if self.text.tokens[here].pos in {"AUX", "VERB"}), None)
+        had = verb is not None and self.text.lemmas[verb] == self.grammar.have
+        return verb if verb is not None and had and self.text.tokens[verb].has("VerbForm=Fin") else None
 
     def unfailing(self, index: int) -> bool:
         """« ne cesse de répéter », « n'a pas hésité à dire », « n'a de cesse de »: what is denied is that one stops."""

@@ -169,6 +169,7 @@ SPEECH = Speech(
     driving=frozenset({"contraindre", "devoir", "forcer", "obliger"}),
     owing="devoir",
     unfailing=frozenset({"cesse", "cesser", "hésiter", "lasser", "manquer", "oublier", "priver"}),
+    habits=frozenset({"coutume", "habitude"}),
     wishes=frozenset({"souhaiter", "espérer", "vouloir"}),
     knowing=frozenset({"savoir", "tenir"}),
     learning=frozenset({"apprendre"}),
