@@ -55,6 +55,7 @@ DOUBT = 0.19
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
 _BORNE = frozenset({"obj", "nsubj:pass"})
 # Of a noun and a verb of one class that stand so to each other, none of 30 told two happenings.
+_OBJECT, _MEETING = "obj", frozenset({"Meeting"})
 _RELATIVE = frozenset({"acl", "acl:relcl"})
 _XCOMP = frozenset({"xcomp"})
 # What people come for: « réunis pour le sommet », « arrivé en tête des élections », « placé en alerte rouge ».
@@ -192,7 +193,9 @@ def _meanwhile(scene: Scene, verb: int) -> Iterator[int]:
 def _bearing(scene: Scene, noun: Trigger) -> Iterator[int]:
     """The verbs that may tell the same as a noun: « un sommet (se tient) », « doit (se tenir) », « (réunis) pour »."""
     token, syntax = scene.text.tokens[noun.index], scene.syntax
-    if token.dep in _BORNE or (token.dep in SUBJECTS and noun.frame.kind not in HARM):  # a blaze (breaks out) otherwise
+    # a blaze (breaks out) is told otherwise, and who visits a congress meets people there
+    unlike = _MEETING if token.dep == _OBJECT else HARM if token.dep not in _BORNE else frozenset()
+    if token.dep in _BORNE | SUBJECTS and noun.frame.kind not in unlike:
         yield token.head
         if scene.text.lemmas[token.head] in scene.frames.governors:
             yield from (verb.index for verb in syntax.kids(token.head, _XCOMP))
