@@ -593,3 +593,19 @@ def test_a_closure_that_is_called_off_is_none(read: Read, verb: str) -> None:
 def test_who_is_touched_by_a_rise_is_not_hurt(read: Read, text: str, hurt: bool) -> None:  # noqa: FBT001
     """What hits people in their purse hurts nobody."""
     assert any(event.kind == "Injury" for event in read(text).events) is hurt
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("La participation n'a pas dépassé 41,8 %.", "41.8"),
+        ("L'abstention a atteint 38,2 % dimanche à Foix.", "38.2"),
+        ("La participation s'établit à 57 %.", "57"),
+    ],
+)
+def test_how_many_have_voted(read: Read, text: str, share: str) -> None:
+    """The share that the verb gives is that of the vote."""
+    [event] = [event for event in read(text).events if event.kind == "Election"]
+    [amount] = [filler for role, filler in event.roles if role is Role.AMOUNT]
+    assert isinstance(amount, Quantity)
+    assert share in {amount.value, amount.maximum}

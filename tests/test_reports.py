@@ -60,3 +60,24 @@ def test_what_is_known_before_it_is_spoken_of(read: Read) -> None:
     for words, own in (("le braquage d'une bijouterie commis en mai 2012", True), ("un braquage", False)):
         found = read(told.format(words), dt.date(2013, 2, 4)).events
         assert [event.claim is None for event in found if event.kind == "Attack"] == [own], words
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "count"),
+    [
+        ("Les ministres se sont réunis lundi à Nice pour un sommet.", "Meeting", 1),
+        ("Un sommet sur le climat doit être organisé en mai à Gap.", "Meeting", 1),
+        ("Le tribunal a infligé hier une peine de six ans à l'ancien notaire.", "Decision", 1),
+        ("La Dacoise a remporté la finale en battant la Suédoise Ingrid Holm.", "Competition", 1),
+        ("Le maire a limogé son adjoint après le départ du préfet.", "Departure", 2),
+    ],
+)
+def test_a_verb_and_what_tells_the_same_beside_it(read: Read, text: str, kind: str, count: int) -> None:
+    """They tell one happening, but for a noun that only dates it."""
+    assert len([event for event in read(text).events if event.kind == kind]) == count
+
+
+def test_who_is_accused_while_something_else_is_denounced(read: Read) -> None:
+    """« tout en » leads in another thing that somebody does."""
+    found = read("La députée a dénoncé la réforme, tout en accusant le président Luc Roux de mensonge.").events
+    assert len([event for event in found if event.kind == "Accusation"]) == 2

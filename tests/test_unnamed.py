@@ -1,26 +1,42 @@
-"""Tests of :mod:`kg.extract.claims.unnamed`: who is told of without a name, and then speaks as « il » or « elle »."""
+"""What is told of people who have no name."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
+from marked import facts
 
 if TYPE_CHECKING:
     from conftest import Read
 
-
-@pytest.mark.parametrize(
-    ("text", "who"),
-    [
-        ("L'entraîneur de Luc Maurel s'est dit déçu. Il espère que le joueur reviendra.", "entraîneur de Luc Maurel"),
-        ("La veuve de Luc Maurel a écrit. Elle assure que le dossier est vide.", "veuve de Luc Maurel"),
-        ("La veuve de Luc Maurel a écrit. Il assure que le dossier est vide.", "Luc Maurel"),
-        ("Luc Maurel a écrit. Il assure que le dossier est vide.", "Luc Maurel"),
-    ],
+_FOUND = (
+    ("Trois Norvégiens ont été arrêtés à Lima.", "Norvégiens nationality Norvège"),
+    ("Des médecins cubains ont vacciné les enfants.", "médecins cubains nationality Cuba"),
+    (
+        "La mine a été rachetée par des ingénieurs chiliens et péruviens.",
+        "ingénieurs chiliens et péruviens nationality Pérou",
+    ),
+    ("Le tribunal a condamné un pilote portugais.", "pilote portugais nationality Portugal"),
+    ("La mort d'un Éthiopien a choqué le village.", "Éthiopien nationality Éthiopie"),
+    ("La police a arrêté un Danois et deux Finlandais.", "Finlandais nationality Finlande"),
+    ("Un casque bleu uruguayen de la Minustah a été tué.", "casque bleu uruguayen de la Minustah affiliation Minustah"),
 )
-def test_the_subject_and_not_who_completes_it(read: Read, text: str, who: str) -> None:
-    """A pronoun goes on with the subject that it agrees with, not with the name that hangs from that."""
-    claim = read(text).claims[-1]
-    assert claim.speaker is not None
-    assert getattr(claim.speaker, "name", getattr(claim.speaker, "label", "")) == who
+_NOT = (
+    ("Les Norvégiens ont voté lundi.", "Norvégiens nationality Norvège"),
+    ("Plus de 300 000 Somaliens ont fui la ville.", "Somaliens nationality Somalie"),
+    ("L'enquête s'appuie sur l'aide d'experts cubains.", "experts cubains nationality Cuba"),
+    ("Un Norvégien sur trois possède un bateau.", "Norvégien nationality Norvège"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "fact"), _FOUND)
+def test_whence_those_are_who_act(read: Read, sentence: str, fact: str) -> None:
+    """The country of few people who do or suffer something, and the body of one."""
+    assert fact in facts(read(sentence))
+
+
+@pytest.mark.parametrize(("sentence", "fact"), _NOT)
+def test_a_people_is_nobody(read: Read, sentence: str, fact: str) -> None:
+    """A whole people, a crowd, and those of whom no deed is told."""
+    assert fact not in facts(read(sentence))

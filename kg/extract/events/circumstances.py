@@ -10,6 +10,7 @@ from kg.annotate.universal import SUBJECTS, VERBS
 from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.paired import paired
 from kg.extract.events.whereabouts import beside
+from kg.lang.frames import REFLEXIVE
 from kg.model import Quantity
 from kg.terms import Role
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
     from kg.model import Span, Token
 
+_VOTE, _COUNTED = "Election", "q"
+_SHARE = Role.AMOUNT, frozenset({"%"})
 _BREAKS = frozenset({";", ":", ".", "»", "«"})
 _HARMED = ("obj", "conj")
 # Clauses of their own: what stands in them is not said of the clause above.
@@ -57,7 +60,7 @@ def measures(scene: Scene, trigger: Trigger, rivals: frozenset[int], rows: list[
     Money for what is paid, people for who is hurt, posts for what is cut: the first that follows the trigger with no
     other trigger and no end of clause between, else the nearest before it.
     """
-    wanted = scene.frames.measured.get(trigger.frame.kind)
+    wanted = _SHARE if _turnout(scene, trigger) else scene.frames.measured.get(trigger.frame.kind)
     if wanted is None or any(isinstance(filler, Quantity) for _, filler, _ in rows):
         return []
     role, sorts = wanted
@@ -72,6 +75,16 @@ def measures(scene: Scene, trigger: Trigger, rivals: frozenset[int], rows: list[
             if quantity is not None and index not in scene.times and scene.counts(quantity, sorts):
                 return [(role, quantity, quantity.span)]
     return []
+
+
+def _turnout(scene: Scene, trigger: Trigger) -> bool:
+    """« La participation s'est élevée à 44 % »: whether a vote is told by how many voted, or did not."""
+    token, frames = scene.text.tokens[trigger.index], scene.frames
+    if trigger.frame.kind != _VOTE or trigger.clause is not None or token.dep not in SUBJECTS:
+        return False
+    lemma = frames.forms.get(scene.text.lowered[token.head]) or scene.text.lemmas[token.head]
+    turns = frames.bearing.get(lemma, frozenset()) | frames.bearing.get(f"{REFLEXIVE} {lemma}", frozenset())
+    return trigger.frame.kind in turns and any(test.place == _COUNTED for test in trigger.frame.tests)
 
 
 def locations(scene: Scene, trigger: Trigger, rivals: frozenset[int], taken: set[object]) -> list[Filled]:

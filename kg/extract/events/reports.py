@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.cover import led, merged, unbroken
 from kg.annotate.dated import coming, past
+from kg.annotate.universal import SUBJECTS
 from kg.extract.events.casting import casts
 from kg.extract.events.charges import answered, blamed, charged, ground, suffered
 from kg.extract.events.circumstances import locations, measures, times
@@ -52,10 +53,17 @@ if TYPE_CHECKING:
 DOUBT = 0.19
 # What is so told is no hearsay, hope or denial.
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
-# What is held, and told by the verb that says so: « observer une grève », « disputer un match ».
-_HELD = frozenset({"Agreement", "Attack", "Competition", "Election", "Launch", "Protest"})
 _BORNE = frozenset({"obj", "nsubj:pass"})
+# Of a noun and a verb of one class that stand so to each other, none of 30 told two happenings.
+_OBJECT, _MEETING = "obj", frozenset({"Meeting"})
+_RELATIVE = frozenset({"acl", "acl:relcl"})
+_XCOMP = frozenset({"xcomp"})
+# What people come for: « réunis pour le sommet », « arrivé en tête des élections », « placé en alerte rouge ».
+_ATTENDED = frozenset({"Agreement", "Competition", "Decision", "Election", "Meeting", "Protest"})
+_BESIDE = frozenset({"obl:arg", "obl:mod"})
 _PROTEST = "Protest"
+# What is won is told beside whom: « remporte le tournoi en battant Dax ».
+_CONTEST = "Competition"
 # What is not yet done.
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE})
 # Longer words of a turn are no articles and prepositions.
@@ -153,20 +161,53 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
 
 
 def _held(scene: Scene, tellings: Iterable[tuple[Telling, list[Filled]]]) -> Iterator[tuple[Telling, list[Filled]]]:
-    """``tellings`` with their roles, a verb and its object that tell one happening once: « disputer un match »."""
+    """``tellings`` with their roles, a verb and what tells the same beside it once.
+
+    « disputer un match », « se qualifier en battant Dax ».
+    """
     known = [*tellings]
     verbs = {one.trigger.anchor: place for place, (one, _) in enumerate(known) if one.trigger.clause is not None}
     told: set[int] = set()
     for place, (one, rows) in enumerate(known):
-        token, kind = scene.text.tokens[one.trigger.index], one.trigger.frame.kind
-        verb = verbs.get(token.head) if one.trigger.clause is None and token.dep in _BORNE else None
-        if verb is None or kind not in _HELD or known[verb][0].trigger.frame.kind != kind:
+        near = _bearing(scene, one.trigger) if one.trigger.clause is None else _meanwhile(scene, one.trigger.anchor)
+        bearers = (verbs[head] for head in near if head in verbs)
+        verb = next((v for v in bearers if known[v][0].trigger.frame.kind == one.trigger.frame.kind), None)
+        if verb is None:
             continue
         told.add(place)
         taken = {part for role, filler, _ in known[verb][1] for part in (role, key(filler))}
-        more = [row for row in rows if taken.isdisjoint((row[0], key(row[1])))]
-        known[verb] = known[verb][0], [*known[verb][1], *more]
+        taken = taken - set(Role) if one.trigger.frame.kind == _CONTEST else taken
+        known[verb] = known[verb][0], [*known[verb][1], *(r for r in rows if taken.isdisjoint((r[0], key(r[1]))))]
     return (row for place, row in enumerate(known) if place not in told)
+
+
+def _meanwhile(scene: Scene, verb: int) -> Iterator[int]:
+    """What a verb tells how it is done: « s'impose en (battant) », not « tout en (déplorant) »."""
+    token, before = scene.text.tokens[verb], scene.text.tokens[max(verb - 2, 0)]
+    gerund = token.has("VerbForm=Part") and token.has("Tense=Pres")
+    led = verb > 0 and scene.text.lowered[verb - 1] == scene.frames.grammar.within
+    if gerund and led and not (before.pos == "ADV" and before.head == verb):
+        yield token.head
+
+
+def _bearing(scene: Scene, noun: Trigger) -> Iterator[int]:
+    """The verbs that may tell the same as a noun: « un sommet (se tient) », « doit (se tenir) », « (réunis) pour »."""
+    token, syntax = scene.text.tokens[noun.index], scene.syntax
+    # a blaze (breaks out) is told otherwise, and who visits a congress meets people there
+    unlike = _MEETING if token.dep == _OBJECT else HARM if token.dep not in _BORNE else frozenset()
+    if token.dep in _BORNE | SUBJECTS and noun.frame.kind not in unlike:
+        yield token.head
+        if scene.text.lemmas[token.head] in scene.frames.governors:
+            yield from (verb.index for verb in syntax.kids(token.head, _XCOMP))
+    elif token.dep in _BESIDE and noun.frame.kind in _ATTENDED and _attended(scene, token.index):
+        yield token.head
+    yield from (verb.index for verb in syntax.kids(token.index, _RELATIVE))
+
+
+def _attended(scene: Scene, noun: int) -> bool:
+    """Whether a noun leads in neither when nor why: « pour le sommet », « à une réunion », not « après le vote »."""
+    preposition = scene.syntax.preposition(noun)
+    return preposition in {scene.frames.grammar.aim, *scene.frames.locatives} - {scene.frames.since}
 
 
 def _chosen(scene: Scene, offers: Iterable[tuple[Telling, ...]], floor: float) -> list[Telling]:
