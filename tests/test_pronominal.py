@@ -1,4 +1,4 @@
-"""Tests of :mod:`kg.extract.claims.pronominal`: who is told of without a name, and then speaks as « il » or « elle »."""
+"""Tests of :mod:`kg.extract.claims.pronominal`: who is told of without a name, and then speaks as « il »."""
 
 from __future__ import annotations
 

@@ -9,10 +9,10 @@ from kg.extract.claims.acting import acting, leader, leading, newer, opening, pr
 from kg.extract.claims.apposed import apposed
 from kg.extract.claims.authors import author, published
 from kg.extract.claims.doubts import doubtful, follows, joined, questioned, resumes
-from kg.extract.claims.pronominal import holding
 from kg.extract.claims.kept import kept
 from kg.extract.claims.latter import latter
 from kg.extract.claims.pairs import one_of_two
+from kg.extract.claims.pronominal import holding
 from kg.extract.claims.pronouns import able_before, at_last, nearest, several, since, theirs, within
 from kg.extract.claims.referents import referent
 from kg.extract.claims.scene import MENTIONS, NAMING, OTHER, Scene
