@@ -91,6 +91,25 @@ def test_the_lead_tells_itself_what_the_title_tells(read: Read) -> None:
         assert [s.claim is not None for s in found] == [told]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Roux visée par une enquête\n\nAna Roux possède la société Orial à Gap, affirme le quotidien Mirel.",
+        "Luc Bas soupçonné\n\nPARIS, 3 mars 2013. - Luc Bas est membre du parti Vox, a affirmé mardi la police.",
+        "Luc Bas serait mort\n\nLuc Bas est mort lundi à Gap, a annoncé sa famille.",
+        "Luc Bas est-il mort ?\n\nLuc Bas est mort lundi à Gap, a annoncé sa famille.",
+        "« Luc Bas est mort »\n\nLuc Bas est mort lundi à Gap, a annoncé sa famille.",
+        "Luc Bas est mort, selon sa famille\n\nLuc Bas est mort lundi à Gap, a annoncé sa famille.",
+    ],
+)
+def test_the_lead_needs_its_source_for_all_else(read: Read, text: str) -> None:
+    """What the title does not tell by itself is told by whoever the lead names."""
+    told = {"owner", "memberOf", "deathPlace"}
+    found = [s for s in read(text, dt.date(2013, 3, 6)).statements if s.predicate in told]
+    assert found
+    assert all(s.claim is not None for s in found if s.status is Status.ASSERTED)
+
+
 def test_a_season_is_over_or_to_come(read: Read) -> None:
     """« Cet été » is no day to come in October, whatever the code of a season is as a number."""
     text = "Le festival des Arcades s'est tenu cet été à Valence."

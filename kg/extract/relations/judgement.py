@@ -36,9 +36,9 @@ _PART = frozenset({"participant", "organizer"})
 _HUNG = frozenset({"nmod", "acl", "appos", "xcomp", "obl:arg", "obj", "flat:name"})
 _DEEP = 5
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
-# The sentences of the lead, behind that of the title: of eleven relations that it gives to a source of whom the title
-# names, nine are annotated as the article's own.
+# The sentences of the lead, behind that of the title.
 _LEAD = 6
+_ASKING = frozenset({"?", "«", "»", '"', ":"})
 # Tokens before the evidence: « a (entendu) l'ex-ministre Luc Bas sur le meurtre ».
 _HEARD = 3
 # Relations that an event or work without a name must have to be kept.
@@ -340,16 +340,35 @@ def _claim(scene: Scene, candidate: Candidate) -> Claim | None:
 
 
 def _headed(scene: Scene, candidate: Candidate, claim: Claim) -> bool:
-    """Whether the lead tells it of whom the title names: « Luc Roy est mort lundi à Dax, a annoncé sa famille ».
+    """« Luc Roy est mort » in the title, « Luc Roy est mort lundi à Dax, a annoncé sa famille » below.
 
-    The source only stands for what the article says itself.
+    The title tells the same of the same by itself, so that the lead only adds who has told it. Of what the title does
+    not say the source is needed.
     """
     title = scene.text.blocks[0] if scene.text.blocks else None
     if title is None or title.layout is not Layout.TITLE or claim.manner is not Manner.INDIRECT:
         return False
     lead = 0 < scene.text.sentence_of[candidate.anchor] <= _LEAD
     named = lead and any(title.span.covers(mention.span) for mention in candidate.subject.mentions)
-    return named and not scene.quoted.touches(candidate.evidence) and _status(scene, candidate) in _PLAIN
+    if not named or scene.quoted.touches(candidate.evidence) or _status(scene, candidate) not in _PLAIN:
+        return False
+    own, inside = _classes(scene, candidate.anchor), scene.text.within(title.span)
+    asks = any(scene.tokens[index].text in _ASKING for index in inside)
+    roots = (index for index in inside if scene.tokens[index].head == index)
+    return not asks and any(not own.isdisjoint(_classes(scene, root)) and _plainly(scene, root) for root in roots)
+
+
+def _classes(scene: Scene, index: int) -> set[str]:
+    """The classes of events that the word at ``index`` may tell."""
+    frames, lemma = scene.language.frames, scene.text.lemmas[index]
+    verb = frames.forms.get(scene.words[index], lemma)
+    return {frame.kind for frame in (*frames.verbs.get(verb, ()), *frames.nouns.get(lemma, ()))}
+
+
+def _plainly(scene: Scene, index: int) -> bool:
+    """Whether the text itself tells, as done, what the word at ``index`` says."""
+    own = scene.reading.claim_at(scene.tokens[index].span) is None
+    return own and scene.moods.status(index) is Status.ASSERTED
 
 
 def _outside(scene: Scene, candidate: Candidate) -> Claim | None:
