@@ -98,3 +98,16 @@ def test_a_nugget_is_a_firm(read: Read) -> None:
     assert "Spendex" in {f.name for _, f in event.roles if isinstance(f, Entity)}
     [body] = [e for e in reading.entities if e.name == "Spendex"]
     assert len(body.mentions) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Roux, de Dax, a rappelé l'attentat de la mosquée de Hanau.",
+        "À Gray, le préfet a évoqué le drame du stade du Bocage.",
+    ],
+)
+def test_what_is_recalled_was_elsewhere(read: Read, text: str) -> None:
+    """Nobody who speaks of something has it where he is, or where he is from."""
+    found = [s.object for s in read(text).statements if s.predicate == "locatedIn"]
+    assert not {place.name for place in found if isinstance(place, Entity)} & {"Dax", "Gray"}

@@ -153,6 +153,16 @@ def _met(scene: Scene, candidate: Candidate) -> bool:
     return any(scene.tokens[head].dep in _UNDERGOING for head in heads)
 
 
+def _remembered(scene: Scene, candidate: Candidate) -> bool:
+    """« À Gap, il a évoqué le drame de Furiani »: what somebody speaks of was wherever it was."""
+    if candidate.relation != "locatedIn" or candidate.rule != "pair-verb":
+        return False
+    verb = scene.lemmas[scene.phrases.verb_over(candidate.anchor)]
+    heads = mentioned(scene, candidate.subject, candidate.evidence)
+    spoken = verb in scene.language.relations.sites.recalling
+    return spoken and not any(scene.tokens[head].dep in SUBJECTS for head in heads)
+
+
 def _led(scene: Scene, candidate: Candidate) -> bool:
     """« Le directeur de Danel est à Lyon »: where whoever leads or serves a body is, it need not be."""
     body, place = candidate.subject, candidate.object
@@ -286,6 +296,7 @@ def _relating(scene: Scene, candidate: Candidate) -> bool:
 _BARS = (
     *(_credited, _relating),
     *(_celled, _board, _sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _led, _rendered),
+    _remembered,
     *(_nested, _listed, _quartered, _elsewhere, _recalled),
 )
 
