@@ -92,7 +92,7 @@ class Modality:
     predicates: Mapping[str, Status]
     """Nouns and adjectives that tell of their subject what it is worth (« était un canular », « est à l'étude »)."""
     tidings: frozenset[str]
-    """Nouns for news, whose adjective tells it (« une fausse nouvelle »)."""
+    """Nouns for news, by which it is so or not (« une fausse nouvelle », « dément l'existence de »)."""
     acts: frozenset[str]
     """Nouns for what does what it tells, unless it is annulled (« le décret qui nommait X »)."""
     probing: frozenset[str]

@@ -96,7 +96,6 @@ class Bars:
             or self._foretells(thing, likely)
             or (likely in PLAYERS and self._alien(thing))
             or self.away(thing, likely)
-            or (isinstance(thing.filler, str) and likely is not Role.PLACE and spot(self.scene, head))
             or arms.barred(self.scene, self.trigger, thing, likely)
         ):
             return None
@@ -182,8 +181,9 @@ class Bars:
         return stranger(self.scene, self.trigger, thing)
 
     def away(self, thing: Thing, role: Role) -> bool:
-        """Whether another phrase holds ``thing``."""
-        return elsewhere(self.scene, self.trigger, thing, role)
+        """Whether another phrase holds ``thing``, or it only tells where: « au (nord) de Gap »."""
+        beside = isinstance(thing.filler, str) and role is not Role.PLACE and spot(self.scene, thing.head)
+        return beside or elsewhere(self.scene, self.trigger, thing, role)
 
     def _placed(self, thing: Thing, likely: Role) -> Role | None:
         """« un accord avec Oman »: nothing happens in the land that it is made with, nor where an envoy is posted."""

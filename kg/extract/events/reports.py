@@ -57,7 +57,7 @@ _BORNE = frozenset({"obj", "nsubj:pass"})
 # Of a noun and a verb of one class that stand so to each other, none of 30 told two happenings.
 _OBJECT, _MEETING = "obj", frozenset({"Meeting"})
 _RELATIVE = frozenset({"acl", "acl:relcl"})
-_XCOMP = frozenset({"xcomp"})
+_XCOMP, _COMPLEMENT = frozenset({"xcomp"}), "nmod"
 # What people come for: « réunis pour le sommet », « arrivé en tête des élections », « placé en alerte rouge ».
 _ATTENDED = frozenset({"Agreement", "Competition", "Decision", "Election", "Meeting", "Protest"})
 _BESIDE = frozenset({"obl:arg", "obl:mod"})
@@ -346,7 +346,7 @@ def _pointed(scene: Scene, noun: int) -> bool:
 def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
     """The status by grammar; what is asserted of a day to come, or only expected, is planned."""
     parts = [index for index in trigger.words if scene.text.tokens[index].has("VerbForm=Part")]
-    found = scene.moods.heaviest((_undertaken(scene, trigger), *parts))
+    found = scene.moods.heaviest((_undertaken(scene, trigger), *parts, *_same(scene, trigger)))
     if trigger.frame.lemma in scene.frames.mourning:  # « seront inhumés samedi »: they are dead
         return Status.ASSERTED
     if found is Status.POSSIBLE and _avowed(scene, trigger):
@@ -358,7 +358,13 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
         tells = all(_dates(scene, time, trigger.index) for time in times)
     else:
         tells = scene.moods.ahead(trigger.anchor)
-    if found in _AHEAD and tells and times and all(past(time, scene.today) for time in times):
+    if (
+        found in _AHEAD
+        and not _supposed(scene, trigger)
+        and tells
+        and times
+        and all(past(time, scene.today) for time in times)
+    ):
         return Status.ASSERTED  # « avant les élections de 2009 », « elle mourra en 1680 »
     if found is Status.ASSERTED:
         expecting, name = scene.frames.expecting, trigger.frame.name
@@ -367,6 +373,21 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
             return awaited
     ahead = bool(times) and all(coming(time, scene.today) for time in times)
     return Status.PLANNED if ahead and found is Status.ASSERTED and not _gone(scene, trigger.anchor) else found
+
+
+def _same(scene: Scene, trigger: Trigger) -> Iterator[int]:
+    """« dément l'existence de l'(attaque) commise à Gap »: the noun of one class that a participle tells more of."""
+    token = scene.text.tokens[trigger.index]
+    nouns = scene.frames.nouns.get(scene.text.lemmas[token.head], ())
+    if token.dep in _RELATIVE and any(frame.kind == trigger.frame.kind for frame in nouns):
+        yield token.head
+
+
+def _supposed(scene: Scene, trigger: Trigger) -> bool:
+    """« l'hypothèse d'une attaque », « la rumeur de l'attaque du 3 mai »: what is only supposed whenever it was."""
+    token = scene.text.tokens[trigger.index]
+    over = scene.moods.words.nouns.get(scene.text.lemmas[token.head])
+    return trigger.clause is None and token.dep == _COMPLEMENT and over is Status.POSSIBLE
 
 
 def _told(scene: Scene, state: Status, own: Span) -> Status:
@@ -419,17 +440,14 @@ def _dates(scene: Scene, time: Time, noun: int) -> bool:
     return False
 
 
-def _claim(scene: Scene, telling: Telling) -> Claim | None:
+def _claim(scene: Scene, trigger: Trigger, own: Span) -> Claim | None:
     """The claim that the words stand in; not for what a participle takes for granted in reported speech.
 
     In « il conteste la loi, adoptée le 18 mai par l'Assemblée », that it was adopted is the reporter's own.
     """
-    trigger, own = telling.trigger, telling.span
     claim = scene.reading.claim_at(own)
     if claim is None or claim.manner is Manner.DIRECT:
         return claim
-    if trigger.clause is None and _known(scene, telling, claim) and not scene.quoted.touches(own):
-        return None
     token = scene.text.tokens[trigger.anchor]
     bearer = scene.moods.finite(token.index)
     done = any(scene.text.tokens[child].has("VerbForm=Inf") for child in scene.text.children[token.index])
@@ -445,15 +463,6 @@ def _claim(scene: Scene, telling: Telling) -> Claim | None:
         return claim
     holder = scene.text.tokens[token.head].span
     return claim if scene.quoted.touches(own) or not claim.content.covers(holder) else None
-
-
-def _known(scene: Scene, telling: Telling, claim: Claim) -> bool:
-    """Whether what is said is of something known: « il n'exclut pas un lien avec l'attaque survenue le 3 à Bron »."""
-    token = scene.text.tokens[telling.trigger.index]
-    held = token.dep == "nmod" and claim.content.covers(scene.text.tokens[token.head].span)
-    times = [filler for _, filler, _ in telling.rows if isinstance(filler, Time)]
-    over = bool(times) and all(past(time, scene.today) for time in times)
-    return held and over and _definite(scene, token.index)
 
 
 def _some(scene: Scene, participle: Token) -> bool:
@@ -477,7 +486,7 @@ def _event(scene: Scene, telling: Telling) -> Event:
         roles=tuple((role, filler) for role, filler, _ in rows),
         label=phrased(scene, span, trigger.index),
         status=_told(scene, _state(scene, trigger, rows), telling.span),
-        claim=_claim(scene, telling),
+        claim=_claim(scene, trigger, telling.span),
         confidence=telling.confidence,
         evidence=(span,),
         trigger=telling.span,

@@ -120,7 +120,7 @@ MODALITY = Modality(
     doubting=frozenset({"sans doute"}),
     adverbs=_words("adverb"),
     predicates=_words("predicate"),
-    tidings=frozenset({"annonce", "information", "nouvelle"}),
+    tidings=frozenset({"annonce", "existence", "histoire", "information", "nouvelle", "récit"}),
     acts=frozenset(
         {
             *("accord", "arrêté", "contrat", "convention", "décision", "décret", "délibération", "ordonnance"),
