@@ -2,10 +2,10 @@
 
 The words that name a speaker lead to the entity that coreference gives them to (:mod:`.referents`); where that has no
 name or is in doubt (:mod:`.doubts`), to the person whom they describe (:mod:`.cast`, :mod:`.apposed`) or a pronoun
-stands for (:mod:`.pronouns`, :mod:`.acting`, :mod:`.kept`), and else they are a source of their own (:mod:`.wording`).
-:mod:`.speakers` alone knows the order in which these are asked; :mod:`.scene` is what all of them look at. Where and
-when it was said is told by :mod:`.occasions`. Utterances that are nobody's words are left out; claims are numbered in
-the order of the text.
+stands for (:mod:`.pronouns`, :mod:`.acting`, :mod:`.kept`, :mod:`.pronominal`), and else they are a source of their
+own (:mod:`.wording`). :mod:`.speakers` alone knows the order in which these are asked; :mod:`.scene` is what all of
+them look at. Where and when it was said is told by :mod:`.occasions`. Utterances that are nobody's words are left
+out; claims are numbered in the order of the text.
 """
 
 from __future__ import annotations

@@ -42,13 +42,13 @@ def kept(scene: Scene, utterance: Utterance, before: tuple[Entity, int] | None) 
     said_by = (scene.text.within(content)[-1] for content in scene.said_by(before[1]) if content)
     if not follows(scene, max((before[1], *(i for i in said_by if i < first))), first):
         return None
-    if _continued(scene, utterance):
+    if continued(scene, utterance):
         return before[0] if _agrees(scene, before[0], index) or _bynamed(scene, index, before[0]) else None
     bare = apposed(scene.cast, index, utterance) is None  # « L'ancien champion Luc Roy avoue … » is himself
     return before[0] if bare and _renamed(scene, index, before[0]) else None
 
 
-def _continued(scene: Scene, utterance: Utterance) -> bool:
+def continued(scene: Scene, utterance: Utterance) -> bool:
     """Whether a verb goes on, who speaks behind it or a pronoun: « a poursuivi l'expert », « Elle ajoute que »."""
     cue, index = utterance.cue, utterance.speaker
     if cue is None or index is None:

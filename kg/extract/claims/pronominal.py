@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.claims.kept import continued
 from kg.extract.claims.referents import referent
 from kg.extract.claims.traits import leads, otherwise_gendered, plural
 from kg.extract.claims.wording import source
@@ -16,12 +17,13 @@ if TYPE_CHECKING:
 def holding(scene: Scene, index: int, utterance: Utterance) -> Entity | Source | None:
     """« L'entraîneur de Luc Roy se dit déçu. Il espère … »: the subject, and nobody whose name completes it.
 
-    Only a noun for one person whom coreference gives no name, and with whom the pronoun agrees.
+    Only a noun for one person whom coreference gives no name, and with whom the pronoun agrees; « ajoute-t-il » is of
+    who had the floor.
     """
     gender = scene.language.people.third.get(scene.bare(index))
     said = scene.text.within(utterance.content)
     first = scene.text.sentence(min(index, said.start) if said else index).start
-    if gender is None or not first:
+    if gender is None or not first or continued(scene, utterance):
         return None
     before = scene.text.sentence(first - 1)
     subject = next((word for word in scene.text.tokens[before.start : before.stop] if _acts(scene, word)), None)
