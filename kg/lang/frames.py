@@ -215,7 +215,7 @@ class Frames:
     """The offices of justice, by form (« procureur »)."""
     nearby: frozenset[str]
     """What leads in, with « de », what something is only near (« près »)."""
-    around: frozenset[str]
+    vicinity: frozenset[str]
     """Adverbs and nouns before « de » and what something is beside or inside (« autour », « à l'est »)."""
     aboard: frozenset[str]
     """Nouns of those whom something carries (« les occupants de »)."""

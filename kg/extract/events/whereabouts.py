@@ -30,7 +30,7 @@ _LEADING, _BETWEEN = frozenset({"ADP", "DET", "ADV"}), frozenset({"PUNCT", "ADJ"
 def spot(scene: Scene, head: int) -> bool:
     """« au (nord) de Gap », « (autour) de la gare »: whether the word at ``head`` only tells where beside what."""
     tokens, behind = scene.text.tokens, head + 1
-    if scene.text.lowered[head] not in scene.frames.around or behind >= len(tokens):
+    if scene.text.lowered[head] not in scene.frames.vicinity or behind >= len(tokens):
         return False
     led = tokens[head].pos not in NOUNS or scene.syntax.preposition(head) in scene.frames.locatives
     return led and scene.text.lowered[behind] in scene.frames.grammar.ofs

@@ -90,7 +90,7 @@ def _topped(scene: Scene, noun: int) -> Iterator[Candidate]:
     before, after = scene.names_in(range(stretch.start, noun)), scene.names_in(range(noun + 1, stretch.stop))
     if person is None and before and before[-1][1].kind is Kind.PERSON:
         atom, one = before[-1]
-        if atom.last == noun - 2 - 1 and scene.phrases.preposition(atom.first - 1) == scene.grammar.along:
+        if atom.last == noun - 3 and scene.phrases.preposition(atom.first - 1) == scene.grammar.along:
             person, before = (atom.first, atom.last, one), before[:-1]
     if person is None:
         return

@@ -38,7 +38,8 @@ _DEEP = 5
 _PLAIN = frozenset({Status.ASSERTED, Status.PLANNED})
 # The sentences of the lead, behind that of the title.
 _LEAD = 6
-_ASKING = frozenset({"?", "«", "»", '"', ":"})
+# With these a title asks, quotes or gives its words to somebody.
+_ANOTHERS = frozenset({"?", "«", "»", '"', ":"})
 # Tokens before the evidence: « a (entendu) l'ex-ministre Luc Bas sur le meurtre ».
 _HEARD = 3
 # Relations that an event or work without a name must have to be kept.
@@ -353,9 +354,9 @@ def _headed(scene: Scene, candidate: Candidate, claim: Claim) -> bool:
     if not named or scene.quoted.touches(candidate.evidence) or _status(scene, candidate) not in _PLAIN:
         return False
     own, inside = _classes(scene, candidate.anchor), scene.text.within(title.span)
-    asks = any(scene.tokens[index].text in _ASKING for index in inside)
+    anothers = any(scene.tokens[index].text in _ANOTHERS for index in inside)
     roots = (index for index in inside if scene.tokens[index].head == index)
-    return not asks and any(not own.isdisjoint(_classes(scene, root)) and _plainly(scene, root) for root in roots)
+    return not anothers and any(not own.isdisjoint(_classes(scene, root)) and _plainly(scene, root) for root in roots)
 
 
 def _classes(scene: Scene, index: int) -> set[str]:

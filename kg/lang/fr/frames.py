@@ -230,7 +230,7 @@ FRAMES = Frames(
     naming=CHAMPIONS | HAILING | WAYS | EMBASSIES,
     courts=frozenset(word for word, field in read_table("kg.lang.fr", "callings.tsv") if field == "justice"),
     nearby=frozenset({"abords", "loin", "près", "proche"}),
-    around=AROUND | SPOTS,
+    vicinity=AROUND | SPOTS,
     aboard=frozenset({"automobiliste", "chauffeur", "conducteur", "conductrice", "occupant", "passager", "passagère"}),
     heralding=HERALDING,
     onlooking=ONLOOKING,
