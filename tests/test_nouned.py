@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     ("text", "word", "pos"),
     [
         ("« Tout a tremblé », a confié une quinquagénaire qui s'est ruée hors de chez elle.", "quinquagénaire", "NOUN"),
+        ("Une centaine d'étudiantes ont bloqué la rue.", "étudiantes", "NOUN"),
+        ("Les représentantes du personnel sont sorties.", "représentantes", "NOUN"),
+        ("Les coopératives dénoncent la loi.", "coopératives", "NOUN"),
+        ("Trois évadées ont été reprises.", "évadées", "NOUN"),
+        ("Les femmes évadées de la prison ont été reprises.", "évadées", "VERB"),
+        ("Elle dirige une jeune pousse de Vannes.", "jeune", "ADJ"),
         ("Le second a fui.", "second", "ADJ"),
         ("Une voisine quinquagénaire a fui.", "quinquagénaire", "ADJ"),
     ],
@@ -35,6 +41,22 @@ def test_one_of_them_by_a_verb(parse: Parse, text: str, word: str) -> None:
     """What has « une » before it is a noun, and what the verb takes."""
     [token] = [token for token in parse(text).tokens if token.text == word]
     assert (token.pos, token.lemma, token.dep) == ("NOUN", word, "obj")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "pos"),
+    [
+        ("Le juge a écarté l'offre du fonds Baril.", "offre", "NOUN"),
+        ("Baril a retenu mardi son offre de quatre millions.", "offre", "NOUN"),
+        ("Trois hommes ont été arrêtés dans l'est de la capitale.", "est", "NOUN"),
+        ("Le comité les offre au musée.", "offre", "VERB"),
+        ("Il l'offre à sa mère.", "offre", "VERB"),
+    ],
+)
+def test_a_noun_by_a_finite_verb(parse: Parse, text: str, word: str, pos: str) -> None:
+    """What has an article and a noun's place is a noun, whatever form of a verb is written so."""
+    [token] = [token for token in parse(text).tokens if token.text == word]
+    assert token.pos == pos
 
 
 @pytest.mark.parametrize(

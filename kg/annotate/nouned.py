@@ -2,13 +2,15 @@
 
 A participle that has an article right before it, and no auxiliary, is a noun, and the object of the verb it completes;
 so is any verb with « un » or « une » (« a trouvé une tombe »).
-An adjective that has an article right before it, and no noun of its own, is one where the language knows somebody by
-that word; so is a conjunction that is a noun too (« un car »), and has the place in the tree that its article took.
+What has an article, a number or a preposition right before it is one where the language knows people by that word,
+whatever it was taken for (« une trentenaire », « dix lycéennes », « les représentantes », « d'élues »); so is a
+conjunction that is a noun too (« un car »), and has the place in the tree that its article took.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import AUXILIARIES
@@ -19,16 +21,22 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _OBJECT, _PARTICIPLE, _INDEFINITE = "obj", "VerbForm=Part", "Definite=Ind"
-_DESCRIBING = frozenset({"amod", "root", "ROOT"})
+# What nouns are taken for, and as what such a word hangs that is none.
+_QUALIFYING = frozenset({"amod", "root", "ROOT", "xcomp"})
+_ACTING = _QUALIFYING | {"acl", "advcl", "ccomp", "conj", "dep", "parataxis"}
+_TAKEN = MappingProxyType({"ADJ": _QUALIFYING, "PRON": _ACTING, "VERB": _ACTING})
+_FINITE, _NOMINAL = "VerbForm=Fin", frozenset({"nsubj", _OBJECT, "nmod", "obl"})
+_BODIES = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 _COMPLETING = frozenset({"xcomp", "ccomp", _OBJECT})
+_COMPLEMENTS = ("nmod", "obl")
 _COMPLEMENT, _UNTOLD, _JOINING = "nmod", "dep", frozenset({"advmod", "cc", "mark"})
 # What stands before a noun, how that hangs on it, and what nouns that are conjunctions too are.
-_LEADING, _SMALL, _KINDS = frozenset({"ADP", "DET"}), frozenset({"case", "det"}), "Gender=Masc|Number=Sing"
+_LEADING, _SMALL, _KINDS = frozenset({"ADP", "DET", "NUM"}), frozenset({"case", "det"}), "Gender=Masc|Number=Sing"
 
 
 def nouned(trees: Trees) -> tuple[Token, ...]:
     """The tokens with such participles as the nouns that they are."""
-    tokens = tuple(replace(token, pos="NOUN") if _somebody(trees, token) else token for token in trees.tokens)
+    tokens = tuple(_somebody(trees, token) or _finite(trees, token) or token for token in trees.tokens)
     tokens = _joined(trees, tokens)
     taken = [token for token in tokens if token.dep in _COMPLETING and _articled(tokens, token)]
     if not taken:
@@ -46,16 +54,34 @@ def nouned(trees: Trees) -> tuple[Token, ...]:
     return tuple(found)
 
 
-def _somebody(trees: Trees, token: Token) -> bool:
-    """Whether an adjective with an article of its own is the word for somebody: « une trentenaire », « les civils »."""
-    if token.pos != "ADJ" or token.dep in _DESCRIBING or not token.index:
-        return False
+def _somebody(trees: Trees, token: Token) -> Token | None:
+    """The noun for somebody that is led as nouns are: « une trentenaire », « dix lycéennes », « d'élues »."""
+    if token.pos not in _TAKEN or token.dep in _TAKEN[token.pos] or not token.index:
+        return None
     before = trees.tokens[token.index - 1]
-    nouns = trees.language.people.nouns
-    readings = nouns.get(token.text.lower()) or nouns.get(token.lemma, ())
-    return (
-        before.pos == "DET" and before.head == token.index and any(reading.kind is Kind.PERSON for reading in readings)
-    )
+    if before.head != token.index or before.pos not in _LEADING:
+        return None
+    nouns, word = trees.language.people.nouns, token.text.lower()
+    one = word[:-1] if word.endswith(trees.language.grammar.plurals) else word
+    names = (name for name in (word, one, token.lemma) if any(noun.kind in _BODIES for noun in nouns.get(name, ())))
+    lemma = next(names, None)
+    return None if lemma is None else replace(token, pos="NOUN", lemma=lemma)
+
+
+def _finite(trees: Trees, token: Token) -> Token | None:
+    """The noun that a form of a verb is which has an article, and a noun's place in its clause: « son offre »."""
+    auxiliary = token.pos == "AUX"
+    if not (auxiliary or token.pos == "VERB") or token.dep.partition(":")[0] not in _NOMINAL or not token.index:
+        return None
+    before, word = trees.tokens[token.index - 1], token.text
+    if not (auxiliary or token.has(_FINITE)) or before.head != token.index or before.pos != "DET" or not word.islower():
+        return None
+    further = trees.tokens[before.index - 1]
+    if token.dep.startswith(_COMPLEMENTS) and not (before.index and further.pos == "ADP"):
+        return None  # « Nice les accueille »
+    features = "|".join(f for f in before.features.split("|") if f.startswith(("Gender", "Number")))
+    lemma = word[:-1] if word.endswith(trees.language.grammar.plurals) else word
+    return replace(token, pos="NOUN", lemma=lemma, features=features)
 
 
 def _joined(trees: Trees, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
