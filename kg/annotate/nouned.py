@@ -26,6 +26,7 @@ _QUALIFYING = frozenset({"amod", "root", "ROOT", "xcomp"})
 _ACTING = _QUALIFYING | {"acl", "advcl", "ccomp", "conj", "dep", "parataxis"}
 _TAKEN = MappingProxyType({"ADJ": _QUALIFYING, "PRON": _ACTING, "VERB": _ACTING})
 _FINITE, _NOMINAL = "VerbForm=Fin", frozenset({"nsubj", _OBJECT, "nmod", "obl"})
+_PLACES = frozenset({"nsubj", "nsubj:pass", _OBJECT, "nmod", "obl:mod", "obl:arg", "obl:agent", "appos", "conj"})
 _BODIES = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 _COMPLETING = frozenset({"xcomp", "ccomp", _OBJECT})
 _COMPLEMENTS = ("nmod", "obl")
@@ -36,7 +37,7 @@ _LEADING, _SMALL, _KINDS = frozenset({"ADP", "DET", "NUM"}), frozenset({"case", 
 
 def nouned(trees: Trees) -> tuple[Token, ...]:
     """The tokens with such participles as the nouns that they are."""
-    tokens = tuple(_somebody(trees, token) or _finite(trees, token) or token for token in trees.tokens)
+    tokens = tuple(_somebody(trees, token) or _finite(trees, token) or _common(trees, token) or token for token in trees.tokens)
     tokens = _joined(trees, tokens)
     taken = [token for token in tokens if token.dep in _COMPLETING and _articled(tokens, token)]
     if not taken:
@@ -82,6 +83,17 @@ def _finite(trees: Trees, token: Token) -> Token | None:
     features = "|".join(f for f in before.features.split("|") if f.startswith(("Gender", "Number")))
     lemma = word[:-1] if word.endswith(trees.language.grammar.plurals) else word
     return replace(token, pos="NOUN", lemma=lemma, features=features)
+
+
+def _common(trees: Trees, token: Token) -> Token | None:
+    """The common noun that the model takes for a name, for all its small letters: « le (royaume) », « d'un (ouragan) »."""
+    word = token.text
+    if token.pos != "PROPN" or not (word.islower() and word.isalpha()) or token.dep not in _PLACES or not token.index:
+        return None
+    before = trees.tokens[token.index - 1]
+    if before.head != token.index or before.pos not in _LEADING:
+        return None
+    return replace(token, pos="NOUN", lemma=word[:-1] if word.endswith(trees.language.grammar.plurals) else word)
 
 
 def _joined(trees: Trees, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
