@@ -37,6 +37,18 @@ VERBS = (
     ("La Garde côtière secourt les marins de Sète.", "secourt", "Garde", "marins"),
     ("Le Parti ouvrier célèbre la fin de la guerre.", "célèbre", "Parti", "fin"),
     ("Édition : le studio lyonnais Trame Bleue ferme ses portes", "ferme", "studio", "portes"),
+    # behind a pronoun, as the one verb of a sentence, behind what opens it, at the end of a clause of « que »
+    ("Le préfet les encercle depuis lundi.", "encercle", "préfet", "les"),
+    ("Le ministère la finance.", "finance", "ministère", "la"),
+    ("Les actionnaires de Sodalim le critiquent.", "critiquent", "actionnaires", "le"),
+    ("Le roi abdique en mai.", "abdique", "roi", None),
+    ("Selon le parquet, un homme braque la banque.", "braque", "homme", "banque"),
+    ("Le projet que le maire privatise coûte cher.", "privatise", "maire", None),
+    # forms of verbs and of nothing else
+    ("Les élus abaisseront la taxe.", "abaisseront", "élus", "taxe"),
+    ("Le groupe bouderait le salon.", "bouderait", "groupe", "salon"),
+    ("Les soldats lynchèrent un garde.", "lynchèrent", "soldats", "garde"),
+    ("Le roi extorqua la somme.", "extorqua", "roi", "somme"),
     # a noun for what it tells, behind « ne », behind an aside, before a number that the model takes for a sentence
     ("Le maire de Sète contrôle la gestion du port mardi.", "contrôle", "maire", "gestion"),
     ("La société Opalix dépense 3 millions d'euros.", "dépense", "société", "millions"),
@@ -62,6 +74,11 @@ OTHERS = (
     ("Le port, fermé mardi, livre d'or en main, a rouvert.", "livre"),
     ("Le chanteur célèbre a quitté la scène.", "célèbre"),
     ("Le groupe a reçu une commande de plus de 30 millions.", "commande"),
+    ("Mardi la visite du pont.", "visite"),
+    ("Le champion en titre a perdu.", "titre"),
+    ("Le club, en hausse depuis mars.", "hausse"),
+    ("Il a reçu de la data du groupe.", "data"),
+    ("Le nouveau président du club Opalix.", "président"),
     ("Les six organisations phare de la place comptent.", "place"),
 )
 

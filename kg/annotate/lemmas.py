@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
     from spacy.language import Language as Pipeline
+    from spacy.lookups import Lookups
 
 _INDEX = "lemma_index"
 # An accent tells words of two letters apart.
@@ -30,15 +31,48 @@ class Word(NamedTuple):
     pos_: str
 
 
+class Sort(NamedTuple):
+    """The words of one part of speech: lemmas, the lemmas of ``odd`` forms, and endings with those that lemmas have."""
+
+    lemmas: Collection[str]
+    odd: Mapping[str, Sequence[str]]
+    rules: Sequence[tuple[str, str]]
+
+    def lemma(self, word: str) -> str:
+        """The lemma of a form, the first of several; empty if this is none."""
+        if word in self.odd:
+            return self.odd[word][0]
+        if word in self.lemmas:
+            return word
+        made = (word.removesuffix(old) + new for old, new in self.rules if word.endswith(old))
+        return next((lemma for lemma in made if lemma in self.lemmas), "")
+
+
 class Lexicon:
     """The words of a language, in small letters: those ``listed``, and those that an ending makes of them.
 
     ``endings`` are pairs of an ending and what a listed word has in its place: « expliquent » of « expliquer ».
+    ``verbs`` and ``others`` are the forms of verbs, and of nouns and adjectives.
     """
 
-    def __init__(self, listed: Sequence[Collection[str]], endings: Sequence[tuple[str, str]]) -> None:
+    def __init__(
+        self,
+        listed: Sequence[Collection[str]],
+        endings: Sequence[tuple[str, str]],
+        verbs: Sort | None = None,
+        others: Sequence[Sort] = (),
+    ) -> None:
         self._listed = listed
         self._endings = endings
+        self._verbs, self._others = verbs, others
+        self._verbal: dict[str, str] = {}
+
+    def verbal(self, word: str) -> str:
+        """The infinitive of ``word``, in small letters, if it is a form of a verb and of nothing else; else empty."""
+        if word not in self._verbal:
+            lemma = self._verbs.lemma(word) if self._verbs is not None else ""
+            self._verbal[word] = "" if any(other.lemma(word) for other in self._others) else lemma
+        return self._verbal[word]
 
     def spelled(self, word: str) -> str:
         """``word`` with the accents that it lacks; empty if the language has no such word."""
@@ -73,7 +107,18 @@ def lexicon(pipeline: Pipeline) -> Lexicon:
     pairs = {*told, *((old.removesuffix("s"), new) for old, new in told if len(old) > 1)}
     rows = [row for table in tables for row in table.values()]
     lemmas = frozenset(lemma for row in rows if isinstance(row, Mapping) for found in row.values() for lemma in found)
-    return Lexicon((_grammatical(pipeline.Defaults.stop_words), *rows, lemmas), sorted(pairs))
+    listed = (_grammatical(pipeline.Defaults.stop_words), *rows, lemmas)
+    return Lexicon(listed, sorted(pairs), _sort(lookups, "verb"), [_sort(lookups, kind) for kind in ("noun", "adj")])
+
+
+def _sort(lookups: Sequence[Lookups], kind: str) -> Sort:
+    """What the tables tell of one part of speech; « il quitte » is « tu quittes » without its last letter."""
+    index, odd, rules = ([t.get_table(name) for t in lookups if name in t] for name in (_INDEX, _EXCEPTIONS, _RULES))
+    told = [(old, new) for table in rules for old, new in table.get(kind, ())]
+    told += [(old.removesuffix("s"), new) for old, new in told if len(old) > 1 and old.endswith("s")]
+    lemmas: Collection[str] = next((table[kind] for table in index if kind in table), ())
+    forms: Mapping[str, Sequence[str]] = next((table[kind] for table in odd if kind in table), {})
+    return Sort(lemmas, forms, sorted(dict.fromkeys(told), key=lambda rule: -len(rule[0])))
 
 
 def _grammatical(words: Collection[str]) -> frozenset[str]:

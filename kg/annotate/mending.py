@@ -1,9 +1,10 @@
 """Verbs that the model takes for nouns, adjectives or adverbs, put right: « la Cour critique le plan ».
 
 A form of the present that has no determiner of its own, stands behind what may be its subject and before a noun
-phrase is the verb of its clause. It takes the place in the tree of the noun that governed it, which becomes its
-subject, and the noun phrase behind it becomes its object. Where the tree fell apart for want of a verb, its pieces are
-one sentence again.
+phrase is the verb of its clause; so is one behind a pronoun (« le maire les accueille »), and any form that is of a
+verb and of nothing else (« les élus abaisseront »). It takes the place in the tree of the noun that governed it, which
+becomes its subject, and the noun phrase behind it becomes its object. Where the tree fell apart for want of a verb, its
+pieces are one sentence again.
 """
 
 from __future__ import annotations
@@ -13,17 +14,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree, participle
+from kg.annotate.endings import features
 from kg.annotate.tokens import above, skip, skip_back
 from kg.annotate.universal import HELPERS, NOUNS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from kg.annotate.lemmas import Lexicon
     from kg.lang.base import Finite, Language
     from kg.lang.grammar import Grammar
     from kg.model import Token
 
 _TAGGED = frozenset({"NOUN", "ADJ", "ADV", "PROPN"})
+_MISTAKEN = _TAGGED | {"PRON", "ADP", "X"}
+_LEADING = frozenset({"ADP", "DET", "NUM"})
 _ENDING = NOUNS | {"ADJ"}
 _INSIDE = frozenset({"DET", "NUM", "ADJ", "ADV"})
 _DETERMINING = frozenset({"DET", "NUM"})
@@ -33,6 +38,7 @@ _ASIDE = 24
 # Tokens from a participle back to its auxiliary.
 _GROUP = 8
 _STOPS = frozenset({".", "!", "?", "…", ":", ";", "«", "»"})
+_ENDED = frozenset({".", "!", "?"})
 _BREAKS = _STOPS | {",", "(", ")", "–", "—"}
 # How the tree hangs the parts of a phrase, and the object of what it takes for a noun.
 _HELD = frozenset({"det", "case", "amod", "flat:name", "flat:foreign", "nmod", "appos", "nummod", "dep"})
@@ -43,21 +49,65 @@ _LOOSE = frozenset({"appos", "nmod", "dep", "obl:mod", "obl:arg", "xcomp", "conj
 
 
 def mended(
-    tokens: tuple[Token, ...], sentences: tuple[range, ...], language: Language
+    tokens: tuple[Token, ...], sentences: tuple[range, ...], language: Language, lexicon: Lexicon
 ) -> tuple[tuple[Token, ...], tuple[range, ...]]:
-    """``tokens`` and ``sentences``, with those of ``language.presents`` that are the verb of their clause as such."""
+    """``tokens`` and ``sentences``, with those that are the verb of their clause as such.
+
+    They are forms of ``language.presents`` where nothing else can stand, and those that ``lexicon`` has for verbs only.
+    """
     presents = language.presents
-    doubted = [token for token in tokens if _doubtful(tokens, token, presents)]
+    verbs = {token.index: verb for token in tokens if (verb := _verbal(token, language, lexicon)) is not None}
+    doubted = [token for token in tokens if token.index in verbs or _doubtful(tokens, token, presents)]
     if not doubted:
         return tokens, sentences
     found, starts = list(tokens), [sentence.start for sentence in sentences]
     for token in doubted:
         clause = _clause(found, starts, token.index, whole=token.pos in _TAGGED or _hung(found, token))
-        verb = replace(token, pos="VERB", lemma=presents[token.text].lemma, features=presents[token.text].features)
-        if _finite(found, clause, verb, language):
+        if (verb := verbs.get(token.index)) is not None:
+            fits = _alone(found, clause, verb, language)
+        else:
+            known = presents[token.text]
+            verb = replace(token, pos="VERB", lemma=known.lemma, features=known.features)
+            fits = _finite(found, clause, verb, language)
+            fits = fits or (bool(lexicon.verbal(token.text)) and _sole(found, clause, verb, language))
+        if fits:
             starts = [start for start in starts if start <= clause.start or start >= clause.stop]
             _raise(found, clause, verb, _last(found, clause, verb.index, language))
     return tuple(found), tuple(map(range, starts, [*starts[1:], len(tokens)]))
+
+
+def _verbal(token: Token, language: Language, lexicon: Lexicon) -> Token | None:
+    """The finite form, in the third person, of a verb and of nothing else that the model has for another word."""
+    if token.pos not in _MISTAKEN or not token.text.islower() or not (lemma := lexicon.verbal(token.text)):
+        return None
+    told = features(token.text, lemma, "", language.endings)
+    verb = replace(token, pos="VERB", lemma=lemma, features=told)
+    noun = _present(verb) and verb.has("Number=Sing")  # « la route » is of « router », « la grève » of « grever »
+    return verb if verb.has("VerbForm=Fin") and verb.has("Person=3") and not noun else None
+
+
+def _alone(tokens: Sequence[Token], clause: range, verb: Token, language: Language) -> bool:
+    """Whether nothing before the ``verb`` says that it is none: a preposition, or an article that is no pronoun.
+
+    « data » is of « dater », « (le) président » of « présider »: what may be another word needs a subject before it.
+    """
+    bound = _bound(tokens, clause, verb.index, language)
+    if bound - 1 not in clause or tokens[bound - 1].pos in _LEADING:
+        return False
+    doubted = _present(verb) or (verb.has("Tense=Past") and verb.has("Number=Sing"))
+    return not doubted or _binding(tokens, clause, verb, bound, language)
+
+
+def _present(verb: Token) -> bool:
+    return verb.has("Tense=Pres") and not verb.has("Mood=Cnd")
+
+
+def _sole(tokens: Sequence[Token], clause: range, verb: Token, language: Language) -> bool:
+    """« Le groupe abdique en mai. »: whether a sentence with a subject and a full stop has no verb but this one."""
+    ended = tokens[clause.stop - 1].text in _ENDED
+    if not ended or any(tokens[index].has("VerbForm=Fin") for index in clause):
+        return False
+    return _binding(tokens, clause, verb, _bound(tokens, clause, verb.index, language), language)
 
 
 def _doubtful(tokens: Sequence[Token], token: Token, presents: Mapping[str, Finite]) -> bool:
@@ -91,6 +141,11 @@ def _opens(token: Token) -> bool:
 def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Language) -> bool:
     """Whether what is taken for another word stands where only the ``verb`` of a clause stands."""
     here = verb.index
+    if _denial(tokens, clause, here, language) is not None or _related(tokens, clause, verb, language):
+        return True
+    bound = _bound(tokens, clause, here, language)
+    if bound < here and tokens[here - 1].text not in language.grammar.reflexive:
+        return _binding(tokens, clause, verb, bound, language)
     if here == clause.start or here + 2 >= clause.stop:
         return _terse(tokens, clause, verb)
     before, token, after = tokens[here - 1 : here + 2]
@@ -103,8 +158,6 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
     # « l'entreprise compte se rattraper »
     objective = objective or (after.text in grammar.reflexive and tokens[here + 2].has("VerbForm=Inf"))
     objective = objective or (verb.lemma in language.speech.verbs and _quoted(tokens, clause, here + 1))
-    if _denial(tokens, clause, here, language) is not None:
-        return True
     if before.text in grammar.subjects | grammar.reflexive:
         return objective
     last = _last(tokens, clause, here, language)
@@ -120,11 +173,52 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
 def _denial(tokens: Sequence[Token], clause: range, here: int, language: Language) -> int | None:
     """Where the « ne » of a verb at ``here`` stands, pronouns between them: « le maire n'en doute pas »."""
     before = here - 1
-    while before in clause and tokens[before].text in language.speech.clitics and tokens[before].pos != "DET":
+    while before in clause and tokens[before].text in language.speech.clitics:
         if tokens[before].text in language.modality.ne:
             return before
         before -= 1
     return None
+
+
+def _bound(tokens: Sequence[Token], clause: range, here: int, language: Language) -> int:
+    """Where the pronouns begin that a verb at ``here`` would have before it: « le maire (les) accueille ».
+
+    The last is one that no preposition is: « le champion en titre ».
+    """
+    known = language.speech.clitics
+    if here - 1 not in clause or known.get(tokens[here - 1].text) != "":
+        return here
+    while here - 1 in clause and tokens[here - 1].text in known:
+        here -= 1
+    return here
+
+
+def _binding(tokens: Sequence[Token], clause: range, verb: Token, bound: int, language: Language) -> bool:
+    """Whether what stands before those pronouns is the subject of the ``verb``, its clause having no other.
+
+    Two phrases with their articles follow one another without a comma nowhere else, but for a day: « Mardi la visite ».
+    """
+    before = tokens[bound - 1] if bound - 1 in clause else None
+    if before is None or _telling(tokens, clause, verb.index):
+        return False
+    if before.text in language.grammar.subjects or before.dep.startswith("nsubj"):
+        return True
+    noun = _head(tokens, clause, bound - 1) if before.pos in _ENDING else None
+    if noun is None or _told(tokens, clause, bound) or tokens[noun].text.lower() in language.calendar.weekdays:
+        return False
+    if any(token.pos == "ADP" and token.text not in language.grammar.ofs for token in tokens[noun:bound]):
+        return False
+    return agree(tokens[noun], verb)
+
+
+def _telling(tokens: Sequence[Token], clause: range, here: int) -> bool:
+    """Whether a finite verb follows token ``here`` in its clause."""
+    for token in tokens[here + 1 : clause.stop]:
+        if token.text in _BREAKS or token.pos in {"SCONJ", "CCONJ"} or token.has("PronType=Rel"):
+            return False
+        if token.has("VerbForm=Fin"):
+            return True
+    return False
 
 
 def _last(tokens: Sequence[Token], clause: range, here: int, language: Language) -> int:
@@ -134,6 +228,7 @@ def _last(tokens: Sequence[Token], clause: range, here: int, language: Language)
     """
     if (denial := _denial(tokens, clause, here, language)) is not None:
         return max(denial - 1, clause.start)
+    here = _bound(tokens, clause, here, language)
     if here - 1 <= clause.start or tokens[here - 1].text != ",":
         return here - 1
     inside = range(here - 2, max(here - _ASIDE, clause.start), -1)
@@ -217,11 +312,29 @@ def _head(tokens: Sequence[Token], clause: range, last: int) -> int | None:
         start <= tokens[here].head < here
         and tokens[tokens[here].head].pos not in {"PUNCT", "VERB"}
         and (tokens[here].dep in _HELD or _led(tokens, here))
+        and not _fronted(tokens, tokens[here].head, here)
     ):
         here = tokens[here].head
     if here > start and tokens[here].text[:1].isupper() and tokens[here - 1].pos == "PROPN":
         return _head(tokens, clause, here - 1)  # « la présidente Dalia (Grybas) », in two pieces
     return here if tokens[here].pos in NOUNS and not _led(tokens, here) else None
+
+
+def _fronted(tokens: Sequence[Token], over: int, noun: int) -> bool:
+    """« Selon la police, un homme menace … »: whether a comma parts a noun from one that a preposition leads."""
+    return any(token.text == "," for token in tokens[over:noun]) and _led(tokens, over)
+
+
+def _related(tokens: Sequence[Token], clause: range, verb: Token, language: Language) -> bool:
+    """« le plan que le maire défend coûte »: whether the ``verb`` closes a clause of « que » before another verb."""
+    here = verb.index
+    if here + 1 not in clause or not tokens[here + 1].has("VerbForm=Fin"):
+        return False
+    that = next((index for index in range(here - 2, clause.start, -1) if _begins(tokens[index])), None)
+    if that is None or tokens[that].text not in language.grammar.that or tokens[that - 1].pos not in _ENDING:
+        return False
+    noun = _head(tokens, clause, here - 1) if tokens[here - 1].pos in _ENDING else None
+    return noun is not None and agree(tokens[noun], verb) and not _told(tokens, clause, here)
 
 
 def _begins(token: Token) -> bool:

@@ -37,7 +37,7 @@ _LEADING, _SMALL, _KINDS = frozenset({"ADP", "DET", "NUM"}), frozenset({"case", 
 
 def nouned(trees: Trees) -> tuple[Token, ...]:
     """The tokens with such participles as the nouns that they are."""
-    tokens = tuple(_somebody(trees, token) or _finite(trees, token) or _common(trees, token) or token for token in trees.tokens)
+    tokens = tuple(_noun(trees, token) or token for token in trees.tokens)
     tokens = _joined(trees, tokens)
     taken = [token for token in tokens if token.dep in _COMPLETING and _articled(tokens, token)]
     if not taken:
@@ -53,6 +53,11 @@ def nouned(trees: Trees) -> tuple[Token, ...]:
             lemma = token.lemma if token.has(_PARTICIPLE) else token.text.lower()
             found[token.index] = replace(token, pos="NOUN", lemma=lemma, dep=_OBJECT, features=features)
     return tuple(found)
+
+
+def _noun(trees: Trees, token: Token) -> Token | None:
+    """The noun that ``token`` is, if it was taken for another word."""
+    return _somebody(trees, token) or _finite(trees, token) or _common(trees, token)
 
 
 def _somebody(trees: Trees, token: Token) -> Token | None:
@@ -86,7 +91,7 @@ def _finite(trees: Trees, token: Token) -> Token | None:
 
 
 def _common(trees: Trees, token: Token) -> Token | None:
-    """The common noun that the model takes for a name, for all its small letters: « le (royaume) », « d'un (ouragan) »."""
+    """The common noun that the model takes for a name, though written small: « le (royaume) », « d'un (ouragan) »."""
     word = token.text
     if token.pos != "PROPN" or not (word.islower() and word.isalpha()) or token.dep not in _PLACES or not token.index:
         return None

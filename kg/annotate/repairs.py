@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.bearers import borne
 from kg.annotate.beheld import beheld
 from kg.annotate.behind import behind
+from kg.annotate.clitics import clitics
 from kg.annotate.closing import closing
 from kg.annotate.couples import coupled
 from kg.annotate.datives import bestowed
@@ -84,6 +85,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     qualified,
     bridged,
     nouned,
+    clitics,
     deceased,
     partisan,
     borne,
@@ -144,5 +146,5 @@ def repaired(
     tokens: tuple[Token, ...], sentences: tuple[range, ...], plain: str, language: Language, lexicon: Lexicon
 ) -> tuple[tuple[Token, ...], tuple[range, ...]]:
     """``tokens`` and ``sentences`` of the text ``plain``: its verbs first, then its sentences, then their trees."""
-    tokens, sentences = whole(*mended(tokens, sentences, language), plain, language)
+    tokens, sentences = whole(*mended(tokens, sentences, language, lexicon), plain, language)
     return reduce(Trees.repaired, REPAIRS, Trees(tokens, sentences, language, lexicon)).tokens, sentences
