@@ -146,8 +146,6 @@ class Speech:
     """Nouns for those around somebody, who are « on » (« Dans l'entourage du maire, on assure »)."""
     adding: frozenset[str]
     """Verbs of who goes on to speak (« a-t-il ajouté »)."""
-    retorting: frozenset[str]
-    """Verbs of who answers what another has just said (« a-t-il répliqué »)."""
     subjects: frozenset[str]
     """Those that open a clause."""
     inverted: frozenset[str]

@@ -185,12 +185,11 @@ def speaking(trail: Trail, stand: Stand, last: list[Seen]) -> Figure | None:
 def replying(trail: Trail, stand: Stand, last: list[Seen]) -> Figure | None:
     """« La mairie de Dax a répondu à Ana Roux. « … », a-t-elle ajouté »: the body that has just said something.
 
-    Sooner than to whom it said it, but for « je » and who answers: « Le club a critiqué Luc Bas. « C'est faux »,
-    a-t-il répliqué ».
+    Sooner than of whom it said it, but for « je »; whoever only « a dit » may be either.
     """
     if not stand.inverted or stand.pronoun.number == PLURAL or stand.head in trail.selves[0]:
         return None
-    if trail.text.lemmas[stand.verb] in trail.language.speech.retorting:
+    if trail.text.lemmas[stand.verb] not in trail.language.speech.adding:
         return None
     block, tokens = trail.block[stand.head], trail.text.tokens
     near = [seen for seen in last if seen.block == block and not seen.quoted and seen.figure.named]

@@ -430,12 +430,6 @@ SPEECH = Speech(
     mouthpieces=frozenset({"porte-parole", "représentant", "responsable", "délégué", "membre", "cadre", "élu"}),
     circles=frozenset({"entourage", "camp", "couloirs", "rangs", "milieux"}),
     adding=frozenset({"ajouter", "poursuivre", "conclure", "enchaîner", "continuer", "reprendre", "compléter"}),
-    retorting=frozenset(
-        {
-            *("contester", "défendre", "démentir", "justifier", "nier", "protester", "riposter", "réagir"),
-            *("récuser", "réfuter", "répliquer", "répondre", "rétorquer"),
-        }
-    ),
     oneself=frozenset({"je", "j'", "nous", "moi"}),
     interviewing=frozenset({"conversation", "dialogue", "entretien", "interview", "rencontre"}),
     addressing=frozenset({"vous", "-vous", "votre", "vos"}),
