@@ -46,7 +46,7 @@ _LED = MappingProxyType(
         "voter": frozenset({"contre", "pour"}),
         "peiner": frozenset({"à"}),
         **dict.fromkeys(
-            ("accéder", "commander", "reprocher", "siéger", "succéder", "suggérer", "veiller"),
+            ("accéder", "reprocher", "siéger", "succéder", "suggérer", "veiller"),
             frozenset({"à", "au", "aux"}),
         ),
     }
