@@ -252,6 +252,13 @@ THE_ONE = (
      "Le club lorrain", "FC Metz"),
     ("La maison de [person Ana Roux] a brûlé. Elle a été blessée.", "Elle", "Ana Roux"),
     ("Le [place Kenya] a signé le traité. Le pays fournira les salles.", "Le pays", "Kenya"),
+    ("Le [organization FC Metz] a rejeté l'offre jeudi. Celui-ci a refusé un délai.", "Celui-ci", "FC Metz"),
+    ("Le contrat a été rompu par le groupe [organization Orial]. « C'est fini », a-t-il dit.", "il", "Orial"),
+    ("La [organization CFDT] a signé l'accord. La centrale syndicale a obtenu une prime.", "La centrale syndicale",
+     "CFDT"),
+    ("La [organization CFTC] a signé l'accord. La confédération a obtenu une prime.", "La confédération", "CFTC"),
+    ("Le groupe [organization Orial] s'est installé à [place Dax]. Celui-ci a promis dix emplois.", "Celui-ci",
+     "Orial"),
 )  # fmt: skip
 
 

@@ -117,3 +117,24 @@ def test_who_spoke_without_a_name_speaks_on(read: Read) -> None:
 def test_who_has_a_title_is_a_subject_too(refer: Refer, marked: str) -> None:
     """« Le préfet Luc Bas a été blessé. Il … » is him, and nobody named before."""
     assert not first(refer(marked))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Le club [organization FC Metz] a répondu à [person Luc Bas]. « L'accord est clair », a-t-il ajouté.",
+            "FC Metz",
+        ),
+        ("Le syndicat [organization Orial] a critiqué [person Luc Bas]. La grève durera, poursuit-il.", "Orial"),
+        ("Le club [organization FC Metz] a dénoncé [person Luc Bas]. « Je suis triste », a-t-il ajouté.", "Luc Bas"),
+        ("Le club [organization FC Metz] a critiqué [person Luc Bas]. « C'est faux », a-t-il dit.", "Luc Bas"),
+        (
+            "Le club [organization FC Metz] a recruté [person Luc Bas]. « L'accord est clair », a-t-il ajouté.",
+            "Luc Bas",
+        ),
+    ],
+)
+def test_a_body_that_has_said_something_goes_on(refer: Refer, text: str, name: str) -> None:
+    """Sooner than to whom it said it, where it adds something, but for « je » and for what is no saying."""
+    assert meant(refer(text), "il") == {name}

@@ -155,3 +155,14 @@ def test_an_office_without_an_article_is_nobody_told_later(read: Read) -> None:
     text = "Luc Bas (PS), nommé secrétaire d'État, est là. Ana Roux (secrétaire d'État au Budget) aussi."
     found = _named(read(text), "secrétaire d'État")
     assert found is None or found.name != "Ana Roux"
+
+
+def test_who_is_called_the_same_again_is_no_other(read: Read) -> None:
+    """« La rectrice a reçu la CGT. La rectrice l'a félicitée » tells of one rectrice, and « l' » is the union."""
+    reading = read("La rectrice a reçu la CGT à Melle. La rectrice l'a félicitée.")
+    found = _named(reading, "La rectrice")
+    assert found is not None
+    assert len(found.mentions) == 2
+    union = _named(reading, "l'")
+    assert union is not None
+    assert union.name == "CGT"

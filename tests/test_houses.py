@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 TOLD = (
     ("Au moins neuf marins ont disparu au large du Finistère, a-t-on appris auprès de la préfecture.", "préfecture"),
     ("Au plus six skieurs étaient là, indique-t-on à la préfecture.", "préfecture"),
+    ("Neuf marins ont disparu au large du Finistère, a-t-on appris mardi de la préfecture.", "préfecture"),
     ("Six skieurs sont morts dans le Tyrol, a-t-on appris vendredi auprès de la gendarmerie.", "gendarmerie"),
     ("À la préfecture, on assure que le pont tiendra.", "préfecture"),
 )

@@ -52,3 +52,8 @@ def test_no_pronoun_stands_for_a_land_told_by_an_adjective(refer: Refer) -> None
     """« l'ambassadeur italien » is somebody."""
     text = "Le maire a reçu l'ambassadeur [place italien]. Celui-ci a promis une aide."
     assert not meant(refer(text), "Celui-ci")
+
+
+def test_a_land_that_the_model_takes_for_an_adjective_is_one(refer: Refer) -> None:
+    """« Le Portugal » has a capital, and a pronoun may stand for it."""
+    assert meant(refer("Le [place Portugal] a signé l'accord. Il a aussi fermé sa frontière."), "Il") == {"Portugal"}

@@ -62,7 +62,7 @@ def mended(
         return tokens, sentences
     found, starts = list(tokens), [sentence.start for sentence in sentences]
     for token in doubted:
-        clause = _clause(found, starts, token.index, whole=token.pos in _TAGGED or _hung(found, token))
+        clause = _clause(found, starts, token.index, whole=token.pos in _TAGGED or _hung(found, token, frozenset()))
         if (verb := verbs.get(token.index)) is not None:
             fits = _alone(found, clause, verb, language)
         else:
@@ -112,7 +112,10 @@ def _sole(tokens: Sequence[Token], clause: range, verb: Token, language: Languag
 
 def _doubtful(tokens: Sequence[Token], token: Token, presents: Mapping[str, Finite]) -> bool:
     """Whether a token may be a verb of its own that the model has for no verb, or for none of its own."""
-    return token.text in presents and (token.pos in _TAGGED or _hung(tokens, token) or _bare(tokens, token))
+    known = presents.get(token.text)
+    if known is None:
+        return False
+    return token.pos in _TAGGED or _hung(tokens, token, known.led) or _bare(tokens, token)
 
 
 def _clause(tokens: Sequence[Token], starts: Sequence[int], here: int, *, whole: bool) -> range:
@@ -246,10 +249,14 @@ def _about(behind: Sequence[Token], grammar: Grammar) -> bool:
     return adverbial and (behind[2].pos == "NUM" or behind[2].text[0].isdigit())
 
 
-def _hung(tokens: Sequence[Token], token: Token) -> bool:
-    """Whether a verb hangs on the noun before it, as no finite one without « qui » does."""
+def _hung(tokens: Sequence[Token], token: Token, led: frozenset[str]) -> bool:
+    """Whether a verb hangs on the noun before it, as no finite one without « qui » does.
+
+    It is finite by its ending, at the end or before one of the prepositions ``led``: « L'association lutte contre ».
+    """
     qualifies = token.pos == "VERB" and token.dep in _QUALIFYING and token.head == token.index - 1
-    return qualifies and (token.has("VerbForm=Fin") or _ends(tokens, token))
+    behind = (word.text for word in tokens[token.index + 1 : token.index + 2])
+    return qualifies and (token.has("VerbForm=Fin") or _ends(tokens, token) or not led.isdisjoint(behind))
 
 
 def _bare(tokens: Sequence[Token], token: Token) -> bool:

@@ -20,14 +20,26 @@ def doubtful(scene: Scene, entity: Entity, utterance: Utterance, before: tuple[E
     inverted = scene.text.tokens[index].text.startswith("-")
     if entity.kind is Kind.ORGANIZATION and scene.described(index) and leads(scene, index):
         return True
-    if before is not None and before[0] is not entity:
+    telling = entity.kind is not Kind.PERSON and _telling(scene, entity, utterance)
+    if before is not None and before[0] is not entity and not telling:
         if joined(scene, before[1], index) or resumes(scene, entity, before, utterance):
             return True
         # Who has just spoken goes on, when nothing speaks against it but coreference.
         goes_on = inverted and scene.cast.pronoun(index, utterance, before) is before[0]
         if goes_on and not _newly(scene, entity, before[1], index):
             return True
-    return _self_told(scene, entity, utterance) or (inverted and entity.kind is not Kind.PERSON)
+    return _self_told(scene, entity, utterance) or (inverted and entity.kind is not Kind.PERSON and not telling)
+
+
+def _telling(scene: Scene, entity: Entity, utterance: Utterance) -> bool:
+    """« La mairie a répondu à Luc Bas. « … », a-t-elle ajouté »: a body that says something in the sentence before."""
+    said, tokens = scene.text.within(utterance.content), scene.text.tokens
+    first = min([index for index in (utterance.speaker, said.start if said else None) if index is not None])
+    number = scene.text.sentence_of[first] - 1
+    heads = (head for m in entity.mentions for head in (m.head, *m.titles) if scene.text.sentence_of[head] == number)
+    subjects = (tokens[head] for head in heads if tokens[head].dep.startswith("nsubj"))
+    human = scene.language.people.human
+    return any(tokens[one.head].dep == "ROOT" and scene.text.lemmas[one.head] in human for one in subjects)
 
 
 def questioned(scene: Scene, utterance: Utterance) -> bool:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
 from kg.extract.coreference import standing, stretches, suspicion
-from kg.extract.coreference.centre import carried, speaking
+from kg.extract.coreference.centre import carried, replying, speaking
 from kg.extract.coreference.clients import lawyer
 from kg.extract.coreference.emphasis import echoed
 from kg.extract.coreference.figures import Figure, worded
@@ -51,6 +51,10 @@ OFTEN = (0.0, *(log2(count) for count in range(1, 9)))
 _SPARED = frozenset({Kind.PLACE, Kind.ORGANIZATION, Kind.EVENT, Kind.WORK, Kind.LAW})
 # Of what is voted for or written, none.
 _TAKING_NO_VOTE = frozenset({Kind.ORGANIZATION, Kind.PLACE})
+# Who says nothing: « Le projet est rejeté par la mairie. « … », a-t-il dit ».
+_MUTE = frozenset({Kind.CONCEPT, Kind.EVENT, Kind.PRODUCT, None})
+# Of a place, the parts in which it only tells where.
+_ASIDE = frozenset({"inner", "oblique"})
 _TITLED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 
 
@@ -265,7 +269,8 @@ class Trail:
             return None
         number = self.text.sentence_of[stand.head]
         near = [s for s in self.recent(stand.head) if self._told[s.sentence] == self._told[number] - 1]
-        return speaking(self, stand, self._able(stand, near))
+        able = self._able(stand, near)
+        return replying(self, stand, able) or speaking(self, stand, able)
 
     def _heard(self, stand: Stand) -> Figure | None:
         """The one person of the paragraph so far, of whoever speaks behind a verb: « … », s'emporte-t-il."""
@@ -355,6 +360,8 @@ class Trail:
         taken, told = partners(self, stand), addressed(text, stand, self.people)
         enacted = made and text.lemmas[stand.verb] in self.people.enacting
         pleads, suffers = stand.head in self.selves[1], hurt(self, stand)
+        speaks = stand.head in self.speakers
+        acts = speaks or text.lemmas[stand.verb] in self.people.human
         able: list[Seen] = []
         for seen in near:
             figure, token = seen.figure, text.tokens[seen.head]
@@ -371,11 +378,18 @@ class Trail:
                 continue
             if (told and figure.kind not in ACTORS) or (suffers and figure.kind in _SPARED):
                 continue
+            if (speaks and figure.kind in _MUTE) or (acts and self._scenery(seen)):
+                continue
             if figure in taken or (beside and token.head == stand.verb and token.dep != "ROOT"):
                 continue
             if not (another(self, stand, seen) or tells(self, stand, seen, near) or self.says(stand.head, figure)):
                 able.append(seen)
         return suspicion.spared(self, able) if tried else able
+
+    def _scenery(self, seen: Seen) -> bool:
+        """« (Le tribunal de) Gap (a statué). Celui-ci a refusé »: a place that only tells where or which."""
+        place = seen.figure.kind is Kind.PLACE and seen.figure not in self.spoke
+        return place and seen.form is Form.NAMED and seen.part in _ASIDE
 
     def says(self, head: int, figure: Figure) -> bool:
         """Whether token ``head`` stands in a figure's own words: who speaks says « je », and « il » of another."""

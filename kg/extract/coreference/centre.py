@@ -182,6 +182,25 @@ def speaking(trail: Trail, stand: Stand, last: list[Seen]) -> Figure | None:
     return next(iter(people)) if len(people) == 1 and spoke else None
 
 
+def replying(trail: Trail, stand: Stand, last: list[Seen]) -> Figure | None:
+    """« La mairie de Dax a répondu à Ana Roux. « … », a-t-elle ajouté »: the body that has just said something.
+
+    Sooner than of whom it said it, but for « je »; whoever only « a dit » may be either.
+    """
+    if not stand.inverted or stand.pronoun.number == PLURAL or stand.head in trail.selves[0]:
+        return None
+    if trail.text.lemmas[stand.verb] not in trail.language.speech.adding:
+        return None
+    block, tokens = trail.block[stand.head], trail.text.tokens
+    near = [seen for seen in last if seen.block == block and not seen.quoted and seen.figure.named]
+    leading = [seen for seen in near if seen.figure.kind in _TWO and _leads(trail, seen)]
+    if len(leading) != 1:
+        return None
+    heads = (tokens[head] for head in trail.heads(leading[0]))
+    said = any(t.dep.startswith("nsubj") and trail.text.lemmas[t.head] in trail.people.human for t in heads)
+    return leading[0].figure if said else None
+
+
 def _leads(trail: Trail, seen: Seen) -> bool:
     """Whether a figure is the subject of the main clause, by its name or a title of it."""
     tokens = trail.text.tokens

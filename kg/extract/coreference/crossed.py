@@ -181,8 +181,14 @@ def _whose(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _greeted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« Luc Bas a été élu. Le maire de Bolvig l'a félicité »: whom the pronoun before the verb stands for."""
+    """« Luc Bas a été élu. Le maire de Bolvig l'a félicité »: whom the pronoun before the verb stands for.
+
+    But « Le préfet reçoit la CGT. Le préfet l'a félicitée » tells of one prefect.
+    """
     text, tokens = trail.text, trail.text.tokens
+    same = not figure.named and not figure.roles.keys().isdisjoint(r.base for r in phrase.readings)
+    if same and phrase.head == phrase.last:
+        return False
     token, person = tokens[phrase.head], figure.kind is Kind.PERSON
     if not person or not token.dep.startswith("nsubj") or text.lemmas[token.head] in trail.people.telling:
         return False

@@ -107,6 +107,8 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
             readings = ()
         if len(readings) > 1 and _happens(text, token.index, people):
             readings = tuple(one for one in readings if one.kind is Kind.EVENT) or readings
+        if not readings and noun in people.dated:
+            continue  # « (a critiqué le projet) mardi » is nothing that « il » takes up
         told = readings and (_determined(text, token) or _trade(text, token, readings, language))
         if token.pos == "NOUN" or (readings and token.pos == "PROPN") or told:
             yield _phrase(text, token, people, noun=noun, readings=readings or _thing(noun), taken=taken)

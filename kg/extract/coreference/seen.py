@@ -78,8 +78,12 @@ def opening(text: Text, index: int) -> int:
 
 
 def adjectival(text: Text, seen: Seen) -> bool:
-    """« le ministre allemand »: a land of which only an adjective tells, that no pronoun stands for."""
-    return text.tokens[seen.head].pos == "ADJ" and seen.figure.kind is Kind.PLACE
+    """« le ministre allemand », not « le Portugal » as the model may have it: a land of which only an adjective tells.
+
+    No pronoun stands for it.
+    """
+    token = text.tokens[seen.head]
+    return token.pos == "ADJ" and token.text.islower() and seen.figure.kind is Kind.PLACE
 
 
 def agrees(trail: Trail, seen: Seen, stand: Stand) -> bool:

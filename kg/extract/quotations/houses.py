@@ -36,12 +36,18 @@ def house(subjects: Subjects, first: int) -> int | None:
 
 
 def housed(subjects: Subjects, last: int) -> int | None:
-    """Whose « on » it is behind an incise: « …, indique-t-on à la préfecture »."""
+    """Whose « on » it is behind an incise: « …, indique-t-on à la préfecture », « …, a-t-on appris du parquet »."""
+    learned = subjects.text.lemmas[last] in subjects.speech.learning
     while last + 1 in subjects.unit.tokens and subjects.text.tokens[last + 1].dep == "obl:mod":
         last += 1  # « …, a-t-on appris samedi auprès du parquet »
     last += not subjects.speech.sides.isdisjoint(subjects.text.lowered[last + 2 : last + 3])  # « du côté du parquet »
     first = subjects.text.tokens[last + 1] if last + 1 in subjects.unit.tokens else None
-    if first is None or first.text.lower() not in subjects.speech.houses | {subjects.speech.grammar.inside}:
+    led = (
+        subjects.speech.houses
+        | {subjects.speech.grammar.inside}
+        | (subjects.speech.grammar.ofs if learned else frozenset())
+    )
+    if first is None or first.text.lower() not in led:
         return None
     near = (i for i in range(last + 2, min(last + 2 + _NEAR, subjects.unit.tokens.stop)))
     near = (i for i in near if subjects.text.lowered[i] not in subjects.speech.agencies)

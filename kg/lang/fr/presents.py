@@ -33,14 +33,22 @@ _NOUNED = (
 _LED = MappingProxyType(
     {
         **dict.fromkeys(
-            ("ambitionner", "bénéficier", "disposer", "manquer", "risquer", "rêver"), frozenset({"de", "d'"})
+            ("ambitionner", "bénéficier", "disposer", "douter", "manquer", "menacer", "risquer", "rêver"),
+            frozenset({"de", "d'"}),
         ),
         "lutter": frozenset({"contre"}),
         "changer": frozenset({"de", "d'"}),
         "enquêter": frozenset({"sur"}),
-        **dict.fromkeys(("miser", "tabler"), frozenset({"sur"})),
+        **dict.fromkeys(("alerter", "compter", "insister", "marcher", "miser", "tabler"), frozenset({"sur"})),
+        "attaquer": frozenset({"en"}),
+        "livrer": frozenset({"aux"}),
+        "signer": frozenset({"avec"}),
+        "voter": frozenset({"contre", "pour"}),
         "peiner": frozenset({"à"}),
-        **dict.fromkeys(("accéder", "siéger", "succéder"), frozenset({"à", "au", "aux"})),
+        **dict.fromkeys(
+            ("accéder", "reprocher", "siéger", "succéder", "suggérer", "veiller"),
+            frozenset({"à", "au", "aux"}),
+        ),
     }
 )
 # Those that are not spelled as their infinitives.
