@@ -89,6 +89,7 @@ OTHERS = (
     ("Le chanteur célèbre a quitté la scène.", "célèbre"),
     ("Le groupe a reçu une commande de plus de 30 millions.", "commande"),
     ("Mardi la visite du pont.", "visite"),
+    ("Cette semaine la visite du pont.", "visite"),
     ("Le champion en titre a perdu.", "titre"),
     ("Le club, en hausse depuis mars.", "hausse"),
     ("Il a reçu de la data du groupe.", "data"),

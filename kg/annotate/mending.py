@@ -199,7 +199,7 @@ def _bound(tokens: Sequence[Token], clause: range, here: int, language: Language
 def _binding(tokens: Sequence[Token], clause: range, verb: Token, bound: int, language: Language) -> bool:
     """Whether what stands before those pronouns is the subject of the ``verb``, its clause having no other.
 
-    Two phrases with their articles follow one another without a comma nowhere else, but for a day: « Mardi la visite ».
+    Two phrases with their articles follow one another without a comma nowhere else, but for when: « Mardi la visite ».
     """
     before = tokens[bound - 1] if bound - 1 in clause else None
     if before is None or _telling(tokens, clause, verb.index):
@@ -207,11 +207,15 @@ def _binding(tokens: Sequence[Token], clause: range, verb: Token, bound: int, la
     if before.text in language.grammar.subjects or before.dep.startswith("nsubj"):
         return True
     noun = _head(tokens, clause, bound - 1) if before.pos in _ENDING else None
-    if noun is None or _told(tokens, clause, bound) or tokens[noun].text.lower() in language.calendar.weekdays:
+    if noun is None or _told(tokens, clause, bound) or _when(tokens[noun].text.lower(), language):
         return False
     if any(token.pos == "ADP" and token.text not in language.grammar.ofs for token in tokens[noun:bound]):
         return False
     return agree(tokens[noun], verb)
+
+
+def _when(noun: str, language: Language) -> bool:
+    return noun in language.people.dated or noun in language.calendar.units
 
 
 def _telling(tokens: Sequence[Token], clause: range, here: int) -> bool:
