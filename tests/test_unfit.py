@@ -22,6 +22,11 @@ def _told(read: Read, text: str) -> set[tuple[str, str, object]]:
         ("Ana Roux, spécialiste de la Révolution française, est morte.", "Révolution française", "participant",
          "Ana Roux"),
         ("Spécialiste du Moyen-Orient, Ana Roux enseigne à Gap.", "Ana Roux", "homeLocation", "Moyen-Orient"),
+        ("Luc Bas et Ana Roux, respectivement président de Renault et maire de Nice, ont signé.", "Ana Roux", "headOf",
+         "Renault"),
+        ("Le principal concurrent de Renault, Bolvig, a parlé.", "Bolvig", "headOf", "Renault"),
+        ("Renault est l'actionnaire principal de Sanofi.", "Renault", "partOf", "Sanofi"),
+        ("La belle-mère de Luc Bas, Ana Roux, a parlé.", "Luc Bas", "parent", "Ana Roux"),
         ("C'est à Namur qu'est né Karim Belkacem.", "Namur", "alternateName", "Karim Belkacem"),
     ],
 )  # fmt: skip
@@ -35,6 +40,8 @@ def test_who_is_told_of_is_not_tied(read: Read, text: str, subject: str, relatio
     [
         ("Il y a dix ans, Ana Roux fondait la société Bolvig.", "Bolvig", "founder", "Ana Roux"),
         ("Ana Roux (université de Gap) a mené l'enquête.", "Ana Roux", "affiliation", "université de Gap"),
+        ("Le propriétaire de Sanofi, Renault, a vendu.", "Sanofi", "owner", "Renault"),
+        ("Le partenaire de Renault, Sanofi, a vendu.", "Renault", "partner", "Sanofi"),
         ("Agée de 41 ans, Ana Roux est avocate.", "Ana Roux", "age", "41"),
     ],
 )

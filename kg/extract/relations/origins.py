@@ -125,7 +125,7 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
     if noun and following is not None and scene.entity_of(following).kind in _LEADING:
         yield from _named(scene, index, following)  # « l'italien Bolvig », « le belge Jan Bas »
         return
-    bearer = _beside(scene, index) or _predicated(scene, index) or _bearer(scene, index)
+    bearer = _beside(scene, index) or _predicated(scene, index) or _kind_of(scene, index) or _bearer(scene, index)
     if bearer is not None:
         yield bearer
         yield from _fellows(scene, index, bearer[0])
@@ -186,6 +186,21 @@ def _predicated(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None
     head = next((one for one in heads if one < copula), None)
     said_of = scene.subject(head) if head is not None else None
     return (said_of, "noun-demonym", head, index) if said_of is not None and head is not None else None
+
+
+def _kind_of(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:
+    """« Orial est une entreprise belge. »: the body of which the noun with the adjective says what it is."""
+    noun = scene.bearer(index)
+    phrase = scene.phrase_of(noun) if noun != index else None
+    if phrase is None or index not in phrase.after or phrase.first < 1 or phrase.determiner is None:
+        return None
+    copula = phrase.first - 1
+    if scene.tokens[copula].lemma != scene.grammar.be or not scene.tokens[phrase.determiner].has("Definite=Ind"):
+        return None
+    heads = (head for head in scene.syntax.grammatical(noun)[0] if head < copula)
+    found = [(head, body) for head in heads if (body := scene.subject(head)) is not None]
+    head, body = found[0] if found else (0, None)
+    return (body, "noun-demonym", head, index) if body is not None and body.kind is Kind.ORGANIZATION else None
 
 
 def _functional(scene: Scene, noun: int) -> bool:
