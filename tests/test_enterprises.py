@@ -44,6 +44,21 @@ def test_a_firm_by_whose_it_is(sentence: str, name: str, parse: Parse, french: L
     assert (name, "organization") in named(parse, french, sentence)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("Le patron de Garbolino Luc Bas a démissionné.", "Garbolino", "organization"),
+        ("Le patron de Garbolino Luc Bas a démissionné.", "Luc Bas", "person"),
+        ("Le mari de Garbolina Luce Bas a parlé.", "Garbolina Luce Bas", "person"),
+        ("Jorge « Tuto » Velarde a perdu.", "Jorge « Tuto » Velarde", "person"),
+        ('Jorge "Tuto" Velarde a perdu.', 'Jorge "Tuto" Velarde', "person"),
+    ],
+)
+def test_where_a_name_ends(sentence: str, name: str, kind: str, parse: Parse, french: Language) -> None:
+    """Behind a firm without a comma begins whoever leads it; a nickname stands inside the name."""
+    assert (name, kind) in named(parse, french, sentence)
+
+
 @pytest.mark.parametrize(("sentence", "name", "kind"), _OTHERS)
 def test_what_is_no_firm(sentence: str, name: str, kind: str, parse: Parse, french: Language) -> None:
     """A town that is held in part, somebody named in full elsewhere."""

@@ -40,7 +40,7 @@ _LED = MappingProxyType(
         "enquêter": frozenset({"sur"}),
         **dict.fromkeys(("miser", "tabler"), frozenset({"sur"})),
         "peiner": frozenset({"à"}),
-        **dict.fromkeys(("accéder", "siéger", "succéder"), frozenset({"à", "au", "aux"})),
+        **dict.fromkeys(("accéder", "reprocher", "siéger", "succéder"), frozenset({"à", "au", "aux"})),
     }
 )
 # Those that are not spelled as their infinitives.
