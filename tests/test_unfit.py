@@ -42,6 +42,7 @@ def test_who_is_told_of_is_not_tied(read: Read, text: str, subject: str, relatio
         ("Ana Roux (université de Gap) a mené l'enquête.", "Ana Roux", "affiliation", "université de Gap"),
         ("Le propriétaire de Sanofi, Renault, a vendu.", "Sanofi", "owner", "Renault"),
         ("Le partenaire de Renault, Sanofi, a vendu.", "Renault", "partner", "Sanofi"),
+        ("Luc Bas, fondateur et directeur de Renault, a parlé.", "Renault", "founder", "Luc Bas"),
         ("Agée de 41 ans, Ana Roux est avocate.", "Ana Roux", "age", "41"),
     ],
 )
