@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import roll
 from kg.extract.relations.whereabouts import only_town
@@ -118,6 +119,8 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
             return  # « l'ancienne Lyonnaise »: from there no more
         if following and scene.entity_of(following).kind is Kind.PERSON:
             yield from _named(scene, index, following)
+        elif (known := _led(scene, index)) is not None:
+            yield from _named(scene, index, known)
         elif (apposed := _apposed(scene, index)) is not None:
             yield apposed[1], "name-demonym-noun", apposed[0], index
         return
@@ -215,6 +218,19 @@ def _named(scene: Scene, index: int, first: Atom) -> Iterator[tuple[Entity, str,
     if several and scene.entity_of(first).kind is Kind.PERSON:  # not « le Français Luc Roux et Marie Coste »
         own = takewhile(lambda one: one.first - 1 not in scene.demonyms, roll(scene, first.last))
         yield from ((scene.entity_of(one), "demonym-name", index, one.last) for one in own)
+
+
+def _led(scene: Scene, index: int) -> Atom | None:
+    """« Un Belge, Luc Bas, a été arrêté »: the person named between commas right behind."""
+    first = index + 2
+    if index < 1 or first >= scene.phrases.stretch(index).stop or scene.tokens[index + 1].text != ",":
+        return None
+    one, atom = scene.tokens[index - 1], scene.phrases.atom_at(first)
+    if atom is None or one.pos != "DET" or not one.has("Definite=Ind") or not one.has("Number=Sing"):
+        return None
+    after = scene.tokens[atom.last + 1 : atom.last + 3]
+    closed = len(after) > 1 and after[0].text == "," and after[1].pos in VERBS
+    return atom if closed and scene.entity_of(atom).kind is Kind.PERSON else None
 
 
 def _apposed(scene: Scene, index: int) -> tuple[int, Entity] | None:
