@@ -34,6 +34,8 @@ DEMONYMS: tuple[tuple[str, list[str]], ...] = (
     ("Le britannique Verniers recrute.", ["britannique"]),
     ("Elle écrit en allemand.", []),
     ("La langue basque progresse.", []),
+    ("Le parti l'emporte aux européennes.", []),
+    ("Les entreprises européennes recrutent.", ["européennes"]),
 )
 
 

@@ -20,6 +20,7 @@ def _objects(parse: Parse, text: str, verb: str) -> set[str]:
     [
         ("Le juge a retiré au père la garde des enfants.", "retiré", "garde"),
         ("Les riverains reprochent au préfet son inaction.", "reprochent", "inaction"),
+        ("L'association reproche au préfet son inaction.", "reproche", "inaction"),
         ("Le maire a remis au lauréat une médaille.", "remis", "médaille"),
         ("L'État a vendu à la Norvège son dernier brise-glace.", "vendu", "brise-glace"),
         ("Le club a mis à pied dimanche son entraîneur.", "mis", "entraîneur"),

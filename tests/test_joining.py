@@ -38,6 +38,8 @@ _FOUND = (
         "Daniel Bré headOf Lausanne",
     ),
     ("Le groupe Zelner a nommé Ana Roux directrice générale.", "Ana Roux headOf Zelner"),
+    ("Le groupe Zelner a nommé Ana Roux au poste de directrice générale.", "Ana Roux headOf Zelner"),
+    ("Le groupe Zelner a choisi Ana Roux comme directrice.", "Ana Roux headOf Zelner"),
     ("Le conseil d'administration du groupe Zelner a nommé Ana Roux directrice générale.", "Ana Roux headOf Zelner"),
     ("Luc Bas a remplacé Jan Vial à la tête du groupe Bolvig.", "Luc Bas headOf Bolvig"),
     ("Pierre Duchêne, ministre du gouvernement Marlois, a parlé.", "Pierre Duchêne memberOf gouvernement Marlois"),

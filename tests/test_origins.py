@@ -14,9 +14,11 @@ _TOLD = (
     ("L'éditeur [bavarois|place=Bavière] [Picto|organization] recrute.", ("Picto", "locatedIn", "Bavière")),
     ("L'éditeur [écossais|place=Écosse] [Picto|organization] recrute.", ("Picto", "countryOfOrigin", "Écosse")),
     ("L'éditeur [québécois|place=Québec] [Picto|organization] recrute.", ("Picto", "countryOfOrigin", "Québec")),
+    ("[Picto|organization] est une entreprise [danoise|place=Danemark].", ("Picto", "countryOfOrigin", "Danemark")),
     ("L'éditeur [danois|place=Danemark] [Picto|organization] recrute.", ("Picto", "countryOfOrigin", "Danemark")),
 )
 _NOT = (
+    ("[Picto|organization] n'est pas une entreprise [danoise|place=Danemark].", "countryOfOrigin"),
     ("Le réseau [californien|place=Californie] [Picto|organization] recrute.", "countryOfOrigin"),
     ("Le ministre [wallon|place=Wallonie] [Jan Bas|person] recule.", "nationality"),
     ("Le coureur [texan|place=Texas] [Jan Bas|person] recule.", "nationality"),

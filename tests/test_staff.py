@@ -28,6 +28,8 @@ if TYPE_CHECKING:
         ("L'effectif de [Bolvig|organization] est de 85 personnes.", "85"),
         ("L'effectif de [Bolvig|organization] atteint 85 salariés.", "85"),
         ("Les effectifs de [Bolvig|organization] s'élèvent à 85 salariés.", "85"),
+        ("[Bolvig|organization], forte de 85 salariés, a fermé.", "85"),
+        ("85 personnes travaillent chez [Bolvig|organization].", "85"),
         ("[Bolvig|organization] supprime 515 postes sur un effectif de 2 180 salariés.", "2180"),
     ],
 )
@@ -47,6 +49,8 @@ def test_how_many_work_there(parse: Parse, french: Language, marked: str, number
         "À [Bolvig|organization], 60 salariés, dont dix femmes, ont cessé le travail.",
         "Trois élus de [Bolvig|organization] ont défilé avec 200 salariés.",
         "[Ana Roux|person] et ses 20 salariés fabriquent des meubles.",
+        "Le syndicat [Bolvig|organization], avec 300 salariés, a bloqué l'usine.",
+        "300 personnes travaillaient chez [Bolvig|organization].",
         "La ville de [Gap|place], qui emploie 400 agents, a voté.",
     ],
 )

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
          ("Bolvig", "owner", "famille Roux")),
         ("La société [Bolvig|organization] appartient au groupe [Orial|organization].",
          ("Bolvig", "partOf", "Orial")),
+        ("[Bolvig|organization] appartient à [Orial|organization].", ("Bolvig", "owner", "Orial")),
+        ("L'[Institut Vial|organization] appartient à [Orial|organization].", ("Institut Vial", "partOf", "Orial")),
         ("La [Norvège|place] appartient à l'[Otan|organization].", ("Norvège", "memberOf", "Otan")),
     ],
 )  # fmt: skip

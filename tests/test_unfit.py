@@ -22,6 +22,13 @@ def _told(read: Read, text: str) -> set[tuple[str, str, object]]:
         ("Ana Roux, spécialiste de la Révolution française, est morte.", "Révolution française", "participant",
          "Ana Roux"),
         ("Spécialiste du Moyen-Orient, Ana Roux enseigne à Gap.", "Ana Roux", "homeLocation", "Moyen-Orient"),
+        ("Luc Bas et Ana Roux, respectivement président de Renault et maire de Nice, ont signé.", "Ana Roux", "headOf",
+         "Renault"),
+        ("Le principal concurrent de Renault, Bolvig, a parlé.", "Bolvig", "headOf", "Renault"),
+        ("Renault est l'actionnaire principal de Sanofi.", "Renault", "partOf", "Sanofi"),
+        ("La belle-mère de Luc Bas, Ana Roux, a parlé.", "Luc Bas", "parent", "Ana Roux"),
+        ("Renault a vendu Sanofi. Luc Bas en est le directeur.", "Luc Bas", "headOf", "Sanofi"),
+        ("Face au Belge, Luc Bas, le Français, a perdu.", "Luc Bas", "nationality", "Belgique"),
         ("C'est à Namur qu'est né Karim Belkacem.", "Namur", "alternateName", "Karim Belkacem"),
     ],
 )  # fmt: skip
@@ -35,6 +42,12 @@ def test_who_is_told_of_is_not_tied(read: Read, text: str, subject: str, relatio
     [
         ("Il y a dix ans, Ana Roux fondait la société Bolvig.", "Bolvig", "founder", "Ana Roux"),
         ("Ana Roux (université de Gap) a mené l'enquête.", "Ana Roux", "affiliation", "université de Gap"),
+        ("Le propriétaire de Sanofi, Renault, a vendu.", "Sanofi", "owner", "Renault"),
+        ("Le partenaire de Renault, Sanofi, a vendu.", "Renault", "partner", "Sanofi"),
+        ("Luc Bas, fondateur et directeur de Renault, a parlé.", "Renault", "founder", "Luc Bas"),
+        ("Luc Bas, dont la femme est Ana Roux, est mort.", "Luc Bas", "spouse", "Ana Roux"),
+        ("Renault a fermé une usine. Luc Bas en est le président.", "Luc Bas", "headOf", "Renault"),
+        ("Un Belge, Luc Bas, a été arrêté.", "Luc Bas", "nationality", "Belgique"),
         ("Agée de 41 ans, Ana Roux est avocate.", "Ana Roux", "age", "41"),
     ],
 )

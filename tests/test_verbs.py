@@ -58,10 +58,18 @@ SAYS = (
     ("Le groupe [Bolvig|organization], ouvert en 1964, a doublé de taille.", ("Bolvig", "startDate", "1964")),
     ("Le réacteur [Doal 3|product], mis en service en 1982, est à l'arrêt.", ("Doal 3", "startDate", "1982")),
     ("[Ana Roux|person] est sortie de l'[École du Louvre|organization].", ("Ana Roux", "alumniOf", "École du Louvre")),
+    (
+        "[Hugo Vial|person], issu de l'[École du Louvre|organization], a parlé.",
+        ("Hugo Vial", "alumniOf", "École du Louvre"),
+    ),
+    ("[Ana Roux|person] est employée par [Bolvig|organization].", ("Ana Roux", "affiliation", "Bolvig")),
+    ("[Ana Roux|person] conserve la présidence de [Bolvig|organization].", ("Ana Roux", "headOf", "Bolvig")),
     ("[Ana Roux|person] a été élue au [Sénat|organization].", ("Ana Roux", "memberOf", "Sénat")),
     ("[Gap|place] a élu [Ana Roux|person] au [Sénat|organization].", ("Ana Roux", "memberOf", "Sénat")),
 )
 SAYS_NOT = (
+    ("[Hugo Vial|person], issu de l'[École du Louvre|organization], a parlé.", "memberOf"),
+    ("[Hugo Vial|person], issu du [Parti vert|organization], a parlé.", "alumniOf"),
     ("[Ana Roux|person] est sortie libre du [tribunal de Lunel|organization].", "alumniOf"),
     ("Le [musée Vial|organization], où [Ana Roux|person] les a étudiés.", "alumniOf"),
     ("[Ana Roux|person] fonde ses espoirs sur la société [Bolvig|organization].", "founder"),

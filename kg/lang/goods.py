@@ -73,6 +73,8 @@ class Goods:
     # What is in what
     headcounts: frozenset[str]
     """Nouns for all who work somewhere (« sur un effectif de 300 salariés »)."""
+    strong: frozenset[str]
+    """What stands before « de » and how many work for what is told of (« fort »)."""
     frame: tuple[str, ...]
     """What leads in the whole that a happening is part of (« dans le cadre du festival »)."""
     presence: tuple[str, ...]

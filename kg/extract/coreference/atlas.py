@@ -110,15 +110,31 @@ def demonyms(text: Text, language: Language, names: Sequence[Mention]) -> Iterat
             continue
         if token.index in inside or token.span in spans or _language(text, token.index, language):
             continue
+        if _polled(text, token.index, language):
+            continue
         yield Mention(token.span, Form.NOMINAL, token.index, Kind.PLACE)
 
 
 def tongue(text: Text, mention: Mention, language: Language) -> bool:
-    """Whether what was read as the name of a place is that of a language: « française » of « langue française »."""
+    """Whether what was read as the name of a place is that of a language: « française » of « langue française ».
+
+    Or that of a vote: « aux Européennes ».
+    """
     word = text.tokens[mention.head].text
+    alone = mention.kind is Kind.PLACE and len(text.within(mention.span)) == 1
+    if alone and _polled(text, mention.head, language):
+        return True
     if mention.kind is not Kind.PLACE or not word.islower() or word not in language.names.demonyms:
         return False
     return len(text.within(mention.span)) == 1 and _language(text, mention.head, language)
+
+
+def _polled(text: Text, index: int, language: Language) -> bool:
+    """« aux Européennes », « les municipales »: an adjective in the plural with an article is the vote, by genre."""
+    genre, before = language.relations.genres.get(text.lowered[index]), text.lowered[index - 1] if index else ""
+    people = language.people
+    several = before in people.definite | people.contracted and people.numbers.get(before) != SINGULAR
+    return genre is Kind.EVENT and several and text.lowered[index].endswith(people.grammar.plurals)
 
 
 def _language(text: Text, index: int, language: Language) -> bool:

@@ -14,8 +14,8 @@ Its modules, by what they are for:
   :mod:`.laurels`
 - titles of works: :mod:`.titles`, :mod:`.filmography`, :mod:`.authored`, :mod:`.composed`, :mod:`.dated`
 - what a name names: :mod:`.kinds`, :mod:`.clues`, :mod:`.shapes`, :mod:`.presented`, :mod:`.dealings`,
-  :mod:`.strangers`, :mod:`.firms`, :mod:`.houses`, :mod:`.ranges`, :mod:`.branches`, :mod:`.seats`, :mod:`.towns`,
-  :mod:`.teams`, :mod:`.echoes`, :mod:`.guesses`, :mod:`.alike`, :mod:`.announced`
+  :mod:`.strangers`, :mod:`.firms`, :mod:`.enterprises`, :mod:`.houses`, :mod:`.ranges`, :mod:`.branches`,
+  :mod:`.seats`, :mod:`.towns`, :mod:`.teams`, :mod:`.echoes`, :mod:`.guesses`, :mod:`.alike`, :mod:`.announced`
 - kinds of their own: :mod:`.species`, :mod:`.flights`, :mod:`.occasions`, :mod:`.portfolio`, :mod:`.cabinets`
 """
 

@@ -238,7 +238,10 @@ def _matched(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     if words[first].text in names.places or words[first - 2].pos != "DET" or not noun.close:
         return False
     start = next((at for at in range(first - 2, max(first - NEAR, 0), -1) if words[at].opens), max(first - NEAR, 0))
-    heads = (names.heads.get(word.lower, ()) for word in words[start : first - 2])
+    before = words[start : first - 2]
+    if any(names.known.get(word.text) is Kind.ORGANIZATION for word in before):
+        return True
+    heads = (names.heads.get(word.lower, ()) for word in before)
     return any(head.kind is Kind.ORGANIZATION and len(head.words) == 1 for near in heads for head in near)
 
 

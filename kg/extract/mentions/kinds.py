@@ -12,6 +12,7 @@ from kg.extract.mentions.branches import branch
 from kg.extract.mentions.clues import clues_of, described
 from kg.extract.mentions.dealings import dealt, national, publishes, raced, sailing
 from kg.extract.mentions.echoes import Echoes
+from kg.extract.mentions.enterprises import held
 from kg.extract.mentions.firms import disposed, enterprising
 from kg.extract.mentions.guesses import acting, resumed, several, told, townish
 from kg.extract.mentions.presented import (
@@ -221,7 +222,9 @@ class Judge:
             return True
         behind = candidate.last + 1
         return not borne and (
-            disposed(words, first, self.language) or enterprising(words, first, behind, self.language)
+            disposed(words, first, self.language)
+            or enterprising(words, first, behind, self.language)
+            or (behind == first + 1 and held(words, first, behind, self.language))
         )
 
     def _somebody(self, candidate: Candidate) -> bool:

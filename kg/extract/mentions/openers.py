@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import VERBS
+from kg.extract.mentions.enterprises import owned
 from kg.extract.mentions.firms import enterprising, instituted
 from kg.extract.mentions.presented import apposed, doing
 from kg.terms import Kind
@@ -51,7 +52,10 @@ def told(words: Sequence[Word], index: int, language: Language) -> bool:
     if after.close and Kind.ORGANIZATION in doing(words, after.index, names):
         return True
     named = word.pos == "PROPN" or bool(word.label)
-    return named and (instituted(words, index, after.index, names) or enterprising(words, index, index + 1, language))
+    if not named:
+        return False
+    own = owned(words, index, index + 1, language) or enterprising(words, index, index + 1, language)
+    return own or instituted(words, index, after.index, names)
 
 
 def acts(words: Sequence[Word], index: int, names: Names) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kg.extract.mentions.spans import Scanner
 
 _MEASURES = frozenset("%€$£")
+_OPENING, _CLOSING = frozenset('"«“'), frozenset('"»”')
 # The largest number that a town's name ends with: that of a university or a district.
 _SEVERAL = 20
 # Words of somebody's full name.
@@ -51,11 +52,34 @@ def _quarter(scanner: Scanner, index: int) -> bool:
 
 def _next(scanner: Scanner, first: int, last: int, stop: int) -> int | None:
     after = last + 1
-    if after > stop or not scanner.words[after].close or after in scanner.starts:
+    if (surname := _nicknamed(scanner, first, after, stop)) is not None:
+        return surname
+    if after > stop or not scanner.words[after].close or after in scanner.starts or _steers(scanner, first, after):
         return None
     if scanner.continues(after):
         return _capital(scanner, first, after, stop)
     return _small(scanner, first, last, stop)
+
+
+def _nicknamed(scanner: Scanner, first: int, after: int, stop: int) -> int | None:
+    """« Jorge “Tuto” (Quiroga) »: the surname behind a first name and what somebody is called between quotes."""
+    words, surname = scanner.words, after + 1
+    if after != first + 1 or surname > stop or words[first].text not in scanner.nature.forenames:
+        return None
+    opened, closed = words[after].gap, words[surname].gap
+    quoted = opened.strip() in _OPENING and closed.strip() in _CLOSING and opened[:1] == " " and closed[-1:] == " "
+    both = words[after].capital and words[surname].capital
+    return surname if quoted and both else None
+
+
+def _steers(scanner: Scanner, first: int, after: int) -> bool:
+    """« Le patron d'Untelia (Luc Bas) »: one word that no table has is the firm, and who leads it begins behind it."""
+    words, names, link = scanner.words, scanner.names, first - 1
+    if after != first + 1 or link < 1 or after + 1 >= len(words) or not words[first].close:
+        return False
+    led = words[link].lower in names.grammar.ofs_plain and words[link - 1].lower in names.chairing
+    someone = words[after].text in scanner.nature.forenames and words[after + 1].capital and words[after + 1].close
+    return led and someone and not scanner.nature.demonym(words[first].lower)
 
 
 def _capital(scanner: Scanner, first: int, after: int, stop: int) -> int | None:

@@ -16,7 +16,7 @@ Its modules, by what they are for:
   :mod:`.offices`, :mod:`.posts`, :mod:`.portfolios`, :mod:`.careers`, :mod:`.joining`, :mod:`.members`, :mod:`.helm`,
   :mod:`.labels`, :mod:`.service`
 - lives: :mod:`.lives`, :mod:`.ages`, :mod:`.homes`, :mod:`.origins`, :mod:`.nations`, :mod:`.twofold`,
-  :mod:`.weddings`, :mod:`.studies`, :mod:`.staff`, :mod:`.unnamed`
+  :mod:`.weddings`, :mod:`.studies`, :mod:`.staff`, :mod:`.unnamed`, :mod:`.clefts`
 - contests and prizes: :mod:`.rivals`, :mod:`.contenders`, :mod:`.rounds`, :mod:`.clubs`, :mod:`.squads`,
   :mod:`.lineups`, :mod:`.prizes`
 - bodies and things: :mod:`.asides`, :mod:`.nicknames`, :mod:`.organs`, :mod:`.own`, :mod:`.possessions`,
@@ -42,6 +42,7 @@ from kg.extract.relations import (
     ages,
     asides,
     attendance,
+    clefts,
     clubs,
     contenders,
     deals,
@@ -136,6 +137,7 @@ RULES = (
     formerly.find,
     clubs.find,
     helm.find,
+    clefts.find,
 )
 
 

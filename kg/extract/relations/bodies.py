@@ -66,6 +66,19 @@ def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple
     yield from _unsaid(scene, word, phrase, rule)
 
 
+def pronominal(scene: Scene, phrase: Phrase) -> Iterator[tuple[Entity, str]]:
+    """« Orial recrute. Luc Bas en est le président. »: the one body named in the sentence before, for « en »."""
+    copula, number = phrase.first - 1, scene.text.sentence_of[phrase.first]
+    if copula < 1 or not number or scene.lemmas[copula] not in scene.language.relations.copulas or phrase.complements:
+        return
+    it = scene.tokens[copula - 1]
+    if it.pos != "PRON" or scene.words[it.index] != scene.grammar.within or _local(scene, phrase):
+        return
+    before = scene.names_in(range(scene.text.sentences[number - 1].start, it.index))
+    bodies = {body for _, body in before if body.kind is Kind.ORGANIZATION}
+    yield from ((body, "dont") for body in bodies if len(bodies) == 1)
+
+
 def _completed(scene: Scene, phrase: Phrase) -> bool:
     """Whether something tells what the function is of: « le maire de Dax », « patron du « Saint-Louis » »."""
     after = phrase.last + 1

@@ -89,7 +89,8 @@ def _standing(kept: list[Candidate]) -> list[Candidate]:
 class _Told(NamedTuple):
     """What rules out others: what somebody is surely head of, who sits where, is a member of what, studied where.
 
-    And of what land they are, when they were born, of which works the maker is told beside them, where who works.
+    And of what land they are, when they were born, of which works the maker is told beside them, where who works,
+    who owns what.
     """
 
     places: dict[object, set[Entity]]
@@ -100,11 +101,12 @@ class _Told(NamedTuple):
     born: dict[object, str]
     made: set[object]
     serving: set[tuple[object, object]]
+    owning: set[tuple[object, object]]
 
     @classmethod
     def by(cls, kept: Iterable[Candidate]) -> Self:
         """That which the candidates ``kept`` tell."""
-        found = cls(defaultdict(set), set(), set(), set(), defaultdict(set), {}, set(), set())
+        found = cls(defaultdict(set), set(), set(), set(), defaultdict(set), {}, set(), set(), set())
         for c in kept:
             if c.rule == "seated":
                 found.seated.add((c.subject, c.object))
@@ -112,6 +114,8 @@ class _Told(NamedTuple):
                 found.members.add((c.subject, c.object))
             if c.relation == "affiliation" and c.rule not in _PAIRED:
                 found.serving.add((c.subject, c.object))
+            if c.relation == "owner" and c.rule not in _PAIRED:
+                found.owning.add((c.object, c.subject))
             if c.relation == "alumniOf":
                 found.studied.add((c.subject, c.object))
             if c.relation == "nationality" and c.rule != _BY_LAND and c.rule in _BESIDE_NAME:
@@ -148,6 +152,8 @@ def _excluded(one: Candidate, told: _Told) -> bool:
         return (one.subject, one.object) in told.studied
     if one.relation == "headOf":
         return (one.subject, one.object) in told.serving
+    if one.relation == "partOf":
+        return (one.subject, one.object) in told.owning  # « Orial est l'actionnaire principal de Bolvig »
     if one.relation == "author":
         return one.subject in told.made and _person(one.object)  # not who has published it
     return one.relation == "locatedIn" and (one.object, one.subject) in told.members

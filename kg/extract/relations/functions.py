@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations import over, peers, posts
 from kg.extract.relations.acronyms import is_initials
-from kg.extract.relations.bodies import meant
+from kg.extract.relations.bodies import meant, pronominal
 from kg.extract.relations.candidate import Candidate, Holder
 from kg.extract.relations.domain import DOMAIN
 from kg.extract.relations.holders import described, holders
@@ -302,7 +302,7 @@ def _unnamed(scene: Scene, word: Word, phrase: Phrase, base: Candidate) -> Itera
         yield base._replace(relation="headOf", object=body, rule=f"{base.rule}-known")
     if known and level == "state":
         return
-    for entity, rule in meant(scene, word, phrase, base.rule):
+    for entity, rule in (*pronominal(scene, phrase), *meant(scene, word, phrase, base.rule)):
         if rule == "bare" and base.former:  # what « l'ancienne députée » served is not what is spoken of now
             continue
         relation = _RELATION.get(level, "headOf")

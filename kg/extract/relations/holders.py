@@ -163,6 +163,9 @@ def _apposed_to_name(scene: Scene, phrase: Phrase) -> bool:
 def _goes_on(scene: Scene, phrase: Phrase, atom: Atom) -> bool:
     """« les villes de Dax, Gray et Lunel »: one more of the places or bodies that the noun is of."""
     last = phrase.complements[-1].phrase.atom if phrase.complements else None
+    closed = scene.tokens[atom.last + 1 : atom.last + 2]
+    if scene.tokens[phrase.head].has("Number=Sing") and closed and closed[0].text == ",":
+        return False  # « Le partenaire de Bolvig, Orial, »
     kind = scene.entity_of(last).kind if last is not None else None
     return kind is scene.entity_of(atom).kind and kind is not Kind.PERSON
 

@@ -126,16 +126,15 @@ def _proclaimed(scene: Scene) -> Iterator[Candidate]:
 
 
 def _installed(scene: Scene) -> Iterator[Candidate]:
-    """« Le groupe Zelner a nommé Ana Roux directrice générale », « … à sa tête »: she is of the firm."""
+    """« Le groupe Zelner a nommé Ana Roux directrice », « … au poste de directrice », « … à sa tête »: she is of it."""
     words = scene.language.relations
     for (atom, body), (other, person) in pairwise(scene.names):
         between, here = range(atom.last + 1, other.first), other.last + 1
         if body.kind is not Kind.ORGANIZATION or person.kind is not Kind.PERSON or len(between) > _BETWEEN:
             continue
         post = _own_reins(scene, here)
-        verb = next(
-            (i for i in between if scene.lemmas[i] in words.naming or (post and scene.words[i] in words.raised)), None
-        )
+        named = words.naming | (scene.grammar.choosing if _in_charge(scene, here) > here else frozenset())
+        verb = next((i for i in between if scene.lemmas[i] in named or (post and scene.words[i] in words.raised)), None)
         if verb is not None and post and _alone(scene, atom, verb):
             yield Candidate(person, "headOf", body, scene.text.span(atom.first, here + 2), "verb-raised", verb)
             continue
@@ -144,11 +143,20 @@ def _installed(scene: Scene) -> Iterator[Candidate]:
         first = body.name.split(" ", 1)[0].lower()
         if first in words.governments | words.courts or first == words.ministry:
             continue
-        for title in scene.title_at(here):
+        for title in scene.title_at(_in_charge(scene, here)):
             alone = title.last + 1 >= len(scene.tokens) or scene.phrases.preposition(title.last + 1) is None
             if words.titles.get(title.form) == "head" and alone:
                 evidence = scene.text.span(atom.first, title.last)
                 yield Candidate(person, "headOf", body, evidence, "verb-raised", verb)
+
+
+def _in_charge(scene: Scene, here: int) -> int:
+    """The token behind « comme », « au poste de » at token ``here``, else that token."""
+    stop, posts = len(scene.tokens), scene.language.relations.posts
+    if here + 1 < stop and scene.words[here] == scene.grammar.like:
+        return here + 1
+    post = here + 3 < stop and scene.phrases.preposition(here) == scene.grammar.to and scene.words[here + 1] in posts
+    return here + 3 if post and scene.phrases.preposition(here + 2) == scene.grammar.of else here
 
 
 def _own_reins(scene: Scene, here: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import VERBS
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.rolls import roll
 from kg.extract.relations.whereabouts import only_town
@@ -118,6 +119,8 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
             return  # « l'ancienne Lyonnaise »: from there no more
         if following and scene.entity_of(following).kind is Kind.PERSON:
             yield from _named(scene, index, following)
+        elif (known := _led(scene, index)) is not None:
+            yield from _named(scene, index, known)
         elif (apposed := _apposed(scene, index)) is not None:
             yield apposed[1], "name-demonym-noun", apposed[0], index
         return
@@ -125,7 +128,7 @@ def _bearers(scene: Scene, index: int) -> Iterator[tuple[Entity, str, int, int]]
     if noun and following is not None and scene.entity_of(following).kind in _LEADING:
         yield from _named(scene, index, following)  # « l'italien Bolvig », « le belge Jan Bas »
         return
-    bearer = _beside(scene, index) or _predicated(scene, index) or _bearer(scene, index)
+    bearer = _beside(scene, index) or _predicated(scene, index) or _kind_of(scene, index) or _bearer(scene, index)
     if bearer is not None:
         yield bearer
         yield from _fellows(scene, index, bearer[0])
@@ -188,6 +191,21 @@ def _predicated(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None
     return (said_of, "noun-demonym", head, index) if said_of is not None and head is not None else None
 
 
+def _kind_of(scene: Scene, index: int) -> tuple[Entity, str, int, int] | None:
+    """« Orial est une entreprise belge. »: the body of which the noun with the adjective says what it is."""
+    noun = scene.bearer(index)
+    phrase = scene.phrase_of(noun) if noun != index else None
+    if phrase is None or index not in phrase.after or phrase.first < 1 or phrase.determiner is None:
+        return None
+    copula = phrase.first - 1
+    if scene.tokens[copula].lemma != scene.grammar.be or not scene.tokens[phrase.determiner].has("Definite=Ind"):
+        return None
+    heads = (head for head in scene.syntax.grammatical(noun)[0] if head < copula)
+    found = [(head, body) for head in heads if (body := scene.subject(head)) is not None]
+    head, body = found[0] if found else (0, None)
+    return (body, "noun-demonym", head, index) if body is not None and body.kind is Kind.ORGANIZATION else None
+
+
 def _functional(scene: Scene, noun: int) -> bool:
     """Whether the noun is a function, and none that bodies have too: « l'éditeur arlésien Portes Rouges »."""
     return bool(scene.title_at(noun)) and scene.words[noun] not in scene.language.relations.trades
@@ -200,6 +218,19 @@ def _named(scene: Scene, index: int, first: Atom) -> Iterator[tuple[Entity, str,
     if several and scene.entity_of(first).kind is Kind.PERSON:  # not « le Français Luc Roux et Marie Coste »
         own = takewhile(lambda one: one.first - 1 not in scene.demonyms, roll(scene, first.last))
         yield from ((scene.entity_of(one), "demonym-name", index, one.last) for one in own)
+
+
+def _led(scene: Scene, index: int) -> Atom | None:
+    """« Un Belge, Luc Bas, a été arrêté »: the person named between commas right behind."""
+    first = index + 2
+    if index < 1 or first >= scene.phrases.stretch(index).stop or scene.tokens[index + 1].text != ",":
+        return None
+    one, atom = scene.tokens[index - 1], scene.phrases.atom_at(first)
+    if atom is None or one.pos != "DET" or not one.has("Definite=Ind") or not one.has("Number=Sing"):
+        return None
+    after = scene.tokens[atom.last + 1 : atom.last + 3]
+    closed = len(after) > 1 and after[0].text == "," and after[1].pos in VERBS
+    return atom if closed and scene.entity_of(atom).kind is Kind.PERSON else None
 
 
 def _apposed(scene: Scene, index: int) -> tuple[int, Entity] | None:

@@ -34,7 +34,7 @@ def held(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
 
 
 def _turned(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
-    """« Bolvig, dont le directeur est Luc Bas, », « le nouveau maire est Ana Roux »: whom a copula names behind it."""
+    """« Bolvig, dont le directeur est Luc Bas, », « sa femme est Ana Roux »: whom a copula names behind it."""
     copula = phrase.last + 1
     if phrase.determiner is None or copula + 1 >= scene.phrases.stretch(phrase.first).stop:
         return
@@ -43,7 +43,8 @@ def _turned(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     turned = (turn for turn in words.turns_of_name if scene.words[copula : copula + len(turn)] == turn)
     wide = len(next(turned, ())) or int(told)  # « n'est autre que Luc Bas »
     atom = scene.phrases.atom_at(copula + wide) if wide else None
-    if atom is not None and scene.entity_of(atom).kind is Kind.PERSON and scene.title_at(phrase.head):
+    noun = bool(scene.title_at(phrase.head)) or phrase.head in scene.tied
+    if atom is not None and scene.entity_of(atom).kind is Kind.PERSON and noun:
         yield Holder(scene.entity_of(atom), "copula", phrase.first, atom.last, phrase.head)
 
 

@@ -29,17 +29,22 @@ def find(scene: Scene) -> Iterator[Candidate]:
     staff = scene.language.relations.staff
     for quantity in scene.reading.quantities:
         inside = scene.text.within(quantity.span)
-        if quantity.value is None or len(inside) < 1 + 1 or inside[0] == 0 or scene.words[inside[-1]] not in staff:
+        if quantity.value is None or len(inside) < 1 + 1 or scene.words[inside[-1]] not in staff:
             continue
         bodies = (
-            *_completing(scene, inside),
-            *_owning(scene, inside),
-            *_apposed(scene, inside),
-            *_all(scene, inside),
-            *_out_of(scene, inside),
-            *_workforce(scene, inside),
+            ()
+            if inside[0] == 0
+            else (
+                *_completing(scene, inside),
+                *_owning(scene, inside),
+                *_apposed(scene, inside),
+                *_all(scene, inside),
+                *_out_of(scene, inside),
+                *_workforce(scene, inside),
+                *_strong(scene, inside),
+            )
         )
-        for body, anchor in bodies:
+        for body, anchor in (*bodies, *_working(scene, inside)):
             if body.kind is Kind.ORGANIZATION:
                 evidence = scene.sentence_span(min(anchor, inside[0]), max(anchor, inside[-1]))
                 yield Candidate(body, "numberOfEmployees", quantity.value, evidence, "staff", inside[-1])
@@ -126,6 +131,31 @@ def _workforce(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
     for head in heads:
         if scene.words[head] in headcounts and head < before:
             yield from _after(scene, head)
+
+
+def _strong(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
+    """« Bolvig, fort de ses 300 salariés, »: the body before the comma; who acts « avec 300 salariés » has others."""
+    here = inside[0] - 1
+    here -= scene.tokens[here].has("Poss=Yes")
+    after = scene.tokens[inside[-1] + 1 : inside[-1] + 2]
+    if here < 1 or not after or after[0].text not in _MARKS[","]:
+        return
+    if scene.phrases.preposition(here) == scene.grammar.of and scene.words[here - 1] in scene.language.goods.strong:
+        yield from _called(scene, here - 1 - 1)
+
+
+def _working(scene: Scene, inside: range) -> Iterator[tuple[Entity, int]]:
+    """« 300 personnes travaillent chez Bolvig », « Bolvig, où travaillent 300 personnes, »."""
+    lives, head = scene.language.relations.lives, inside[-1]
+    before, after = inside[0] - 1, head + 1
+    if before > 1 and scene.lemmas[before] in lives.working and scene.words[before - 1] in scene.grammar.where:
+        yield from _called(scene, before - 2)
+    opens = inside[0] == scene.phrases.stretch(head).start
+    works = after + 2 < len(scene.tokens) and scene.lemmas[after] in lives.working
+    if opens and works and scene.tokens[after].has("Tense=Pres"):
+        at = after + 2 + (scene.tokens[after + 2].pos == "DET")
+        if scene.phrases.preposition(after + 1) == scene.grammar.house and (rows := scene.starting_at(at)):
+            yield rows[-1], at
 
 
 def _after(scene: Scene, last: int) -> Iterator[tuple[Entity, int]]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.lang.names import plain
 from kg.model import Entity
+from kg.naming import opening
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -62,7 +63,23 @@ def preferred(scene: Scene, found: list[Candidate]) -> list[Candidate]:
 
 
 def _owned(scene: Scene, told: Candidate) -> bool:
-    """Whether what belongs to somebody is theirs: a site that is no town or land, or anything of a family."""
+    """Whether what belongs to somebody is theirs: a site that is no town or land, anything of a family, a firm.
+
+    « Bolvig appartient au groupe Orial » is a part of it.
+    """
+    if _bought(scene, told):
+        return True
     site = told.subject.kind is Kind.PLACE and plain(told.subject.name) not in scene.language.names.places
     owner = told.object.name if isinstance(told.object, Entity) else ""
     return site or owner.split(" ", 1)[0].lower() in scene.language.relations.wares.households
+
+
+def _bought(scene: Scene, told: Candidate) -> bool:
+    """« Bolvig appartient à Orial »: two firms; « l'institut Vial » is a part, and initials may be of a party's."""
+    if not isinstance(told.object, Entity) or told.rule != f"verb-{scene.grammar.to}":
+        return False
+    bodies, both = scene.language.relations.bodies, (told.subject, told.object)
+    behind = (index for index in scene.text.within(told.evidence) if index > told.anchor)
+    if any(one.kind is not Kind.ORGANIZATION for one in both) or any(scene.words[i] in bodies for i in behind):
+        return False
+    return all(opening(one.name) not in bodies and not one.name.isupper() and one.name[0].isupper() for one in both)

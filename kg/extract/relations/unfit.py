@@ -67,7 +67,13 @@ class Look(NamedTuple):
 
 def unfit(look: Look, relation: str) -> bool:
     """Whether the pair of ``look`` does not stand in ``relation``."""
-    return any(bar(look) for bar in _BARS.get(relation, ())) or _of_another(look) or _says(look)
+    return any(bar(look) for bar in _BARS.get(relation, ())) or _of_another(look) or _says(look) or _dealt_out(look)
+
+
+def _dealt_out(look: Look) -> bool:
+    """« Luc Bas et Ana Roux, respectivement maire de Dax et préfète du Gard »: each is one of these, and no other."""
+    words = look.scene.language.relations.respective
+    return not words.isdisjoint(look.scene.words[index] for index in look.scene.text.within(look.evidence))
 
 
 def _says(look: Look) -> bool:

@@ -96,7 +96,7 @@ def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
     if phrase is None:
         return
     verb = scene.phrases.verb_over(head)
-    taken = scene.tokens[verb].lemma in words.leading_verbs and phrase.first > verb
+    taken = _lemma(scene, verb) in words.leading_verbs and phrase.first > verb
     link = scene.phrases.preposition(phrase.first - 1) if phrase.first else None
     left = phrase.first > 1 and scene.words[phrase.first - 2] in words.leaving
     topmost = scene.words[head] in words.lead and (link == scene.grammar.to or (left and link == scene.grammar.of))
@@ -171,7 +171,7 @@ def _bond(scene: Scene, verb: int, noun: int | None, bond: Bond) -> Iterator[Can
         mine = fillers[place : place + 1] if respective else fillers
         for subject, (filler, at) in product(bearers(scene, head, verb, bond), mine):
             one, other = (subject, filler) if bond.forward else (filler, subject)
-            if _hosts(scene, lemma, bond, subject) or (bond.relation == "alumniOf" and not _teaches(scene, other)):
+            if _hosts(scene, lemma, bond, subject) or _untaught(scene, lemma, bond, other):
                 continue
             if bond.relation == "produces" and _launched(scene, lemma, at if bond.forward else head):
                 continue
@@ -218,9 +218,18 @@ def _allowed(subject: Entity, bond: Bond, filler: Filler) -> bool:
     return fits(subject, relation.rstrip("*"), filler)
 
 
-def _teaches(scene: Scene, body: Filler) -> bool:
-    """« sorti de l'ENA », not « sorti du tribunal »: whether a body is a school, or has a name of one word."""
-    return isinstance(body, Entity) and (schooling(scene, body) or " " not in body.name)
+def _untaught(scene: Scene, lemma: str, bond: Bond, body: Filler) -> bool:
+    """« sorti du tribunal », not « sorti de l'ENA »: whether nobody studies in a body, or it is no body to be of.
+
+    A school it is or a name of one word, but « issu de » leads from a school alone, of which nobody is a member.
+    """
+    told = {one.relation for one in scene.language.relations.bonds.get(lemma, ()) if one.slot == bond.slot}
+    either, school = told >= {"alumniOf", "memberOf"}, isinstance(body, Entity) and schooling(scene, body)
+    if bond.relation == "memberOf":
+        return either and school
+    if bond.relation != "alumniOf":
+        return False
+    return not school and (either or not isinstance(body, Entity) or " " in body.name)
 
 
 def _hosts(scene: Scene, lemma: str, bond: Bond, subject: Entity) -> bool:

@@ -307,12 +307,16 @@ def complements(scene: Scene, phrase: Phrase) -> Iterator[Complement]:
         first, of = phrase.named.first, scene.grammar.of if _partisan(scene, phrase.named) else None
         own = tuple(complement for complement in own if complement.place < first or complement.preposition == of)
     last = phrase.others[-1] if phrase.others else None
-    alike = last is not None and personal(scene, last.head) <= personal(
-        scene, phrase.head
-    )  # « la région X et maire de »
+    alike = last is not None and personal(scene, last.head) <= _somebody(scene, phrase.head)  # « la région X et maire »
     if not phrase.complements and not own and last is not None and last.determiner is None and alike:
         own = last.complements
     yield from own
+
+
+def _somebody(scene: Scene, head: int) -> bool:
+    """« (fondateur) et directeur d'Orial »: whether a noun is a function, or else of people."""
+    nouns = scene.language.people.nouns.get(scene.words[head], ())
+    return personal(scene, head) or any(noun.kind is Kind.PERSON for noun in nouns)
 
 
 def _partisan(scene: Scene, name: Atom) -> bool:

@@ -99,7 +99,11 @@ class Search:
         return article.text in self.language.relations.surnamed and before.pos == "PROPN"
 
     def _quality(self, token: Token) -> bool:
-        """Whether a title is the adjective of the word before: « le conseil général »."""
+        """Whether a title is an adjective: « le conseil (général) », « le (principal) concurrent »."""
+        after = self.text.tokens[token.index + 1] if token.index + 1 < len(self.text.tokens) else token
+        epithet = self.text.lowered[token.index] in self.language.relations.epithets and token.has("Number=Sing")
+        if epithet and after.pos == "NOUN" and token.text[0].islower():
+            return True
         before = self.text.tokens[token.index - 1] if token.index else token
         single = before.pos == "NOUN" and before.has("Number=Sing")
         return token.pos == "ADJ" and single and token.head == before.index

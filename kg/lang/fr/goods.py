@@ -68,6 +68,7 @@ GOODS = Goods(
     become=frozenset({"devenu", "devenue"}),
     taking=frozenset({"adopté", "porte", "prend", "prendra", "pris", "reprend", "repris"}),
     headcounts=frozenset({"effectif", "effectifs"}),
+    strong=frozenset({"fort", "forte", "forts", "fortes"}),
     frame=("dans", "le", "cadre"),
     presence=("en", "présence"),
     regarding=frozenset({"relatif", "relatifs", "relative", "relatives"}),
