@@ -106,7 +106,7 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
     if _denial(tokens, clause, here, language) is not None:
         return True
     if before.text in grammar.subjects | grammar.reflexive:
-        return objective
+        return True  # « la ville qui siège à », « s'indigne »: nothing but a verb stands there
     last = _last(tokens, clause, here, language)
     if tokens[last].pos not in _ENDING or _told(tokens, clause, last + 1):
         return False
