@@ -105,8 +105,10 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
     objective = objective or (verb.lemma in language.speech.verbs and _quoted(tokens, clause, here + 1))
     if _denial(tokens, clause, here, language) is not None:
         return True
-    if before.text in grammar.subjects | grammar.reflexive:
-        return True  # « la ville qui siège à », « s'indigne »: nothing but a verb stands there
+    if before.text in grammar.subjects:
+        return True  # « la cour qui siège à Dax »: nothing but a verb stands there
+    if before.text in grammar.reflexive:
+        return objective
     last = _last(tokens, clause, here, language)
     if tokens[last].pos not in _ENDING or _told(tokens, clause, last + 1):
         return False
