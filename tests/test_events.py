@@ -291,6 +291,10 @@ def test_the_noun_is_the_event_of_the_verb_that_bears_it(read: Read) -> None:
         ("La conférence aura lieu à Dax.", ["Meeting"]),
         ("La campagne de vaccination a débuté lundi à Dax.", ["Launch"]),
         ("Les obsèques auront lieu mercredi.", ["Meeting"]),
+        ("La grève a duré trois jours à Dax.", ["Protest"]),
+        ("L'offensive se poursuit à Dax.", ["Attack"]),
+        ("La manifestation, qui a commencé lundi à Dax, gêne les habitants.", ["Protest"]),
+        ("Les travaux se poursuivront en commission.", ["Meeting"]),
     ],
 )
 def test_what_takes_place_is_what_the_noun_tells(read: Read, sentence: str, kinds: list[str]) -> None:

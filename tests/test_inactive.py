@@ -37,3 +37,17 @@ def test_those_who_deal_with_a_body_do_nothing_for_it(read: Read, text: str) -> 
 def test_those_who_lead_it_do(read: Read, text: str) -> None:
     """Its managers act for a firm."""
     assert "Brevel" in _parties(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "agent"),
+    [
+        ("Le sergent Léo Marchal a avoué avoir étranglé son voisin.", "Attack", "Léo Marchal"),
+        ("La société Torrelli reconnaît avoir pollué la rivière.", "Accident", "Torrelli"),
+        ("Le ministre Léo Marchal dit que la police a tué deux hommes.", "Death", "police"),
+    ],
+)
+def test_whoever_avows_harm_has_done_it(read: Read, text: str, kind: str, agent: str) -> None:
+    """« avoue avoir étranglé », by whatever title he has before his name; who only says « que » has not."""
+    [event] = [event for event in read(text).events if event.kind == kind]
+    assert [getattr(value, "name", value) for role, value in event.roles if role == "agent"] == [agent]

@@ -66,3 +66,25 @@ def test_who_gives_is_not_who_receives(read: Read) -> None:
     """« La région a pour sa part débloqué »: with the tree of the model the region was given the money."""
     [event] = read("La région Bretagne a d'ores et déjà débloqué 30 000 euros pour les sinistrés.").events
     assert {str(role): getattr(filler, "name", "") for role, filler in event.roles}["agent"] == "Bretagne"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "verb", "dep"),
+    [
+        ("Le conseil a jumelé sa piscine.", "conseil", "jumelé", "nsubj"),
+        ("Le laboratoire a annoncé avoir vacciné les marins.", "marins", "vacciné", "obj"),
+        ("Le maire a annoncé avoir calomnié son voisin.", "voisin", "calomnié", "obj"),
+        ("Les courtiers auraient faussé le cours.", "courtiers", "faussé", "nsubj"),
+    ],
+)
+def test_a_participle_behind_its_auxiliary_is_no_noun(parse: Parse, text: str, noun: str, verb: str, dep: str) -> None:
+    """« avoir vacciné »: the model takes rare ones for nouns or adjectives, and hangs what is theirs on others."""
+    words = {token.text: token for token in parse(text).tokens}
+    assert words[verb].pos == "VERB"
+    assert (words[noun].head, words[noun].dep) == (words[verb].index, dep)
+
+
+@pytest.mark.parametrize(("text", "noun"), [("La ville a droit à une aide.", "droit"), ("Elle a faim.", "faim")])
+def test_a_bare_noun_behind_avoir_stays_one(parse: Parse, text: str, noun: str) -> None:
+    """« a droit à » has no participle."""
+    assert {token.text: token for token in parse(text).tokens}[noun].pos != "VERB"

@@ -161,7 +161,9 @@ def _finite(tokens: Sequence[Token], clause: range, verb: Token, language: Langu
     # « l'entreprise compte se rattraper »
     objective = objective or (after.text in grammar.reflexive and tokens[here + 2].has("VerbForm=Inf"))
     objective = objective or (verb.lemma in language.speech.verbs and _quoted(tokens, clause, here + 1))
-    if before.text in grammar.subjects | grammar.reflexive:
+    if before.text in grammar.subjects:
+        return True  # « la cour qui siège à Dax »: nothing but a verb stands there
+    if before.text in grammar.reflexive:
         return objective
     last = _last(tokens, clause, here, language)
     if tokens[last].pos not in _ENDING or _told(tokens, clause, last + 1):

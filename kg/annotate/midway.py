@@ -2,7 +2,8 @@
 
 The model often makes the auxiliary a verb of its own, or a word of the turn the head of the clause, and hangs the
 participle on it. The turns are of a closed list, so that an object before a participle (« a un pont vendu par ») stays.
-Behind « va », « doit » or « peut » it hangs the infinitive on the turn.
+Behind « va », « doit » or « peut » it hangs the infinitive on the turn. And right behind « avoir » it takes rare
+participles for nouns or adjectives: « Le conseil a gelé sa subvention ».
 """
 
 from __future__ import annotations
@@ -75,7 +76,16 @@ def _bridge(trees: Trees, first: int) -> _Bridge | None:
             break
     governs = tokens[first].lemma in trees.language.frames.governors
     told = here < stop and (tokens[here].has(_INFINITIVE) if governs else _past(trees, tokens[here]))
-    return _Bridge(tuple(helpers), tuple(turns), here) if turns and told else None
+    if not told or not (turns or _misread(trees, first, here)):
+        return None
+    return _Bridge(tuple(helpers), tuple(turns), here)
+
+
+def _misread(trees: Trees, first: int, verb: int) -> bool:
+    """Whether a noun or adjective right behind « avoir » is the participle that this helps: « a gelé (l'aide) »."""
+    tokens, grammar, frames = trees.tokens, trees.language.grammar, trees.language.frames
+    beside = verb == first + 1 and tokens[first].lemma == grammar.have and tokens[verb].pos in _TAGGED
+    return beside and frames.forms.get(tokens[verb].text, "") not in frames.movers
 
 
 def _past(trees: Trees, token: Token) -> bool:
@@ -117,7 +127,7 @@ def _govern(found: list[Token], bridge: _Bridge) -> None:
 
 def _broken(trees: Trees, found: Sequence[Token], bridge: _Bridge) -> bool:
     """Whether an auxiliary is none of the participle, or of a passive that is none, or bears something, as a turn."""
-    if any(found[index].head != bridge.verb for index in bridge.helpers):
+    if found[bridge.verb].pos in _TAGGED or any(found[index].head != bridge.verb for index in bridge.helpers):
         return True
     if found[bridge.helpers[-1]].dep != _TENSE and not _passive(trees, found, bridge):
         return True

@@ -138,13 +138,15 @@ def _owns(bars: Bars, head: int) -> bool:
 def _tells(bars: Bars, thing: Thing) -> bool:
     """Whether ``thing`` is who says that harm was done, outside the words that tell it."""
     harm = bars.trigger.frame.kind in HARM or prosecutes(bars.scene, bars.kind, thing)
-    return harm and _says(bars, thing) and not _avows(bars, thing.head)
+    return harm and _says(bars, thing) and not _avows(bars, thing)
 
 
-def _avows(bars: Bars, head: int) -> bool:
-    """« L'armée affirme avoir tué dix rebelles »: who says that it is done is who has done it."""
+def _avows(bars: Bars, thing: Thing) -> bool:
+    """« Le sergent Luc Bas affirme avoir tué dix rebelles »: who says that it is done is who has done it."""
     clause, kids = bars.trigger.clause, bars.scene.syntax.kids(bars.trigger.anchor, HELPERS)
-    return clause is not None and head in clause.subjects and any(kid.has("VerbForm=Inf") for kid in kids)
+    if clause is None or not any(kid.has("VerbForm=Inf") for kid in kids):
+        return False
+    return any(head == thing.head or bars.scene.named(head) == thing.filler for head in clause.subjects)
 
 
 def _according(bars: Bars, thing: Thing) -> bool:

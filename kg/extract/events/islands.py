@@ -266,8 +266,8 @@ def _spoken(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 
 def _governed(scene: Scene, trigger: Trigger, content: Span, speaker: Entity | Source) -> bool:
     """Whether the verb of ``trigger`` has a noun inside ``content`` for its subject that is not the ``speaker``."""
-    verb = scene.text.tokens[trigger.anchor]
-    if trigger.clause is None or verb.has("VerbForm=Inf"):
+    verbs = [scene.text.tokens[trigger.anchor], *scene.syntax.kids(trigger.anchor, HELPERS)]
+    if trigger.clause is None or any(verb.has("VerbForm=Inf") for verb in verbs):  # « X dit avoir averti Y »
         return False
     subjects = (t for t in scene.syntax.kids(trigger.anchor, _DOER) if t.pos in NOUNS and content.covers(t.span))
     return any(scene.named(subject.index) != speaker for subject in subjects)

@@ -114,7 +114,11 @@ _MOVERS = (
     "provenir redescendre remonter rentrer repartir rester retomber retourner revenir sortir survenir tomber venir"
 )
 # Turns by which what their subject tells takes place, and those by which it begins, with the classes for which they do.
-_TAKING_PLACE = ("avoir lieu", "se tenir", "se dérouler", "être organisé", "être prévu", "éclater", "se produire")
+_TAKING_PLACE = (
+    *("avoir lieu", "se disputer", "se dérouler", "se jouer", "se produire", "se tenir"),
+    *("survenir", "éclater", "être organisé", "être prévu"),
+)
+_LASTING = ("durer", "se poursuivre")
 _BEGINNING = ("commencer", "débuter", "démarrer")
 # Those that tell how much it is: « le coût s'élève à 3 millions ».
 _GAUGING = ("atteindre", "chiffrer", "estimer", "évaluer")
@@ -123,6 +127,7 @@ _AMOUNTING = (
     *("se établir", *_GAUGING),
 )
 _BEGUN = frozenset({"Attack", "Competition", "Creation", "Election", "Meeting", "Protest"})
+_LASTED = _BEGUN - {"Creation", "Meeting"}  # « les travaux se poursuivent en commission »
 _HELD = _BEGUN | {"Acquisition", "Accident", "Agreement", "Decision", "Publication", "Transfer"}
 _MOURNING = frozenset({"enterrement", "funérailles", "hommage", "inhumation", "obsèques"})
 # Countries that « à la » may lead in as places.
@@ -365,6 +370,7 @@ FRAMES = Frames(
         {
             **dict.fromkeys(_TAKING_PLACE, _HELD),
             **dict.fromkeys(_BEGINNING, _BEGUN),
+            **dict.fromkeys(_LASTING, _LASTED),
             **dict.fromkeys(_AMOUNTING, frozenset({"Election", "Investment", "Spending"})),
             **dict.fromkeys(("rassembler", "réunir"), frozenset({"Competition", "Protest"})),
         }

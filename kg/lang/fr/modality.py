@@ -45,8 +45,8 @@ ONLOOKING = HERALDING - {"annoncer", "confirmer"} | {
 # Verbs (or the noun of « avoir lieu ») that only say that their subject happens.
 OCCURRING = frozenset(
     {
-        *("arriver", "débuter", "dérouler", "durer", "éclater", "intervenir", "lieu", "poursuivre", "produire"),
-        *("survenir", "tenir"),
+        *("arriver", "commencer", "débuter", "démarrer", "dérouler", "durer", "éclater", "intervenir", "lieu"),
+        *("poursuivre", "produire", "survenir", "tenir"),
     }
 )
 # Nouns for what has happened to whoever escapes it alive.
