@@ -35,6 +35,7 @@ _LEFT = (
     "L'ancien maire est soupçonné de fraude. Il le nie.",
     "Luc Bas a été mis en examen pour fraude, ce qu'il conteste.",
     "L'usine de Gray fermera-t-elle ? Le maire dément.",
+    "Luc Bas dirige l'usine de Gray. Le préfet le soutient.",
 )
 
 
@@ -52,7 +53,7 @@ def test_who_takes_it_up_says_it(text: str, speaker: str, stance: Stance, read: 
 
 @pytest.mark.parametrize("text", _LEFT)
 def test_what_nobody_says(text: str, read: Read) -> None:
-    """Somebody is confirmed, a promise is another one, who denies denies the deed and not the charge."""
+    """Somebody is confirmed or backed, a promise is another one, who denies denies the deed and not the charge."""
     assert not read(text).claims
 
 

@@ -97,8 +97,10 @@ _ALONE = (
     r"|en conférence|sur (?:Twitter|Facebook|X|son )|à (?:l'AFP|la presse|la radio|la télévision)|à plusieurs reprises"
     r"|aux? |par (?:la voix|communiqué)|auprès|sans ))"
 )
+# « Le maire le soutient » is said of somebody, who holds nothing.
 SECONDING = re.compile(
-    rf"(?<![\w'-])(?:(?P<held>l'(?:a|ont|avait|avaient) {_AGAIN}{_TOLD}{_ALONE}|(?:le |l')(?:{_TELLS}|{_TELL}){_ALONE}"
+    rf"(?<![\w'-])(?:(?P<held>l'(?:a|ont|avait|avaient) {_AGAIN}{_TOLD}{_ALONE}"
+    rf"|(?:le |l')(?!soutient)(?:{_TELLS}|{_TELL}){_ALONE}"
     rf"|en (?:est|sont) {_AGAIN}(?:certaine?s?|convaincue?s?|persuadée?s?|sûre?s?)(?=[,.;]|$)"
     rf"|(?:(?:a|ont) {_AGAIN}démenti|dément|démentent)(?: {_ADVERB})?(?=\.?$))"
     rf"|(?:une|cette|la|l'|des|ces|les) ?{_RUMOUR}s? (?:a été |ont été )?"
