@@ -31,10 +31,11 @@ La grève à la Stib dure."""
         (_KIN, {"Luc Roux"}),
         (_JUDGED, {"Jan Vial"}),
         (_STRUCK, {"Stib"}),
+        ("Jan Vial voit dans ce sommet un progrès.", {"Jan Vial"}),
     ],
 )
 def test_bystanders(read: Read, text: str, absent: set[str]) -> None:
-    """Kin, whoever is equalled, whoever judges a vote, and the firm that is struck take no part."""
+    """Kin, whoever is equalled, whoever judges a vote or a meeting, and the firm that is struck take no part."""
     assert _part(read, text).isdisjoint(absent)
 
 

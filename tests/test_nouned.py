@@ -43,6 +43,14 @@ def test_one_of_them_by_a_verb(parse: Parse, text: str, word: str) -> None:
     assert (token.pos, token.lemma, token.dep) == ("NOUN", word, "obj")
 
 
+def test_a_common_noun_by_a_name(parse: Parse) -> None:
+    """What is written small and led as nouns are is no name, but for whoever is of a land."""
+    tokens = parse("Le typhon a touché l'île de Bolo, dit la filiale de l'allemand Bolvig.").tokens
+    found = {token.text: token.pos for token in tokens}
+    assert found["île"] == "NOUN"
+    assert found["allemand"] != "NOUN"
+
+
 @pytest.mark.parametrize(
     ("text", "word", "pos"),
     [

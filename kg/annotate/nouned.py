@@ -96,8 +96,8 @@ def _common(trees: Trees, token: Token) -> Token | None:
     if token.pos != "PROPN" or not (word.islower() and word.isalpha()) or token.dep not in _PLACES or not token.index:
         return None
     before = trees.tokens[token.index - 1]
-    if before.head != token.index or before.pos not in _LEADING:
-        return None
+    if before.head != token.index or before.pos not in _LEADING or word in trees.language.names.demonyms:
+        return None  # « l'allemand Bolvig » is of a land
     return replace(token, pos="NOUN", lemma=word[:-1] if word.endswith(trees.language.grammar.plurals) else word)
 
 

@@ -119,9 +119,10 @@ def _begins_nothing(look: Look) -> bool:
 
 
 def _absent(look: Look) -> bool:
-    """« n'assistera pas au sommet », « Après le match, le procureur dénonce … »: who has no part in it."""
+    """« n'assistera pas au sommet », « voit dans ce vote une farce », « Après le match, … »: who has no part in it."""
     afterwards = look.verbal and meant(look.scene, look.one.head, look.scene.language.frames.dating)
-    return afterwards or look.scene.lemmas[look.top] in look.scene.language.relations.absent
+    verb, language = look.scene.lemmas[look.top], look.scene.language
+    return afterwards or verb == language.grammar.see or verb in language.relations.absent
 
 
 def _bystander(look: Look) -> bool:
