@@ -276,10 +276,10 @@ def test_what_is_to_be_made_is_no_fact(parse: Parse, french: Language) -> None:
 def test_words_of_a_source_are_its_own(parse: Parse, french: Language) -> None:
     """What stands only in a quotation carries its claim, until the article says it too."""
     quoted = "« [Bolvig|organization] appartient à [Sorgues|organization] », dit [Ana Roux|person]."
-    (statement,) = [s for s in reading(parse, french, quoted, "Ana Roux").statements if s.predicate == "partOf"]
+    (statement,) = [s for s in reading(parse, french, quoted, "Ana Roux").statements if s.predicate == "owner"]
     assert statement.claim is not None
-    both = quoted + " [Bolvig|organization], filiale de [Sorgues|organization], se tait."
-    (statement,) = [s for s in reading(parse, french, both, "Ana Roux").statements if s.predicate == "partOf"]
+    both = quoted + " [Bolvig|organization], propriété de [Sorgues|organization], se tait."
+    (statement,) = [s for s in reading(parse, french, both, "Ana Roux").statements if s.predicate == "owner"]
     assert statement.claim is None
 
 
