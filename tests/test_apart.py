@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         "Le premier suspect, Luc Bas, a été arrêté. Le second suspect est en fuite.",
         "Luc Bas a été élu maire de Dax. Le maire de Pau est venu.",
         "Le président de l'OM, Luc Bas, a attaqué l'arbitre. Le président du PSG a répondu.",
-        "Luc Bas, directeur de l'hôpital de Dax, est parti. Le directeur de l'hôpital de Pau le remplace.",
+        "Luc Bas, directeur de l'hôpital de Dax, est parti. Le directeur de l'hôpital de Pau arrive.",
         "L'ancien président, Luc Bas, a été condamné. Le nouveau président a été élu.",
         "L'État islamique a revendiqué l'attaque. L'État a renforcé la garde des gares.",
     ],

@@ -45,3 +45,17 @@ def test_a_place_told_first(read: Read, text: str, wanted: tuple[str, str, str])
 def test_where_somebody_was_not(read: Read, text: str) -> None:
     """A denial, a question, a wish, somebody's mother."""
     assert not {one for one in _told(read, text) if one[0] == "Luc Vial" and one[1] in _LIVED}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Selon Ana Roux, c'est à Namur qu'est né Luc Vial.", "birthPlace"),
+        ("Ana Roux affirme que c'est à Namur qu'habite Luc Vial.", "homeLocation"),
+        ("D'après Ana Roux, c'est Luc Vial qui dirige Bolvig.", "headOf"),
+    ],
+)
+def test_what_is_brought_out_is_said(read: Read, text: str, relation: str) -> None:
+    """Though a relative clause tells it, it is theirs who say so: nothing is taken for granted."""
+    (statement,) = [s for s in read(text).statements if s.predicate == relation]
+    assert statement.claim is not None

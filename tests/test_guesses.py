@@ -42,7 +42,7 @@ _OTHERS = (
 _LYING = (
     ("Les gendarmes de Can Tho enquêtent.", "Can Tho", "place"),
     ("Un habitant de Khan Younès a témoigné.", "Khan Younès", "place"),
-    ("Les avocats de Can Tho enquêtent.", "Can Tho", "person"),
+    ("Les avocats de Can Tho enquêtent.", "Can Tho", "organization"),
 )
 _TOWNS = (
     ("Elle travaille avec Rennes Sentale, qui l'aide.", "Rennes Sentale", "organization"),

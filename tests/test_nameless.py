@@ -48,7 +48,7 @@ def test_told_again(read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Un passant a crié.", "passant"),  # nothing happens
+        ("Un passant a souri.", "passant"),  # nothing happens
         ("Les ouvriers de Bolvig ont rejeté le plan.", "ouvriers de Bolvig"),  # told of by another's name
     ],
 )

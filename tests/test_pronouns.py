@@ -93,7 +93,7 @@ WHOSE = (
     ("L'armée a puni les soldats, alors qu'ils s'étaient engagés à rendre les armes.", ["les soldats"]),
     (
         "La cour de Dax a condamné un homme à dix ans de prison pour le meurtre d'un ami. Il jure qu'il dormait.",
-        ["un homme"],
+        ["homme"],
     ),
     ("Dans un document de dix pages, il rejette la plainte, prétextant que le pont tiendra.", ["il"]),
     ("Jan Dorek dirige la halle. Personne n'a rien vu, selon lui.", ["Jan Dorek"]),

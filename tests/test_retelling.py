@@ -73,7 +73,7 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ),
     (
         "L'avocate reproche aux policiers de ne pas avoir surveillé la maison et demande que le texte soit publié.",
-        [("avocate", "de ne pas avoir surveillé la maison"), ("avocate", "le texte soit publié")],
+        [("L'avocate", "de ne pas avoir surveillé la maison"), ("L'avocate", "le texte soit publié")],
     ),
     (
         "Jean Morel a reçu le préfet. Interrogé mardi, celui-ci répond que rien ne presse.",

@@ -49,7 +49,7 @@ def nouned(trees: Trees) -> tuple[Token, ...]:
         helped = any(one.head == token.index and one.dep in AUXILIARIES for one in below)
         objects = any(one.head == token.head and one.dep == _OBJECT for one in below if one is not token)
         if not (helped or objects):
-            features = "|".join(f for f in token.features.split("|") if f.startswith(("Gender", "Number")))
+            features = _agreed(token)
             lemma = token.lemma if token.has(_PARTICIPLE) else token.text.lower()
             found[token.index] = replace(token, pos="NOUN", lemma=lemma, dep=_OBJECT, features=features)
     return tuple(found)
@@ -71,23 +71,28 @@ def _somebody(trees: Trees, token: Token) -> Token | None:
     one = word[:-1] if word.endswith(trees.language.grammar.plurals) else word
     names = (name for name in (word, one, token.lemma) if any(noun.kind in _BODIES for noun in nouns.get(name, ())))
     lemma = next(names, None)
-    return None if lemma is None else replace(token, pos="NOUN", lemma=lemma)
+    if lemma is None:
+        return None
+    return replace(token, pos="NOUN", lemma=lemma, features=_agreed(before) if token.pos == "VERB" else token.features)
 
 
 def _finite(trees: Trees, token: Token) -> Token | None:
     """The noun that a form of a verb is which has an article, and a noun's place in its clause: « son offre »."""
-    auxiliary = token.pos == "AUX"
-    if not (auxiliary or token.pos == "VERB") or token.dep.partition(":")[0] not in _NOMINAL or not token.index:
+    if token.pos != "VERB" or token.dep.partition(":")[0] not in _NOMINAL or not token.index:
         return None
     before, word = trees.tokens[token.index - 1], token.text
-    if not (auxiliary or token.has(_FINITE)) or before.head != token.index or before.pos != "DET" or not word.islower():
+    if not token.has(_FINITE) or before.head != token.index or before.pos != "DET" or not word.islower():
         return None
     further = trees.tokens[before.index - 1]
     if token.dep.startswith(_COMPLEMENTS) and not (before.index and further.pos == "ADP"):
         return None  # « Nice les accueille »
-    features = "|".join(f for f in before.features.split("|") if f.startswith(("Gender", "Number")))
     lemma = word[:-1] if word.endswith(trees.language.grammar.plurals) else word
-    return replace(token, pos="NOUN", lemma=lemma, features=features)
+    return replace(token, pos="NOUN", lemma=lemma, features=_agreed(before))
+
+
+def _agreed(word: Token) -> str:
+    """The gender and number that an article or another word tells."""
+    return "|".join(f for f in word.features.split("|") if f.startswith(("Gender", "Number")))
 
 
 def _common(trees: Trees, token: Token) -> Token | None:

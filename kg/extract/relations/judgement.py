@@ -393,7 +393,15 @@ def _granted(scene: Scene, candidate: Candidate, claim: Claim) -> bool:
         scene.tokens[c].dep.startswith(("aux", "cop")) for c in scene.text.children[token.index]
     )
     hung = (token.dep == "acl" and not finite) or (token.dep == "acl:relcl" and finite)
-    return hung and claim.content.covers(scene.tokens[token.head].span)
+    return hung and claim.content.covers(scene.tokens[token.head].span) and not _cleft(scene, token.head)
+
+
+def _cleft(scene: Scene, index: int) -> bool:
+    """« C'est (Luc Bas) qui dirige Orial », « c'est à (Dax) qu'est né … »: what is brought out is all that is said."""
+    over = scene.tokens[index].head
+    subjects = {scene.lemmas[child] for place in (index, over) for child in scene.text.children[place]}
+    copulas = {scene.lemmas[over], *(scene.lemmas[child] for child in scene.text.children[index])}
+    return scene.grammar.be in copulas and scene.grammar.this in subjects
 
 
 def _entities(scene: Scene, found: tuple[Statement, ...]) -> tuple[Entity, ...]:
