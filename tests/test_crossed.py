@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from marked import name
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -166,3 +167,29 @@ def test_who_is_called_the_same_again_is_no_other(read: Read) -> None:
     union = _named(reading, "l'")
     assert union is not None
     assert union.name == "CGT"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le conseiller soutient Luc Bas. Le maire l'a critiqué.",
+        "Luc Bas et Ana Roux vivent à Melle. Le juge les a condamnés.",
+        "Ana Roux a chanté à Melle. Le maire la félicite.",
+    ],
+)
+def test_whom_a_pronoun_takes_up_is_not_who_acts(read: Read, text: str) -> None:
+    """Of nobody named has it been told that he is a mayor or judge: it is another who does something to them."""
+    assert not {s.object for s in read(text).statements if s.predicate == "jobTitle"}
+
+
+def test_a_thing_that_a_pronoun_may_take_up(read: Read) -> None:
+    """« L'homme d'affaires l'a revendu » may be who has bought it."""
+    found = read("Luc Bas a acheté Mirel. L'homme d'affaires l'a revendu.").statements
+    assert [s.subject.name for s in found if s.predicate == "jobTitle"] == ["Luc Bas"]
+
+
+def test_what_is_bought_is_nobody(read: Read) -> None:
+    """« Ana Roux dirige la société Mirel. Le groupe Bolvig la rachète »: the firm, not who leads it."""
+    found = read("Ana Roux dirige la société Mirel. Le groupe Bolvig la rachète en mai.").statements
+    assert [(s.subject.name, name(s.object)) for s in found if s.predicate == "owner"] == [("Mirel", "Bolvig")]
+    assert not [s for s in found if s.predicate == "memberOf"]

@@ -13,10 +13,11 @@ from kg.annotate.universal import HELPERS
 from kg.extract.coreference import suspicion
 from kg.extract.coreference.harm import heads, struck
 from kg.extract.coreference.phrases import Article
+from kg.lang.people import FEMININE, MASCULINE
 from kg.terms import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _UNDERGOING = frozenset({"obj", "iobj", "obl:arg", "obl:agent"})
+_OBJECTS, _SEVERAL = frozenset({"obj", "iobj"}), "Number=Plur"
 _LEAVING = frozenset({"Departure", "Death"})
 _LEADING = ("obl", "advcl")
 _WITHIN = frozenset({"appos", "nmod", "flat:name", "conj"})
@@ -192,12 +194,37 @@ def _greeted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     token, person = tokens[phrase.head], figure.kind is Kind.PERSON
     if not person or not token.dep.startswith("nsubj") or text.lemmas[token.head] in trail.people.telling:
         return False
-    below = (tokens[index] for index in text.children[token.head] if phrase.head < index < token.head)
-    if not any(one.pos == "PRON" and text.lowered[one.index] in trail.people.beside for one in below):
-        return False
+    below = [tokens[index] for index in text.children[token.head] if phrase.head < index < token.head]
     number = text.sentence_of[phrase.head]
-    near = {seen.figure for seen in trail.recent(phrase.head) if seen.sentence == number - 1}
-    return {one for one in near if one.kind is Kind.PERSON} == {figure}
+    seen = {one.figure for one in trail.recent(phrase.head) if one.sentence == number - 1}
+    near = {one for one in seen if one.kind is Kind.PERSON}
+    stands = any(one.pos == "PRON" and text.lowered[one.index] in trail.people.beside for one in below)
+    return (stands and near == {figure}) or (figure in near and _taken_up(trail, phrase, figure, below))
+
+
+def _taken_up(trail: Trail, phrase: Phrase, figure: Figure, below: Sequence[Token]) -> bool:
+    """« Le ministre soutient Luc Bas. Le maire l'a critiqué »: whether such a pronoun may stand for somebody.
+
+    Nothing has told that he is a mayor, and nothing else is told of that it may stand for: « L'écrivain l'a publié ».
+    """
+    if not figure.named or not figure.roles.keys().isdisjoint(r.base for r in phrase.readings):
+        return False
+    objects = (one for one in below if one.pos == "PRON" and one.dep in _OBJECTS)
+    stands = [one for one in objects if one.has(_SEVERAL) or figure.agrees(_gender(one), "")]
+    before = trail.text.sentences[trail.text.sentence_of[phrase.head] - 1]
+    things = [trail.text.tokens[index] for index in before if trail.text.tokens[index].dep == "obj"]
+    return any(
+        all(one.has(_SEVERAL) is not thing.has(_SEVERAL) or _is(trail, thing, figure) for thing in things)
+        for one in stands
+    )
+
+
+def _is(trail: Trail, token: Token, figure: Figure) -> bool:
+    return trail.at.get(token.index) is figure
+
+
+def _gender(token: Token) -> str:
+    return next((one for one in (FEMININE, MASCULINE) if token.has(f"Gender={one}")), "")
 
 
 def _beneath(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

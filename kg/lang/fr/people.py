@@ -254,6 +254,8 @@ PEOPLE = People(
             *("abolir", "abroger", "achever", "amender", "annuler", "assouplir", "bâtir", "conclure", "construire"),
             *("adapter", "commercialiser", "diffuser", "dérober", "enregistrer", "exposer", "fabriquer", "imprimer"),
             *("restituer", "tourner", "éditer"),
+            *("acquérir", "cofonder", "démanteler", "démolir", "dissoudre", "délocaliser", "fonder", "nationaliser"),
+            *("posséder", "privatiser", "racheter", "recapitaliser", "renflouer", "revendre", "rouvrir"),
             *("durcir", "débloquer", "entériner", "inaugurer", "instaurer", "moderniser", "parapher", "promulguer"),
             *("publier", "ratifier", "rédiger", "réformer", "rénover", "réaliser", "supprimer", "voter", "édifier"),
         }
