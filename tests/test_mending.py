@@ -50,6 +50,7 @@ VERBS = (
     ("Le roi abdique en mai.", "abdique", "roi", None),
     ("Selon le parquet, un homme braque la banque.", "braque", "homme", "banque"),
     ("Le projet que le maire privatise coûte cher.", "privatise", "maire", None),
+    ("La cour, qui siège à Sète, a relaxé le maire.", "siège", "qui", None),
     # forms of verbs and of nothing else
     ("Les élus abaisseront la taxe.", "abaisseront", "élus", "taxe"),
     ("Le groupe bouderait le salon.", "bouderait", "groupe", "salon"),
