@@ -209,18 +209,24 @@ def _taken_up(trail: Trail, phrase: Phrase, figure: Figure, below: Sequence[Toke
     """
     if not figure.named or not figure.roles.keys().isdisjoint(r.base for r in phrase.readings):
         return False
-    objects = (one for one in below if one.pos == "PRON" and one.dep in _OBJECTS)
-    stands = [one for one in objects if one.has(_SEVERAL) or figure.agrees(_gender(one), "")]
+    objects = [one for one in below if one.pos == "PRON" and one.dep in _OBJECTS]
+    if not objects:
+        return False
     before = trail.text.sentences[trail.text.sentence_of[phrase.head] - 1]
-    things = [trail.text.tokens[index] for index in before if trail.text.tokens[index].dep == "obj"]
+    tokens = trail.text.tokens
+    pairs = ((index, tokens[index].head) for index in before if tokens[index].dep == "conj")
+    joined = any(trail.at.get(index) is figure for pair in pairs for index in pair)
+    stands = [one for one in objects if (joined if one.has(_SEVERAL) else figure.agrees(_gender(one), ""))]
+    things = [t for index in before if (t := tokens[index]).dep in _UNDERGOING and not _place(trail, t)]
     return any(
-        all(one.has(_SEVERAL) is not thing.has(_SEVERAL) or _is(trail, thing, figure) for thing in things)
+        all(one.has(_SEVERAL) is not thing.has(_SEVERAL) or trail.at.get(thing.index) is figure for thing in things)
         for one in stands
     )
 
 
-def _is(trail: Trail, token: Token, figure: Figure) -> bool:
-    return trail.at.get(token.index) is figure
+def _place(trail: Trail, token: Token) -> bool:
+    figure = trail.at.get(token.index)
+    return figure is not None and figure.kind is Kind.PLACE
 
 
 def _gender(token: Token) -> str:
