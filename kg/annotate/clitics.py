@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import agreed
+
 if TYPE_CHECKING:
     from kg.annotate.trees import Trees
     from kg.model import Token
 
-_KEPT = ("Gender", "Number")
 _THIRD, _FINITE = "Person=3", "VerbForm=Fin"
 
 
@@ -27,6 +28,6 @@ def clitics(trees: Trees) -> tuple[Token, ...]:
             continue
         led = token.index and tokens[token.index - 1].pos == "ADP"
         if verb.index == token.index + 1 and verb.pos == "VERB" and not led:
-            features = [feature for feature in token.features.split("|") if feature.startswith(_KEPT)]
-            found[token.index] = replace(token, pos="PRON", dep="obj", features="|".join([*features, _THIRD]))
+            features = "|".join(filter(None, (agreed(token), _THIRD)))
+            found[token.index] = replace(token, pos="PRON", dep="obj", features=features)
     return tuple(found.get(token.index, token) for token in tokens) if found else tokens

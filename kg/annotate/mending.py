@@ -62,7 +62,7 @@ def mended(
         return tokens, sentences
     found, starts = list(tokens), [sentence.start for sentence in sentences]
     for token in doubted:
-        clause = _clause(found, starts, token.index, whole=token.pos in _TAGGED or _hung(found, token, frozenset()))
+        clause = _clause(found, starts, token.index, whole=token.pos in _TAGGED or _hung(found, token))
         if (verb := verbs.get(token.index)) is not None:
             fits = _alone(found, clause, verb, language)
         else:
@@ -255,7 +255,7 @@ def _about(behind: Sequence[Token], grammar: Grammar) -> bool:
     return adverbial and (behind[2].pos == "NUM" or behind[2].text[0].isdigit())
 
 
-def _hung(tokens: Sequence[Token], token: Token, led: frozenset[str]) -> bool:
+def _hung(tokens: Sequence[Token], token: Token, led: frozenset[str] = frozenset()) -> bool:
     """Whether a verb hangs on the noun before it, as no finite one without « qui » does.
 
     It is finite by its ending, at the end or before one of the prepositions ``led``: « L'association lutte contre ».

@@ -13,6 +13,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import agreed
 from kg.annotate.universal import AUXILIARIES
 from kg.terms import Kind
 
@@ -49,7 +50,7 @@ def nouned(trees: Trees) -> tuple[Token, ...]:
         helped = any(one.head == token.index and one.dep in AUXILIARIES for one in below)
         objects = any(one.head == token.head and one.dep == _OBJECT for one in below if one is not token)
         if not (helped or objects):
-            features = _agreed(token)
+            features = agreed(token)
             lemma = token.lemma if token.has(_PARTICIPLE) else token.text.lower()
             found[token.index] = replace(token, pos="NOUN", lemma=lemma, dep=_OBJECT, features=features)
     return tuple(found)
@@ -68,12 +69,12 @@ def _somebody(trees: Trees, token: Token) -> Token | None:
     if before.head != token.index or before.pos not in _LEADING:
         return None
     nouns, word = trees.language.people.nouns, token.text.lower()
-    one = word[:-1] if word.endswith(trees.language.grammar.plurals) else word
+    one = _singular(trees, word)
     names = (name for name in (word, one, token.lemma) if any(noun.kind in _BODIES for noun in nouns.get(name, ())))
     lemma = next(names, None)
     if lemma is None:
         return None
-    return replace(token, pos="NOUN", lemma=lemma, features=_agreed(before) if token.pos == "VERB" else token.features)
+    return replace(token, pos="NOUN", lemma=lemma, features=agreed(before) if token.pos == "VERB" else token.features)
 
 
 def _finite(trees: Trees, token: Token) -> Token | None:
@@ -86,13 +87,13 @@ def _finite(trees: Trees, token: Token) -> Token | None:
     further = trees.tokens[before.index - 1]
     if token.dep.startswith(_COMPLEMENTS) and not (before.index and further.pos == "ADP"):
         return None  # « Nice les accueille »
-    lemma = word[:-1] if word.endswith(trees.language.grammar.plurals) else word
-    return replace(token, pos="NOUN", lemma=lemma, features=_agreed(before))
+    lemma = _singular(trees, word)
+    return replace(token, pos="NOUN", lemma=lemma, features=agreed(before))
 
 
-def _agreed(word: Token) -> str:
-    """The gender and number that an article or another word tells."""
-    return "|".join(f for f in word.features.split("|") if f.startswith(("Gender", "Number")))
+def _singular(trees: Trees, word: str) -> str:
+    """A noun without the ending of the plural: « royaumes », « royaume »."""
+    return word[:-1] if word.endswith(trees.language.grammar.plurals) else word
 
 
 def _common(trees: Trees, token: Token) -> Token | None:
@@ -103,7 +104,7 @@ def _common(trees: Trees, token: Token) -> Token | None:
     before = trees.tokens[token.index - 1]
     if before.head != token.index or before.pos not in _LEADING or word in trees.language.names.demonyms:
         return None  # « l'allemand Bolvig » is of a land
-    return replace(token, pos="NOUN", lemma=word[:-1] if word.endswith(trees.language.grammar.plurals) else word)
+    return replace(token, pos="NOUN", lemma=_singular(trees, word))
 
 
 def _joined(trees: Trees, tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kg.model import Text, Token
 
 
+_AGREEING = ("Gender", "Number")
 # A tree deeper than this is a parse gone wrong.
 _DEEPEST = 20
 
@@ -107,3 +108,8 @@ def counted_before(text: Text, number: int) -> bool:
 def first_of(*found: int | None) -> int | None:
     """The first of some tokens that is one."""
     return next((index for index in found if index is not None), None)
+
+
+def agreed(token: Token) -> str:
+    """The features of ``token`` in which words of one phrase agree: its gender and number."""
+    return "|".join(feature for feature in token.features.split("|") if feature.startswith(_AGREEING))
