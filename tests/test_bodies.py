@@ -157,3 +157,23 @@ def test_a_body_quoted_or_an_organ_is_not_the_one_meant(read: Read, text: str, b
         one.object.name for one in read(text).statements if one.predicate == "headOf" and isinstance(one.object, Entity)
     }
     assert body not in led
+
+
+@pytest.mark.parametrize(
+    ("body", "function", "its"),
+    [
+        ("La société Orial", "directrice générale", True),
+        ("La société Orial", "préfète", False),
+        ("La société Orial", "conseillère municipale", False),
+        ("La société Orial", "entraîneuse", False),
+        ("La CGT", "secrétaire générale", True),
+        ("La CGT", "directrice de cabinet", False),
+        ("Le Parti socialiste", "conseillère régionale", False),
+        ("Le Parti socialiste", "commissaire européenne", False),
+        ("Le Sénat", "sénatrice", True),
+    ],
+)
+def test_who_is_told_next_to_a_body(body: str, function: str, read: Read, *, its: bool) -> None:
+    """Only what any such body has is of the one just spoken of: a director is, a bishop or an elected member is not."""
+    told = read(f"{body} a protesté lundi. Ana Roux, {function}, a répondu mardi.").statements
+    assert any(row.predicate in {"headOf", "memberOf", "affiliation"} for row in told) is its

@@ -44,6 +44,22 @@ def test_a_share_is_not_the_company(text: str, words: str, read: Read) -> None:
     assert told == {words}
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "doer"),
+    [
+        ("Le sénateur UMP dénonce un scandale.", "Accusation", "sénateur UMP"),
+        ("L'ex-sénateur UMP dénonce un scandale.", "Accusation", "ex-sénateur UMP"),
+        ("La porte-parole CGT dénonce un scandale.", "Accusation", "porte-parole CGT"),
+        ("Le maire (PS) Hugo Vial a rejeté le projet.", "Decision", "Hugo Vial"),
+        ("L'actionnaire Orial a vendu ses parts à Mirel.", "Acquisition", "Orial"),
+    ],
+)
+def test_the_party_of_who_has_no_name(text: str, kind: str, doer: str, read: Read) -> None:
+    """What somebody does is not done by the party or union behind the function; who owns shares may be a body."""
+    [event] = [event for event in read(text).events if event.kind == kind]
+    assert [_word(filler) for role, filler in event.roles if role is Role.AGENT] == [doer]
+
+
 def test_the_rival_that_is_bought(read: Read) -> None:
     """It is no second buyer where the tree takes its name for the object of the verb above."""
     text = "Le groupe suisse Helvor a annoncé mercredi le rachat de son concurrent danois Medisk."

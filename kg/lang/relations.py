@@ -344,6 +344,10 @@ class Relations:
     """« âgé » and its forms."""
     years: frozenset[str]
     """The unit of an age, by form."""
+    general: frozenset[str]
+    """Functions of any firm, party or club, so that one told bare may be of the body just spoken of."""
+    coaches: frozenset[str]
+    """Functions of any team."""
     unbound: frozenset[str]
     """Functions whose body is never the one just spoken of: « la rectrice » leads no school."""
     lasting: frozenset[str]

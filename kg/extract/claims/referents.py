@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from kg.extract.claims.apposed import titled
@@ -45,9 +45,14 @@ def referent(scene: Scene, index: int) -> Entity | None:
 
 
 def _party(scene: Scene, index: int, child: int, near: Entity) -> bool:
-    """« un élu (PS) »: whether a bracket tells but where somebody belongs."""
-    bracketed = child > 0 and scene.text.tokens[child - 1].text == "("
-    return bracketed and near.kind is Kind.ORGANIZATION and human(scene.text, index, scene.language)
+    """« un élu (PS) », « la députée UMP »: whether a name tells but where somebody belongs; « l'actionnaire Orial »."""
+    if near.kind is not Kind.ORGANIZATION or not human(scene.text, index, scene.language):
+        return False
+    if child > 0 and scene.text.tokens[child - 1].text == "(":
+        return True
+    nouns = scene.language.people.nouns
+    readings = chain(nouns.get(scene.text.lowered[index], ()), nouns.get(scene.text.lemmas[index], ()))
+    return not any(reading.kind is Kind.ORGANIZATION for reading in readings)
 
 
 def _polite(scene: Scene, index: int) -> Entity | None:

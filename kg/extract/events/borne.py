@@ -18,6 +18,8 @@ _CALLED = {Kind.PERSON: "person", Kind.ORGANIZATION: "org"}
 _NAMING = FLAT | {"nmod", "appos", "amod"}
 _BESIDE = FLAT | {"nmod", "appos"}
 _SHARE = "share"
+# The groups of nouns that a body may be called by: « le constructeur Orial ».
+_BODIES = frozenset({"org", "actor"})
 # « à une large majorité – le groupe Orial s'est abstenu – »: what begins an aside is no name of the noun before it.
 _DASHES = frozenset({"–", "—"})
 # Nouns that bear names of their own: the name behind them is theirs (« le patron du groupe Total »).
@@ -37,6 +39,8 @@ def beside(scene: Scene, head: int) -> Entity | None:
             continue
         if share(scene, child):
             return None
+        if _his(scene, head, scene.entities[child]):
+            continue
         if not _led(scene, head, child) and not any(t.text in _DASHES for t in tokens[head + 1 : child]):
             return scene.entities[child]
     return _after(scene, head) if pos == "NOUN" else _around(scene, head)
@@ -49,6 +53,20 @@ def _led(scene: Scene, head: int, name: int) -> bool:
         return False
     between = (i for i in range(head + 1, name) if scene.text.tokens[i].pos == "NOUN")
     return any("org" in senses.get(lemmas[i], ()) for i in between)
+
+
+def only_his(scene: Scene, name: int) -> bool:
+    """Whether the token begins the name of a body that only tells where somebody belongs: « la députée (UMP) »."""
+    token = scene.text.tokens[name]
+    beside = token.dep in _BESIDE and 0 < name - token.head <= _NEAR and not scene.syntax.preposition(name)
+    bracketed = scene.text.tokens[name - 1].text == "("
+    return beside and not bracketed and _his(scene, token.head, scene.entities[name])
+
+
+def _his(scene: Scene, head: int, body: Entity) -> bool:
+    """« le sénateur UMP », « la porte-parole CGT »: the name is that of the body of whoever has none here."""
+    groups = scene.frames.senses.get(scene.text.lemmas[head], frozenset())
+    return body.kind is Kind.ORGANIZATION and "person" in groups and groups.isdisjoint(_BODIES)
 
 
 def share(scene: Scene, name: int) -> bool:
@@ -79,7 +97,7 @@ def _after(scene: Scene, head: int) -> Entity | None:
     place = _past(scene, head + 1)
     entity = _begun(scene, place)
     if entity is not None or scene.text.lowered[place] not in scene.frames.grammar.ofs:
-        return entity
+        return None if entity is not None and _his(scene, head, entity) else entity
     supplied = _supplied(scene, place + 1)
     entity = None if supplied is None else _begun(scene, _past(scene, supplied + 1))
     return entity if entity is not None and _CALLED[entity.kind] in groups else None

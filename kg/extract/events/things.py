@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.universal import VERBS
+from kg.extract.events.borne import only_his
 from kg.extract.events.clausal import clausal, clause, last
 from kg.extract.events.hung import lone_time
 from kg.extract.events.reasons import reasons
@@ -100,6 +101,8 @@ def _things(scene: Scene, sentence: range) -> Iterator[Thing]:
         if index in scene.times or index in scene.quantities:
             yield from _values(scene, index, seen)
         entity = scene.entities.get(index)
+        if entity is not None and only_his(scene, index):
+            continue
         if entity is not None:
             yield _thing(scene, entity, scene.anchor(index), index)
             if entity.kind is not Kind.CONCEPT:

@@ -26,6 +26,7 @@ _OPENING = '«"'
 _BESIDE = ruled(Trait.TITLED | Trait.DESCRIBED | Trait.APPOSED)
 _COMPANY = "company"
 _SERVING = frozenset({"head", "staff", "member"})
+_ASSEMBLIES = frozenset({"parliament", "local"})
 
 
 def meant(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple[Entity, str]]:
@@ -115,10 +116,24 @@ def _unsaid(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tup
             firm = _firm(scene, phrase.first) if word.form.lower() in words.firmheads else None
             last = topics.last(phrase.first, _sort(scene, word), _passed(scene)) if nearest else None
             found = firm or last or (None if nearest else topics.main(phrase.first, _sort(scene, word)))
-            if found is not None:
+            if found is not None and _may_lead(scene, word, found):
                 yield found, "firm" if firm else "bare"
     elif level == "state" and word.form not in words.consorts and scene.country is not None:
         yield scene.country, "bare"
+
+
+def _may_lead(scene: Scene, word: Word, body: Entity) -> bool:
+    """Whether bodies like ``body`` have such a function.
+
+    Any has a director, an assembly its members, a team a coach; none of those that the press speaks of has a bishop.
+    """
+    words = scene.language.relations
+    if words.titles[word.form] == "member":
+        noun = body.name.lower().split(" ")[0]
+        return any(reading.sort in _ASSEMBLIES for reading in scene.language.people.nouns.get(noun, ()))
+    if word.form not in words.coaches:
+        return word.form in words.general
+    return body.name not in words.parties.values() and not any(_firmly(scene, mention) for mention in body.mentions)
 
 
 def _passed(scene: Scene) -> frozenset[int]:

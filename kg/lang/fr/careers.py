@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
 from kg.lang.fr.forms import verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # Participles after which a function stands: « élu sénateur », « nommée préfète ».
 NAMED = frozenset(
@@ -173,3 +179,25 @@ RAISED = frozenset(
     }
 )
 RELATIVES = frozenset({"que", "qu'"})
+# Functions of firms, parties and clubs alike: « Orial recrute. Luc Bas, directeur financier, … ». The bishop, the
+# prefect and the senator that are told next to a body are not its own.
+_ANYWHERE = (
+    *("cfo", "coo", "cto", "ceo", "daf", "dg", "drh", "dsi", "p-?dg", "administrateur", "administratrice", "boss"),
+    *("(co-?)?dirigeante?", "(co-?)?direct(eur|rice)", "(co-?)?gérante?", "(co-?)?patron(ne)?", "(co)?fondateur"),
+    *("(co)?fondatrice", "leader", "leadeuse", "manager", "numéro", "(co-)?porte-parole", "responsable", "secrétaire"),
+    *("(vice-|co-?)?présidente?(-[a-z]+)?", "rédacteur", "rédactrice", "trésorier", "trésorière"),
+)
+_GENERAL = re.compile(rf"(premi(er|ère) )?({'|'.join(_ANYWHERE)})(?= |$)", re.IGNORECASE)
+# Not of these: « directeur de cabinet » serves a minister, « directeur d'école » a school.
+_ELSEWHERE = re.compile(
+    r" d(e (?!la |surveillance)|['’](?!administration))| (politique|syndicale?|judiciaire|pêcheur)$"
+)
+# Who leads a team: « Le Racing a perdu. Luc Bas, entraîneur, … ».
+COACHES = frozenset(
+    {"coach", "entraineur", "entraineuse", "entraîneur", "entraîneuse", "sélectionneur", "sélectionneuse"}
+)
+
+
+def general(titles: Iterable[str]) -> frozenset[str]:
+    """Those of ``titles`` that somebody may have in whatever body is spoken of: « directeur financier »."""
+    return frozenset(title for title in titles if _GENERAL.match(title) and not _ELSEWHERE.search(title))

@@ -24,6 +24,7 @@ from kg.lang.fr.numbers import NUMBERS
 from kg.lang.fr.reasons import REASONS
 from kg.lang.fr.sites import AROUND, EMBASSIES, ENVOYS, HAILING, SPOTS, WAYS
 from kg.lang.fr.sorts import ANSWERING, CARRYING, FIELDS, FORCES, INQUIRIES, PERSONALLY, WARRING, WEAPONS
+from kg.lang.fr.speech import SPEECH
 from kg.lang.fr.valences import VALENCES
 from kg.lang.frames import NOUN, VERB, Asides, Frames, Weights, frame, index, opening
 from kg.lang.names import Rule, demonyms
@@ -156,6 +157,9 @@ def _senses() -> Mapping[str, frozenset[str]]:
             found.setdefault(noun, set()).update(_GROUPS.get(kind, ()))
     for noun, groups in read_table("kg.lang.fr", "senses.tsv"):
         found[noun] = set(groups.split())
+    people = [noun for noun, groups in found.items() if "person" in groups]
+    for noun, prefix in product(people, SPEECH.prefixes):  # « ex-otage »
+        found.setdefault(prefix + noun, found[noun])
     return {noun: frozenset(groups) for noun, groups in sorted(found.items())}
 
 

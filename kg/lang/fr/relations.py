@@ -37,6 +37,8 @@ PREPOSITIONS = MappingProxyType(
     }
 )
 
+_TITLES = paired(_PACKAGE, "titles.tsv")
+
 RELATIONS = Relations(
     contests=contests.WORDS,
     sites=sites.WORDS,
@@ -44,7 +46,9 @@ RELATIONS = Relations(
     prepositions=PREPOSITIONS,
     conjunctions=frozenset({"et", "ou", "&"}),
     leading=careers.LEADING,
-    titles=MappingProxyType(paired(_PACKAGE, "titles.tsv")),
+    titles=MappingProxyType(_TITLES),
+    general=careers.general(_TITLES),
+    coaches=careers.COACHES,
     ties=MappingProxyType(ties(_PACKAGE)),
     bonds=MappingProxyType(bonds(_PACKAGE)),
     copulas=frozenset({"être", "devenir", "redevenir", "rester", "demeurer"}),

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _ROWS = tuple(read_table("kg.lang.fr", "speech.tsv"))
 
+_PREFIXES = ("ex-", "vice-")
+
 
 def _phrase(words: str, stance: str, takes: str) -> tuple[str, Cue]:
     first, *rest = words.replace("s'", "se ", 1 if words.startswith("s'") else 0).replace("'", "' ").split()
@@ -61,8 +63,10 @@ def _speakers() -> frozenset[str]:
     for masculine, feminine, kind, _ in read_table("kg.lang.fr", "nouns.tsv"):
         found |= {masculine, feminine} - {"-"} if kind in {"person", "organization"} else set()
     found |= {form for form, role in read_table("kg.lang.fr", "titles.tsv") if role != "award" and " " not in form}
-    found |= {row[0].lower() for row in read_table("kg.lang.fr", "heads.tsv") if row[1] == "organization"}
-    return frozenset(found)
+    found |= {prefix + noun for noun in found for prefix in _PREFIXES}
+    return frozenset(
+        found | {row[0].lower() for row in read_table("kg.lang.fr", "heads.tsv") if row[1] == "organization"}
+    )
 
 
 def _seated() -> frozenset[str]:
@@ -435,7 +439,7 @@ SPEECH = Speech(
     addressing=frozenset({"vous", "-vous", "votre", "vos"}),
     recorded=formulas.RECORDED,
     third=frozenset({"il", "elle", "ils", "elles"}),
-    prefixes=("ex-", "vice-"),
+    prefixes=_PREFIXES,
     issuing=frozenset(
         {
             *("avancer", "communiquer", "diffuser", "divulguer", "donner", "dresser", "délivrer", "faire", "fournir"),
