@@ -74,6 +74,11 @@ class Lexicon:
             self._verbal[word] = "" if any(other.lemma(word) for other in self._others) else lemma
         return self._verbal[word]
 
+    def nominal(self, word: str) -> bool:
+        """Whether ``word``, in small letters and the singular, is listed as a noun, and is no form of an adjective."""
+        noun, *others = self._others
+        return word in noun.lemmas and not any(other.lemma(word) for other in others)
+
     def spelled(self, word: str) -> str:
         """``word`` with the accents that it lacks; empty if the language has no such word."""
         if any(word in words for words in self._listed):

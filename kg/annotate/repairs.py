@@ -53,6 +53,7 @@ from kg.annotate.parted import parted
 from kg.annotate.partisan import partisan
 from kg.annotate.passives import agented, helped, undergone
 from kg.annotate.portions import portioned
+from kg.annotate.preposed import preposed
 from kg.annotate.reflexives import reflexive
 from kg.annotate.rejoining import agreeing, bracketed, named, nearest, rejoined, whomed
 from kg.annotate.relatives import acting, stood, unfolded
@@ -79,9 +80,10 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
-    # Nouns of women, adjectives of functions, nouns that look like participles, names that open a sentence, its verb,
-    # and what parts that from its subject.
+    # Nouns of women, adjectives before nouns and of functions, nouns that look like participles, names that open a
+    # sentence, its verb, and what parts that from its subject.
     womanly,
+    preposed,
     qualified,
     bridged,
     nouned,

@@ -137,6 +137,8 @@ class Grammar:
     """« et »."""
     plurals: tuple[str, ...]
     """How nouns and adjectives of several end."""
+    preposed: frozenset[str]
+    """Forms of adjectives that stand before a noun (« violent »)."""
     like: str
     """« comme »."""
     such: frozenset[str]

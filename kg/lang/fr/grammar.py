@@ -6,7 +6,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kg.lang.base import any_of
+from kg.lang.base import any_of, read_table
 from kg.lang.fr.calendar import CALENDAR
 from kg.lang.fr.midway import MIDWAY
 from kg.lang.grammar import Grammar
@@ -50,6 +50,14 @@ poursuivre primer promouvoir qualifier rechercher recruter relaxer relâcher rem
 retenir récompenser révoquer réélire sacrer sanctionner sauver soupçonner suspecter suspendre sélectionner
 séquestrer torturer transférer tuer violer viser écarter écrouer élire évacuer évincer
 """
+
+
+def _preposed() -> frozenset[str]:
+    """The forms of the adjectives of ``preposed.tsv``: « violent », « violente », « violents », « violentes »."""
+    singular = {form for row in read_table("kg.lang.fr", "preposed.tsv") for form in row}
+    several = {form.removesuffix("al") + "aux" if form.endswith("al") else form + "s" for form in singular}
+    return frozenset(singular | several)
+
 
 GRAMMAR = Grammar(
     of="de",
@@ -97,6 +105,7 @@ GRAMMAR = Grammar(
     dying="mourir",
     jesting=frozenset({"envie", "fatigue", "honte", "jalousie", "peur", "rire", "trouille"}),
     plurals=("s", "x"),
+    preposed=_preposed(),
     like="comme",
     such=frozenset({"tel", "telle", "tels", "telles"}),
     whose="dont",
