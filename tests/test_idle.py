@@ -75,3 +75,10 @@ def test_the_same_words_tell_elsewhere(text: str, kind: str, read: Read) -> None
 def test_a_near_future_goes_nowhere(text: str, kinds: set[str], read: Read) -> None:
     """« va » only says when, but with a place."""
     assert {event.kind for event in read(text).events} == kinds
+
+
+def test_when_a_page_was_put_up_is_no_event(read: Read) -> None:
+    """« Publié le … » before the first words tells nothing of what happened; of a book it does."""
+    text = "La halle brûle\n\nPublié le 3 mai 2019. La halle a brûlé jeudi."
+    assert not [event for event in read(text).events if event.kind == "Publication"]
+    assert [e for e in read("Publié le 3 mai 2019, le livre d'Ana Roux a déplu.").events if e.kind == "Publication"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kg.model import Entity
+from kg.terms import Role
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -51,3 +52,18 @@ def test_whoever_avows_harm_has_done_it(read: Read, text: str, kind: str, agent:
     """« avoue avoir étranglé », by whatever title he has before his name; who only says « que » has not."""
     [event] = [event for event in read(text).events if event.kind == kind]
     assert [getattr(value, "name", value) for role, value in event.roles if role == "agent"] == [agent]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Créé en 1998, le site intéresse Brevel.", "Creation"),
+        ("Publié mardi, le rapport inquiète Brevel.", "Publication"),
+        ("Fermée en 2009, l'usine intéresse Brevel.", "Closure"),
+        ("Lancé mardi, le projet séduit Brevel.", "Launch"),
+    ],
+)
+def test_nobody_behind_the_subject_does_what_opens_the_sentence(text: str, kind: str, read: Read) -> None:
+    """A participle that opens a sentence is done by none of those that its main verb tells of."""
+    [event] = [event for event in read(text).events if event.kind == kind]
+    assert Role.AGENT not in {role for role, _ in event.roles}

@@ -6,6 +6,7 @@ beside it tells what happens.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from kg.annotate.denials import AUXILIARY
@@ -13,6 +14,7 @@ from kg.annotate.universal import VERBS
 from kg.annotate.where import standing, where
 from kg.lang.frames import opening
 from kg.model import Span
+from kg.terms import Layout
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +28,14 @@ _ENDS = frozenset({",", ";", ":", "(", ")", "«", "»", ".", "!", "?"})
 
 
 def idle(scene: Scene) -> frozenset[int]:
-    """The tokens of set phrases, of near futures and of comparisons."""
-    return scene.compared.union(_phrases(scene), _nearing(scene))
+    """The tokens of set phrases, of near futures, of comparisons and of datelines."""
+    return scene.compared.union(_phrases(scene), _nearing(scene), _dated(scene))
+
+
+def _dated(scene: Scene) -> Iterator[int]:
+    """« (Publié) le 3 mars 2019. Un orage … »: what tells only when the article was put on its page."""
+    datelines = (block.span for block in scene.text.blocks if block.layout is Layout.DATELINE)
+    yield from chain.from_iterable(map(scene.text.within, datelines))
 
 
 def _nearing(scene: Scene) -> Iterator[int]:

@@ -11,6 +11,7 @@ from kg.extract.events.borne import named_by
 from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.doing import prosecutes, served
 from kg.extract.events.expecting import asks, foresees
+from kg.extract.events.leads import led
 from kg.extract.events.outside import uninvolved
 from kg.extract.events.rivals import first, someone
 from kg.extract.events.subjects import subject_of
@@ -48,7 +49,15 @@ def inactive(bars: Bars, thing: Thing) -> bool:
         or _said_of_another(bars, thing.head)
         or uninvolved(bars.scene, bars.trigger, thing.head)
         or served(bars.scene, bars.trigger, thing.head)
+        or _behind(bars, thing.head)
     )
+
+
+def _behind(bars: Bars, head: int) -> bool:
+    """« Créé en 1998, le site intéresse X »: what opens a sentence is done by nobody behind whom it is said of."""
+    anchor = bars.scene.text.tokens[bars.trigger.anchor]
+    noun = led(bars.scene, anchor.index)
+    return noun is not None and head > noun and not anchor.has("Tense=Pres")
 
 
 def _inside(bars: Bars, head: int) -> bool:

@@ -127,7 +127,7 @@ def _base(here: Context) -> dt.date | None:
 def noon(groups: Groups, here: Context) -> Point | None:
     """« à midi », « vers minuit », the start of the next day if that is not yet to come; « peu avant minuit »."""
     base = _base(here)
-    if base is None:
+    if base is None or here.text.normal[here.span.start : here.span.end].istitle():  # « confié à Midi libre »
         return None
     if groups["at"].lower().endswith(here.calendar.preceding):
         return points.day(base) if groups["at"].lower().startswith(here.calendar.shortly) else None

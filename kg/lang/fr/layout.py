@@ -80,6 +80,7 @@ PAGE = Page(
             | \({_TOWN},\ (?:le\ )?{_DATE}\)\ ?[-–—]\ ?                     # (Paris, 3 mai) -
             | \d{{1,2}}/\d{{1,2}}/\d{{4}}\ ?[-–—]\ ?                         # 03/05/2019 -
             | {_TOWN}(?:\ \({_TOWN}\))?,\ {_SENT}\.\ ?                      # Dax (Landes), envoyée spéciale.
+            | (?:Publiée?|Mise?\ à\ jour)\ le\ {_DATE}(?:\ à\ \d[\dhH:\ ]{{1,7}})?\ ?[.|–—-]\ ?(?=[A-ZÀ-Ý«])
         )""",
         re.VERBOSE,
     ),
