@@ -26,7 +26,7 @@ _SENTENCES = (
     ("Le bal commence à 9 heures moins dix.", "2019-05-15T08:50"),
     ("Il était midi et demi.", ""),
     ("Il l'a confié lundi à Midi libre.", "2019-05-13"),
-    ("Il l'a confié à Midi Olympique, et part lundi à midi.", "2019-05-20T12:00"),
+    ("Il l'a confié à Midi Olympique, puis est parti lundi à midi.", "2019-05-13T12:00"),
     ("Il a fallu six heures et demie.", ""),
     ("Le hameau est à six heures et demie de marche.", ""),
     ("Il était dix heures de route plus loin.", ""),
