@@ -90,3 +90,17 @@ def test_what_goes_on_behind_and(parse: Parse, french: Language, sentence: str, 
 def test_a_ship_of_a_navy(parse: Parse, french: Language, sentence: str, name: str) -> None:
     """The letters before its name are of it."""
     assert (name, "product") in named(parse, french, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Luc Bas attaque Paul Vial.",
+        "Orial place Mirel en tête.",
+        "Ana Roux coupe Luc Bas.",
+        "Orial réserve Nice jeudi.",
+    ],
+)
+def test_no_noun_right_behind_a_name(parse: Parse, french: Language, sentence: str) -> None:
+    """A word that is a noun and a verb opens no name where a name stands before it: there is no article."""
+    assert not any(name[:1].islower() for name, _ in named(parse, french, sentence))

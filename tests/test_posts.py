@@ -193,3 +193,20 @@ def test_a_post_that_somebody_has_held_is_over(read: Read, text: str) -> None:
     """« a occupé », « précédemment »."""
     [found] = [s for s in read(text).statements if s.predicate == "headOf"]
     assert found.ended
+
+
+@pytest.mark.parametrize(
+    ("text", "now"),
+    [
+        ("L'ancien maire, Luc Bas, est candidat. Le maire sortant, Paul Vial, hésite. Le maire a 60 ans.", "Paul Vial"),
+        ("L'ancien président Luc Bas vise Paul Vial, président depuis mai. Le président se tait.", "Paul Vial"),
+        ("L'ancien ministre Luc Bas a accusé Ana Roux. La ministre se tait. Le ministre est parti.", "Luc Bas"),
+    ],
+)
+def test_today_s_holder_is_meant(text: str, now: str, read: Read) -> None:
+    """« le maire » is nobody who was introduced as the former one, where another of that gender is told as today's."""
+    found = read(text)
+    [entity] = [one for one in found.entities if any(m.span.end > text.rindex(". L") + 4 for m in one.mentions)]
+    assert entity.name == now
+    ended = {s.subject.name: s.ended for s in found.statements if s.predicate == "jobTitle"}
+    assert ended["Luc Bas"]

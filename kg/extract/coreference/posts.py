@@ -68,14 +68,32 @@ def _formerly(trail: Trail, bases: frozenset[str], head: int) -> bool:
     return _over(trail, head) and _as(trail, bases, head)
 
 
+def _succeeded(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le maire » and who was told only as the former one, where another is told as that of today."""
+    if phrase.article is not Article.DEFINITE or not figure.named or _former(trail, phrase):
+        return False
+    if trail.text.lowered[phrase.head].startswith(trail.people.grammar.former):
+        return False
+    told = trail, frozenset(reading.base for reading in phrase.readings)
+    if not trail.notes.ever(figure, _formerly, *told) or trail.notes.ever(figure, _today, *told):
+        return False
+    others = (one for one in trail.named(Kind.PERSON) if one is not figure and one.agrees(phrase.gender, ""))
+    return any(trail.notes.ever(one, _today, *told) for one in others)
+
+
+def _today(trail: Trail, bases: frozenset[str], head: int) -> bool:
+    return not _over(trail, head) and _as(trail, bases, head)
+
+
 def _former(trail: Trail, phrase: Phrase) -> bool:
     """Whether a phrase tells what somebody was: « l'ancien secrétaire général »."""
     return not trail.language.relations.former.isdisjoint(trail.text.lowered[phrase.first : phrase.head])
 
 
 def _over(trail: Trail, head: int) -> bool:
-    """The same of a noun that somebody has been called by."""
-    return not trail.language.relations.former.isdisjoint(trail.text.lowered[max(0, head - _BEFORE) : head])
+    """The same of a noun that somebody has been called by: « ancien maire », « ex-maire »."""
+    prefixed = trail.text.lowered[head].startswith(trail.people.grammar.former)
+    return prefixed or not trail.language.relations.former.isdisjoint(trail.text.lowered[max(0, head - _BEFORE) : head])
 
 
 def _readings(trail: Trail, head: int) -> tuple[Noun, ...]:
@@ -289,4 +307,5 @@ PEOPLE = (
     _pleading,
     _another_field,
     _untold,
+    _succeeded,
 )

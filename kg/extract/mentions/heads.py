@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kg.extract.mentions.spans import Scanner
+    from kg.extract.mentions.words import Word
     from kg.lang.names import Head
 
 _LETTER = re.compile(r"[A-Z]\.?")
@@ -277,14 +278,22 @@ def _seat(scanner: Scanner, last: int, stop: int) -> bool:
 
 
 def _verbal(scanner: Scanner, index: int) -> bool:
-    """« Le véhicule, parti de (Tours) »: a participle with the form of a noun."""
+    """« Le véhicule, parti de (Tours) », « Luc Bas (attaque) (Paul Vial) »: a form of a verb that is a noun too."""
     word, before = scanner.words[index], scanner.words[max(index - 1, 0)]
     over = index - 1
     while over > 0 and scanner.words[over].pos == "ADV" and scanner.words[over].close:  # « s'est alors arrêté »
         over -= 1
     if index and word.close and scanner.words[max(over, 0)].pos == "AUX":
         return True
+    after = scanner.words[min(index + 1, len(scanner.words) - 1)]
+    if index and word.close and _names(before) and after.capital and after.close:
+        return True
     return index > 0 and word.pos in VERBS and not (word.close and before.pos not in NOUNS)
+
+
+def _names(word: Word) -> bool:
+    """Whether a word ends a name, behind which no noun stands without an article."""
+    return word.capital and (word.pos == "PROPN" or (not word.opens and word.pos in {"ADJ", "NOUN", "VERB"}))
 
 
 def _answering(scanner: Scanner, index: int, stop: int) -> bool:

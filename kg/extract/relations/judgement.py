@@ -174,8 +174,14 @@ def _statement(scene: Scene, key: tuple[Entity, str, Filler], group: list[Candid
         _sure(group),
         tuple(dict.fromkeys(candidate.evidence for candidate in group)),
         group[best].rule,
-        ended=all(candidate.former for candidate in group),
+        ended=_ended(group),
     )
+
+
+def _ended(group: list[Candidate]) -> bool:
+    """Whether it is over: « le ministre » of who was introduced as the former one tells nothing else."""
+    plain = [candidate.former for candidate in group if candidate.rule not in _DESCRIBED]
+    return all(plain or [candidate.former for candidate in group])
 
 
 def _sure(group: list[Candidate]) -> float:
