@@ -13,10 +13,10 @@ Repairs then change how the words within a sentence hang together: a repair is a
 join what the model parts within one sentence are :mod:`.midway` (an auxiliary and its participle), :mod:`.parted` (a
 noun and what completes it behind an aside), :mod:`.rejoining` (a clause and its subject before « que »), :mod:`.rooted`
 (a subject and its verb over what stands between), :mod:`.topmost` (a verb and the noun that it hangs on),
-:mod:`.headed` (the same behind a headline's colon), :mod:`.turned` (a verb of an incise and its subject),
-:mod:`.incised` (a clause that an incise parts), :mod:`.gathering` (what two commas hold and what it is said of),
-:mod:`.trailing` (a verb and the subject behind it), and :mod:`.roster` and :mod:`.serial` (subjects and verbs in a
-row).
+:mod:`.headed` (the same behind a headline's colon), :mod:`.astride` (the same behind whatever opens a clause),
+:mod:`.turned` (a verb of an incise and its subject), :mod:`.incised` (a clause that an incise parts),
+:mod:`.gathering` (what two commas hold and what it is said of), :mod:`.trailing` (a verb and the subject behind it),
+and :mod:`.roster` and :mod:`.serial` (subjects and verbs in a row).
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from kg.annotate.astride import astride
 from kg.annotate.bearers import borne
 from kg.annotate.beheld import beheld
 from kg.annotate.behind import behind
@@ -126,6 +127,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     headed,
     rooted,
     topped,
+    astride,
     # Subjects and verbs in a row, and objects that the verbs lack.
     enlisted,
     twofold,
