@@ -197,9 +197,11 @@ def _begins(trees: Trees, tokens: Sequence[Token], inside: range) -> int:
 
 
 def _speaks(trees: Trees, tokens: Sequence[Token], sentence: range, phrase: tuple[int, int]) -> bool:
-    """« a dit le maire, (Luc Bas) »: the name of who speaks, in an aside still."""
+    """« a dit le maire, (Luc Bas) », « tué par son chef, (Luc Bas) »: a name that is in an aside still."""
     before = _before(tokens, sentence, phrase)
-    return before is not None and tokens[before.start].has(_FINITE) and _aside(trees, tokens, before)
+    if before is None or before.start == sentence.start or tokens[phrase[1]].head not in before:
+        return False
+    return _aside(trees, tokens, before)
 
 
 def _apposed(

@@ -14,9 +14,10 @@ join what the model parts within one sentence are :mod:`.midway` (an auxiliary a
 noun and what completes it behind an aside), :mod:`.rejoining` (a clause and its subject before « que »), :mod:`.rooted`
 (a subject and its verb over what stands between), :mod:`.topmost` (a verb and the noun that it hangs on),
 :mod:`.headed` (the same behind a headline's colon), :mod:`.astride` (the same behind whatever opens a clause),
-:mod:`.turned` (a verb of an incise and its subject), :mod:`.incised` (a clause that an incise parts),
-:mod:`.gathering` (what two commas hold and what it is said of), :mod:`.trailing` (a verb and the subject behind it),
-and :mod:`.roster` and :mod:`.serial` (subjects and verbs in a row).
+:mod:`.doubled` (a verb and one of two subjects), :mod:`.turned` (a verb of an incise and its subject),
+:mod:`.incised` (a clause that an incise parts), :mod:`.gathering` (what two commas hold and what it is said of),
+:mod:`.trailing` (a verb and the subject behind it), and :mod:`.roster` and :mod:`.serial` (subjects and verbs in a
+row).
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from kg.annotate.couples import coupled
 from kg.annotate.datives import bestowed
 from kg.annotate.deceased import deceased
 from kg.annotate.direct import direct
+from kg.annotate.doubled import doubled
 from kg.annotate.epithets import qualified
 from kg.annotate.fronting import fronted
 from kg.annotate.gapping import regained
@@ -52,7 +54,7 @@ from kg.annotate.orphans import orphaned
 from kg.annotate.others import othered
 from kg.annotate.parted import parted
 from kg.annotate.partisan import partisan
-from kg.annotate.passives import agented, helped, undergone
+from kg.annotate.passives import agented, helped, undergone, voiced
 from kg.annotate.portions import portioned
 from kg.annotate.reflexives import reflexive
 from kg.annotate.rejoining import agreeing, bracketed, named, nearest, rejoined, whomed
@@ -125,6 +127,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     incised,
     # Headlines, and subjects that are still without a verb.
     headed,
+    doubled,
     rooted,
     topped,
     astride,
@@ -141,6 +144,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     othered,
     orphaned,
     governed,
+    voiced,
 )
 
 
