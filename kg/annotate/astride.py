@@ -255,7 +255,7 @@ def _lift(trees: Trees, tokens: list[Token], sentence: range, clause: _Clause) -
     if place is not None:
         tokens[verb] = replace(tokens[verb], head=place[0], dep=place[1])
         return
-    marked = any(tokens[i].head == root.index and tokens[i].dep == "mark" for i in range(sentence.start, first))
+    marked = any(tokens[i].head == root.index and tokens[i].dep == "mark" for i in _near(sentence, root.index))
     if root.index < first and root.pos in VERBS and root.has(_FINITE) and not marked:
         tokens[verb] = replace(tokens[verb], head=root.index, dep="parataxis")
         return
