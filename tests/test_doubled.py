@@ -43,3 +43,10 @@ def test_a_subject_keeps_its_verb_before_an_apposition(parse: Parse) -> None:
     text = parse("Le maire, Ivan Roz, refuse de signer.")
     refusing = next(token.index for token in text.tokens if token.text == "refuse")
     assert "maire" in [t.text for t in text.tokens if t.head == refusing and t.dep in SUBJECTS]
+
+
+def test_somebody_whose_kin_is_told_of_is_not_the_subject(parse: Parse) -> None:
+    """« Ana Roz, dont le père, Jean Roz, est mort, »: he died, and she did not."""
+    text = parse("Ana Roz, dont le père, Jean Roz, est mort en mai, préside le club.")
+    dead = next(token.index for token in text.tokens if token.text == "mort")
+    assert "Ana" not in [t.text for t in text.tokens if t.head == dead and t.dep in SUBJECTS]

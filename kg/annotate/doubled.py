@@ -32,14 +32,14 @@ def doubled(trees: Trees) -> tuple[Token, ...]:
     for first in tokens:
         if first.dep not in SUBJECTS or first.pos not in NOUNS or not first.index < first.head <= first.index + _FAR:
             continue
-        second = _second(tokens if found is None else found, first)
+        second = _second(trees, tokens if found is None else found, first)
         if second is not None:
             found = found or list(tokens)
             _part(trees, found, first, second)
     return tokens if found is None else tuple(found)
 
 
-def _second(tokens: Sequence[Token], first: Token) -> int | None:
+def _second(trees: Trees, tokens: Sequence[Token], first: Token) -> int | None:
     """The noun behind ``first`` that is the subject of the verb, if this has both."""
     verb = first.head
     between = [t for t in tokens[first.index + 1 : verb] if t.head == verb]
@@ -49,7 +49,10 @@ def _second(tokens: Sequence[Token], first: Token) -> int | None:
     second = nouns[-1]
     finite = next((t for t in between if t.dep in HELPERS and t.has("VerbForm=Fin")), tokens[verb])
     before, behind = tokens[first.index : second.index], tokens[second.index : verb]
-    parted = any(t.text in _MARKS for t in before) and not any(t.text in _MARKS for t in behind)
+    kin = next((t.index for t in before if t.text.lower() == trees.language.grammar.whose), second.index)
+    named = second.pos == "PROPN" and before[-1].text == _COMMA  # « dont le fils, Ivan Roz, est mort »
+    whose = named and kin < second.index and not any(t.has("VerbForm=Fin") for t in tokens[kin : second.index])
+    parted = any(t.text in _MARKS for t in before) and sum(t.text in _MARKS for t in behind) <= whose
     led = any(t.head == second.index and t.dep == "case" for t in tokens[second.index - _NEAR : second.index])
     return second.index if parted and not led and agree(second, finite) else None
 
