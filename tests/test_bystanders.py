@@ -43,3 +43,18 @@ def test_who_takes_part(read: Read) -> None:
     """Whoever wins does."""
     text = "Le Danois Niels Holm a remporté dimanche la Coupe du monde. Niels Holm égale Erik Lund."
     assert "Niels Holm" in _part(read, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Au lendemain de la réunion de jeudi, Ivan Roz a vendu sa maison de Sens.",
+        "À quelques semaines du scrutin, Ivan Roz a vendu sa maison de Sens.",
+        "Le tournoi se poursuit et Ivan Roz a vendu sa maison de Sens.",
+        "La grève continue mais Ivan Roz dirige Valmy depuis 2010.",
+    ],
+)
+def test_who_does_something_else_has_no_part_in_a_happening(read: Read, text: str) -> None:
+    """Neither what tells when nor what goes on besides has those for participants who are told of."""
+    told = [s for s in read(text).statements if s.predicate in {"participant", "organizer"}]
+    assert not told

@@ -42,3 +42,34 @@ def test_it_is_what_the_verb_is_done_to(parse: Parse, text: str, noun: str, verb
 def test_a_time_is_no_object(parse: Parse, text: str, noun: str) -> None:
     """Nor has a verb of motion any."""
     assert next(token for token in parse(text).tokens if token.text == noun).dep != "obj"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "noun"),
+    [
+        ("Le syndic administre, de l'avis général, un immeuble vétuste.", "administre", "immeuble"),
+        ("Valmy a acheté, sans le dire, trois entrepôts à Sens.", "acheté", "entrepôts"),
+        ("Ivan Roz dirige, selon ses proches, la chorale de Gisors.", "dirige", "chorale"),
+        ("La ville veut vendre, dans l'urgence, le vieux moulin.", "vendre", "moulin"),
+    ],
+)
+def test_an_object_stands_behind_an_aside(parse: Parse, sentence: str, verb: str, noun: str) -> None:
+    """What stands behind a phrase between commas right behind a verb without object is its object."""
+    text = parse(sentence)
+    told = next(token for token in text.tokens if token.text == noun)
+    assert (text.tokens[told.head].text, told.dep) == (verb, "obj")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun"),
+    [
+        ("Quand il achète, selon sa femme, le voisin jubile.", "voisin"),
+        ("Ivan Roz est, pour ses proches, le meilleur candidat.", "candidat"),
+        ("Elle est arrivée, selon ses proches, le soir du drame.", "soir"),
+        ("Ils ont vendu le moulin, selon la mairie, la maison voisine restant fermée.", "maison"),
+    ],
+)
+def test_no_object_stands_behind_an_aside_for_a_verb_that_has_none(parse: Parse, sentence: str, noun: str) -> None:
+    """A verb that has its object, takes none, or ends its clause is told no other one behind an aside."""
+    text = parse(sentence)
+    assert next(token.dep for token in text.tokens if token.text == noun) != "obj"

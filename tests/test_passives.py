@@ -74,3 +74,19 @@ def test_other_complements_stay(parse: Parse, text: str, word: str) -> None:
     """Who does what a noun tells does not do what the verb tells, nor does what is no doer."""
     [one] = [token for token in parse(text).tokens if token.text == word]
     assert one.dep != "obl:agent"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "dep"),
+    [
+        ("Le facteur a simplement renvoyé la lettre au bureau.", "renvoyé", "nsubj"),
+        ("Le moulin a été vendu à Sens par la commune.", "vendu", "nsubj:pass"),
+        ("« Rien ne presse », a-t-il lancé.", "lancé", "nsubj"),
+    ],
+)
+def test_who_does_something_is_told_from_what_is_done_to(parse: Parse, sentence: str, verb: str, dep: str) -> None:
+    """The subject of a verb with « avoir » alone acts, that of one with « été » does not."""
+    text = parse(sentence)
+    at = next(token.index for token in text.tokens if token.text == verb)
+    told = {t.dep for t in text.tokens if t.head == at and t.dep.startswith("nsubj")}
+    assert told <= {dep}

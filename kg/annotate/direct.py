@@ -1,7 +1,7 @@
 """Objects right behind their verbs, days aside: « Dax a rejeté mardi soir le projet », « Orial rachète Mirel ».
 
 The model often has them for complements of another kind, or hangs them on the day; so it does with a name behind a
-day between commas.
+day between commas, and with what stands behind anything else there: « préside, en toute discrétion, le comité ».
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.datives import timely
-from kg.annotate.tokens import noun_at, skip_back
+from kg.annotate.tokens import climb, noun_at, skip_back
 from kg.annotate.universal import SUBJECTS
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Container, Sequence
     from collections.abc import Set as AbstractSet
 
     from kg.annotate.trees import Trees
@@ -30,6 +30,8 @@ _ADVERBIAL = frozenset({"ADV"})
 _COMPLETE = frozenset({"obj", "ccomp", "xcomp", "aux:pass", "cop", "expl:comp", "expl:pass"})
 # In tokens: before a verb and behind it, to its other complements; and from an article to its noun.
 _BEFORE, _BEHIND, _NEAR = 6, 12, 5
+# Tokens of what stands between commas behind a verb.
+_ASIDE_LONG = 14
 # A subject stands at most so many tokens before its verb.
 _FAR = 40
 
@@ -42,6 +44,10 @@ def direct(trees: Trees) -> tuple[Token, ...]:
         if (behind := _behind_day(trees, token, whens)) is not None:
             found = found or list(tokens)
             found[token.index] = replace(token, head=behind, dep=_OBJECT)
+            continue
+        if (beyond := _behind_aside(trees, token)) is not None:
+            found = found or list(tokens)
+            _put(found, *beyond)
             continue
         counts = token.pos == "ADP" and token.dep == "advmod"  # « au moins deux »
         opens = counts or (token.pos == "DET" and tokens[token.index - 1].pos != "ADP")
@@ -92,6 +98,49 @@ def _behind_day(trees: Trees, token: Token, whens: Container[str]) -> int | None
     return last if told and not any(t.head == token.index and t.dep == "cc" for t in behind) else None
 
 
+def _behind_aside(trees: Trees, token: Token) -> tuple[int, int] | None:
+    """The verb and its object behind what a preposition leads in between commas: « dirige, selon Bas, une usine »."""
+    tokens, sentence = trees.tokens, trees.sentence(token.index)
+    comma = token.index - 1
+    opens = token.pos in {"DET", "NUM"} or token.text[:1].isupper()
+    if not opens or comma <= sentence.start or tokens[comma].text != _COMMA:
+        return None
+    noun = noun_at(tokens, token.index, min(token.index + _NEAR, sentence.stop))
+    first = next((i for i in range(comma - 1, max(comma - _ASIDE_LONG, sentence.start), -1) if _parts(tokens[i])), None)
+    if noun is None or first is None or tokens[first].text != _COMMA or tokens[first + 1].pos != "ADP":
+        return None
+    verb = lacking(trees, first - 1, {noun, *range(first, comma)})
+    if verb is None or not _acts(trees, tokens[verb]) or timely(tokens[noun].lemma, trees.language):
+        return None
+    told = tokens[noun].dep in SUBJECTS and tokens[noun].head > noun
+    return None if told or _clause(tokens, noun, sentence.stop) else (verb, noun)
+
+
+def _parts(token: Token) -> bool:
+    """Whether a word ends an aside, or shows that it is none: a mark, a finite verb, a relative pronoun."""
+    return token.pos == "PUNCT" or token.text == _COMMA or token.has("VerbForm=Fin") or token.has("PronType=Rel")
+
+
+def _clause(tokens: Sequence[Token], noun: int, stop: int) -> bool:
+    """« Quand il chante, selon Bas, le public (rit) »: whether a clause begins with a noun."""
+    for token in tokens[noun + 1 : min(noun + _BEHIND, stop)]:
+        if token.pos == "PUNCT" or token.has("PronType=Rel") or token.pos in {"CCONJ", "SCONJ"}:
+            return False
+        if token.has("VerbForm=Fin"):
+            return True
+    return False
+
+
+def _put(tokens: list[Token], verb: int, noun: int) -> None:
+    """Hang a noun on its verb; what bears this and hung on the noun takes the place that the noun had."""
+    under = next((i for i in climb(tokens, verb) if tokens[i].head == noun), None)
+    if under is not None:
+        top = tokens[noun]
+        head, dep = (under, "ROOT") if top.head == noun else (top.head, top.dep)
+        tokens[under] = replace(tokens[under], head=head, dep=dep)
+    tokens[noun] = replace(tokens[noun], head=verb, dep=_OBJECT)
+
+
 def lacking(trees: Trees, last: int, apart: Container[int]) -> int | None:
     """The verb that ends at token ``last``, adverbs aside, if it is active and has no object but those ``apart``."""
     tokens = trees.tokens
@@ -108,8 +157,10 @@ def lacking(trees: Trees, last: int, apart: Container[int]) -> int | None:
 
 def _acts(trees: Trees, verb: Token) -> bool:
     """Whether a verb may have an object, and has its subject before it or is an infinitive."""
-    frames = trees.language.frames
-    if verb.lemma in frames.movers or not any(frame.transitive for frame in frames.verbs.get(verb.lemma, ())):
+    frames, words = trees.language.frames, trees.language.relations
+    taking = any(frame.transitive for frame in frames.verbs.get(verb.lemma, ()))
+    taking = taking or any(bond.slot == _OBJECT for bond in words.bonds.get(verb.lemma, ()))
+    if verb.lemma in frames.movers or verb.lemma in words.copulas or not taking:
         return False
     before = trees.tokens[max(verb.index - _FAR, trees.sentence(verb.index).start) : verb.index]
     return verb.has("VerbForm=Inf") or any(t.head == verb.index and t.dep in SUBJECTS for t in before)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _TAGGED = frozenset({"NOUN", "ADJ"})
 _HUNG = frozenset({"nmod", "appos", "parataxis", "dep", "amod", "conj", "advcl"})
+_PASSIVE = "aux:pass"
 _PAST = "Tense=Past|VerbForm=Part|Voice=Pass"
 _KINDS = ("Gender=", "Number=")
 # What hangs on a noun though it may be the verb's, participles without a verb that helps them, and what parts clauses.
@@ -70,6 +71,21 @@ def helped(trees: Trees) -> tuple[Token, ...]:
             return replace(token, dep="aux:pass")
         undergoes = token.dep == "nsubj" and token.head in verbs
         return replace(token, dep="nsubj:pass") if undergoes else token
+
+    return tuple(map(told, tokens))
+
+
+def voiced(trees: Trees) -> tuple[Token, ...]:
+    """The tokens with the subject of « a nommé » as who does it, and that of « a été nommé » as whom it is done to."""
+    tokens, have = trees.tokens, trees.language.grammar.have
+    done = {t.head for t in tokens if t.dep == _PASSIVE}
+    active = {t.head for t in tokens if t.dep == "aux:tense" and t.lemma == have} - done
+    been = {t.head for t in tokens if t.dep == _PASSIVE and t.has("VerbForm=Part")}
+
+    def told(token: Token) -> Token:
+        if token.dep == "nsubj:pass" and token.head in active:
+            return replace(token, dep="nsubj")
+        return replace(token, dep="nsubj:pass") if token.dep == "nsubj" and token.head in been else token
 
     return tuple(map(told, tokens))
 

@@ -13,7 +13,8 @@ Repairs then change how the words within a sentence hang together: a repair is a
 join what the model parts within one sentence are :mod:`.midway` (an auxiliary and its participle), :mod:`.parted` (a
 noun and what completes it behind an aside), :mod:`.rejoining` (a clause and its subject before « que »), :mod:`.rooted`
 (a subject and its verb over what stands between), :mod:`.topmost` (a verb and the noun that it hangs on),
-:mod:`.headed` (the same behind a headline's colon), :mod:`.turned` (a verb of an incise and its subject),
+:mod:`.headed` (the same behind a headline's colon), :mod:`.astride` (the same behind whatever opens a clause),
+:mod:`.doubled` (a verb and one of two subjects), :mod:`.turned` (a verb of an incise and its subject),
 :mod:`.incised` (a clause that an incise parts), :mod:`.gathering` (what two commas hold and what it is said of),
 :mod:`.trailing` (a verb and the subject behind it), and :mod:`.roster` and :mod:`.serial` (subjects and verbs in a
 row).
@@ -24,6 +25,7 @@ from __future__ import annotations
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from kg.annotate.astride import astride
 from kg.annotate.bearers import borne
 from kg.annotate.beheld import beheld
 from kg.annotate.behind import behind
@@ -33,6 +35,7 @@ from kg.annotate.couples import coupled
 from kg.annotate.datives import bestowed
 from kg.annotate.deceased import deceased
 from kg.annotate.direct import direct
+from kg.annotate.doubled import doubled
 from kg.annotate.epithets import qualified
 from kg.annotate.fronting import fronted
 from kg.annotate.gapping import regained
@@ -51,7 +54,7 @@ from kg.annotate.orphans import orphaned
 from kg.annotate.others import othered
 from kg.annotate.parted import parted
 from kg.annotate.partisan import partisan
-from kg.annotate.passives import agented, helped, undergone
+from kg.annotate.passives import agented, helped, undergone, voiced
 from kg.annotate.portions import portioned
 from kg.annotate.preposed import preposed
 from kg.annotate.reflexives import reflexive
@@ -126,8 +129,10 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     incised,
     # Headlines, and subjects that are still without a verb.
     headed,
+    doubled,
     rooted,
     topped,
+    astride,
     # Subjects and verbs in a row, and objects that the verbs lack.
     enlisted,
     twofold,
@@ -141,6 +146,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     othered,
     orphaned,
     governed,
+    voiced,
 )
 
 

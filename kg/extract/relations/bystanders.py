@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import foremost, skip_back
-from kg.annotate.universal import FLAT
+from kg.annotate.universal import FLAT, SUBJECTS
 from kg.extract.relations.whereabouts import leading
 from kg.terms import Kind
 
@@ -19,7 +19,7 @@ _BESIDE = FLAT | {"appos", "conj", "nmod"}
 _JOINED = frozenset({"conj"})
 _UNDERGOING = frozenset({"obj", "iobj", "obl:arg", "obl:mod"})
 _QUALIFIES = frozenset({"acl", "amod"})
-_OBJECT = "obj"
+_OBJECT, _APART = "obj", frozenset({"conj", "parataxis"})
 
 
 def recalled(scene: Scene, entity: Entity) -> bool:
@@ -72,9 +72,29 @@ def judged(scene: Scene, event: Spot, verb: int) -> bool:
     return verb in scene.cues and token.head == verb and token.dep == _OBJECT
 
 
+def dated(scene: Scene, event: Spot) -> bool:
+    """« Au lendemain de la réunion, Luc Bas … », « à deux mois du scrutin »: what only tells when."""
+    noun, over = scene.tokens[event.head], scene.tokens[scene.tokens[event.head].head]
+    if noun.dep != "nmod" or scene.syntax.preposition(noun.index) != scene.grammar.of:
+        return False
+    frames, near = scene.language.frames, scene.syntax.preposition(over.index) == scene.grammar.to
+    return over.lemma in frames.shifts or (near and over.lemma in frames.durations)
+
+
+def beside(scene: Scene, event: Spot, other: Spot) -> bool:
+    """« La grève continue et Luc Bas dirige Orial »: each the subject of its own clause, and the two only joined."""
+    told, person = scene.tokens[event.head], scene.tokens[_led(scene, other.head)]
+    if told.dep not in SUBJECTS or person.dep not in SUBJECTS or told.head == person.head:
+        return False
+    one, two = scene.tokens[told.head], scene.tokens[person.head]
+    return (one.dep in _APART and one.head == two.index) or (two.dep in _APART and two.head == one.index)
+
+
 def only_near(scene: Scene, event: Spot, other: tuple[Spot, Entity], verb: int) -> bool:
     """Whether the words between a happening and somebody tell that they have no part in it."""
     spot, entity = other
+    if dated(scene, event) or beside(scene, event, spot):
+        return True
     if judged(scene, event, verb) or acting_aside(scene, spot.head):
         return True
     return entity.kind is Kind.ORGANIZATION and (served(scene, spot) or struck(scene, event, spot))

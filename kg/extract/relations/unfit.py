@@ -13,7 +13,7 @@ from kg.annotate.treated import treats
 from kg.annotate.universal import VERBS
 from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.beginnings import anothers, won
-from kg.extract.relations.bystanders import only_near
+from kg.extract.relations.bystanders import dated, only_near
 from kg.extract.relations.dates import meant, of_like, staged
 from kg.extract.relations.elsewhere import elsewhere, next_to_another
 from kg.extract.relations.objects import sourced
@@ -129,6 +129,11 @@ def _bystander(look: Look) -> bool:
     """« Luc Bas a jugé le scrutin », « un musée conçu par Luc Bas accueille le salon »: who has no part in it."""
     other = look.filler
     return isinstance(other, Entity) and only_near(look.scene, look.one, (look.other, other), look.top)
+
+
+def _aforetime(look: Look) -> bool:
+    """« Au lendemain de la réunion, le directeur du port de Sète … »: what only tells when was not there."""
+    return look.verbal and look.subject.kind is Kind.EVENT and dated(look.scene, look.one)
 
 
 def _street(look: Look) -> bool:
@@ -474,7 +479,7 @@ _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     "endDate": (_staged, _another_year),
     "headOf": (*_SERVING, _unheaded),
     "homeLocation": (_passes,),
-    "locatedIn": (_attended, _elsewhere, _fronted, _reached, _staged, _street, _topical, _treated, _warred),
+    "locatedIn": (_aforetime, _attended, _elsewhere, _fronted, _reached, _staged, _street, _topical, _treated, _warred),
     "memberOf": _SERVING,
     "nationality": (_qualifying,),
     "organizer": (_treated,),
