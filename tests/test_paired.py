@@ -56,6 +56,7 @@ def test_what_is_bought_next_is_not_sold(read: Read) -> None:
     [
         ("Alors que les pourparlers se poursuivent à Rome, Nuvéo a licencié vingt ouvriers.", "JobCuts", set()),
         ("Le maire inaugurera une halle à Gap et Nuvéo a racheté Bolvig.", "Acquisition", set()),
+        ("Le préfet a reçu les éleveurs à Gap, Nuvéo a licencié vingt ouvriers.", "JobCuts", set()),
         ("Les ministres se sont réunis à Rome, et la police a arrêté Luc Verdier à Pau.", "Arrest", {"Pau"}),
         ("Claire Morin a été blessée alors qu'elle se trouvait à Gap.", "Injury", {"Gap"}),
         ("À Gap, Nuvéo a fermé une usine et la mairie a ouvert une halle.", "Closure", {"Gap"}),

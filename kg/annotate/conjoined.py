@@ -78,6 +78,8 @@ def _first(tokens: Sequence[Token], sentence: range, joint: int) -> int | None:
     here = joint - 1
     while here > max(sentence.start, joint - _FAR) and (tokens[here].pos in _COMPLEMENTS or _bare(tokens, here)):
         here -= 1
+    if tokens[here].pos == "AUX" and tokens[here].has(_INFINITIVE):  # « dément (avoir) arrêté Luc Bas »
+        here = tokens[tokens[here].head].head
     while tokens[here].has(_INFINITIVE) and sentence.start <= tokens[here].head < here:
         here = tokens[here].head
     if tokens[here].pos != "VERB":

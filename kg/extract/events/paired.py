@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _COMMA = ","
+_BESIDE = frozenset({"advcl", "ccomp", "conj", "parataxis"})
+_BREAKS = frozenset({",", ":", ";", "–", "«"})
 _COMING, _RELATIVE = "Tense=Fut", "acl:relcl"
 
 
@@ -31,6 +33,8 @@ def paired(scene: Scene, trigger: Trigger, index: int) -> bool:
         return True
     if tokens[verb].pos not in VERBS or scene.moods.finite(verb) is None:
         return False
+    if _apart(scene, verb, index):
+        return True
     if verb < index:
         for here in takewhile(lambda above: above > verb, climb(tokens, index)):
             if tokens[here].dep == "conj" and tokens[here].head == verb:
@@ -39,8 +43,6 @@ def paired(scene: Scene, trigger: Trigger, index: int) -> bool:
     first = tokens[verb].head
     if tokens[verb].dep != "conj" or not first < index or tokens[first].pos not in VERBS:
         return False
-    if _apart(scene, first, verb, index):
-        return True
     bearers = scene.moods.finite(first), scene.moods.finite(verb)
     ahead = [bearer.has(_COMING) for bearer in bearers if bearer is not None]
     return ahead == [False, True]
@@ -73,15 +75,23 @@ def _subordinate(scene: Scene, verb: int, index: int) -> bool:
     return False
 
 
-def _apart(scene: Scene, first: int, verb: int, index: int) -> bool:
+def _apart(scene: Scene, verb: int, index: int) -> bool:
     """« Le maire ira à Dax et Orial a vendu l'usine »: whether ``verb`` has its own subject behind ``index``.
 
-    The verb before, which has ``index``, is finite and has one too.
+    The verb before, which has ``index``, is finite and has one too, and none of the two is led in by a conjunction.
     """
     tokens, children = scene.text.tokens, scene.text.children
+    above = (i for i in climb(tokens, index) if tokens[i].pos in VERBS and scene.moods.finite(i) is not None)
+    first = next(above, None)
+    if first is None or not first < index < verb or any(t.text in _BREAKS for t in tokens[first:index]):
+        return False  # « (…) : en 1956, le pays votait »
+    below, over = (verb, first) if tokens[verb].head == first else (first, verb)
+    if tokens[below].head != over or tokens[below].dep not in _BESIDE:
+        return False
+    if any(tokens[i].dep == "mark" for i in (*children[first], *children[verb])):
+        return False
     own = any(index < i < verb and tokens[i].dep in SUBJECTS for i in children[verb])
-    told = own and any(i < first and tokens[i].dep in SUBJECTS for i in children[first])
-    return told and scene.moods.finite(first) is not None and scene.moods.finite(verb) is not None
+    return own and any(i < first and tokens[i].dep in SUBJECTS for i in children[first])
 
 
 def before_mark(scene: Scene, trigger: Trigger, index: int) -> bool:
