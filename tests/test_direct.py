@@ -16,6 +16,8 @@ OBJECTS = (
     ("Le ministre aurait attaqué le décret dimanche.", "décret", "attaqué"),
     ("Si le groupe rénovait le stade, la société gagnerait.", "stade", "rénovait"),
     ("Orial rachète Corvéa", "Corvéa", "rachète"),
+    ("Luc Vial, 47 ans, père de trois enfants, a battu Jean Corentin.", "Jean", "battu"),
+    ("Luc Vial, 47 ans, père de trois enfants, a quitté le club de Dax.", "club", "quitté"),
     ("Orange rachète Vialis", "Vialis", "rachète"),
     ("Les insurgés ont revendiqué au moins deux attentats à Kervilly mardi.", "attentats", "revendiqué"),
     ("Le tribunal a condamné en appel, vendredi 10 mai, Corentin à trois ans de prison.", "Corentin", "condamné"),
@@ -73,3 +75,14 @@ def test_no_object_stands_behind_an_aside_for_a_verb_that_has_none(parse: Parse,
     """A verb that has its object, takes none, or ends its clause is told no other one behind an aside."""
     text = parse(sentence)
     assert next(token.dep for token in text.tokens if token.text == noun) != "obj"
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("Luc Vial est arrivé à Dax, où l'attendait le préfet.", "préfet"),
+    ],
+)
+def test_a_subject_behind_its_verb_stays_one(parse: Parse, text: str, noun: str) -> None:
+    """Where only an object stands before the verb."""
+    assert next(token for token in parse(text).tokens if token.text == noun).dep.startswith("nsubj")

@@ -14,6 +14,10 @@ TURNS = (
     *("pour sa part", "de son côté", "à son tour", "d'abord", "par la suite", "mardi soir", "la semaine dernière"),
     *("en début de semaine", "sans surprise", "de justesse", "in extremis", "peu à peu", "tout de même", "du coup"),
 )
+ASIDES = (
+    *("selon nos informations", "d'après la police", "il y a trois semaines", "dans un courrier envoyé lundi"),
+    *("le mois dernier à Pau", "sous la pression de la gauche", "malgré les critiques"),
+)
 CLAUSES = (
     ("La mairie a {} vendu le pont de Dax.", "mairie", "vendu", "aux:tense"),
     ("Les deux communes avaient {} rejeté le projet.", "communes", "rejeté", "aux:tense"),
@@ -22,13 +26,13 @@ CLAUSES = (
 )
 
 
-@pytest.mark.parametrize("turn", TURNS)
+@pytest.mark.parametrize("turn", [*TURNS, *(f", {aside}," for aside in ASIDES)])
 @pytest.mark.parametrize(("clause", "subject", "verb", "helper"), CLAUSES)
 def test_the_participle_heads_the_clause(
     parse: Parse, clause: str, subject: str, verb: str, helper: str, turn: str
 ) -> None:
     """Its subject and auxiliaries hang on it, and the turn too, whatever the model made of these."""
-    text = parse(clause.format(turn))
+    text = parse(clause.format(turn).replace(" ,", ","))
     words = {token.text: token for token in text.tokens}
     head = words[verb]
     assert head.dep == "ROOT"

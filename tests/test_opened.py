@@ -72,3 +72,19 @@ def test_what_is_no_apposition_does_what_the_verb_tells(parse: Parse) -> None:
     tokens = parse(text).tokens
     word = next(token for token in tokens if token.text == "FSUR")
     assert (tokens[word.head].text, word.dep) == ("réclament", "nsubj")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luc Vial, 47 ans, père de trois enfants, a accusé Jean Corentin de vol.",
+        "Luc Vial, 47 ans, père de trois enfants, a battu Jean Corentin.",
+        "Le condamné, 49 ans, a écouté la lecture du jugement.",
+        "Luc Vial, 47 ans, père de trois enfants, a quitté le groupe Nuvéo.",
+    ],
+)
+def test_who_is_of_an_age_is_the_subject(parse: Parse, text: str) -> None:
+    """Neither the years nor what stands behind the verb."""
+    tokens = parse(text).tokens
+    [subject] = [token for token in tokens if token.dep == "nsubj"]
+    assert subject.text in {"Luc", "condamné"}

@@ -49,3 +49,20 @@ def test_what_is_bought_next_is_not_sold(read: Read) -> None:
         for event in (sold, bought)
     ]
     assert patients == [{"filiale"}, {"Bolvig"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "places"),
+    [
+        ("Alors que les pourparlers se poursuivent à Rome, Nuvéo a licencié vingt ouvriers.", "JobCuts", set()),
+        ("Le maire inaugurera une halle à Gap et Nuvéo a racheté Bolvig.", "Acquisition", set()),
+        ("Le préfet a reçu les éleveurs à Gap, Nuvéo a licencié vingt ouvriers.", "JobCuts", set()),
+        ("Les ministres se sont réunis à Rome, et la police a arrêté Luc Verdier à Pau.", "Arrest", {"Pau"}),
+        ("Claire Morin a été blessée alors qu'elle se trouvait à Gap.", "Injury", {"Gap"}),
+        ("À Gap, Nuvéo a fermé une usine et la mairie a ouvert une halle.", "Closure", {"Gap"}),
+    ],
+)
+def test_a_clause_with_its_own_subject_has_its_own_place(read: Read, text: str, kind: str, places: set[str]) -> None:
+    """What another clause tells is not where it happens; a pronoun is of those whom the main clause tells of."""
+    event = next(event for event in read(text, TUESDAY).events if event.kind == kind)
+    assert {f.name for role, f in event.roles if role is Role.PLACE and isinstance(f, Entity)} == places

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.datives import timely
 from kg.annotate.tokens import climb, noun_at, skip_back
-from kg.annotate.universal import SUBJECTS
+from kg.annotate.universal import NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _OBJECT, _WHEN = "obj", "obl:mod"
-_LOOSE = frozenset({"obl:mod", "obl:arg", "xcomp", "dep", "advmod", "appos", "nmod", "ccomp", "obj"})
+_LOOSE = frozenset({"obl:mod", "obl:arg", "xcomp", "dep", "advmod", "appos", "nmod", "ccomp", "obj"}) | SUBJECTS
 _COMMA, _ASIDE = ",", frozenset({"conj", "appos", "dep", "obl:mod", "nmod"})
-_UNNAMED = frozenset({"dep"})
+_UNNAMED = SUBJECTS | {"dep"}
 _ADVERBIAL = frozenset({"ADV"})
 # What a verb has where it lacks no object, or can have none.
 _COMPLETE = frozenset({"obj", "ccomp", "xcomp", "aux:pass", "cop", "expl:comp", "expl:pass"})
@@ -70,6 +70,8 @@ def direct(trees: Trees) -> tuple[Token, ...]:
         hung = tokens[noun].head == last or tokens[noun].head in days
         sound = tokens[noun].head == last and tokens[noun].dep == _OBJECT
         if sound or not hung or lacking(trees, last, {noun, *days}) is None or not _acts(trees, verb):
+            continue
+        if tokens[noun].dep in SUBJECTS and not _led(trees, verb):
             continue
         found = found or list(tokens)
         found[noun] = replace(tokens[noun], head=last, dep=_OBJECT)
@@ -164,6 +166,16 @@ def _acts(trees: Trees, verb: Token) -> bool:
         return False
     before = trees.tokens[max(verb.index - _FAR, trees.sentence(verb.index).start) : verb.index]
     return verb.has("VerbForm=Inf") or any(t.head == verb.index and t.dep in SUBJECTS for t in before)
+
+
+def _led(trees: Trees, verb: Token) -> bool:
+    """« X, 47 ans, a quitté le groupe »: whether a noun, or who does it, is the subject before a verb.
+
+    « où l'attendait le maire » and « lui a répondu le maire » have their subject behind.
+    """
+    before = trees.tokens[max(verb.index - _FAR, trees.sentence(verb.index).start) : verb.index]
+    own = (t for t in before if t.head == verb.index and t.dep in SUBJECTS)
+    return any(t.pos in NOUNS or t.text.lower() in trees.language.speech.subjects for t in own)
 
 
 def _whens(language: Language) -> AbstractSet[str]:

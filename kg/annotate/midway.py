@@ -2,7 +2,8 @@
 
 The model often makes the auxiliary a verb of its own, or a word of the turn the head of the clause, and hangs the
 participle on it. The turns are of a closed list, so that an object before a participle (« a un pont vendu par ») stays.
-Behind « va », « doit » or « peut » it hangs the infinitive on the turn. And right behind « avoir » it takes rare
+So do two commas: « La mairie a, il y a deux semaines, vendu le pont ». Behind « va », « doit » or « peut » it hangs the
+infinitive on the turn. And right behind « avoir » it takes rare
 participles for nouns or adjectives: « Le conseil a gelé sa subvention ».
 """
 
@@ -26,21 +27,23 @@ _PAST, _INFINITIVE = "Tense=Past|VerbForm=Part", "VerbForm=Inf"
 _KINDS = ("Gender=", "Number=")
 _TENSE, _PASSIVE = "aux:tense", "aux:pass"
 _LED = frozenset({"case", "cc", "det", "fixed", "mark", "nummod", "punct"})
-# The tokens of the longest turn.
-_LONG = 8
+_COMMA, _FINITE, _THERE = ",", "VerbForm=Fin", frozenset({"expl:comp", "expl:subj", "fixed"})
+# The tokens of the longest turn, and of the longest aside between two commas.
+_LONG, _ASIDE = 8, 14
 
 
 class _Bridge(NamedTuple):
-    """The auxiliaries of a participle, in order, the turns between them and it, and the participle itself."""
+    """The auxiliaries of a participle, in order, turns and asides between them and it, and the participle itself."""
 
     helpers: tuple[int, ...]
     turns: tuple[range, ...]
+    asides: tuple[range, ...]
     verb: int
 
     @property
     def inside(self) -> frozenset[int]:
-        """The tokens of the turns."""
-        return frozenset(chain.from_iterable(self.turns))
+        """The tokens of the turns and asides."""
+        return frozenset(chain.from_iterable((*self.turns, *self.asides)))
 
 
 def bridged(trees: Trees) -> tuple[Token, ...]:
@@ -63,10 +66,13 @@ def bridged(trees: Trees) -> tuple[Token, ...]:
 def _bridge(trees: Trees, first: int) -> _Bridge | None:
     """From the auxiliary at ``first`` to its participle, where a turn stands between them."""
     tokens, stop, here = trees.tokens, trees.sentence(first).stop, first + 1
-    helpers, turns = [first], list[range]()
+    helpers, turns, asides = [first], list[range](), list[range]()
     while here < stop:
         end = _turn(trees, here, stop)
-        if end is not None:
+        if (close := _aside(trees, here, stop)) is not None:
+            asides.append(range(here + 1, close))
+            here = close + 1
+        elif end is not None:
             turns.append(range(here, end))
             here = end
         elif tokens[here].lemma == trees.language.grammar.be and participle(tokens[here]):
@@ -76,9 +82,27 @@ def _bridge(trees: Trees, first: int) -> _Bridge | None:
             break
     governs = tokens[first].lemma in trees.language.frames.governors
     told = here < stop and (tokens[here].has(_INFINITIVE) if governs else _past(trees, tokens[here]))
-    if not told or not (turns or _misread(trees, first, here)):
+    if not told or not (turns or asides or _misread(trees, first, here)):
         return None
-    return _Bridge(tuple(helpers), tuple(turns), here)
+    return _Bridge(tuple(helpers), tuple(turns), tuple(asides), here)
+
+
+def _aside(trees: Trees, comma: int, stop: int) -> int | None:
+    """The comma that closes an aside without a finite verb of its own: « a(, selon la police,) tiré »."""
+    tokens = trees.tokens
+    if tokens[comma].text != _COMMA:
+        return None
+    near = range(comma + 2, min(comma + _ASIDE, stop))
+    close = next((i for i in near if tokens[i].text == _COMMA), None)
+    if close is None or any(t.has(_FINITE) and not _ago(trees, t) for t in tokens[comma:close]):
+        return None
+    return close
+
+
+def _ago(trees: Trees, verb: Token) -> bool:
+    """« il y (a) deux ans »: whether a verb only tells how long ago."""
+    there = verb.lemma == trees.language.grammar.have and trees.tokens[verb.index - 1].dep in _THERE
+    return there and trees.tokens[verb.index + 1].pos == "NUM"
 
 
 def _misread(trees: Trees, first: int, verb: int) -> bool:
@@ -183,7 +207,16 @@ def _told(trees: Trees, token: Token) -> Token:
 
 
 def _hung(found: Sequence[Token], bridge: _Bridge) -> Iterator[tuple[int, Token]]:
-    """The words of the turns: each turn on the participle by its last word, what leads in a word on that."""
+    """The words of the turns: each turn on the participle by its last word, what leads in a word on that.
+
+    Of an aside, what hangs on nothing in it.
+    """
+    for aside in bridge.asides:
+        for index in aside:
+            token = found[index]
+            if token.head not in aside or token.head == index:
+                loose = "advmod" if token.pos == "ADV" else "advcl" if token.pos in VERBS else "obl:mod"
+                yield index, replace(token, head=bridge.verb, dep=loose)
     for turn in bridge.turns:
         last = turn[-1]
         for index in turn:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _BEFORE = frozenset({"DET", "ADJ", "NUM", "ADV"})
+_NAMED = frozenset({"PROPN"})
 _STOPS = frozenset({":", ";", "«", "“", '"'})
 _COMMA = ","
 # What a sentence opens with before its subject: « Alors que … », « Après … ».
@@ -63,10 +64,16 @@ def _told(trees: Trees, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         verb = tokens[noun.head]
         kids = [t for t in tokens[sentence.start : verb.index] if t.head == verb.index]
         finite = next((t for t in kids if t.dep in HELPERS and t.has("VerbForm=Fin")), verb)
-        told = any(t.dep in ANY_SUBJECT for t in kids) or verb.pos != "VERB" or not finite.has("VerbForm=Fin")
+        ages = [t for t in kids if t.dep in SUBJECTS and timely(t.lemma, trees.language)]
+        told = (
+            any(t.dep in ANY_SUBJECT and t not in ages for t in kids)
+            or verb.pos != "VERB"
+            or not finite.has("VerbForm=Fin")
+        )
         if not told and tokens[finite.index - 1].text == _COMMA and agree(noun, finite):
             passive = any(t.dep == "aux:pass" for t in kids)
             found[noun.index] = replace(noun, dep="nsubj:pass" if passive else "nsubj")
+            found |= {t.index: replace(t, head=noun.index, dep="nmod") for t in ages}  # « 47 ans »
     return tuple(found.get(t.index, t) for t in tokens) if found else tokens
 
 
@@ -94,11 +101,12 @@ def _lacking(trees: Trees, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _first(tokens: Sequence[Token], sentence: range) -> Token | None:
-    """The noun that opens a sentence, behind its article, number or adverb; « dont » or « qui » follows it."""
+    """The noun that opens a sentence, behind its article, number or adverb; « dont », « qui » or an age follows it."""
     here = skip(tokens, sentence.start, sentence.stop, _BEFORE)
-    if here + 2 >= sentence.stop or tokens[here].pos not in NOUNS or tokens[here + 1].text != _COMMA:
+    comma = skip(tokens, here + 1, sentence.stop, _NAMED) if here < sentence.stop else here
+    if comma + 1 >= sentence.stop or tokens[here].pos not in NOUNS or tokens[comma].text != _COMMA:
         return None
-    return tokens[here] if tokens[here + 2].has("PronType=Rel") else None
+    return tokens[here] if tokens[comma + 1].has("PronType=Rel") or tokens[comma + 1].pos == "NUM" else None
 
 
 def _given(tokens: tuple[Token, ...], datives: frozenset[str]) -> tuple[Token, ...]:

@@ -16,8 +16,8 @@ noun and what completes it behind an aside), :mod:`.rejoining` (a clause and its
 :mod:`.headed` (the same behind a headline's colon), :mod:`.astride` (the same behind whatever opens a clause),
 :mod:`.doubled` (a verb and one of two subjects), :mod:`.turned` (a verb of an incise and its subject),
 :mod:`.incised` (a clause that an incise parts), :mod:`.gathering` (what two commas hold and what it is said of),
-:mod:`.trailing` (a verb and the subject behind it), and :mod:`.roster` and :mod:`.serial` (subjects and verbs in a
-row).
+:mod:`.trailing` (a verb and the subject behind it), :mod:`.conjoined` (a verb and its subject behind « et »), and
+:mod:`.roster` and :mod:`.serial` (subjects and verbs in a row).
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from kg.annotate.beheld import beheld
 from kg.annotate.behind import behind
 from kg.annotate.clitics import clitics
 from kg.annotate.closing import closing
+from kg.annotate.conjoined import conjoined
 from kg.annotate.couples import coupled
 from kg.annotate.datives import bestowed
 from kg.annotate.deceased import deceased
@@ -127,6 +128,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     turned,
     gathered,
     incised,
+    conjoined,
     # Headlines, and subjects that are still without a verb.
     headed,
     doubled,

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.annotate.universal import ANY_SUBJECT, AUXILIARIES, NOUNS
+from kg.annotate.tokens import skip_back
+from kg.annotate.universal import ANY_SUBJECT, AUXILIARIES, BEFORE_NOUN, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from kg.annotate.trees import Trees
     from kg.model import Token
 
+_COMMA = ","
 _MARKS = frozenset({",", "»", '"', "”", "–", "—"})
 _PLURAL, _ANY, _FINITE = "Number=Plur", "Definite=Ind", "VerbForm=Fin"
 _HUNG = frozenset({"nmod", "appos"})
@@ -71,6 +73,8 @@ def _unlike(tokens: Sequence[Token], noun: Token) -> dict[int, Token]:
     finite = _led(tokens, verb)
     if finite is None or finite.has(_PLURAL) == noun.has(_PLURAL) or noun.text[0].isupper():
         return {}
+    if tokens[skip_back(tokens, noun.index - 1, 0, BEFORE_NOUN)].text == _COMMA:
+        return {}  # « Luc Bas, (47 ans), a quitté le club »
     below = [t for t in tokens[noun.index : verb.index + _FAR] if t.head in {noun.index, verb.index}]
     objects = [t for t in below if t.head == verb.index and t.dep == "obj" and t.index > verb.index]
     joined = any(t.head == noun.index and t.dep == "conj" for t in below)
