@@ -15,7 +15,7 @@ Its modules, by what they are for:
   :mod:`.datives`, :mod:`.timely`, :mod:`.governed`, :mod:`.passives`, :mod:`.closing`, :mod:`.turned`,
   :mod:`.couples`, :mod:`.others`, :mod:`.orphans`, :mod:`.nouned`, :mod:`.partisan`, :mod:`.serial`, :mod:`.roster`,
   :mod:`.twofold`, :mod:`.womanly`, :mod:`.portions`, :mod:`.direct`, :mod:`.trailing`, :mod:`.incised`, :mod:`.beheld`,
-  :mod:`.installed`, :mod:`.deceased`, :mod:`.bearers`, :mod:`.gerunds`, :mod:`.epithets`,
+  :mod:`.installed`, :mod:`.declared`, :mod:`.deceased`, :mod:`.bearers`, :mod:`.gerunds`, :mod:`.epithets`,
   :mod:`.clitics`, :mod:`.spotted`
 - questions to the tree: :mod:`.syntax`, :mod:`.clauses`, :mod:`.objects`, :mod:`.control`, :mod:`.doers`,
   :mod:`.late`, :mod:`.nearby`, :mod:`.beside`, :mod:`.apposed`, :mod:`.attributed`, :mod:`.nominal`, :mod:`.extents`,

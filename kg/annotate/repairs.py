@@ -32,6 +32,7 @@ from kg.annotate.closing import closing
 from kg.annotate.couples import coupled
 from kg.annotate.datives import bestowed
 from kg.annotate.deceased import deceased
+from kg.annotate.declared import declared
 from kg.annotate.direct import direct
 from kg.annotate.epithets import qualified
 from kg.annotate.fronting import fronted
@@ -95,6 +96,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     stood,
     acting,
     # What relative clauses and reflexive pronouns are of.
+    declared,
     rejoined,
     agreeing,
     named,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import harking
 from kg.annotate.universal import NOUNS
 from kg.extract.quotations.asides import noun_beside
 from kg.extract.quotations.asked import wondered
@@ -106,6 +107,8 @@ def _introduces(hearing: Hearing, index: int, cue: Spoken) -> bool:
     if index == cue.last + 1 or _cleft(unit, speech, index, cue) or _thus(hearing, index, cue):
         return True
     before, after = text.tokens[index - 1], index + 1
+    if before.pos in NOUNS and _harks(unit, speech, index):
+        return False
     if _appended(unit, speech, index, cue) or _has_object(hearing, index, cue) or _completed(unit, speech, index, cue):
         return False
     if text.lowered[index] in speech.whether:
@@ -132,6 +135,13 @@ def _introduces(hearing: Hearing, index: int, cue: Spoken) -> bool:
         return True
     joins = token.pos == "SCONJ" or token.dep == "mark"
     return joins and index <= cue.last + REACH and not verb_between(text, speech, cue.last + 1, index)
+
+
+def _harks(unit: Unit, speech: Speech, index: int) -> bool:
+    """« a annoncé aux élus la loi que le maire a signée »: by its participle, « que » stands for the noun before it."""
+    near = unit.text.tokens[index + 1 : unit.tokens.stop]
+    finite = next((word.index for word in near if word.has("VerbForm=Fin")), None)
+    return finite is not None and harking(unit.text.tokens, finite, speech.grammar.have)
 
 
 def _thus(hearing: Hearing, index: int, cue: Spoken) -> bool:
