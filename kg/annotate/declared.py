@@ -61,6 +61,8 @@ def _saying(trees: Trees, lead: int) -> int | None:
     """The verb of saying before token ``lead``, behind which days and then a preposition lead to that."""
     tokens, start = trees.tokens, max(trees.sentence(lead).start, lead - _BEFORE)
     here = lead - 1
+    if tokens[here].pos in {"ADP", "ADV"}:  # « alors que », « dès que »
+        return None
     while here > start and tokens[here].pos in _BETWEEN and not tokens[here].has("VerbForm=Part"):
         here -= 1
     verb = tokens[here]

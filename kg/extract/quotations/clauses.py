@@ -43,7 +43,10 @@ def clauses(hearing: Hearing, number: int) -> Iterator[Span]:
     end = end or min(content_end(hearing, number, first), before_incise(hearing, number, first))
     opened = text.tokens[first].span.end
     said = text.within(Span(opened, max(end, opened)))
-    marks = [first, *(i for i in said if _again(unit, speech, i, first, cue))]
+    again = [i for i in said if _again(unit, speech, i, first, cue)]
+    closed = again and text.tokens[again[-1] - 2].text == ","  # « la gare, que dirige Luc Roy, et que … »
+    listed = (i for i in said if again and not closed and i < again[-1] and _listed(unit, speech, i, first))
+    marks = sorted({first, *again, *listed})
     for mark, following in zip(marks, [*marks[1:], None], strict=True):
         limit = end if following is None else text.tokens[following - 1].span.start
         start = text.tokens[mark].span.end
@@ -248,3 +251,14 @@ def _again(unit: Unit, speech: Speech, index: int, first: int, cue: Spoken) -> b
         return False
     quote = unit.quote_at(index)
     return quote is None or quote is unit.quote_at(first)
+
+
+def _listed(unit: Unit, speech: Speech, index: int, first: int) -> bool:
+    """« dit que le pont tient, que la route rouvrira et que … »: a « que » behind a comma and a clause, no relative."""
+    text = unit.text
+    if text.lowered[index] not in speech.that or text.tokens[index - 1].text != "," or index in unit.quoted:
+        return False
+    told = text.tokens[first + 1 : index]
+    last = max((word.index for word in told if word.text.lower() in speech.that), default=first)
+    acts = any(word.has("VerbForm=Fin") for word in told if word.index > last)
+    return acts and not text.tokens[index + 1].has("VerbForm=Fin") and not _harks(unit, speech, index)
