@@ -541,3 +541,9 @@ def test_who_says_it_behind_a_verb_that_looks_like_a_noun(read: Read) -> None:
 def test_a_title_behind_a_comma_is_no_speech(read: Read, text: str) -> None:
     """What the noun of a work before it names."""
     assert not read(text).claims
+
+
+def test_who_speaks_behind_a_clause_has_the_quotation(read: Read) -> None:
+    """« reprennent » is a verb of saying too, but what has begun again says nothing."""
+    reading = read("Alors que les travaux reprennent, la mairie a déclaré : « Le pont sera prêt ».")
+    assert [said.speaker and said.speaker.name for said in reading.claims] == ["mairie"]
