@@ -263,6 +263,7 @@ def test_who_tells_what_a_source_has_said(read: Read, text: str, expected: list[
             "le club, en faillite depuis mai, a fermé ses portes",
         ),
         ("Selon la préfète, Ana Roux, la route, en travaux, a rouvert.", "Ana Roux", "la route, en travaux, a rouvert"),
+        ("Selon la maire, Ana Roux, Paul Roy, par malheur, a fui.", "Ana Roux", "Paul Roy, par malheur, a fui"),
     ],
 )
 def test_who_does_it_is_not_who_tells(read: Read, text: str, speaker: str, content: str) -> None:

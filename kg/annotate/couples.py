@@ -78,10 +78,13 @@ def _free(tokens: list[Token], sentence: range, noun: int) -> None:
     token = tokens[noun]
     before = skip_back(tokens, noun - 1, sentence.start - 1, BEFORE_NOUN)
     joint = tokens[before] if before >= sentence.start else token
-    finite = skip(tokens, noun + 1, sentence.stop, _PHRASE)
+    last = skip(tokens, noun + 1, sentence.stop, _PHRASE)
+    finite = skip(tokens, last, sentence.stop, CLITICS)
     if joint.pos not in {"CCONJ", "PUNCT"} or finite >= sentence.stop or not tokens[finite].has("VerbForm=Fin"):
         return
     if not (token.pos == "PROPN" or tokens[before + 1].pos == "DET") or not agree(token, tokens[finite]):
+        return
+    if any(t.has("PronType=Rel") for t in tokens[last:finite]):
         return
     second = tokens[tokens[finite].head] if tokens[finite].dep in HELPERS else tokens[finite]
     main = next((tokens[i] for i in climb(tokens, noun)[1:] if tokens[i].pos == "VERB"), None)

@@ -248,7 +248,8 @@ def _acting(subjects: Subjects, before: int, comma: int) -> bool:
         if index in unit.quoted or tokens[index].text in {";", ":"}:
             return False
         if tokens[index].text == ",":
-            if lowered[index + 1] in subjects.speech.definite and tokens[index + 1].pos == "DET":
+            opens = lowered[index + 1] in subjects.speech.definite and tokens[index + 1].pos == "DET"
+            if opens or subjects.names(index + 1):
                 return False  # « Selon la préfète, Ana Roux, la route, qui tourne, a rouvert »
             verb = index + 1
             while verb + 1 in unit.tokens and lowered[verb] in {*subjects.speech.clitics, *subjects.speech.ne}:
