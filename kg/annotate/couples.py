@@ -31,6 +31,8 @@ _TAKEN = frozenset({"conj", "obl:mod", "obl:arg", "obj", "appos", "nmod", "dep"}
 _PHRASE = NOUNS | {"ADJ", "ADP", "DET", "NUM"}
 # In tokens: how far before a noun what stands before its article and adjectives is looked for.
 _FAR = 12
+# And how far around two verbs their subjects are: it keeps a text without sentences linear.
+_WIDE = 60
 
 
 def coupled(trees: Trees) -> tuple[Token, ...]:
@@ -90,11 +92,12 @@ def _free(tokens: list[Token], sentence: range, noun: int) -> None:
     main = next((tokens[i] for i in climb(tokens, noun)[1:] if tokens[i].pos == "VERB"), None)
     if main is None or main.index > before or second.index < finite or second.pos not in VERBS:
         return
-    if any(t.head == second.index and t.dep in ANY_SUBJECT for t in tokens[sentence.start : sentence.stop]):
+    start, stop = max(sentence.start, main.index - _WIDE), min(sentence.stop, second.index + _WIDE)
+    if any(t.head == second.index and t.dep in ANY_SUBJECT for t in tokens[start:stop]):
         return
-    told = any(t.head == main.index and t.dep in SUBJECTS for t in tokens[sentence.start : main.index])
+    told = any(t.head == main.index and t.dep in SUBJECTS for t in tokens[start : main.index])
     joined = joint.pos == "CCONJ" and main.dep in _JOINED and token.dep == "conj" and second.head == main.index
-    opening = any(t.head == main.index and t.dep == "mark" for t in tokens[sentence.start : main.index])
+    opening = any(t.head == main.index and t.dep == "mark" for t in tokens[start : main.index])
     behind = joint.text == "," and main.dep == _FRONT and main.head == second.index and opening
     if not told or not (joined or behind):
         return

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from kg.model import Text, Token
 
 _HIGHER = 3
+# How long what is said before a conjunction may be, in words: it keeps a text without sentences linear.
+_WIDE = 60
 # The endings of infinitives and gerunds; the model takes participles for infinitives.
 _UNPAST = ("er", "ir", "re", "ant")
 
@@ -103,11 +105,12 @@ def _unshifted(unit: Unit, speech: Speech, cue: Spoken, start: int, joint: int) 
     first = joint + 2 if led else joint + 1
     if not led and text.lowered[joint] not in {speech.grammar.both, speech.grammar.but}:
         return False
-    told = [word for word in text.tokens[start:joint] if word.has("VerbForm=Fin") and word.index not in unit.quoted]
+    near = text.tokens[max(start, joint - _WIDE) : joint]
+    told = [word for word in near if word.has("VerbForm=Fin") and word.index not in unit.quoted]
     shifted = bool(told) and all(word.has("Tense=Imp") or word.has("Mood=Cnd") for word in told)
     if not shifted or first not in unit.tokens or not clause_at(unit, speech, first):
         return False
-    verb = next(word for word in text.tokens[first:] if word.has("VerbForm=Fin"))
+    verb = next(text.tokens[i] for i in range(first, unit.tokens.stop) if text.tokens[i].has("VerbForm=Fin"))
     return verb.has("Tense=Pres") and verb.has("Mood=Ind")
 
 

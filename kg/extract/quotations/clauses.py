@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 # Of a clause that has one of these, « que » is no object: it joins.
 _OWN = frozenset({"obj", "cop", "expl:comp", "aux:pass"})
+# How long a clause may be, in words: it keeps a text without sentences linear.
+_WIDE = 60
 
 
 def clauses(hearing: Hearing, number: int) -> Iterator[Span]:
@@ -142,7 +144,7 @@ def _introduces(hearing: Hearing, index: int, cue: Spoken) -> bool:
 
 def _harks(unit: Unit, speech: Speech, index: int) -> bool:
     """« a annoncé aux élus la loi que le maire a signée »: by its participle, « que » stands for the noun before it."""
-    near = unit.text.tokens[index + 1 : unit.tokens.stop]
+    near = unit.text.tokens[index + 1 : min(index + 1 + _WIDE, unit.tokens.stop)]
     finite = next((word.index for word in near if word.has("VerbForm=Fin")), None)
     return finite is not None and harking(unit.text.tokens, finite, speech.grammar.have)
 
@@ -258,7 +260,7 @@ def _listed(unit: Unit, speech: Speech, index: int, first: int) -> bool:
     text = unit.text
     if text.lowered[index] not in speech.that or text.tokens[index - 1].text != "," or index in unit.quoted:
         return False
-    told = text.tokens[first + 1 : index]
+    told = text.tokens[max(first + 1, index - _WIDE) : index]
     last = max((word.index for word in told if word.text.lower() in speech.that), default=first)
     acts = any(word.has("VerbForm=Fin") for word in told if word.index > last)
     return acts and not text.tokens[index + 1].has("VerbForm=Fin") and not _harks(unit, speech, index)
