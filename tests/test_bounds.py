@@ -78,3 +78,24 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
 def test_what_is_said(read: Read, text: str, expected: list[tuple[str, str]]) -> None:
     """All that is said and no more, by whoever is told to have said it."""
     assert said(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ana Roux a déclaré que la halle avait fermé, et la ville a inauguré une école.", "la halle avait fermé"),
+        ("Ana Roux a dit que la halle fermerait, tandis que les clients manifestent.", "la halle fermerait"),
+        (
+            "Ana Roux a dit que la halle fermait, et la ville aurait vendu l'école.",
+            "la halle fermait, et la ville aurait",
+        ),
+        ("Ana Roux a dit que la halle était close, car un arbre est tombé.", "la halle était close, car un arbre est"),
+    ],
+)
+def test_a_clause_whose_tense_is_not_shifted_is_the_narrator_s(read: Read, text: str, content: str) -> None:
+    """What was told in the past stands in past tenses, but for what « car » gives the reason of."""
+    reading = read(text)
+    (claim,) = reading.claims
+    words = reading.text.words(claim.content)
+    assert words.startswith(content)
+    assert ("," in words) == ("," in content)

@@ -20,6 +20,17 @@ if TYPE_CHECKING:
         ("Luc Verdier a battu Claire Morin et Paul Roussel a soutenu le club.", "Paul", "soutenu"),
         ("Altor a nommé Claire Morin et Renault a recruté Luc Verdier.", "Renault", "recruté"),
         ("Le tribunal a arrêté Paul Roussel et Claire Morin a rencontré Luc Verdier.", "Claire", "rencontré"),
+        ("Altor a ouvert un magasin à Gap et le préfet estime que Renault a fermé la gare.", "préfet", "estime"),
+        (
+            "Renault a ouvert un magasin à Gap et une source proche du club affirme que tout va bien.",
+            "source",
+            "affirme",
+        ),
+        (
+            "Quand Altor a ouvert un magasin à Gap, le journal Le Phare a reconnu que tout va bien.",
+            "journal",
+            "reconnu",
+        ),
     ],
 )
 def test_the_second_subject_is_its_own_verb_s(parse: Parse, text: str, noun: str, verb: str) -> None:

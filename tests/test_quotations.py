@@ -541,3 +541,40 @@ def test_who_says_it_behind_a_verb_that_looks_like_a_noun(read: Read) -> None:
 def test_a_title_behind_a_comma_is_no_speech(read: Read, text: str) -> None:
     """What the noun of a work before it names."""
     assert not read(text).claims
+
+
+def test_who_speaks_behind_a_clause_has_the_quotation(read: Read) -> None:
+    """« reprennent » is a verb of saying too, but what has begun again says nothing."""
+    reading = read("Alors que les travaux reprennent, la mairie a déclaré : « Le pont sera prêt ».")
+    assert [said.speaker and said.speaker.name for said in reading.claims] == ["mairie"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        (
+            "Le pont est usé, a annoncé, mardi à Dax, la CFDT.",
+            "CFDT",
+            "Le pont est usé",
+        ),
+        ("Altis, dont le siège est à Dax, a fermé la halle, a annoncé Luc Roy.", "Luc Roy", "Altis, dont le siège"),
+        (
+            "Luc Roy se dit convaincu qu'Altis, dont le siège est à Dax, a fermé la halle.",
+            "Luc Roy",
+            "convaincu qu'Altis, dont le siège est à Dax, a fermé la halle",
+        ),
+        (
+            "La CFDT se dit convaincue à l'AFP que la halle a fermé.",
+            "CFDT",
+            "convaincue à l'AFP que la halle a fermé",
+        ),
+    ],
+)
+def test_what_parts_a_speaker_from_what_is_said(read: Read, text: str, speaker: str, said: str) -> None:
+    """Neither a day and a place between commas, nor a clause about the subject, takes the words away."""
+    reading = read(text)
+    (claim,) = reading.claims
+    assert claim.speaker is not None
+    assert claim.speaker.name == speaker
+    assert reading.text.words(claim.content).startswith(said)
+    assert all(event.claim is claim for event in reading.events if event.kind == "Closure")

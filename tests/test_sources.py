@@ -242,3 +242,35 @@ def test_who_tells_what_a_source_has_said(read: Read, text: str, expected: list[
         (claim.speaker.name if claim.speaker else "", reading.text.words(claim.content)) for claim in reading.claims
     ]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "Selon le parquet, Altis, qui loge 300 élèves, a racheté Vernal.",
+            "parquet",
+            "Altis, qui loge 300 élèves, a racheté Vernal",
+        ),
+        (
+            "D'après le préfet, Paul Roy, 45 ans, a volé la caisse.",
+            "le préfet",
+            "Paul Roy, 45 ans, a volé la caisse",
+        ),
+        (
+            "Pour le maire, le club, en faillite depuis mai, a fermé ses portes.",
+            "le maire",
+            "le club, en faillite depuis mai, a fermé ses portes",
+        ),
+        ("Selon la préfète, Ana Roux, la route, en travaux, a rouvert.", "Ana Roux", "la route, en travaux, a rouvert"),
+        ("Selon la maire, Ana Roux, Paul Roy, par malheur, a fui.", "Ana Roux", "Paul Roy, par malheur, a fui"),
+    ],
+)
+def test_who_does_it_is_not_who_tells(read: Read, text: str, speaker: str, content: str) -> None:
+    """A name whose verb stands behind an aside is its subject, and not one more name of the source."""
+    assert said(read(text)) == [(speaker, content)]
+
+
+def test_who_is_told_of_is_not_who_tells(read: Read) -> None:
+    """« Le juge a condamné Paul Roy, a annoncé le ministre »: Paul Roy has not been called a minister."""
+    assert said(read("Le juge a condamné Paul Roy, a annoncé mardi le ministre."))[0][0] == "le ministre"

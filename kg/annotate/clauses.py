@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
     from kg.model import Token
 
+# The endings of participles of women and of several, that nothing else has.
+_MARKED = ("ée", "ées", "és", "ie", "ies", "ue", "ues", "ise", "ises", "ite", "ites", "erte", "ertes")
+_BEFORE_HELPER = frozenset({"obj", "iobj", "expl:comp", "expl:pass"})
+
 
 class Voice(Enum):
     """How the verb presents its subject."""
@@ -95,6 +99,19 @@ def collective(tokens: Sequence[Token], index: int, of: str) -> bool:
     after = tokens[index + 1 : index + 4]
     led = bool(after) and after[0].pos == "ADP" and after[0].lemma == of
     return led and any(token.has("Number=Plur") for token in after[1:])
+
+
+def harking(tokens: Sequence[Token], finite: int, have: str) -> bool:
+    """« la loi qu'il a adoptée »: whether the participle that token ``finite`` helps agrees with what « que » is.
+
+    With « avoir » it does so with no object but one before it; a pronoun there would be another.
+    """
+    verb = tokens[tokens[finite].head]
+    if tokens[finite].lemma != have or verb.index <= finite or not participle(verb) or not verb.text.endswith(_MARKED):
+        return False
+    if any(t.head == verb.index and t.dep == "aux:pass" for t in tokens[finite : verb.index]):
+        return False  # « ont été tués »
+    return not any(t.head == verb.index and t.dep in _BEFORE_HELPER for t in tokens[max(finite - 2, 0) : finite])
 
 
 def alike(noun: Token, participle: Token) -> bool:

@@ -2,6 +2,10 @@
 
 The model often joins the subject of the second to the object of the first, as if both were done to, or has both for the
 subject of the second verb. One noun alone is the subject of a verb in the singular that follows it.
+
+So too where it joins that to a place in the first clause (« a ouvert à Dax et le maire assure … »), or hangs it on a
+clause that opens the sentence (« Après que Luc Bas a gagné à Dax, le club a dit … »): a noun with no preposition, whose
+verb follows and has no other subject, is of that verb.
 """
 
 from __future__ import annotations
@@ -10,7 +14,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import agree
-from kg.annotate.universal import BEFORE_NOUN, CLITICS, HELPERS, NOUNS, SUBJECTS, VERBS
+from kg.annotate.tokens import climb, skip, skip_back
+from kg.annotate.universal import ANY_SUBJECT, BEFORE_NOUN, CLITICS, HELPERS, NOUNS, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,8 +26,13 @@ if TYPE_CHECKING:
 _OBJECT = frozenset({"obj", "xcomp", "dep"})
 _HUNG = frozenset({"parataxis", "xcomp", "conj", "dep", "ccomp", "acl", "advcl", "ROOT"})
 _NAMED = frozenset({"flat:name", "flat:foreign", "nmod", "amod", "appos"})
+_JOINED, _FRONT = frozenset({"ROOT", "conj"}), "advcl"
+_TAKEN = frozenset({"conj", "obl:mod", "obl:arg", "obj", "appos", "nmod", "dep"})
+_PHRASE = NOUNS | {"ADJ", "ADP", "DET", "NUM"}
 # In tokens: how far before a noun what stands before its article and adjectives is looked for.
 _FAR = 12
+# And how far around two verbs their subjects are: it keeps a text without sentences linear.
+_WIDE = 60
 
 
 def coupled(trees: Trees) -> tuple[Token, ...]:
@@ -33,6 +43,8 @@ def coupled(trees: Trees) -> tuple[Token, ...]:
         for index in sentence:
             if tokens[index].dep == "conj" and tokens[index].pos in NOUNS:
                 _part(found, sentence, index)
+            if found[index].dep in _TAKEN and found[index].pos in NOUNS and index > sentence.start:
+                _free(found, sentence, index)
     return tuple(found) if found != [*tokens] else tokens
 
 
@@ -61,6 +73,39 @@ def _part(tokens: list[Token], sentence: range, noun: int) -> None:
     for index in range(second + 1, sentence.stop):
         if tokens[index].head == above and tokens[index].dep in SUBJECTS and tokens[index].pos in NOUNS:
             tokens[index] = replace(tokens[index], head=second, dep="obj")
+
+
+def _free(tokens: list[Token], sentence: range, noun: int) -> None:
+    """Give a noun behind « et » or a comma, with no preposition, the verb that follows its phrase."""
+    token = tokens[noun]
+    before = skip_back(tokens, noun - 1, sentence.start - 1, BEFORE_NOUN)
+    joint = tokens[before] if before >= sentence.start else token
+    last = skip(tokens, noun + 1, sentence.stop, _PHRASE)
+    finite = skip(tokens, last, sentence.stop, CLITICS)
+    if joint.pos not in {"CCONJ", "PUNCT"} or finite >= sentence.stop or not tokens[finite].has("VerbForm=Fin"):
+        return
+    if not (token.pos == "PROPN" or tokens[before + 1].pos == "DET") or not agree(token, tokens[finite]):
+        return
+    if any(t.has("PronType=Rel") for t in tokens[last:finite]):
+        return
+    second = tokens[tokens[finite].head] if tokens[finite].dep in HELPERS else tokens[finite]
+    main = next((tokens[i] for i in climb(tokens, noun)[1:] if tokens[i].pos == "VERB"), None)
+    if main is None or main.index > before or second.index < finite or second.pos not in VERBS:
+        return
+    start, stop = max(sentence.start, main.index - _WIDE), min(sentence.stop, second.index + _WIDE)
+    if any(t.head == second.index and t.dep in ANY_SUBJECT for t in tokens[start:stop]):
+        return
+    told = any(t.head == main.index and t.dep in SUBJECTS for t in tokens[start : main.index])
+    joined = joint.pos == "CCONJ" and main.dep in _JOINED and token.dep == "conj" and second.head == main.index
+    opening = any(t.head == main.index and t.dep == "mark" for t in tokens[start : main.index])
+    behind = joint.text == "," and main.dep == _FRONT and main.head == second.index and opening
+    if not told or not (joined or behind):
+        return
+    passive = any(t.head == second.index and t.dep == "aux:pass" for t in tokens[noun : second.index])
+    tokens[noun] = replace(token, head=second.index, dep="nsubj:pass" if passive else "nsubj")
+    if joined:
+        tokens[before] = replace(joint, head=second.index)
+        tokens[second.index] = replace(second, dep="conj")
 
 
 def _finite(tokens: Sequence[Token], sentence: range, noun: int) -> int | None:

@@ -35,6 +35,7 @@ from kg.annotate.conjoined import conjoined
 from kg.annotate.couples import coupled
 from kg.annotate.datives import bestowed
 from kg.annotate.deceased import deceased
+from kg.annotate.declared import declared
 from kg.annotate.direct import direct
 from kg.annotate.doubled import doubled
 from kg.annotate.epithets import qualified
@@ -101,6 +102,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     stood,
     acting,
     # What relative clauses and reflexive pronouns are of.
+    declared,
     rejoined,
     agreeing,
     named,

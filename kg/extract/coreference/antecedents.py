@@ -108,7 +108,7 @@ class Trail:
         self.selves = stretches.selves(text, self._own, self.people)
         self._voice = stretches.voices(text, [(u.content, u.speaker) for u in heard]) | self._own
         self._quoted = stretches.quoted(text, self.people.quotes)
-        self.notes = Notes(owners, self.speakers, self._own)
+        self.notes = Notes(owners, self.speakers, self._own, self._voice)
         self.block = stretches.blocks(text)
         self._told = stretches.told(text, self._quoted)
 
@@ -130,6 +130,10 @@ class Trail:
     def incumbents(self) -> Mapping[Office, frozenset[Figure]]:
         """Who holds each office that the text tells beside a name, before it or after."""
         return incumbents(self.text, self.starts, self.people)
+
+    def voiced(self, head: int) -> int:
+        """The head token of who says what stands at token ``head``, in words of his own or not; else -1."""
+        return self._voice.get(head, -1)
 
     # What goes by.
 

@@ -44,6 +44,8 @@ def behind_comma(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tupl
     figure = named_at(trail, name, kinds)
     if figure is None or figure.kind is Kind.PLACE or not _bears(trail, phrase, after, name):
         return None
+    if trail.voiced(name) == phrase.head:  # « Selon le préfet, Orial, qui emploie cent ouvriers, a fermé »
+        return None
     trail.titled.add(after)
     return figure, True
 

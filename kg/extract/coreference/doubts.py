@@ -180,6 +180,15 @@ def _own_words(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return phrase.head in trail.speakers and figure.named and (phrase.head, figure) in trail.notes.words
 
 
+def _told_of(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas a été jugé, a annoncé le ministre »: who says it is another, if nobody has called him a minister."""
+    if phrase.head not in trail.speakers or not figure.named or (phrase.head, figure) not in trail.notes.told:
+        return False
+    if figure not in trail.latest or trail.latest[figure].sentence != trail.text.sentence_of[phrase.head]:
+        return False
+    return figure.roles.keys().isdisjoint(reading.base for reading in phrase.readings)
+
+
 def _self(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« “Je vais chez le coiffeur”, dit Luc Bas »: who speaks says « je » of himself."""
     return trail.says(phrase.head, figure)
@@ -364,6 +373,7 @@ _OF_PEOPLE = (
     *incumbents.PEOPLE,
     over,
     _told_by,
+    _told_of,
     _defended,
     elsewhere,
     _presented_anew,

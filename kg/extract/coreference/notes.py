@@ -20,17 +20,22 @@ class Notes:
 
     ``titles`` are the head tokens of the titles of each name, by the head of the name; ``called`` the nouns that a
     figure has been called by, its titles and the heads of its descriptions; ``speaking`` the figures of which a mention
-    is that of who says something; ``words`` who names whom in what they say.
+    is that of who says something; ``words`` who names whom in what they say, ``told`` also in the narrator's words.
     """
 
     def __init__(
-        self, owners: Mapping[Mention, Figure], speakers: Container[int], voices: Mapping[int, int | None]
+        self,
+        owners: Mapping[Mention, Figure],
+        speakers: Container[int],
+        own: Mapping[int, int | None],
+        voices: Mapping[int, int | None],
     ) -> None:
         self.titles: dict[int, tuple[int, ...]] = {}
         self.called: defaultdict[Figure, list[int]] = defaultdict(list)
         self.speaking: set[Figure] = set()
         self.words: set[tuple[int | None, Figure]] = set()
-        self._speakers, self._voices = speakers, voices
+        self.told: set[tuple[int | None, Figure]] = set()
+        self._speakers, self._own, self._voices = speakers, own, voices
         self._bearers: defaultdict[int, list[Figure]] = defaultdict(list)
         self._asked: dict[tuple[Figure, Hashable, tuple[Hashable, ...]], tuple[int, bool]] = {}
         for mention, figure in owners.items():
@@ -46,7 +51,8 @@ class Notes:
         elif mention.form is Form.NAMED:
             self._bearers[head].append(figure)
             self.called[figure] += self.titles.get(head, ())
-            self.words.add((self._voices.get(head), figure))
+            self.words.add((self._own.get(head), figure))
+            self.told.add((self._voices.get(head), figure))
 
     def entitle(self, head: int, title: int) -> None:
         """Note that token ``title`` is the head of a title of the name with token ``head`` as its head."""

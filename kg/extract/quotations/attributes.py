@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # « juge tout à fait indispensable une réforme »: how many words a judgement may have.
 _AHEAD = 4
+# What ends participles that the model takes for infinitives.
+_NO_INFINITIVE = ("u", "us", "ue", "ues", "is", "ise", "ises", "it", "ite", "ites")
 
 
 def attributes(hearing: Hearing, number: int) -> Iterator[Span]:
@@ -39,9 +41,12 @@ def attributes(hearing: Hearing, number: int) -> Iterator[Span]:
         return
     token = text.tokens[here]
     made = token.has("VerbForm=Part") or token.text.lower().endswith(MADE) or token.pos == "ADJ"
+    made = made or (token.has("VerbForm=Inf") and token.text.lower().endswith(_NO_INFINITIVE))  # « convaincue »
     if made or (token.pos == "NOUN" and speaks(hearing, cue)) or token.lemma == speech.grammar.like:
         first = beyond(hearing, cue.last + 1) if text.tokens[cue.last + 1].pos != "ADV" else cue.last + 1
-        yield trimmed(unit, Span(text.tokens[first].span.start, content_end(hearing, number, here)))
+        that = beyond(hearing, here + 1)  # « convaincu, après ce vote, qu'à Dax, le maire … »
+        opened = that in unit.tokens and text.lowered[that] in speech.that
+        yield trimmed(unit, Span(text.tokens[first].span.start, content_end(hearing, number, that if opened else here)))
 
 
 def _of_object(unit: Unit, speech: Speech, cue: Spoken, here: int) -> bool:

@@ -99,7 +99,8 @@ def _inserted(subjects: Subjects, last: int) -> int:
     if len(commas) < _COMMAS or any(word.has("VerbForm=Fin") for word in words[: commas[1] - last]):
         return subjects.unit.tokens.stop
     opening = subjects.text.tokens[commas[0] + 1]
-    aside = opening.pos in {"ADP", "ADV", "DET", "ADJ"} or commas[1] == commas[0] + 2
+    dated = opening.pos == "NOUN" and not subjects.may_speak(opening.index)  # « a dit, mardi à Lyon, X »
+    aside = dated or opening.pos in {"ADP", "ADV", "DET", "ADJ"} or commas[1] == commas[0] + 2
     return commas[1] if aside else subjects.unit.tokens.stop
 
 

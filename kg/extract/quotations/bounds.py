@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.extract.quotations.asides import acts_at, narrates
 from kg.extract.quotations.edges import clausal, gerund
 from kg.extract.quotations.handover import counters, first_verb, hands_over, outlives
-from kg.extract.quotations.subordinate import main_clause
+from kg.extract.quotations.subordinate import clause_at, main_clause
 from kg.lang.speech import Tense
 from kg.model import Span
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from kg.model import Text, Token
 
 _HIGHER = 3
+# How long what is said before a conjunction may be, in words: it keeps a text without sentences linear.
+_WIDE = 60
 # The endings of infinitives and gerunds; the model takes participles for infinitives.
 _UNPAST = ("er", "ir", "re", "ant")
 
@@ -81,12 +83,35 @@ def _narrated(hearing: Hearing, cue: Spoken, start: int) -> int | None:
             continue
         if token.pos == "CCONJ" and _goes_on(hearing, cue, start, index, verbless=verbless):
             return token.span.start
+        if text.tokens[index - 1].text == "," and _unshifted(unit, speech, cue, start, index):
+            return text.tokens[index - 1].span.start
         verbless = verbless and text.lowered[index] not in speech.relating and not token.has("VerbForm=Fin")
         if token.head in cue.anchors and _of_cue(unit, speech, cue, start, index):
             return _edge(text, index, start)
         if narrates(hearing, start, index) or _neither(unit, speech, cue, index):
             return token.span.start
     return None
+
+
+def _unshifted(unit: Unit, speech: Speech, cue: Spoken, start: int, joint: int) -> bool:
+    """« a dit que le pont tenait, et la police a arrêté Luc Roy »: what is told of the past has its tenses shifted.
+
+    A clause with its own subject behind a conjunction whose tense is not is the narrator's.
+    """
+    text, past = unit.text, cue.tense in {Tense.PARTICIPLE, Tense.PAST}
+    if not past or text.lowered[start] not in speech.that or joint in unit.quoted:
+        return False
+    led = text.lowered[joint] in {*speech.parting, speech.meanwhile} and text.lowered[joint + 1] in speech.that
+    first = joint + 2 if led else joint + 1
+    if not led and text.lowered[joint] not in {speech.grammar.both, speech.grammar.but}:
+        return False
+    near = text.tokens[max(start, joint - _WIDE) : joint]
+    told = [word for word in near if word.has("VerbForm=Fin") and word.index not in unit.quoted]
+    shifted = bool(told) and all(word.has("Tense=Imp") or word.has("Mood=Cnd") for word in told)
+    if not shifted or first not in unit.tokens or not clause_at(unit, speech, first):
+        return False
+    verb = next(text.tokens[i] for i in range(first, unit.tokens.stop) if text.tokens[i].has("VerbForm=Fin"))
+    return verb.has("Tense=Pres") and verb.has("Mood=Ind")
 
 
 def _goes_on(hearing: Hearing, cue: Spoken, start: int, joint: int, *, verbless: bool) -> bool:

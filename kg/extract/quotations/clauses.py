@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import harking
 from kg.annotate.universal import NOUNS
 from kg.extract.quotations.asides import noun_beside
 from kg.extract.quotations.asked import wondered
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 # Of a clause that has one of these, « que » is no object: it joins.
 _OWN = frozenset({"obj", "cop", "expl:comp", "aux:pass"})
+# How long a clause may be, in words: it keeps a text without sentences linear.
+_WIDE = 60
 
 
 def clauses(hearing: Hearing, number: int) -> Iterator[Span]:
@@ -42,7 +45,10 @@ def clauses(hearing: Hearing, number: int) -> Iterator[Span]:
     end = end or min(content_end(hearing, number, first), before_incise(hearing, number, first))
     opened = text.tokens[first].span.end
     said = text.within(Span(opened, max(end, opened)))
-    marks = [first, *(i for i in said if _again(unit, speech, i, first, cue))]
+    again = [i for i in said if _again(unit, speech, i, first, cue)]
+    closed = again and text.tokens[again[-1] - 2].text == ","  # « la gare, que dirige Luc Roy, et que … »
+    listed = (i for i in said if again and not closed and i < again[-1] and _listed(unit, speech, i, first))
+    marks = sorted({first, *again, *listed})
     for mark, following in zip(marks, [*marks[1:], None], strict=True):
         limit = end if following is None else text.tokens[following - 1].span.start
         start = text.tokens[mark].span.end
@@ -106,6 +112,8 @@ def _introduces(hearing: Hearing, index: int, cue: Spoken) -> bool:
     if index == cue.last + 1 or _cleft(unit, speech, index, cue) or _thus(hearing, index, cue):
         return True
     before, after = text.tokens[index - 1], index + 1
+    if before.pos in NOUNS and _harks(unit, speech, index):
+        return False
     if _appended(unit, speech, index, cue) or _has_object(hearing, index, cue) or _completed(unit, speech, index, cue):
         return False
     if text.lowered[index] in speech.whether:
@@ -132,6 +140,13 @@ def _introduces(hearing: Hearing, index: int, cue: Spoken) -> bool:
         return True
     joins = token.pos == "SCONJ" or token.dep == "mark"
     return joins and index <= cue.last + REACH and not verb_between(text, speech, cue.last + 1, index)
+
+
+def _harks(unit: Unit, speech: Speech, index: int) -> bool:
+    """« a annoncé aux élus la loi que le maire a signée »: by its participle, « que » stands for the noun before it."""
+    near = unit.text.tokens[index + 1 : min(index + 1 + _WIDE, unit.tokens.stop)]
+    finite = next((word.index for word in near if word.has("VerbForm=Fin")), None)
+    return finite is not None and harking(unit.text.tokens, finite, speech.grammar.have)
 
 
 def _thus(hearing: Hearing, index: int, cue: Spoken) -> bool:
@@ -238,3 +253,14 @@ def _again(unit: Unit, speech: Speech, index: int, first: int, cue: Spoken) -> b
         return False
     quote = unit.quote_at(index)
     return quote is None or quote is unit.quote_at(first)
+
+
+def _listed(unit: Unit, speech: Speech, index: int, first: int) -> bool:
+    """« dit que le pont tient, que la route rouvrira et que … »: a « que » behind a comma and a clause, no relative."""
+    text = unit.text
+    if text.lowered[index] not in speech.that or text.tokens[index - 1].text != "," or index in unit.quoted:
+        return False
+    told = text.tokens[max(first + 1, index - _WIDE) : index]
+    last = max((word.index for word in told if word.text.lower() in speech.that), default=first)
+    acts = any(word.has("VerbForm=Fin") for word in told if word.index > last)
+    return acts and not text.tokens[index + 1].has("VerbForm=Fin") and not _harks(unit, speech, index)

@@ -99,6 +99,13 @@ def _before_colon(hearing: Hearing, number: int, quoted: Span) -> list[Part]:
     return parts if all(holds(hearing.unit.text, part.content, 1) for part in parts) else []
 
 
+def _retaken(text: Text, cue: Spoken, other: Spoken) -> bool:
+    """« Alors que les débats reprennent, le maire a dit : « … » »: another has a perfect of his own."""
+    perfect = other.tense is Tense.PARTICIPLE and text.tokens[other.first].has("VerbForm=Fin")
+    between = text.tokens[cue.last + 1 : max(other.speaker, cue.last + 1)]
+    return perfect and cue.last < other.speaker < other.first and any(word.text == "," for word in between)
+
+
 def _colon(hearing: Hearing, number: int) -> Iterator[Span]:
     """« a déclaré : « … » », and without marks, « prévient : la route est coupée »."""
     unit = hearing.unit
@@ -110,6 +117,8 @@ def _colon(hearing: Hearing, number: int) -> Iterator[Span]:
         return
     later = [other for other in hearing.spoken[number + 1 :] if other.first < colon]
     if any(other.tense in FINITE or (other.tense is Tense.GERUND and other.last == colon - 1) for other in later):
+        return
+    if any(_retaken(text, cue, other) for other in later):
         return
     after = text.tokens[colon].span.end
     quotes = [quote for quote in unit.quotes if quote.outer.start >= after]

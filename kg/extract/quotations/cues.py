@@ -267,8 +267,9 @@ class _Finder:
         return self._told(index, cue) if owner is None else self._named(index, cue, (index, end), owner)
 
     def _addressed(self, index: int) -> bool:
-        """« a rappelé au conseil municipal que … », « du Conseil d'État que … »: a body that is told."""
-        led = self.verbs.at(index - 1) in self.grammar.contracted
+        """« a rappelé au conseil municipal que … », « a dit en conseil, devant le conseil que … »: who is told."""
+        led = self.verbs.at(index - 1) in {*self.grammar.contracted, self.grammar.within}
+        led = led or self.verbs.at(index - 2) in self.speech.toward
         return index in self.subjects.people or (led and self.text.lemmas[index] in self.speech.people)
 
     def _motivated(self, index: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.annotate.joints import finite
@@ -40,7 +41,10 @@ def parted(subjects: Subjects, first: int, last: int) -> bool:
             told = next((n for n, word in enumerate(words) if word.has("VerbForm=Fin")), None)
             # « Le maire, Luc Roy, aurait fui, écrivent les experts »: a main verb has come.
             clause = {word.text.lower() for word in words[: told or 0]} & subjects.speech.relating
-            return told is not None and bool(clause)
+            # « Le maire, dont l'avis compte, a voté, annoncent les élus »: it stands behind the comma of the clause.
+            behind = words[(told or 0) + 1 :]
+            come = any(one.text == "," and two.has("VerbForm=Fin") for one, two in pairwise(behind))
+            return told is not None and bool(clause) and not come
     return False
 
 

@@ -178,6 +178,8 @@ def _apposed(subjects: Subjects, comma: int, before: int) -> int | None:
         if token.text in {".", ";"}:
             return index - 1 if told and not related else None
         if token.text == "," and index not in subjects.unit.quoted:
+            if not told and not related and _acting(subjects, before, index):
+                return None
             further = any(word in subjects.speech.relative for word in subjects.text.lowered[index + 1 : index + 2])
             ended = told or further or (_clause_follows(subjects, index) and _subject(subjects, index))
             return index - 1 if ended or _awaited(subjects, before, index) else None
@@ -231,6 +233,36 @@ def _awaited(subjects: Subjects, before: int, comma: int) -> bool:
     while verb + 1 in subjects.unit.tokens and subjects.text.lowered[verb] in clitics:
         verb += 1
     return nominal and verb in subjects.unit.tokens and subjects.text.tokens[verb].has("VerbForm=Fin")
+
+
+def _acting(subjects: Subjects, before: int, comma: int) -> bool:
+    """« Selon le préfet, Orial, qui emploie cent ouvriers, a fermé »: who is named is no source, but does it.
+
+    A finite verb stands right behind a later comma, and nothing between that could be its subject.
+    """
+    tokens, lowered, unit = subjects.text.tokens, subjects.text.lowered, subjects.unit
+    if any(word.dep.startswith(("nsubj", "ROOT")) for word in tokens[unit.tokens.start : before]):
+        return False
+    related = told = False
+    for index in range(comma, min(comma + FAR, unit.tokens.stop - 1)):
+        if index in unit.quoted or tokens[index].text in {";", ":"}:
+            return False
+        if tokens[index].text == ",":
+            opens = lowered[index + 1] in subjects.speech.definite and tokens[index + 1].pos == "DET"
+            if opens or subjects.names(index + 1):
+                return False  # « Selon la préfète, Ana Roux, la route, qui tourne, a rouvert »
+            verb = index + 1
+            while verb + 1 in unit.tokens and lowered[verb] in {*subjects.speech.clitics, *subjects.speech.ne}:
+                verb += 1
+            if index > comma and tokens[verb].has("VerbForm=Fin") and (told or not related):
+                return True
+            related = related if related and not told else lowered[index + 1] in subjects.speech.relating
+            told = False
+        elif tokens[index].has("VerbForm=Fin"):
+            told = True
+            if not related:
+                return False
+    return False
 
 
 def _subject(subjects: Subjects, comma: int) -> bool:
