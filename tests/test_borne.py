@@ -19,7 +19,7 @@ _BORNE = (
     ("Le fabricant de meubles Boisard supprime 85 postes.", "JobCuts", "Boisard"),
     ("Le constructeur automobile Vassan va fermer son usine de Morlaix.", "Closure", "Vassan"),
     ("Le porte-parole de l'ONU Farid Haki a condamné l'attaque.", "Accusation", "Farid Haki"),
-    ("Le député du Gard Paul Anzin a déposé une proposition de loi.", "Launch", "Paul Anzin"),
+    ("Le député du Gard Paul Anzin a lancé une campagne de dons.", "Launch", "Paul Anzin"),
 )
 
 

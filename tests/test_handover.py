@@ -237,7 +237,7 @@ SPEAKERS: tuple[tuple[str, list[str]], ...] = (
         "Le club, qui avait soutenu le coureur, a rompu le contrat, invoquant des « preuves accablantes ».",
         ["club"],
     ),
-    ("Un salarié de la fonderie, 20 ans de maison, se dit « inquiet ».", ["Un salarié de la fonderie"]),
+    ("Un salarié de la fonderie, 20 ans de maison, se dit « inquiet ».", ["salarié de la fonderie"]),
     (
         "Alors que la crise occupe l'Assemblée générale à Dax, le secrétaire d'Etat Jean Morel a nié tout accord.",
         ["Jean Morel"],

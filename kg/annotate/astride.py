@@ -261,7 +261,8 @@ def _lift(trees: Trees, tokens: list[Token], sentence: range, clause: _Clause) -
         return
     if root.index != verb:
         aside = noun < root.index < finite
-        dep = ("acl:relcl" if root.has(_FINITE) else "acl") if aside else _ASIDE if root.pos in NOUNS else "advcl"
+        told = "acl:relcl" if root.has(_FINITE) else _BESIDE if root.pos in NOUNS else "acl"
+        dep = told if aside else _ASIDE if root.pos in NOUNS else "advcl"
         tokens[root.index] = replace(root, head=noun if aside else verb, dep=dep)
     tokens[verb] = replace(tokens[verb], head=verb, dep="ROOT")
 

@@ -137,6 +137,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     rooted,
     topped,
     astride,
+    deceased,  # whose tree went round before
     # Subjects and verbs in a row, and objects that the verbs lack.
     enlisted,
     twofold,

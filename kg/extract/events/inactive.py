@@ -57,7 +57,8 @@ def _behind(bars: Bars, head: int) -> bool:
     """« Créé en 1998, le site intéresse X »: what opens a sentence is done by nobody behind whom it is said of."""
     anchor = bars.scene.text.tokens[bars.trigger.anchor]
     noun = led(bars.scene, anchor.index)
-    return noun is not None and head > noun and not anchor.has("Tense=Pres")
+    beyond = noun is not None and head > noun and not under(bars.scene.text, head, noun)
+    return beyond and not anchor.has("Tense=Pres")
 
 
 def _inside(bars: Bars, head: int) -> bool:

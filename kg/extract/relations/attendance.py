@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
-from kg.annotate.apposed import apposed
 from kg.annotate.clauses import participle
 from kg.annotate.dated import coming
 from kg.extract.relations.beginnings import anothers, ending, lasts, won
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.dates import counted, meant, of_like, staged, time_side
+from kg.extract.relations.dates import aside, counted, meant, of_like, staged, time_side
 from kg.extract.relations.rounds import callers, playing
 from kg.terms import Form, Kind, Layout
 
@@ -260,7 +259,7 @@ def _near_dates(scene: Scene) -> Iterator[Candidate]:
                     continue
                 if _tells(scene, mention.head) and not coming(time, scene.today):
                     continue
-                if _anothers(scene, at, mention.head) or _aside(scene, at, mention.head):
+                if _anothers(scene, at, mention.head) or aside(scene, at, mention.head):
                     continue
                 evidence, verb = scene.sentence_span(at, mention.head), scene.phrases.verb_over(mention.head)
                 if not anothers(scene, mention.head, verb):
@@ -283,12 +282,6 @@ def _anothers(scene: Scene, date: int, head: int) -> bool:
     if token.index in scene.cues and token.index != scene.phrases.verb_over(head):
         return True
     return token.dep == "acl" and participle(token) and token.head != head and scene.tokens[token.head].pos == "PROPN"
-
-
-def _aside(scene: Scene, date: int, head: int) -> bool:
-    """« Luc Bas, récompensé à la fête du livre, est mort lundi »: the day of the verb over who took part."""
-    fresh = any(scene.tokens[index].has("VerbForm=Fin") for index in range(head, date))
-    return fresh and apposed(scene.text, head, head, date, participles=True)
 
 
 def _tells(scene: Scene, head: int) -> bool:

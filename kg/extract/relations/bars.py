@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from kg.annotate.tokens import credited, under
 from kg.annotate.universal import SUBJECTS
 from kg.extract.relations.bystanders import recalled
-from kg.extract.relations.dates import meant
+from kg.extract.relations.dates import aside, meant
 from kg.extract.relations.places import posted
 from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.whose import governed
 from kg.lang import LANGUAGES
 from kg.lang.media import medium
 from kg.lang.names import plain
-from kg.model import Entity, Span
+from kg.model import Entity, Span, Time
 from kg.terms import Form, Kind, Layout
 
 if TYPE_CHECKING:
@@ -100,6 +100,15 @@ def _meant(scene: Scene, candidate: Candidate) -> bool:
     """Whether the date is that of what is done for or against the happening."""
     heads = mentioned(scene, candidate.subject, candidate.evidence) if candidate.relation in _DATES else ()
     return any(meant(scene, head) for head in heads)
+
+
+def _beside(scene: Scene, candidate: Candidate) -> bool:
+    """« Luc Bas, trois fois primé au festival, est mort lundi »: the day is that of the verb, not of what is beside."""
+    if candidate.relation not in _DATES or not isinstance(candidate.object, Time):
+        return False
+    first = scene.text.within(candidate.object.span)[0]
+    heads = mentioned(scene, candidate.subject, candidate.evidence)
+    return bool(heads) and all(aside(scene, first, head) for head in heads)
 
 
 def _provincial(scene: Scene, candidate: Candidate) -> bool:
@@ -295,7 +304,21 @@ def _relating(scene: Scene, candidate: Candidate) -> bool:
 
 _BARS = (
     *(_credited, _relating),
-    *(_celled, _board, _sought, _meant, _brought, _harmless, _provincial, _posted, _unopposed, _met, _led, _rendered),
+    *(
+        _celled,
+        _board,
+        _sought,
+        _meant,
+        _beside,
+        _brought,
+        _harmless,
+        _provincial,
+        _posted,
+        _unopposed,
+        _met,
+        _led,
+        _rendered,
+    ),
     _remembered,
     *(_nested, _listed, _quartered, _elsewhere, _recalled),
 )

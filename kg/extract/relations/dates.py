@@ -111,6 +111,12 @@ def meant(scene: Scene, head: int, words: frozenset[str] = frozenset()) -> bool:
     return False
 
 
+def aside(scene: Scene, date: int, head: int) -> bool:
+    """« Luc Bas, récompensé à la fête du livre, est mort lundi »: the day of the verb over who took part."""
+    fresh = any(scene.tokens[index].has("VerbForm=Fin") for index in range(head, date))
+    return fresh and apposed(scene.text, head, head, date, participles=True)
+
+
 def of_like(scene: Scene, date: int) -> bool:
     """« le Giro, après celui de (2008) »: the date of another such, told by a pronoun."""
     of, like = scene.tokens[max(date - 1, 0)], scene.tokens[max(date - 2, 0)]
