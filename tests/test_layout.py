@@ -172,6 +172,18 @@ def test_offsets_hold_in_plain_text() -> None:
         ("La halle est vendue. (Anne-Lise Plisson)", "(Anne-Lise Plisson)"),
         ("Le film réunit deux actrices (Luce Roux et Anne Plisson).", ""),
         ("Le maire a signé l'accord (avec Luc Roux).", ""),
+        ("La halle rouvre samedi. (Les Échos)", "(Les Échos)"),
+        ("La halle rouvre samedi. (Midi-Journal)", "(Midi-Journal)"),
+        ("La halle rouvre samedi. — ANNE ROUX/SIPA", "— ANNE ROUX/SIPA"),
+        ("« La halle rouvre samedi. » — ANNE ROUX/SIPA", "— ANNE ROUX/SIPA"),
+        ("La halle rouvre samedi. © Anne Roux / Midi-Journal", "© Anne Roux / Midi-Journal"),
+        ("La halle rouvre samedi. Photo Anne Roux", "Photo Anne Roux"),
+        ("La halle rouvre samedi. (Photo Anne Roux)", "(Photo Anne Roux)"),
+        ("La halle rouvre samedi. AFP/Anne Roux", "AFP/Anne Roux"),
+        ("La halle rouvre samedi. - Anne Roux va fermer la sienne.", ""),
+        ("« La halle rouvre samedi. » — Anne Roux", ""),
+        ("La halle de Rodez (Aveyron)", ""),
+        ("La halle rouvre samedi à Rodez (Aveyron).", ""),
     ],
 )
 def test_brackets_at_the_end_of_a_line_tell_who_wrote_it(line: str, credit: str) -> None:

@@ -14,8 +14,8 @@ Its modules, by what they are for:
 - parts by grammar: :mod:`.slots`, :mod:`.roles`, :mod:`.circumstances`, :mod:`.moments`, :mod:`.reach`, :mod:`.posts`,
   :mod:`.leads`, :mod:`.openings`, :mod:`.subjects`
 - parts cast anew: :mod:`.candidates`, :mod:`.bundles`, :mod:`.casting`, :mod:`.bars`
-- who has no part: :mod:`.islands`, :mod:`.asides`, :mod:`.inactive`, :mod:`.within`, :mod:`.outside`, :mod:`.paired`,
-  :mod:`.doing`, :mod:`.parties`, :mod:`.natives`, :mod:`.owners`, :mod:`.expecting`, :mod:`.foreign`,
+- who has no part: :mod:`.islands`, :mod:`.ahead`, :mod:`.asides`, :mod:`.inactive`, :mod:`.within`, :mod:`.outside`,
+  :mod:`.paired`, :mod:`.doing`, :mod:`.parties`, :mod:`.natives`, :mod:`.owners`, :mod:`.expecting`, :mod:`.foreign`,
   :mod:`.itself`
 - how far their words go: :mod:`.pruned`
 - parts by what is told: :mod:`.rivals`, :mod:`.charges`, :mod:`.sufferers`, :mod:`.ends`, :mod:`.gauges`,

@@ -13,6 +13,7 @@ from kg.annotate.beside import named_beside
 from kg.annotate.syntax import participle
 from kg.annotate.tokens import climb, under
 from kg.annotate.universal import HELPERS, NOUNS, SUBJECTS, VERBS
+from kg.extract.events.ahead import ahead
 from kg.extract.events.asides import aside_of, led_aside, past_aside
 from kg.extract.events.counts import HARM
 from kg.extract.events.foreign import another_of, long_after
@@ -68,7 +69,7 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
         return True
     if _elsewhere(scene, trigger, thing, role, kinds):
         return True
-    if not owned and any(bar(scene, trigger, thing, role) for bar in (beyond, completing, heading)):
+    if not owned and any(bar(scene, trigger, thing, role) for bar in (beyond, completing, heading, ahead)):
         return True
     if role is Role.QUANTITY and (_opens(scene, trigger, thing) or _others(scene, trigger, thing, kinds)):
         return True

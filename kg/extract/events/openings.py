@@ -33,7 +33,8 @@ _LEAVING = "Departure"
 
 def beyond(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
     """Whether ``thing`` is the subject of the main clause behind a phrase whose noun says of whom it tells."""
-    part = role is Role.PATIENT or (role is Role.AGENT and trigger.frame.kind == _LEAVING)
+    own = {slot.role for slot in trigger.frame.valence if slot.place == scene.frames.grammar.of}
+    part = role is Role.PATIENT or (role is Role.AGENT and (trigger.frame.kind == _LEAVING or role in own))
     if not part or scene.text.tokens[trigger.index].pos != "NOUN" or thing.head < trigger.index:
         return False
     inside = scene.text.within(thing.span)
