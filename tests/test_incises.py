@@ -12,6 +12,18 @@ if TYPE_CHECKING:
 
 SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     (
+        "« Le four est froid, assure Luc Roux, PDG fondateur d'Orialis. On a faim. »",
+        [("Luc Roux", "Le four est froid"), ("Luc Roux", "On a faim")],
+    ),
+    (
+        "« Le four est froid, dit Luc Roux, directeur général adjoint chargé des fours. On a faim. »",
+        [("Luc Roux", "Le four est froid"), ("Luc Roux", "On a faim")],
+    ),
+    (
+        "« Le four est froid, dit Luc Roux, de la CGT. On a faim. »",
+        [("Luc Roux", "Le four est froid"), ("Luc Roux", "On a faim")],
+    ),
+    (
         "« Le four est froid », dit Luc Roux, qui tient le fournil, « et on a faim ».",
         [("Luc Roux", "Le four est froid"), ("Luc Roux", "et on a faim")],
     ),

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 SENTENCES = (
+    ("Le préfet est favorable à la construction d'une scierie.", "construction", Status.POSSIBLE),
+    ("Le préfet, hostile à la vente de la scierie, a écrit au maire.", "vente", Status.POSSIBLE),
+    ("Les partisans de la fermeture de la scierie ont écrit au maire.", "fermeture", Status.POSSIBLE),
+    ("Le club n'a plus de terrain depuis la vente de la scierie.", "vente", Status.ASSERTED),
     ("Le préfet est allé inaugurer une scierie lundi.", "inaugurer", Status.ASSERTED),
     ("Le préfet va inaugurer une scierie lundi.", "inaugurer", Status.PLANNED),
     ("La menace de Paul Verdier de fermer la scierie a surpris.", "fermer", Status.POSSIBLE),

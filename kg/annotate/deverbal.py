@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _UNDERGOING = frozenset({"obj", "obl:arg", "xcomp", "ccomp", "nsubj:pass"})
+_COMPLEMENTS = frozenset({"nmod", "obl:arg", "obl:mod"})
 # The longest phrase of the lexicon has five words; an elided one counts as a word.
 _LONGEST = 5
 # Tokens from « ne » to what is denied.
@@ -106,7 +107,9 @@ def _over_noun(moods: Moods, token: Token, head: Token, depth: int) -> Status:
     if token.dep in {"conj", "appos"} and head.pos in NOMINAL:
         higher = moods.text.tokens[head.head]
         return _over_noun(moods, head, higher, depth - 1) if depth > 1 and higher is not head else Status.ASSERTED
-    if token.lemma.lower() in moods.words.prospects and debated(moods.bearing, token, head):
+    if token.lemma.lower() in moods.words.prospects and (
+        debated(moods.bearing, token, head) or (token.dep in _COMPLEMENTS and head.lemma in moods.words.leaning)
+    ):
         return Status.POSSIBLE
     if head.pos == "NOUN":
         return _over_complement(moods, token, head, depth)
@@ -125,6 +128,8 @@ def _over_noun(moods: Moods, token: Token, head: Token, depth: int) -> Status:
         return Status.POSSIBLE
     if token.dep.startswith("obl") and moods.charged(token, head):
         return Status.CONDITIONAL
+    if token.dep == "obl:arg" and _settled(moods, token):
+        return Status.ASSERTED
     if token.dep in _UNDERGOING or _passive(moods, token, head) or _led_by(moods, token, head):
         return _undergone(moods, token, head, depth)
     if token.dep == "nsubj" and (head.lemma in moods.words.due or head.lemma in moods.words.may):
@@ -134,7 +139,7 @@ def _over_noun(moods: Moods, token: Token, head: Token, depth: int) -> Status:
 
 def _over_complement(moods: Moods, token: Token, head: Token, depth: int) -> Status:
     """Of what hangs on a noun: « un projet de vente », « la participation à l'attentat »."""
-    if token.dep not in {"nmod", "obl:arg", "obl:mod"}:
+    if token.dep not in _COMPLEMENTS:
         return moods.hearsay.predicated(token, head)
     if head.lemma in moods.words.shares and depth > 1 and head.head != head.index:
         return _over_noun(moods, head, moods.text.tokens[head.head], depth - 1)
@@ -158,6 +163,12 @@ def _bound(moods: Moods, token: Token, modal: Token, depth: int) -> Status:
         if tokens[child].dep == "xcomp" and tokens[child].has("VerbForm=Part"):
             return _undergone(moods, token, tokens[child], depth - 1)
     return Status.ASSERTED
+
+
+def _settled(moods: Moods, token: Token) -> bool:
+    """« n'a plus de maire depuis (la démission) »: what only tells since when or after what something is not so."""
+    words = (moods.text.lowered[child] for child in moods.text.children[token.index])
+    return any(word in moods.words.settled for word in words)
 
 
 def _passive(moods: Moods, token: Token, head: Token) -> bool:

@@ -51,8 +51,12 @@ class Modality:
     """What stands before an infinitive, a noun or (with their « que ») a clause."""
     purpose: frozenset[str]
     """Those of :attr:`phrases` that tell an aim."""
+    settled: frozenset[str]
+    """Prepositions that lead in what is so, whatever is said of the verb (« n'a plus gagné depuis (l'arrivée) »)."""
     prospects: frozenset[str]
     """Nouns for what is yet to come when it is announced."""
+    leaning: frozenset[str]
+    """Adjectives and nouns that leave such a thing open, behind « à » (« favorable à la vente »)."""
     ongoing: frozenset[str]
     """Those that are mostly there when they are fought or debated (« contre la hausse »)."""
     undoing: frozenset[str]

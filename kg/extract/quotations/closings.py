@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from kg.extract.quotations.units import Unit
     from kg.lang.speech import Speech
-    from kg.model import Mention, Text
+    from kg.model import Mention, Text, Token
 
 # « Par ailleurs », « Dans ces conditions »: words before an incise that is not yet behind a clause.
 _LINKING = 4
@@ -115,16 +115,27 @@ class Closings:
         return word.head in named or alike(self.text.tokens[named[0]], word)
 
     def _named_last(self, comma: int, speaker: int) -> bool:
-        """Whether all that is left behind a comma is who has spoken: « explique la directrice, Anne Morel. »."""
+        """Whether all that is left behind a comma is who has spoken: « explique la directrice, Anne Morel. ».
+
+        Or what, or of what body: « explique Luc Roy, directeur chargé des ventes. », « …, de la CGT. ».
+        """
         rest = [self.text.tokens[index] for index in range(comma + 1, self.unit.tokens.stop)]
-        if not rest or any(word.has("VerbForm=Fin") or word.pos in {"PRON", "SCONJ", "VERB"} for word in rest):
+        if not rest or any(_tells(word) for word in rest):
             return False
         mention = self.people.get(rest[0].index)
         person = mention is not None and mention.kind is Kind.PERSON
         if person and self.people.get(speaker) is None:
             return True
+        if self.people.get(speaker) is None:
+            return False
         noun = next((word for word in rest[:2] if word.pos == "NOUN"), None)
-        return self.people.get(speaker) is not None and noun is not None and noun.lemma.lower() in self.speech.people
+        called = noun is not None and noun.lemma.lower() in self.speech.people
+        return called or (rest[0].text.lower() in self.speech.grammar.ofs and self._bodily(rest))
+
+    def _bodily(self, words: Sequence[Token]) -> bool:
+        """Whether the words name a body."""
+        named = (self.people.get(word.index) for word in words)
+        return any(mention is not None and mention.kind is Kind.ORGANIZATION for mention in named)
 
     def _occasion(self, comma: int) -> bool:
         """« …, a dit Luc Roy, à la sortie du tribunal. »: whether all that is left tells when or where it is said."""
@@ -145,3 +156,9 @@ class Closings:
             if token.has("VerbForm=Fin") or token.pos in {"SCONJ", "PRON"} or index in self.unit.quoted:
                 return False
         return False
+
+
+def _tells(word: Token) -> bool:
+    """Whether the token begins or tells a clause, as « chargé » or « fondateur » do not, if taken for verbs."""
+    clausal = word.pos == "VERB" and (word.has("VerbForm=Inf") or word.has("Tense=Pres"))
+    return clausal or word.has("VerbForm=Fin") or word.pos in {"PRON", "SCONJ"}

@@ -226,7 +226,8 @@ def _told(scene: Scene, candidate: Candidate) -> Status:
     """As the verb has it; of « comme », also as the noun over it has: « sa nomination comme préfet a été annulée »."""
     own = scene.moods.status(candidate.anchor)
     if own is not Status.ASSERTED:
-        return own
+        noun = _named_as(scene, candidate)
+        return own if noun is None else scene.moods.status(noun)
     if scene.words[candidate.anchor] in scene.language.relations.awaited:
         return Status.PLANNED
     if candidate.rule in _POSED:
@@ -236,6 +237,15 @@ def _told(scene: Scene, candidate: Candidate) -> Status:
     inside = scene.text.within(candidate.evidence)
     above = {scene.tokens[index].head for index in inside if scene.tokens[index].dep == "nmod"}
     return scene.moods.heaviest([candidate.anchor, *(i for i in above if scene.tokens[i].pos == "NOUN")])
+
+
+def _named_as(scene: Scene, candidate: Candidate) -> int | None:
+    """« Le club n'a plus gagné depuis (l'arrivée) de Luc Bas comme entraîneur »: the noun that tells it, if any."""
+    if candidate.rule not in _AS or candidate.anchor in scene.text.within(candidate.evidence):
+        return None
+    first = scene.tokens[scene.text.within(candidate.evidence)[0]]
+    noun = scene.tokens[first.head]
+    return noun.index if first.dep == "nmod" and noun.pos == "NOUN" and noun.index < first.index else None
 
 
 def _unnamed(entity: Entity) -> bool:

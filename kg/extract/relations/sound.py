@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.clocked import clocked
 from kg.annotate.excepted import excepted
+from kg.annotate.tokens import skip_back
 from kg.extract.relations.bars import mentioned, near_only
 from kg.extract.relations.domain import fits
 from kg.extract.relations.rules import Trait, ruled
@@ -15,7 +17,7 @@ from kg.model import Entity, Time
 from kg.terms import Kind, Stance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from kg.extract.relations.candidate import Candidate
     from kg.extract.relations.scene import Scene
@@ -23,7 +25,8 @@ if TYPE_CHECKING:
 
 _ORIGINS = frozenset({"countryOfOrigin", "nationality"})
 _HYPHEN = "-"
-_PART = frozenset({"participant", "organizer"})
+# What firms sell that they have not made.
+_HELD = frozenset({"building", "org"})
 # The rules of each trait.
 _GUESSED, _APPOSED, _INHABITING = ruled(Trait.GUESSED), ruled(Trait.APPOSED), ruled(Trait.INHABITING)
 _EXCEPTING, _BESIDE = ruled(Trait.EXCEPTING), ruled(Trait.BESIDE)
@@ -42,15 +45,13 @@ def sound(scene: Scene, candidate: Candidate) -> bool:
         return False
     if candidate.relation == "memberOf" and _built(scene, subject):
         return False
-    if candidate.relation in _PART and _cleared(scene, candidate):
+    if candidate.relation in _UNLIKELY and _UNLIKELY[candidate.relation](scene, candidate):
         return False
     if candidate.rule in _BESIDE and near_only(scene, candidate):
         return False
     if candidate.rule in _EXCEPTING and _set_apart(scene, candidate):
         return False
     if candidate.rule in _GUESSED and _demanded(scene, candidate):
-        return False
-    if candidate.relation == "deathDate" and _found(scene, candidate):
         return False
     if candidate.relation == "locatedIn" and isinstance(filler, Entity):
         if (
@@ -112,6 +113,18 @@ def _built(scene: Scene, place: Entity) -> bool:
     return any("building" in senses.get(noun, frozenset()) for noun in nouns)
 
 
+def _given_up(scene: Scene, candidate: Candidate) -> bool:
+    """« Orial a vendu son avion », « vend un immeuble »: what one owns or holds, and has not made."""
+    thing = candidate.object
+    if scene.lemmas[candidate.anchor] not in scene.language.goods.selling or not isinstance(thing, Entity):
+        return False
+    heads = [head for head in mentioned(scene, thing, candidate.evidence) if scene.tokens[head].pos == "NOUN"]
+    senses = (scene.language.frames.senses.get(scene.text.lemmas[head], frozenset()) for head in heads)
+    before = (scene.tokens[skip_back(scene.tokens, head - 1, -1, ("ADJ",))] for head in heads)
+    owned = (token.has("Poss=Yes") and token.has("Number=Sing") for token in before if token.index >= 0)
+    return any(not _HELD.isdisjoint(groups) for groups in senses) or any(owned)
+
+
 def _left(scene: Scene, candidate: Candidate) -> bool:
     """« parti de la place Kléber »: the march was there, a ship no longer is."""
     return candidate.rule == f"verb-{scene.grammar.of}" and candidate.subject.kind is not Kind.EVENT
@@ -149,3 +162,13 @@ def _set_apart(scene: Scene, candidate: Candidate) -> bool:
     heads = [_placed(scene, end, candidate.evidence) for end in (candidate.subject, candidate.object)] if apart else []
     inside = [all(head in apart for head in told) for told in heads if told]
     return any(inside) and not all(inside)
+
+
+_UNLIKELY: Mapping[str, Callable[[Scene, Candidate], bool]] = MappingProxyType(
+    {
+        "deathDate": _found,
+        "organizer": _cleared,
+        "participant": _cleared,
+        "produces": _given_up,
+    }
+)

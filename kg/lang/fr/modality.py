@@ -96,6 +96,7 @@ MODALITY = Modality(
     ),
     suspects=frozenset({"suspect", "suspecte", "suspecter", "soupçonner", "présumer", "présumé"}),
     prospects=frozenset(_words("prospect")),
+    leaning=frozenset(_words("leaning")),
     ongoing=frozenset({"augmentation", "baisse", "hausse", "réduction"}),
     undoing=frozenset({"annuler", "contester"}),
     courts=frozenset({"cour", "juge", "juridiction", "magistrat", "tribunal"}),
@@ -166,6 +167,7 @@ MODALITY = Modality(
     inflected=("es", "s", "e"),
     phrases=_phrases(),
     purpose=frozenset({"pour", "afin de", "afin d'"}),
+    settled=frozenset({"après", "depuis", "malgré"}),
     ne=frozenset({"ne", "n'"}),
     deniers=frozenset(
         {"pas", "plus", "jamais", "guère", "point", "nullement", "aucun", "nul", "personne", "rien", "ni"}
