@@ -46,3 +46,12 @@ def test_tokens_of_a_long_block_stand_where_they_are(parser: Parser) -> None:
     assert [token.index for token in parsed.tokens] == list(range(len(parsed.tokens)))
     assert all(any(token.head in sentence for sentence in parsed.sentences) for token in parsed.tokens)
     assert len(parsed.sentences) == 251
+
+
+@pytest.mark.parametrize("mark", ["»", "”", '"'])
+def test_a_sentence_may_be_glued_to_a_quotation(mark: str) -> None:
+    """Web pages lose the space behind « … des enjeux ».Le maire … », whatever the marks."""
+    text = f"Elle dénonce l'absence des enjeux{mark}.Le maire n'entend pas céder."
+    first, second = pieces(text, Span(0, len(text)), GLUED)
+    assert text[second.start : second.end].startswith("Le maire")
+    assert first.end == second.start

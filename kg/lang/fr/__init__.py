@@ -24,7 +24,7 @@ from kg.lang.fr.wording import WORDING
 
 # « … les faits.Pour le maire, … », « … ».La police … ».
 GLUED = re.compile(
-    r"(?:[a-zà-ÿ]{3}|\d|\s?[»”)\]%])[.!?…](?:\s?[»”])?(?=(?:[«“\"]\s?)?[A-ZÀ-Ý](?:[a-zà-ÿ]+(?:-\w+)*[ ,']|'|\s[a-z]))"
+    r"(?:[a-zà-ÿ]{3}|\d|\s?[»”\")\]%])[.!?…](?:\s?[»”])?(?=(?:[«“\"]\s?)?[A-ZÀ-Ý](?:[a-zà-ÿ]+(?:-\w+)*[ ,']|'|\s[a-z]))"
 )
 
 SHORTENED = frozenset(
