@@ -10,7 +10,7 @@ from marked import reading, told
 from kg.extract.relations.acronyms import is_acronym
 
 if TYPE_CHECKING:
-    from conftest import Parse
+    from conftest import Parse, Read
 
     from kg.lang.base import Language
 
@@ -44,3 +44,10 @@ def test_initials_of_the_end_of_a_name(
 ) -> None:
     """« le conseil de l'Organisation (OEA) »: they are of the organisation, and of no council."""
     assert any(row[1] == "alternateName" for row in told(reading(parse, french, marked))) is wanted
+
+
+def test_initials_with_points_are_no_other_name_of_themselves(read: Read) -> None:
+    """« la S.N.R.F. » is called so, and not otherwise."""
+    assert [
+        name for _, predicate, name in told(read("La S.N.R.F. a fermé une gare.")) if predicate == "alternateName"
+    ] == []

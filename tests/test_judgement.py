@@ -138,3 +138,18 @@ def test_one_thing_that_is_said_may_be_enough(read: Read, text: str, wanted: tup
     """A thing without a name is kept for who holds or has made it, or what it treats of."""
     found = {(s.subject.name, s.predicate, getattr(s.object, "name", "")) for s in read(text).statements}
     assert wanted in found
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("L'incendie, déclaré lundi à Gap, n'a pas fait de victime.", Status.ASSERTED),
+        ("Le festival n'aura pas lieu en 2024.", Status.DENIED),
+    ],
+)
+def test_what_an_aside_dates_is_not_denied(read: Read, text: str, status: Status) -> None:
+    """The day of an aside is so, whatever the verb denies, and a fire without victims has burnt."""
+    told = read(text, dt.date(2024, 3, 12))
+    found = [one for one in told.statements if one.predicate == "startDate"]
+    assert {one.status for one in found} == {status}
+    assert not any(one.kind == "Accident" and one.status is Status.DENIED for one in told.events)

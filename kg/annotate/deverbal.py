@@ -200,8 +200,12 @@ def _unruled(moods: Moods, token: Token, head: Token) -> bool:
 
 
 def _occurs(moods: Moods, token: Token, head: Token) -> bool:
-    """« l'explosion aurait fait trois morts », « la vente aura lieu »: the subject of a verb of happening."""
-    return token.dep == "nsubj" and head.lemma in moods.words.light
+    """« l'explosion aurait fait trois morts », « la vente aura lieu »: the subject of a verb of happening.
+
+    What « n'a pas fait de victimes » has happened.
+    """
+    harmless = head.lemma in moods.words.making and moods.denials.negated(head.index)
+    return token.dep == "nsubj" and head.lemma in moods.words.light and not harmless
 
 
 def _happens(moods: Moods, head: Token, token: Token) -> bool:

@@ -270,7 +270,8 @@ def _acronyms(scene: Scene, told: AbstractSet[tuple[Entity, Filler]]) -> Iterato
                 continue
             tried.add(short)
             new = (entity, short) not in told
-            if any(is_acronym(short, long) or (new and _unlike(entity, short, long)) for long in longs):
+            others = (long for long in longs if long != short)  # « la S.N.C.F. » is no other name of itself
+            if any(is_acronym(short, long) or (new and _unlike(entity, short, long)) for long in others):
                 yield Candidate(entity, "alternateName", short, mention.span, "acronym", mention.head)
                 break
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.dated import coming, past
-from kg.annotate.tokens import climb
+from kg.annotate.tokens import climb, under
 from kg.annotate.universal import VERBS
 from kg.extract.relations.bars import mentioned
 from kg.extract.relations.confidence import confidence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kg.model import Claim, Filler
 
 _THINGS = frozenset({Kind.EVENT, Kind.WORK, Kind.LAW})
+_SITUATING = frozenset({"locatedIn", "startDate", "endDate"})
 _HAPPENING = frozenset({"participant", "organizer", "locatedIn", "startDate", "endDate"})
 # What is settled of a thing before it comes: of 41 themes and organisers of events to come, 2 are annotated as planned,
 # and of four who are to meet in a match none.
@@ -226,8 +227,8 @@ def _told(scene: Scene, candidate: Candidate) -> Status:
     """As the verb has it; of « comme », also as the noun over it has: « sa nomination comme préfet a été annulée »."""
     own = scene.moods.status(candidate.anchor)
     if own is not Status.ASSERTED:
-        noun = _named_as(scene, candidate)
-        return own if noun is None else scene.moods.status(noun)
+        word = _named_as(scene, candidate) or _told_aside(scene, candidate)
+        return own if word is None else scene.moods.status(word)
     if scene.words[candidate.anchor] in scene.language.relations.awaited:
         return Status.PLANNED
     if candidate.rule in _POSED:
@@ -246,6 +247,18 @@ def _named_as(scene: Scene, candidate: Candidate) -> int | None:
     first = scene.tokens[scene.text.within(candidate.evidence)[0]]
     noun = scene.tokens[first.head]
     return noun.index if first.dep == "nmod" and noun.pos == "NOUN" and noun.index < first.index else None
+
+
+def _told_aside(scene: Scene, candidate: Candidate) -> int | None:
+    """« Le festival, (créé) en 1998, n'aura pas lieu »: the participle between commas that tells it, if any."""
+    inside = scene.text.within(candidate.evidence)
+    if candidate.relation not in _SITUATING or candidate.anchor <= inside[-1]:
+        return None
+    participle = next((i for i in reversed(inside) if scene.tokens[i].has("VerbForm=Part")), None)
+    if participle is None or not any(scene.tokens[i].text == "," for i in range(inside[0], participle)):
+        return None
+    closed = any(token.text == "," for token in scene.tokens[inside[-1] : candidate.anchor])
+    return participle if closed and not under(scene.text, candidate.anchor, participle) else None
 
 
 def _unnamed(entity: Entity) -> bool:
