@@ -112,6 +112,8 @@ class People:
     """Nouns of what bodies have inside, which no party, firm or court told of is called without more."""
     managing: frozenset[str]
     """Those of them that every body has: « la direction » is of the one that is told of there."""
+    uniting: frozenset[str]
+    """Those of bodies of many, that no other is called, as « l'association » it may be (« la fédération »)."""
     presenting: frozenset[str]
     """The sorts of what somebody or some body just named is told to be in the next sentence."""
     settled: frozenset[str]

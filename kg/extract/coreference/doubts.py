@@ -20,7 +20,7 @@ from kg.extract.coreference.harm import MENTIONS, heads
 from kg.extract.coreference.homelands import expatriate, homes, told_of
 from kg.extract.coreference.natives import visiting
 from kg.extract.coreference.phrases import Article
-from kg.extract.coreference.rivals import PREMISES, VAGUE
+from kg.extract.coreference.rivals import PREMISES, VAGUE, of_kind
 from kg.extract.coreference.strange import abroad, elsewhere, foreign, strange
 from kg.extract.coreference.tiers import tiered
 from kg.lang.names import plain
@@ -231,14 +231,17 @@ def _earlier(trail: Trail, phrase: Phrase, _: Figure) -> bool:
 
 
 def _of_a_trade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« l'entreprise », « le collectif », « la direction » and a union or court."""
-    sorts = {reading.sort for reading in phrase.readings}
+    """« l'entreprise », « le collectif », « la direction » and a union or court, « le parti » and a museum."""
+    sorts = of_kind(phrase, figure)
     nouns = (noun for name in figure.bynames for noun in trail.people.nouns[name])
     known = figure.sorts | {noun.sort for noun in nouns}
     if sorts == {"agency"} and _inner(trail, phrase, figure, known):
         return True
-    private = trail.people.private.items()  # no collective is a court
-    return any(sort in sorts and sort not in known and not known.isdisjoint(public) for sort, public in private)
+    bases = {reading.base for reading in phrase.readings}
+    if bases <= trail.people.uniting and bases.isdisjoint(figure.roles.keys() | figure.bynames):
+        return bool(known)  # « le club … la fédération »
+    others = (trail.people.private.get(sort, frozenset()) for sort in sorts - known)  # no collective is a court
+    return bool(sorts) and sorts.isdisjoint(known) and all(not known.isdisjoint(public) for public in others)
 
 
 def _inner(trail: Trail, phrase: Phrase, figure: Figure, known: set[str]) -> bool:

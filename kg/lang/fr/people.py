@@ -51,6 +51,14 @@ _FACING = {
     "risquer": frozenset({"an", "prison", "peine", "perpétuité"}),
 }
 
+_PUBLIC = frozenset({"army", "government", "justice", "local", "parliament", "police"})
+_PRIVATE = frozenset(
+    {
+        *("agency", "association", "church", "company", "culture", "hospital", "media", "party", "school"),
+        *("team", "union"),
+    }
+)
+
 PEOPLE = People(
     nouns=NOUNS,
     joined=JOINED,
@@ -123,14 +131,24 @@ PEOPLE = People(
     ),
     private=MappingProxyType(
         {
-            "company": INSTITUTIONS,
-            "association": frozenset({"army", "government", "justice", "local", "parliament", "police"}),
+            "agency": frozenset({"church", "party", "team"}),
+            "association": _PUBLIC | {"company", "hospital", "media"},
+            "band": _PUBLIC | {"church", "hospital", "media", "party", "school", "union"},
+            "church": _PUBLIC | _PRIVATE - {"church"},
+            "company": INSTITUTIONS | {"association", "church", "culture", "hospital", "party", "school", "team"},
+            "culture": _PUBLIC | _PRIVATE - {"culture", "school"},
+            "hospital": _PUBLIC | _PRIVATE - {"hospital", "school"},
+            "media": _PUBLIC | _PRIVATE - {"agency", "company", "media"},
+            "party": _PUBLIC - {"army"} | _PRIVATE - {"party"},
+            "school": _PUBLIC | _PRIVATE - {"agency", "culture", "school"},
+            "team": _PUBLIC | _PRIVATE - {"team"},
         }
     ),
     partisan=frozenset({"party", "union"}),
     labour=frozenset({"union"}),
     inner=frozenset({"bureau", "caisse", "chambre", "commission", "conseil", "direction", "secrétariat", "service"}),
     managing=frozenset({"direction"}),
+    uniting=frozenset({"amicale", "comité", "confédération", "fondation", "fédération", "ligue"}),
     presenting=frozenset(
         {"agency", "association", "athlete", "band", "company", "job", "leader", "media", "party", "politician"}
     ),
