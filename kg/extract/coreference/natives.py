@@ -96,8 +96,23 @@ def native(trail: Trail, phrase: Phrase) -> Figure | None:
     able = [seen for seen in able if sundered(trail.text, phrase, seen.head)]  # « Il a battu le Belge » tells of two
     # Whom the article is about is called so sooner than whoever speaks of him.
     told = [seen for seen in able if trail.topical(seen.figure)]
+    if not called and (here := _here(trail, phrase, able)):
+        able, told = here, [seen for seen in told if seen in here]
     subjects = [seen for seen in told or able if seen.part == "subject" or _speaks(trail, seen)]
     return next((seen.figure for seen in subjects or told or able), None)
+
+
+def _here(trail: Trail, phrase: Phrase, able: list[Seen]) -> list[Seen]:
+    """Those of ``able`` of the paragraph, if one does something in it: « Ana Holm a passé Lise Vik. La Danoise … ».
+
+    Or if ``phrase`` is beaten there: « a battu la Suédoise » is one of them, whatever was said of her.
+    """
+    block, token = trail.block[phrase.head], trail.text.tokens[phrase.head]
+    own = [seen for seen in able if seen.block == block]
+    beaten = token.dep == "obj" and any(
+        frame.kind == "Competition" for frame in trail.frames.verbs.get(trail.text.lemmas[token.head], ())
+    )
+    return own if beaten or any(seen.part == "subject" for seen in own) else []
 
 
 def _from_elsewhere(trail: Trail, noun: Noun, figure: Figure) -> bool:
