@@ -78,6 +78,10 @@ def test_a_share_of_a_people_is_no_country(read: Read, text: str, kind: str, cou
     ("told", "lands"),
     [
         ("Ana Holm a passé Lise Vik. La Danoise a battu la Suédoise en finale.", {"Ana Holm", "Lise Vik"}),
+        (
+            "Ana Holm a surmonté l'obstacle Lise Vik. La Danoise a battu en deux sets de 6-3 et 6-2 la Suédoise.",
+            {"Ana Holm", "Lise Vik"},
+        ),
         ("Sa coach, Lise Vik, a salué la Danoise.", {"Maud Perrin"}),
     ],
 )
