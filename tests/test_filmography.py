@@ -19,10 +19,15 @@ _FILMS = (
 _WORKS = (
     (_FILMS, "La main froide"),
     (_FILMS, "Le voleur du port"),
+    ("Luc Bas, auteur de « Le Rivage », « Tours » et « Ana Roux », est mort.", "Tours"),
+    ("Luc Bas, auteur de « Le Rivage », « Tours » et « Ana Roux », est mort.", "Ana Roux"),
+    ('Luc Bas, auteur de "Le Rivage", "Gare du Nord", "Tours" et "Ana Roux", est mort.', "Gare du Nord"),
     ("L'auteur du « Rivage des Sirènes » et de « Eaux Profondes » est mort.", "Eaux Profondes"),
 )
 _OTHERS = (
     ("« Il faut partir », a dit Luc Bas. « Demain matin » de Paul Roux ? Non.", "Demain matin"),
+    ("Il a tourné « La rivière des ombres », « Beau film », dit-on.", "Beau film"),
+    ("L'avocat de « Ana Roux », « Luc Bas » et « Tom Reed » a plaidé.", "Luc Bas"),
     ("Il a tourné « La rivière des ombres ». « Chut », dit-il.", "Chut"),
 )
 

@@ -40,6 +40,22 @@ def test_each_line_is_told_apart() -> None:
     ]
 
 
+@pytest.mark.parametrize("line", ["- Duel de géants -", "– « Rien à perdre » –", "*** Un retour ? ***", "-- Dax --"])
+def test_a_line_between_dashes_is_a_subhead(line: str) -> None:
+    """As the agencies set theirs, and the marks are none of its words."""
+    text = f"La halle rouvre\n\nElle était fermée depuis dix ans.\n\n{line}\n\nLa mairie a payé."
+    found = blocks(text, PAGE)
+    assert [block.layout for block in found][2] is Layout.SUBHEAD
+    assert text[found[2].span.start : found[2].span.end] == line.strip("-–* ")
+
+
+@pytest.mark.parametrize("line", ["- Premier étage : le marché.", "- Oui - a dit la maire.", "Dax - Tarbes - Pau -"])
+def test_a_line_with_one_dash_is_none(line: str) -> None:
+    """An item or a speaker's turn has its dash on one side alone."""
+    text = f"La halle rouvre\n\nElle était fermée depuis dix ans.\n\n{line}\n\nLa mairie a payé."
+    assert all(len(block.span) == len(line) or block.layout is Layout.ITEM for block in blocks(text, PAGE)[2:3])
+
+
 @pytest.mark.parametrize(
     ("line", "dateline"),
     [

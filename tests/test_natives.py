@@ -72,3 +72,42 @@ def test_the_place_that_ends_a_body_does_nothing(read: Read) -> None:
 def test_a_share_of_a_people_is_no_country(read: Read, text: str, kind: str, country: str) -> None:
     """« 64 % des Espagnols » are so many, and not Spain."""
     assert country not in _played(read, text, kind)
+
+
+@pytest.mark.parametrize(
+    ("told", "lands"),
+    [
+        ("Ana Holm a passé Lise Vik. La Danoise a battu la Suédoise en finale.", {"Ana Holm", "Lise Vik"}),
+        (
+            "Ana Holm a surmonté l'obstacle Lise Vik. La Danoise a battu en deux sets de 6-3 et 6-2 la Suédoise.",
+            {"Ana Holm", "Lise Vik"},
+        ),
+        ("Sa coach, Lise Vik, a salué la Danoise.", {"Maud Perrin"}),
+    ],
+)
+def test_an_inhabitant_is_of_the_paragraph(read: Read, told: str, lands: set[str]) -> None:
+    """Whom the title is about is not called so where a paragraph tells of what others do."""
+    text = f"Maud Perrin quitte le tournoi\nMaud Perrin est partie dimanche. Maud Perrin a mal au dos.\n{told}"
+    assert {s.subject.name for s in read(text).statements if s.predicate == "nationality"} == lands
+
+
+@pytest.mark.parametrize("opening", ["Inaugurée en 1926", "Déjà restaurée en 1990 par la ville", "Fondée par un abbé"])
+def test_nobody_is_built(read: Read, opening: str) -> None:
+    """What a participle says of things alone is said of no one who was told of before."""
+    reading = read(f"Ana Roux a visité la chapelle. {opening}, elle accueille un concert.")
+    assert not [
+        e for e in reading.events for _, f in e.roles if e.kind == "Creation" and getattr(f, "name", "") == "Ana Roux"
+    ]
+
+
+@pytest.mark.parametrize("deed", ["une belle prestation", "un match intense", "une bataille", "sa version des faits"])
+def test_what_is_played_or_told_is_not_handed_over(read: Read, deed: str) -> None:
+    """« livrer » is of goods as well."""
+    assert "Transfer" not in {event.kind for event in read(f"Luc Bas a livré {deed} samedi à Dax.").events}
+    assert "Transfer" in {event.kind for event in read("Luc Bas a livré deux camions samedi à Dax.").events}
+
+
+def test_the_words_of_a_turn_stand_together(read: Read) -> None:
+    """« met en scène … avant » is no « met en avant »."""
+    assert not read("Le maire Luc Bas met en scène un pêcheur avant la tempête.").claims
+    assert read("Le maire Luc Bas met aussi en avant la sécurité des riverains.").claims

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.terms import Status
+
 if TYPE_CHECKING:
     from conftest import Find, Read
 
@@ -33,6 +35,14 @@ _FOUND = (
     (
         "Le prix Nobel de physique a été attribué à [Ana Roux|person] et à [Hugo Vial|person].",
         ("Hugo Vial", "award", "prix Nobel de physique", "prize-given"),
+    ),
+    (
+        "Le prix Tremplin, remis à [Ana Roux|person], est ancien.",
+        ("Ana Roux", "award", "prix Tremplin", "prize-given"),
+    ),
+    (
+        "Le prix Tremplin attribué en 2011 à [Ana Roux|person] a surpris.",
+        ("Ana Roux", "award", "prix Tremplin", "prize-given"),
     ),
     (
         "Le prix Tremplin est revenu à [Ana Roux|person].",
@@ -148,6 +158,28 @@ def test_a_prize_that_is_won_is_no_happening(read: Read, prize: str) -> None:
     told = {statement.predicate for statement in reading.statements}
     assert told.isdisjoint({"participant", "startDate", "locatedIn"})
     assert "award" in told
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Le prix Tremplin n'a pas été attribué à Ana Roux.", Status.DENIED),
+        ("L'académie n'a pas remis le prix Tremplin à Ana Roux.", Status.DENIED),
+        ("Le prix Tremplin n'est pas allé à Ana Roux.", Status.DENIED),
+        ("Le prix Tremplin sera décerné samedi à Ana Roux.", Status.PLANNED),
+        ("Si le prix Tremplin était remis à Ana Roux, elle le refuserait.", Status.POSSIBLE),
+        ("Le prix Tremplin a été décerné samedi à Ana Roux.", Status.ASSERTED),
+    ],
+)
+def test_a_prize_is_given_as_its_verb_has_it(read: Read, text: str, status: Status) -> None:
+    """What is denied, planned or supposed of the giving is so of the prize."""
+    assert [s.status for s in read(text).statements if s.predicate == "award"] == [status]
+
+
+def test_a_prize_never_given(read: Read) -> None:
+    """« jamais décerné à » gives nobody a prize."""
+    found = read("Le prix Tremplin, jamais décerné à Ana Roux, est contesté.").statements
+    assert not [s for s in found if s.predicate == "award" and s.status is Status.ASSERTED]
 
 
 def test_all_who_are_given_a_prize(read: Read) -> None:

@@ -15,6 +15,11 @@ ROWS = (
     ("Pierre Castel, Karim Benani et Maud Perrin ont vendu le pont.", ("Pierre", "Karim", "Maud"), "vendu"),
     ("Vialis, Orial et le syndicat ont suspendu le permis.", ("Vialis", "Orial", "syndicat"), "suspendu"),
     (
+        "Luc Bas, la violoniste Maud Perrin et le trio Vial ont signé le contrat.",
+        ("Luc", "violoniste", "trio"),
+        "signé",
+    ),
+    (
         "Le ministre Luc Bas, le préfet Tom Reed et la maire Maud Perrin ont validé le budget.",
         ("ministre", "préfet", "maire"),
         "validé",

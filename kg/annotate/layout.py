@@ -51,6 +51,10 @@ def _line(text: str, span: Span, before: list[Block], page: Page | None) -> Iter
         yield from _line(text, Span(span.start, len(text[: signed.start()].rstrip())), before, page)
         yield Block(Span(signed.start(), signed.end()), Layout.CREDIT)
         return
+    framed = page.framed.match(text, span.start, span.end) if page else None
+    if framed is not None and before:
+        yield Block(Span(*framed.span(1)), Layout.SUBHEAD)
+        return
     line = text[span.start : span.end]
     dispatch = page is not None and line.endswith((".", "»", '"')) and page.dateline.match(line) is not None
     stamped = page is not None and page.stamp.match(line) is not None

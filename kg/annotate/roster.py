@@ -100,11 +100,22 @@ def _member(tokens: Sequence[Token], first: int, stop: int) -> int | None:
 
 
 def _alike(tokens: Sequence[Token], members: list[int]) -> list[int]:
-    """The members, if the first two are both names or both nouns, so that the second is no apposition."""
+    """The members, if the first two are both names or both nouns, so that the second is no apposition.
+
+    Nor is one that has a name of its own behind another: « Luc Bas, la chanteuse Ana Roux et le trio Vial ».
+    """
     if len(members) < _FEWEST:
         return []
     first, second = (tokens[index].text[:1].isupper() for index in members[:2])
-    return members if first == second else []
+    return members if first == second or (first and _has_name(tokens, members[1])) else []
+
+
+def _has_name(tokens: Sequence[Token], noun: int) -> bool:
+    """« (la chanteuse belge) Ana Roux », and no letters that are short for something: « le maire PS »."""
+    here = noun + 1
+    while here < len(tokens) and tokens[here].pos == "ADJ":
+        here += 1
+    return here < len(tokens) and tokens[here].pos == "PROPN" and not tokens[here].text.isupper()
 
 
 def _enlist(tokens: list[Token], members: list[int], verb: Token) -> None:

@@ -25,6 +25,8 @@ class Page:
     dateline: re.Pattern[str]
     lines: Mapping[Layout, re.Pattern[str]]
     bullet: re.Pattern[str]
+    framed: re.Pattern[str]
+    """Matches a subhead between two dashes or stars (« - Choc des titans - »), its words in the first group."""
     stamp: re.Pattern[str]
     """Matches what a page has above a title: when the article was put there, what is said to who reads it."""
     signing: re.Pattern[str]

@@ -251,6 +251,8 @@ class People:
     """What is done to things alone."""
     enacting: frozenset[str]
     """Those of them that are done to what is written alone."""
+    built: frozenset[str]
+    """What is told, by a participle that opens a sentence, of things alone: « Inauguré en 1926, il … »."""
     inanimate: frozenset[str]
     """Adjectives that things alone are called by."""
     suspecting: Mapping[str, frozenset[str]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import climb
 from kg.annotate.where import where
 from kg.extract.coreference.phrases import Article, Phrase
 from kg.extract.coreference.seen import sundered
@@ -15,7 +16,7 @@ from kg.naming import slug
 from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.lang.names import Demonym
     from kg.lang.people import People
-    from kg.model import Text
+    from kg.model import Text, Token
 
 # The sort of the nouns that tell where somebody is from.
 NATIVE = "inhabitant"
@@ -96,8 +97,27 @@ def native(trail: Trail, phrase: Phrase) -> Figure | None:
     able = [seen for seen in able if sundered(trail.text, phrase, seen.head)]  # « Il a battu le Belge » tells of two
     # Whom the article is about is called so sooner than whoever speaks of him.
     told = [seen for seen in able if trail.topical(seen.figure)]
+    if not called and (here := _here(trail, phrase, able)):
+        able, told = here, [seen for seen in told if seen in here]
     subjects = [seen for seen in told or able if seen.part == "subject" or _speaks(trail, seen)]
     return next((seen.figure for seen in subjects or told or able), None)
+
+
+def _here(trail: Trail, phrase: Phrase, able: list[Seen]) -> list[Seen]:
+    """Those of ``able`` of the paragraph, if one does something in it: « Ana Holm a passé Lise Vik. La Danoise … ».
+
+    Or if ``phrase`` is beaten there: « a battu la Suédoise » is one of them, whatever was said of her.
+    """
+    block, tokens = trail.block[phrase.head], trail.text.tokens
+    own = [seen for seen in able if seen.block == block]
+    over = [here for here in climb(tokens, phrase.head) if here < phrase.head] if _follows(tokens, phrase) else []
+    beaten = any(f.kind == "Competition" for here in over for f in trail.frames.verbs.get(trail.text.lemmas[here], ()))
+    return own if beaten or any(seen.part == "subject" for seen in own) else []
+
+
+def _follows(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Whether no preposition leads a description in: « a battu (en trois manches de 6-3 et 6-2) la Suédoise »."""
+    return phrase.first > 0 and tokens[phrase.first - 1].pos not in {"ADP", "CCONJ", "SCONJ"}
 
 
 def _from_elsewhere(trail: Trail, noun: Noun, figure: Figure) -> bool:

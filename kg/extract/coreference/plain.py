@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import participle
 from kg.annotate.late import dead
 from kg.annotate.tokens import climb, foremost
 from kg.annotate.universal import FLAT, NOUNS
@@ -411,11 +412,22 @@ def happening(text: Text, stand: Stand, people: People) -> bool:
 
 def handled(text: Text, stand: Stand, people: People) -> bool:
     """Whether a pronoun plainly is a thing: « l'a abrogé », « il a été publié », « l'a jugée illégale »."""
+    if _built(text, stand, people):
+        return True
     passive = any(text.tokens[index].dep == "aux:pass" for index in text.children[stand.verb])
     if stand.pronoun.case != "object" and not (passive and stand.pronoun.case == "subject"):
         return False
     lemmas = {text.lemmas[index] for index in text.children[stand.verb] if text.tokens[index].pos == "ADJ"}
     return text.lemmas[stand.verb] in people.handling or not lemmas.isdisjoint(people.inanimate)
+
+
+def _built(text: Text, stand: Stand, people: People) -> bool:
+    """« Inauguré en 1926, il (accueille) »: what the participle that opens its sentence says of a subject."""
+    before = text.tokens[text.sentence(stand.head).start : stand.head]
+    if stand.pronoun.case != "subject" or not before or before[-1].text != ",":
+        return False
+    opens = next((token for token in before if token.pos not in {"ADV", "PUNCT"}), before[-1])
+    return participle(opens) and opens.lemma in people.built
 
 
 def latest(trail: Trail, stand: Stand, stood: list[tuple[Seen, Grounds]], chosen: Figure) -> Figure | None:

@@ -23,6 +23,8 @@ _WHOSE = 3
 _MARKS = frozenset('«“"')
 # What stands between the words of one title.
 _INSIDE = re.compile(r"|[ ,'’:-]+")
+# From one title of a row to the next.
+_ROW = re.compile(r"\s*[»”\"]\s*,\s*[«“\"]\s*")
 
 
 def last_of(words: Sequence[Word], first: int) -> int | None:
@@ -48,7 +50,8 @@ def listed(words: Sequence[Word], found: Sequence[Candidate], names: Names) -> I
             continue
         small = names.joining | names.of | names.links
         joined = before + 1 < word.index and all(w.lower in small for w in words[before + 1 : word.index])
-        if joined or _owned(words, last + 1, names):
+        row = before + 1 == word.index and _ROW.fullmatch(word.gap) is not None and _goes_on(words, last + 1, names)
+        if joined or row or _owned(words, last + 1, names):
             ends.add(last)
             yield Candidate(word.index, last, Kind.WORK, sure=True)
 
@@ -61,6 +64,15 @@ def _before(words: Sequence[Word], index: int, ends: set[int]) -> int | None:
         if back in ends:
             return back
     return None
+
+
+def _goes_on(words: Sequence[Word], after: int, names: Names) -> bool:
+    """« (« Le Vent », « Sel ») et « Nina Bas » »: whether another title follows, from word ``after`` on."""
+    behind = words[after : after + 2]
+    if not behind:
+        return False
+    marked = len(behind) > 1 and behind[1].gap.strip()[:1] in _MARKS
+    return _ROW.fullmatch(behind[0].gap) is not None or (behind[0].lower in names.joining and marked)
 
 
 def _owned(words: Sequence[Word], after: int, names: Names) -> bool:

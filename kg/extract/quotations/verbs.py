@@ -393,7 +393,8 @@ class Verbs:
         found: list[int] = []
         here = index
         for word in cue.tail:
-            window = range(here + 1, min(here + 1 + GAP, self.unit.tokens.stop))
+            reach = 1 if found else GAP  # « met (aussi) en avant », and not « met en scène Ana avant »
+            window = range(here + 1, min(here + 1 + reach, self.unit.tokens.stop))
             place = next((i for i in window if self.lowered[i] == word), None)
             if place is None:
                 return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.clauses import participle
 from kg.extract.relations.bearers import said_of
 from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.domain import DOMAIN
@@ -101,6 +102,8 @@ def _winners(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
             yield from _recipients(scene, clause)
     if scene.lemmas[verb] in words.crowning:
         yield from _crowned(scene, noun, verb)
+    if (told := _given(scene, noun)) is not None:
+        yield from _recipients(scene, scene.syntax.clause(told))
     before = noun - 1
     while before > 0 and (
         scene.tokens[before].pos in {"DET", "ADJ"} or scene.phrases.preposition(before) == scene.grammar.of
@@ -113,6 +116,16 @@ def _winners(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
             yield winner, "prize-laureate", before
     elif before == noun - 1 and noun > 1 and scene.words[before] == "," and not scene.title_at(noun):
         yield from _apposed(scene, noun)
+
+
+def _given(scene: Scene, noun: int) -> int | None:
+    """« le prix Tremplin(, remis lundi à Ana Roux) »: the participle that says of a prize to whom it is given."""
+    here = _whole(scene, noun)[1] + 1
+    here += here < len(scene.tokens) and scene.words[here] == ","
+    if here >= len(scene.tokens) or here not in scene.phrases.stretch(noun):
+        return None
+    told = participle(scene.tokens[here]) and scene.lemmas[here] in scene.language.relations.prizes.giving
+    return here if told else None
 
 
 def _apposed(scene: Scene, noun: int) -> Iterator[tuple[Entity, str, int]]:
@@ -128,7 +141,8 @@ def _crowned(scene: Scene, noun: int, verb: int) -> Iterator[tuple[Entity, str, 
     """« le jury du prix Tremplin a couronné Ana Roux », « Ana Roux, récompensée par le prix Tremplin »."""
     clause, above = scene.syntax.clause(verb), scene.tokens[noun].head
     givers = (*clause.subjects, *clause.obliques(scene.grammar.by), *clause.obliques(scene.grammar.of))
-    if noun in givers or (above in givers and scene.words[above] in scene.language.relations.prizes.juries):
+    judged = above in givers and scene.words[above] in scene.language.relations.prizes.juries
+    if noun in givers or judged:
         for head in clause.objects:
             if (winner := scene.subject(head)) is not None:
                 yield winner, "prize-given", verb

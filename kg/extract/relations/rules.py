@@ -115,7 +115,8 @@ _ROWS: tuple[tuple[Trait, str], ...] = (
     (Trait.NOUN | Trait.TOLD, "treated"),
     (Trait.NONE, "party-adjective party-before party-brackets party-for party-name party-of"),
     (Trait.NONE, "maker maker-called paper possession product-maker product-of ranked"),
-    (Trait.NONE, "prize-given prize-label prize-laureate prize-seen prize-work"),
+    (Trait.NONE, "prize-label prize-laureate"),
+    (Trait.TOLD, "prize-given prize-seen prize-work"),
 )
 RULES = MappingProxyType(
     _SAID

@@ -92,6 +92,7 @@ PAGE = Page(
         )""",
         re.VERBOSE,
     ),
+    framed=re.compile(r"[-–—*]{1,3}\s((?![-–—*])[^\n]{2,70}?)\s[-–—*]{1,3}$"),
     bullet=re.compile(r"[-•*▪►·]\s+"),
     stamp=re.compile(rf"(?i:{_STAMP}){_REST}$|(?i:temps de lecture|(?:cet )?article (?:est )?réservé)"),
     signing=re.compile(

@@ -284,6 +284,12 @@ PEOPLE = People(
             "éditer",
         }
     ),
+    built=frozenset(
+        {
+            *("agrandir", "aménager", "bâtir", "construire", "cofonder", "créer", "démolir", "fabriquer", "fonder"),
+            *("inaugurer", "promulguer", "reconstruire", "restaurer", "rédiger", "rénover", "édifier"),
+        }
+    ),
     inanimate=frozenset(
         {
             *("caduc", "conforme", "contraire", "illicite", "illégal", "inconstitutionnel", "irrecevable", "légal"),
