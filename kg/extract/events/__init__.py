@@ -23,6 +23,7 @@ Its modules, by what they are for:
   :mod:`.turns`
 - one event from several: :mod:`.merge`, :mod:`.sheets`
 - why, what for and by what means: :mod:`.reasons`, :mod:`.clausal`
+- what has not been, and what that tells: :mod:`.averted`
 - what the whole article is about, and where it is, if not told there: :mod:`.themes`, :mod:`.located`
 - entities of those who have no name: :mod:`.nameless`
 - what it is called: :mod:`.phrased`

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kg.annotate.cover import led, merged, unbroken
 from kg.annotate.dated import coming, past
 from kg.annotate.universal import SUBJECTS
+from kg.extract.events.averted import befallen, gone_for_good
 from kg.extract.events.casting import casts
 from kg.extract.events.charges import answered, blamed, charged, ground, suffered
 from kg.extract.events.circumstances import locations, measures, times
@@ -347,6 +348,8 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
     """The status by grammar; what is asserted of a day to come, or only expected, is planned."""
     parts = [index for index in trigger.words if scene.text.tokens[index].has("VerbForm=Part")]
     found = scene.moods.heaviest((_undertaken(scene, trigger), *parts, *_same(scene, trigger)))
+    if (befell := befallen(scene, trigger.frame, trigger.anchor)) is not None:
+        return befell
     if trigger.frame.lemma in scene.frames.mourning:  # « seront inhumés samedi »: they are dead
         return Status.ASSERTED
     if found is Status.POSSIBLE and _avowed(scene, trigger):
@@ -368,7 +371,10 @@ def _state(scene: Scene, trigger: Trigger, rows: list[Filled]) -> Status:
         return Status.ASSERTED  # « avant les élections de 2009 », « elle mourra en 1680 »
     if found is Status.ASSERTED:
         expecting, name = scene.frames.expecting, trigger.frame.name
-        awaited = expecting.get(("", name)) or expecting.get((trigger.frame.kind, name))
+        awaited = expecting.get((trigger.frame.kind, name))
+        if awaited is not None and gone_for_good(scene, trigger.frame, trigger.anchor, rows):
+            awaited = None
+        awaited = expecting.get(("", name)) or awaited
         if awaited is not None:
             return awaited
     ahead = bool(times) and all(coming(time, scene.today) for time in times)

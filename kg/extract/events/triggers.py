@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import Argument, Part, Voice, participle
 from kg.annotate.tokens import credited
 from kg.annotate.universal import AUXILIARIES, NOUNS, SUBJECTS, VERBS
+from kg.extract.events.averted import averted
 from kg.extract.events.figures import figurative
 from kg.extract.events.hung import (
     aimed,
@@ -417,6 +418,8 @@ def _passes(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Ar
             found = clause is not None and clause.voice is Voice.PASSIVE
         case "n":
             found = bool(arguments)
+        case "!":
+            found = not averted(scene, index)
         case "w":
             found = _followed(scene, index, test.values)
         case "q" | "m":

@@ -361,6 +361,7 @@ FRAMES = Frames(
             **_told_as(Status.PLANNED, "Spending", "budgéter", "promettre", "se engager"),
             **_told_as(Status.POSSIBLE, "", "briguer", "briguer la présidence", "encourir", "risquer"),
             **_told_as(Status.POSSIBLE, "", "disparu", "être porté disparu"),
+            **_told_as(Status.POSSIBLE, "Death", "disparaître"),
             **_told_as(Status.POSSIBLE, "Spending", "réclamer"),
             **_told_as(Status.POSSIBLE, "Meeting", "convier", "inviter"),
         }

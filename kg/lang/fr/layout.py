@@ -15,6 +15,7 @@ _MONTH = r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octob
 _DAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\ )?"
 # « 20 jan », « 3 sept. 2018 ».
 _SHORT = r"(?:jan|janv|fév|févr|mar|avr|jui|juil|aoû|sep|sept|oct|nov|déc)\.?"
+_FIGURES = r"\d{1,2}/\d{1,2}/\d{4}"
 _DATE = rf"{_DAY}(?:1er|\d{{1,2}})\ (?:{_MONTH}|{_SHORT})(?:\ \d{{4}})?"
 _TOWN = r"[A-ZÉÈÎÂ][\w'-]+(?:[\ -](?:d[eu]\ |la\ |sur\ )?[A-ZÉÈÎÂ][\w'-]+){0,3}(?:/[A-ZÉÈÎÂ]\w+)?"
 # « Lima », « La Rochelle », « Aix-en-Provence »: in one word, since « Luc Roux - » is a signature.
@@ -39,6 +40,13 @@ _STAMP = (
 )
 # What may follow it on its line: « 16 sept. 2021 à 14:10 ».
 _REST = r"(?:[^.!?]|\.(?=\ ?\d)){0,90}"
+
+# « 20 Minutes avec AFP », « Luc Bas - 3 mai 2018 à 10 h », « L. B. », and what a page shows.
+_BYLINE = (
+    r"(?:[A-ZÉ\d][\w'.-]*\ ?){1,3},?\ avec (?:l')?(?:AFP|Reuters|AP|ATS|Belga|agences?)(?:$|,\ (?=publié|mis))"
+    rf"|(?:[A-ZÉ][\w'-]+\ ){{2,3}}[-–—|]\ (?:le\ )?{_DATE}.{{0,20}}$|(?:[A-ZÉ]\.[\ -]?){{2,4}}$"
+    r"|Logo\ [A-ZÉ\d][^.!?]{0,40}$|Publicité$"
+)
 
 # What a page says to who reads it, about the article and the paper.
 _READERS = (
@@ -80,6 +88,7 @@ PAGE = Page(
             {_DATE}(?:,\ {_TOWN})?\ ?(?:\.\ {{0,2}})?[-–—]\ ?                       # 22 mai 2012. -
             | \((?:{_TOWN},\ )?{_AGENCY}(?:,\ {_DATE})?\)\ ?[-–—]?\ ?         # (Paris, AFP)
             | {_TOWN}(?:,\ {_TOWN})?(?:,\ {_DATE})?\ \({_AGENCY}\)\ ?\.?[-–—]{{0,2}}\ ?  # Cayenne, Guyane (AFP) -
+            | {_TOWN}(?:,\ {_TOWN})?\ (?:\|\ {_AGENCY}|\({_AGENCY}\))\ \|\ (?:{_DATE}|{_DAY}{_FIGURES})\ ?[-–—]\ ?
             | {_DATE}\ \({_AGENCY}\)\ ?\.?[-–—]{{1,2}}\ ?                   # 7 mai (Reuters) -
             | {_TOWN}(?:\ \({_TOWN}\))?,\ (?:le\ )?{_DATE}(?:\ \([^()]{{2,40}}\))?\ ?(?:\.?[-–—]{{1,2}}|\.)\ ?  # 3 mai
             | (?:AFP|Reuters|Belga|ATS|APS)\ [-–—]\ (?=[A-ZÀ-Ý«])            # AFP -
@@ -94,7 +103,7 @@ PAGE = Page(
     ),
     framed=re.compile(r"[-–—*]{1,3}\s((?![-–—*])[^\n]{2,70}?)\s[-–—*]{1,3}$"),
     bullet=re.compile(r"[-•*▪►·]\s+"),
-    stamp=re.compile(rf"(?i:{_STAMP}){_REST}$|(?i:temps de lecture|(?:cet )?article (?:est )?réservé)"),
+    stamp=re.compile(rf"(?i:{_STAMP}){_REST}$|(?i:temps de lecture|(?:cet )?article (?:est )?réservé)|{_BYLINE}"),
     signing=re.compile(
         r"(?<=\s)\((?:avec (?:l')?(?:AFP|Reuters|AP|ATS|Belga|agences?)\b[^()]{0,40}"
         r"|[A-ZÉ][^()]{2,160}?(?:pour le service français|édité par|rédigé par|traduit par|version française"
@@ -115,7 +124,7 @@ PAGE = Page(
                 r"|(?i:photos? (?:de|d'|par)) [A-ZÉ]|©|\((?i:photo|crédit)|(?i:propos recueillis|avec) (?:par|l'AFP)\b"
                 r"|(?:Par|De notre (?:correspondant|envoyé)\w*) [A-ZÉ][^.]{0,60}$"
                 r"|(?:Avec|De) (?:notre|nos) (?:correspondant|envoyé)\w*(?: spécia\w+)? (?:à|au|en|aux|dans)\b"
-                rf"[^.]{{0,80}}$|(?i:{_STAMP}){_REST}$"
+                rf"[^.]{{0,80}}$|(?i:{_STAMP}){_REST}$|{_BYLINE}"
             ),
             Layout.CAPTION: re.compile(r"(?i:légende|en photo|ci-(?:contre|dessus|dessous))\b|Photo de Une\b"),
             Layout.ITEM: re.compile(r"(?:[-–—•*▪►·]|\d{1,2}[.)])\s+\S"),
