@@ -118,6 +118,7 @@ def test_an_aside_tells_its_relation(
     "marked",
     [
         "[Ana Roux|person] (née le 3 mars 1961 à Brest) dirige [Bolvig|organization].",
+        "[Ana Roux|person] (nommée en 2003) dirige [Bolvig|organization].",
         "L'[Institut des vents|organization] (Paris) ferme.",
         "L'[Institut des vents|organization] (fermé lundi) rouvre.",
         "L'[Institut des vents|organization] (2019) ferme.",

@@ -63,6 +63,12 @@ def _named(reading: Reading, words: str) -> Entity | None:
         ("Les hommes qui ont mis le feu, Nordine K. et Alexis P., ont été condamnés.", "le feu", "Nordine K."),
         ("L'agent de Teddy Vial est content. L'entraîneur Luc Bas l'est aussi. « On perd », a pesté le technicien.",
          "le technicien", "Teddy Vial"),
+        ("Le préfet sortant Teddy Vial a échoué. Le nouveau préfet a parlé.", "Le nouveau préfet", "Teddy Vial"),
+        ("La rectrice démissionnaire Ana Roux a parlé. La nouvelle rectrice est là.", "La nouvelle rectrice",
+         "Ana Roux"),
+        ("Ana Roux a obtenu 61 % des voix contre 39 % pour Jan Vial. « Merci », a dit le nouveau maire.",
+         "le nouveau maire", "Jan Vial"),
+        ("Teddy Vial, remplacé par Ana Roux, a parlé. Le nouveau préfet est là.", "Le nouveau préfet", "Teddy Vial"),
     ],
 )  # fmt: skip
 def test_the_two_are_not_one(read: Read, text: str, words: str, other: str) -> None:

@@ -33,6 +33,7 @@ _WITHIN = frozenset({"appos", "nmod", "flat:name", "conj"})
 _SOMEBODY = frozenset({"@person"})
 _RELATIVE, _COMPLEMENT = "acl:relcl", "nmod"
 _AGENT, _ABOUT = "obl:agent", "acl"
+_PERCENT = "%"
 # Verbs over one another: « a menacé de tuer », « a salué Ana et remercié ».
 _CLIMB = 5
 # Words from the beginning of a sentence to the participle that opens it: « Également accusée … », « Né … ».
@@ -151,7 +152,25 @@ def _run_over(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _replaced(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le nouvel entraîneur » and the one who goes: « Le club s'est séparé de l'entraîneur Luc Bas »."""
     new = not trail.people.newly.isdisjoint(trail.text.lowered[phrase.first : phrase.head])
-    return new and figure.kind is Kind.PERSON and any(leaves(trail, head) for head in heads(trail, figure))
+    if not new or figure.kind is not Kind.PERSON:
+        return False
+    bars = (leaves, _outgoing, _beaten)
+    return any(bar(trail, head) for head in heads(trail, figure) for bar in bars)
+
+
+def _beaten(trail: Trail, head: int) -> bool:
+    """« Ana Roux a obtenu 52 % des voix contre 48 % pour Luc Bas »: whether a head is of who came after another."""
+    lowered, before = trail.text.lowered, head - 4
+    return before >= 0 and lowered[before] in trail.people.against and lowered[head - 2] == _PERCENT
+
+
+def _outgoing(trail: Trail, head: int) -> bool:
+    """« le maire sortant Luc Bas », « Luc Bas, remplacé par Ana Roux, »: whether what hangs on a head says who goes."""
+    lowered, tokens = trail.text.lowered, trail.text.tokens
+    below = trail.text.children[head]
+    if any(lowered[index] in trail.people.outgoing for index in below):
+        return True
+    return any(participle(tokens[index]) and tokens[index].lemma in trail.frames.succeeding for index in below)
 
 
 def leaves(trail: Trail, head: int) -> bool:

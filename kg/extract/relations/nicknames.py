@@ -169,8 +169,8 @@ def _quoted(scene: Scene, here: int, stop: int, *, names: bool) -> Span | None:
     if here >= stop:
         return None
     if opened and scene.tokens[here].text not in QUOTES:
-        if names and not scene.tokens[here].text[0].isupper():
-            return None  # « (née le 3 mars 1961 à Brest) »
+        if scene.tokens[here].pos == "ADP" or (names and not scene.tokens[here].text[0].isupper()):
+            return None  # « (née le 3 mars 1961 à Brest) », « (nommé en 2003) »
         end = next((i for i in range(here, min(stop, here + _NAME)) if scene.tokens[i].text == ")"), None)
         return scene.text.span(here, end - 1) if end and end > here else None
     mark = scene.tokens[here].text

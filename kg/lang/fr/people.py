@@ -172,6 +172,10 @@ PEOPLE = People(
     lawyers=frozenset({"avocat", "conseil", "défenseur", "pénaliste", "bâtonnier", "juriste", "ténor"}),
     clients=frozenset({"client", "cliente"}),
     counselling=frozenset({"assister", "conseiller", "défendre", "représenter"}),
+    against=frozenset({"contre"}),
+    outgoing=frozenset(
+        {"sortant", "sortante", "démissionnaire", "déchu", "déchue", "limogé", "limogée", "évincé", "évincée"}
+    ),
     serving=frozenset({"avocat", "porte-parole", "conseiller", "défenseur", "chauffeur", "assistant", "secrétaire"}),
     posts=MappingProxyType(
         {
