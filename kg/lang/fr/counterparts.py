@@ -76,6 +76,22 @@ KIN: Mapping[str, frozenset[str]] = MappingProxyType(
 _APPOINTED = ("ambassadeur", "préfet", "sous-préfet")
 _ELECTED = ("conseiller", "député", "eurodéputé", "maire", "ministre", "sénateur")
 _SEATED = ("député", "eurodéputé", "sénateur")
+# Those who meet at work, each with a function of his own.
+_APART = (
+    ("avocat", "greffier", "juge", "notaire", "procureur"),
+    ("douanier", "gendarme", "policier", "pompier", "sapeur-pompier"),
+    ("conducteur", "contrôleur", "passager", "pilote"),
+    ("chirurgien", "infirmier", "patient", "pharmacien", "vétérinaire"),
+    ("cycliste", "motard", "piéton", "automobiliste"),
+    ("entraîneur", "footballeur"),
+    ("entraîneur", "joueur"),
+    ("entraîneur", "rugbyman"),
+    ("arbitre", "entraîneur", "gardien"),
+    ("enseignant", "élève"),
+    ("locataire", "propriétaire"),
+)
+
+_MET = tuple(dict.fromkeys(office for row in _APART for office in row))
 
 # By the masculine of a function: those that nobody has at the same time.
 EXCLUSIVE: Mapping[str, frozenset[str]] = MappingProxyType(
@@ -83,5 +99,8 @@ EXCLUSIVE: Mapping[str, frozenset[str]] = MappingProxyType(
         **{office: frozenset({*_APPOINTED, *_ELECTED} - {office}) for office in _APPOINTED},
         **{office: frozenset(_APPOINTED) for office in _ELECTED},
         **{office: frozenset({*_APPOINTED, *_SEATED} - {office}) for office in _SEATED},
+        **{
+            office: frozenset({other for row in _APART if office in row for other in row} - {office}) for office in _MET
+        },
     }
 )

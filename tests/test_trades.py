@@ -1,4 +1,4 @@
-"""Tests of :mod:`kg.extract.coreference.doubts`: a body of one sort is called no body of another."""
+"""Tests of :mod:`kg.extract.coreference.doubts` and ``posts``: who is of one trade is called by no other."""
 
 from __future__ import annotations
 
@@ -8,6 +8,13 @@ import pytest
 
 if TYPE_CHECKING:
     from conftest import Read
+
+
+def _one(read: Read, name: str, noun: str) -> bool:
+    """Whether what ``noun`` describes in the second sentence is who or what is named in the first."""
+    reading = read(f"{name} a réagi mardi. {noun} a fermé la route.")
+    spans = [[mention.span.start for mention in entity.mentions] for entity in reading.entities]
+    return any(min(starts) < len(name) < max(starts) for starts in spans)
 
 
 @pytest.mark.parametrize(
@@ -35,8 +42,21 @@ if TYPE_CHECKING:
 )
 def test_a_body_is_called_what_it_may_be(read: Read, name: str, noun: str, same: bool) -> None:  # noqa: FBT001
     """Of a body without a noun anything may be told; of a court no party is."""
-    text = f"{name} a réagi mardi. {noun} a fermé la route."
-    first = len(name)
-    spans = [[mention.span.start for mention in entity.mentions] for entity in read(text).entities]
-    told = any(min(starts) < first < max(starts) for starts in spans)
-    assert told is same
+    assert _one(read, name, noun) is same
+
+
+@pytest.mark.parametrize(
+    ("name", "noun", "same"),
+    [
+        ("Le pompier Luc Bastide", "Le policier", False),
+        ("Le procureur Luc Bastide", "L'avocat", False),
+        ("Le procureur Luc Bastide", "Le juge", False),
+        ("Le procureur Luc Bastide", "Le procureur", True),
+        ("L'entraîneur Luc Bastide", "Le joueur", False),
+        ("Le footballeur Luc Bastide", "Le joueur", True),
+        ("Le préfet Luc Bastide", "Le maire", False),
+    ],
+)
+def test_nobody_has_two_functions_of_one_scene(read: Read, name: str, noun: str, same: bool) -> None:  # noqa: FBT001
+    """Those who meet at a trial, a fire or a match are not one."""
+    assert _one(read, name, noun) is same
