@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
         ("L’été à Dax", "L'été à Dax"),
         ("<<Non>>, dit-il", "« Non », dit-il"),
         ("''C'est non'', dit-il", "« C'est non », dit-il"),
+        ("Il a dit « non. »Le maire rit", "Il a dit « non. »Le maire rit"),
+        ("Un mot »lourd« a fui", "Un mot «lourd» a fui"),
         ("Il a fui.[12] Elle[3] aussi", "Il a fui.     Elle    aussi"),
         ("a << b, x = []", "a << b, x = []"),
         ("A 17 heures. A la fin, A Dax", "À 17 heures. À la fin, A Dax"),
@@ -157,3 +160,10 @@ def test_a_paper_in_quotation_marks_speaks(read: Read, verb: str) -> None:
     [claim] = read(f"Le maire de Dax a refusé la grâce, {verb}.").claims
     assert claim.speaker is not None
     assert claim.speaker.name in verb
+
+
+def test_a_word_without_end_costs_no_more_than_its_length() -> None:
+    """Two hundred thousand letters, each of which might begin a word before a mark."""
+    start = process_time()
+    assert normal("a" * 200_000, LANGUAGES["fr"]) == "a" * 200_000
+    assert process_time() - start < 20

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\w+")
 # « écrit le « New York Times » »: the word before a name in quotation marks, if any, and the name.
-_NAMED = re.compile(r"(?:(\w+) )?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
+_NAMED = re.compile(r"(?:(?<!\w)(\w+) )?[«“\"] ?([^\W\d_][^«»“”\"\n]{1,38}?) ?[»”\"]")
 _BODY = "org"  # what papers are among the groups of the lexicon's nouns
 
 

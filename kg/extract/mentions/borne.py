@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.phrases import REACH
+from kg.extract.mentions.words import past_small
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def before_bearer(reader: Reader, first: int, last: int) -> int:
     """
     words, names = reader.words, reader.names
     for index in range(first + 1, last):  # « a dit à l'Agence France-Presse (Luc Bas) »
-        if reader.begins(index) and names.known.get(reader.string(first, index - 1)) is Kind.ORGANIZATION:
+        given = reader.begins(index) or (words[index].text in names.forenames and particled(reader, index))
+        if given and names.known.get(reader.string(first, index - 1)) is Kind.ORGANIZATION:
             return index - 1
     before = first - 1
     while before > 0 and words[before].lower in names.links | names.of | names.at and words[before + 1].close:
@@ -51,3 +53,12 @@ def before_bearer(reader: Reader, first: int, last: int) -> int:
         if given and all(word.capital for word in words[index : last + 1]):
             return index - 1
     return last
+
+
+def particled(reader: Reader, given: int) -> bool:
+    """« Luc de Bas », « Ana de La Tour »: whether a particle and a surname stand behind the word of a first name."""
+    words, names = reader.words, reader.names
+    if given + 2 >= len(words) or not words[given + 1].close or words[given + 1].lower not in names.grammar.ofs:
+        return False
+    after = past_small(words, given + 2, min(given + 4, len(words)), names.links | names.particles)
+    return after < len(words) and words[after].close and words[after].capital

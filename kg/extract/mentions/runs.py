@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.extract.mentions.borne import particled
 from kg.extract.mentions.houses import chaired, outlet
 from kg.extract.mentions.known import known_at
 from kg.extract.mentions.mottos import coupled
@@ -73,13 +74,24 @@ def _nicknamed(scanner: Scanner, first: int, after: int, stop: int) -> int | Non
 
 
 def _steers(scanner: Scanner, first: int, after: int) -> bool:
-    """« Le patron d'Untelia (Luc Bas) »: one word that no table has is the firm, and who leads it begins behind it."""
+    """« Le patron d'Untelia (Luc Bas) »: one word that no table has is the firm, and who leads it begins behind it.
+
+    So does who has a particle behind a body that all know: « d'Air Untel (Luc de Bas) ».
+    """
     words, names, link = scanner.words, scanner.names, first - 1
-    if after != first + 1 or link < 1 or after + 1 >= len(words) or not words[first].close:
+    if (
+        link < 1
+        or after + 1 >= len(words)
+        or not words[first].close
+        or words[after].text not in scanner.nature.forenames
+    ):
         return False
+    noble = particled(scanner, after)
+    if noble and names.known.get(scanner.string(first, after - 1)) is Kind.ORGANIZATION:
+        return True
     led = words[link].lower in names.grammar.ofs_plain and words[link - 1].lower in names.chairing
-    someone = words[after].text in scanner.nature.forenames and words[after + 1].capital and words[after + 1].close
-    return led and someone and not scanner.nature.demonym(words[first].lower)
+    someone = noble or (words[after + 1].capital and words[after + 1].close)
+    return after == first + 1 and led and someone and not scanner.nature.demonym(words[first].lower)
 
 
 def _capital(scanner: Scanner, first: int, after: int, stop: int) -> int | None:

@@ -43,7 +43,8 @@ _REST = r"(?:[^.!?]|\.(?=\ ?\d)){0,90}"
 
 # « 20 Minutes avec AFP », « Luc Bas - 3 mai 2018 à 10 h », « L. B. », and what a page shows.
 _BYLINE = (
-    r"(?:[A-ZÉ\d][\w'.-]*\ ?){1,3},?\ avec (?:l')?(?:AFP|Reuters|AP|ATS|Belga|agences?)(?:$|,\ (?=publié|mis))"
+    r"[A-ZÉ\d][\w'.-]*(?:\ [A-ZÉ\d][\w'.-]*){0,2},?\ avec (?:l')?(?:AFP|Reuters|AP|ATS|Belga|agences?)"
+    r"(?:$|,\ (?=publié|mis))"
     rf"|(?:[A-ZÉ][\w'-]+\ ){{2,3}}[-–—|]\ (?:le\ )?{_DATE}.{{0,20}}$|(?:[A-ZÉ]\.[\ -]?){{2,4}}$"
     r"|Logo\ [A-ZÉ\d][^.!?]{0,40}$|Publicité$"
 )

@@ -56,7 +56,8 @@ VARIANTS = (
     Variant("<<", re.compile(r"<<([^<>\n]+)>>"), r"« \1 »"),
     # « une réussite« , dit-il », « un mot »lourd« »: guillemets turned the wrong way by their blanks.
     Variant("«", re.compile(r"«(?<=[\w.!?…%)]«)(?=[\s,.;:)!?]|\Z)"), "»"),
-    Variant("»", re.compile(r"»(?<=[\s(]»)(?=[^\W\d])"), "«"),
+    # Not « … mardi. »Le maire », where a blank is gone behind the mark.
+    Variant("»", re.compile(r"»(?<=[\s(]»)(?<![.!?…]\s»)(?=[^\W\d][^«»\n]{1,400}»)"), "«"),
     # « 45''94 » is a time.
     Variant("''", re.compile(r"(?<![\d'])''(?=\w)((?:[^'\n]|'(?!'))+)''(?!')"), r"« \1 »"),
     Variant("[", re.compile(r"(?<=[\w.,;!?»)\]])\[\d{1,3}\]"), ""),
