@@ -54,6 +54,31 @@ INSTITUTIONS = frozenset(
     {"army", "police", "government", "parliament", "opposition", "justice", "local", "union", "people", "joint"}
 )
 
+_PUBLIC = frozenset({"army", "government", "justice", "local", "parliament", "police"})
+_OWN = frozenset(
+    {
+        *("agency", "association", "church", "company", "culture", "hospital", "media", "party", "school"),
+        *("team", "union"),
+    }
+)
+
+# Sorts of body, each with those that none of them is: « le parti » is no court, « l'entreprise » no museum.
+PRIVATE = MappingProxyType(
+    {
+        "agency": frozenset({"church", "party", "team"}),
+        "association": _PUBLIC | {"company", "hospital", "media"},
+        "band": _PUBLIC | {"church", "hospital", "media", "party", "school", "union"},
+        "church": _PUBLIC | _OWN - {"church"},
+        "company": INSTITUTIONS | {"association", "church", "culture", "hospital", "party", "school", "team"},
+        "culture": _PUBLIC | _OWN - {"culture", "school"},
+        "hospital": _PUBLIC | _OWN - {"hospital", "school"},
+        "media": _PUBLIC | _OWN - {"agency", "company", "media"},
+        "party": _PUBLIC - {"army"} | _OWN - {"party"},
+        "school": _PUBLIC | _OWN - {"agency", "culture", "school"},
+        "team": _PUBLIC | _OWN - {"team"},
+    }
+)
+
 # The countries that are one of each, as places.tsv has them.
 REALMS = MappingProxyType(
     {

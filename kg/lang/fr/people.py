@@ -12,7 +12,7 @@ from kg.lang.fr.counterparts import COUNTERPARTS, EXCLUSIVE, KIN
 from kg.lang.fr.describing import JOINED, NOUNS
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.impersonal import IMPERSONAL
-from kg.lang.fr.institutions import INSTITUTIONS, NICKNAMED, REALMS, SITTING
+from kg.lang.fr.institutions import INSTITUTIONS, NICKNAMED, PRIVATE, REALMS, SITTING
 from kg.lang.fr.regions import COVERING
 from kg.lang.fr.sorts import TREATING, UNTREATED
 from kg.lang.gazetteer import regions
@@ -50,14 +50,6 @@ _FACING = {
     "plaider": frozenset({"coupable"}),
     "risquer": frozenset({"an", "prison", "peine", "perpétuité"}),
 }
-
-_PUBLIC = frozenset({"army", "government", "justice", "local", "parliament", "police"})
-_PRIVATE = frozenset(
-    {
-        *("agency", "association", "church", "company", "culture", "hospital", "media", "party", "school"),
-        *("team", "union"),
-    }
-)
 
 PEOPLE = People(
     nouns=NOUNS,
@@ -129,21 +121,7 @@ PEOPLE = People(
             *("scierie", "syndicat", "trio", "université", "école", "éditions"),
         }
     ),
-    private=MappingProxyType(
-        {
-            "agency": frozenset({"church", "party", "team"}),
-            "association": _PUBLIC | {"company", "hospital", "media"},
-            "band": _PUBLIC | {"church", "hospital", "media", "party", "school", "union"},
-            "church": _PUBLIC | _PRIVATE - {"church"},
-            "company": INSTITUTIONS | {"association", "church", "culture", "hospital", "party", "school", "team"},
-            "culture": _PUBLIC | _PRIVATE - {"culture", "school"},
-            "hospital": _PUBLIC | _PRIVATE - {"hospital", "school"},
-            "media": _PUBLIC | _PRIVATE - {"agency", "company", "media"},
-            "party": _PUBLIC - {"army"} | _PRIVATE - {"party"},
-            "school": _PUBLIC | _PRIVATE - {"agency", "culture", "school"},
-            "team": _PUBLIC | _PRIVATE - {"team"},
-        }
-    ),
+    private=PRIVATE,
     partisan=frozenset({"party", "union"}),
     labour=frozenset({"union"}),
     inner=frozenset({"bureau", "caisse", "chambre", "commission", "conseil", "direction", "secrétariat", "service"}),
