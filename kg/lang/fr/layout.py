@@ -61,14 +61,9 @@ _READERS = (
     r"|les commentaires sont (?:fermés|désactivés)"
 )
 
-# Whose text or picture it is, at the end of a line: « (Les Échos) », « — JEAN ROUX/SIPA », « © Jean Roux ».
+# Whose text or picture it is, at the end of a line: « (Les Échos) », « — JEAN ROUX/SIPA ».
 _TAKER = r"[A-ZÉ][\w'.’-]*(?:\s[A-ZÉ][\w'.’-]*){0,3}"
 _SOURCE = rf"(?:{_TAKER}\s?/\s?)*{_TAKER}"
-_PICTURE = (
-    rf"(?:\(?(?:©|[Pp]hotos?(?:\sd['’]archives?|\sd['’]illustration)?|[Cc]rédits?(?:\sphotos?)?)\s?[:/©]?\s?{_SOURCE}\)?"
-    rf"|{_AGENCY}\s?/\s?{_TAKER})"
-)
-
 _RUBRICS = """
 alerte analyse analyses archives avis bilan billet brève brèves carte cartes chiffre chiffres
 chronique cinéma communiqué contexte critique culture cyclisme dernière diaporama direct document
@@ -110,7 +105,7 @@ PAGE = Page(
         r"|[A-ZÉ][^()]{2,160}?(?:pour le service français|édité par|rédigé par|traduit par|version française"
         r"|(?:a|ont) contribué à|, avec [A-ZÉ][^()]{3,40} à (?=[A-ZÉ]))[^()]{0,120})\)\.?$"
         r"|(?<=[.!?»”\"]\s)\((?:[A-ZÉ][\w'.-]+\s){1,3}[A-ZÉ][\w'-]+\)$"
-        rf"|(?<=[.!?…]\s)(?:\({_SOURCE}\)\.?|[–—-]\s?{_SOURCE}|{_PICTURE})$|(?<=[»”\"]\s)[–—-]\s?{_TAKER}/{_SOURCE}$"
+        rf"|(?<=[.!?…]\s)(?:\({_SOURCE}\)\.?|[–—-]\s?{_SOURCE})$|(?<=[»”\"]\s)[–—-]\s?{_TAKER}/{_SOURCE}$"
     ),
     lines=MappingProxyType(
         {
