@@ -50,8 +50,8 @@ class Test:
     """What a clause must hold, or must not (``wanted`` false), for a frame to apply.
 
     ``place`` is as in :class:`Slot`, or ``"q"`` (a quantity), ``"m"`` (money), ``"w"`` (a following word), ``"V"`` (the
-    passive), ``"n"`` (any argument), ``"!"`` (that it is not
-    denied); ``values`` are lemmas, units, or sorts written ``@sort``; none means any.
+    passive), ``"n"`` (any argument), ``"!"`` (that it is not denied); ``values`` are lemmas, units, or sorts written
+    ``@sort``; none means any.
     """
 
     place: str

@@ -144,8 +144,6 @@ class People:
     """Those whom they speak for."""
     counselling: frozenset[str]
     """What they do for them (« Me Roux, qui défend Luc Bas »)."""
-    against: frozenset[str]
-    """What stands before the lesser share of two (« 52 % contre 48 % pour … »)."""
     outgoing: frozenset[str]
     """Adjectives of who leaves an office (« le maire sortant »)."""
     serving: frozenset[str]

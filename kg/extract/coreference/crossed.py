@@ -161,7 +161,7 @@ def _replaced(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _beaten(trail: Trail, head: int) -> bool:
     """« Ana Roux a obtenu 52 % des voix contre 48 % pour Luc Bas »: whether a head is of who came after another."""
     lowered, before = trail.text.lowered, head - 4
-    return before >= 0 and lowered[before] in trail.people.against and lowered[head - 2] == _PERCENT
+    return before >= 0 and lowered[before] == trail.people.grammar.against and lowered[head - 2] == _PERCENT
 
 
 def _outgoing(trail: Trail, head: int) -> bool:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from kg.extract.events.triggers import Trigger
 
 _PLAYED = frozenset({Role.AGENT, Role.PATIENT})
-# What opens such a phrase: « après », « au lendemain », « interrogé par », « six mois après ».
 _BEFORE = BEFORE_NOUN | NOUNS
+# What opens such a phrase: « après », « au lendemain », « interrogé par », « six mois après ».
 _LEADING = frozenset({"ADP", "ADV", "NUM", "SCONJ", "VERB"})
 
 

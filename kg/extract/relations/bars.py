@@ -304,22 +304,8 @@ def _relating(scene: Scene, candidate: Candidate) -> bool:
 
 _BARS = (
     *(_credited, _relating),
-    *(
-        _celled,
-        _board,
-        _sought,
-        _meant,
-        _beside,
-        _brought,
-        _harmless,
-        _provincial,
-        _posted,
-        _unopposed,
-        _met,
-        _led,
-        _rendered,
-    ),
-    _remembered,
+    *(_celled, _board, _sought, _meant, _beside, _brought, _harmless, _provincial, _posted),
+    *(_unopposed, _met, _led, _rendered, _remembered),
     *(_nested, _listed, _quartered, _elsewhere, _recalled),
 )
 

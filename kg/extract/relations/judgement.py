@@ -250,7 +250,7 @@ def _named_as(scene: Scene, candidate: Candidate) -> int | None:
 
 
 def _told_aside(scene: Scene, candidate: Candidate) -> int | None:
-    """« Le festival, (créé) en 1998, n'aura pas lieu »: the participle between commas that tells it, if any."""
+    """« L'incendie, (déclaré) lundi, n'a pas fait de victime »: the participle between commas that tells it, if any."""
     inside = scene.text.within(candidate.evidence)
     if candidate.relation not in _SITUATING or candidate.anchor <= inside[-1]:
         return None

@@ -64,6 +64,7 @@ _READERS = (
 # Whose text or picture it is, at the end of a line: « (Les Échos) », « — JEAN ROUX/SIPA ».
 _TAKER = r"[A-ZÉ][\w'.’-]*(?:\s[A-ZÉ][\w'.’-]*){0,3}"
 _SOURCE = rf"(?:{_TAKER}\s?/\s?)*{_TAKER}"
+
 _RUBRICS = """
 alerte analyse analyses archives avis bilan billet brève brèves carte cartes chiffre chiffres
 chronique cinéma communiqué contexte critique culture cyclisme dernière diaporama direct document
@@ -91,7 +92,7 @@ PAGE = Page(
             | {_CAPITALS}(?:\ \({_TOWN}\)|,\ {_TOWN})?\ [-–—]\ (?=[A-ZÀ-Ý«])   # QUIMPER (Finistère) -
             | {_ALONE}(?:\ \({_TOWN}\))?\.?\ [-–—]\ (?={_OPENING})        # Lima (Pérou) -
             | \({_TOWN},\ (?:le\ )?{_DATE}\)\ ?[-–—]\ ?                     # (Paris, 3 mai) -
-            | \d{{1,2}}/\d{{1,2}}/\d{{4}}\ ?[-–—]\ ?                         # 03/05/2019 -
+            | {_FIGURES}\ ?[-–—]\ ?                                          # 03/05/2019 -
             | {_TOWN}(?:\ \({_TOWN}\))?,\ {_SENT}\.\ ?                      # Dax (Landes), envoyée spéciale.
             | (?:Publiée?|Mise?\ à\ jour)\ le\ {_DATE}(?:\ à\ \d[\dhH:\ ]{{1,7}})?\ ?[.|–—-]\ ?(?=[A-ZÀ-Ý«])
         )""",

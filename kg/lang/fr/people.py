@@ -150,7 +150,6 @@ PEOPLE = People(
     lawyers=frozenset({"avocat", "conseil", "défenseur", "pénaliste", "bâtonnier", "juriste", "ténor"}),
     clients=frozenset({"client", "cliente"}),
     counselling=frozenset({"assister", "conseiller", "défendre", "représenter"}),
-    against=frozenset({"contre"}),
     outgoing=frozenset(
         {"sortant", "sortante", "démissionnaire", "déchu", "déchue", "limogé", "limogée", "évincé", "évincée"}
     ),
