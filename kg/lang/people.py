@@ -104,6 +104,8 @@ class People:
     """Nouns of bodies that an adjective of place names none of (« le club lorrain »), as it does « l'armée »."""
     private: Mapping[str, frozenset[str]]
     """Those of bodies, each with the sorts that none of them is."""
+    families: Mapping[Kind, Mapping[str, frozenset[str]]]
+    """By kind of thing: those that may tell of one, each with its families; ``"@city"`` is a sort of place."""
     partisan: frozenset[str]
     """Sorts of bodies that are called nothing else: no party is an association, no union a firm's management."""
     labour: frozenset[str]

@@ -16,6 +16,7 @@ from kg.annotate.late import silent
 from kg.extract.coreference import apart, camps, incumbents, inside, media, nicknames, owned, posts, seats, suspicion
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.episodes import over
+from kg.extract.coreference.families import of_another_family
 from kg.extract.coreference.harm import MENTIONS, heads
 from kg.extract.coreference.homelands import expatriate, homes, told_of
 from kg.extract.coreference.natives import visiting
@@ -361,6 +362,7 @@ _OF_ANYTHING = (
     _other,
     abroad,
     foreign,
+    of_another_family,
     _named_otherwise,
     _ours,
     _own_words,

@@ -54,5 +54,15 @@ def _joined() -> Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]:
     return {first: tuple(nouns) for first, nouns in found.items()}
 
 
+def _families() -> Mapping[Kind, Mapping[str, frozenset[str]]]:
+    found: dict[Kind, dict[str, set[str]]] = {}
+    for kind, family, nouns in read_table("kg.lang.fr", "families.tsv"):
+        of_kind = found.setdefault(Kind(kind), {})
+        for noun in nouns.split(","):
+            of_kind.setdefault(noun, set()).add(family)
+    return {kind: {noun: frozenset(named) for noun, named in nouns.items()} for kind, nouns in found.items()}
+
+
 NOUNS = _nouns()
+FAMILIES = _families()
 JOINED = _joined()

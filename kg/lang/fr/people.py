@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kg.lang.base import read_table
 from kg.lang.fr.calendar import CALENDAR
 from kg.lang.fr.counterparts import COUNTERPARTS, EXCLUSIVE, KIN
-from kg.lang.fr.describing import JOINED, NOUNS
+from kg.lang.fr.describing import FAMILIES, JOINED, NOUNS
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.impersonal import IMPERSONAL
 from kg.lang.fr.institutions import INSTITUTIONS, NICKNAMED, PRIVATE, REALMS, SITTING
@@ -122,6 +122,7 @@ PEOPLE = People(
         }
     ),
     private=PRIVATE,
+    families=FAMILIES,
     partisan=frozenset({"party", "union"}),
     labour=frozenset({"union"}),
     inner=frozenset({"bureau", "caisse", "chambre", "commission", "conseil", "direction", "secrétariat", "service"}),
