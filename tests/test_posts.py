@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import reading, told
 
-from kg.terms import Role
+from kg.terms import Role, Status
 
 if TYPE_CHECKING:
     from conftest import Parse, Read
@@ -70,6 +70,13 @@ _HELD = (
     ),
     ("[Bolvig|organization], dont le directeur est [Luc Bas|person], recrute.", ("Luc Bas", "headOf", "Bolvig")),
     ("Le nouveau maire d'[Alès|place] est [Luc Bas|person].", ("Luc Bas", "headOf", "Alès")),
+    ("[Ana Roux|person] reste directrice de [Bolvig|organization].", ("Ana Roux", "headOf", "Bolvig")),
+    ("[Ana Roux|person] demeure la présidente de [Bolvig|organization].", ("Ana Roux", "headOf", "Bolvig")),
+    ("[Ana Roux|person] est depuis 2010 trésorière.", ("Ana Roux", "jobTitle", "trésorière")),
+    ("[Ana Roux|person] conserve son poste de directrice de [Bolvig|organization].", ("Ana Roux", "headOf", "Bolvig")),
+    ("[Ana Roux|person] accède au poste de directrice de [Bolvig|organization].", ("Ana Roux", "headOf", "Bolvig")),
+    ("[Ana Roux|person] a été reconduite comme trésorière.", ("Ana Roux", "jobTitle", "trésorière")),
+    ("[Ana Roux|person] a démarré comme infirmière.", ("Ana Roux", "jobTitle", "infirmière")),
     ("[Luc Bas|person] occupe le poste de directeur de [Bolvig|organization].", ("Luc Bas", "headOf", "Bolvig")),
     ("[Ana Roux|person] a pris ses fonctions de préfète hier.", ("Ana Roux", "jobTitle", "préfète")),
     ("[Luc Bas|person] a été nommé au poste de trésorier.", ("Luc Bas", "jobTitle", "trésorier")),
@@ -210,3 +217,17 @@ def test_today_s_holder_is_meant(text: str, now: str, read: Read) -> None:
     assert entity.name == now
     ended = {s.subject.name: s.ended for s in found.statements if s.predicate == "jobTitle"}
     assert ended["Luc Bas"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ended"),
+    [
+        ("Ana Roux quitte son poste de directrice de Bolvig SA.", True),
+        ("Ana Roux va quitter son poste de directrice de Bolvig SA.", False),
+        ("Ana Roux n'a pas quitté son poste de directrice de Bolvig SA.", False),
+    ],
+)
+def test_a_post_that_is_left_is_over(read: Read, sentence: str, ended: bool) -> None:  # noqa: FBT001
+    """Who is yet to leave a post has it as it is told."""
+    statements = [s for s in read(sentence).statements if s.predicate == "jobTitle"]
+    assert [(s.ended, s.status) for s in statements] == [(ended, Status.ASSERTED)]

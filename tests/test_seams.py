@@ -97,9 +97,9 @@ def test_a_stop_behind_a_word_cut_short_ends_nothing(parser: Parser, sentence: s
     assert len(next(iter(parser.parse([Document(sentence)]))).sentences) == 1
 
 
-@pytest.mark.parametrize("sum_", ["3 M€", "3M€", "4 Md€", "12 k€", "5 M$"])
+@pytest.mark.parametrize("sum_", ["3 M€", "3M€", "4 Md€", "12 k€", "5 M$", "Orialis GmbH"])
 def test_a_stop_behind_a_sum_ends_its_sentence(parser: Parser, sum_: str) -> None:
-    """The mark of a currency behind a letter keeps no full stop."""
+    """Neither the mark of a currency nor a capital behind a letter keeps a full stop."""
     [text] = parser.parse([Document(f"Le stade a coûté {sum_}. La ville a payé.")])
     assert [text.tokens[sentence.start].text for sentence in text.sentences] == ["Le", "La"]
 

@@ -31,6 +31,8 @@ _SENTENCES = (
     ("Le cargo repart vendredi de Brest.", "2019-05-17"),
     ("Elle quitte le chœur en 88, puis l'opéra.", "1988"),
     ("Le pont ouvrira après-demain.", "2019-05-17"),
+    ("Elle est depuis 2010 directrice du port.", "2010/.."),
+    ("Elle a été dès 2010 maire du bourg.", "2010"),
     ("La mise à jour est sortie le 9 dernier.", "2019-05-09"),
     ("Le pont a fermé le 25 dernier.", "2019-04-25"),
     ("Le feu a pris lundi en début d'après-midi.", "2019-05-13"),

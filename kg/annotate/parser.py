@@ -51,8 +51,8 @@ _INFIXES = (
     r"(?<=\d)(?=(?!i.m)[a-zà-ÿ]{4,}\b)",
 )
 
-# « 3 M€. Le groupe … », « en 3D. Le film … ».
-_SUFFIXES = (r"(?<=[€$£¥])\.", r"(?<=\d[A-Z])\.")
+# « 3 M€. Le groupe … », « en 3D. Le film … », « chez Orial GmbH. Le groupe … ».
+_SUFFIXES = (r"(?<=[€$£¥])\.", r"(?<=\d[A-Z])\.", r"(?<=[a-z][A-Z])\.")
 
 _COPIED = ("attribute_ruler",)
 

@@ -165,6 +165,8 @@ class Relations:
     """Those of them by which somebody loses it (« quitter »)."""
     succeeding: frozenset[str]
     """Verbs of whoever comes after their object (« remplacer »)."""
+    acceding: frozenset[str]
+    """Verbs whose subject comes to a post that follows them (« accède au poste de »)."""
     counting: frozenset[str]
     """Verbs of what has somebody for a member (« compter »)."""
     composed: frozenset[str]

@@ -155,6 +155,7 @@ def _functions(scene: Scene, word: Word, phrase: Phrase, holder: Holder, rank: t
         former=over.former(scene, phrase, word, holder),
     )
     country = _own(scene, phrase, holder) or _country(scene, phrase, *rank)
+    base = over.still(scene, base)
     if level == "award":
         yield from _awarded(scene, word, phrase, base, country)
     else:

@@ -46,10 +46,10 @@ def former(scene: Scene, phrase: Phrase, word: Word, holder: Holder, *, lasting:
 
 
 def _held(scene: Scene, holder: Holder) -> bool:
-    """« a occupé le poste de secrétaire général », not « a pris ses fonctions de »."""
+    """« a occupé le poste de secrétaire général », « quitte le poste de », not « a pris ses fonctions de »."""
     verb = scene.tokens[holder.anchor]
-    lasting = holder.rule == "as" and scene.lemmas[verb.index] in scene.language.relations.enduring
-    return lasting and _done(scene, verb)
+    words, lemma = scene.language.relations, scene.lemmas[verb.index]
+    return holder.rule == "as" and (lemma in words.yielding or (lemma in words.enduring and _done(scene, verb)))
 
 
 def _once(scene: Scene, phrase: Phrase) -> bool:

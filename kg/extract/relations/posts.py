@@ -78,7 +78,7 @@ def _in_post(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
         yield from _people(scene, phrase, clause.subjects, verb)
     elif scene.tokens[verb].lemma in words.falling and noun in clause.subjects:
         yield from _people(scene, phrase, clause.obliques(scene.grammar.to), verb)  # « le poste de maire échoit à »
-    elif scene.lemmas[verb] in words.succeeding and noun not in clause.objects:
+    elif scene.lemmas[verb] in words.acceding and noun not in clause.objects:
         yield from _people(scene, phrase, clause.subjects, verb)  # « a remplacé Jan Vial au poste de directeur »
     elif scene.tokens[verb].lemma in words.naming and noun not in clause.objects:
         yield from _people(scene, phrase, clause.objects, verb)

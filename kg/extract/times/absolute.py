@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # Later centuries are no dates.
 _CENTURIES = 30
+# Letters of the longest sign for a unit: « 1500 mm ».
+_SIGN = 2
 # Before this one, a bare number where things are counted is no year: « est tombé à 1053 ».
 _MODERN = 1900
 # A bare number below this one is no year either.
@@ -111,7 +113,7 @@ def _counts(number: int, here: Context) -> bool:
 
 
 def _followed(here: Context) -> bool:
-    """Whether what a number counts or measures stands right after it."""
+    """Whether what a number counts or measures stands right after it, not « est depuis 2010 directrice »."""
     inside = here.text.within(here.span)
     if not inside:
         return True
@@ -122,7 +124,8 @@ def _followed(here: Context) -> bool:
     token = tokens[following]
     if token.span.start - here.span.end > 1:
         return False
-    many = token.pos == "NOUN" or (token.pos == "ADJ" and token.has("Number=Plur"))
+    one = token.has("Number=Sing") and len(token.text) > _SIGN
+    many = (token.pos == "NOUN" and not one) or (token.pos == "ADJ" and token.has("Number=Plur"))
     return (many and token.text[0].islower()) or token.text in here.calendar.measures
 
 

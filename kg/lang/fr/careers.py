@@ -121,7 +121,9 @@ ALIASES = frozenset(
 CALLING = frozenset({"appelé", "appelée"})
 # « occupe le poste de directeur », « a pris ses fonctions de préfète ».
 POSTS = frozenset({"poste", "fonction", "fonctions", "mandat", "charge", "rôle"})
-OCCUPYING = frozenset({"occuper", "exercer", "assurer", "assumer", "prendre", "reprendre", "remplir", "cumuler"})
+OCCUPYING = verbs("occuper", "exercer", "assurer", "assumer", "prendre", "reprendre", "remplir", "cumuler") | verbs(
+    "conserver", "décrocher", "garder", "obtenir", "retrouver", "quitter", "abandonner"
+)
 # « le porte-parole de l'armée, le colonel Luc Bas ».
 RANKS = frozenset(
     {
@@ -148,6 +150,8 @@ TURNS_OF_NAME = (
 )
 YIELDING = verbs("quitter", "céder", "abandonner")
 SUCCEEDING = verbs("remplacer", "succéder", "suppléer")
+# « accède au poste de directrice ».
+ACCEDING = SUCCEEDING | verbs("accéder", "parvenir")
 COUNTING = verbs("compter", "comprendre", "comporter", "inclure", "garder", "placer", "reconduire", "maintenir")
 ENTRUSTING = (
     GIVING

@@ -6,6 +6,7 @@ import re
 from types import MappingProxyType
 
 from kg.lang.fr import careers, contests, rows, sites, wares
+from kg.lang.fr.forms import verbs
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.lives import LIVES
 from kg.lang.fr.prizes import PRIZES
@@ -51,7 +52,7 @@ RELATIONS = Relations(
     coaches=careers.COACHES,
     ties=MappingProxyType(ties(_PACKAGE)),
     bonds=MappingProxyType(bonds(_PACKAGE)),
-    copulas=frozenset({"être", "devenir", "redevenir", "rester", "demeurer"}),
+    copulas=frozenset({"être", "devenir", "redevenir"}) | verbs("rester", "demeurer"),
     posts=careers.POSTS,
     occupying=careers.OCCUPYING,
     capacities=careers.CAPACITIES,
@@ -408,6 +409,7 @@ RELATIONS = Relations(
     turns_of_name=careers.TURNS_OF_NAME,
     yielding=careers.YIELDING,
     succeeding=careers.SUCCEEDING,
+    acceding=careers.ACCEDING,
     counting=careers.COUNTING,
     settled=careers.SETTLED,
     awaited=frozenset({"futur", "future", "futurs", "futures", "désigné", "désignée", "pressenti", "pressentie"}),
