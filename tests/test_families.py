@@ -45,6 +45,13 @@ def _one(read: Read, told: str, noun: str) -> bool:
         ("Le navire Orialis a coulé", "Le train", False),
         ("Le navire Orialis a coulé", "Le bateau", True),
         ("Le logiciel Orialis est sorti", "Le vaccin", False),
+        ("La banque Orialis a fermé", "Le brasseur", False),
+        ("La banque Orialis a fermé", "L'établissement", True),
+        ("La société Orialis a fermé", "La pharmacie", False),
+        ("La pharmacie Orialis a fermé", "La pharmacie", True),
+        ("La gendarmerie de Gray a ouvert une enquête", "La police", False),
+        ("Le tribunal de Gray a ouvert", "Le parquet", False),
+        ("L'hebdomadaire Le Phare a fermé", "La chaîne", False),
     ],
 )
 def test_a_thing_is_told_again_by_what_it_may_be(read: Read, told: str, noun: str, same: bool) -> None:  # noqa: FBT001
@@ -56,5 +63,29 @@ def test_families_hold_nouns_that_describe() -> None:
     """Each noun of a family is one by which things of that kind are told: another would never be looked up."""
     people = LANGUAGES["fr"].people
     for kind, families in people.families.items():
-        for noun in (name.lstrip("~") for name in families if not name.startswith("@")):
+        for noun in (name.lstrip("~!") for name in families if not name.startswith("@")):
             assert any(reading.kind is kind and reading.base == noun for reading in people.nouns[noun]), (kind, noun)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "name"),
+    [
+        ("L'usine de Givors, un chantier de 2010, a brûlé.", "un chantier de 2010", "usine de Givors"),
+        ("Givors, une ville du Rhône, a voté.", "une ville du Rhône", "Givors"),
+    ],
+)
+def test_a_building_beside_a_town_is_what_stands_there(read: Read, sentence: str, words: str, name: str) -> None:
+    """« L'usine de Givors, un chantier »: the works, and not the town."""
+    owners = [
+        entity.name
+        for entity in read(sentence).entities
+        for mention in entity.mentions
+        if sentence[mention.span.start : mention.span.end] == words
+    ]
+    assert owners == [name]
+
+
+def test_a_building_behind_a_colon_is_not_the_body_before_it(read: Read) -> None:
+    """« Orialis : une usine à Givors »: what the body builds."""
+    reading = read("Orialis SA : une usine sort de terre. Orialis SA recrute.")
+    assert [len(entity.mentions) for entity in reading.entities if entity.name == "Orialis SA"] == [2]

@@ -62,6 +62,7 @@ def test_a_line_with_one_dash_is_none(line: str) -> None:
         ("12 mars 2019. - La halle rouvre samedi.", "12 mars 2019. -"),
         ("12 mars 2019.  - La halle rouvre samedi.", "12 mars 2019.  -"),
         ("(Rodez, AFP) - La halle rouvre samedi.", "(Rodez, AFP) -"),
+        ("(Orialis.com) - La halle rouvre samedi.", "(Orialis.com) -"),
         ("RODEZ (AFP) — La halle rouvre samedi.", "RODEZ (AFP) —"),
         ("Rodez, le 3 mai 2019 - La halle rouvre samedi.", "Rodez, le 3 mai 2019 -"),
         ("1er mars 2019, Italie. - La halle rouvre samedi.", "1er mars 2019, Italie. -"),

@@ -16,6 +16,7 @@ from kg.lang.people import FEMININE, MASCULINE, PLURAL, THING
 from kg.terms import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
     from kg.extract.coreference.antecedents import Trail
@@ -270,13 +271,31 @@ def _before(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fig
     if name and name.kind is Kind.PLACE and _demonym(trail, name):  # « un centre (kurde), un restaurant »
         return None
     if figure and name and figure.kind in kinds and _continues(trail, phrase, name):
-        return figure, True
+        if not _premises(phrase, figure, tokens[before].text):
+            return figure, True
+        figure = next((one for one in _wholes(trail, name) if one.kind in kinds), None)
+        return None if figure is None else (figure, True)
     figure = trail.at.get(head.head)
     if figure and not figure.named and phrase.readings[0].sort == THING:  # « La veuve acquittée, le cri des proches »
         return None
     if figure and figure.kind in kinds and head.head < phrase.first and head.dep in {"appos", "conj"}:
         return (figure, True) if head.dep == "appos" else None
     return None
+
+
+def _premises(phrase: Phrase, figure: Figure, mark: str) -> bool:
+    """« La gare de Dax, un bâtiment neuf, », « Orial : une usine à Gap »: what is no town, nor the body ahead."""
+    if mark == ":" and figure.kind is Kind.ORGANIZATION and any(r.kind is Kind.PLACE for r in phrase.readings):
+        return True
+    return clash({reading.sort for reading in phrase.readings if reading.kind is figure.kind}, figure)
+
+
+def _wholes(trail: Trail, name: Mention) -> Iterator[Figure]:
+    """The names that end where ``name`` does and begin before: « la gare de Dax » of « Dax »."""
+    first, last = trail.text.within(name.span)[0], trail.text.within(name.span)[-1]
+    here = trail.text.sentence(first).start
+    rows = (trail.starts[index] for index in range(here, first) if index in trail.starts)
+    return (one for one, whole in rows if trail.text.within(whole.span)[-1] == last)
 
 
 def _told_of(trail: Trail, phrase: Phrase) -> bool:

@@ -3,7 +3,8 @@
 The words are in ``families.tsv`` of the language (:attr:`kg.lang.people.People.families`): two nouns of one family may
 tell of one thing, « l'incendie » and « le sinistre »; two that are in none together never do. Nouns in no family
 (« l'événement », « le site ») are of anything, and some tell only again of what has been told otherwise: « le drame »
-is a fire, « la manifestation » a festival.
+is a fire, « la manifestation » a festival. « La pharmacie » is a trade as often as a firm: it is no firm but one that
+has been called so.
 """
 
 from __future__ import annotations
@@ -30,8 +31,10 @@ def of_another_family(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     called = figure.roles.keys() | figure.bynames
     if figure.kind is None or not bases or not bases.isdisjoint(called):
         return False
+    if all(_families(trail.people, figure.kind, [f"!{base}"]) for base in bases):
+        return True
     told = [_families(trail.people, figure.kind, (base, f"~{base}")) for base in sorted(bases)]
-    known = _families(trail.people, figure.kind, called)
+    known = _families(trail.people, figure.kind, (*called, *(f"!{base}" for base in called)))
     known = known or _families(trail.people, figure.kind, (f"@{sort}" for sort in figure.sorts))
     return bool(known) and all(told) and all(known.isdisjoint(families) for families in told)
 

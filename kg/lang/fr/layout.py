@@ -92,6 +92,7 @@ PAGE = Page(
             | {_CAPITALS}(?:\ \({_TOWN}\)|,\ {_TOWN})?\ [-–—]\ (?=[A-ZÀ-Ý«])   # QUIMPER (Finistère) -
             | {_ALONE}(?:\ \({_TOWN}\))?\.?\ [-–—]\ (?={_OPENING})        # Lima (Pérou) -
             | \({_TOWN},\ (?:le\ )?{_DATE}\)\ ?[-–—]\ ?                     # (Paris, 3 mai) -
+            | \([A-Z][\w.'&-]{{1,30}}(?:\ [\w.'&-]{{1,20}}){{0,2}}\)\ ?[-–—]\ (?=[A-ZÀ-Ý«])   # (Orialis.com) -
             | {_FIGURES}\ ?[-–—]\ ?                                          # 03/05/2019 -
             | {_TOWN}(?:\ \({_TOWN}\))?,\ {_SENT}\.\ ?                      # Dax (Landes), envoyée spéciale.
             | (?:Publiée?|Mise?\ à\ jour)\ le\ {_DATE}(?:\ à\ \d[\dhH:\ ]{{1,7}})?\ ?[.|–—-]\ ?(?=[A-ZÀ-Ý«])
