@@ -106,6 +106,8 @@ class People:
     """Those of bodies, each with the sorts that none of them is."""
     families: Mapping[Kind, Mapping[str, frozenset[str]]]
     """By kind of thing: those that may tell of one, each with its families; ``"@city"`` is a sort of place."""
+    partisans: frozenset[tuple[str, ...]]
+    """The names of parties, by their words."""
     partisan: frozenset[str]
     """Sorts of bodies that are called nothing else: no party is an association, no union a firm's management."""
     labour: frozenset[str]

@@ -16,7 +16,8 @@ Its modules, by what they are for:
 - what a name names: :mod:`.kinds`, :mod:`.clues`, :mod:`.shapes`, :mod:`.presented`, :mod:`.dealings`,
   :mod:`.strangers`, :mod:`.firms`, :mod:`.enterprises`, :mod:`.houses`, :mod:`.ranges`, :mod:`.branches`,
   :mod:`.seats`, :mod:`.towns`, :mod:`.teams`, :mod:`.echoes`, :mod:`.guesses`, :mod:`.alike`, :mod:`.announced`
-- kinds of their own: :mod:`.species`, :mod:`.flights`, :mod:`.occasions`, :mod:`.portfolio`, :mod:`.cabinets`
+- kinds of their own: :mod:`.badges`, :mod:`.species`, :mod:`.flights`, :mod:`.occasions`, :mod:`.portfolio`,
+  :mod:`.cabinets`
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kg.extract.mentions.authored import authored
+from kg.extract.mentions.badges import badges
 from kg.extract.mentions.composed import composed
 from kg.extract.mentions.dated import dated
 from kg.extract.mentions.grades import grades
@@ -80,7 +82,7 @@ def candidates(found: Sequence[Word], language: Language, printed: Sequence[Cand
     barred |= lines(found, language.names) | laurels(found, language)
     barred |= {at for at, word in enumerate(found) if word.capital and _near(word.lower, language)}
     titles = [*towns(found, language.names), *quoted(found, language), *unmarked(found, language), *printed]
-    titles += species(found, language.names)
+    titles += [*species(found, language.names), *badges(found, language)]
     titles = [title for title in titles if barred.isdisjoint(range(title.first, title.last + 1))]
     taken = {index for title in titles for index in range(title.first, title.last + 1)}
     taken |= barred

@@ -224,6 +224,11 @@ def party(scene: Scene, name: str) -> Entity | None:
     return None
 
 
+def partisan(scene: Scene, body: Entity) -> bool:
+    """Whether a body is a party by one of its names: « Horizons »."""
+    return not scene.language.people.partisans.isdisjoint(tuple(n.split(" ")) for n in (body.name, *body.aliases))
+
+
 def _bearer(scene: Scene, index: int) -> tuple[Entity, int] | None:
     """Whom the adjective at ``index`` qualifies: the person named after it, or of whom its noun is the function."""
     stop = scene.phrases.stretch(index).stop

@@ -17,6 +17,7 @@ from kg.extract.relations.bystanders import dated, only_near
 from kg.extract.relations.dates import meant, of_like, staged
 from kg.extract.relations.elsewhere import elsewhere, next_to_another
 from kg.extract.relations.objects import sourced
+from kg.extract.relations.peers import partisan
 from kg.extract.relations.rolls import roll
 from kg.extract.relations.whereabouts import branch, contest, leading, only_town, road, streets, told_to
 from kg.model import Entity, Span, Time
@@ -99,6 +100,13 @@ def _made(look: Look) -> bool:
 def _staged(look: Look) -> bool:
     """« la quatrième étape du Tour »: what is told of a part is not told of the whole."""
     return look.subject.kind is Kind.EVENT and staged(look.scene, look.one.first)
+
+
+def _badge(look: Look) -> bool:
+    """« le maire Parti socialiste de Dax »: he leads no party, which does not lie there."""
+    body, spot = (look.subject, look.one) if look.subject.kind is Kind.ORGANIZATION else (look.filler, look.other)
+    behind = spot.first > 0 and bool(look.scene.title_at(spot.first - 1))
+    return behind and isinstance(body, Entity) and partisan(look.scene, body)
 
 
 def _passes(look: Look) -> bool:
@@ -472,14 +480,17 @@ def _leading(scene: Scene, noun: int) -> bool:
 
 _SERVING = (_entitling, _heard)
 _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
-    "affiliation": _SERVING,
+    "affiliation": (*_SERVING, _badge),
     "author": (_made, _portrayed, _rendered, _served, _sourced, _told_of, _treated, _undone),
     "competitor": (_side_by_side,),
     "countryOfOrigin": (_qualifying,),
     "endDate": (_staged, _another_year),
-    "headOf": (*_SERVING, _unheaded),
+    "headOf": (*_SERVING, _badge, _unheaded),
     "homeLocation": (_passes,),
-    "locatedIn": (_aforetime, _attended, _elsewhere, _fronted, _reached, _staged, _street, _topical, _treated, _warred),
+    "locatedIn": (
+        *(_aforetime, _attended, _badge, _elsewhere, _fronted, _reached, _staged, _street, _topical, _treated),
+        _warred,
+    ),
     "memberOf": _SERVING,
     "nationality": (_qualifying,),
     "organizer": (_treated,),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.relations import over
 from kg.extract.relations.acronyms import is_initials
+from kg.extract.relations.peers import partisan
 from kg.extract.relations.rolls import opens
 from kg.terms import Kind
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from kg.annotate.nominal import Atom, Complement, Phrase
     from kg.extract.relations.scene import Scene
     from kg.extract.relations.words import Word
+
+# Those who sit somewhere.
+_SEATED = "member"
 
 # Complements that name people, bodies or sites are whom the function serves, and no part of its title.
 _SERVED = frozenset({"person", "org", "building", "competition", "event", "title", "worker"})
@@ -308,9 +312,16 @@ def complements(scene: Scene, phrase: Phrase) -> Iterator[Complement]:
         own = tuple(complement for complement in own if complement.place < first or complement.preposition == of)
     last = phrase.others[-1] if phrase.others else None
     alike = last is not None and personal(scene, last.head) <= _somebody(scene, phrase.head)  # « la région X et maire »
+    alike = alike and (last is None or _sits(scene, phrase.head) or not _sits(scene, last.head))
     if not phrase.complements and not own and last is not None and last.determiner is None and alike:
         own = last.complements
     yield from own
+
+
+def _sits(scene: Scene, head: int) -> bool:
+    """« (Premier ministre et) sénateur du Gard »: whether a noun is of those whose seat has a name of its own."""
+    titles = scene.language.relations.titles
+    return any(titles.get(word.form) == _SEATED for word in scene.title_at(head))
 
 
 def _somebody(scene: Scene, head: int) -> bool:
@@ -321,5 +332,8 @@ def _somebody(scene: Scene, head: int) -> bool:
 
 def _partisan(scene: Scene, name: Atom) -> bool:
     """Whether a name right after a function is that of its holder's party: « (maire) UMP »."""
-    party = scene.entity_of(name).kind is Kind.ORGANIZATION and is_initials(scene.tokens[name.head].text)
-    return party and name.first == name.last and bool(scene.title_at(name.first - 1))
+    body, behind = scene.entity_of(name), bool(scene.title_at(name.first - 1))
+    if partisan(scene, body):
+        return behind
+    party = body.kind is Kind.ORGANIZATION and is_initials(scene.tokens[name.head].text)
+    return party and name.first == name.last and behind

@@ -41,6 +41,8 @@ def _bynames() -> Mapping[str, tuple[str, ...]]:
     return {name: tuple(nouns) for name, nouns in found.items()}
 
 
+_BYNAMES = _bynames()
+
 # What whoever is suspected does, with one of the nouns that must then be its object, if any.
 _FACING = {
     **dict.fromkeys(("avouer", "comparaître", "encourir", "fuir", "purger", "récidiver"), frozenset[str]()),
@@ -123,6 +125,7 @@ PEOPLE = People(
     ),
     private=PRIVATE,
     families=FAMILIES,
+    partisans=frozenset({tuple(name.split(" ")) for name, nouns in _BYNAMES.items() if "parti" in nouns}),
     partisan=frozenset({"party", "union"}),
     labour=frozenset({"union"}),
     inner=frozenset({"bureau", "caisse", "chambre", "commission", "conseil", "direction", "secrétariat", "service"}),
@@ -361,7 +364,7 @@ PEOPLE = People(
     ),
     sitting=SITTING,
     facing=frozenset(_FACING),
-    bynames=_bynames(),
+    bynames=_BYNAMES,
     homelands=MappingProxyType({row[0]: row[1] for row in read_table("kg.lang.fr", "homelands.tsv")}),
     sorts=MappingProxyType(
         {
