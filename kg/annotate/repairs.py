@@ -46,6 +46,7 @@ from kg.annotate.gerunds import gerundial
 from kg.annotate.governed import governed
 from kg.annotate.headed import headed
 from kg.annotate.incised import incised
+from kg.annotate.included import included
 from kg.annotate.installed import installed
 from kg.annotate.inverted import inverted
 from kg.annotate.mending import mended
@@ -117,6 +118,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     behind,
     inverted,
     trailed,
+    included,
     # The complements of the verb, and the participles beside its subject.
     released,
     gerundial,
