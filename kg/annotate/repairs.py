@@ -38,6 +38,7 @@ from kg.annotate.deceased import deceased
 from kg.annotate.declared import declared
 from kg.annotate.direct import direct
 from kg.annotate.doubled import doubled
+from kg.annotate.elided import elided
 from kg.annotate.epithets import qualified
 from kg.annotate.fronting import fronted
 from kg.annotate.gapping import regained
@@ -129,6 +130,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     helped,
     agented,
     closing,
+    elided,
     turned,
     gathered,
     incised,
