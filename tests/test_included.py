@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         ("Douze marins, dont le capitaine du port, ont été sauvés mardi à Brest.", "sauvés", "marins"),
         ("Quelque 12 marins, parmi lesquels deux mousses, ont trouvé la mort mardi à Brest.", "trouvé", "marins"),
         ("Une douzaine de marins, dont le capitaine du port, ont péri mardi à Brest.", "péri", "douzaine"),
+        ("Douze marins, dont deux mousses, ont été sauvés mardi à Brest, a dit la mairie.", "sauvés", "marins"),
         ("Les marins, dont Paul a pris la défense, ont été sauvés.", "sauvés", "marins"),
     ],
 )

@@ -50,11 +50,15 @@ def _rejoined(trees: Trees, sentence: range, first: int, last: int) -> dict[int,
     if not finite.has("VerbForm=Fin") or some is None or any(t.has("VerbForm=Fin") for t in inside):
         return {}
     before = tokens[max(sentence.start, first - _FAR) : first]
-    hung = [t for t in before if t.head == verb.index and t.pos in NOUNS and t.dep in _LOOSE | SUBJECTS]
-    over = {verb.head, tokens[verb.head].head} if verb.dep == _RELATIVE else set()
-    root = [t for t in before if t.head == t.index and t.index in over and t.pos in NOUNS]
+    # « …, a rapporté l'ONG » behind it may have taken the whole for its own
+    over = [t for t in before if t.head == verb.index or (t.head > last and t.dep in _LOOSE)]
+    hung = [t for t in over if t.pos in NOUNS and t.dep in _LOOSE | SUBJECTS]
+    heads = {verb.head, tokens[verb.head].head} if verb.dep == _RELATIVE else set()
+    root = [t for t in before if t.head == t.index and t.index in heads and t.pos in NOUNS]
     whole = min(hung or root, key=lambda token: token.dep not in SUBJECTS, default=None)
     if whole is None or any(t.head == whole.index and t.dep == "case" for t in before):
+        return {}
+    if any(not whole.index <= t.head < first for t in tokens[whole.index + 1 : first]):
         return {}
     several = whole.has(_PLURAL) and agree(whole, finite)
     if not several and not collective(tokens, whole.index, trees.language.grammar.of):
