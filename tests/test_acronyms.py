@@ -34,6 +34,7 @@ def test_an_accent_is_no_other_letter(short: str, long: str, spelled: bool) -> N
         ("Le [Conseil de l'Organisation des États andins|organization] (OEA) siège à Gap.", False),
         ("L'[Organisation des États andins|organization] (OEA) siège à Gap.", True),
         ("L'[Organisation des États andins|organization] (ASO) siège à Gap.", True),
+        ("Le chef du service des eaux de l'[État de Sonora|place] (SES) siège à Gap.", False),
     ],
 )
 def test_initials_of_the_end_of_a_name(

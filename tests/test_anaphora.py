@@ -53,6 +53,10 @@ _SENTENCES = (
     ("Un débat de 3h12 a opposé les élus.", ""),
     ("Le train de 18 h 30 est supprimé.", "2019-05-15T18:30"),
     ("La grue est tombée à 3 h dans le port.", "2019-05-15T03:00"),
+    ("Mardi, Ana Roux a lu le rapport du 3 mai. La veille, elle avait voté.", "2019-05-14 | 2019-05-03 | 2019-05-13"),
+    ("Mardi, Ana Roux a gagné le vote de vendredi. La veille, elle fêtait.", "2019-05-14 | 2019-05-10 | 2019-05-13"),
+    ("Ana Roux a voté le 3 mai. La veille, elle avait dîné à Gap.", "2019-05-03 | 2019-05-02"),
+    ("Mardi, Ana Roux a lu le rapport du 3 mai, rendu la veille.", "2019-05-14 | 2019-05-03 | 2019-05-02"),
 )
 
 

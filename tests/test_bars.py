@@ -277,6 +277,7 @@ def test_the_day_of_the_saying_is_not_that_of_what_happened(read: Read) -> None:
         ("La chancelière allemande a félicité le président Luc Bas.", "Support", Role.AGENT, "Allemagne"),
         ("Le chef de l'opposition vénézuélienne s'est réfugié à Gray.", "Transfer", Role.AGENT,
          "opposition vénézuélienne"),
+        ("Le parti de Luc Bas, l'Union de Gray, a dénoncé la loi.", "Accusation", Role.AGENT, "Luc Bas"),
         ("Le directeur du FBI a démissionné à la demande de la Maison-Blanche.", "Departure", Role.PLACE,
          "Maison-Blanche"),
         ("Jean Brun prépare une adaptation de « L'Étang » de Paul Sorel.", "Creation", Role.AGENT, "Paul Sorel"),

@@ -56,6 +56,22 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         [("Le bilan", "un retard"), ("Le bilan", "le plan est « brutal »")],
     ),
     (
+        "La soprano Ana Roux, pilier de l'Opéra-Comique, s'est éteinte jeudi, a fait savoir vendredi sa famille.",
+        [("sa famille", "La soprano Ana Roux, pilier de l'Opéra-Comique, s'est éteinte jeudi")],
+    ),
+    (
+        "Le ferry d'Orial, qui s'est échoué hier, a été remorqué, ont indiqué lundi soir des sources portuaires.",
+        [("sources portuaires", "Le ferry d'Orial, qui s'est échoué hier, a été remorqué")],
+    ),
+    (
+        "Deux ouvriers sont morts, a confirmé mardi l'aviation civile.",
+        [("aviation civile", "Deux ouvriers sont morts")],
+    ),
+    (
+        "Les élus, après le vote, ont promis mardi une hausse des agents.",
+        [("Les élus", "une hausse des agents")],
+    ),
+    (
         "Les loyers baisseront, même à Dax, craint Luc Brun.",
         [("Luc Brun", "Les loyers baisseront, même à Dax")],
     ),

@@ -263,3 +263,18 @@ def test_where_a_team_plays(read: Read, text: str) -> None:
     """« la défaite de l'AS Tarbes à Nice »: the match was there, which says nothing of the club."""
     places = {getattr(s.object, "name", "") for s in read(text).statements if s.predicate == "locatedIn"}
     assert not places & {"Nice", "Gap"}
+
+
+@pytest.mark.parametrize(
+    ("text", "inner", "outer"),
+    [
+        ("On se marie à Lunel en la chapelle Sainte-Ursule.", "chapelle Sainte-Ursule", "Lunel"),
+        ("Le procès aura lieu à Gap dans le palais Bolvig.", "palais Bolvig", "Gap"),
+        ("Un randonneur a péri à Lunel, dans le parc naturel des Aubiers.", "Lunel", "parc naturel des Aubiers"),
+    ],
+)
+def test_a_house_stands_in_its_town(read: Read, text: str, inner: str, outer: str) -> None:
+    """No town lies in a chapel, though some lie in a park."""
+    found = {(one.subject.name, one.object.name) for one in read(text).statements if isinstance(one.object, Entity)}
+    assert (inner, outer) in found
+    assert (outer, inner) not in found

@@ -26,6 +26,8 @@ def _together(read: Read, text: str, words: str) -> set[str]:
          "La direction académique", "lycée Victor-Duruy"),
         ("Le conseil régional de Bretagne a voté lundi l'aide. La municipalité a remercié les élus.",
          "La municipalité", "conseil régional de Bretagne"),
+        ("La cour d'appel de Pau a condamné Luc Bas mardi. En mai, le tribunal correctionnel l'avait relaxé.",
+         "le tribunal correctionnel", "cour d'appel de Pau"),
     ],
 )  # fmt: skip
 def test_bodies_of_two_tiers_are_two(read: Read, text: str, words: str, other: str) -> None:

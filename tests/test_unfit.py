@@ -29,6 +29,8 @@ def _told(read: Read, text: str) -> set[tuple[str, str, object]]:
         ("La belle-mère de Luc Bas, Ana Roux, a parlé.", "Luc Bas", "parent", "Ana Roux"),
         ("Renault a vendu Sanofi. Luc Bas en est le directeur.", "Luc Bas", "headOf", "Sanofi"),
         ("Face au Belge, Luc Bas, le Français, a perdu.", "Luc Bas", "nationality", "Belgique"),
+        ("Le patron allemand de Renault, Karl Vogt, est parti.", "Renault", "countryOfOrigin", "Allemagne"),
+        ("L'entraîneur portugais de Chelsea, Rui Vaz, est parti.", "Chelsea", "countryOfOrigin", "Portugal"),
         ("C'est à Namur qu'est né Karim Belkacem.", "Namur", "alternateName", "Karim Belkacem"),
     ],
 )  # fmt: skip

@@ -65,3 +65,17 @@ def test_what_is_named_by_an_adjective_may_be_a_place(read: Read) -> None:
 def test_a_town_hall_opens_something_in_its_town(read: Read) -> None:
     """What is not only decided has its place."""
     assert ("place", "Gap") in _named(read, "La mairie de Gap a ouvert une crèche en septembre.", "Creation")
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Trois mineurs sont morts mardi à Lunel, à 40 km au nord de Dax.", False),
+        ("Trois mineurs sont morts mardi à Lunel, à une trentaine de kilomètres de Dax.", False),
+        ("Trois mineurs sont morts mardi à 40 km de Dax.", True),
+        ("Trois mineurs sont morts mardi à Lunel et à Dax.", True),
+    ],
+)
+def test_how_far_a_place_lies_makes_no_second(read: Read, text: str, *, there: bool) -> None:
+    """Nothing happened in the town that only tells where another is; alone it is all that is told."""
+    assert ((Role.PLACE.value, "Dax") in _named(read, text, "Death")) is there

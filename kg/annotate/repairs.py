@@ -38,6 +38,7 @@ from kg.annotate.deceased import deceased
 from kg.annotate.declared import declared
 from kg.annotate.direct import direct
 from kg.annotate.doubled import doubled
+from kg.annotate.elided import elided
 from kg.annotate.epithets import qualified
 from kg.annotate.fronting import fronted
 from kg.annotate.gapping import regained
@@ -46,6 +47,7 @@ from kg.annotate.gerunds import gerundial
 from kg.annotate.governed import governed
 from kg.annotate.headed import headed
 from kg.annotate.incised import incised
+from kg.annotate.included import included
 from kg.annotate.installed import installed
 from kg.annotate.inverted import inverted
 from kg.annotate.mending import mended
@@ -117,6 +119,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     behind,
     inverted,
     trailed,
+    included,
     # The complements of the verb, and the participles beside its subject.
     released,
     gerundial,
@@ -127,6 +130,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     helped,
     agented,
     closing,
+    elided,
     turned,
     gathered,
     incised,

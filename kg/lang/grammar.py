@@ -107,6 +107,8 @@ class Grammar:
     """All words that open a clause that says more of a noun."""
     whose: str
     """« dont »."""
+    including: frozenset[str]
+    """What leads in some of those told before (« parmi lesquels »)."""
     where: frozenset[str]
     """« dont » and « où »."""
     what: str

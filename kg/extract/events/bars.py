@@ -54,6 +54,7 @@ _CORE, _GIVEN = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.PATIENT, 
 _LED, _TITLED = WAYS | {Role.INSTRUMENT}, PLAYERS | {Role.PLACE}
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
 # The extents of a noun phrase that tell who or what it is.
+_BODY = "org"
 _WHOLE = frozenset({"", "phrase"})
 _REASONED = _WHOLE | {"clause"}
 _MARK, _ADJOINED = frozenset({"mark"}), frozenset({"acl", "advcl"})
@@ -232,13 +233,17 @@ class Bars:
         return place is not None and (native(self.scene, thing.head, place) or held(self.scene, thing.head, place))
 
     def _led_by(self, head: int) -> bool:
-        """« Le chef de l'opposition s'est réfugié à Madrid »: who is led does not do what the leader does."""
+        """« Le chef de l'opposition s'est réfugié à Madrid »: who is led does not do what the leader does.
+
+        Nor does whoever leads a body, « le parti de Luc Bas a voté ».
+        """
         scene, body = self.scene, named_by(self.scene, head)
         person = isinstance(named := scene.named(head), Entity) and named.kind is Kind.PERSON
         leader = scene.text.tokens[body.head]
         leads = scene.text.lemmas[leader.index] in scene.frames.callings and leader.has("Number=Sing")
         of = body.dep == "nmod" and scene.syntax.preposition(body.index) == scene.frames.grammar.of
-        leads = leads and not person and leader.dep in SUBJECTS  # « le porte-parole de l'ONU Luc Bas » does
+        led = person and _BODY in scene.sorts(leader.index)
+        leads = (led or (leads and not person)) and leader.dep in SUBJECTS  # « le porte-parole de l'ONU Luc Bas » does
         return of and leads and leader.head == self.trigger.anchor
 
     def _strange(self, thing: Thing) -> bool:

@@ -55,10 +55,11 @@ def _tellers(scene: Scene, trigger: Trigger, span: Span) -> bool:
 
 
 def _part(scene: Scene, row: Filled, rows: list[Filled]) -> bool:
-    """« 15 blessés, dont (trois) graves »: some of those who are counted before."""
+    """« 15 blessés, dont (trois) graves », « parmi lesquels (trois) femmes »: some of those who are counted before."""
     role, _, span = row
     inside = scene.text.within(span) if role is Role.QUANTITY else range(0)
-    if not inside or scene.text.lowered[inside[0] - 1] != scene.frames.grammar.whose:
+    before = scene.text.lowered[max(inside[0] - 2, 0) : inside[0]] if inside else ()
+    if not before or {before[-1], " ".join(before)}.isdisjoint(scene.frames.grammar.including):
         return False
     return any(other is role and before.end < span.start for other, _, before in rows)
 

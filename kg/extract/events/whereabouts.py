@@ -11,18 +11,21 @@ from typing import TYPE_CHECKING
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import skip_back
 from kg.annotate.universal import AUXILIARIES, BEFORE_NOUN, NOUNS
-from kg.model import Entity
+from kg.model import Entity, Span
 from kg.terms import Form, Role
 
 if TYPE_CHECKING:
     from kg.extract.events.roles import Filled
     from kg.extract.events.scene import Scene
     from kg.extract.events.triggers import Trigger
-    from kg.model import Span, Token
+    from kg.model import Token
 
 _TRANSFER = "Transfer"
 # What a body does where it is anyway.
 _RULING, _CREATION = frozenset({"Accusation", "Closure", "Decision", "Publication"}), "Creation"
+# Tokens of « , ville située à une centaine de kilomètres au nord-ouest de ».
+_FAR, _ARTICLES = 16, frozenset({"DET"})
+_LENGTHS, _ENDS = frozenset({"km", "m"}), frozenset({":", ";", "(", ")"})
 # What stands between a participle and the place that it leads to, or the noun that it is said of.
 _LEADING, _BETWEEN = frozenset({"ADP", "DET", "ADV"}), frozenset({"PUNCT", "ADJ", "ADV"})
 
@@ -66,7 +69,22 @@ def where(scene: Scene, trigger: Trigger, rows: list[Filled]) -> list[Filled]:
     """
     bodies = [filler for role, filler, _ in rows if role is Role.AGENT and isinstance(filler, Entity)]
     kept = [row for row in rows if row[0] is not Role.PLACE or not _only_of(scene, trigger, row, bodies)]
-    return kept or rows
+    spans = [span for role, filler, span in kept if role is Role.PLACE and isinstance(filler, Entity)]
+    return [row for row in kept if row[0] is not Role.PLACE or not _measured(scene, row[2], spans)] or rows
+
+
+def _measured(scene: Scene, span: Span, others: list[Span]) -> bool:
+    """« à Gray, à 30 km de (Dole) »: what only tells how far another place is."""
+    tokens, inside = scene.text.tokens, scene.text.within(span)
+    stop = inside[0] if inside else 0
+    before = [other for other in others if other.end <= span.start]
+    last = scene.text.within(max(before, key=lambda other: other.end))[-1] if before else stop
+    between = tokens[last + 1 : stop]
+    if not 1 < len(between) <= _FAR or any(token.has("VerbForm=Fin") or token.text in _ENDS for token in between):
+        return False
+    gap = Span(tokens[last].span.end, span.start)
+    far = any(gap.covers(one.span) and one.unit in _LENGTHS for one in scene.reading.quantities)
+    return far and scene.text.lowered[skip_back(tokens, stop - 1, last, _ARTICLES)] in scene.frames.grammar.ofs
 
 
 def _only_of(scene: Scene, trigger: Trigger, row: Filled, bodies: list[Entity]) -> bool:

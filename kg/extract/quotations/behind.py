@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 # How far behind a verb its subject may stand: « a déclaré mardi soir à la presse Jean Dupont ».
 BEHIND = 12
+# Words from the auxiliary of a verb to its participle, « (ont) bien fait savoir ».
+_GROUP = 3
 # What parts a verb from its subject stands between two commas.
 _COMMAS = 2
 
@@ -26,10 +28,28 @@ def subject_behind(subjects: Subjects, last: int) -> int | None:
     if not able:  # « a indiqué vendredi, à Dax, le procureur », « a dit à l'Agence France-Presse (AFP) Luc Bas »
         parted = _found(subjects, _inserted(subjects, last)) or _found(subjects, _past_bracket(subjects, last))
         found, able = found or parted, [index for index in parted if subjects.may_speak(index)]
+    if not able and (some := _some(subjects, last, found)) is not None:
+        return some
     # « avait prévenu la veille un conseiller »: what tells when is no subject
     timed = len(able) > 1 and subjects.text.tokens[able[0]].dep == "obl:mod" and able[0] not in subjects.people
     named = (index for index in found if subjects.text.tokens[index].pos == "PROPN")
     return able[timed] if able else first_of(*named, *found[:1])
+
+
+def _some(subjects: Subjects, last: int, found: list[int]) -> int | None:
+    """« ont indiqué lundi soir (des) témoins »: those behind a plural verb and when it was, « des » no preposition."""
+    tokens = subjects.text.tokens
+    several = any(word.has("VerbForm=Fin") and word.has("Number=Plur") for word in tokens[last - _GROUP : last + 1])
+    things = (i for i in found if tokens[i - 1].pos == "DET" and not tokens[i].dep.startswith("obl"))
+    if not several or next(things, None) is not None:  # « ont promis une hausse des aides »
+        return None
+    for index in range(last + 1, min(last + BEHIND, subjects.unit.tokens.stop - 1)):
+        if index in subjects.unit.quoted or tokens[index].pos == "PUNCT":
+            return None
+        some = subjects.text.lowered[index] in subjects.speech.partitive and tokens[index + 1].has("Number=Plur")
+        if some and subjects.text.lemmas[index + 1] in subjects.speech.people:
+            return index + 1
+    return None
 
 
 def _the_one(subjects: Subjects, last: int) -> int | None:

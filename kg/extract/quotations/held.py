@@ -37,10 +37,7 @@ def held(subjects: Subjects, first: int) -> int | None:
     told = opened = 0
     for token in _back(subjects, comma - 1):
         before = subjects.text.tokens[token.index - 1]
-        opens = (
-            subjects.text.lowered[token.index] in subjects.speech.relating | subjects.speech.whether
-            or token.pos == "SCONJ"
-        )
+        opens = _leads(subjects, token)
         # With a verb more than clauses, who this one tells of has had its own: « …, qui dorment, ne partent, juge ».
         opens = opens and _tells(subjects, token.index, comma)
         if opens and before.text == "," and told <= opened + 1:
@@ -52,6 +49,13 @@ def held(subjects: Subjects, first: int) -> int | None:
         told += _acts(subjects, token.index)
         opened += opens
     return None
+
+
+def _leads(subjects: Subjects, token: Token) -> bool:
+    """Whether a word leads a clause in: « dont », « s' » of « s'il part », not of « s'est éteint »."""
+    word = subjects.text.lowered[token.index]
+    whether = word in subjects.speech.whether and token.pos != "PRON"
+    return word in subjects.speech.relating or whether or token.pos == "SCONJ"
 
 
 def abler(subjects: Subjects, found: int | None, verb: int) -> int | None:

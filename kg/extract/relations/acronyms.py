@@ -80,7 +80,9 @@ def spelt(scene: Scene, entity: Entity, words: str, evidence: Span, index: int) 
         if scene.tokens[first].pos in SPELLING and scene.words[leading(scene, first)] in scene.grammar.ofs
         if is_acronym(words, scene.text.meant(scene.text.span(first, index - 1)))
     ]
-    if not ends:
+    # « le service des eaux de l'État de Sonora (SES) »: of the whole, of which the place is a part
+    part = entity.kind is Kind.PLACE and scene.words[leading(scene, inside)] in scene.grammar.ofs
+    if not ends and not part:
         yield Candidate(entity, "alternateName", words, evidence, "initials-brackets", index)
     for inner, one, _, _ in scene.nested if ends else ():
         if inner.first == ends[-1] and inner.last == index - 1:

@@ -35,6 +35,9 @@ _GAP = 3
 _WIDE = 200
 # The sentences of headline, dateline and lead.
 _LEAD = 5
+_BUILT = "building"
+# Letters of the code of a state: « Springfield (IL) », not « le bureau de l'État de Géorgie (GBI) ».
+_CODE = 2
 _SCORE = re.compile(r"\d-\d")
 _TRANSFER = "Transfer"
 _LOCATED = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.EVENT, Kind.PRODUCT})
@@ -95,7 +98,9 @@ def _adjacent(scene: Scene) -> Iterator[Candidate]:
             )
             made = made and scene.is_country(entity)
             relation = "countryOfOrigin" if made else "locatedIn"
-            yield Candidate(held, relation, entity, evidence, rule, before.head)
+            housed = rule == "place-preposition" and _housed(scene, held, atom)
+            inner, outer = (entity, held) if housed else (held, entity)
+            yield Candidate(inner, relation, outer, evidence, rule, before.head)
             yield from _listed(scene, number - 1, entity, evidence, rule)
             yield from _last(scene, (before, atom), link, rule)
 
@@ -170,6 +175,13 @@ def _building(scene: Scene, atom: Atom) -> bool:
     first = scene.tokens[atom.first].text
     words = scene.language.relations
     return first[0].islower() and first not in words.sites.divisions | words.sites.eponymous
+
+
+def _housed(scene: Scene, held: Entity, atom: Atom) -> bool:
+    """« à Dax, dans (l'église Saint-Roch) »: a house behind a town stands in it, no « parc naturel »."""
+    built = _BUILT in scene.language.frames.senses.get(scene.lemmas[atom.first], frozenset())
+    built = built and scene.tokens[min(atom.first + 1, atom.last)].pos != "ADJ"
+    return built and held.kind is Kind.PLACE and _town(scene, held) and _building(scene, atom)
 
 
 def _link_before(scene: Scene, atom: Atom) -> str:
@@ -324,8 +336,9 @@ def _rule(scene: Scene, link: str, before: Atom, pair: tuple[Entity, Entity]) ->
         return None
     bare = link.removeprefix(", ").removeprefix("( ")
     if link == "(":
+        initials = place.name.isupper() and len(place.name) > _CODE
         known = plain(place.name) in scene.language.names.places and not place.name.isupper()
-        return "place-brackets" if known or held.kind is Kind.PLACE else None
+        return "place-brackets" if known or (held.kind is Kind.PLACE and not initials) else None
     if bare in scene.language.relations.sites.into:
         town = bare == scene.grammar.to and held.kind is Kind.PLACE and not scene.is_country(place)
         building = scene.tokens[before.first].text[0].islower() and link == bare

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 # Tokens before a body among which where somebody speaks may stand.
 _SPOKEN = 3
-# The functions whose adjective of country is that of what they lead.
-_LEADING = frozenset({"head", "state", "minister"})
+# The functions whose adjective of country is that of what they lead: « le patron italien de Renault » is none.
+_LEADING = frozenset({"state", "minister"})
 _YEAR = len("2018")
 _BEGINNINGS = frozenset({"startDate", "startDate*", "founder", "author", "produces"})
 _HOMES, _ENDS = frozenset({"homeLocation"}), frozenset({"deathDate", "endDate"})

@@ -159,7 +159,8 @@ def _told(text: Text, grammar: Grammar) -> dt.date | None:
 class _Thread:
     """What the times read so far tell of the next: the last one and where it is told, the last day, that of the story.
 
-    ``gone`` is the last day that is past.
+    ``gone`` is the last day that is past, ``own`` the last that does not only tell which noun is meant, as that told
+    in ``named`` does.
     """
 
     today: dt.date | None
@@ -168,12 +169,16 @@ class _Thread:
     day: Point | None = None
     gone: Point | None = None
     story: Point | None = None
+    own: Point | None = None
+    named: range = range(0)
 
     def take(self, point: Point, resolver: str, context: Context, start: int) -> None:
         """Go on with ``point``, unless it has no year, or is told in words of somebody else or of long ago."""
         aside = resolver in _TOLD and self.day is not None and context.reported and self.day.first != self.today
         if not (point.edtf.startswith("XXXX") or resolver == "since" or aside or _bygone(point, context)):
             self.last, self.told = point, start
+            self.named = context.sentence if point.first == point.last and context.naming else range(0)
+            self.own = points.day(point.first) if point.first == point.last and not self.named else self.own
             self.day = points.day(point.first) if point.first == point.last else self.day
             self.gone = _past(self.day, resolver, self.today) or self.gone
 
@@ -224,7 +229,14 @@ def _context(
         after=_first_end(matches, number, thread.last, grammar),
         led=_led(text, start, matches, number, thread.last),
         story=thread.story,
+        own=thread.own if thread.named and _behind(text, start, thread.named) else None,
     )
+
+
+def _behind(text: Text, at: int, sentence: range) -> bool:
+    """Whether what stands at offset ``at`` stands in a sentence behind ``sentence``."""
+    inside = text.within(Span(at, at + 1))
+    return bool(inside) and inside[0] >= sentence.stop
 
 
 def _reached(matches: Sequence[Match], number: int, context: Context, grammar: Grammar) -> list[Point]:

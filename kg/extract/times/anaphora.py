@@ -34,7 +34,7 @@ _COARSE = 27
 def same(groups: Groups, here: Context) -> Point | None:
     """« le même jour », « la veille », « cette année-là »: counted from the date mentioned before."""
     unit, number = here.calendar.sames[re.sub(r"\s+", " ", groups["same"].lower())]
-    last = here.last
+    last = here.own if here.own and unit == "day" and number < 0 else here.last
     if unit == "day" and (last is None or (last.last - last.first).days > _WEEK):
         # A year or month told in between is not the day that the story is about.
         last = here.day

@@ -57,6 +57,8 @@ class Context:
     """Whether :attr:`last` was told in a paragraph before."""
     story: Point | None = None
     """The day that a story of long ago has reached."""
+    own: Point | None = None
+    """The day that the story has reached, where :attr:`last` only tells, a sentence before, which noun is meant."""
 
     @property
     def verbs(self) -> Tenses:
@@ -73,6 +75,12 @@ class Context:
         """Whether the day of the paper is known, or a day told just before may be it."""
         told = self.last
         return self.today is not None or (told is not None and told.first == told.last and not self.apart)
+
+    @property
+    def sentence(self) -> range:
+        """The tokens of the sentence that it is in."""
+        inside = self.text.within(self.span)
+        return self.text.sentence(inside[0]) if inside else range(0)
 
     def titled(self, word: str) -> bool:
         """Whether ``word`` has a capital inside a sentence, as the title of a paper has: « La Dernière Heure »."""
@@ -178,16 +186,30 @@ class Context:
     @property
     def of_noun(self) -> bool:
         """Whether the date tells which of its kind a thing is: « le décret du 22 novembre », « les ventes de mai »."""
+        noun = self._noun
+        awaited = noun is not None and self._linked and self.text.lemmas[noun.index] in self.calendar.awaited
+        return noun is not None and not awaited
+
+    @property
+    def naming(self) -> bool:
+        """Whether it tells which thing is meant, also one that has its day: « l'élection de dimanche »."""
+        return self._noun is not None
+
+    @property
+    def _linked(self) -> bool:
+        first = self.text.within(self.span)[0]
+        return first > 0 and self.text.lowered[first - 1] in self.calendar.linking
+
+    @property
+    def _noun(self) -> Token | None:
         inside = self.text.within(self.span)
         told = (self.text.tokens[index] for index in inside)
         token = next((token for token in told if token.head not in inside), None)
-        known = token is not None and token.dep == "nmod" and self.text.tokens[token.head].pos == "NOUN"
         ranged = not self.calendar.through.isdisjoint(self.text.normal[self.span.end : self.span.end + _LINK].split())
-        if token is None or not known or ranged:
-            return False
-        linked = inside[0] > 0 and self.text.lowered[inside[0] - 1] in self.calendar.linking
-        figures = linked and self.text.lemmas[token.head] not in self.calendar.awaited
-        return figures or re.search(self.calendar.of, self.before, re.IGNORECASE) is not None
+        if token is None or token.dep != "nmod" or self.text.tokens[token.head].pos != "NOUN" or ranged:
+            return None
+        linked = self._linked or re.search(self.calendar.of, self.before, re.IGNORECASE) is not None
+        return self.text.tokens[token.head] if linked else None
 
     @property
     def foreseen(self) -> bool:

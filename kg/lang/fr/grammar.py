@@ -110,6 +110,9 @@ GRAMMAR = Grammar(
     such=frozenset({"tel", "telle", "tels", "telles"}),
     whose="dont",
     where=frozenset({"dont", "où"}),
+    including=frozenset(
+        {"dont", "notamment", "parmi lesquels", "parmi lesquelles", "parmi eux", "parmi elles", "y compris"}
+    ),
     relatives=frozenset({"qui", "que", "dont", "où", "lequel", "auquel", "duquel"}),
     subjects=frozenset({"qui", "lequel", "laquelle", "lesquels", "lesquelles"}),
     binders=frozenset({"qui", "dont", "lequel", "laquelle", "où"}),

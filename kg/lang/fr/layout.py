@@ -65,6 +65,15 @@ _READERS = (
 _TAKER = r"[A-ZÉ][\w'.’-]*(?:\s[A-ZÉ][\w'.’-]*){0,3}"
 _SOURCE = rf"(?:{_TAKER}\s?/\s?)*{_TAKER}"
 
+# Who wrote and who edited, as agencies end with: « Luc Roy et Ana Bas à Dax, édité par Paul Vial ».
+_NAME = r"[A-ZÉ][\w'.’-]*(?:\s[A-ZÉ][\w'.’-]*){1,3}"
+_NAMES = rf"{_NAME}(?:(?:, | et | à | avec )[A-ZÉ][\w'.’-]*(?:\s[A-ZÉ][\w'.’-]*){{0,3}}){{0,4}}"
+_MADE = r"(?:édité|rédigé|relu|traduit) par|version française(?: de)?"
+_EDITED = (
+    rf"\(?(?:(?:Avec|Reportage(?: de)?|Texte(?: de)?) )?{_NAMES}"
+    rf"(?:(?:, (?:{_MADE}) {_NAMES}){{1,3}}| pour le service français)\)?\.?$"
+)
+
 _RUBRICS = """
 alerte analyse analyses archives avis bilan billet brève brèves carte cartes chiffre chiffres
 chronique cinéma communiqué contexte critique culture cyclisme dernière diaporama direct document
@@ -122,7 +131,7 @@ PAGE = Page(
                 r"|(?i:photos? (?:de|d'|par)) [A-ZÉ]|©|\((?i:photo|crédit)|(?i:propos recueillis|avec) (?:par|l'AFP)\b"
                 r"|(?:Par|De notre (?:correspondant|envoyé)\w*) [A-ZÉ][^.]{0,60}$"
                 r"|(?:Avec|De) (?:notre|nos) (?:correspondant|envoyé)\w*(?: spécia\w+)? (?:à|au|en|aux|dans)\b"
-                rf"[^.]{{0,80}}$|(?i:{_STAMP}){_REST}$|{_BYLINE}"
+                rf"[^.]{{0,80}}$|(?i:{_STAMP}){_REST}$|{_BYLINE}|{_EDITED}"
             ),
             Layout.CAPTION: re.compile(r"(?i:légende|en photo|ci-(?:contre|dessus|dessous))\b|Photo de Une\b"),
             Layout.ITEM: re.compile(r"(?:[-–—•*▪►·]|\d{1,2}[.)])\s+\S"),

@@ -245,7 +245,7 @@ NUMBERS = Numbers(
     sized=r"\b(?:haut|large|long(?:ue)?|profond|épais(?:se)?)e?s? de $",
     percented=r"\s?\(\s?\d{1,2}(?:[,.]\d+)?\s?%",
     slashed=r"(?P<part>[1-9])/(?<![\w.,/-]\d/)(?P<whole>[2-9]|10){part_of}",
-    among=r"\b(?:dont|parmi (?:lesquels|lesquelles|eux|elles)) (?:au moins |environ |plus de )?$",
+    among=r"\b(?:dont|notamment|y compris|parmi (?:lesquels|lesquelles|eux|elles)) (?:au moins |environ |plus de )?$",
     against=r"\b(?:contre|après|puis|à) $",
     costing=r"\b(?:apport\w+|pa[iy]\w+|rembours\w+|inject\w+|invest\w+|débours\w+|débloqu\w+|coût\w+|vers(?:er|é|e|era)|empoch\w+|financ\w+|"
     r"consacr\w+|devis\w+|dot(?:é|ation)|trouv\w+|dépens\w+|rapport(?:e|é|era|er)|lev(?:er|é|ée)|amende|budget|déficit|dette|montant|coût|prix|facture|bénéfice|perte|investissement|prêt|aide|"

@@ -433,6 +433,8 @@ PEOPLE = People(
             **dict.fromkeys(("préfecture", "sous-préfecture"), "state"),
             **dict.fromkeys(("académie", "direction académique", "inspection académique", "rectorat"), "schools"),
             **dict.fromkeys(("collège", "lycée", "université", "école"), "school"),
+            **{court: court for court in ("tribunal", "cour d'appel", "cour d'assises", "cour de cassation")},
+            **{court: court for court in ("cour suprême", "conseil constitutionnel", "conseil d'état")},
         }
     ),
     grades=frozenset({"agricole", "elementaire", "general", "maternelle", "polyvalent", "primaire", "professionnel"}),
