@@ -29,6 +29,18 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ),
     ("« C'est faux, a dit Ana Roy mardi. Je pars. »", [("Ana Roy", "C'est faux"), ("Ana Roy", "Je pars")]),
     ("« Nous irons, a dit Luc Roy, à Gap. »", [("Luc Roy", "Nous irons"), ("Luc Roy", "à Gap")]),
+    (
+        "« C'est affreux, raconte Luc Roy, qui tient le café. Nous partons. »",
+        [("Luc Roy", "C'est affreux"), ("Luc Roy", "Nous partons")],
+    ),
+    (
+        "« On a couru, dit Ana Roy, une retraitée qui habite Gap. Tout a coulé. »",
+        [("Ana Roy", "On a couru"), ("Ana Roy", "Tout a coulé")],
+    ),
+    (
+        "« On a couru, dit Ana Roy, voisine de la digue. Tout a coulé. »",
+        [("Ana Roy", "On a couru"), ("Ana Roy", "Tout a coulé")],
+    ),
     ("« C'est le temps, explique Luc Roy, qui compte. »", [("Luc Roy", "C'est le temps"), ("Luc Roy", "qui compte")]),
     (
         "« Non, répond le maire Luc Roy. Nous avons un plan pour les écoles ».",

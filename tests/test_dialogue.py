@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.terms import Manner
+
 if TYPE_CHECKING:
     from conftest import Read
 
@@ -121,3 +123,20 @@ SIGNED = (
 def test_a_name_behind_or_below_a_quotation(read: Read, text: str, name: str) -> None:
     """In a bracket, behind a dash, or with the same words below a title that names nobody."""
     assert getattr(read(text).claims[0].speaker, "name", None) == name
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Nous rouvrirons le port de Dax en mai.\n— Ana Bas (@anabas) May 3, 2020",
+        "Nous rouvrirons le port de Dax en mai pic.twitter.com/Sq2Nf\n\n— Ana Bas (@anabas) 3 mai 2020",
+        "Nous rouvrirons le port de #Dax en mai — Ana Bas (@anabas) May 3, 2020",
+    ],
+)
+def test_a_post_is_said_by_who_signs_it(read: Read, post: str) -> None:
+    """Neither the handle nor the English day is a name, and who is quoted above says nothing of it."""
+    found = read(f"Le port fermé\n\nLe maire, Luc Roy, a dit non.\n\n{post}\n\nIl pleut.")
+    assert {entity.name for entity in found.entities} & {"anabas", "May 3", "Sq2Nf"} == set()
+    [said] = [claim for claim in found.claims if claim.manner is Manner.DIRECT]
+    assert said.speaker is not None
+    assert said.speaker.name == "Ana Bas"

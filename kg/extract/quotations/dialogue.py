@@ -25,7 +25,7 @@ _LABEL = re.compile(r"(?P<who>[A-ZÀ-Ý][\w.'’-]*(?: [A-ZÀ-Ý][\w.'’-]*){0,
 # « MARIE DUVAL - … », in capitals before a dash.
 _LOUD = re.compile(r"(?P<who>[A-ZÀ-Ý]{2}[A-ZÀ-Ý.'’-]*(?: [A-ZÀ-Ý]{2}[A-ZÀ-Ý.'’-]*){0,3}) ?[–—-] (?=[^\s«“\"\d])")
 # « … —Luc Roy, berger », at the end of a paragraph; the fewest characters before it.
-_SIGNED = re.compile(r"(?<=[.!?…»\])]) ?[—–]{1,2} ?(?P<who>[A-ZÀ-Ý][^.!?;:\n—–]{3,80})$", re.MULTILINE)
+_SIGNED = re.compile(r"(?<=[.!?…»\])]) *[—–]{1,2} ?(?P<who>[A-ZÀ-Ý][^.!?;:\n—–]{3,80})$", re.MULTILINE)
 _WORDS = 30
 _AGAIN = 2
 # The longest question between two answers, in characters; and the longest remark that is left open.

@@ -59,6 +59,7 @@ _READERS = (
     r"|recevez (?:chaque|tous les|toute|l'essentiel|nos) "
     r"|il vous reste \d+ ?% de cet article"
     r"|les commentaires sont (?:fermés|désactivés)"
+    r"|une publication partagée par|(?:voir|afficher) cette publication sur"
 )
 
 # Whose text or picture it is, at the end of a line: « (Les Échos) », « — JEAN ROUX/SIPA ».
