@@ -360,6 +360,8 @@ class People:
     small: frozenset[str]
     """Words of a name that do not tell it from others, as :func:`kg.naming.slug` spells them."""
     arranging: frozenset[str]
+    performed: frozenset[str]
+    """Arts that a house is called by too: « le cinéma français » is none."""
     """Nouns of bodies that also tell what is done: « l'organisation d'une course »."""
     formerly: frozenset[str]
     """What stands in brackets before the name that something had: « Valtor (ex-Mirel) »."""

@@ -378,8 +378,16 @@ def _open(scene: Scene, verb: int, lemma: str) -> Iterator[Candidate]:
         return
     for preposition, heads in slots.items():
         for other in heads:
+            if _fronting(scene, other, head, bare=not preposition):
+                continue
             entity = _told(scene, other) if preposition or not objects.hung(scene, other) else None
             if entity is not None and entity != subject:
                 name = f"open/{lemma}-{preposition}" if preposition else f"open/{lemma}"
                 evidence = scene.sentence_span(min(head, verb, other), max(head, verb, other))
                 yield Candidate(subject, name, entity, evidence, "open", verb)
+
+
+def _fronting(scene: Scene, other: int, subject: int, *, bare: bool) -> bool:
+    """« Députée (PS), Ana Roux attend », « Infirmière à (Dax), Ana Roux attend »: what opens tells of the subject."""
+    apart = any(scene.tokens[index].text == "," for index in range(other + 1, subject))
+    return apart and (bare or bool(scene.title_at(scene.phrases.stretch(other).start)))
