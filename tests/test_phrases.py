@@ -113,8 +113,6 @@ def test_pronoun(parse: Parse, french: Language, sentence: str, words: list[str]
 
 @pytest.mark.parametrize("noun", ["cinéma", "théâtre", "opéra"])
 def test_an_art_of_a_country_is_no_house(parse: Parse, french: Language, noun: str) -> None:
-    """« le cinéma français » is nowhere; « le cinéma municipal » is a house."""
-    text = parse(f"Le {noun} français pleure. Le {noun} municipal ferme.")
-    found = [text.normal[phrase.span.start : phrase.span.end] for phrase in descriptions(text, french, taken=set())]
-    assert f"Le {noun} français" not in found
-    assert f"Le {noun} municipal" in found
+    """« le cinéma français » is nowhere; « le cinéma de Gap » is a house."""
+    text = parse(f"Le {noun} français pleure. Le {noun} de Gap recrute.")
+    assert [phrase.head for phrase in descriptions(text, french, taken=set())] == [text.lowered.index("gap") - 2]

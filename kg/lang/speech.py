@@ -383,6 +383,8 @@ class Speech:
     """Nouns before the title of a work."""
     bodies: frozenset[str]
     """The sorts of bodies that a bare noun stands for (« l'association »), but governments, of which there are many."""
+    entitled: frozenset[str]
+    """What stands right before what a thing is called (« une tribune intitulée « … » »)."""
     featuring: frozenset[str]
     """What stands right before the title of a work that somebody is known for (« vu dans « … » »)."""
     within: frozenset[str]
