@@ -30,6 +30,9 @@ def _times(read: Read, text: str, kind: str) -> set[str]:
     [
         ("Un homme a poignardé Luc Bas avant de se suicider.", "Death", "Luc Bas"),
         ("Luc Bas a vu Jan Vial tuer Ana Roy.", "Attack", "Luc Bas"),
+        ("Le gérant a indiqué à Orial avoir vendu son bateau.", "Acquisition", "Orial"),
+        ("Le maire Jan Vial a assuré à Ana Roy avoir démissionné.", "Departure", "Ana Roy"),
+        ("Jan Vial a avoué à Luc Bas avoir tué Ana Roy.", "Attack", "Luc Bas"),
         ("Luc Bas a survécu à l'accident qui a tué Jan Vial.", "Death", "Luc Bas"),
         ("Le pompier qui a secouru Luc Bas est mort mercredi.", "Death", "Luc Bas"),
         ("Les troupes de Luc Bas ont quitté Dax, que l'armée a bombardée.", "Attack", "Luc Bas"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
 from kg.annotate.clauses import alike
-from kg.annotate.control import alongside, controller
+from kg.annotate.control import alongside, controller, told_to
 from kg.annotate.excepted import excepted
 from kg.annotate.objects import taken
 from kg.annotate.syntax import Part, Voice, participle
@@ -224,6 +224,11 @@ def _watching(scene: Scene, trigger: Trigger, head: int) -> bool:
     return bool(others) and head not in others and head in scene.syntax.grammatical(governor.index)[0]
 
 
+def _hearing(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a dit à Y avoir vendu Z »: who hears of it has no part in it."""
+    return head < trigger.anchor and told_to(scene.syntax, trigger.anchor) == head
+
+
 def _whose(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X, dont la fille est morte, pleure »: who has its subject has no part in a clause, nor she in the next."""
     number, grammar, lowered = scene.text.sentence_of[trigger.index], scene.frames.grammar, scene.text.lowered
@@ -350,7 +355,7 @@ def dead(scene: Scene, trigger: Trigger) -> bool:
 
 
 _UNINVOLVED = (_beaten, _looks_on, _undergoing, _put, _beside, _opposed, _visited, _attending)
-_BARS = (_joined, _spared, _watching, _whose, _over, _taken, _anothers, _above, _called, _of_owner)
+_BARS = (_joined, _spared, _watching, _hearing, _whose, _over, _taken, _anothers, _above, _called, _of_owner)
 
 
 def bound(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:
