@@ -87,7 +87,7 @@ def holder(syntax: Syntax, noun: int) -> tuple[int, ...]:
 
 
 def told_to(syntax: Syntax, verb: int) -> int | None:
-    """Who hears « a dit à (Ana Roux) avoir signé », « a dit à (Ana Roux) vouloir signer », wherever the parse hangs it."""
+    """Who hears « a dit à (Ana Roux) avoir signé », « a dit à (Ana Roux) vouloir signer », wherever it hangs."""
     token = syntax.text.tokens[verb]
     infinitive = token.has("VerbForm=Inf") or any(t.has("VerbForm=Inf") for t in syntax.kids(verb, AUXILIARIES))
     if not infinitive or token.head >= verb or led(syntax, token):
