@@ -41,6 +41,9 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
         "« On a couru, dit Ana Roy, voisine de la digue. Tout a coulé. »",
         [("Ana Roy", "On a couru"), ("Ana Roy", "Tout a coulé")],
     ),
+    ("« Qui ? » dit Luc Roy, « je ne sais » répond Ana Bry.", [("Luc Roy", "Qui ?"), ("Ana Bry", "je ne sais")]),
+    ("« J'irai », dit Luc Roy, « je reste », lance Ana Bry.", [("Luc Roy", "J'irai"), ("Ana Bry", "je reste")]),
+    ("Même avis du côté de la mère, qui affirme que le pont est usé.", [("la mère", "le pont est usé")]),
     ("« C'est le temps, explique Luc Roy, qui compte. »", [("Luc Roy", "C'est le temps"), ("Luc Roy", "qui compte")]),
     (
         "« Non, répond le maire Luc Roy. Nous avons un plan pour les écoles ».",

@@ -199,6 +199,8 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
          "Le club parisien", "Real Madrid"),
         ("[person Luc Bas] ([organization Brisac]) a gagné. « Quel jour », a dit le pilote [organization Orial].",
          "le pilote", "Luc Bas"),
+        ("Le gouvernement [person Roux] recule. [person Luc Bas], numéro un de la CGT, attend. Le syndicaliste a ri.",
+         "Le syndicaliste", "Roux"),
     ],
 )  # fmt: skip
 def test_who_cannot_be_meant(refer: Refer, text: str, words: str, name: str) -> None:

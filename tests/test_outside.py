@@ -30,6 +30,8 @@ def _times(read: Read, text: str, kind: str) -> set[str]:
     [
         ("Un homme a poignardé Luc Bas avant de se suicider.", "Death", "Luc Bas"),
         ("Luc Bas a vu Jan Vial tuer Ana Roy.", "Attack", "Luc Bas"),
+        ("Luc Bas a annoncé à l'AFP une grève pour l'emploi.", "Protest", "AFP"),
+        ("Luc Bas est en colère : « La fermeture de l'école serait une honte. »", "Closure", "Luc Bas"),
         ("Le gérant a indiqué à Orial avoir vendu son bateau.", "Acquisition", "Orial"),
         ("Le maire Jan Vial a assuré à Ana Roy avoir démissionné.", "Departure", "Ana Roy"),
         ("Jan Vial a avoué à Luc Bas avoir tué Ana Roy.", "Attack", "Luc Bas"),

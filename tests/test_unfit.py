@@ -28,6 +28,7 @@ def _told(read: Read, text: str) -> set[tuple[str, str, object]]:
         ("Renault est l'actionnaire principal de Sanofi.", "Renault", "partOf", "Sanofi"),
         ("La belle-mère de Luc Bas, Ana Roux, a parlé.", "Luc Bas", "parent", "Ana Roux"),
         ("Renault a vendu Sanofi. Luc Bas en est le directeur.", "Luc Bas", "headOf", "Sanofi"),
+        ("Le binôme incarné par Luc Bas et Ana Roux a gagné.", "Luc Bas", "open/incarner", "Ana Roux"),
         ("Députée PS du Gers, Ana Roux attend.", "Ana Roux", "open/attendre", "PS"),
         ("Un pompier au micro de RTL a accusé le maire.", "pompier", "affiliation", "RTL"),
         ("La ministre de la Santé a parlé. La directrice du Festival de Cannes, Ana Roux, part.", "Ana Roux", "headOf",

@@ -150,7 +150,8 @@ def anybody(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """
     if phrase.article not in _SHOWING or not any(reading.sort in VAGUE for reading in phrase.readings):
         return False
-    if judging(figure, trail.language) and SUSPECT not in figure.sorts and not figure.named:
+    judge = judging(figure, trail.language) or (trail.tried and not trail.people.presiding.isdisjoint(figure.roles))
+    if judge and SUSPECT not in figure.sorts and not figure.named:
         return True
     if _onlooker(trail, figure) and _charged(trail, phrase.head):
         return True

@@ -17,7 +17,7 @@ from kg.annotate.tokens import foremost, under
 from kg.annotate.universal import FLAT, HELPERS, SUBJECTS, VERBS
 from kg.extract.events.borne import named_by
 from kg.lang.frames import NOUN
-from kg.model import Entity
+from kg.model import Entity, Span
 from kg.terms import Kind, Manner, Role
 
 if TYPE_CHECKING:
@@ -59,9 +59,18 @@ def unquoted(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     claim = scene.claims[trigger.index]
     if claim is None or claim.manner is not Manner.DIRECT or claim.content.covers(thing.span):
         return False
+    if trigger.clause is None and thing.span.end <= claim.content.start:
+        return _announced(scene, claim.content)  # « Luc Bas est en colère : « La fermeture est injuste. » »
     subjects = (a.head for a in trigger.arguments if a.part is Part.SUBJECT)
     inside = (scene.text.tokens[head].span for head in (trigger.anchor, *subjects))
     return any(a.part is Part.SUBJECT for a in trigger.arguments) and all(map(claim.content.covers, inside))
+
+
+def _announced(scene: Scene, content: Span) -> bool:
+    """Whether a colon leads in words with a verb of their own."""
+    words = scene.text.within(content)
+    led = [scene.text.tokens[i].text for i in range(max(words.start - 2, 0), words.start)]
+    return ":" in led and any(scene.text.tokens[i].has("VerbForm=Fin") for i in words)
 
 
 def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -225,7 +234,11 @@ def _watching(scene: Scene, trigger: Trigger, head: int) -> bool:
 
 
 def _hearing(scene: Scene, trigger: Trigger, head: int) -> bool:
-    """« X a dit à Y avoir vendu Z »: who hears of it has no part in it."""
+    """« X a dit à Y avoir vendu Z », « X a annoncé à l'AFP une grève »: who hears of it has no part in it."""
+    claim, body = scene.claims[trigger.index], scene.named(head)
+    told = claim is not None and body is not None and claim.said_at == body and body.kind is Kind.ORGANIZATION
+    if told and claim is not None and not claim.content.covers(scene.text.tokens[head].span):
+        return True
     return head < trigger.anchor and told_to(scene.syntax, trigger.anchor) == head
 
 

@@ -378,7 +378,7 @@ def _open(scene: Scene, verb: int, lemma: str) -> Iterator[Candidate]:
         return
     for preposition, heads in slots.items():
         for other in heads:
-            if _fronting(scene, other, head, bare=not preposition):
+            if _fronting(scene, other, head, bare=not preposition) or _row(scene, head, other):
                 continue
             entity = _told(scene, other) if preposition or not objects.hung(scene, other) else None
             if entity is not None and entity != subject:
@@ -391,3 +391,10 @@ def _fronting(scene: Scene, other: int, subject: int, *, bare: bool) -> bool:
     """« Députée (PS), Ana Roux attend », « Infirmière à (Dax), Ana Roux attend »: what opens tells of the subject."""
     apart = any(scene.tokens[index].text == "," for index in range(other + 1, subject))
     return apart and (bare or bool(scene.title_at(scene.phrases.stretch(other).start)))
+
+
+def _row(scene: Scene, one: int, other: int) -> bool:
+    """« porté par Ana Roux et Luc Bas »: two that only « et » or a comma joins do the same."""
+    first, last = (scene.phrases.atom_over(index) for index in sorted((one, other)))
+    between = scene.words[first.last + 1 : last.first] if first is not None and last is not None else ()
+    return len(between) > 0 and set(between) <= {",", scene.grammar.both}
