@@ -65,7 +65,35 @@ Je ne veux pas en parler.
 Votre gardien s'est blessé ?
 
 Nous attendons les examens."""
+TURNED = """Entretien avec Ana Bas
+
+Q. Pourquoi ce port ?
+
+R. La ville le voulait.
+
+- Et les quais ?
+
+- Nous les réparons."""
+QUOTED = """Trois questions à Ana Bas, armatrice
+
+Pourquoi ce port ?
+
+« La ville le voulait. »
+
+Et les quais ?
+
+« Nous les réparons. »"""
+INLINE = """Le port de Dax rouvre
+
+Sa directrice, Ana Bas, répond à nos questions.
+
+Pourquoi ce port ? La ville le voulait depuis des années.
+
+Et les quais ? Nous les réparons, pierre après pierre."""
 ANSWERS = (
+    (TURNED, "Ana Bas", ["La ville le voulait.", "Nous les réparons."]),
+    (QUOTED, "Ana Bas", ["La ville le voulait.", "Nous les réparons."]),
+    (INLINE, "Ana Bas", ["La ville le voulait depuis des années.", "Nous les réparons, pierre après pierre."]),
     (RECORDED, "Ana Bas", ["On ne vendra pas le port", "Parce que la ville y perdrait.",
                            "C'est faux. Rien n'est signé.", "Un vote, et vite."]),
     (HEADED, "Luc Morel", ["On va se battre", "Oui, on méritait mieux.", "Je ne veux pas en parler.",
@@ -140,3 +168,13 @@ def test_a_post_is_said_by_who_signs_it(read: Read, post: str) -> None:
     [said] = [claim for claim in found.claims if claim.manner is Manner.DIRECT]
     assert said.speaker is not None
     assert said.speaker.name == "Ana Bas"
+
+
+def test_an_analysis_that_asks_itself_is_no_interview(read: Read) -> None:
+    """« La loi pose des questions à la gauche »: what stands behind each of its questions is the paper's own."""
+    asked = (
+        "Que faire ? Le gouvernement hésite entre deux voies.",
+        "Que dit Luc Roy ? Il ne répond plus au téléphone.",
+    )
+    text = "\n\n".join(["La loi pose des questions à la gauche", "Luc Roy l'a signée lundi.", *asked])
+    assert not [claim for claim in read(text).claims if claim.manner is Manner.DIRECT]

@@ -394,7 +394,7 @@ def _fronting(scene: Scene, other: int, subject: int, *, bare: bool) -> bool:
 
 
 def _row(scene: Scene, one: int, other: int) -> bool:
-    """« porté par Ana Roux et Luc Bas »: two that only « et » or a comma joins do the same."""
+    """« porté par Ana Roux et Luc Bas »: two that only « et » joins do the same."""
     first, last = (scene.phrases.atom_over(index) for index in sorted((one, other)))
     between = scene.words[first.last + 1 : last.first] if first is not None and last is not None else ()
-    return len(between) > 0 and set(between) <= {",", scene.grammar.both}
+    return between == (scene.grammar.both,)
