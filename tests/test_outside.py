@@ -89,6 +89,7 @@ def test_who_has_no_part(read: Read, text: str, kind: str, name: str) -> None:
         ("Jan Vial a été tué par Luc Bas et Ana Roy.", "Death", "Luc Bas"),
         ("Et pas seulement Luc Bas, Jan Vial aussi a quitté Dax.", "Departure", "Jan Vial"),
         ("Luc Bas, que Jan Vial avait nommé ministre, a démissionné.", "Departure", "Luc Bas"),
+        ("Luc Bas attend mardi : « Nous avons une réunion avec Jan Vial. »", "Meeting", "Jan Vial"),
     ],
 )
 def test_who_has_one(read: Read, text: str, kind: str, name: str) -> None:

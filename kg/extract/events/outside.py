@@ -67,10 +67,12 @@ def unquoted(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
 
 
 def _announced(scene: Scene, content: Span) -> bool:
-    """Whether a colon leads in words with a verb of their own."""
+    """Whether a colon leads in words with a verb of their own, in which nobody speaks of himself."""
     words = scene.text.within(content)
+    told = scene.text.tokens[words.start : words.stop]
     led = [scene.text.tokens[i].text for i in range(max(words.start - 2, 0), words.start)]
-    return ":" in led and any(scene.text.tokens[i].has("VerbForm=Fin") for i in words)
+    own = any(word.has("Person=1") for word in told)
+    return ":" in led and not own and any(word.has("VerbForm=Fin") for word in told)
 
 
 def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:

@@ -368,6 +368,8 @@ def _open(scene: Scene, verb: int, lemma: str) -> Iterator[Candidate]:
     if not lemma.isalpha() or lemma in words.copulas or lemma in words.empty:
         return
     clause = scene.syntax.clause(verb)
+    if lemma in words.nicknaming and clause.voice is Voice.REFLEXIVE:
+        return  # « Il s'appelait Luc Bas »
     head = next((argument.head for argument in clause.arguments if argument.part is Part.SUBJECT), None)
     slots: dict[str, list[int]] = defaultdict(list)
     for argument in clause.arguments if head is not None else ():
