@@ -71,7 +71,7 @@ def _announced(scene: Scene, content: Span) -> bool:
     words = scene.text.within(content)
     told = scene.text.tokens[words.start : words.stop]
     led = [scene.text.tokens[i].text for i in range(max(words.start - 2, 0), words.start)]
-    own = any(word.has("Person=1") for word in told)
+    own = any(word.pos == "PRON" and word.has("Person=1") for word in told)
     return ":" in led and not own and any(word.has("VerbForm=Fin") for word in told)
 
 
