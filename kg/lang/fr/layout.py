@@ -79,6 +79,9 @@ témoignage témoignages update urgent verbatim video videos vidéo vidéos vrai
 écologie économie édito éditorial éducation élection élections
 """
 
+# « RELIGIONLes faits … », « FAITS DIVERSUn homme … »: a rubric glued to the sentence.
+_RUBRIC = rf"(?:{'|'.join(sorted(map(str.upper, _RUBRICS.split()), key=len, reverse=True))})(?:\ [A-ZÀ-Ý]{{2,12}})?"
+
 PAGE = Page(
     rubrics=frozenset(_RUBRICS.split()),
     dateline=re.compile(
@@ -95,6 +98,7 @@ PAGE = Page(
             | \({_TOWN},\ (?:le\ )?{_DATE}\)\ ?[-–—]\ ?                     # (Paris, 3 mai) -
             | {_FIGURES}\ ?[-–—]\ ?                                          # 03/05/2019 -
             | {_TOWN}(?:\ \({_TOWN}\))?,\ {_SENT}\.\ ?                      # Dax (Landes), envoyée spéciale.
+            | {_RUBRIC}(?=[A-ZÀ-Ý](?:[a-zà-ÿ]+\ |'[A-Za-zÀ-ÿ]))                 # RELIGIONLes
             | (?:Publiée?|Mise?\ à\ jour)\ le\ {_DATE}(?:\ à\ \d[\dhH:\ ]{{1,7}})?\ ?[.|–—-]\ ?(?=[A-ZÀ-Ý«])
         )""",
         re.VERBOSE,
