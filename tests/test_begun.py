@@ -20,6 +20,8 @@ BEGUN: tuple[tuple[str, set[str]], ...] = (
     ("L'adjointe à l'Urbanisme a parlé.", set()),
     ("Outre-Atlantique, la firme recrute.", set()),
     ("Il fait 12 °C.", set()),
+    ("Députée PS du Gers, Maud Perrin a signé.", {"PS", "Gers", "Maud Perrin"}),
+    ("Déléguée CGT, Maud Perrin a signé.", {"CGT", "Maud Perrin"}),
     ("La Trévousienne Maud Perrin a battu l'Aubagnoise Rosa Klein.", {"Maud Perrin", "Rosa Klein"}),
     ("Le Relais Bernard Perrin a fermé.", {"Relais Bernard Perrin"}),
     ("Vivienne Anne Perrin a parlé.", {"Vivienne Anne Perrin"}),

@@ -29,6 +29,21 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ),
     ("« C'est faux, a dit Ana Roy mardi. Je pars. »", [("Ana Roy", "C'est faux"), ("Ana Roy", "Je pars")]),
     ("« Nous irons, a dit Luc Roy, à Gap. »", [("Luc Roy", "Nous irons"), ("Luc Roy", "à Gap")]),
+    (
+        "« C'est affreux, raconte Luc Roy, qui tient le café. Nous partons. »",
+        [("Luc Roy", "C'est affreux"), ("Luc Roy", "Nous partons")],
+    ),
+    (
+        "« On a couru, dit Ana Roy, une retraitée qui habite Gap. Tout a coulé. »",
+        [("Ana Roy", "On a couru"), ("Ana Roy", "Tout a coulé")],
+    ),
+    (
+        "« On a couru, dit Ana Roy, voisine de la digue. Tout a coulé. »",
+        [("Ana Roy", "On a couru"), ("Ana Roy", "Tout a coulé")],
+    ),
+    ("« Qui ? » dit Luc Roy, « je ne sais » répond Ana Bry.", [("Luc Roy", "Qui ?"), ("Ana Bry", "je ne sais")]),
+    ("« J'irai », dit Luc Roy, « je reste », lance Ana Bry.", [("Luc Roy", "J'irai"), ("Ana Bry", "je reste")]),
+    ("Même avis du côté de la mère, qui affirme que le pont est usé.", [("la mère", "le pont est usé")]),
     ("« C'est le temps, explique Luc Roy, qui compte. »", [("Luc Roy", "C'est le temps"), ("Luc Roy", "qui compte")]),
     (
         "« Non, répond le maire Luc Roy. Nous avons un plan pour les écoles ».",

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.terms import Manner
+
 if TYPE_CHECKING:
     from conftest import Read
 
@@ -63,7 +65,35 @@ Je ne veux pas en parler.
 Votre gardien s'est blessé ?
 
 Nous attendons les examens."""
+TURNED = """Entretien avec Ana Bas
+
+Q. Pourquoi ce port ?
+
+R. La ville le voulait.
+
+- Et les quais ?
+
+- Nous les réparons."""
+QUOTED = """Trois questions à Ana Bas, armatrice
+
+Pourquoi ce port ?
+
+« La ville le voulait. »
+
+Et les quais ?
+
+« Nous les réparons. »"""
+INLINE = """Le port de Dax rouvre
+
+Sa directrice, Ana Bas, répond à nos questions.
+
+Pourquoi ce port ? La ville le voulait depuis des années.
+
+Et les quais ? Nous les réparons, pierre après pierre."""
 ANSWERS = (
+    (TURNED, "Ana Bas", ["La ville le voulait.", "Nous les réparons."]),
+    (QUOTED, "Ana Bas", ["La ville le voulait.", "Nous les réparons."]),
+    (INLINE, "Ana Bas", ["La ville le voulait depuis des années.", "Nous les réparons, pierre après pierre."]),
     (RECORDED, "Ana Bas", ["On ne vendra pas le port", "Parce que la ville y perdrait.",
                            "C'est faux. Rien n'est signé.", "Un vote, et vite."]),
     (HEADED, "Luc Morel", ["On va se battre", "Oui, on méritait mieux.", "Je ne veux pas en parler.",
@@ -121,3 +151,30 @@ SIGNED = (
 def test_a_name_behind_or_below_a_quotation(read: Read, text: str, name: str) -> None:
     """In a bracket, behind a dash, or with the same words below a title that names nobody."""
     assert getattr(read(text).claims[0].speaker, "name", None) == name
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Nous rouvrirons le port de Dax en mai.\n— Ana Bas (@anabas) May 3, 2020",
+        "Nous rouvrirons le port de Dax en mai pic.twitter.com/Sq2Nf\n\n— Ana Bas (@anabas) 3 mai 2020",
+        "Nous rouvrirons le port de #Dax en mai — Ana Bas (@anabas) May 3, 2020",
+    ],
+)
+def test_a_post_is_said_by_who_signs_it(read: Read, post: str) -> None:
+    """Neither the handle nor the English day is a name, and who is quoted above says nothing of it."""
+    found = read(f"Le port fermé\n\nLe maire, Luc Roy, a dit non.\n\n{post}\n\nIl pleut.")
+    assert {entity.name for entity in found.entities} & {"anabas", "May 3", "Sq2Nf"} == set()
+    [said] = [claim for claim in found.claims if claim.manner is Manner.DIRECT]
+    assert said.speaker is not None
+    assert said.speaker.name == "Ana Bas"
+
+
+def test_an_analysis_that_asks_itself_is_no_interview(read: Read) -> None:
+    """« La loi pose des questions à la gauche »: what stands behind each of its questions is the paper's own."""
+    asked = (
+        "Que faire ? Le gouvernement hésite entre deux voies.",
+        "Que dit Luc Roy ? Il ne répond plus au téléphone.",
+    )
+    text = "\n\n".join(["La loi pose des questions à la gauche", "Luc Roy l'a signée lundi.", *asked])
+    assert not [claim for claim in read(text).claims if claim.manner is Manner.DIRECT]

@@ -199,6 +199,12 @@ def test_who_is_plainly_meant(refer: Refer, text: str, words: str, name: str) ->
          "Le club parisien", "Real Madrid"),
         ("[person Luc Bas] ([organization Brisac]) a gagné. « Quel jour », a dit le pilote [organization Orial].",
          "le pilote", "Luc Bas"),
+        ("Le gouvernement [person Roux] recule. [person Luc Bas], numéro un de la CGT, attend. Le syndicaliste a ri.",
+         "Le syndicaliste", "Roux"),
+        ("[person Jan Vial] est mort. [person Luc Bas] rit. [person Luc Bas], avec qui il jouait, part.", "il",
+         "Luc Bas"),
+        ("[person Jan Vial] est mort. [person Luc Bas] rit. [person Luc Bas], dont il était proche, part.", "il",
+         "Luc Bas"),
     ],
 )  # fmt: skip
 def test_who_cannot_be_meant(refer: Refer, text: str, words: str, name: str) -> None:

@@ -72,6 +72,11 @@ def test_conditions_are_read() -> None:
             "Luc Bas devait aider Paul Roux lors des étapes du Tour, dont le départ sera donné samedi à Brest.",
             "Departure",
         ),
+        ("Le cinéaste Luc Bas a salué l'acteur Jan Vial.", "Meeting"),
+        ("Le renvoi d'Ana Roy devant les assises a été confirmé.", "Departure"),
+        ("L'habitant est sorti de sa maison.", "Departure"),
+        ("La famille d'Ana Roy est dévastée.", "Accident"),
+        ("Luc Bas était anéanti par le chagrin.", "Accident"),
     ],
 )
 def test_words_that_tell_nothing_of_the_kind(read: Read, text: str, kind: str) -> None:

@@ -58,6 +58,10 @@ _FOUND = (
         ("Hugo Vial", "jobTitle", "avocat", "apposition"),
     ),
     (
+        "Délégué syndical [CGT|organization] chez [Bolvig|organization], [Hugo Vial|person] part.",
+        ("Hugo Vial", "jobTitle", "délégué syndical", "fronted"),
+    ),
+    (
         "Jusqu'ici trésorier de [Bolvig|organization], M. [Vial|person] part.",
         ("Vial", "jobTitle", "trésorier", "fronted"),
     ),

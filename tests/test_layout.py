@@ -118,6 +118,7 @@ def test_the_dateline_is_cut_from_the_text(line: str, dateline: str | None) -> N
         ("Cet article de loi est réservé aux halles.", Layout.LEAD),
         ("Voir la halle rouvrir réjouit les commerçants du quartier.", Layout.LEAD),
         ("Les commentaires sont fermés.", Layout.LINK),
+        ("Une publication partagée par Ana Bas", Layout.LINK),
         ("Les halles sont fermées.", Layout.LEAD),
         ("© Jeanne Plisson", Layout.CREDIT),
         ("Publié le samedi 17 novembre 2012", Layout.CREDIT),

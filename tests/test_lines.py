@@ -116,3 +116,13 @@ def test_a_bank_takes_no_picture(parse: Parse, french: Language) -> None:
 def test_what_a_picture_shows(parse: Parse, french: Language) -> None:
     """Behind « photo » inside a sentence stands one."""
     assert "Lucie Vernier" in _named("Sur la photo Lucie Vernier tient la coupe de son père.", parse, french)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["FAITS DIVERS A Gap", "RELIGION Le prêtre de Gap", "JUSTICEUn juge de Gap", "FAITS DIVERSLe maire de Gap"],
+)
+def test_what_sort_of_article_is_no_part_of_a_name(opening: str, parse: Parse, french: Language) -> None:
+    """Where no mark parts it from the sentence."""
+    found = _named(f"Un vote contesté\n\n{opening} a été entendu mardi.", parse, french)
+    assert set(found) == {"Gap"}

@@ -32,6 +32,11 @@ def told(text: str) -> list[tuple[str, str, int, bool]]:
         ("« Un.\n« Deux. »", [("Un.", "«", 0, False), ("Deux.", "«", 0, True)]),
         ("« Un.\n\nDeux. »", [("Un.\n\nDeux.", "«", 0, True)]),
         ('"Un.\n"Deux."', [("Un.", '"', 0, False), ("Deux.", '"', 0, True)]),
+        ('"Le mot "juste" est dur", dit-il.', [('Le mot "juste" est dur', '"', 0, True), ("juste", '"', 1, True)]),
+        (
+            '"Il part, dit-on. "Il reste", dit-elle.',
+            [("Il part, dit-on.", '"', 0, True), (", dit-elle.", '"', 0, False)],
+        ),
         ("Rien n'est ouvert » ici.", []),
         ("« Il a dit “ non »", [("Il a dit “ non", "«", 0, True), ("non", "“", 1, False)]),
         ("à “ 200 euros “. Le maire, “ lui “, part.", [("200 euros", "“", 0, True), ("lui", "“", 0, True)]),

@@ -53,6 +53,10 @@ if TYPE_CHECKING:
         ("« La paix« , dit-il d'un air »las ».", "« La paix» , dit-il d'un air «las »."),
         ("(le maire-NDLR), lui (à Dax, ndlr) [ndlr : ici]", "(le maire     ), lui (à Dax      ) [       ici]"),
         ("l'onu en Avril, le premier Ministre", "l'ONU en avril, le premier ministre"),
+        ("Bravo.\n— Ana Roy (@ana_r) May 3, 2020\nOui", "Bravo.  —Ana Roy                     \nOui"),
+        ("Bravo – Ana Roy (@ana_r) 3 mai 2020", "Bravo. —Ana Roy                    "),
+        ("Bravo pic.twitter.com/a1 Ana (@ana) rit", "Bravo.                   Ana        rit"),
+        ("Il a dit — non — que (@ana) part", "Il a dit — non — que        part"),
     ],
 )
 def test_variants_have_the_same_length(text: str, plain: str) -> None:

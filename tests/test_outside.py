@@ -30,6 +30,11 @@ def _times(read: Read, text: str, kind: str) -> set[str]:
     [
         ("Un homme a poignardé Luc Bas avant de se suicider.", "Death", "Luc Bas"),
         ("Luc Bas a vu Jan Vial tuer Ana Roy.", "Attack", "Luc Bas"),
+        ("Luc Bas a annoncé à l'AFP une grève pour l'emploi.", "Protest", "AFP"),
+        ("Luc Bas est en colère : « La fermeture de l'école serait une honte. »", "Closure", "Luc Bas"),
+        ("Le gérant a indiqué à Orial avoir vendu son bateau.", "Acquisition", "Orial"),
+        ("Le maire Jan Vial a assuré à Ana Roy avoir démissionné.", "Departure", "Ana Roy"),
+        ("Jan Vial a avoué à Luc Bas avoir tué Ana Roy.", "Attack", "Luc Bas"),
         ("Luc Bas a survécu à l'accident qui a tué Jan Vial.", "Death", "Luc Bas"),
         ("Le pompier qui a secouru Luc Bas est mort mercredi.", "Death", "Luc Bas"),
         ("Les troupes de Luc Bas ont quitté Dax, que l'armée a bombardée.", "Attack", "Luc Bas"),
@@ -84,6 +89,7 @@ def test_who_has_no_part(read: Read, text: str, kind: str, name: str) -> None:
         ("Jan Vial a été tué par Luc Bas et Ana Roy.", "Death", "Luc Bas"),
         ("Et pas seulement Luc Bas, Jan Vial aussi a quitté Dax.", "Departure", "Jan Vial"),
         ("Luc Bas, que Jan Vial avait nommé ministre, a démissionné.", "Departure", "Luc Bas"),
+        ("Luc Bas attend mardi : « Nous avons une réunion avec Jan Vial. »", "Meeting", "Jan Vial"),
     ],
 )
 def test_who_has_one(read: Read, text: str, kind: str, name: str) -> None:

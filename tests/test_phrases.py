@@ -109,3 +109,10 @@ def test_pronoun(parse: Parse, french: Language, sentence: str, words: list[str]
     """Pronouns that may stand for somebody, without hyphen; an impersonal « il » is none."""
     text = parse(sentence)
     assert [text.words(stand.span) for stand in pronouns(text, french)] == words
+
+
+@pytest.mark.parametrize("noun", ["cinéma", "théâtre", "opéra"])
+def test_an_art_of_a_country_is_no_house(parse: Parse, french: Language, noun: str) -> None:
+    """« le cinéma français » is nowhere; « le cinéma de Gap » is a house."""
+    text = parse(f"Le {noun} français pleure. Le {noun} de Gap recrute.")
+    assert [phrase.head for phrase in descriptions(text, french, taken=set())] == [text.lowered.index("gap") - 2]

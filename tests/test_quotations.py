@@ -505,6 +505,8 @@ def test_a_fire_declares_nothing(read: Read) -> None:
         "L'acteur, découvert dans « Il faut que ça danse », tourne à Gray.",
         "Luc Roy, auteur de « Ce que dit la mer », habite Gray.",
         "Ana Roux avait publié en 2020 « Les Eaux lentes », passé inaperçu.",
+        "Une tribune intitulée « Il faut sauver la digue » circule à Gray.",
+        "L'acteur Luc Roy a joué cent fois « La digue se rompt » d'Ana Roux.",
         "L'héroïne des « Dimanches d'Irène »\n\nAna Roux est morte à Gray. Elle était née à Dax.",
     ],
 )

@@ -30,6 +30,8 @@ SAID: tuple[tuple[str, list[tuple[str, str]]], ...] = (
     ("Le débit, mesuré selon les normes de l'Office de l'eau, a doublé.", []),
     ("Le maire ne peut, selon les statuts du club, présider l'assemblée.", []),
     ("Le pont, refait selon les règles de l'art, a cédé.", []),
+    ("Pour Luc Roy, la loi est « nulle », a-t-il dit.", [("Luc Roy", "la loi est « nulle »")]),
+    ("Selon Ana Roux, le pont va rouvrir, explique-t-elle à Optilac.", [("Ana Roux", "le pont va rouvrir")]),
     ("Pour l'un, psychologue, cet homme est dangereux.", [("l'un", "cet homme est dangereux")]),
     (
         "L'usine pourrait, selon Optilac, fermer en mai.",

@@ -226,3 +226,17 @@ def test_a_prosecutor_is_told_to_be_one(read: Read) -> None:
     [claim] = reading.claims
     assert claim.speaker is not None
     assert claim.speaker.name == "le procureur"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Un douanier a interpellé le suspect. L'homme a été placé en garde à vue.", {"le suspect", "L'homme"}),
+        ("Le psychiatre a décrit l'accusé. L'homme est jugé mardi à Foix.", {"l'accusé", "L'homme"}),
+        ("Un douanier est accusé de vol. L'homme a été jugé mardi.", {"Un douanier", "L'homme"}),
+    ],
+)
+def test_who_looks_on_is_not_tried(read: Read, text: str, words: set[str]) -> None:
+    """« L'homme » who is held or tried is the suspect told of, and whoever has a trade where there is no other."""
+    reading = read(text)
+    assert words in [{reading.text.words(m.span) for m in entity.mentions} for entity in reading.entities]

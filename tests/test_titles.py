@@ -24,6 +24,7 @@ def test_a_title_without_its_marks(parse: Parse, french: Language) -> None:
     [
         ("Le nouveau roman de Marie Lenoir, Les Saisons froides, paraîtra le 12 janvier.", "Les Saisons froides"),
         ("Elle publie son premier roman pour adultes, Une place à prendre.", "Une place à prendre"),
+        ("L'acteur a joué cent fois « La digue se rompt » de Marie Lenoir.", "La digue se rompt"),
         ("« Le Jour où la mer a brûlé », un film de Claire Vasseur, sera diffusé.", "Le Jour où la mer a brûlé"),
         ("Jeudi paraît « Ils sont partis comme ça », un livre de Jacques Béal.", "Ils sont partis comme ça"),
         ("L'acteur a joué dans Le Concert et dans La Source des femmes.", "La Source des femmes"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import told
 
-from kg.annotate.wrapped import unwrapped
+from kg.annotate.wrapped import seamless, unwrapped
 from kg.terms import Manner
 
 if TYPE_CHECKING:
@@ -80,3 +80,32 @@ def test_what_is_read(read: Read, width: int) -> None:
     [said] = [text[c.content.start : c.content.end] for c in found.claims if c.manner is Manner.DIRECT]
     assert "\n" in said
     assert said.split() == PARAGRAPHS[0].partition("« ")[2].partition(" »")[0].split()
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        ('Une grève\n"Rien ne bouge"\n, a dit Luc Roy.', 'Une grève\n"Rien ne bouge" , a dit Luc Roy.'),
+        ("Une grève\n« Rien ne bouge »,\na dit Luc Roy.", "Une grève\n« Rien ne bouge », a dit Luc Roy."),
+        (
+            'Une grève\nLa déléguée des ouvriers, Nadège Duret-Roy, a assuré que la paie était\n"bloquée"\ndepuis mai.',
+            'Une grève\nLa déléguée des ouvriers, Nadège Duret-Roy, a assuré que la paie était "bloquée" depuis mai.',
+        ),
+    ],
+)
+def test_a_quotation_set_apart_is_in_its_sentence(broken: str, whole: str) -> None:
+    """A line that only goes on is one with the quotation above it, and with what led that in."""
+    assert seamless(broken) == whole
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Rien ne bouge »\npar Luc Roy\nLe maire se tait.",
+        "Une grève\nLe maire parle\n« Rien ne bouge. »\nLuc Roy a dit oui.",
+        "Une grève\nOn dit « non »\n\nen mai 2020\nLuc Roy a dit oui.",
+    ],
+)
+def test_other_lines_are_their_own(text: str) -> None:
+    """Signatures, subheads and what a blank line parts."""
+    assert seamless(text) == text

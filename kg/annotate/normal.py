@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kg.annotate.wrapped import unwrapped
+from kg.annotate.wrapped import seamless, unwrapped
 from kg.lang.media import medium
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def normal(text: str, language: Language) -> str:
 
     Words that are often misspelt are as they are meant, and paragraphs whose lines were broken to a width are whole.
     """
-    plain = unwrapped(text)
+    plain = seamless(unwrapped(text))
     for sign in set(text):
         if (written := language.plain.get(ord(sign))) is not None:
             plain = plain.replace(sign, written)

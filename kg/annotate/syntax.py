@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.beside import named_beside
 from kg.annotate.clauses import Argument, Clause, Part, Voice, participle
-from kg.annotate.control import alongside, controller, holder, seen
+from kg.annotate.control import alongside, controller, holder, seen, told_to
 from kg.annotate.doers import finite, joint, main, misjoined, opening, sharing, undergoing
 from kg.annotate.extents import extent
 from kg.annotate.nearby import nearby
@@ -358,13 +358,15 @@ class Syntax:
         if token.dep.startswith("acl") or (token.dep in {"amod", "appos"} and participle(token)):
             if infinitive or any(t.pos == "ADP" for t in self.kids(verb, _MARK)):
                 return holder(self, governor.index)
+            if told_to(self, verb) is not None:
+                return self.grammatical(governor.head)[0]
             said = governor.pos in NOMINAL and not participle(governor)
             return self.conjuncts(joint(self, governor.index, token)) if said else ()
         if governor.pos in NOMINAL:
             return holder(self, governor.index) if infinitive and token.dep in {"advcl", "xcomp", "conj"} else ()
         chosen = infinitive and governor.lemma in self.grammar.choosing and self.kids(governor.index, _OBJECT)
         held = token.dep == "xcomp" or chosen  # « a désigné X pour succéder à Y »
-        controlled = held and governor.lemma not in self.promisers and controller(self, governor.index)
+        controlled = held and governor.lemma not in self.promisers and controller(self, governor.index, token)
         if controlled:
             return controlled
         own = token.dep in {"ccomp", "parataxis"} and token.has("VerbForm=Fin")

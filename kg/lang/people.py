@@ -363,6 +363,8 @@ class People:
     """Those of people who plead in court (« Me »)."""
     small: frozenset[str]
     """Words of a name that do not tell it from others, as :func:`kg.naming.slug` spells them."""
+    performed: frozenset[str]
+    """Arts that a house is called by too: « le cinéma français » is none."""
     arranging: frozenset[str]
     """Nouns of bodies that also tell what is done: « l'organisation d'une course »."""
     formerly: frozenset[str]

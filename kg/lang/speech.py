@@ -136,6 +136,10 @@ class Speech:
     """Words for whoever is spoken to."""
     recorded: re.Pattern[str]
     """Matches the line that tells who has written down an interview (« Propos recueillis par »)."""
+    turning: re.Pattern[str]
+    """Matches what opens a question or an answer and is none of it (« Q. »)."""
+    questioned: re.Pattern[str]
+    """Matches what says of a text that somebody answers questions in it (« Trois questions à »)."""
     third: frozenset[str]
     """Those of the third person."""
     mouthpieces: frozenset[str]
@@ -383,6 +387,8 @@ class Speech:
     """Nouns before the title of a work."""
     bodies: frozenset[str]
     """The sorts of bodies that a bare noun stands for (« l'association »), but governments, of which there are many."""
+    entitled: frozenset[str]
+    """What stands right before what a thing is called (« une tribune intitulée « … » »)."""
     featuring: frozenset[str]
     """What stands right before the title of a work that somebody is known for (« vu dans « … » »)."""
     within: frozenset[str]

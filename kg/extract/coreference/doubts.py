@@ -20,7 +20,7 @@ from kg.extract.coreference.families import of_another_family
 from kg.extract.coreference.harm import MENTIONS, heads
 from kg.extract.coreference.homelands import expatriate, homes, told_of
 from kg.extract.coreference.natives import visiting
-from kg.extract.coreference.phrases import Article
+from kg.extract.coreference.phrases import Article, readings_of
 from kg.extract.coreference.rivals import PREMISES, VAGUE, of_kind
 from kg.extract.coreference.strange import abroad, elsewhere, foreign, strange
 from kg.extract.coreference.tiers import tiered
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kg.extract.coreference.antecedents import Trail
     from kg.extract.coreference.figures import Figure
     from kg.extract.coreference.phrases import Phrase
+    from kg.model import Mention
 
 # Words behind a name among which the initials of a body may stand.
 _NEAR = 8
@@ -41,6 +42,8 @@ _TOWNS = frozenset({"city"})
 _SESSIONS = frozenset({"competition", "meeting"})
 _MISHAPS = frozenset({"accident", "attack", "disaster", "protest"})
 _COMPLEMENT = 3  # tokens: « d'un autre »
+# What bears somebody's surname: « le gouvernement Roux », « la loi Roux », « l'affaire Roux ».
+_LENT = frozenset({Kind.ORGANIZATION, Kind.LAW, Kind.EVENT})
 _OF_AGE = 16  # in years: nobody younger has a calling
 
 
@@ -349,6 +352,22 @@ def _housed(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(plain(name) in places for name in names)
 
 
+def _lent(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le gouvernement Roux … le syndicaliste »: whose surname only something else has borne so far."""
+    before = [mention for mention in figure.mentions[:MENTIONS] if mention.head < phrase.head]
+    return figure.named and bool(before) and all(_borne(trail, mention) for mention in before)
+
+
+def _borne(trail: Trail, mention: Mention) -> bool:
+    """Whether a name of one word stands right behind the noun of a body, law or event."""
+    inside = trail.text.within(mention.span)
+    noun = inside[0] - 1
+    if len(inside) > 1 or noun < 0 or trail.text.tokens[noun].pos != "NOUN":
+        return False
+    kinds = {reading.kind for reading in readings_of(trail.text, noun, trail.people)[1]}
+    return not kinds.isdisjoint(_LENT) and Kind.PERSON not in kinds
+
+
 _OF_ANYTHING = (
     *inside.ANYTHING,
     *owned.BARS,
@@ -388,6 +407,7 @@ _OF_PEOPLE = (
     _minor,
     _late,
     _opposed,
+    _lent,
     *suspicion.BARS,
 )
 _BARS = MappingProxyType(

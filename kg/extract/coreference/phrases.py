@@ -105,6 +105,10 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
             readings = ()  # « l'état d'urgence », « le projet de tramway », « l'organisation d'une course »
         elif noun == people.demise and token.index + 2 in taken and lowered[token.index + 1] in people.grammar.ofs:
             readings = ()
+        if noun in people.performed and not language.names.demonyms.keys().isdisjoint(
+            lowered[token.index + 1 : token.index + 2]
+        ):
+            continue  # « le cinéma français » is no house
         if len(readings) > 1 and _happens(text, token.index, people):
             readings = tuple(one for one in readings if one.kind is Kind.EVENT) or readings
         if not readings and noun in people.dated:

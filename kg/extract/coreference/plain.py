@@ -287,13 +287,20 @@ def another(trail: Trail, stand: Stand, seen: Seen) -> bool:
 
 
 def _undergoes(trail: Trail, stand: Stand, seen: Seen) -> bool:
-    """« Luc Bas affronte Jan Roy, qu'il a battu »: of whom a clause with « que » is told does not do what it tells."""
+    """« Luc Bas affronte Jan Roy, qu'il a battu »: of whom a clause with « que » is told does not do what it tells.
+
+    So with « avec qui il » and « dont il ».
+    """
     tokens, lead = trail.text.tokens, stand.head - 1
     subject = stand.pronoun.case == "subject" and not stand.inverted and lead > 1
-    if not subject or not tokens[lead].has("PronType=Rel") or tokens[lead].dep != "obj":
+    led = subject and tokens[lead - 1].pos == "ADP"
+    whose = subject and (led or trail.text.lowered[lead] == trail.people.grammar.whose)
+    if not subject or not tokens[lead].has("PronType=Rel") or not (whose or tokens[lead].dep == "obj"):
         return False
-    last = lead - 1 - (tokens[lead - 1].text == ",")
-    return seen.head == foremost(tokens, last, FLAT) or seen.head == foremost(tokens, last, FLAT | {"appos"})
+    last = lead - led - 1
+    last -= tokens[last].text == ","
+    heads = {foremost(tokens, last, FLAT), foremost(tokens, last, FLAT | {"appos"})}
+    return seen.head in heads or any(trail.starts[head][0] is seen.figure for head in heads & trail.starts.keys())
 
 
 def _completes(trail: Trail, stand: Stand, seen: Seen) -> bool:

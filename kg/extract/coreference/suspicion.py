@@ -150,7 +150,10 @@ def anybody(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """
     if phrase.article not in _SHOWING or not any(reading.sort in VAGUE for reading in phrase.readings):
         return False
-    if judging(figure, trail.language) and SUSPECT not in figure.sorts and not figure.named:
+    judge = judging(figure, trail.language) or (trail.tried and not trail.people.presiding.isdisjoint(figure.roles))
+    if judge and SUSPECT not in figure.sorts and not figure.named:
+        return True
+    if _onlooker(trail, figure) and _charged(trail, phrase.head):
         return True
     if phrase.words or not figure.named:
         return False
@@ -158,6 +161,14 @@ def anybody(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
         return True
     heads = phrase.article is Article.DEFINITE and not figure.sorts.isdisjoint(trail.people.heading)
     return heads and any(SUSPECT in one.sorts for one in trail.found)
+
+
+def _onlooker(trail: Trail, figure: Figure) -> bool:
+    """« Un expert a décrit l'accusé. L'homme est jugé »: who has a trade and no name, where a suspect is told of."""
+    if figure.named or SUSPECT in figure.sorts or figure.sorts <= VAGUE:
+        return False
+    suspected = any(SUSPECT in one.sorts for one in trail.found)
+    return suspected and not any(_charged(trail, head) for head in heads(trail, figure))
 
 
 def commoner(trail: Trail, phrase: Phrase, figure: Figure) -> bool:

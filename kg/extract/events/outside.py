@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from kg.acting import ACTORS
 from kg.annotate.clauses import alike
-from kg.annotate.control import alongside, controller
+from kg.annotate.control import alongside, controller, told_to
 from kg.annotate.excepted import excepted
 from kg.annotate.objects import taken
 from kg.annotate.syntax import Part, Voice, participle
@@ -17,7 +17,7 @@ from kg.annotate.tokens import foremost, under
 from kg.annotate.universal import FLAT, HELPERS, SUBJECTS, VERBS
 from kg.extract.events.borne import named_by
 from kg.lang.frames import NOUN
-from kg.model import Entity
+from kg.model import Entity, Span
 from kg.terms import Kind, Manner, Role
 
 if TYPE_CHECKING:
@@ -59,9 +59,20 @@ def unquoted(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
     claim = scene.claims[trigger.index]
     if claim is None or claim.manner is not Manner.DIRECT or claim.content.covers(thing.span):
         return False
+    if trigger.clause is None and thing.span.end <= claim.content.start:
+        return _announced(scene, claim.content)  # « Luc Bas est en colère : « La fermeture est injuste. » »
     subjects = (a.head for a in trigger.arguments if a.part is Part.SUBJECT)
     inside = (scene.text.tokens[head].span for head in (trigger.anchor, *subjects))
     return any(a.part is Part.SUBJECT for a in trigger.arguments) and all(map(claim.content.covers, inside))
+
+
+def _announced(scene: Scene, content: Span) -> bool:
+    """Whether a colon leads in words with a verb of their own, in which nobody speaks of himself."""
+    words = scene.text.within(content)
+    told = scene.text.tokens[words.start : words.stop]
+    led = [scene.text.tokens[i].text for i in range(max(words.start - 2, 0), words.start)]
+    own = any(word.pos == "PRON" and word.has("Person=1") for word in told)
+    return ":" in led and not own and any(word.has("VerbForm=Fin") for word in told)
 
 
 def uninvolved(scene: Scene, trigger: Trigger, head: int) -> bool:
@@ -224,6 +235,15 @@ def _watching(scene: Scene, trigger: Trigger, head: int) -> bool:
     return bool(others) and head not in others and head in scene.syntax.grammatical(governor.index)[0]
 
 
+def _hearing(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« X a dit à Y avoir vendu Z », « X a annoncé à l'AFP une grève »: who hears of it has no part in it."""
+    claim, body = scene.claims[trigger.index], scene.named(head)
+    told = claim is not None and body is not None and claim.said_at == body and body.kind is Kind.ORGANIZATION
+    if told and claim is not None and not claim.content.covers(scene.text.tokens[head].span):
+        return True
+    return head < trigger.anchor and told_to(scene.syntax, trigger.anchor) == head
+
+
 def _whose(scene: Scene, trigger: Trigger, head: int) -> bool:
     """« X, dont la fille est morte, pleure »: who has its subject has no part in a clause, nor she in the next."""
     number, grammar, lowered = scene.text.sentence_of[trigger.index], scene.frames.grammar, scene.text.lowered
@@ -350,7 +370,7 @@ def dead(scene: Scene, trigger: Trigger) -> bool:
 
 
 _UNINVOLVED = (_beaten, _looks_on, _undergoing, _put, _beside, _opposed, _visited, _attending)
-_BARS = (_joined, _spared, _watching, _whose, _over, _taken, _anothers, _above, _called, _of_owner)
+_BARS = (_joined, _spared, _watching, _hearing, _whose, _over, _taken, _anothers, _above, _called, _of_owner)
 
 
 def bound(scene: Scene, trigger: Trigger, thing: Thing, role: Role) -> bool:

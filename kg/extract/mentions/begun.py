@@ -44,7 +44,18 @@ def may_begin(nature: Nature, index: int) -> bool:
         return word.lower not in names.function or word.initials or (joined and word.lower in names.links)
     if word.lower in names.function or word.lower in names.called:  # « Baptisée (Orial 3), la sonde … »
         return False
+    if _served(nature, index):
+        return False
     return _opening(nature, index, joined=joined)
+
+
+def _served(nature: Nature, index: int) -> bool:
+    """« Délégué (CGT), Luc Bas », « Sénatrice (EELV) du Gers, »: a function that opens a sentence, and whose it is."""
+    word, after = nature.words[index], nature.words[min(index + 1, len(nature.words) - 1)]
+    served = (
+        after is not word and after.close and after.initials and nature.string(index, index + 1) not in nature.known
+    )
+    return served and word.lower in nature.functions
 
 
 def _department(nature: Nature, index: int) -> bool:

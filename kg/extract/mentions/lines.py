@@ -32,6 +32,8 @@ _PARTING = frozenset("),/")
 _PARTS = frozenset({", ", "/"})
 _BLOCK = "\n"
 _DASHES = str.maketrans("–—", "--")
+# Words of a heading that no mark parts from its sentence.
+_TWO = 2
 # Behind the head of a title.
 _MARKS = frozenset({".", ":", "-", "–", "—", "|", "/"})
 
@@ -200,8 +202,11 @@ def _headed(after: Word, inside: Sequence[Word], names: Names) -> bool:
     return known and inside[0].index == 0 and after.gap.strip() == ":"
 
 
-def rubrics(words: Sequence[Word], page: Page) -> frozenset[int]:
-    """The words in capitals that say of what sort an article is: « VIDÉO. », « INFO LE MATIN. », « ECONOMIE : »."""
+def rubrics(words: Sequence[Word], page: Page, names: Names) -> frozenset[int]:
+    """The words in capitals that say of what sort an article is: « VIDÉO. », « INFO LE MATIN. », « ECONOMIE : ».
+
+    Or nothing parts from the sentence: « FAITS DIVERS A Dax, … », « RELIGION Les faits … ».
+    """
     barred: set[int] = set()
     known = frozenset(map(slug, page.rubrics))
     for word in words:
@@ -210,7 +215,11 @@ def rubrics(words: Sequence[Word], page: Page) -> frozenset[int]:
         last = word.index
         while last + 1 < len(words) and words[last + 1].gap == " " and words[last + 1].text.isupper():
             last += 1
-        if last + 1 < len(words) and words[last + 1].gap.strip()[:1] in _MARKS:
+        led = last > word.index and len(words[last].text) == 1  # « A Dax »
+        after = words[last + 1] if last + 1 < len(words) else word
+        begun = led or (after.capital and after.lower in names.function)
+        begun = begun and last - led - word.index < _TWO
+        if after is not word and (after.gap.strip()[:1] in _MARKS or begun):
             barred |= set(range(word.index, last + 1))
     return frozenset(barred)
 

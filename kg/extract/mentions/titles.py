@@ -100,6 +100,7 @@ def _announcements(words: Sequence[Word], language: Language) -> Iterator[Candid
             _performed(words, (word.index, last), language)
             or _issued(words, (word.index, last), language)
             or _directed(words, (word.index, last), language)
+            or _authored(words, (word.index, last), language)
         ):
             yield Candidate(word.index, last, Kind.WORK, sure=True)
         elif last is not None and _is_title(words, (word.index, last), language):
@@ -120,6 +121,16 @@ def _directed(words: Sequence[Word], stretch: tuple[int, int], language: Languag
     led = who >= 0 and words[of].lower in names.grammar.ofs_plain and words[of].close
     made = led and names.callings.get(slug(words[who].lower)) == _ARTS
     return made and names.known.get(_text(words, stretch)) in {Kind.PRODUCT, Kind.EVENT}
+
+
+def _authored(words: Sequence[Word], stretch: tuple[int, int], language: Language) -> bool:
+    """« a joué « Le roi se meurt » d'Ana Roux »: whose it is follows at once; not « le « Je pars » d'Ana Roux »."""
+    (first, last), names = stretch, language.names
+    of, who = last + 1, last + 2
+    if who >= len(words) or not first or last == first or not words[first].capital or words[first - 1].pos == "DET":
+        return False
+    led = words[of].lower in names.grammar.ofs_plain and "," not in words[of].gap and words[who].close
+    return led and words[who].text in names.forenames and _text(words, stretch) not in names.known
 
 
 def _performed(words: Sequence[Word], stretch: tuple[int, int], language: Language) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import NOUNS
 from kg.extract.quotations.closings import Closings
 from kg.extract.quotations.cues import cues
 from kg.extract.quotations.edges import trim
@@ -72,10 +73,11 @@ def _relating(speech: Speech) -> frozenset[str]:
 
 
 def _cleft(unit: Unit, speech: Speech, cue: Spoken) -> bool:
-    """« C'est le temps, dit Luc Roy, qui compte »: what is said waits for its clause."""
-    lowered, lemmas = unit.text.lowered, unit.text.lemmas
+    """« C'est le temps, dit Luc Roy, qui compte »: what is said waits for its clause; not « C'est affreux, … »."""
+    lowered, lemmas, tokens = unit.text.lowered, unit.text.lemmas, unit.text.tokens
     before = range(unit.tokens.start, cue.first - 1)
-    return any(lowered[i] in speech.faceless and lemmas[i + 1] == speech.grammar.be for i in before)
+    named = any(tokens[i].pos in {*NOUNS, "PRON"} for i in range(unit.tokens.start + 2, cue.first - 1))
+    return named and any(lowered[i] in speech.faceless and lemmas[i + 1] == speech.grammar.be for i in before)
 
 
 def _narrated(unit: Unit, cue: Spoken, speech: Speech, people: Mapping[int, Mention]) -> bool:

@@ -120,6 +120,10 @@ class Closings:
         Or what, or of what body: « explique Luc Roy, directeur chargé des ventes. », « …, de la CGT. ».
         """
         rest = [self.text.tokens[index] for index in range(comma + 1, self.unit.tokens.stop)]
+        near = {word.lemma.lower(): word for word in rest[:2] if word.pos in {"NOUN", "ADJ"}}
+        called = next((word for lemma, word in near.items() if lemma in self.speech.people), None)
+        if called is not None and self.people.get(speaker) is not None:
+            rest = rest[: self._related(rest, called)]
         if not rest or any(_tells(word) for word in rest):
             return False
         mention = self.people.get(rest[0].index)
@@ -128,9 +132,17 @@ class Closings:
             return True
         if self.people.get(speaker) is None:
             return False
-        noun = next((word for word in rest[:2] if word.pos == "NOUN"), None)
-        called = noun is not None and noun.lemma.lower() in self.speech.people
-        return called or (rest[0].text.lower() in self.speech.grammar.ofs and self._bodily(rest))
+        return called is not None or (rest[0].text.lower() in self.speech.grammar.ofs and self._bodily(rest))
+
+    def _related(self, rest: Sequence[Token], noun: Token) -> int:
+        """Where in ``rest`` the last clause of all is told of the ``noun``: « une retraitée (qui vit). », or its end.
+
+        Not « une retraitée qui vit ici, a tout vu. ».
+        """
+        relating = {*self.speech.relative, *self.speech.wheres, self.speech.grammar.whose}
+        opens = (at for at, word in enumerate(rest) if word.text.lower() in relating and word.index > noun.index)
+        behind = next(opens, len(rest))
+        return behind if all(word.text != "," for word in rest[behind:]) else len(rest)
 
     def _bodily(self, words: Sequence[Token]) -> bool:
         """Whether the words name a body."""

@@ -25,7 +25,10 @@ _LABEL = re.compile(r"(?P<who>[A-ZÀ-Ý][\w.'’-]*(?: [A-ZÀ-Ý][\w.'’-]*){0,
 # « MARIE DUVAL - … », in capitals before a dash.
 _LOUD = re.compile(r"(?P<who>[A-ZÀ-Ý]{2}[A-ZÀ-Ý.'’-]*(?: [A-ZÀ-Ý]{2}[A-ZÀ-Ý.'’-]*){0,3}) ?[–—-] (?=[^\s«“\"\d])")
 # « … —Luc Roy, berger », at the end of a paragraph; the fewest characters before it.
-_SIGNED = re.compile(r"(?<=[.!?…»\])]) ?[—–]{1,2} ?(?P<who>[A-ZÀ-Ý][^.!?;:\n—–]{3,80})$", re.MULTILINE)
+_SIGNED = re.compile(r"(?<=[.!?…»\])]) *[—–]{1,2} ?(?P<who>[A-ZÀ-Ý][^.!?;:\n—–]{3,80})$", re.MULTILINE)
+# A question that opens a line, and what behind it is no question; a line that one pair of marks holds.
+_INLINE = re.compile(r"[^.!?…\n«»“”\"]{8,180} ?\?\s+(?=[^\W\d_][^?\n]{20})")
+_HELD = re.compile(r"[«“\"]([^«»“”\"]+)[»”\"]\.?")
 _WORDS = 30
 _AGAIN = 2
 # The longest question between two answers, in characters; and the longest remark that is left open.
@@ -91,24 +94,56 @@ def _unlabelled(
     text: Text, people: Mapping[int, Mention], speech: Speech, lines: Sequence[Span]
 ) -> Iterator[tuple[Quote, int | None]]:
     """« Combien de visiteurs ? », a line by itself, then the answer: of whom the lead tells."""
+    lines = [*lines[:1], *(_turn(text, speech, line) for line in lines[1:])]
     questions = [line for line in lines[1:] if _asks(text, line) and len(line) < _ASKED and _bare(text, line)]
-    if len(questions) < _AGAIN:
-        return
-    told = text.lowered[: text.within(lines[0]).stop]
-    who = _in_lead(text, people, questions[0])
+    opened = [line for line in lines[1:] if _opens(text, line) is not None]
     gathered = {line for line in lines if speech.recorded.search(text.normal, line.start, line.end)}
-    if speech.interviewing.isdisjoint(told) and not gathered:
-        who = _headed(text, people, lines[0]) if _personal(text, speech, lines, questions) else None
+    asked = min((*questions[:1], *opened[:1]), default=Span(0, 0))
+    sure = bool(gathered) or speech.questioned.search(text.normal, 0, asked.start) is not None
+    if not sure and not _own(text, speech, opened):
+        opened = []
+    if len(questions) + len(opened) < _AGAIN:
+        return
+    first = min(questions[:1] + opened[:1])
+    if sure or not speech.interviewing.isdisjoint(text.lowered[: text.within(lines[0]).stop]):
+        who = _in_lead(text, people, first)
+    else:
+        who = _headed(text, people, lines[0]) if questions and _personal(text, speech, lines, questions) else None
     if who is None:
         return
-    asked = {*questions, *(line for line in lines if _remarks(text, line) or _addresses(text, speech, line))}
+    asking = {*questions, *(line for line in lines if _remarks(text, line) or _addresses(text, speech, line))}
     for line, after in pairwise((*lines, Span(len(text.normal), len(text.normal)))):
-        if line in asked and line.start >= questions[0].start:
+        if line in asking and line.start >= first.start:
             yield _quote(line), None
-        elif line.start > questions[0].start and _bare(text, line) and after.start and line not in gathered:
-            label = _LABEL.match(text.normal, line.start, line.end)
-            named = label is not None and text.within(Span(*label.span("who"))).start in people
-            yield _quote(Span(label.end(), line.end) if label is not None and named else line), who
+        elif line in opened and (mark := _opens(text, line)) is not None:
+            yield _quote(Span(line.start, mark)), None
+            yield _quote(Span(mark, line.end)), who
+        elif line.start > first.start and after.start and line not in gathered:
+            yield from ((quote, who) for quote in _answer(text, people, line))
+
+
+def _turn(text: Text, speech: Speech, line: Span) -> Span:
+    """The line without what opens it: « Q. », « - », « 2) »."""
+    opening = speech.turning.match(text.normal, line.start, line.end)
+    return Span(opening.end(), line.end) if opening is not None and opening.end() < line.end else line
+
+
+def _opens(text: Text, line: Span) -> int | None:
+    """« Et l'école ? Nous la gardons. »: where the answer begins in a line that opens with its question."""
+    match = _INLINE.match(text.normal, line.start, line.end) if _bare(text, line) else None
+    return match.end() if match is not None else None
+
+
+def _answer(text: Text, people: Mapping[int, Mention], line: Span) -> Iterator[Quote]:
+    """What is answered in a line, behind the name of who does, and inside the marks that hold all of it."""
+    whole = Span(line.start, line.start + len(text.normal[line.start : line.end].rstrip()))
+    if (held := _HELD.fullmatch(text.normal, whole.start, whole.end)) is not None and held[1].strip():
+        start = held.start(1) + len(held[1]) - len(held[1].lstrip())
+        yield replace(_quote(line), inner=Span(start, start + len(held[1].strip())))
+    elif _bare(text, line):
+        label = _LABEL.match(text.normal, line.start, line.end)
+        named = label is not None and text.within(Span(*label.span("who"))).start in people
+        yield _quote(Span(label.end(), line.end) if label is not None and named else line)
 
 
 def _in_lead(text: Text, people: Mapping[int, Mention], question: Span) -> int | None:
@@ -130,8 +165,13 @@ def _personal(text: Text, speech: Speech, lines: Sequence[Span], questions: Sequ
     """Whether most lines below the first question that ask nothing are told by those who speak of themselves."""
     answers = [line for line in lines if line.start > questions[0].start and not _asks(text, line)]
     answers = [line for line in answers if not _remarks(text, line)]
-    own = [line for line in answers if not _ourselves(speech).isdisjoint(text.lowered[i] for i in text.within(line))]
-    return bool(own) and 2 * len(own) >= len(answers)
+    return _own(text, speech, answers)
+
+
+def _own(text: Text, speech: Speech, lines: Sequence[Span]) -> bool:
+    """Whether most of ``lines`` are told by those who speak of themselves."""
+    own = [line for line in lines if not _ourselves(speech).isdisjoint(text.lowered[i] for i in text.within(line))]
+    return bool(own) and 2 * len(own) >= len(lines)
 
 
 def _ourselves(speech: Speech) -> frozenset[str]:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from kg.lang.speech import Speech
     from kg.model import Text
 
+# In characters: how near a cue stands behind its quotation.
+_BEHIND = 4
 _BREAKS = frozenset({";", ":"})
 
 
@@ -54,7 +56,7 @@ def around(hearing: Hearing, number: int, taken: int) -> Iterator[Span]:
     elif last is None and (_judged(hearing, cue, region) or _halved(hearing, number, region)):
         yield region
     stop = next_cue(hearing, number)
-    following = [quote for quote in unit.quotes if start < quote.outer.start < stop]
+    following = [quote for quote in unit.quotes if start < quote.outer.start < stop and not _owned(hearing, quote)]
     told = following and clausal(text, Span(text.tokens[cue.last].span.end, following[0].outer.start))
     if told and not (left and _past_relative(unit, speech, cue, following[0])):
         following = []  # « Non, rétorque le maire, pour qui cela revient à « … » »
@@ -68,6 +70,14 @@ def around(hearing: Hearing, number: int, taken: int) -> Iterator[Span]:
         opening = next((i for i in text.within(Span(begun, unit.span.end)) if text.tokens[i].text != ","), cue.last)
         joined = text.tokens[opening].pos == "CCONJ"
         yield trimmed(unit, Span(text.tokens[opening].span.end if joined else begun, stop))
+
+
+def _owned(hearing: Hearing, quote: Quote) -> bool:
+    """« « Qui ? » dit Luc Roy, « moi » répond Ana Bas »: a quotation that a cue and who speaks follow at once."""
+    text = hearing.unit.text
+    behind = (text.tokens[other.first].span.start for other in hearing.spoken if other.speaker > other.last)
+    ends = (start for start in behind if 0 <= start - quote.outer.end < _BEHIND)
+    return any(not text.normal[quote.outer.end : start].strip(" ,") for start in ends)
 
 
 def _row(unit: Unit, speech: Speech, left: Sequence[Quote]) -> Sequence[Quote]:

@@ -22,6 +22,8 @@ _OPENING = frozenset("«“„")
 _STOPS = ".,;:!?)\n"
 # What ends the words before a closing mark.
 _ENDING = frozenset(".!?…%)")
+# How many characters behind a straight mark inside another the two that close both stand.
+_NESTED = 1_000
 _SPACE = " \t\n\r\u00a0\u202f\u2009"
 # Single marks are apostrophes too: beyond this many characters an open one was an apostrophe.
 _SINGLE = 400
@@ -139,11 +141,22 @@ class _Scanner:
         elif self._left_open('"') and self._looks_opening(start, end):
             yield from self._drop_until('"')
             self._push('"', start, end)
+        elif self._nests(start, end):
+            self._push('"', start, end)
         else:
             yield from self._close('"', start, end)
 
     def _looks_opening(self, start: int, end: int) -> bool:
         return not self.text[start - 1 : start].strip(_SPACE + "(") and bool(self.text[end : end + 1].strip())
+
+    def _nests(self, start: int, end: int) -> bool:
+        """« "Le mot "juste" est dur" »: an open mark, which looks like one, and two behind it that close."""
+        if not (self._looks_opening(start, end) and self.text[end].isalnum()):
+            return False
+        stop = self.text.find("\n", end, end + _NESTED)
+        first = self.text.find('"', end, end + _NESTED if stop < 0 else stop)
+        second = self.text.find('"', first + 1, end + _NESTED if stop < 0 else stop) if first > 0 else -1
+        return second > 0 and not any(self._looks_opening(mark, mark + 1) for mark in (first, second))
 
     def _single(self, mark: str, start: int, end: int) -> Iterator[Quote]:
         before = self.text[start - 1] if start else " "

@@ -54,7 +54,7 @@ def antecedent(subjects: Subjects, subject: Token, verb: Token) -> int | None:
     while here.dep == "conj" and steps:
         here, steps = subjects.text.tokens[here.head], steps - 1
     if here.dep in {"acl:relcl", "acl"} and here.head < subject.index:
-        return holder(subjects, _told(subjects.text, here.head, subject.index), subject)
+        return holder(subjects, _aside(subjects, _told(subjects.text, here.head, subject.index), subject), subject)
     before, bracket = subject.index - 1, 0
     while before in subjects.unit.tokens:
         word = subjects.text.tokens[before]
@@ -65,6 +65,18 @@ def antecedent(subjects: Subjects, subject: Token, verb: Token) -> int | None:
     if before not in subjects.unit.tokens or subjects.text.tokens[before].pos not in NOMINAL:
         return None
     return holder(subjects, _cleft(subjects, _undated(subjects, before)), subject)
+
+
+def _aside(subjects: Subjects, index: int, opening: Token) -> int:
+    """« Même avis du côté de (la mère), qui dit … »: who may speak before the comma, where the noun above does not."""
+    here = opening.index - 2
+    if here <= index or here not in subjects.unit.tokens or subjects.text.tokens[here + 1].text != ",":
+        return index
+    near = subjects.text.tokens[here]
+    texts = subjects.speech.sources | subjects.speech.vehicles | subjects.speech.nouns.keys()
+    told = subjects.may_speak(index) or subjects.text.lemmas[index] in texts
+    able = near.pos in NOMINAL and near.text.islower() and subjects.may_speak(here)
+    return here if able and not told else index
 
 
 def _undated(subjects: Subjects, index: int) -> int:

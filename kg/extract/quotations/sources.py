@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 # Characters of the longest phrase for who sees a thing.
 _AHEAD = 40
 _PAIR = 2
+# Words between the comma and the pronoun of an incise.
+_TURN = 5
 _PARTED = frozenset({"PUNCT", "NOUN", "PROPN"})
 
 
@@ -75,7 +77,21 @@ def _read(subjects: Subjects, cue: Span, group: str | None) -> Sourced | None:
         return Sourced(cue, antecedent, (behind,)) if len(behind) > 1 else None
     contents = tuple(span for span in given(subjects, begun(subjects, words[0]), last) if len(span) > 1)
     contents = contents[:1] + tuple(span for span in contents[1:] if not _beside(subjects, cue, span))
+    contents = tuple(_unturned(subjects, span) for span in contents)
     return Sourced(cue, speaker, contents) if contents else None
+
+
+def _unturned(subjects: Subjects, span: Span) -> Span:
+    """« Pour Ana Roy, (le vote est nul), a-t-elle dit à la radio »: without the incise behind a whole clause."""
+    text, words = subjects.text, subjects.text.within(span)
+    turned = next((i for i in reversed(words) if text.lowered[i] in subjects.speech.inverted), None)
+    if turned is None or turned in subjects.unit.quoted:
+        return span
+    comma = next((i for i in range(turned - 1, max(turned - _TURN, words[0]), -1) if text.tokens[i].text == ","), None)
+    if comma is None or any(text.tokens[i].has("VerbForm=Fin") for i in range(turned + 2, words[-1] + 1)):
+        return span
+    before = trim(text, Span(span.start, text.tokens[comma].span.start), subjects.unit.quotes)
+    return before if finite_in(subjects, before) else span
 
 
 def _postposed(subjects: Subjects, words: range) -> tuple[int, int] | None:

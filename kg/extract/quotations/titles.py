@@ -36,7 +36,8 @@ class Titles:
         """
         if self._called(quote):
             return True
-        return (not spoken and self._titled(unit, quote)) or self._beside(unit, quote) or self.shown(quote)
+        told = (not spoken and self._titled(unit, quote)) or self._beside(unit, quote) or self._signed(quote)
+        return told or self.shown(quote)
 
     def shown(self, quote: Quote) -> bool:
         """The same of those whose author is told, or who brings them out, which no cue makes speech."""
@@ -77,6 +78,15 @@ class Titles:
         of = comma and led in self.speech.grammar.ofs_plain and who.kind is Kind.PERSON
         return of or (led == self.speech.grammar.house and who.kind is Kind.ORGANIZATION)
 
+    def _signed(self, quote: Quote) -> bool:
+        """« chante « Ne pars pas » de Luc Roy »: whose it is follows at once, who has not just spoken."""
+        after = self.text.within(Span(quote.outer.end, len(self.text.normal)))[:2]
+        who = self.people.get(after[-1]) if len(after) > 1 else None
+        if who is None or who.kind is not Kind.PERSON or not self.text.normal[quote.inner.start].isupper():
+            return False
+        starts = who.span.start == self.text.tokens[after[-1]].span.start
+        return starts and self.text.lowered[after[0]] in self.speech.grammar.ofs_plain
+
     def _bracket(self, after: range) -> int:
         """How many of the tokens right behind a quotation are a bracket: « “Soif” (Orial), un roman »."""
         if len(after) < _DATED or self.text.tokens[after[0]].text != "(":
@@ -88,6 +98,8 @@ class Titles:
         """« le film « … » », « vu dans « Tout va bien » », « l'auteur de « Je reste » »: told right before it."""
         before = self.text.within(quote.outer)[0] - 1
         capital = self.text.normal[quote.inner.start : quote.inner.start + 1].isupper()
+        if capital and self.text.lowered[before] in self.speech.entitled:
+            return True  # « une tribune intitulée « Il faut agir » »
         led = capital and self.text.lowered[before] in self.speech.featuring
         made = before > 0 and capital and self.text.lowered[before] in self.speech.grammar.ofs
         made = made and self.text.lowered[before - 1] in self.speech.makers

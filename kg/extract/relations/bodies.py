@@ -98,7 +98,8 @@ def _taken_up(scene: Scene, phrase: Phrase) -> bool:
     after = phrase.last + 1
     if after < len(scene.tokens) and scene.text.normal[scene.tokens[after].span.start] in _OPENING:
         return False
-    return _definite(scene, phrase) and not (phrase.after or phrase.before or phrase.complements or phrase.named)
+    bare = not (phrase.after or phrase.before or phrase.complements)
+    return bare and _definite(scene, phrase) and not (phrase.named or phrase.atom)
 
 
 def _unsaid(scene: Scene, word: Word, phrase: Phrase, rule: str) -> Iterator[tuple[Entity, str]]:

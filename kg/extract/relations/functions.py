@@ -242,6 +242,8 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
             continue
         if told_to(scene, phrase.first, complement.phrase.head):
             continue
+        if scene.words[complement.phrase.head] in scene.language.relations.airing:
+            continue  # « un cheminot au micro de Bolvig »
         if level == "head" and (_inhabitants(scene, complement.phrase) or district(scene, complement.phrase.head)):
             continue  # « le maire du 9e arrondissement »
         for entity, direct in _bodies(scene, complement):

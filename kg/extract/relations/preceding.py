@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip
 from kg.extract.relations import chains, fronts, kin
 from kg.extract.relations.candidate import Holder
 from kg.extract.relations.careers import dated
@@ -152,8 +153,10 @@ def _voted(scene: Scene, phrase: Phrase) -> bool:
 
 
 def participle(scene: Scene, phrase: Phrase) -> bool:
-    """« Élu en mars, il… »: a verb, not a function, unless somebody's or something's."""
-    form = scene.words[phrase.head]
-    return form in scene.language.relations.elected and not any(
-        c.preposition == scene.grammar.of for c in phrase.complements
-    )
+    """« Élu en mars, il… »: a verb, not a function, unless somebody's or something's, as « délégué CGT »."""
+    if scene.words[phrase.head] not in scene.language.relations.elected:
+        return False
+    behind = skip(scene.tokens, phrase.head + 1, scene.phrases.stretch(phrase.head).stop, ("ADJ",))
+    body = scene.entity(behind) if behind < len(scene.tokens) else None
+    served = body is not None and body.kind is Kind.ORGANIZATION
+    return not served and not any(c.preposition == scene.grammar.of for c in phrase.complements)

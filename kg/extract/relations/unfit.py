@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 # Tokens before a body among which where somebody speaks may stand.
 _SPOKEN = 3
 # The functions whose adjective of country is that of what they lead: « le patron italien de Renault » is none.
-_LEADING = frozenset({"state", "minister"})
+_LEADING, _STATES = frozenset({"state", "minister"}), frozenset({"state"})
 _YEAR = len("2018")
 _BEGINNINGS = frozenset({"startDate", "startDate*", "founder", "author", "produces"})
 _HOMES, _ENDS = frozenset({"homeLocation"}), frozenset({"deathDate", "endDate"})
@@ -173,9 +173,13 @@ def _fronted(look: Look) -> bool:
 
 
 def _unheaded(look: Look) -> bool:
-    """« l'Assemblée adopte le texte de Luc Roux »: nearness makes nobody a head without a function of heads."""
-    inside = look.scene.text.within(look.evidence)
-    return branch(look.scene, look.other.first) or not any(_leading(look.scene, index) for index in inside)
+    """« l'Assemblée adopte le texte de Luc Roux »: nearness makes nobody a head without a function of heads.
+
+    « l'évêque irlandais » leads no country, where « le roi belge » does.
+    """
+    inside, place = look.scene.text.within(look.evidence), look.other.first
+    levels = _STATES if place in look.scene.demonyms and look.scene.tokens[place].text[0].islower() else _LEADING
+    return branch(look.scene, place) or not any(_leading(look.scene, index, levels) for index in inside)
 
 
 def _another_year(look: Look) -> bool:
@@ -472,10 +476,10 @@ def _qualifying(look: Look) -> bool:
     return led or (len(between) > 0 and scene.tokens[between[0]].pos == "CCONJ")
 
 
-def _leading(scene: Scene, noun: int) -> bool:
+def _leading(scene: Scene, noun: int, levels: frozenset[str] = _LEADING) -> bool:
     """Whether the noun tells who leads the body behind it: « le ministre belge des Transports », no mere soldier."""
     titles = scene.language.relations.titles
-    return any(titles.get(word.form) in _LEADING for word in scene.title_at(noun))
+    return any(titles.get(word.form) in levels for word in scene.title_at(noun))
 
 
 _SERVING = (_entitling, _heard)

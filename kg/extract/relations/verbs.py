@@ -368,6 +368,8 @@ def _open(scene: Scene, verb: int, lemma: str) -> Iterator[Candidate]:
     if not lemma.isalpha() or lemma in words.copulas or lemma in words.empty:
         return
     clause = scene.syntax.clause(verb)
+    if lemma in words.nicknaming and clause.voice is Voice.REFLEXIVE:
+        return  # « Il s'appelait Luc Bas »
     head = next((argument.head for argument in clause.arguments if argument.part is Part.SUBJECT), None)
     slots: dict[str, list[int]] = defaultdict(list)
     for argument in clause.arguments if head is not None else ():
@@ -378,8 +380,23 @@ def _open(scene: Scene, verb: int, lemma: str) -> Iterator[Candidate]:
         return
     for preposition, heads in slots.items():
         for other in heads:
+            if _fronting(scene, other, head, bare=not preposition) or _row(scene, head, other):
+                continue
             entity = _told(scene, other) if preposition or not objects.hung(scene, other) else None
             if entity is not None and entity != subject:
                 name = f"open/{lemma}-{preposition}" if preposition else f"open/{lemma}"
                 evidence = scene.sentence_span(min(head, verb, other), max(head, verb, other))
                 yield Candidate(subject, name, entity, evidence, "open", verb)
+
+
+def _fronting(scene: Scene, other: int, subject: int, *, bare: bool) -> bool:
+    """« Députée (PS), Ana Roux attend », « Infirmière à (Dax), Ana Roux attend »: what opens tells of the subject."""
+    apart = any(scene.tokens[index].text == "," for index in range(other + 1, subject))
+    return apart and (bare or bool(scene.title_at(scene.phrases.stretch(other).start)))
+
+
+def _row(scene: Scene, one: int, other: int) -> bool:
+    """« porté par Ana Roux et Luc Bas »: two that only « et » joins do the same."""
+    first, last = (scene.phrases.atom_over(index) for index in sorted((one, other)))
+    between = scene.words[first.last + 1 : last.first] if first is not None and last is not None else ()
+    return between == (scene.grammar.both,)

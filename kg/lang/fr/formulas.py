@@ -114,6 +114,16 @@ RECORDED = re.compile(
     r" par(?![\w-])",
     re.IGNORECASE | re.MULTILINE,
 )
+# What opens a question or an answer: « Q. », « R : », « - », « 2) ».
+TURNING = re.compile(
+    r"(?:(?:Q|R|Question|Réponse)\s?(?:[.:/]|[-–—](?=\s))\s*(?:[-–—]\s)?|[-•]\s+|\d{1,2}[.)/]\s*(?:[-–—]\s)?)"
+)
+# « Trois questions à Luc Roy », « répond à nos questions ».
+QUESTIONED = re.compile(
+    r"(?:^|(?<=[.:] ))(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|dix) questions (?:à|au|aux) "
+    r"|(?<!\w)répond(?:ait|u)? à (?:nos|quelques|trois|cinq) questions",
+    re.IGNORECASE | re.MULTILINE,
+)
 PREFACING = re.compile(
     r"[^,;:«»]{0,40}(?<![\w-])(?:est|sont|fait|a|reste)(?: (?:pas|plus|aucun|tout|très|bien|assez|désormais))?"
     r" (?:(?:l'ombre )?d'un doute|(?:de )?doute|sans appel|"

@@ -59,6 +59,7 @@ _READERS = (
     r"|recevez (?:chaque|tous les|toute|l'essentiel|nos) "
     r"|il vous reste \d+ ?% de cet article"
     r"|les commentaires sont (?:fermés|désactivés)"
+    r"|une publication partagée par|(?:voir|afficher) cette publication sur"
 )
 
 # Whose text or picture it is, at the end of a line: « (Les Échos) », « — JEAN ROUX/SIPA ».
@@ -87,6 +88,9 @@ témoignage témoignages update urgent verbatim video videos vidéo vidéos vrai
 écologie économie édito éditorial éducation élection élections
 """
 
+# « RELIGIONLes faits … », « FAITS DIVERSUn homme … »: a rubric glued to the sentence.
+_RUBRIC = rf"(?:{'|'.join(sorted(map(str.upper, _RUBRICS.split()), key=len, reverse=True))})(?:\ [A-ZÀ-Ý]{{2,12}})?"
+
 PAGE = Page(
     rubrics=frozenset(_RUBRICS.split()),
     dateline=re.compile(
@@ -104,6 +108,7 @@ PAGE = Page(
             | \([A-Z][\w.'&-]{{1,30}}(?:\ [\w.'&-]{{1,20}}){{0,2}}\)\ ?[-–—]\ (?=[A-ZÀ-Ý«])   # (Orialis.com) -
             | {_FIGURES}\ ?[-–—]\ ?                                          # 03/05/2019 -
             | {_TOWN}(?:\ \({_TOWN}\))?,\ {_SENT}\.\ ?                      # Dax (Landes), envoyée spéciale.
+            | {_RUBRIC}(?=[A-ZÀ-Ý](?:[a-zà-ÿ]+\ |'[A-Za-zÀ-ÿ]))                 # RELIGIONLes
             | (?:Publiée?|Mise?\ à\ jour)\ le\ {_DATE}(?:\ à\ \d[\dhH:\ ]{{1,7}})?\ ?[.|–—-]\ ?(?=[A-ZÀ-Ý«])
         )""",
         re.VERBOSE,

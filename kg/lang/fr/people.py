@@ -110,6 +110,7 @@ PEOPLE = People(
     ),
     cased=frozenset({"état"}),
     drafts=frozenset({"projet"}),
+    performed=frozenset({"cinéma", "cirque", "opéra", "théâtre"}),
     arranging=frozenset({"administration", "direction", "organisation", "représentation", "rédaction"}),
     adverbial=frozenset({"cours", "lors", "parties", "suite"}),
     ruling=frozenset({"leader"}),

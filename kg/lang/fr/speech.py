@@ -51,6 +51,8 @@ def _words(part: str) -> frozenset[str]:
     return frozenset(row[0] for row in _ROWS if row[1] == part)
 
 
+_CALLED = ("appelé", "baptisé", "dénommé", "intitulé", "nommé", "rebaptisé", "sous-titré", "surnommé", "titré")
+
 # Titles before a name; the lemmatiser leaves their points.
 _HONORIFICS = frozenset(
     {"m.", "m", "mm.", "mme", "mmes", "mlle", "me", "dr", "pr", "mgr", "monsieur", "madame", "maître"}
@@ -120,6 +122,7 @@ SPEECH = Speech(
     works=_words("work"),
     bodies=frozenset({"agency", "association", "band", "company", "culture", "media", "party", "union"}),
     vehicles=_words("vehicle"),
+    entitled=frozenset(f"{word}{end}" for word in _CALLED for end in ("", "e", "s", "es")),
     featuring=frozenset({"dans", "par"}),
     within=frozenset({"dans", "sur", "en"}),
     polls=frozenset({"sondage"}),
@@ -438,6 +441,8 @@ SPEECH = Speech(
     interviewing=frozenset({"conversation", "dialogue", "entretien", "interview", "rencontre"}),
     addressing=frozenset({"vous", "-vous", "votre", "vos"}),
     recorded=formulas.RECORDED,
+    turning=formulas.TURNING,
+    questioned=formulas.QUESTIONED,
     third=frozenset({"il", "elle", "ils", "elles"}),
     prefixes=_PREFIXES,
     issuing=frozenset(

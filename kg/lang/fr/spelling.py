@@ -45,6 +45,12 @@ _MARKED = r"(?:en|de|es|it|pt|nl|ru|ar|ja|zh|pl|sv|tr|he|uk|cs|hu|ko|ro|fa)\)"
 # « il dit qu il part », « lorsqu elle ».
 _UNJOINED = re.compile(r"(?<![\w'-])((?:[Qq]|lorsq|puisq|jusq)u) (?=[aeiouyhéèêâîôAEIOUHÉÈÎ]\w)")
 
+# Who signs a post, behind its dash, and the day that stands behind.
+_SIGNER = r"(?=[A-ZÀ-Ý][\w .'-]{1,50}\(@\w)"
+_LINKS = ("pic.twitter.com/", "/t.co/")
+_POSTED = r"(?:[A-Z][a-z]{2,8} \d{1,2}, \d{4}|\d{1,2} [A-Za-zéû]{3,9}\.? \d{4})"
+_GAPS = MappingProxyType({"\n\n": "  ", "\n": " ", " ": " "})
+
 
 def _begun(forms: Iterable[str]) -> frozenset[str]:
     """The words of each of ``forms``, three at most."""
@@ -70,6 +76,12 @@ VARIANTS = (
     Variant("]]", re.compile(r"(?<=[^\W\d])\]\]"), ""),
     Variant("==", re.compile(r"(?m)^={2,4}(?=[^=\n]+=)|(?<=[\w ])={2,4} *$"), ""),
     Variant("(", re.compile(rf"\((?<=[\w ] .){_MARKED}(?=[ ,.])"), ""),
+    # « Bravo pic.twitter.com/a1⏎— Ana Roy (@anaroy) May 3, 2020 »: a post and who signs it are one line, and no more.
+    *[Variant(link, re.compile(rf"(?<=\w) (?:https?:/)?{re.escape(link)}\w{{1,30}}"), ".") for link in _LINKS],
+    *[Variant(link, re.compile(rf"(?:https?:/)?{re.escape(link)}\w{{1,30}}"), "") for link in _LINKS],
+    *[Variant("(@", re.compile(rf"(?<=[^\s.!?…]){gap}[—–] {_SIGNER}"), f".{blank}—") for gap, blank in _GAPS.items()],
+    *[Variant("(@", re.compile(rf"{gap}[—–] {_SIGNER}"), f" {blank}—") for gap, blank in _GAPS.items()],
+    Variant("(@", re.compile(rf"\(@\w{{1,30}}\)(?: {_POSTED})?"), ""),
     # « la grève ,il », « le Chili .Il »: the mark goes before the blank.
     Variant(" ,", re.compile(r"(?<=[\w»”\")]) ,(?=[^\W\d_])"), ", "),
     Variant(" .", re.compile(r"(?<=[^\W\d_]) \.(?=[A-ZÀ-Ý](?:[a-zà-ÿ]+[ ,']|'))"), ". "),
