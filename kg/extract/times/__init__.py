@@ -183,7 +183,11 @@ def _scan(text: Text, grammar: Grammar) -> Iterator[Found]:
     thread = _Thread(text.document.published or _told(text, grammar))
     lowered = lower(text.normal)
     for block in text.blocks:
-        matches = [found for found in grammar.find(lowered, block.span.start, block.span.end) if not _name(text, found)]
+        matches = [
+            found
+            for found in grammar.find(lowered, block.span.start, block.span.end)
+            if not (_name(text, found) or _issue(text, found, grammar))
+        ]
         for number, (resolver, match) in enumerate(matches):
             context = _context(text, grammar, matches, number, thread, block.span.start)
             found = _reached(matches, number, context, grammar)
@@ -198,6 +202,12 @@ def _name(text: Text, found: Match) -> bool:
     start, end = found[1].span()
     before, after = text.normal[:start].rstrip()[-1:], text.normal[end:].lstrip()[:1]
     return text.normal[start].isupper() and before in _OPENING and after in _CLOSING
+
+
+def _issue(text: Text, found: Match, grammar: Grammar) -> bool:
+    """« (lire notre édition d'hier) »: whether a date is of an issue of the paper, to which the reader is sent."""
+    start = found[1].start()
+    return grammar.calendar.issue.search(text.normal[max(0, start - BEFORE) : start]) is not None
 
 
 def _context(

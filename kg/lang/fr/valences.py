@@ -127,8 +127,8 @@ VALENCES = MappingProxyType(
         "suppressions": "de=quantity@quantity par=agent chez=agent à=agent@org",
         "embauches": "de=quantity@quantity par=agent chez=agent à=agent@org",
         "hausse": "de=amount@amount de=patient son=patient",
-        "attaque": "par=agent de=agent@actor contre=patient sur=patient son=agent de=patient à=instrument@weapon "
-        "à=instrument@product",
+        "attaque": "par=agent de=agent@actor de=agent@predator contre=patient sur=patient son=agent de=patient "
+        "à=instrument@weapon à=instrument@product",
         "assassinat": "par=agent de=patient son=patient",
         "accident": "de=patient son=patient entre=patient",
         "mort": "de=patient son=patient dans=source@event",
