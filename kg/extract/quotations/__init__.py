@@ -10,8 +10,8 @@ Its modules, by what they are for:
 
 - cut and matched: :mod:`.marks`, :mod:`.units`, :mod:`.known`, :mod:`.hearing`, :mod:`.edges`
 - what leads speech in: :mod:`.cues`, :mod:`.spoken`, :mod:`.verbs`, :mod:`.uses`, :mod:`.sources`,
-  :mod:`.sourceless`, :mod:`.agents`, :mod:`.remarks`, :mod:`.seconded`, :mod:`.narrated`,
-  :mod:`.deeds`
+  :mod:`.sourceless`, :mod:`.agents`, :mod:`.caused`, :mod:`.remarks`, :mod:`.seconded`,
+  :mod:`.narrated`, :mod:`.deeds`
 - who speaks: :mod:`.subjects`, :mod:`.behind`, :mod:`.preceding`, :mod:`.gerunds`, :mod:`.relatives`, :mod:`.held`,
   :mod:`.sharing`, :mod:`.nouns`, :mod:`.joint`, :mod:`.houses`, :mod:`.reach`, :mod:`.actors`
 - what is said: :mod:`.contents`, which asks :mod:`.clauses`, :mod:`.asked`, :mod:`.infinitives`, :mod:`.attributes`,
