@@ -246,6 +246,7 @@ def test_a_building_stands_in_its_town(text: str, inner: str, outer: str, read: 
         ("Le joueur est passé par Senlis en N3, puis Grasse en N2.", "Senlis", "N3"),
         ("Ana Roux, la patronne de Bolvig Electric en Chine, a démissionné.", "Bolvig Electric", "Chine"),
         ("La députée de La République en marche a vu le préfet de la Marche.", "La République en marche", "Marche"),
+        ("Un hangar a brûlé à Gray (Haute-Saône) et à Gap (Hautes-Alpes).", "Haute-Saône", "Hautes-Alpes"),
         ("Les obsèques du sénateur de la Corrèze auront lieu à Argentat.", "obsèques du sénateur de la Corrèze",
          "Corrèze"),
     ],
