@@ -264,3 +264,10 @@ def test_where_a_team_plays(read: Read, text: str) -> None:
     """« la défaite de l'AS Tarbes à Nice »: the match was there, which says nothing of the club."""
     places = {getattr(s.object, "name", "") for s in read(text).statements if s.predicate == "locatedIn"}
     assert not places & {"Nice", "Gap"}
+
+
+@pytest.mark.parametrize("town", ["Clermont-Ferrand", "Saint-Étienne", "Gap"])
+def test_a_town_in_brackets_is_where_a_body_sits(read: Read, town: str) -> None:
+    """« le lycée Bolvig (Saint-Étienne) »: two capitals are no initials of it."""
+    told = [s for s in read(f"Le lycée Bolvig ({town}) a fermé.").statements if s.predicate == "locatedIn"]
+    assert [getattr(s.object, "name", "") for s in told] == [town]
