@@ -290,6 +290,12 @@ def _treated(look: Look) -> bool:
     return not verbal and links <= {scene.grammar.of}
 
 
+def _suffered(look: Look) -> bool:
+    """« le blocage de la faculté »: what is done to a body is not of its own doing."""
+    noun = look.scene.text.lemmas[look.one.head].lower()
+    return noun in look.scene.language.relations.suffered and look.one.head < look.other.head
+
+
 def _of_another(look: Look) -> bool:
     """« Le concurrent d'Orial a son siège à Lille »: what the verb says is said of the noun before « de »."""
     if not look.verbal:
@@ -482,7 +488,7 @@ _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     "locatedIn": (_aforetime, _attended, _elsewhere, _fronted, _reached, _staged, _street, _topical, _treated, _warred),
     "memberOf": _SERVING,
     "nationality": (_qualifying,),
-    "organizer": (_treated,),
-    "participant": (_absent, _bystander, _heard, _studied, _treated),
+    "organizer": (_suffered, _treated),
+    "participant": (_absent, _bystander, _heard, _studied, _suffered, _treated),
     "startDate": (_another_year, _begins_nothing, _staged),
 }

@@ -137,6 +137,7 @@ VALENCES = MappingProxyType(
         "accusation": "de=agent@actor de=purpose son=agent par=agent contre=patient pour=purpose",
         "plainte": "de=agent son=agent par=agent contre=patient pour=purpose",
         "manifestation": "de=agent son=agent contre=purpose pour=purpose",
+        "blocage": "de=patient son=patient par=agent contre=purpose pour=purpose",
         "manifestants": "T=agent contre=purpose pour=purpose",
         "rencontre": "de=agent son=agent avec=recipient entre=agent sur=purpose",
         "vainqueur": "de=patient son=patient face_à=patient",
