@@ -39,6 +39,8 @@ def lone(trees: Trees) -> tuple[Token, ...]:
             way = climb(tokens, near)
             if subject.index in way and token.index not in way:
                 found[token.index] = replace(token, head=near)
+                joint = tokens[token.index - 1]
+                found[joint.index] = replace(joint, head=token.index)
     return tuple(found.get(token.index, token) for token in tokens) if found else tokens
 
 
