@@ -107,3 +107,16 @@ def test_years_in_brackets_are_of_a_person(read: Read, name: str) -> None:
     assert [(s.subject.name, s.subject.kind.name) for s in reading.statements if s.predicate == "age"] == [
         (name, "PERSON")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nadine a été blessée lundi.", "Nadine"),
+        ("« C'est dur », raconte Gaëlle.", "Gaëlle"),
+        ("Selon Mustapha, le pont est usé.", "Mustapha"),
+    ],
+)
+def test_a_first_name_alone_is_somebody(read: Read, text: str, name: str) -> None:
+    """A witness without a surname is no place."""
+    assert [entity.kind.name for entity in read(text).entities if entity.name == name] == ["PERSON"]

@@ -547,6 +547,7 @@ def test_nothing(sentence: str, parse: Parse, french: Language) -> None:
         ("Le maire est parti (voir Le Progrès du 3 mars).", 0),
         ("Le maire est parti (voir plus loin) le 3 mars.", 1),
         ("Ils sont venus lire notre lettre hier.", 1),
+        ("Le seuil est de 1000 UFC/l.", 0),
     ],
 )
 def test_the_day_of_an_issue_is_no_day_of_the_story(parse: Parse, sentence: str, days: int) -> None:
