@@ -8,7 +8,7 @@ import pytest
 from marked import reading, told
 
 if TYPE_CHECKING:
-    from conftest import Parse
+    from conftest import Parse, Read
 
     from kg.lang.base import Language
 
@@ -98,3 +98,25 @@ def test_how_long_a_post_is_taken_is_no_age(parse: Parse, french: Language) -> N
 def test_an_age_behind_brackets_or_of(parse: Parse, french: Language, marked: str) -> None:
     """Brackets part an age from no name, nor does « de » behind a comma."""
     assert ("Hugo Vial", "age", "23") in told(reading(parse, french, marked))
+
+
+@pytest.mark.parametrize("name", ["Orian", "Titouan", "Ana"])
+def test_years_in_brackets_are_of_a_person(read: Read, name: str) -> None:
+    """« Titouan (12 ans) » is somebody, whatever no table has of the name."""
+    reading = read(f"{name} (12 ans) a gagné.")
+    assert [(s.subject.name, s.subject.kind.name) for s in reading.statements if s.predicate == "age"] == [
+        (name, "PERSON")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nadine a été blessée lundi.", "Nadine"),
+        ("« C'est dur », raconte Gaëlle.", "Gaëlle"),
+        ("Selon Mustapha, le pont est usé.", "Mustapha"),
+    ],
+)
+def test_a_first_name_alone_is_somebody(read: Read, text: str, name: str) -> None:
+    """A witness without a surname is no place."""
+    assert [entity.kind.name for entity in read(text).entities if entity.name == name] == ["PERSON"]

@@ -79,6 +79,7 @@ def test_a_town_is_that_of_its_whole_name(read: Read) -> None:
         ("Un bus a brûlé à Québec.", "https://sws.geonames.org/6325494/"),
         ("Le Luxembourg a protesté.", "https://sws.geonames.org/2960313/"),
         ("Un bus a brûlé à Luxembourg.", "https://sws.geonames.org/2960316/"),
+        ("Un bus a brûlé à Civaux (Vienne).", "http://id.insee.fr/geo/departement/86"),
     ],
 )
 def test_an_article_tells_land_from_town(read: Read, text: str, iri: str) -> None:

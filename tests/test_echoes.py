@@ -66,3 +66,18 @@ def test_a_theft_ends_a_sentence(read: Read) -> None:
     """« pour un vol. Sa version » is two sentences."""
     text = "Luc Morvan conteste avoir agi pour un vol. Sa version a changé."
     assert all("Sa version" not in text[c.content.start : c.content.end] for c in read(text).claims)
+
+
+@pytest.mark.parametrize(
+    ("quotation", "speakers"),
+    [
+        ("« On recherche la source »", []),
+        ("« On recherche la source. »", ["Jean Morvan"]),
+        ("« On veut une réponse claire »", ["Luc Verdier"]),
+    ],
+)
+def test_a_subhead_is_of_nobody_above(read: Read, quotation: str, speakers: list[str]) -> None:
+    """A quotation without a final mark, alone on a short line, is of who says the same below, if anybody does."""
+    below = "« On veut une réponse claire et vite », a dit le préfet Luc Verdier mardi."
+    claims = read(f"Une dune est tombée\n\nLe maire Jean Morvan a porté plainte.\n\n{quotation}\n\n{below}").claims
+    assert [getattr(c.speaker, "name", "") for c in claims if c.cue is None] == speakers

@@ -104,3 +104,18 @@ def test_a_ship_of_a_navy(parse: Parse, french: Language, sentence: str, name: s
 def test_no_noun_right_behind_a_name(parse: Parse, french: Language, sentence: str) -> None:
     """A word that is a noun and a verb opens no name where a name stands before it: there is no article."""
     assert not any(name[:1].islower() for name, _ in named(parse, french, sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Elle dirige la cinquième université de France.", ""),
+        ("C'est le premier hôpital de Gap.", ""),
+        ("Elle dirige l'université de Gap.", "université de Gap"),
+        ("Elle préside l'interprofession des fromages du Jura (IFJ).", "interprofession des fromages du Jura"),
+    ],
+)
+def test_one_of_several_has_no_name(parse: Parse, french: Language, sentence: str, name: str) -> None:
+    """« la cinquième université de France » is told by its rank, and no body of that name."""
+    bodies = [one for one, kind in named(parse, french, sentence) if kind == "organization"]
+    assert (name in bodies) if name else not bodies

@@ -247,3 +247,28 @@ def test_a_first_line_with_a_dateline_is_the_lead(line: str, dateline: bool) -> 
     """Where an agency's text comes without its title."""
     layouts = [block.layout for block in blocks(f"{line}\n\nLa suite est connue de tous.", PAGE)]
     assert layouts[:2] == ([Layout.DATELINE, Layout.LEAD] if dateline else [Layout.TITLE, Layout.LEAD])
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Le fournil de Dax a rouvert.Lucie Martel", "Lucie Martel"),
+        ("Le fournil de Dax en mai 2017 ( AFP / PAUL DU PUY )", "( AFP / PAUL DU PUY )"),
+        ("Le pain est chaud #dax pic.twitter.com/c9vO0 — Dax Infos (@daxinfos) May 25, 2021", "pic."),
+        ("Le pain est chaud — Luc Roy (@lucroy) 3 mai 2021", "— Luc Roy (@lucroy)"),
+        ("Le fournil de Dax (Landes) a rouvert dans le quartier de la gare", ""),
+        ("Le fournil de Dax a rouvert — Luc Roy (pain et brioches) l'a promis", ""),
+    ],
+)
+def test_who_signs_at_the_end_of_a_line_is_no_part_of_it(line: str, credit: str) -> None:
+    """Names glued behind the last full stop, agencies in brackets and who posted it."""
+    found = blocks(f"Du pain à Dax\n\n{line}", PAGE)[1:]
+    signed = [line[b.span.start - 15 : b.span.end - 15] for b in found if b.layout is Layout.CREDIT]
+    assert bool(signed) is bool(credit)
+    assert not credit or signed[0].startswith(credit)
+
+
+def test_a_rubric_before_a_bullet_is_no_part_of_the_text() -> None:
+    """« SANTÉ•Une usine » begins with the rubric, which acts nowhere."""
+    found = blocks("Du pain à Dax\n\nSANTÉ•Un fournil a rouvert lundi à Dax, et tous en parlent.", PAGE)
+    assert [block.layout for block in found] == [Layout.TITLE, Layout.DATELINE, Layout.LEAD]

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
 
 NOBODY = (
+    "Il y est interdit de fumer.",
+    "Il y a été décidé de fermer l'école.",
     "Les regrets sont tardifs il est vrai.",
     "Le trésorier n'a semble-t-il pas lu la lettre.",
     "Il est recommandé aux riverains de fermer les volets.",
@@ -35,6 +37,8 @@ NOBODY = (
     "Il ressort des premiers relevés que la digue tient.",
 )
 SOMEBODY = (
+    "Il y est né.",
+    "Il y a été élu.",
     "Il est attendu lundi à Lyon.",
     "Il revient à Dax lundi.",
     "Il revient à la charge et promet de partir.",

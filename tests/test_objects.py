@@ -82,3 +82,9 @@ def test_what_stands_in_brackets_is_no_object(read: Read) -> None:
     reading = read("Un homme soupçonné d'avoir tué un greffier à Perpignan (Pyrénées-Orientales) en mai a été écroué.")
     found = [(statement.predicate, getattr(statement.object, "name", "")) for statement in reading.statements]
     assert not [row for row in found if row[0].startswith("open/") and row[1] == "Pyrénées-Orientales"]
+
+
+def test_a_town_of_several_words_completes_a_verb_once(read: Read) -> None:
+    """« exerce à La Celle-Dunoise »: the model parts the name into complements of their own."""
+    told = {s.predicate for s in read("Luc Roy exerce à La Celle-Dunoise depuis 1986.").statements}
+    assert {one for one in told if one.startswith("open/")} == {"open/exercer-à"}

@@ -246,6 +246,7 @@ def test_a_building_stands_in_its_town(text: str, inner: str, outer: str, read: 
         ("Le joueur est passé par Senlis en N3, puis Grasse en N2.", "Senlis", "N3"),
         ("Ana Roux, la patronne de Bolvig Electric en Chine, a démissionné.", "Bolvig Electric", "Chine"),
         ("La députée de La République en marche a vu le préfet de la Marche.", "La République en marche", "Marche"),
+        ("Un hangar a brûlé à Gray (Haute-Saône) et à Gap (Hautes-Alpes).", "Haute-Saône", "Hautes-Alpes"),
         ("Les obsèques du sénateur de la Corrèze auront lieu à Argentat.", "obsèques du sénateur de la Corrèze",
          "Corrèze"),
     ],
@@ -278,3 +279,10 @@ def test_a_house_stands_in_its_town(read: Read, text: str, inner: str, outer: st
     found = {(one.subject.name, one.object.name) for one in read(text).statements if isinstance(one.object, Entity)}
     assert (inner, outer) in found
     assert (outer, inner) not in found
+
+
+@pytest.mark.parametrize("town", ["Clermont-Ferrand", "Saint-Étienne", "Gap"])
+def test_a_town_in_brackets_is_where_a_body_sits(read: Read, town: str) -> None:
+    """« le lycée Bolvig (Saint-Étienne) »: two capitals are no initials of it."""
+    told = [s for s in read(f"Le lycée Bolvig ({town}) a fermé.").statements if s.predicate == "locatedIn"]
+    assert [getattr(s.object, "name", "") for s in told] == [town]

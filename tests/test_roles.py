@@ -57,3 +57,17 @@ def test_only_clauses_are_told(text: str, words: str, read: Read) -> None:
 def test_what_is_backed_and_whence_it_comes(text: str, role: Role, words: str, read: Read) -> None:
     """Who is backed receives it, a thing undergoes it; « pour des raisons de » leads in a cause."""
     assert any((role, words) in event.roles for event in read(text).events)
+
+
+@pytest.mark.parametrize(
+    ("text", "patient"),
+    [
+        ("Une attaque de loup a eu lieu à Tende.", False),
+        ("Deux attaques de chiens ont été signalées à Tende.", False),
+        ("Une attaque de troupeau a eu lieu à Tende.", True),
+    ],
+)
+def test_beasts_of_prey_attack(text: str, patient: bool, read: Read) -> None:  # noqa: FBT001
+    """« une attaque de loup » is by one, « une attaque de troupeau » on one."""
+    [event] = [event for event in read(text).events if event.kind == "Attack"]
+    assert any(role is Role.PATIENT for role, _ in event.roles) is patient

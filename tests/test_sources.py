@@ -276,3 +276,17 @@ def test_who_does_it_is_not_who_tells(read: Read, text: str, speaker: str, conte
 def test_who_is_told_of_is_not_who_tells(read: Read) -> None:
     """« Le juge a condamné Paul Roy, a annoncé le ministre »: Paul Roy has not been called a minister."""
     assert said(read("Le juge a condamné Paul Roy, a annoncé mardi le ministre."))[0][0] == "le ministre"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Selon Luc Roy, maire de Dax, interrogé mardi, le pont est usé.", "le pont est usé"),
+        ("Pour Ana Bas, une élue de Dax, venue en voisine, le pont est usé.", "le pont est usé"),
+        ("Selon Luc Roy, le pont, fermé mardi, est usé.", "le pont, fermé mardi, est usé"),
+        ("Selon Luc Roy, maire de Dax, les ponts, fermés mardi, sont usés.", "les ponts, fermés mardi, sont usés"),
+    ],
+)
+def test_two_asides_behind_a_source(read: Read, text: str, content: str) -> None:
+    """« Selon Luc Roy, maire de Dax, interrogé mardi, … »: what he says begins behind both."""
+    assert [words for _, words in said(read(text))] == [content]

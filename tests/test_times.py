@@ -540,3 +540,18 @@ def test_press(sentence: str, expected: str, parse: Parse, french: Language) -> 
 def test_nothing(sentence: str, parse: Parse, french: Language) -> None:
     """A sentence whose words look like times has none."""
     assert _read(sentence, parse, french, _TODAY) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("Le maire est parti (lire notre édition d'hier).", 0),
+        ("Le maire est parti (voir Le Progrès du 3 mars).", 0),
+        ("Le maire est parti (voir plus loin) le 3 mars.", 1),
+        ("Ils sont venus lire notre lettre hier.", 1),
+        ("Le seuil est de 1000 UFC/l.", 0),
+    ],
+)
+def test_the_day_of_an_issue_is_no_day_of_the_story(parse: Parse, sentence: str, days: int) -> None:
+    """« (lire notre édition d'hier) » sends to another page."""
+    assert len(times.extract(Reading(parse(sentence, _TODAY)), LANGUAGES["fr"]).times) == days

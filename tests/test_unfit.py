@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import name
 
+from kg.terms import Role
+
 if TYPE_CHECKING:
     from conftest import Read
 
@@ -78,3 +80,21 @@ def test_what_is_spelled_like_another_word_is_tied(
 def test_what_is_of_another(read: Read, text: str, subject: str, relation: str, value: str) -> None:
     """The town of whoever holds a fair is not its own; who annuls a decree has not written it."""
     assert (subject, relation, value) not in _told(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "patient"),
+    [
+        ("Le boycott du groupe Bolvig a débuté mardi.", "Bolvig", True),
+        ("Le blocage de l'université Bolvig a débuté mardi.", "université Bolvig", True),
+        ("La manifestation de la CGT a débuté mardi.", "CGT", False),
+    ],
+)
+def test_who_is_boycotted_boycotts_nobody(read: Read, text: str, body: str, patient: bool) -> None:  # noqa: FBT001
+    """« le boycott du groupe » is not of its own doing, « la manifestation de la CGT » is."""
+    reading = read(text)
+    [event] = [event for event in reading.events if event.kind == "Protest"]
+    assert {getattr(part, "name", ""): role for role, part in event.roles}[body] is (
+        Role.PATIENT if patient else Role.AGENT
+    )
+    assert patient is not any(s.predicate == "organizer" for s in reading.statements)

@@ -39,7 +39,7 @@ class Denials:
         if index not in self._doubted:
             return False
         words = self._clause(index)
-        if self._least(index, words):
+        if self._least(index, words) or self._granted(index, words):
             return False
         if any(word.lemma.lower() in self.words.ne for word in words):
             words = [word for word in words if not self._limits(word)]
@@ -91,6 +91,22 @@ class Denials:
         """« n'a pas supprimé moins de 300 postes »: so many at least, and no denial."""
         last = max([index, *(word.index for word in words if word.lemma in self.words.deniers)])
         return " ".join(token.text.lower() for token in self.text.tokens[last + 1 : last + 3]) in self.words.least
+
+    def _granted(self, index: int, words: list[Token]) -> bool:
+        """« n'a pas choisi Lyon par hasard », « n'a pas seulement fermé »: done, but not by chance or not alone."""
+        tokens, lowered = self.text.tokens, self.text.lowered
+        deniers = [word.index for word in words if word.lemma in self.words.deniers]
+        if any(tokens[place + 1].lemma in self.words.only for place in deniers if place + 1 < len(tokens)):
+            return True
+        if not (tokens[index].has("VerbForm=Part") or tokens[index].has("Tense=Past")):
+            return False  # « ne partira pas sans raison »
+        stop = min(max([index, *deniers]) + _FAR, self.text.sentence(index).stop)
+        for place in range(index + 1, stop):
+            if tokens[place].text in _STOPS or tokens[place].pos in VERBS:
+                return False
+            if " ".join(lowered[place : place + 2]) in self.words.granting:
+                return True
+        return False
 
     @cached_property
     def _doubted(self) -> frozenset[int]:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 _ENDS = frozenset({",", ";", ":", "(", ")", "«", "»", ".", "!", "?", "–", "—"})
 
 
+# Tokens of a bracket that sets somebody apart.
+_NEAR = 10
+
+
 def excepted(text: Text, grammar: Grammar) -> frozenset[int]:
     """The tokens of all that is set apart, worked out once for a text."""
     known = text.notes.get(excepted)
@@ -30,6 +34,12 @@ def _excepted(text: Text, grammar: Grammar) -> Iterator[int]:
         told = any(text.lowered[last + 1 - len(turn) : last + 1] == turn for turn in turns)
         if told and grammar.merely.isdisjoint(text.lowered[last + 1 : last + 2]):
             yield from _behind(text, last + 1, grammar)
+    for last in where(text, grammar.excluded):
+        sentence = text.sentence(last)
+        if last + 1 < sentence.stop and text.tokens[last + 1].text == ")":  # « les syndicats (CGT exceptée) »
+            inside = range(last - 1, max(last - _NEAR, sentence.start) - 1, -1)
+            opening = next((i for i in inside if text.tokens[i].text == "("), None)
+            yield from range(opening + 1, last) if opening is not None else ()
     for like in where(text, {grammar.like}):
         if _alike(text, like, grammar):
             yield from _behind(text, like + 1, grammar)

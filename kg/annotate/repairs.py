@@ -50,6 +50,7 @@ from kg.annotate.incised import incised
 from kg.annotate.included import included
 from kg.annotate.installed import installed
 from kg.annotate.inverted import inverted
+from kg.annotate.lone import lone
 from kg.annotate.mending import mended
 from kg.annotate.midway import bridged
 from kg.annotate.nouned import nouned
@@ -151,6 +152,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     direct,
     # Clauses that are joined, then what each verb governs.
     regained,
+    lone,
     coupled,
     othered,
     orphaned,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
 
@@ -166,6 +167,8 @@ class Calendar:
     """Stands before the one such day of a stretch, if it is not :attr:`habit`."""
     weekly: str
     """Stands between the name of such a day and its hour."""
+    issue: re.Pattern[str]
+    """Stands before the day of an issue of a newspaper (« lire notre édition d'(hier) »)."""
     during: str
     """Stands between an hour and its night."""
     some: str

@@ -65,6 +65,8 @@ class Grammar:
     """« avant »."""
     but: str
     """What leads in the contrary (« mais »)."""
+    excluded: frozenset[str]
+    """Participles that set apart what stands before them in a bracket (« (CGT exceptée) »)."""
     excepting: Mapping[str, tuple[tuple[str, ...], ...]]
     """The tokens of turns before what has no part in what is told (« à l' exception de »), by the last of them."""
 

@@ -139,6 +139,8 @@ class Modality:
     """Its second part."""
     least: frozenset[str]
     """What makes a « ne … pas » tell how many at least (« pas moins de »)."""
+    granting: frozenset[str]
+    """What alone is denied where it stands behind a denied verb (« n'a pas choisi Lyon par hasard »)."""
     longer: frozenset[str]
     """The one of « ne … plus »."""
     compared: frozenset[str]

@@ -289,6 +289,8 @@ class Relations:
     """The kinds of common nouns that tell an event, a work or a law."""
     likenesses: frozenset[str]
     """Works that show or tell of whom they are « de »: « la statue de »."""
+    suffered: frozenset[str]
+    """Nouns of what is done to whoever « de » leads in behind them (« le blocage de la faculté »)."""
     celebrations: frozenset[str]
     """Events that are about what their complement names (« centenaire »)."""
     affairs: frozenset[str]

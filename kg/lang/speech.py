@@ -257,6 +257,8 @@ class Speech:
     confirmé »), ``by`` the agent behind (« une rumeur démentie par »), or ``said`` by either (« ce que dément »)."""
     reading: re.Pattern[str]
     """Matches the verb of a text read out (« lit-on », « on y apprend »), its group ``incise`` if it stands behind."""
+    causing: re.Pattern[str]
+    """Matches the words by which something makes somebody say something, up to « à » (« ce qui fait dire à »)."""
     prefacing: re.Pattern[str]
     """Matches the words before a colon that only announce what somebody says (« pour X, c'est clair »)."""
 

@@ -38,6 +38,8 @@ def acting(scene: Scene, index: int, utterance: Utterance, before: tuple[Entity,
             main = main or (token.dep == "ROOT" and token.pos in NOUNS)
             if not main or (before is not None and token.index <= before[1]) or halved(scene, token.index, index):
                 continue
+            if before is not None and here < number and scene.says(before[1], token.span):
+                continue  # « …, dit A. « B est venu. » « C'est dur », ajoute-t-il »
             if here == number and (near := latter(scene, token.index, said)) is not None:
                 return near  # « La ville accuse le club. Celui-ci se défend : il dit … »
             found = apposed(scene.cast, token.index, utterance) or referent(scene, token.index)

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from kg.extract.claims.scene import Scene
     from kg.model import Entity, Utterance
 
+# Mentions back to which it is asked whether somebody is only told of by who has just spoken.
+_RECENT = 8
+
 
 def doubtful(scene: Scene, entity: Entity, utterance: Utterance, before: tuple[Entity, int] | None) -> bool:
     """Whether a pronoun behind a quotation can hardly be who coreference says: no person, or named within."""
@@ -84,6 +87,21 @@ def resumes(scene: Scene, entity: Entity, before: tuple[Entity, int], utterance:
     said = [] if utterance.stance is Stance.DENYING else scene.said_by(spoke.index)
     told = scene.spans(entity, range(spoke.index + 1, index), named=False)
     return not other and all(any(content.covers(span) for content in said) for span in told)
+
+
+def told_of(scene: Scene, entity: Entity, before: tuple[Entity, int], index: int) -> bool:
+    """« …, dit A. « On a vu B. » « C'est dur », ajoute ce technicien »: whether A alone tells of somebody so far."""
+    near = [mention for mention in entity.mentions if mention.head < index][-_RECENT:]
+    return bool(near) and all(scene.says(before[1], mention.span) for mention in near)
+
+
+def going_on(scene: Scene, before: tuple[Entity, int], index: int) -> Entity | None:
+    """Who has just spoken, if « ce technicien » agrees with them."""
+    person = scene.cast.person(before[0])
+    if person is None or scene.text.lowered[index - 1] not in scene.language.people.demonstrative:
+        return None
+    gender = scene.cast.definite(index)
+    return None if gender is None or (gender and person.gender and gender != person.gender) else before[0]
 
 
 def follows(scene: Scene, one: int, other: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -98,11 +99,17 @@ class Scene:
         found: dict[int | None, list[Span]] = {}
         for utterance in self.reading.utterances:
             found.setdefault(utterance.speaker, []).append(utterance.content)
-        return found
+        return {speaker: sorted(contents) for speaker, contents in found.items()}
 
     def said_by(self, speaker: int) -> list[Span]:
         """What the token ``speaker`` says."""
         return self._sayings.get(speaker, [])
+
+    def says(self, speaker: int, place: Span) -> bool:
+        """Whether ``place`` stands in what the token ``speaker`` says, as it does without a break."""
+        said = self.said_by(speaker)
+        near = bisect_right(said, place.start, key=lambda content: content.start)
+        return near > 0 and said[near - 1].covers(place)
 
     @cached_property
     def named(self) -> tuple[list[int], list[Entity]]:

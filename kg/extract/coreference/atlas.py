@@ -63,11 +63,13 @@ def _towns(text: Text, mentions: Sequence[Mention], language: Language) -> froze
     lowered, led = text.lowered, language.people.definite | language.people.contracted
     told: set[str] = set()
     areas: set[str] = set()
+    ends = {text.within(m.span)[-1] for m in mentions if m.kind is Kind.PLACE}
     for mention in mentions:
         name, inside = text.meant(mention.span), text.within(mention.span)
         if mention.form is not Form.NAMED or name not in language.people.articled:
             continue
-        if inside[0] and lowered[inside[0] - 1] in led:
+        before = lowered[inside[0] - 1] if inside[0] else ""
+        if before in led or (before == "(" and inside[0] - 2 in ends):  # « Civaux (Vienne) »
             areas.add(name)
         elif lowered[inside[-1] + 1 : inside[-1] + 2] != (":",):
             told.add(name)

@@ -44,10 +44,18 @@ def behind_comma(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tupl
     figure = named_at(trail, name, kinds)
     if figure is None or figure.kind is Kind.PLACE or not _bears(trail, phrase, after, name):
         return None
+    if tokens[after].text == "(" and figure.kind is not Kind.PERSON and not _enclosed(trail, name):
+        return None
     if trail.voiced(name) == phrase.head:  # « Selon le préfet, Orial, qui emploie cent ouvriers, a fermé »
         return None
     trail.titled.add(after)
     return figure, True
+
+
+def _enclosed(trail: Trail, name: int) -> bool:
+    """« le club (Bolvig) », not « les syndicats (CGT, FO) » or « (CFTC exceptée) »: the name and nothing more."""
+    last = trail.text.within(trail.starts[name][1].span)[-1]
+    return trail.text.tokens[min(last + 1, len(trail.text.tokens) - 1)].text == ")"
 
 
 def _past_completion(trail: Trail, phrase: Phrase, stop: int) -> int:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 # Words behind a name among which the initials of a body may stand.
 _NEAR = 8
+# Mentions back to which it is asked whether somebody is told of in quotations alone.
+_RECENT = 8
 _CALLED = frozenset({"job", "athlete"})
 _TOWNS = frozenset({"city"})
 # Events to which people come, and others.
@@ -182,6 +184,14 @@ def _ours(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 def _own_words(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« “Ce verdict n'est pas une victoire pour Apple”, a réagi le groupe »: another group than Apple."""
     return phrase.head in trail.speakers and figure.named and (phrase.head, figure) in trail.notes.words
+
+
+def _only_quoted(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« “On a vu Luc Bas.” « C'est dur », ajoute ce technicien »: who speaks is nobody told of in quotations alone."""
+    if phrase.article is not Article.DEMONSTRATIVE or phrase.head not in trail.speakers or not figure.named:
+        return False
+    near = figure.mentions[-_RECENT:]
+    return bool(near) and all(trail.quoted(mention.head) for mention in near)
 
 
 def _told_of(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -385,6 +395,7 @@ _OF_ANYTHING = (
     _named_otherwise,
     _ours,
     _own_words,
+    _only_quoted,
     _self,
     _concerned,
     *camps.BARS,

@@ -36,7 +36,10 @@ def impersonal(text: Text, token: Token, verb: int, people: People) -> bool:
     after = text.tokens[token.index + 1 : min(token.index + 1 + _AHEAD, stop)]
     ahead = [t.text.lower() for t in after]
     if words.there in ahead[:2] and not token.text.startswith("-"):
-        return _there(text, token.index + 1 + ahead.index(words.there), people)
+        told = any(t.lemma == people.grammar.be for t in after[:_TURN])  # « il y est interdit de fumer »
+        return _there(text, token.index + 1 + ahead.index(words.there), people) or (
+            told and _announced(text, after, people)
+        )
     lemmas = {own, *(t.lemma for t in after[:_TURN])}
     if own == words.passing and _passes(text, token, verb, people):
         return True

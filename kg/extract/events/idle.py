@@ -14,7 +14,7 @@ from kg.annotate.universal import VERBS
 from kg.annotate.where import standing, where
 from kg.lang.frames import opening
 from kg.model import Span
-from kg.terms import Layout
+from kg.terms import Layout, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ _ENDS = frozenset({",", ";", ":", "(", ")", "«", "»", ".", "!", "?"})
 
 def idle(scene: Scene) -> frozenset[int]:
     """The tokens of set phrases, of near futures, of comparisons and of datelines."""
-    return scene.compared.union(_phrases(scene), _nearing(scene), _dated(scene))
+    return scene.compared.union(_phrases(scene), _nearing(scene), _ceaseless(scene), _dated(scene))
 
 
 def _dated(scene: Scene) -> Iterator[int]:
@@ -49,6 +49,18 @@ def _nearing(scene: Scene) -> Iterator[int]:
             told = [verb, *(word for word in words if word.dep in AUXILIARY)]
             if any(word.has("VerbForm=Inf") for word in told) and all(word.dep != _MARK for word in words):
                 yield token.index
+
+
+def _ceaseless(scene: Scene) -> Iterator[int]:
+    """Denied verbs that tell what they govern as done: « ne cesse de baisser » is a fall, and no end of anything."""
+    bearing, denials = scene.moods.bearing, scene.moods.denials
+    for token in scene.text.tokens:
+        if token.dep not in _GOVERNED or not token.has("VerbForm=Inf"):
+            continue
+        head = scene.text.tokens[token.head]
+        governor = bearing.governor(head, "inf")
+        if governor is not None and governor.negated is Status.ASSERTED and denials.negated(head.index):
+            yield head.index
 
 
 def _phrases(scene: Scene) -> Iterator[int]:

@@ -254,6 +254,12 @@ def _compound(judge: Judge, last: int) -> list[str]:
     return []
 
 
+def _years(judge: Judge, index: int) -> bool:
+    """« Ana (12 ans) »: whether the word tells that the number before it is an age."""
+    after = judge.words[index + 1].gap if index + 1 < len(judge.words) else ")"
+    return index < len(judge.words) and judge.words[index].lower in judge.people.years and after.startswith(")")
+
+
 def _after(judge: Judge, candidate: Candidate) -> Iterator[str]:
     after = candidate.last + 1
     if after >= len(judge.words):
@@ -269,6 +275,8 @@ def _after(judge: Judge, candidate: Candidate) -> Iterator[str]:
         yield "expanded"
     elif gap == "(" and placed:
         yield "in"
+    elif gap == "(" and word.text.isdigit() and _years(judge, after + 1):
+        yield "aged"
     elif gap == "," and word.text.isdigit():
         yield "published" if "(" in start.gap and len(word.text) == YEAR else "aged"
     elif gap == ",":

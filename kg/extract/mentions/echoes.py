@@ -86,11 +86,14 @@ class Echoes:
     def _initials(self, candidate: Candidate) -> bool:
         """« (L'Office central …) (Octris) »: capitals, or a word that begins as the name before it and is no place."""
         word = self.words[candidate.first]
-        begun = self._ended[candidate.first - 1][1] == plain(word.text[0]) and word.text not in self.names.places
+        placed = word.text in self.names.places
+        begun = self._ended[candidate.first - 1][1] == plain(word.text[0]) and not placed
         letters = written(self.words, candidate.first, candidate.last)
         if "&" in letters:  # « (Dax Festival & Compagnies) (DF&C) »
             return letters == letters.upper()
-        return candidate.first == candidate.last and (word.initials or (begun and word.capital))
+        return candidate.first == candidate.last and (
+            (word.initials and not (placed and "-" in word.text)) or (begun and word.capital)
+        )
 
     def _spell(self, parts: Sequence[str], kind: Kind) -> None:
         self._spelled["".join(plain(part[0]).upper() for part in parts)].add(kind)

@@ -261,6 +261,9 @@ def _any_such(scanner: Scanner, head: Head, index: int) -> bool:
         before -= 1
     several = scanner.words[before].lower in scanner.names.several and scanner.words[before + 1].close and index > 0
     several = several or completes(scanner.words, index, scanner.names)
+    # « la cinquième université de France »
+    ranked = index > 0 and scanner.words[index].close and not scanner.words[index].capital
+    several = several or (ranked and scanner.words[index - 1].lower in scanner.names.cues["ranked"])
     return several and head.kind in {Kind.PLACE, Kind.ORGANIZATION} and head.words[0] not in scanner.names.sole
 
 

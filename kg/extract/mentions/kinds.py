@@ -117,6 +117,8 @@ class Judge:
             kind = Kind.ORGANIZATION
         if kind is Kind.PLACE and self.names.known.get(key) is Kind.ORGANIZATION and key not in self.places:
             kind = Kind.ORGANIZATION
+        if kind is Kind.PLACE and self._forename(key, group):
+            kind = Kind.PERSON
         if kind in {Kind.ORGANIZATION, Kind.PLACE} and self._made(key, group):
             kind = Kind.PRODUCT
         if self._prize(key, group, kind) or (kind is Kind.PRODUCT and self._inhabitants(key, group)):
@@ -126,6 +128,15 @@ class Judge:
         if kind is Kind.PRODUCT and any(publishes(self.words, candidate) for candidate in group):
             return Kind.ORGANIZATION
         return kind
+
+    def _forename(self, key: str, group: Sequence[Candidate]) -> bool:
+        """« (Nadine) a été blessée »: somebody's first name alone that no place has, and that no word leads to."""
+        if key not in self.forenames or key in self.places or key in self.known:
+            return False
+        leading = self.names.at | self.names.of | self.language.relations.sites.into
+        before = [self.words[candidate.first - 1] for candidate in group if self.words[candidate.first].close]
+        led = [word.lower in leading for word in before]
+        return not any(led) and not any(word.lower in self.names.articles for word in before)
 
     def _made(self, key: str, group: Sequence[Candidate]) -> bool:
         """« (Curiosity) s'est posé »: a thing known by one word, which names nothing else, and does nothing."""

@@ -10,8 +10,8 @@ Its modules, by what they are for:
 
 - cut and matched: :mod:`.marks`, :mod:`.units`, :mod:`.known`, :mod:`.hearing`, :mod:`.edges`
 - what leads speech in: :mod:`.cues`, :mod:`.spoken`, :mod:`.verbs`, :mod:`.uses`, :mod:`.sources`,
-  :mod:`.sourceless`, :mod:`.agents`, :mod:`.remarks`, :mod:`.seconded`, :mod:`.narrated`,
-  :mod:`.deeds`
+  :mod:`.sourceless`, :mod:`.agents`, :mod:`.caused`, :mod:`.remarks`, :mod:`.seconded`,
+  :mod:`.narrated`, :mod:`.deeds`
 - who speaks: :mod:`.subjects`, :mod:`.behind`, :mod:`.preceding`, :mod:`.gerunds`, :mod:`.relatives`, :mod:`.held`,
   :mod:`.sharing`, :mod:`.nouns`, :mod:`.joint`, :mod:`.houses`, :mod:`.reach`, :mod:`.actors`
 - what is said: :mod:`.contents`, which asks :mod:`.clauses`, :mod:`.asked`, :mod:`.infinitives`, :mod:`.attributes`,
@@ -40,7 +40,7 @@ from kg.extract.quotations.captions import captioned
 from kg.extract.quotations.contents import CLAUSE, contents
 from kg.extract.quotations.cues import cues
 from kg.extract.quotations.dialogue import answers, interviewed, within
-from kg.extract.quotations.echoes import echoed
+from kg.extract.quotations.echoes import echoed, heading
 from kg.extract.quotations.edges import WORDS, clausal, manner, mark_before, trim
 from kg.extract.quotations.gaps import gapped
 from kg.extract.quotations.hearing import Hearing
@@ -136,7 +136,7 @@ class _Listener:
                 found, said, waiting = (unsaid(some, given) for some in (found, said, waiting))
             said += remarked
             waiting = self._settle(waiting, found, unit)
-            waiting += [utterance for utterance in said if unit.block > 0 and self._awaits(utterance)]
+            waiting += [utterance for utterance in said if unit.block and not heading(unit) and self._awaits(utterance)]
             found += said
             for quote in unit.quotes:
                 if quote not in self.halved and any(
@@ -453,12 +453,13 @@ class _Listener:
         return any(self.text.tokens[index].pos != "PUNCT" for index in unit.frame)
 
     def _speaker(self, unit: Unit) -> int | None:
-        if self.floor.pending is not None and not self._mine(unit, self.floor.pending):
+        heads = heading(unit)
+        if self.floor.pending is not None and not heads and not self._mine(unit, self.floor.pending):
             return self.floor.pending
         if self.interviewed is not None and not self._framed(unit):
             return self.interviewed
-        reach = 1 if self._framed(unit) else _CONTINUES
-        return self.floor.speaker if unit.block - self.floor.block <= reach else None
+        near = unit.block - self.floor.block <= (1 if self._framed(unit) else _CONTINUES)
+        return self.floor.speaker if near and not heads else None
 
     def _mine(self, unit: Unit, voice: int) -> bool:
         """« Le club est déçu. « Je n'y crois plus » »: no body says « je »."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import BEFORE_NOUN
+from kg.extract.quotations.caused import caused
 from kg.extract.quotations.edges import trim
 from kg.extract.quotations.sources import Sourced
 from kg.extract.quotations.subjects import Subjects
@@ -25,7 +26,8 @@ _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X"})
 
 
 def agents(unit: Unit, speech: Speech, people: Mapping[int, Mention]) -> Iterator[Sourced]:
-    """What the passive participles of the unit's frame give to the agents behind « par »."""
+    """What the passive participles of the unit's frame give to the agents behind « par », and turns with « faire »."""
+    yield from caused(Subjects(unit, speech, people))
     if speech.grammar.by not in unit.words:
         return
     finder = _Agents(unit, speech, people)

@@ -108,6 +108,8 @@ class _Finder:
 
     def at(self, index: int, heard: int | None = None) -> Spoken | None:
         token = self.text.tokens[index]
+        if self._made(token):
+            return None
         if self.lowered[index] in self.speech.forms:
             for lemma, tense in self._readings(token):
                 judging = tense in _STOOD and index in self.stood  # « il est étonnant que », « reste présente »
@@ -123,6 +125,15 @@ class _Finder:
             found = self._continued(index, heard)
         told = narrator(self.subjects, index) if found is None and token.has("VerbForm=Inf") else None
         return found if told is None else self._said(index, told)
+
+    def _made(self, token: Token) -> bool:
+        """« La panne fait craindre au maire que … »: whoever is made to say it does, not what makes them."""
+        if not token.has("VerbForm=Inf") or token.index == self.unit.tokens.start:
+            return False
+        if self.text.lemmas[token.index - 1] != self.grammar.make:
+            return False
+        turns = {word for cue in self.speech.verbs.get(self.grammar.make, ()) for word in cue.tail[:1]}
+        return self.verbs.at(token.index) not in turns and self.verbs.at(token.index + 1) in self.grammar.tos
 
     def _unlisted(self, index: int) -> Spoken | None:
         """« « Ce n'est rien », minimise-t-il »: any verb between a quotation and who may speak tells who said it."""

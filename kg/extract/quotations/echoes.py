@@ -17,12 +17,14 @@ from kg.terms import Kind, Layout, Reason
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from kg.extract.quotations.units import Unit
     from kg.model import Mention, Span, Text, Utterance
 
 # « Jamais » may be said by more than one.
 _LEAST = 3
 # Of the quotations below, those that are looked at: it bounds the time on long texts.
 _FAR = 64
+_ENDS = frozenset(".!?…,;:")
 _HEADS = frozenset({Layout.TITLE, Layout.SUBHEAD})
 
 
@@ -37,6 +39,16 @@ def echoed(text: Text, found: Sequence[Utterance], people: Mapping[int, Mention]
         head = heads[number] if quoted and heads[number].covers(utterance.content) else None
         below = _again(text, utterance, found) if head and not _named(text, utterance, people, head) else None
         yield replace(utterance, speaker=below.speaker, reason="") if below is not None else utterance
+
+
+def heading(unit: Unit) -> bool:
+    """Whether a quotation without a final mark is all of a short line below the title: a subhead, of who speaks below.
+
+    « La côte recule ¶ Une dune est tombée. ¶ « Nous avons peur » ¶ Le maire … »: nobody told of above has said it.
+    """
+    block = unit.text.blocks[unit.block]
+    whole = len(unit.quotes) == 1 and unit.quotes[0].outer == block.span and len(block.span) <= SUBHEAD
+    return whole and block.layout is not Layout.TITLE and unit.text.normal[unit.quotes[0].inner.end - 1] not in _ENDS
 
 
 def _named(text: Text, utterance: Utterance, people: Mapping[int, Mention], head: Span) -> bool:
@@ -55,4 +67,4 @@ def _again(text: Text, utterance: Utterance, found: Sequence[Utterance]) -> Utte
     return next((u for u in islice(behind, _FAR) if f"-{words}-" in f"-{slug(text.words(u.content))}-"), None)
 
 
-__all__ = ["echoed"]
+__all__ = ["echoed", "heading"]

@@ -18,6 +18,8 @@ _NEAR = 4
 FAR = 25
 # « mardi soir »
 _DATED = 2
+# Asides in a row behind a source.
+_ASIDES = 2
 _PARTING = frozenset({",", ";", ":", "."})
 
 
@@ -159,10 +161,11 @@ def _completed(subjects: Subjects, last: int) -> int:
     return last
 
 
-def _apposed(subjects: Subjects, comma: int, before: int) -> int | None:
+def _apposed(subjects: Subjects, comma: int, before: int, deep: int = _ASIDES) -> int | None:
     """The end of the apposition behind a comma, if there is one: « selon Jean Dupont, maire de Lyon, … ».
 
-    The parse hangs the whole sentence from the source too often: what follows must leave a clause behind.
+    So ``deep`` more may follow: « selon Jean Dupont, maire de Lyon, joint mardi, … ». The parse hangs the whole
+    sentence from the source too often: what follows must leave a clause behind.
     """
     if comma + 1 not in subjects.unit.tokens or subjects.text.tokens[comma].text != ",":
         return None
@@ -182,6 +185,7 @@ def _apposed(subjects: Subjects, comma: int, before: int) -> int | None:
                 return None
             further = any(word in subjects.speech.relative for word in subjects.text.lowered[index + 1 : index + 2])
             ended = told or further or (_clause_follows(subjects, index) and _subject(subjects, index))
+            ended = ended or (deep > 0 and _apposed(subjects, index, before, deep - 1) is not None)
             return index - 1 if ended or _awaited(subjects, before, index) else None
         if not related and (token.has("VerbForm=Fin") or acts(subjects, token)):
             return None

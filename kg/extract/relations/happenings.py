@@ -176,6 +176,8 @@ def _relation(
     if kind is Kind.PLACE and preposition in {*scene.language.relations.sites.into, scene.grammar.of}:
         return "locatedIn"
     if preposition == scene.grammar.of:
+        if kind is Kind.ORGANIZATION and noun in scene.language.relations.suffered:
+            return None
         return "about" if noun in scene.language.relations.celebrations and kind else _OF.get(kind)
     return "participant" if preposition in {scene.grammar.between, scene.grammar.along} and kind in ACTORS else None
 

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from kg.extract.relations.scene import Scene
     from kg.model import Entity
 
+# Functions of kings, then those whose adjective of country is that of what they lead (« le patron italien de Renault »
+# is none), and all that lead.
+STATES = frozenset({"state"})
+GOVERNING = STATES | {"minister"}
+LEADING = GOVERNING | {"head"}
+
 # Tokens of the brackets that are passed over, both marks among them.
 _BRACKET = 6
 # « a déclaré à l' »: tokens between a verb that speaks and to whom it does.
@@ -175,3 +181,9 @@ def _offices(scene: Scene) -> Iterator[Candidate]:
                     yield Candidate(person, "jobTitle", title, evidence, "office", token.index)
                 for body in led(scene, person):
                     yield Candidate(person, "headOf", body, evidence, "office-known", token.index)
+
+
+def levelled(scene: Scene, noun: int, levels: frozenset[str]) -> bool:
+    """Whether the noun tells who leads the body behind it: « le ministre belge des Transports », no mere soldier."""
+    titles = scene.language.relations.titles
+    return any(titles.get(word.form) in levels for word in scene.title_at(noun))

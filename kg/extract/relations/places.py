@@ -274,6 +274,7 @@ def _listed(scene: Scene, number: int, place: Entity, evidence: Span, rule: str)
         and scene.names[number][1].kind is Kind.PLACE
         and _link(scene, first, second) in scene.language.relations.sites.listing
         and not scene.is_country(one)
+        and scene.tokens[first.first - 1].text != "("  # « Dax (Landes) et Gray (Haute-Saône) »
     ):
         yield Candidate(one, "locatedIn", place, evidence, f"{rule}-list", first.head)
 

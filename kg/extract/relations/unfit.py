@@ -17,6 +17,7 @@ from kg.extract.relations.bystanders import dated, only_near
 from kg.extract.relations.dates import meant, of_like, staged
 from kg.extract.relations.elsewhere import elsewhere, next_to_another
 from kg.extract.relations.objects import sourced
+from kg.extract.relations.offices import GOVERNING, LEADING, STATES, levelled
 from kg.extract.relations.peers import partisan
 from kg.extract.relations.rolls import roll
 from kg.extract.relations.whereabouts import branch, contest, leading, only_town, road, streets, told_to
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 
 # Tokens before a body among which where somebody speaks may stand.
 _SPOKEN = 3
-# The functions whose adjective of country is that of what they lead: « le patron italien de Renault » is none.
-_LEADING, _STATES = frozenset({"state", "minister"}), frozenset({"state"})
 _YEAR = len("2018")
 _BEGINNINGS = frozenset({"startDate", "startDate*", "founder", "author", "produces"})
 _HOMES, _ENDS = frozenset({"homeLocation"}), frozenset({"deathDate", "endDate"})
@@ -173,13 +172,10 @@ def _fronted(look: Look) -> bool:
 
 
 def _unheaded(look: Look) -> bool:
-    """« l'Assemblée adopte le texte de Luc Roux »: nearness makes nobody a head without a function of heads.
-
-    « l'évêque irlandais » leads no country, where « le roi belge » does.
-    """
+    """« l'Assemblée adopte le texte de Luc Roux », « l'évêque irlandais »: only a function of heads makes a head."""
     inside, place = look.scene.text.within(look.evidence), look.other.first
-    levels = _STATES if place in look.scene.demonyms and look.scene.tokens[place].text[0].islower() else _LEADING
-    return branch(look.scene, place) or not any(_leading(look.scene, index, levels) for index in inside)
+    levels = STATES if place in look.scene.demonyms and look.scene.tokens[place].text[0].islower() else LEADING
+    return branch(look.scene, place) or not any(levelled(look.scene, index, levels) for index in inside)
 
 
 def _another_year(look: Look) -> bool:
@@ -300,6 +296,12 @@ def _treated(look: Look) -> bool:
     links = {scene.phrases.preposition(i) for i in range(topic + 1, look.other.first)} - {None}
     verbal = any(scene.tokens[i].pos in VERBS or words[i] == "," for i in range(topic, look.other.first))
     return not verbal and links <= {scene.grammar.of}
+
+
+def _suffered(look: Look) -> bool:
+    """« le blocage de la faculté »: what is done to a body is not of its own doing."""
+    noun = look.scene.text.lemmas[look.one.head].lower()
+    return noun in look.scene.language.relations.suffered and look.one.head < look.other.head
 
 
 def _of_another(look: Look) -> bool:
@@ -472,14 +474,8 @@ def _qualifying(look: Look) -> bool:
     if first == one:
         return any(scene.tokens[i].pos == "CCONJ" for i in between)
     bearer = scene.bearer(other.head)
-    led = any(scene.phrases.preposition(i) for i in between) and not _leading(scene, bearer)
+    led = any(scene.phrases.preposition(i) for i in between) and not levelled(scene, bearer, GOVERNING)
     return led or (len(between) > 0 and scene.tokens[between[0]].pos == "CCONJ")
-
-
-def _leading(scene: Scene, noun: int, levels: frozenset[str] = _LEADING) -> bool:
-    """Whether the noun tells who leads the body behind it: « le ministre belge des Transports », no mere soldier."""
-    titles = scene.language.relations.titles
-    return any(titles.get(word.form) in levels for word in scene.title_at(noun))
 
 
 _SERVING = (_entitling, _heard)
@@ -497,7 +493,7 @@ _BARS: Mapping[str, tuple[Callable[[Look], bool], ...]] = {
     ),
     "memberOf": _SERVING,
     "nationality": (_qualifying,),
-    "organizer": (_treated,),
-    "participant": (_absent, _bystander, _heard, _studied, _treated),
+    "organizer": (_suffered, _treated),
+    "participant": (_absent, _bystander, _heard, _studied, _suffered, _treated),
     "startDate": (_another_year, _begins_nothing, _staged),
 }

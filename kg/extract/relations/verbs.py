@@ -378,15 +378,18 @@ def _open(scene: Scene, verb: int, lemma: str) -> Iterator[Candidate]:
     subject = _told(scene, head) if head is not None and slots else None
     if head is None or subject is None:
         return
-    for preposition, heads in slots.items():
-        for other in heads:
-            if _fronting(scene, other, head, bare=not preposition) or _row(scene, head, other):
-                continue
-            entity = _told(scene, other) if preposition or not objects.hung(scene, other) else None
-            if entity is not None and entity != subject:
-                name = f"open/{lemma}-{preposition}" if preposition else f"open/{lemma}"
-                evidence = scene.sentence_span(min(head, verb, other), max(head, verb, other))
-                yield Candidate(subject, name, entity, evidence, "open", verb)
+    found: dict[Entity, tuple[int, str]] = {}  # the model parts « La Celle-Dunoise » into complements of their own
+    for other, preposition in sorted((head, slot) for slot, heads in slots.items() for head in heads):
+        if _fronting(scene, other, head, bare=not preposition) or _row(scene, head, other):
+            continue
+        entity = _told(scene, other) if preposition or not objects.hung(scene, other) else None
+        if entity is not None and entity != subject:
+            found.setdefault(entity, (other, preposition))
+    for entity, (other, preposition) in found.items():
+        name = f"open/{lemma}-{preposition}" if preposition else f"open/{lemma}"
+        yield Candidate(
+            subject, name, entity, scene.sentence_span(min(head, verb, other), max(head, verb, other)), "open", verb
+        )
 
 
 def _fronting(scene: Scene, other: int, subject: int, *, bare: bool) -> bool:

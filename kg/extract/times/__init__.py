@@ -56,6 +56,8 @@ _LEAD = 4
 # Further down it is alone on its line, but for so many characters.
 _ALONE = 2
 _STOP = "."
+_YEARLY = "year"
+_RATE = re.compile(r"\s?[^\W\d_]{1,5}/[^\W\d_]{1,4}\d?\b")
 
 
 def extract(reading: Reading, language: Language) -> Reading:
@@ -188,7 +190,11 @@ def _scan(text: Text, grammar: Grammar) -> Iterator[Found]:
     thread = _Thread(text.document.published or _told(text, grammar))
     lowered = lower(text.normal)
     for block in text.blocks:
-        matches = [found for found in grammar.find(lowered, block.span.start, block.span.end) if not _name(text, found)]
+        matches = [
+            found
+            for found in grammar.find(lowered, block.span.start, block.span.end)
+            if not (_name(text, found) or _issue(text, found, grammar) or _measured(text, found))
+        ]
         for number, (resolver, match) in enumerate(matches):
             context = _context(text, grammar, matches, number, thread, block.span.start)
             found = _reached(matches, number, context, grammar)
@@ -203,6 +209,17 @@ def _name(text: Text, found: Match) -> bool:
     start, end = found[1].span()
     before, after = text.normal[:start].rstrip()[-1:], text.normal[end:].lstrip()[:1]
     return text.normal[start].isupper() and before in _OPENING and after in _CLOSING
+
+
+def _measured(text: Text, found: Match) -> bool:
+    """« 1000 UFC/l », « 1500 Bq/kg »: whether a unit of a rate stands behind what looks like a year."""
+    return found[0] == _YEARLY and _RATE.match(text.normal, found[1].end()) is not None
+
+
+def _issue(text: Text, found: Match, grammar: Grammar) -> bool:
+    """« (lire notre édition d'hier) »: whether a date is of an issue of the paper, to which the reader is sent."""
+    start = found[1].start()
+    return grammar.calendar.issue.search(text.normal[max(0, start - BEFORE) : start]) is not None
 
 
 def _context(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -137,6 +138,11 @@ CALENDAR = Calendar(
     weekly=rf"\ble (?P<weekday>{any_of(_WEEKDAYS)})(?: (?:matin|après-midi|soir))?,? "
     r"(?:à|vers|dès|de|entre|à partir de) (?:\d{1,2} ?(?:h|heures?) ?(?:\d\d )?(?:à|et) (?:\d{1,2} ?h ?(?:\d\d )?et "
     r"(?:de (?:\d{1,2} ?h ?(?:\d\d )?à )?)?)?)?$",
+    issue=re.compile(
+        r"(?i)\b(?:re)?(?:lire|voir|cf\.?)(?: \w+)? (?:notre|nos) (?:édition|article|numéro|page)s?"
+        r"(?: (?:de |du |des |d')?)?$"
+        r"|\((?:re)?(?:lire|voir|cf\.?) [^().]{2,30} (?:du |de |des |d')$"
+    ),
     during=r",? (?:dans|durant|pendant|au cours de) ",
     lasting=r"(?<!undi )(?<!ardi )(?<!redi )(?<!eudi )(?<!medi )(?<!anche )(?<!de )"
     r"(?<!entre )(?<!h )(?<!:)(?<!\ble )(?<!\bau )\b\d{1,2}\s+(?:à|ou)\s+$"

@@ -124,6 +124,12 @@ QUESTIONED = re.compile(
     r"|(?<!\w)répond(?:ait|u)? à (?:nos|quelques|trois|cinq) questions",
     re.IGNORECASE | re.MULTILINE,
 )
+CAUSING = re.compile(
+    r"(?<![\w'-])(?<!pas )(?:ce qui|voilà qui|cela|ça|de quoi|faisant(?= )) ?"
+    r"(?:(?:fait|faisait|fera|a fait|avait fait|faire)(?: (?:donc|ainsi|aussi|notamment|déjà))? )?"
+    r"(?:affirmer|conclure|craindre|croire|dire|espérer|redouter|regretter) (?:à|au|aux)(?![\w-])",
+    re.IGNORECASE,
+)
 PREFACING = re.compile(
     r"[^,;:«»]{0,40}(?<![\w-])(?:est|sont|fait|a|reste)(?: (?:pas|plus|aucun|tout|très|bien|assez|désormais))?"
     r" (?:(?:l'ombre )?d'un doute|(?:de )?doute|sans appel|"

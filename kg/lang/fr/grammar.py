@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _OFS, _TOS = frozenset({"de", "d'", "du", "des"}), frozenset({"à", "au", "aux"})
 _EXCEPTING = (
-    *("sauf", "hormis", "excepté"),
+    *("sauf", "hormis", "excepté", "hors"),
     *(f"{turn} {of}" for turn in ("à l' exception", "à l' exclusion", "au lieu", "à la différence") for of in _OFS),
     *(f"contrairement {to}" for to in _TOS),
     *("plutôt que", "plutôt qu'", "et non", "et pas", "mais pas", "mais non", "mais ni", "non pas"),
@@ -83,6 +83,7 @@ GRAMMAR = Grammar(
     mine=frozenset({"ma", "mes", "mon"}),
     before="avant",
     but="mais",
+    excluded=frozenset(f"{stem}{end}" for stem in ("excepté", "exclu") for end in ("", "e", "s", "es")),
     excepting=_by_end(_EXCEPTING),
     merely=frozenset({"seulement", "uniquement", "simplement", "que"}),
     ofs=_OFS,

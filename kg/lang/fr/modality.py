@@ -172,7 +172,7 @@ MODALITY = Modality(
     deniers=frozenset(
         {"pas", "plus", "jamais", "guère", "point", "nullement", "aucun", "nul", "personne", "rien", "ni"}
     ),
-    literary=frozenset({"pouvoir", "oser", "savoir"}),
+    literary=frozenset({"cesser", "oser", "pouvoir", "savoir"}),
     lone=frozenset({"jamais", "pas", "point"}),
     bare=frozenset({"pas", "nullement"}),
     contrary="non",
@@ -188,6 +188,12 @@ MODALITY = Modality(
     may=frozenset({"pouvoir"}),
     due=frozenset({"devoir"}),
     least=frozenset({"moins de", "moins d'", "moins des"}),
+    granting=frozenset(
+        {
+            *("par hasard", "par plaisir", "pour rien", "sans arrière-pensée", "sans difficulté", "sans difficultés"),
+            *("sans encombre", "sans heurt", "sans heurts", "sans mal", "sans peine", "sans raison"),
+        }
+    ),
     longer=frozenset({"plus"}),
     compared=frozenset({"tard", "tôt"}),
     coming=frozenset({"prochain"}),

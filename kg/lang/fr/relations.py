@@ -136,6 +136,22 @@ RELATIONS = Relations(
     likenesses=frozenset(
         {"biographie", "buste", "caricature", "effigie", "nécrologie", "portrait", "statue", "statues"}
     ),
+    suffered=frozenset(
+        {
+            *("blocage", "bombardement", "boycott", "braquage", "cambriolage", "destruction", "dissolution"),
+            *("démantèlement", "encerclement", "fermeture", "incendie", "invasion", "liquidation", "occupation"),
+            *(
+                "perquisition",
+                "piratage",
+                "pillage",
+                "privatisation",
+                "rachat",
+                "restructuration",
+                "sabotage",
+                "saccage",
+            ),
+        }
+    ),
     celebrations=frozenset(
         {
             "centenaire",

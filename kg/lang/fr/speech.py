@@ -474,6 +474,7 @@ SPEECH = Speech(
     remark=formulas.REMARK,
     seconding=formulas.SECONDING,
     reading=formulas.READING,
+    causing=formulas.CAUSING,
     prefacing=formulas.PREFACING,
     source=_sources(),
     abbreviation=re.compile(r"(?:(?<![\w°])(?:M|MM|Mme|Mmes|Mlle|Dr|Pr|Me|St|Ste|av|bd|cf|n°|[A-Z]))\.$"),

@@ -127,8 +127,8 @@ VALENCES = MappingProxyType(
         "suppressions": "de=quantity@quantity par=agent chez=agent à=agent@org",
         "embauches": "de=quantity@quantity par=agent chez=agent à=agent@org",
         "hausse": "de=amount@amount de=patient son=patient",
-        "attaque": "par=agent de=agent@actor contre=patient sur=patient son=agent de=patient à=instrument@weapon "
-        "à=instrument@product",
+        "attaque": "par=agent de=agent@actor de=agent@predator contre=patient sur=patient son=agent de=patient "
+        "à=instrument@weapon à=instrument@product",
         "assassinat": "par=agent de=patient son=patient",
         "accident": "de=patient son=patient entre=patient",
         "mort": "de=patient son=patient dans=source@event",
@@ -137,6 +137,7 @@ VALENCES = MappingProxyType(
         "accusation": "de=agent@actor de=purpose son=agent par=agent contre=patient pour=purpose",
         "plainte": "de=agent son=agent par=agent contre=patient pour=purpose",
         "manifestation": "de=agent son=agent contre=purpose pour=purpose",
+        "blocage": "de=patient son=patient par=agent contre=purpose pour=purpose",
         "manifestants": "T=agent contre=purpose pour=purpose",
         "rencontre": "de=agent son=agent avec=recipient entre=agent sur=purpose",
         "vainqueur": "de=patient son=patient face_à=patient",
