@@ -89,3 +89,23 @@ def test_a_building_behind_a_colon_is_not_the_body_before_it(read: Read) -> None
     """« Orialis : une usine à Givors »: what the body builds."""
     reading = read("Orialis SA : une usine sort de terre. Orialis SA recrute.")
     assert [len(entity.mentions) for entity in reading.entities if entity.name == "Orialis SA"] == [2]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "head", "led"),
+    [
+        ("Luc Bastide, maire de la ville de Gray, a ri.", "Luc Bastide", "Gray"),
+        ("Luc Bastide, président du département du Gard, a ri.", "Luc Bastide", "Gard"),
+        ("On rit en Bretagne. Luc Bastide préside le département des Hauts-de-Seine.", "Luc Bastide", "Hauts-de-Seine"),
+    ],
+)
+def test_an_area_is_what_its_name_says(read: Read, sentence: str, head: str, led: str) -> None:
+    """« le département du Gard » is the Gard, and no other land told of."""
+    told = [s for s in read(sentence).statements if s.predicate == "headOf"]
+    assert [(s.subject.name, getattr(s.object, "name", "")) for s in told] == [(head, led)]
+
+
+def test_an_area_of_another_name_is_not_the_last_one(read: Read) -> None:
+    """« le canton du Jura » is not the Gard."""
+    reading = read("Une commune du Gard a brûlé. Le canton du Jura a voté.")
+    assert [len(entity.mentions) for entity in reading.entities if entity.name == "Gard"] == [1]

@@ -161,3 +161,10 @@ def test_a_place_in_capitals_is_one(parser: Parser) -> None:
     """« NEW YORK (Reuters) - »: no sentence ends behind « NEW », nor behind the bracket that opens."""
     text = next(iter(parser.parse([Document("NEW YORK (Reuters) - Le patron du groupe, Luc Bas, a plaidé coupable.")])))
     assert text.tokens[text.sentences[0].stop - 1].text == ")"
+
+
+@pytest.mark.parametrize("lead", ["Ana Roux coupe le ruban.", "Luc Bas danse avec les élus.", "Bolvig recrute."])
+def test_a_headline_without_verb_ends_with_its_line(parser: Parser, lead: str) -> None:
+    """A verb that the model has missed in the next line gathers no words of the headline."""
+    [text] = parser.parse([Document(f"La mairie et la bibliothèque inaugurées\n\n{lead} Il pleut.")])
+    assert text.tokens[text.sentences[1].start].text == lead.split()[0]

@@ -49,9 +49,9 @@ _LOOSE = frozenset({"appos", "nmod", "dep", "obl:mod", "obl:arg", "xcomp", "conj
 
 
 def mended(
-    tokens: tuple[Token, ...], sentences: tuple[range, ...], language: Language, lexicon: Lexicon
+    tokens: tuple[Token, ...], sentences: tuple[range, ...], plain: str, language: Language, lexicon: Lexicon
 ) -> tuple[tuple[Token, ...], tuple[range, ...]]:
-    """``tokens`` and ``sentences``, with those that are the verb of their clause as such.
+    """``tokens`` and ``sentences`` of the text ``plain``, with those that are the verb of their clause as such.
 
     They are forms of ``language.presents`` where nothing else can stand, and those that ``lexicon`` has for verbs only.
     """
@@ -61,8 +61,9 @@ def mended(
     if not doubted:
         return tokens, sentences
     found, starts = list(tokens), [sentence.start for sentence in sentences]
+    lines = frozenset(i for i in starts[1:] if "\n" in plain[tokens[i - 1].span.end : tokens[i].span.start])
     for token in doubted:
-        clause = _clause(found, starts, token.index, whole=token.pos in _TAGGED or _hung(found, token))
+        clause = _clause(found, starts, token.index, lines, whole=token.pos in _TAGGED or _hung(found, token))
         if (verb := verbs.get(token.index)) is not None:
             fits = _alone(found, clause, verb, language)
         else:
@@ -118,14 +119,19 @@ def _doubtful(tokens: Sequence[Token], token: Token, presents: Mapping[str, Fini
     return token.pos in _TAGGED or _hung(tokens, token, known.led) or _bare(tokens, token)
 
 
-def _clause(tokens: Sequence[Token], starts: Sequence[int], here: int, *, whole: bool) -> range:
-    """The sentence of token ``here``; the ``whole`` has those beside it from which no stop and no capital parts it."""
+def _clause(tokens: Sequence[Token], starts: Sequence[int], here: int, lines: frozenset[int], *, whole: bool) -> range:
+    """The sentence of token ``here``; the ``whole`` has those beside it from which no stop and no capital parts it.
+
+    The end of a line does too: ``lines`` are the tokens that begin one.
+    """
     first = bisect_right(starts, here) - 1
     last = first + 1
-    while whole and first and tokens[starts[first] - 1].text not in _STOPS and not _opens(tokens[starts[first]]):
+    while whole and first and tokens[starts[first] - 1].text not in _STOPS and starts[first] not in lines:
+        if _opens(tokens[starts[first]]):
+            break
         first -= 1
     while whole and last < len(starts) and tokens[starts[last] - 1].text not in _STOPS:
-        if not _goes_on(tokens, starts[last], here):
+        if starts[last] in lines or not _goes_on(tokens, starts[last], here):
             break
         last += 1
     return range(starts[first], starts[last] if last < len(starts) else len(tokens))

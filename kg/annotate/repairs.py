@@ -165,5 +165,5 @@ def repaired(
     tokens: tuple[Token, ...], sentences: tuple[range, ...], plain: str, language: Language, lexicon: Lexicon
 ) -> tuple[tuple[Token, ...], tuple[range, ...]]:
     """``tokens`` and ``sentences`` of the text ``plain``: its verbs first, then its sentences, then their trees."""
-    tokens, sentences = whole(*mended(tokens, sentences, language, lexicon), plain, language)
+    tokens, sentences = whole(*mended(tokens, sentences, plain, language, lexicon), plain, language)
     return reduce(Trees.repaired, REPAIRS, Trees(tokens, sentences, language, lexicon)).tokens, sentences

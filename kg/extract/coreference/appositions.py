@@ -10,7 +10,7 @@ from kg.annotate.universal import NOUNS
 from kg.extract.coreference.commas import behind_comma, comma_at, named_at
 from kg.extract.coreference.owned import anothers
 from kg.extract.coreference.phrases import Article
-from kg.extract.coreference.rivals import clash
+from kg.extract.coreference.rivals import clash, of_kind
 from kg.extract.coreference.trades import past_trade
 from kg.lang.people import FEMININE, MASCULINE, PLURAL, THING
 from kg.terms import Kind
@@ -38,7 +38,7 @@ _SAID = frozenset({"xcomp", "obj"})
 _MADE = frozenset({"obl:arg", "obl:mod", "obj"})
 _QUOTES = frozenset({"«", "“", '"'})
 _MARKS = frozenset({"»", "”", '"'})
-_COUNTRY, _CITY = frozenset({"country"}), frozenset({"city"})
+_COUNTRY, _CITY, _REGION = frozenset({"country"}), frozenset({"city"}), frozenset({"region"})
 _DUBBED = frozenset({Kind.EVENT, Kind.LAW, Kind.ORGANIZATION, Kind.PERSON, Kind.PRODUCT, Kind.WORK})
 # Whom no noun in the plural describes alone: « des mutuelles (Untelia et Telsys) ».
 _SINGLE = frozenset({Kind.PERSON, Kind.ORGANIZATION})
@@ -94,11 +94,17 @@ def _title(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figu
     if Kind.PLACE in kinds and phrase.first < phrase.last:
         inner = skip(tokens, phrase.head + 1, phrase.last, ("ADP", "DET"))
         figure = named_at(trail, inner, {Kind.PLACE})
-        plain = figure is not None and tokens[phrase.head + 1].text.lower() in trail.people.grammar.ofs_plain
-        if figure and plain and not _lies_in(trail, phrase, figure):
+        if figure and _leads_in(trail, phrase, figure) and not _lies_in(trail, phrase, figure):
             trail.entitle(inner, phrase.head)
             return figure, False
     return behind_comma(trail, phrase, kinds)
+
+
+def _leads_in(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """Whether « de » leads in a name: « la ville de Dax », « le département du Gard », no « pays du Sud »."""
+    link = trail.text.lowered[phrase.head + 1]
+    regional = of_kind(phrase, figure) & figure.sorts == _REGION
+    return link in trail.people.grammar.ofs_plain or (regional and link in trail.people.contracted)
 
 
 def _lies_in(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -287,7 +293,7 @@ def _premises(phrase: Phrase, figure: Figure, mark: str) -> bool:
     """« La gare de Dax, un bâtiment neuf, », « Orial : une usine à Gap »: what is no town, nor the body ahead."""
     if mark == ":" and figure.kind is Kind.ORGANIZATION and any(r.kind is Kind.PLACE for r in phrase.readings):
         return True
-    return clash({reading.sort for reading in phrase.readings if reading.kind is figure.kind}, figure)
+    return clash(of_kind(phrase, figure), figure)
 
 
 def _wholes(trail: Trail, name: Mention) -> Iterator[Figure]:

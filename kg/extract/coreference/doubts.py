@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import participle
 from kg.annotate.late import silent
+from kg.annotate.tokens import skip
 from kg.extract.coreference import apart, camps, incumbents, inside, media, nicknames, owned, posts, seats, suspicion
 from kg.extract.coreference.crossed import crossed
 from kg.extract.coreference.episodes import over
@@ -39,7 +40,7 @@ _NEAR = 8
 # Mentions back to which it is asked whether somebody is told of in quotations alone.
 _RECENT = 8
 _CALLED = frozenset({"job", "athlete"})
-_TOWNS = frozenset({"city"})
+_TOWNS, _AREAS = frozenset({"city"}), frozenset({"region"})
 # Events to which people come, and others.
 _SESSIONS = frozenset({"competition", "meeting"})
 _MISHAPS = frozenset({"accident", "attack", "disaster", "protest"})
@@ -266,6 +267,13 @@ def _inner(trail: Trail, phrase: Phrase, figure: Figure, known: set[str]) -> boo
     return bases <= trail.people.managing or (bool(known) and "agency" not in known)
 
 
+def _of_its_own(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« le canton du Jura » and the Gard: an area that is told by its name is no other."""
+    inner = skip(trail.text.tokens, phrase.head + 1, phrase.last, ("ADP", "DET"))
+    own = trail.starts.get(inner) if phrase.head + 1 < inner else None
+    return of_kind(phrase, figure) == _AREAS and own is not None and own[0].kind is figure.kind and own[0] is not figure
+
+
 def _concerned(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« l'intéressé » and the prosecutor, who only tells of him."""
     concerned = trail.text.lowered[phrase.head] in trail.language.speech.concerned
@@ -449,7 +457,7 @@ _BARS = MappingProxyType(
             _earlier,
             _of_a_trade,
         ),
-        Kind.PLACE: (*_OF_ANYTHING, tiered, _metonymic, _housed),
+        Kind.PLACE: (*_OF_ANYTHING, tiered, _metonymic, _housed, _of_its_own),
         Kind.EVENT: (*_OF_ANYTHING, apart.of_its_year, apart.of_somebody, _unlike, _within),
         Kind.WORK: (*_OF_ANYTHING, _remade),
     }

@@ -169,11 +169,10 @@ class Scene(Stage):
 
     @cached_property
     def _covering(self) -> dict[int, Entity]:
-        """For each token of a pronoun or description, its entity; the shorter mention wins."""
-        rows = [
-            (len(mention.span), mention.head, entity) for entity in self.reading.entities for mention in entity.mentions
-        ]
-        return {head: entity for _, head, entity in sorted(rows, key=lambda row: -row[0])}
+        """For each token of a pronoun or description, its entity; the shortest wins; « la ville de Dax » is Dax."""
+        told = [(mention, entity) for entity in self.reading.entities for mention in entity.mentions]
+        towns = {at: entity for one, entity in told if entity.kind is Kind.PLACE for at in one.titles}
+        return towns | {one.head: entity for one, entity in sorted(told, key=lambda row: -len(row[0].span))}
 
     def entity(self, index: int | None) -> Entity | None:
         """The entity that the phrase of main token ``index`` refers to."""

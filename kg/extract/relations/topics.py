@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.tokens import skip_back
 from kg.extract.relations.whereabouts import district, leading
 from kg.lang.gazetteer import CONTINENT, COUNTRY, REGION, TOWN, has_continent, has_town
-from kg.terms import Kind, Layout
+from kg.terms import Form, Kind, Layout
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
@@ -184,7 +184,8 @@ class Topics:
         if entity in self._articled:
             return False
         found = self._names.places.get(entity.name, ())
-        return has_town(found) or (not found and entity.name[0].isupper())
+        named = any(mention.form is Form.NAMED for mention in entity.mentions)  # « Médiathèque inaugurée » is no town
+        return has_town(found) or (not found and named and entity.name[0].isupper())
 
     def _large(self, number: int) -> bool:
         """Whether it is a town from which papers write of what happens elsewhere."""
