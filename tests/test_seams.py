@@ -167,4 +167,4 @@ def test_a_place_in_capitals_is_one(parser: Parser) -> None:
 def test_a_headline_without_verb_ends_with_its_line(parser: Parser, lead: str) -> None:
     """A verb that the model has missed in the next line gathers no words of the headline."""
     [text] = parser.parse([Document(f"La mairie et la bibliothèque inaugurées\n\n{lead} Il pleut.")])
-    assert text.tokens[text.sentences[1].start].text == lead.split()[0]
+    assert text.tokens[text.sentences[1].start].text == lead.split(maxsplit=1)[0]
