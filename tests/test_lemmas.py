@@ -12,7 +12,6 @@ from spacy.tokens import Doc
 from kg.annotate.lemmas import Word, gather
 
 if TYPE_CHECKING:
-    from conftest import Parse
     from spacy.language import Language
 
 WORDS = ["maires", "maire", "vertes", "Dax", " "]
@@ -49,10 +48,3 @@ def test_lemmas_are_what_they_were(pipeline: Language) -> None:
 def test_words_of_a_model_without_lemmas_stay_as_they_are() -> None:
     """Where there is no lemmatizer, a word is its own lemma."""
     assert gather(spacy.blank("fr"))(Word(0, "maires", 0, "NOUN")) == "maires"
-
-
-@pytest.mark.parametrize(("form", "infinitive"), [("quitte", "quitter"), ("reste", "rester"), ("mange", "manger")])
-def test_a_verb_has_its_infinitive(parse: Parse, form: str, infinitive: str) -> None:
-    """« il quitte » is of « quitter », which the tables have for « tu quittes » alone."""
-    text = parse(f"Le maire {form} la salle.")
-    assert [token.lemma for token in text.tokens if token.text == form] == [infinitive]

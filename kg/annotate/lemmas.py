@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _INDEX = "lemma_index"
 # An accent tells words of two letters apart.
 _SHORT = 3
-_VERB = "VERB"
 _EXCEPTIONS, _RULES = "lemma_exc", "lemma_rules"
 
 
@@ -146,17 +145,6 @@ def gather(pipeline: Pipeline) -> Callable[[Word], str]:
                 for kind in table:
                     table[kind] = frozenset(table[kind])
             pipeline.disable_pipe(name)
-            return _lemmatizer(part.lemmatize, _sort([part.lookups], "verb"))
+            lemmatize: Any = part.lemmatize
+            return lambda word: str(lemmatize(word)[0])
     return lambda word: word.text
-
-
-def _lemmatizer(lemmatize: Callable[[Any], Sequence[str]], verbs: Sort) -> Callable[[Word], str]:
-    """The first of the lemmas that ``lemmatize`` tells, and for « il quitte » the infinitive, not the form itself."""
-
-    def lemma(word: Word) -> str:
-        told = str(lemmatize(word)[0])
-        if word.pos_ == _VERB and told not in verbs.lemmas:
-            return verbs.lemma(told) or told
-        return told
-
-    return lemma
