@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from kg.model import Text
 
 _ENDS = frozenset({",", ";", ":", "(", ")", "«", "»", ".", "!", "?", "–", "—"})
-
-
 # Tokens of a bracket that sets somebody apart.
 _NEAR = 10
 

@@ -70,6 +70,3 @@ def _rejoined(trees: Trees, sentence: range, first: int, last: int) -> dict[int,
         whole.index: replace(whole, head=verb.index, dep=some.dep),
         some.index: replace(some, head=whole.index, dep=_JOINED),
     }
-
-
-__all__ = ["included"]

@@ -105,7 +105,11 @@ class People:
     private: Mapping[str, frozenset[str]]
     """Those of bodies, each with the sorts that none of them is."""
     families: Mapping[Kind, Mapping[str, frozenset[str]]]
-    """By kind of thing: those that may tell of one, each with its families; ``"@city"`` is a sort of place."""
+    """By kind of thing: those that may tell of one, each with its families.
+
+    ``"@city"`` is a sort of place, ``"~drame"`` only tells again of what has been told otherwise, ``"!pharmacie"`` only
+    of what has been called so.
+    """
     partisans: frozenset[tuple[str, ...]]
     """The names of parties, by their words."""
     partisan: frozenset[str]

@@ -198,7 +198,7 @@ class Relations:
     posts: frozenset[str]
     """Nouns before « de » and a function (« le poste de directeur »)."""
     occupying: frozenset[str]
-    """Verbs whose object such a noun is, of who has it."""
+    """Verbs whose object such a noun is, of who has it, or leaves it (:attr:`yielding`)."""
     capacities: frozenset[str]
     """What leads in the function that somebody acts in (« en tant que »)."""
     named: frozenset[str]

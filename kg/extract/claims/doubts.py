@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.extract.claims.traits import leads
+from kg.model import Entity
 from kg.terms import Kind, Stance
 
 if TYPE_CHECKING:
     from kg.extract.claims.scene import Scene
-    from kg.model import Entity, Utterance
+    from kg.model import Source, Utterance
 
 # Mentions back to which it is asked whether somebody is only told of by who has just spoken.
 _RECENT = 8
@@ -89,19 +90,26 @@ def resumes(scene: Scene, entity: Entity, before: tuple[Entity, int], utterance:
     return not other and all(any(content.covers(span) for content in said) for span in told)
 
 
-def told_of(scene: Scene, entity: Entity, before: tuple[Entity, int], index: int) -> bool:
-    """« …, dit A. « On a vu B. » « C'est dur », ajoute ce technicien »: whether A alone tells of somebody so far."""
-    near = [mention for mention in entity.mentions if mention.head < index][-_RECENT:]
-    return bool(near) and all(scene.says(before[1], mention.span) for mention in near)
+def going_on(
+    scene: Scene, near: Entity | Source | None, before: tuple[Entity, int] | None, index: int
+) -> Entity | Source | None:
+    """« …, dit A. « On a vu B. » « C'est dur », ajoute ce technicien »: A, where A alone tells of whom is ``near``.
 
-
-def going_on(scene: Scene, before: tuple[Entity, int], index: int) -> Entity | None:
-    """Who has just spoken, if « ce technicien » agrees with them."""
+    Nobody, if « ce technicien » does not agree with A; else who is ``near``.
+    """
+    if not isinstance(near, Entity) or before is None or not _told_of(scene, near, before, index):
+        return near
     person = scene.cast.person(before[0])
     if person is None or scene.text.lowered[index - 1] not in scene.language.people.demonstrative:
         return None
     gender = scene.cast.definite(index)
     return None if gender is None or (gender and person.gender and gender != person.gender) else before[0]
+
+
+def _told_of(scene: Scene, entity: Entity, before: tuple[Entity, int], index: int) -> bool:
+    """Whether who has spoken before alone tells of somebody so far."""
+    told = [mention for mention in entity.mentions if mention.head < index][-_RECENT:]
+    return bool(told) and all(scene.says(before[1], mention.span) for mention in told)
 
 
 def follows(scene: Scene, one: int, other: int) -> bool:

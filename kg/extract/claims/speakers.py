@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.extract.claims.acting import acting, leader, leading, newer, opening, preceded, subject_before, turned_to
 from kg.extract.claims.apposed import apposed
 from kg.extract.claims.authors import author, published
-from kg.extract.claims.doubts import doubtful, follows, going_on, joined, questioned, resumes, told_of
+from kg.extract.claims.doubts import doubtful, follows, going_on, joined, questioned, resumes
 from kg.extract.claims.kept import kept
 from kg.extract.claims.latter import latter
 from kg.extract.claims.pairs import one_of_two
@@ -149,8 +149,7 @@ class Speakers:
             or published(self.scene, index, utterance.cue)
         )
         near = near or staffed(self.scene, index) or self.cast.described(index, utterance, before)
-        if isinstance(near, Entity) and before is not None and told_of(self.scene, near, before, index):
-            near = going_on(self.scene, before, index)
+        near = going_on(self.scene, near, before, index)
         if found is None:
             near = near or self.bodies.apposed(index) or self.bodies.described(index, utterance, before)
         return near or found or source(self.scene, index, utterance.cue)

@@ -53,8 +53,8 @@ _OFFICES = frozenset({_ELECTION, _APPOINTMENT, _DEPARTURE})
 _CORE, _GIVEN = frozenset({Role.AGENT, Role.PATIENT}), frozenset({Role.PATIENT, Role.RECIPIENT})
 _LED, _TITLED = WAYS | {Role.INSTRUMENT}, PLAYERS | {Role.PLACE}
 _BESIDE = frozenset({"flat:name", "flat:foreign", "nmod", "appos"})
-# The extents of a noun phrase that tell who or what it is.
 _BODY = "org"
+# The extents of a noun phrase that tell who or what it is.
 _WHOLE = frozenset({"", "phrase"})
 _REASONED = _WHOLE | {"clause"}
 _MARK, _ADJOINED = frozenset({"mark"}), frozenset({"acl", "advcl"})

@@ -287,10 +287,9 @@ def _beside(scene: Scene, level: str, phrase: Phrase, base: Candidate) -> list[C
     if body is None or body.kind is not Kind.ORGANIZATION or level in {"minister", "state"}:
         return []
     # « le maire UMP » leads the town, and is of that party.
-    if peers.partisan(scene, body):
-        return [base._replace(relation="memberOf", object=body, rule=f"{base.rule}-beside", former=False)]
     initials = is_initials(scene.tokens[body.mentions[0].head].text)
     relation = _RELATION.get(level, "memberOf" if initials else "headOf")
+    relation = "memberOf" if peers.partisan(scene, body) else relation
     return [base._replace(relation=relation, object=body, rule=f"{base.rule}-beside")]
 
 

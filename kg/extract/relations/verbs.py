@@ -379,7 +379,7 @@ def _open(scene: Scene, verb: int, lemma: str) -> Iterator[Candidate]:
     if head is None or subject is None:
         return
     found: dict[Entity, tuple[int, str]] = {}  # the model parts « La Celle-Dunoise » into complements of their own
-    for other, preposition in sorted((head, slot) for slot, heads in slots.items() for head in heads):
+    for other, preposition in sorted((index, slot) for slot, heads in slots.items() for index in heads):
         if _fronting(scene, other, head, bare=not preposition) or _row(scene, head, other):
             continue
         entity = _told(scene, other) if preposition or not objects.hung(scene, other) else None
@@ -387,9 +387,8 @@ def _open(scene: Scene, verb: int, lemma: str) -> Iterator[Candidate]:
             found.setdefault(entity, (other, preposition))
     for entity, (other, preposition) in found.items():
         name = f"open/{lemma}-{preposition}" if preposition else f"open/{lemma}"
-        yield Candidate(
-            subject, name, entity, scene.sentence_span(min(head, verb, other), max(head, verb, other)), "open", verb
-        )
+        evidence = scene.sentence_span(min(head, verb, other), max(head, verb, other))
+        yield Candidate(subject, name, entity, evidence, "open", verb)
 
 
 def _fronting(scene: Scene, other: int, subject: int, *, bare: bool) -> bool:

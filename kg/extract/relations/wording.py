@@ -311,10 +311,9 @@ def complements(scene: Scene, phrase: Phrase) -> Iterator[Complement]:
         first, of = phrase.named.first, scene.grammar.of if _partisan(scene, phrase.named) else None
         own = tuple(complement for complement in own if complement.place < first or complement.preposition == of)
     last = phrase.others[-1] if phrase.others else None
-    alike = last is not None and personal(scene, last.head) <= _somebody(scene, phrase.head)  # « la région X et maire »
-    alike = alike and (last is None or _sits(scene, phrase.head) or not _sits(scene, last.head))
-    if not phrase.complements and not own and last is not None and last.determiner is None and alike:
-        own = last.complements
+    if not phrase.complements and not own and last is not None and last.determiner is None:
+        alike = personal(scene, last.head) <= _somebody(scene, phrase.head)  # « la région X et maire »
+        own = last.complements if alike and _sits(scene, last.head) <= _sits(scene, phrase.head) else ()
     yield from own
 
 

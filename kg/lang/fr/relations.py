@@ -140,16 +140,8 @@ RELATIONS = Relations(
         {
             *("blocage", "bombardement", "boycott", "braquage", "cambriolage", "destruction", "dissolution"),
             *("démantèlement", "encerclement", "fermeture", "incendie", "invasion", "liquidation", "occupation"),
-            *(
-                "perquisition",
-                "piratage",
-                "pillage",
-                "privatisation",
-                "rachat",
-                "restructuration",
-                "sabotage",
-                "saccage",
-            ),
+            *("perquisition", "piratage", "pillage", "privatisation", "rachat", "restructuration"),
+            *("sabotage", "saccage"),
         }
     ),
     celebrations=frozenset(
