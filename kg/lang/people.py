@@ -160,8 +160,6 @@ class People:
     """Posts of which nobody has two at a time, by the nouns for them: who is told to be a minister is no prefect."""
     local: frozenset[str]
     """Those of them that no head of a state or government has."""
-    arts: frozenset[str]
-    """The sorts of work that no other of them is: a book is made into a film, and is none."""
     phrased: frozenset[tuple[str, ...]]
     """The words before and of one in a fixed phrase where it describes nobody: « dans le cadre »."""
     alike: Mapping[tuple[str, str], tuple[str, ...]]

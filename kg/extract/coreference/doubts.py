@@ -41,9 +41,6 @@ _NEAR = 8
 _RECENT = 8
 _CALLED = frozenset({"job", "athlete"})
 _TOWNS, _AREAS = frozenset({"city"}), frozenset({"region"})
-# Events to which people come, and others.
-_SESSIONS = frozenset({"competition", "meeting"})
-_MISHAPS = frozenset({"accident", "attack", "disaster", "protest"})
 _COMPLEMENT = 3  # tokens: « d'un autre »
 # What bears somebody's surname: « le gouvernement Roux », « la loi Roux », « l'affaire Roux ».
 _LENT = frozenset({Kind.ORGANIZATION, Kind.LAW, Kind.EVENT})
@@ -103,21 +100,6 @@ def _defended(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     bases = {reading.base for reading in phrase.readings}
     vague = all(reading.sort in VAGUE for reading in phrase.readings) and not suspicion.suspect(phrase)
     return not vague and bases.isdisjoint(lawyers) and bases.isdisjoint(figure.roles)
-
-
-def _remade(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le film » and what has been called a novel, and the other way round."""
-    own = {reading.sort for reading in phrase.readings} & trail.people.arts
-    told = figure.sorts & trail.people.arts
-    return bool(told and own) and told.isdisjoint(own)
-
-
-def _unlike(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le scrutin » and a debate, « la rencontre » and a strike."""
-    sorts = {reading.sort for reading in phrase.readings}
-    if sorts <= trail.people.votes and figure.sorts - trail.people.votes:
-        return True
-    return sorts <= _SESSIONS and bool(figure.sorts) and figure.sorts <= _MISHAPS
 
 
 def _within(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -458,7 +440,6 @@ _BARS = MappingProxyType(
             _of_a_trade,
         ),
         Kind.PLACE: (*_OF_ANYTHING, tiered, _metonymic, _housed, _of_its_own),
-        Kind.EVENT: (*_OF_ANYTHING, apart.of_its_year, apart.of_somebody, _unlike, _within),
-        Kind.WORK: (*_OF_ANYTHING, _remade),
+        Kind.EVENT: (*_OF_ANYTHING, apart.of_its_year, apart.of_somebody, _within),
     }
 )

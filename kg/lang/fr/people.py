@@ -172,7 +172,6 @@ PEOPLE = People(
         }
     ),
     local=frozenset({"maire", "préfet", "procureur", "recteur", "sous-préfet", "évêque"}),
-    arts=frozenset({"book", "film"}),
     phrased=frozenset(
         {
             *(("comité", "des", "fêtes"), ("en", "tant", "que", "membre"), ("à", "la", "maison")),
