@@ -120,3 +120,9 @@ def counted(parse: Parse, french: Language, sentence: str, published: dt.date | 
 def _written(value: Quantity) -> str:
     number = value.value or f"{value.minimum or ''}..{value.maximum or ''}"
     return f"{number}{'~' if value.approximate else ''} {value.unit}{'/' + value.per if value.per else ''}"
+
+
+def again(told: Reading, first: int) -> bool:
+    """Whether something told in the first ``first`` characters of a text is told again behind them."""
+    spans = [[mention.span.start for mention in entity.mentions] for entity in told.entities]
+    return any(min(starts) < first < max(starts) for starts in spans)

@@ -5,16 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from marked import again
 
 if TYPE_CHECKING:
     from conftest import Read
-
-
-def _one(read: Read, name: str, noun: str) -> bool:
-    """Whether what ``noun`` describes in the second sentence is who or what is named in the first."""
-    reading = read(f"{name} a réagi mardi. {noun} a fermé la route.")
-    spans = [[mention.span.start for mention in entity.mentions] for entity in reading.entities]
-    return any(min(starts) < len(name) < max(starts) for starts in spans)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +36,7 @@ def _one(read: Read, name: str, noun: str) -> bool:
 )
 def test_a_body_is_called_what_it_may_be(read: Read, name: str, noun: str, same: bool) -> None:  # noqa: FBT001
     """Of a body without a noun anything may be told; of a court no party is."""
-    assert _one(read, name, noun) is same
+    assert again(read(f"{name} a réagi mardi. {noun} a fermé la route."), len(name)) is same
 
 
 @pytest.mark.parametrize(
@@ -59,4 +53,4 @@ def test_a_body_is_called_what_it_may_be(read: Read, name: str, noun: str, same:
 )
 def test_nobody_has_two_functions_of_one_scene(read: Read, name: str, noun: str, same: bool) -> None:  # noqa: FBT001
     """Those who meet at a trial, a fire or a match are not one."""
-    assert _one(read, name, noun) is same
+    assert again(read(f"{name} a réagi mardi. {noun} a fermé la route."), len(name)) is same

@@ -28,7 +28,7 @@ def predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     """« Jean Dupont est maire », « a été élu président », « comme président »."""
     words = scene.language.relations
     start = scene.phrases.stretch(phrase.first).start
-    here = _before(scene, phrase)
+    here = phrase.first - 1
     copular = here > 0 and scene.lemmas[here - 1] in words.copulas
     besides = frozenset[str]() if copular else words.lives.besides
     while here > start and (
@@ -61,14 +61,6 @@ def predicated(scene: Scene, phrase: Phrase) -> Iterator[Holder]:
     else:
         return
     yield from _ruled(scene, phrase, subjects, here, "copula")
-
-
-def _before(scene: Scene, phrase: Phrase) -> int:
-    """The token before a phrase, which the model may begin at a year: « est depuis 2010 directrice »."""
-    first = phrase.first
-    while first < phrase.head and scene.dates.covers(first):
-        first += 1
-    return first - 1
 
 
 def _likened(scene: Scene, phrase: Phrase, here: int) -> Iterator[Holder] | None:
