@@ -143,12 +143,9 @@ class Speakers:
             return found
         if self.text.tokens[index].pos == "PRON" or self.text.tokens[index].text.startswith("-"):
             return self._standing(index, found, utterance, before)
-        near = (
-            apposed(self.cast, index, utterance)
-            or author(self.scene, index)
-            or published(self.scene, index, utterance.cue)
-        )
-        near = near or staffed(self.scene, index) or self.cast.described(index, utterance, before)
+        near = apposed(self.cast, index, utterance) or author(self.scene, index)
+        near = near or published(self.scene, index, utterance.cue) or staffed(self.scene, index)
+        near = near or self.cast.described(index, utterance, before)
         near = going_on(self.scene, near, before, index)
         if found is None:
             near = near or self.bodies.apposed(index) or self.bodies.described(index, utterance, before)

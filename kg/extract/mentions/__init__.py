@@ -78,10 +78,8 @@ def candidates(found: Sequence[Word], language: Language, printed: Sequence[Cand
     ``printed`` are the names of line-ups and results, the titles of lists, and the towns of datelines.
     """
     scanner = Scanner(found, language)
-    barred = (
-        credited(found, language.names) | rubrics(found, language.page, language.names) | grades(found, language.frames)
-    )
-    barred |= lines(found, language.names) | laurels(found, language)
+    barred = credited(found, language.names) | rubrics(found, language.page, language.names)
+    barred |= grades(found, language.frames) | lines(found, language.names) | laurels(found, language)
     barred |= {at for at, word in enumerate(found) if word.capital and _near(word.lower, language)}
     titles = [*towns(found, language.names), *quoted(found, language), *unmarked(found, language), *printed]
     titles += [*species(found, language.names), *badges(found, language)]
