@@ -42,3 +42,17 @@ def test_who_leads_it(read: Read, text: str) -> None:
 def test_who_does_not(read: Read, text: str) -> None:
     """Other verbs tell of no lead."""
     assert not [s for s in read(text).statements if s.predicate == "headOf"]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Luc Vial a été reçu par Ana Roux (à la tête de Bolvig SA).", "Ana Roux"),
+        ("Luc Vial est arrivé. Il sera aidé par Paul Mas, à la tête de Bolvig SA depuis mai.", "Paul Mas"),
+        ("Luc Vial, à la tête de Bolvig SA depuis 2010, a démissionné.", "Luc Vial"),
+        ("Le conseil a élu Luc Vial, un ancien juge, à la tête de Bolvig SA.", "Luc Vial"),
+    ],
+)
+def test_who_is_told_beside_his_name_to_be_at_the_head(read: Read, text: str, head: str) -> None:
+    """It is not the subject of the verb who leads."""
+    assert {s.subject.name for s in read(text).statements if s.predicate == "headOf"} == {head}

@@ -88,3 +88,32 @@ def test_who_is_of_an_age_is_the_subject(parse: Parse, text: str) -> None:
     tokens = parse(text).tokens
     [subject] = [token for token in tokens if token.dep == "nsubj"]
     assert subject.text in {"Luc", "condamné"}
+
+
+@pytest.mark.parametrize(
+    "opening", ["Selon le procureur de Gap, Luc Vial,", "D'après l'avocat Luc Vial,", "À en croire Luc Vial,"]
+)
+@pytest.mark.parametrize(
+    "clause",
+    ["le braqueur, qui portait un masque, s'est enfui", "le braqueur, un ancien soldat, s'est enfui",
+     "le braqueur, blessé au bras, s'est enfui"],
+)  # fmt: skip
+def test_who_acts_is_not_who_tells(read: Read, opening: str, clause: str) -> None:
+    """A sentence needs a subject, and what a preposition leads in is none."""
+    reading = read(f"{opening} {clause}.")
+    [teller] = [entity for entity in reading.entities if entity.name == "Luc Vial"]
+    assert "le braqueur" not in {reading.document.text[m.span.start : m.span.end] for m in teller.mentions}
+    assert all(filler is not teller for event in reading.events for _, filler in event.roles)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Selon Luc Vial, le maire, les dégâts sont lourds.",
+     "Pour Luc Vial, le préfet, qui s'est rendu sur place, il faut attendre.",
+     "Après l'été, Luc Vial, le chef de la garde, a quitté Gap.",
+     "Contre Luc Vial, le suspect, aucune preuve n'existe."],
+)  # fmt: skip
+def test_what_stands_behind_a_name_tells_of_it_where_another_acts(read: Read, text: str) -> None:
+    """Then it is an apposition; and so behind the subject itself."""
+    [named] = [entity for entity in read(text).entities if entity.name == "Luc Vial"]
+    assert len(named.mentions) == 2

@@ -284,9 +284,11 @@ def test_a_click_on_the_picture_selects(show: Show, gazette_page: str) -> None:
 
 
 def test_the_trail_goes_back_and_forward(show: Show, gazette_page: str) -> None:
-    """Each selection is a step."""
+    """Each selection is a step; before the first there is nothing over the picture."""
     shown = show(gazette_page)
+    assert not shown.is_visible("#trail")
     pick(shown, "Lorbex")
+    assert shown.is_visible("#trail")
     pick(shown, "Sombreval")
     shown.click("#back")
     shown.wait_for_function("() => document.querySelector('#panel h2').textContent === 'Lorbex'")

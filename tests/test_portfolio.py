@@ -53,3 +53,9 @@ _CHARGES = (
 def test_where_a_charge_ends(text: str, name: str, parse: Parse, french: Language) -> None:
     """What it is on belongs to it; what is told of the minister does not."""
     assert (name, "organization") in named(parse, french, text)
+
+
+def test_a_charge_does_not_begin_the_next_sentence(parse: Parse, french: Language) -> None:
+    """« ministre. Le Premier » tells of no charge."""
+    text = "Luc Vial a été nommé Premier ministre. Le Premier ministre Paul Mas a remis sa démission."
+    assert ("Premier", "organization") not in named(parse, french, text)

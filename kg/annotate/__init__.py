@@ -11,8 +11,8 @@ Its modules, by what they are for:
 - repairs of where it cuts: :mod:`.seams`, :mod:`.mending`, :mod:`.parted`, :mod:`.rejoining`,
   :mod:`.reflexives`, :mod:`.resumed`, :mod:`.strange`
 - repairs of what it hangs on what: :mod:`.relatives`, :mod:`.headed`, :mod:`.rooted`, :mod:`.topmost`, :mod:`.midway`,
-  :mod:`.opened`, :mod:`.behind`, :mod:`.inverted`, :mod:`.fronting`, :mod:`.gathering`, :mod:`.gapping`,
-  :mod:`.datives`, :mod:`.timely`, :mod:`.governed`, :mod:`.passives`, :mod:`.closing`, :mod:`.turned`,
+  :mod:`.opened`, :mod:`.beyond`, :mod:`.behind`, :mod:`.inverted`, :mod:`.fronting`, :mod:`.gathering`,
+  :mod:`.gapping`, :mod:`.datives`, :mod:`.timely`, :mod:`.governed`, :mod:`.passives`, :mod:`.closing`, :mod:`.turned`,
   :mod:`.conjoined`, :mod:`.couples`, :mod:`.lone`, :mod:`.others`, :mod:`.orphans`, :mod:`.nouned`, :mod:`.partisan`,
   :mod:`.serial`, :mod:`.roster`, :mod:`.twofold`, :mod:`.womanly`, :mod:`.portions`, :mod:`.direct`, :mod:`.trailing`,
   :mod:`.incised`, :mod:`.beheld`, :mod:`.installed`, :mod:`.deceased`, :mod:`.bearers`, :mod:`.gerunds`,

@@ -29,6 +29,7 @@ from kg.annotate.astride import astride
 from kg.annotate.bearers import borne
 from kg.annotate.beheld import beheld
 from kg.annotate.behind import behind
+from kg.annotate.beyond import beyond
 from kg.annotate.clitics import clitics
 from kg.annotate.closing import closing
 from kg.annotate.conjoined import conjoined
@@ -116,6 +117,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     # What completes a noun behind an aside, and what opens a sentence.
     parted,
     opened,
+    beyond,
     fronted,
     behind,
     inverted,

@@ -15,9 +15,9 @@ Its modules, by what they are for:
   :mod:`.townhall`, :mod:`.wider`, :mod:`.accused`, :mod:`.buyers`
 - who is likeliest: :mod:`.antecedents`, :mod:`.described`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
 - who it cannot be: :mod:`.nobody`, :mod:`.doubts`, :mod:`.families`, :mod:`.posts`, :mod:`.incumbents`,
-  :mod:`.apart`, :mod:`.tiers`, :mod:`.camps`, :mod:`.crossed`, :mod:`.charges`, :mod:`.seats`, :mod:`.episodes`,
-  :mod:`.inside`, :mod:`.owned`, :mod:`.media`, :mod:`.strange`, :mod:`.homelands`, :mod:`.suspicion`, :mod:`.harm`,
-  :mod:`.tellers`, :mod:`.control`
+  :mod:`.statesmen`, :mod:`.apart`, :mod:`.tiers`, :mod:`.camps`, :mod:`.crossed`, :mod:`.charges`, :mod:`.seats`,
+  :mod:`.episodes`, :mod:`.inside`, :mod:`.owned`, :mod:`.media`, :mod:`.strange`, :mod:`.homelands`, :mod:`.suspicion`,
+  :mod:`.harm`, :mod:`.tellers`, :mod:`.control`
 - what is kept meanwhile: :mod:`.figures`, :mod:`.notes`, :mod:`.seen`
 - at last: :mod:`.worth`
 """

@@ -227,8 +227,9 @@ class Trail:
             if not figure.agrees(other.gender, other.number):
                 continue
             stated = other.roles[noun.base]
-            if (not stated and not words) or stated & set(words):
-                return other
+            shared = stated & set(words)
+            if (not stated and not words) or (shared and shared in (stated, set(words))):
+                return other  # « un porte-parole du ministère de la Santé » is none of the ministry of Defence
         return None
 
     def quoted(self, head: int) -> bool:

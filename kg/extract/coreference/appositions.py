@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.beyond import led_name
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import skip
 from kg.annotate.universal import NOUNS
@@ -353,10 +354,20 @@ def _continues(trail: Trail, phrase: Phrase, name: Mention) -> bool:
     bearer = tokens[name.head]
     if bearer.dep.startswith("nsubj") and bearer.head == head.head:
         return True
+    if _acts(trail, phrase):
+        return False
     closed = phrase.last + 1 < len(tokens) and tokens[phrase.last + 1].text in {",", ")"}
     if phrase.last + 2 < len(tokens) and trail.text.lowered[phrase.last + 1] == trail.people.grammar.both:
         closed = tokens[phrase.last + 2].has("VerbForm=Fin")  # « Elle a vu Orial, le géant du pneu, et a … »
     return closed and not (first and tokens[first - 1].pos == "ADP")
+
+
+def _acts(trail: Trail, phrase: Phrase) -> bool:
+    """« Selon le juge, Luc Bas, (le suspect), qui était armé, a tiré »: the only subject that the verb has."""
+    tokens = trail.text.tokens
+    kids = (tokens[child] for child in trail.text.children[tokens[phrase.head].head])
+    alone = [kid.index for kid in kids if kid.dep.startswith("nsubj")] == [phrase.head]
+    return alone and led_name(tokens, trail.text.sentence(phrase.head), trail.people) == phrase.first - 1
 
 
 def _predicate(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Figure, bool] | None:

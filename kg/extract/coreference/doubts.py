@@ -23,6 +23,7 @@ from kg.extract.coreference.homelands import expatriate, homes, told_of
 from kg.extract.coreference.natives import visiting
 from kg.extract.coreference.phrases import Article, readings_of
 from kg.extract.coreference.rivals import PREMISES, VAGUE, of_kind
+from kg.extract.coreference.statesmen import of_another_rank
 from kg.extract.coreference.strange import abroad, elsewhere, foreign, strange
 from kg.extract.coreference.tiers import tiered
 from kg.lang.names import plain
@@ -396,6 +397,7 @@ _OF_PEOPLE = (
     *inside.PEOPLE,
     *posts.PEOPLE,
     *incumbents.PEOPLE,
+    of_another_rank,
     over,
     _told_by,
     _told_of,

@@ -29,9 +29,7 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
     words, names = reader.words, reader.names
     if (end := _bracketed(words, index, names) or _rubric(words, index, names)) is not None:
         return end
-    before = index - 1
-    while before >= 0 and words[before].lower in names.links | names.at and words[before + 1].close:
-        before -= 1
+    before = _led_in(words, index, names)
     given = before < index - 1 and _given(words, index, before, names)
     while 0 < before < index - 1 and _origin(words[before], names) and words[before + 1].close:
         before -= 1
@@ -65,6 +63,15 @@ def portfolio(reader: Reader, index: int, stop: int) -> int | None:
         else:
             break
     return index - 1 if several and _of_many(words, last + 1, names) else departments(reader, last, stop)
+
+
+def _led_in(words: Sequence[Word], index: int, names: Names) -> int:
+    """The word before « de la » and a charge; no « Le » opens a sentence: « … est ministre. Le (Premier) … »."""
+    before = index - 1
+    while before >= 0 and words[before].lower in names.links | names.at and words[before + 1].close:
+        before -= 1
+    opens = not words[before + 1].close and words[before + 1].lower not in names.at
+    return index - 1 if opens else before
 
 
 def _over_charges(words: Sequence[Word], before: int, names: Names) -> int:

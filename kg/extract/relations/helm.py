@@ -19,6 +19,9 @@ _RULE = "verb-lead"
 _LED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 # « de la société Bolvig »: tokens behind « de » up to the name.
 _FAR = 4
+# What opens an aside on somebody, and the tokens of the longest name before it.
+_ASIDE = frozenset({",", "("})
+_NAME = 8
 
 
 def find(scene: Scene) -> Iterator[Candidate]:
@@ -47,6 +50,15 @@ def _conferred(scene: Scene, noun: int) -> Iterator[Candidate]:
         yield from _told(scene, noun, verb, bodies, clause.obliques(to))
     elif lemma in words.leading_verbs and clause.voice is Voice.PASSIVE and noun in clause.objects:
         yield from _told(scene, noun, verb, bodies, clause.subjects)
+
+
+def named_beside(scene: Scene, mark: int) -> tuple[int, Entity] | None:
+    """Who is named right before a comma or bracket, and where: « reçu par (Ana Roux), à la tête d'Orial »."""
+    if mark < 1 or scene.tokens[mark].text not in _ASIDE:
+        return None
+    named = scene.names_in(range(max(mark - _NAME, 0), mark))
+    people = ((atom.first, one) for atom, one in named if atom.last == mark - 1 and one.kind is Kind.PERSON)
+    return next(people, None)
 
 
 def _presiding(scene: Scene, noun: int) -> Iterator[Candidate]:

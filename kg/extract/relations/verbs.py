@@ -16,6 +16,7 @@ from kg.extract.relations.completed import completed, names_after
 from kg.extract.relations.dates import time_side
 from kg.extract.relations.domain import SYMMETRIC, fits
 from kg.extract.relations.fronted import behind, nearest
+from kg.extract.relations.helm import named_beside
 from kg.extract.relations.lives import deadly
 from kg.extract.relations.studies import schooling
 from kg.extract.relations.subjects import alone, apposed, bearers, gerund, thing
@@ -108,14 +109,19 @@ def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
     if scene.words[head] in words.lives.bearings and towards:
         return  # « a pris la direction de Nantes »
     clause = scene.syntax.clause(verb)
-    named = (clause.voice is Voice.PASSIVE and not next_up) or scene.lemmas[verb] in words.naming
+    naming = scene.lemmas[verb] in words.naming
+    named = (clause.voice is Voice.PASSIVE and not next_up) or naming
     former = scene.lemmas[verb] in words.yielding or left
-    for place in (clause.objects if named else clause.subjects) or clause.subjects:
-        person = scene.subject(place)
+    told = former or naming or scene.lemmas[verb] in words.succeeding
+    beside = None if told else named_beside(scene, phrase.first - 2)
+    places = (clause.objects if named else clause.subjects) or clause.subjects
+    for place, person in [beside] if beside else [(place, scene.subject(place)) for place in places]:
         for body in led:
             if person is not None and body is not None:
-                evidence = scene.sentence_span(min(place, verb), max(phrase.last, verb))
-                yield over.still(scene, Candidate(person, "headOf", body, evidence, "verb-lead", verb, former))
+                close = scene.sentence_span(min(place, phrase.first), phrase.last)
+                evidence = close if beside else scene.sentence_span(min(place, verb), max(phrase.last, verb))
+                anchor = place if beside else verb
+                yield over.still(scene, Candidate(person, "headOf", body, evidence, "verb-lead", anchor, former))
 
 
 def _lemma(scene: Scene, index: int) -> str:

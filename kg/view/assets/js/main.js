@@ -118,6 +118,7 @@
       button("close", "unfocus", () => { refit = true; kg.set({ focus: -1 }); }),
     ] : [];
     const box = kg.by("trail");
+    box.hidden = last <= 0 && !around.length; // nothing to go back to yet: it would only lie over the picture
     const active = document.activeElement;
     const at = box.contains(active) ? [...box.querySelectorAll("button,input")].indexOf(active) : -1;
     box.replaceChildren(
