@@ -19,6 +19,11 @@ if TYPE_CHECKING:
         ("Bolvig, d'après les calculs de la CGT, a fermé.", "d'après les calculs de la CGT"),
         ("À en croire le maire, Bolvig a fermé.", "À en croire le maire"),
         ("Bolvig a fermé, a dit la CGT.", ""),
+        (
+            "Deux usines ont fermé, selon le ministre de l'Intérieur, Luc Vial.",
+            "selon le ministre de l'Intérieur, Luc Vial",
+        ),
+        ("Selon le ministre de l'Intérieur, Luc Vial a fui.", "Selon le ministre de l'Intérieur"),
     ],
 )
 def test_the_words_of_a_source(read: Read, text: str, words: str) -> None:

@@ -352,3 +352,23 @@ def test_whoever_is_to_be_named_is_not_called_so(read: Read) -> None:
     roles = _roles(read, "Le consortium Orial vient de nommer Ana Verdier directrice générale.", "Appointment")
     assert (Role.PATIENT, "Ana Verdier") in roles
     assert not _roles(read, "Un robot nommé Vertex explore la grotte.", "Appointment")
+
+
+@pytest.mark.parametrize(
+    ("aside", "kind"),
+    [
+        ("arrêté lundi", "Arrest"),
+        ("élu en mai", "Election"),
+        ("nommé secrétaire en mai", "Appointment"),
+        ("blessé en mai", "Injury"),
+        ("licencié en mai", "Departure"),
+    ],
+)
+@pytest.mark.parametrize("before", ["La lettre est signée par", "Ana Roux est soutenue par"])
+def test_a_participle_tells_what_befell_the_doer_of_another_verb(
+    read: Read, before: str, aside: str, kind: str
+) -> None:
+    """Behind « par » he does what that verb tells, and undergoes what stands behind his name."""
+    roles = _roles(read, f"{before} Luc Vial, {aside}.", kind)
+    assert (Role.PATIENT, "Luc Vial") in roles
+    assert (Role.AGENT, "Luc Vial") not in roles

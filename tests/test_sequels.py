@@ -54,3 +54,20 @@ def test_who_speaks_of_his_own_succession_comes_before(read: Read) -> None:
     text = "Luc Bas, le président du club, salue son dauphin : « Jan Vial a toutes les qualités pour prendre ma "
     text += "succession. »"
     assert ("Luc Bas", "replaces", "Jan Vial") not in told(read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luc Vial est promu directeur de Bolvig SA en remplacement d'Ana Roux.",
+        "Luc Vial devient directeur de Bolvig SA en remplacement d'Ana Roux.",
+        "Luc Vial prend le relais d'Ana Roux à la tête de Bolvig SA.",
+        "Luc Vial prend le fauteuil d'Ana Roux.",
+    ],
+)
+def test_who_takes_the_place_of_another(read: Read, text: str) -> None:
+    """By the verbs of taking a post too."""
+    [(who, whom)] = {
+        (s.subject.name, getattr(s.object, "name", "")) for s in read(text).statements if s.predicate == "replaces"
+    }
+    assert (who, whom) == ("Luc Vial", "Ana Roux")

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.model import Entity
+from kg.terms import Form
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from kg.model import Claim, Span, Text
+    from kg.model import Claim, Text
 
 _LEADING = frozenset({"ADP", "SCONJ"})
 _ENDS = frozenset({",", ";", ":", "(", ")", "«", "»", "“", "”", '"', ".", "!", "?", "–", "—"})
@@ -20,17 +23,24 @@ def attributed(text: Text, claims: Sequence[Claim]) -> Mapping[int, int]:
     """For each token of such a phrase, up to a mark or verb, the first of the phrase; worked out once for a text."""
     known = text.notes.get(attributed)
     if not isinstance(known, dict):
-        cues = [claim.cue for claim in claims if claim.cue is not None]
         known = text.notes[attributed] = {
-            i: words.start for cue in cues for words in _phrases(text, cue) for i in words
+            i: words.start for claim in claims for words in _phrases(text, claim) for i in words
         }
     return known
 
 
-def _phrases(text: Text, cue: Span) -> Iterator[range]:
-    """The phrase that ``cue`` begins, if a preposition begins that."""
-    words = text.within(cue)
-    if text.tokens[words.start].pos in _LEADING:
+def _phrases(text: Text, claim: Claim) -> Iterator[range]:
+    """The phrase that the cue of ``claim`` begins, if a preposition begins that."""
+    words = text.within(claim.cue) if claim.cue is not None else range(0)
+    if words and text.tokens[words.start].pos in _LEADING:
         tokens = text.tokens[words.stop : text.sentence(words.start).stop]
         stop = next((t.index for t in tokens if t.text in _ENDS or t.has("VerbForm=Fin")), words.stop + len(tokens))
-        yield range(words.start, stop)
+        yield range(words.start, _past_name(text, claim, stop))
+
+
+def _past_name(text: Text, claim: Claim, stop: int) -> int:
+    """Behind the name of who says it, if that stands behind a comma: « selon (le juge, Luc Bas), »."""
+    if not isinstance(claim.speaker, Entity) or [token.text for token in text.tokens[stop : stop + 1]] != [","]:
+        return stop
+    named = (text.within(mention.span) for mention in claim.speaker.mentions if mention.form is Form.NAMED)
+    return next((words.stop for words in named if words.start == stop + 1), stop)

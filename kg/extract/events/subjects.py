@@ -84,9 +84,17 @@ def logical(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], frozenset[i
         return _called(scene, borne), _called(scene, _deal(trigger))
     parts = {Part.SUBJECT, Part.OBJECT}
     heads = {argument.head for argument in trigger.arguments if argument.part in parts}
-    doers = {head for head in heads if scene.syntax.preposition(first(scene, head)) == scene.frames.grammar.by}
+    led = {head for head in heads if scene.syntax.preposition(first(scene, head)) == scene.frames.grammar.by}
+    doers = {head for head in led if not _anothers(scene, trigger, head)}
     undergoers = {head for head in heads - doers if not _has(scene, trigger, head)}
     return _called(scene, undergoers), _called(scene, doers)
+
+
+def _anothers(scene: Scene, trigger: Trigger, head: int) -> bool:
+    """« remplacé par (Luc Bas), arrêté lundi »: who does what an earlier verb tells is told of by the participle."""
+    tokens = scene.text.tokens
+    before = tokens[first(scene, head)].head
+    return head < trigger.index and before not in {trigger.index, trigger.anchor} and before < head
 
 
 def _has(scene: Scene, trigger: Trigger, head: int) -> bool:

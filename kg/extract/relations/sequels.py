@@ -69,13 +69,15 @@ def _instead(scene: Scene, noun: int) -> Iterator[Candidate]:
     other, coming = led_in(scene, noun + 2, Kind.PERSON), scene.language.relations.lives.coming
     start = max(scene.phrases.stretch(noun).start, noun - _FAR)
     verb = next((i for i in range(noun - 1, start - 1, -1) if scene.tokens[i].pos in VERBS), None)
+    if verb is None and other is not None:  # « En remplacement de Luc Bas, Ana Roux est nommée »
+        verb = scene.phrases.verb_over(noun)
     if other is None or verb is None or scene.lemmas[verb] not in coming:
         return
     clause = scene.syntax.clause(verb)
     whom = [one for one in map(scene.subject, clause.objects) if one is not None and one.kind is Kind.PERSON]
     person = whom[0] if whom and whom[0] != other[2] else actor(scene, verb) or said_of(scene, verb)
     if person is not None and person != other[2]:
-        evidence = scene.sentence_span(verb, other[1])
+        evidence = scene.sentence_span(min(verb, noun), max(verb, other[1]))
         yield Candidate(person, "replaces", other[2], evidence, "verb-instead", verb)
 
 
