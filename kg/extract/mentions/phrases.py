@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # Words of the longest phrase that a noun opens.
 REACH = 14
+# Words of the longest function before a name: « l'ancien chef de guerre (Jean Untel) ».
+_TITLE = 5
 
 _SIGNS = frozenset("/-.")
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
@@ -370,6 +372,8 @@ class Phrase:
         noun, names = self.words[index], self.names
         if (bearer := self._borne(index, stop)) is not None:
             return bearer
+        if self.head.kind is Kind.ORGANIZATION and self._chief(index, stop):
+            return None
         if noun.capital:
             if (noun.lower in names.capitals and noun.lower not in names.founded) or noun.opens:
                 return None
@@ -468,6 +472,14 @@ class Phrase:
         named = after <= stop and self.words[after].capital and self.words[after].close
         return self.reader.run_to(after, stop) if named else None
 
+    def _chief(self, index: int, stop: int) -> bool:
+        """« (La Milice Barkal) du (colonel) Jean Untel », « de l'(ancien chef) … »: who leads a body, no part of its name."""
+        last, told = index, False
+        while last < min(stop, index + _TITLE) and not self.words[last].capital and self.words[last + 1].close:
+            told = told or bears(self.reader, last)
+            last += 1
+        return told and self.words[last].capital and self._somebody(last, stop)
+
     def _street(self) -> bool:
         """Whether it is a street, not « (à la) place du docteur Untel »."""
         before = self.words[max(self.start - 2, 0) : self.start]
@@ -478,5 +490,5 @@ class Phrase:
 
 def bears(reader: Reader, index: int) -> bool:
     """Whether a noun of somebody stands at word ``index``: « (l'assassinat du) président (Untel) »."""
-    word = reader.words[index].lower
+    word = reader.words[index].lower.removeprefix(reader.names.grammar.former)
     return word in reader.names.titles or any(noun.kind is Kind.PERSON for noun in reader.nouns.get(word, ()))
