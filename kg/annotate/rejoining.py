@@ -164,7 +164,7 @@ def bracketed(trees: Trees) -> tuple[Token, ...]:
 
 
 def commanded(trees: Trees) -> tuple[Token, ...]:
-    """« La guerre avec l'armée, dirigée par Luc Bas, dure »: with the participle hung from the noun that it agrees with.
+    """« La guerre avec l'armée, dirigée par Luc Bas, dure »: with the participle hung from the noun it agrees with.
 
     That is the one before the comma, where the noun over it is of another gender or number, or does not go with one who
     leads (« la guerre avec », but « l'attaque de l'armée, menée par »).

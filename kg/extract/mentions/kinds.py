@@ -142,7 +142,7 @@ class Judge:
         return not any(led) and not any(word.lower in self.names.articles for word in before)
 
     def _state(self, candidate: Candidate) -> bool:
-        """« Le vice-président de (Côte d'Ivoire) », « (Les États-Unis) ont décrété »: a country, whoever acts for it."""
+        """« Le vice-président de (Côte d'Ivoire) », « (Les États-Unis) ont décidé »: a country, whoever acts for it."""
         return self.shapes.country(written(self.words, candidate.first, candidate.last))
 
     def _made(self, key: str, group: Sequence[Candidate]) -> bool:

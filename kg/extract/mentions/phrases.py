@@ -372,8 +372,6 @@ class Phrase:
         noun, names = self.words[index], self.names
         if (bearer := self._borne(index, stop)) is not None:
             return bearer
-        if self.head.kind is Kind.ORGANIZATION and self._chief(index, stop):
-            return None
         if noun.capital:
             if (noun.lower in names.capitals and noun.lower not in names.founded) or noun.opens:
                 return None
@@ -400,7 +398,7 @@ class Phrase:
             if at and self.head.kind is Kind.EVENT:  # « la grève à la Méridionale des Ferries »
                 return max(self.reader.run_to(index, stop), index if found is None else found)
             return self._run(index, stop) if found is None else found
-        if at:
+        if at or self._chief(index, stop):
             return None
         barred = noun.lower in names.temporal or (self.head.kind is Kind.EVENT and noun.lower in names.annals)
         barred = barred or (noun.lower in names.capitals and noun.lower not in names.fields)
@@ -473,12 +471,13 @@ class Phrase:
         return self.reader.run_to(after, stop) if named else None
 
     def _chief(self, index: int, stop: int) -> bool:
-        """« (La Milice Barkal) du (colonel) Jean Untel », « de l'(ancien chef) … »: who leads a body, no part of its name."""
+        """« (La Milice Vial) du (colonel) Jean Untel », « de l'(ancien chef) … »: who leads it, not its name."""
         last, told = index, False
         while last < min(stop, index + _TITLE) and not self.words[last].capital and self.words[last + 1].close:
             told = told or bears(self.reader, last)
             last += 1
-        return told and self.words[last].capital and self._somebody(last, stop)
+        named = told and self.words[last].capital and self.head.kind is Kind.ORGANIZATION
+        return named and self._somebody(last, stop)
 
     def _street(self) -> bool:
         """Whether it is a street, not « (à la) place du docteur Untel »."""
