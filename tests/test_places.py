@@ -290,8 +290,8 @@ def test_a_town_in_brackets_is_where_a_body_sits(read: Read, town: str) -> None:
 
 @pytest.mark.parametrize("who", ["Un expert", "Une responsable", "La coordinatrice humanitaire", "L'envoyé spécial"])
 def test_where_somebody_acts_for_a_body(read: Read, who: str) -> None:
-    """« Un expert de l'Union africaine au Mali » puts him there, not the body."""
-    found = read(f"{who} de l'Union africaine au Mali a réagi lundi.").statements
+    """« Un expert de l'ONU au Mali » puts him there, not the body."""
+    found = read(f"{who} de l'ONU au Mali a réagi lundi.").statements
     assert not [s for s in found if s.predicate == "locatedIn"]
 
 
