@@ -52,3 +52,11 @@ def test_initials_with_points_are_no_other_name_of_themselves(read: Read) -> Non
     assert [
         name for _, predicate, name in told(read("La S.N.R.F. a fermé une gare.")) if predicate == "alternateName"
     ] == []
+
+
+@pytest.mark.parametrize(("name", "short"), [("État islamique", "ÉI"), ("Écologie et liberté", "ÉL")])
+@pytest.mark.parametrize("marks", ["« {} »", "«{}»", '"{}"'])
+def test_initials_behind_a_quoted_name(read: Read, name: str, short: str, marks: str) -> None:
+    """Initials with an accent, behind the marks that close the name, are its own."""
+    found = read(f"Le groupe {marks.format(name)} ({short}) a signé la trêve. L'{short} l'avait refusée.").entities
+    assert [(entity.name, entity.aliases) for entity in found if entity.kind == "organization"] == [(name, (short,))]

@@ -150,3 +150,11 @@ def test_several_things_are_no_body(refer: Refer) -> None:
 def test_what_stands_before_a_name_is_nobody_else(refer: Refer, text: str, words: str, who: set[str]) -> None:
     """Be it in no lexicon, or one of two functions before a comma."""
     assert meant(refer(text), words) == who
+
+
+@pytest.mark.parametrize("noun", ["Le groupe", "Le collectif", "L'organisation", "La milice", "Le syndicat"])
+@pytest.mark.parametrize("marked", ["« [organization Barkal] »", '"[organization Barkal]"', "«[organization Barkal]»"])
+def test_the_noun_before_a_quoted_name_is_no_other_body(refer: Refer, noun: str, marked: str) -> None:
+    """« Le collectif « Untel » », told of twice, is one body."""
+    found = refer(f"{noun} {marked} revendique l'attentat.\n\n{noun} {marked} a menacé lundi la ville.")
+    assert [entity.name for entity in found.entities if entity.kind == "organization"] == ["Barkal"]

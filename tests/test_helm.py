@@ -32,6 +32,32 @@ def test_who_leads_it(read: Read, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Le Front du Sud du colonel Ali Daglan a signé la trêve.", "Front du Sud"),
+        ("La Milice Rassim de l'ex-président Ali Daglan a signé la trêve.", "Milice Rassim"),
+        ("L'armée nationale libyenne du maréchal Ali Daglan avance.", "armée nationale libyenne"),
+        ("Les Forces de soutien (FS) du général Ali Daglan avancent.", "Forces de soutien"),
+        ("La Force Barkal, conduite par le général Ali Daglan, avance.", "Force Barkal"),
+        ("La Force Barkal, menée par Ali Daglan, avance.", "Force Barkal"),
+        ("La guerre avec la Force Barkal, dirigée par Ali Daglan, dure.", "Force Barkal"),
+        ("Les délégués du Front du Sud, dirigé par Ali Daglan, ont signé la trêve.", "Front du Sud"),
+        ("Le conflit oppose la Force Barkal, dirigée par Ali Daglan, aux autres.", "Force Barkal"),
+    ],
+)
+def test_who_commands_it(read: Read, text: str, body: str) -> None:
+    """A chief behind « de » or a participle leads the body before him, and is no part of its name."""
+    told = {(s.subject.name, getattr(s.object, "name", "")) for s in read(text).statements if s.predicate == "headOf"}
+    assert told == {("Ali Daglan", body)}
+
+
+def test_attack_led(read: Read) -> None:
+    """Whoever leads an attack of a body need not lead that body."""
+    found = read("L'attaque de la Force Barkal, menée par Ali Daglan, a échoué.").statements
+    assert not [s for s in found if s.predicate == "headOf"]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "La présidence de la société Bolvig ne plaît pas à Ana Roux.",

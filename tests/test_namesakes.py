@@ -22,6 +22,7 @@ ONE = (
         "letters of some small words",
     ),
     ("[person Fanny Dupont] chante. [person F. Dupont] danse.", "initial"),
+    ("[person Luc Marc Henri Tandia] gagne. [person Luc Tandia] prête serment.", "names in the middle"),
     ("[person Dominique Roux-Klein] chante. [person DRK] danse.", "initials of a whole name"),
     ("[person Jean-Marc Colas] chante. [person J.-M. Colas] danse.", "compound initial"),
     ("[person Inès Martin Soler] court. [person Inès Martin] nage.", "second surname"),

@@ -286,3 +286,19 @@ def test_a_town_in_brackets_is_where_a_body_sits(read: Read, town: str) -> None:
     """« le lycée Bolvig (Saint-Étienne) »: two capitals are no initials of it."""
     told = [s for s in read(f"Le lycée Bolvig ({town}) a fermé.").statements if s.predicate == "locatedIn"]
     assert [getattr(s.object, "name", "") for s in told] == [town]
+
+
+@pytest.mark.parametrize("who", ["Un expert", "Une responsable", "La coordinatrice humanitaire", "L'envoyé spécial"])
+def test_where_somebody_acts_for_a_body(read: Read, who: str) -> None:
+    """« Un expert de l'ONU au Mali » puts him there, not the body."""
+    found = read(f"{who} de l'ONU au Mali a réagi lundi.").statements
+    assert not [s for s in found if s.predicate == "locatedIn"]
+
+
+@pytest.mark.parametrize("who", ["Le médiateur", "Le haut représentant"])
+@pytest.mark.parametrize("body", ["de l'ONU", "de l'Union africaine"])
+def test_who_acts_for_a_body_does_not_lead_it(read: Read, who: str, body: str) -> None:
+    """A mediator is of the body that sends him."""
+    found = {s.predicate for s in read(f"{who} {body}, Luc Bas, a réagi.").statements}
+    assert "affiliation" in found
+    assert "headOf" not in found

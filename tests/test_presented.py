@@ -24,6 +24,8 @@ if TYPE_CHECKING:
         ("La société lyonnaise Paul Berthet a fermé.", "Paul Berthet", "organization"),
         ("Il a vendu l'usine à l'industriel belge Louis Delhaut.", "Louis Delhaut", "person"),
         ("« C'est grave », a reconnu son PDG, Sundar Pichai.", "Sundar Pichai", "person"),
+        ("Le vice-président de Côte d'Ivoire a prêté serment.", "Côte d'Ivoire", "place"),
+        ("Le porte-parole d'Arabie saoudite a démenti.", "Arabie saoudite", "place"),
         ("La tempête a frappé Wattle Beach dans la nuit.", "Wattle Beach", "place"),
         ("L'équipe du Brésil affronte celle du Chili.", "équipe du Brésil", "organization"),
         ("L'équipe de France féminine de handball a perdu.", "équipe de France féminine de handball", "organization"),

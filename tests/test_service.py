@@ -29,6 +29,7 @@ _FOUND = (
 )
 _NOT = (
     ("Luc Bas est entré à l'hôpital Vial lundi.", "Luc Bas affiliation hôpital Vial"),
+    ("Luc Bas est entré à l'ambassade du Mali lundi.", "Luc Bas affiliation ambassade du Mali"),
     ("Luc Bas, au nom de la CGT, a refusé. Ana Roux sourit.", "Ana Roux affiliation CGT"),
     ("L'ancien de la CGT a reçu Luc Bas.", "Luc Bas affiliation CGT"),
     ("Luc Bas ne parle pas au nom de la CGT.", "Luc Bas affiliation CGT"),

@@ -158,3 +158,24 @@ def test_posts_by_another_name_are_cut(read: Read) -> None:
     """« équivalents temps plein »."""
     [event] = read("La suppression de 2700 équivalents temps plein est en cours.").events
     assert event.kind == "JobCuts"
+
+
+@pytest.mark.parametrize("dating", ["après", "depuis", "malgré"])
+@pytest.mark.parametrize("what", ["l'attaque de la caserne", "la dissolution du Parlement"])
+def test_who_does_what_only_dates_an_event(read: Read, dating: str, what: str) -> None:
+    """« … a été limogé après l'attaque de la caserne par l'armée »: that is no deed of hers."""
+    events = read(f"Le ministre Luc Bas a été limogé {dating} {what} par l'armée.").events
+    assert [
+        role for event in events if event.kind == "Departure" for role, _ in event.roles if role is Role.AGENT
+    ] == []
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("Des militaires ont pris le pouvoir lundi au Mali.", "Attack"),
+    ("Le Mali a été suspendu de l'Union africaine.", "Decision"),
+    ("Le chef rebelle Ali Ferhat s'est rendu à l'armée.", "Arrest"),
+    ("Le président Luc Bas a rejoint ses homologues à Biarritz.", "Transfer"),
+])  # fmt: skip
+def test_class_of_what_happens_abroad(read: Read, text: str, kind: str) -> None:
+    """Coups, suspensions, surrenders and those who join others are no closures, visits or appointments."""
+    assert [event.kind for event in read(text).events] == [kind]

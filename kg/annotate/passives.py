@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 _TAGGED = frozenset({"NOUN", "ADJ"})
-_HUNG = frozenset({"nmod", "appos", "parataxis", "dep", "amod", "conj", "advcl"})
+_HUNG = frozenset({"nmod", "appos", "parataxis", "dep", "amod", "conj", "advcl", "acl"})
 _PASSIVE = "aux:pass"
 _PAST = "Tense=Past|VerbForm=Part|Voice=Pass"
 _KINDS = ("Gender=", "Number=")

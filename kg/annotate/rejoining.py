@@ -21,6 +21,9 @@ _RELATIVE, _BESIDE = "acl:relcl", "advcl"
 _OBJECT, _TOLD = "obj", frozenset({"advcl", "ccomp", "dep", "parataxis"})
 _LEADING = frozenset({"dep", "mark", _OBJECT})
 _GENDERS = "Gender=Fem", "Gender=Masc"
+# How participles behind a comma hang, how what completes a word does, and the words of a noun phrase on its noun.
+_ASIDE, _COMPLEMENTS = frozenset({"acl", "advcl"}), frozenset({"nmod", "obj", "obl:arg", "obl:mod"})
+_WITHIN = FLAT | {"amod", "nmod", "appos", "punct"}
 # Tokens before a noun among which its « de » or its article stands.
 _NEAR = 2
 # Tokens of brackets behind a name, both marks among them.
@@ -158,6 +161,36 @@ def bracketed(trees: Trees) -> tuple[Token, ...]:
         if name.label == "PER" and name.pos == "PROPN" and verb.head not in {name.index, verb.index}:
             found[verb.index] = replace(verb, head=name.index, dep="acl")
     return tuple(found.get(t.index, t) for t in tokens) if found else tokens
+
+
+def commanded(trees: Trees) -> tuple[Token, ...]:
+    """« La guerre avec l'armée, dirigée par Luc Bas, dure »: with the participle hung from the noun it agrees with.
+
+    That is the one before the comma, where the noun over it is of another gender or number, or does not go with one who
+    leads (« la guerre avec », but « l'attaque de l'armée, menée par »).
+    """
+    tokens, language = trees.tokens, trees.language
+    agents = {t.head for t in tokens if t.dep == "obl:agent"}
+    found: dict[int, Token] = {}
+    for verb in tokens[_NEAR + 1 :]:
+        told = verb.dep in _ASIDE and verb.index in agents and tokens[verb.index - 1].text == ","
+        body = _completing(tokens, verb) if told and participle(verb) else None
+        if body is None or not alike(body, verb):
+            continue
+        over, between = tokens[verb.head], tokens[verb.head : body.index]
+        of = any(t.head == body.index and t.text.lower() in language.grammar.ofs for t in between)
+        leads = any(bond.relation == "headOf" for bond in language.relations.bonds.get(verb.lemma, ()))
+        if (leads and not of) or (over.pos in NOUNS and not alike(over, verb)):
+            found[verb.index] = replace(verb, head=body.index, dep="acl")
+    return tuple(found.get(t.index, t) for t in tokens) if found else tokens
+
+
+def _completing(tokens: Sequence[Token], verb: Token) -> Token | None:
+    """The noun right before the comma before ``verb`` that completes the word over ``verb``."""
+    last = tokens[verb.index - _NEAR]
+    while last.head > verb.head and last.dep in _WITHIN:
+        last = tokens[last.head]
+    return last if last.head == verb.head and last.dep in _COMPLEMENTS and last.pos in NOUNS else None
 
 
 def _above(tokens: Sequence[Token], token: Token) -> set[int]:

@@ -64,7 +64,7 @@ from kg.annotate.passives import agented, helped, undergone, voiced
 from kg.annotate.portions import portioned
 from kg.annotate.preposed import preposed
 from kg.annotate.reflexives import reflexive
-from kg.annotate.rejoining import agreeing, bracketed, named, nearest, rejoined, whomed
+from kg.annotate.rejoining import agreeing, bracketed, commanded, named, nearest, rejoined, whomed
 from kg.annotate.relatives import acting, stood, unfolded
 from kg.annotate.resumed import resumed
 from kg.annotate.rooted import rooted
@@ -113,6 +113,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     nearest,
     whomed,
     bracketed,
+    commanded,
     reflexive,
     # What completes a noun behind an aside, and what opens a sentence.
     parted,

@@ -41,6 +41,7 @@ _QUOTES = frozenset({"«", "“", '"'})
 _MARKS = frozenset({"»", "”", '"'})
 _COUNTRY, _CITY, _REGION = frozenset({"country"}), frozenset({"city"}), frozenset({"region"})
 _DUBBED = frozenset({Kind.EVENT, Kind.LAW, Kind.ORGANIZATION, Kind.PERSON, Kind.PRODUCT, Kind.WORK})
+_QUOTED = frozenset({Kind.ORGANIZATION, Kind.PRODUCT, Kind.WORK})
 # Whom no noun in the plural describes alone: « des mutuelles (Untelia et Telsys) ».
 _SINGLE = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 # What a noun that is in no lexicon may describe beside a name.
@@ -117,9 +118,9 @@ def _lies_in(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
 
 
 def _quoted(trail: Trail, index: int, kinds: AbstractSet[Kind]) -> bool:
-    """« le cargo « Untel » », « le film « Tel » »: the name of a thing in quotation marks right behind its noun."""
+    """« le cargo « Untel » », « le collectif « Tel » »: a name in quotation marks right behind the noun of its kind."""
     quoted = index + 1 < len(trail.text.tokens) and trail.text.tokens[index].text in _QUOTES
-    return quoted and named_at(trail, index + 1, kinds & {Kind.PRODUCT, Kind.WORK}) is not None
+    return quoted and named_at(trail, index + 1, kinds & _QUOTED) is not None
 
 
 def _entitled(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> Figure | None:

@@ -21,7 +21,7 @@ from kg.naming import slug
 from kg.terms import Form, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kg.extract.coreference.atlas import Atlas
     from kg.lang.base import Language
@@ -387,12 +387,8 @@ def _people(
             ends[name[:length]].append(name)
         if len(name) >= INITIALS:  # « DSK »
             ends[("".join(word[0] for word in name),)].append(name)
-    longer: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for name in full:
-        turned = ends.get(name[::-1], ()) if len(name) > 1 else ()  # « Thomas Boni Yayi », « Yayi Boni »
-        owners = dict.fromkeys((*ends.get(name, ()), *_initialled(name, full), *turned))
-        if len(owners) == 1:
-            longer[name] = next(iter(owners))
+    plain = {name for name, number in full.items() if "-" not in text.meant(mentions[number].span)}
+    longer = {name: owner for name in full if (owner := _longer(name, full, ends, plain)) is not None}
     found: dict[int, int] = {}
     latest: dict[tuple[str, ...], int] = {}
     for number in named:
@@ -400,13 +396,33 @@ def _people(
         whole = longer.get(name, name)
         if len(name) == 1:
             own = genders.get(number, "")
-            owners = dict.fromkeys(longer.get(owner, owner) for owner in ends.get(name, ()))
-            fit = [owner for owner in owners if not own or told.get(owner, own) == own]
+            bearers = dict.fromkeys(longer.get(owner, owner) for owner in ends.get(name, ()))
+            fit = [owner for owner in bearers if not own or told.get(owner, own) == own]
             fit = [owner for owner in fit if full.get(owner) not in relatives] or fit
             whole = max(fit, key=lambda owner: latest.get(owner, -1), default=(*name, own) if own else name)
         found[number] = full.setdefault(whole, number)
         latest[whole] = number
     return found
+
+
+def _longer(
+    name: tuple[str, ...],
+    full: Iterable[tuple[str, ...]],
+    ends: Mapping[tuple[str, ...], Sequence[tuple[str, ...]]],
+    plain: Iterable[tuple[str, ...]],
+) -> tuple[str, ...] | None:
+    """The one name of ``full`` that ``name`` is short for; ``plain`` are those of no joined words (« Jean-Luc »)."""
+    turned = ends.get(name[::-1], ())  # « Thomas Boni Yayi », « Yayi Boni »
+    owners = {*ends.get(name, ()), *_initialled(name, full), *turned, *_between(name, plain)}
+    return next(iter(owners)) if len(owners) == 1 else None
+
+
+def _between(name: tuple[str, ...], full: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """The fuller names that ``name`` lacks words inside of: « Paul Durand » for « Paul Marc Henri Durand »."""
+    for other in full:
+        rest = iter(other)
+        if len(other) > len(name) and other[-1] == name[-1] and other[0] == name[0] and all(w in rest for w in name):
+            yield other
 
 
 def _initialled(name: tuple[str, ...], full: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:

@@ -44,6 +44,8 @@ _UNDERGOING, _ASIDE, _QUALIFYING = (
 _DONE = frozenset({"obj", "obl:arg", "obl:mod"})
 _RELATIVE = "acl:relcl"
 _BEHIND, _PARTING = frozenset({"acl", "appos"}), frozenset({",", "-", "–", "—", "("})
+# Tokens from « par » to the noun or name that it leads in, its adjective and article among them.
+_NEAR = 4
 # Tokens of an apposition from its comma to the name in it.
 _LONG = 12
 
@@ -57,6 +59,8 @@ def within(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mapp
     if role in PLAYERS and any(bar(scene, trigger, thing) for bar in (_apposed, _local, _told_of, unquoted)):
         return True
     if role in _TOLD and _deep(scene, trigger, thing, kinds):
+        return True
+    if role is Role.AGENT and _earlier(scene, trigger, thing, kinds):
         return True
     if role in PLAYERS:
         return _meanwhile(scene, trigger, thing, kinds) or _summed(scene, trigger, thing)
@@ -128,6 +132,19 @@ def _meanwhile(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int,
             return False
         if index in kinds and index > trigger.index and scene.text.tokens[index].pos in NOUNS:
             return during(scene, index)
+    return False
+
+
+def _earlier(scene: Scene, trigger: Trigger, thing: Thing, kinds: Mapping[int, str]) -> bool:
+    """« a été limogé après l'arrestation du président par (l'armée) »: who does what only dates the other."""
+    words, grammar, first = scene.text.lowered, scene.frames.grammar, min(scene.text.within(thing.span))
+    by = next((index for index in range(first - 1, max(first - _NEAR, 0), -1) if words[index] == grammar.by), 0)
+    for index in range(by - 1, trigger.index, -1):
+        if words[index] == ",":
+            return False
+        if index in kinds and scene.text.tokens[index].pos in NOUNS:
+            done = not grammar.ofs.isdisjoint(words[index + 1 : by])
+            return done and (shifted(scene, index) or during(scene, index))
     return False
 
 

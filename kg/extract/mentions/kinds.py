@@ -33,6 +33,7 @@ from kg.extract.mentions.sheets import sheet
 from kg.extract.mentions.strangers import bodily, commercial, fellows, funded, receives, scoring, steered, trading
 from kg.extract.mentions.teams import scores, sporting, teams
 from kg.extract.mentions.towns import lies, oriented, peopled, sited, twin
+from kg.extract.mentions.words import written
 from kg.terms import Kind
 
 if TYPE_CHECKING:
@@ -117,6 +118,8 @@ class Judge:
             kind = Kind.ORGANIZATION
         if kind is Kind.PLACE and self.names.known.get(key) is Kind.ORGANIZATION and key not in self.places:
             kind = Kind.ORGANIZATION
+        if kind is Kind.ORGANIZATION and not self.played and self._state(group[0]):
+            kind = Kind.PLACE
         if kind is Kind.PLACE and self._forename(key, group):
             kind = Kind.PERSON
         if kind in {Kind.ORGANIZATION, Kind.PLACE} and self._made(key, group):
@@ -137,6 +140,10 @@ class Judge:
         before = [self.words[candidate.first - 1] for candidate in group if self.words[candidate.first].close]
         led = [word.lower in leading for word in before]
         return not any(led) and not any(word.lower in self.names.articles for word in before)
+
+    def _state(self, candidate: Candidate) -> bool:
+        """« Le vice-président de (Côte d'Ivoire) », « (Les États-Unis) ont décidé »: a country, whoever acts for it."""
+        return self.shapes.country(written(self.words, candidate.first, candidate.last))
 
     def _made(self, key: str, group: Sequence[Candidate]) -> bool:
         """« (Curiosity) s'est posé »: a thing known by one word, which names nothing else, and does nothing."""

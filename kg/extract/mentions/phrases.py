@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # Words of the longest phrase that a noun opens.
 REACH = 14
+# Words of the longest function before a name: « l'ancien chef de guerre (Jean Untel) ».
+_TITLE = 5
 
 _SIGNS = frozenset("/-.")
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "X"})
@@ -396,7 +398,7 @@ class Phrase:
             if at and self.head.kind is Kind.EVENT:  # « la grève à la Méridionale des Ferries »
                 return max(self.reader.run_to(index, stop), index if found is None else found)
             return self._run(index, stop) if found is None else found
-        if at:
+        if at or self._chief(index, stop):
             return None
         barred = noun.lower in names.temporal or (self.head.kind is Kind.EVENT and noun.lower in names.annals)
         barred = barred or (noun.lower in names.capitals and noun.lower not in names.fields)
@@ -468,6 +470,15 @@ class Phrase:
         named = after <= stop and self.words[after].capital and self.words[after].close
         return self.reader.run_to(after, stop) if named else None
 
+    def _chief(self, index: int, stop: int) -> bool:
+        """« (La Milice Vial) du (colonel) Jean Untel », « de l'(ancien chef) … »: who leads it, not its name."""
+        last, told = index, False
+        while last < min(stop, index + _TITLE) and not self.words[last].capital and self.words[last + 1].close:
+            told = told or bears(self.reader, last)
+            last += 1
+        named = told and self.words[last].capital and self.head.kind is Kind.ORGANIZATION
+        return named and self._somebody(last, stop)
+
     def _street(self) -> bool:
         """Whether it is a street, not « (à la) place du docteur Untel »."""
         before = self.words[max(self.start - 2, 0) : self.start]
@@ -478,5 +489,5 @@ class Phrase:
 
 def bears(reader: Reader, index: int) -> bool:
     """Whether a noun of somebody stands at word ``index``: « (l'assassinat du) président (Untel) »."""
-    word = reader.words[index].lower
+    word = reader.words[index].lower.removeprefix(reader.names.grammar.former)
     return word in reader.names.titles or any(noun.kind is Kind.PERSON for noun in reader.nouns.get(word, ()))

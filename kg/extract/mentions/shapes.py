@@ -140,4 +140,4 @@ class Shapes:
     def country(self, name: str) -> bool:
         """Whether it is the name of a country; « Hollande », another one of it, is a person as well."""
         places = self.names.places[name] if name in self.places else ()
-        return any(place.type == COUNTRY and place.name == name for place in places)
+        return any(place.type == COUNTRY and slug(place.name) == slug(name) for place in places)

@@ -120,7 +120,7 @@ def _partisan(scene: Scene, atom: Atom, body: Entity, beside: tuple[Atom, Entity
 def _led(scene: Scene, atom: Atom) -> bool:
     """« la N-VA de Bart De Wever »: initials or a noun of bodies; in « la Sauber de Roux » he only drives."""
     first, whole = scene.tokens[atom.first].text, scene.text.meant(scene.text.span(atom.first, atom.last))
-    senses = scene.language.frames.senses.get(first.lower(), frozenset())
+    senses = scene.language.frames.senses.get(scene.lemmas[atom.first].lower(), frozenset())
     return (
         (is_initials(whole) and " " not in whole)
         or is_initials(first)

@@ -128,8 +128,13 @@ def _ashore(scene: Scene, pair: tuple[Atom, Atom], link: str, held: Entity) -> s
 
 
 def _led_in(scene: Scene, atom: Atom, held: Entity) -> bool:
-    """« la patronne de Bolvig en Chine »: where somebody is in charge of a firm."""
-    return held.kind is Kind.ORGANIZATION and of_function(scene, atom.first)
+    """« la patronne de Bolvig en Chine », « un expert de l'ONU au Mali »: where somebody acts for a body."""
+    of = leading(scene, atom.first)
+    if held.kind is not Kind.ORGANIZATION or of < 1 or scene.phrases.preposition(of) != scene.grammar.of:
+        return False
+    noun = scene.words[skip_back(scene.tokens, of - 1, 0, ("ADJ",))]
+    people = scene.language.people.nouns.get(noun, ())
+    return of_function(scene, atom.first) or any(one.kind is Kind.PERSON for one in people)
 
 
 def _fronted(scene: Scene) -> Iterator[Candidate]:

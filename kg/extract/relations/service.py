@@ -108,7 +108,7 @@ def _missed(scene: Scene, word: int) -> Iterator[Candidate]:
 def _entered(scene: Scene, verb: int) -> Iterator[Candidate]:
     """« Luc Bas est entré en 1952 au journal Le Phare »."""
     words, person = scene.language.relations, actor(scene, verb)
-    barred = words.courts | words.lives.sites | words.lives.assemblies | words.governments
+    barred = words.courts | words.lives.sites | words.lives.assemblies | words.governments | words.of_country
     for head in scene.syntax.clause(verb).obliques(scene.grammar.to) if person is not None else ():
         body = scene.subject(head)
         if person is None or body is None or body.kind is not Kind.ORGANIZATION:
