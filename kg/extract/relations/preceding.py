@@ -45,6 +45,8 @@ def preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]])
     if judging(scene, phrase, mark) or (mark == "," and (_voted(scene, phrase) or fronts.opening(scene, phrase))):
         return
     shared = _shared(scene, phrase, ends, here)
+    if shared and mark != "," and kin.parental(scene, phrase, here - 1):
+        return
     if shared and mark == "," and _of_body(scene, phrase, here - 1):
         return
     for holder in shared:
