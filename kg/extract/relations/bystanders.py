@@ -74,7 +74,7 @@ def judged(scene: Scene, event: Spot, verb: int) -> bool:
 
 
 def dated(scene: Scene, event: Spot) -> bool:
-    """« Au lendemain de la réunion, Luc Bas … », « à deux mois du scrutin », « Après la guerre »: what only tells when."""
+    """« Au lendemain de la réunion, Luc Bas … », « Après la guerre », « à deux mois du scrutin »: only tells when."""
     if meant(scene, event.head, scene.language.frames.dating):
         return True
     noun, over = scene.tokens[event.head], scene.tokens[scene.tokens[event.head].head]

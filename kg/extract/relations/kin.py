@@ -85,9 +85,8 @@ def acting(scene: Scene, first: int, name: Entity, phrase: Phrase) -> Entity | N
     « fils de Luc Bas, époux d'Ana Roy », as is all kin behind both parents.
     """
     gender, noun = _role(scene, phrase), completed(scene, first)
-    if noun is not None and _kin(scene, noun) and _kin(scene, phrase.head):
-        if _joined(scene, noun, first) or (gender and gender == _gender(scene, noun)):
-            return _bearer(scene, noun, name)
+    if noun is not None and _kin(scene, noun) and _kin(scene, phrase.head) and _same(scene, noun, first, gender):
+        return _bearer(scene, noun, name)
     told = given(scene, name) or gender
     if not gender or told == gender:
         return name
@@ -110,9 +109,9 @@ def _kin(scene: Scene, noun: int) -> bool:
     return any(tie.relation in _FAMILY for tie in scene.language.relations.ties.get(scene.words[noun], ()))
 
 
-def _joined(scene: Scene, noun: int, last: int) -> bool:
-    """Whether two are named behind ``noun``, the last of them at token ``last``."""
-    return scene.grammar.both in scene.words[noun:last]
+def _same(scene: Scene, noun: int, last: int, gender: str) -> bool:
+    """Whether ``noun`` has that gender, or two are named behind it, the last of them at token ``last``."""
+    return scene.grammar.both in scene.words[noun:last] or (bool(gender) and gender == _gender(scene, noun))
 
 
 def _bearer(scene: Scene, noun: int, name: Entity) -> Entity | None:

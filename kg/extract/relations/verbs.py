@@ -109,6 +109,7 @@ def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
         return  # « a pris la direction de Nantes »
     clause = scene.syntax.clause(verb)
     named = (clause.voice is Voice.PASSIVE and not next_up) or scene.lemmas[verb] in words.naming
+    named = named or scene.words[verb] in words.raised  # « a placé une proche à la tête d'Orial »
     former = scene.lemmas[verb] in words.yielding or left
     for place in (clause.objects if named else clause.subjects) or clause.subjects:
         person = scene.subject(place)
