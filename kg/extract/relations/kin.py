@@ -140,5 +140,6 @@ def _role(scene: Scene, phrase: Phrase) -> str:
 
 
 def _told(scene: Scene, index: int) -> str:
+    """The gender that the form of a word tells, ``""`` if it tells none."""
     told = (gender for gender in (FEMININE, MASCULINE) if scene.tokens[index].has(f"Gender={gender}"))
     return next(told, "")
