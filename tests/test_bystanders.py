@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.terms import Kind
+
 if TYPE_CHECKING:
     from conftest import Read
 
@@ -57,4 +59,19 @@ def test_who_takes_part(read: Read) -> None:
 def test_who_does_something_else_has_no_part_in_a_happening(read: Read, text: str) -> None:
     """Neither what tells when nor what goes on besides has those for participants who are told of."""
     told = [s for s in read(text).statements if s.predicate in {"participant", "organizer"}]
+    assert not told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Après la guerre d'Algérie, Ivan Roz est parti au Canada.",
+        "Avant les élections législatives, Ivan Roz est rentré à Sens.",
+        "Depuis la révolution, Ivan Roz est installé à Sens.",
+        "Ivan Roz a étudié à Sens après la guerre d'Algérie.",
+    ],
+)
+def test_what_tells_when_is_not_where_the_rest_is(read: Read, text: str) -> None:
+    """« Après la guerre, il est parti au Canada » puts no war in Canada."""
+    told = {(s.predicate, str(s.object)) for s in read(text).statements if s.subject.kind is Kind.EVENT}
     assert not told

@@ -77,8 +77,33 @@ def test_conditions_are_read() -> None:
         ("L'habitant est sorti de sa maison.", "Departure"),
         ("La famille d'Ana Roy est dévastée.", "Accident"),
         ("Luc Bas était anéanti par le chagrin.", "Accident"),
+        ("Deux cents fidèles se sont rassemblés samedi à Dax pour la prière.", "Protest"),
+        ("Des habitants se sont rassemblés samedi à Dax pour le concert.", "Protest"),
+        ("Un défilé de mode aura lieu samedi à Dax.", "Protest"),
+        ("Les porte-drapeaux ont défilé dimanche à Dax.", "Protest"),
+        ("Le carnaval a défilé samedi à Dax.", "Protest"),
+        ("Luc Bas a été ordonné prêtre en 1977 à Dax.", "Decision"),
+        ("Le collectif interpelle la préfète du Gard.", "Arrest"),
+        ("Contactée par Bolvig, la mairie de Dax n'a pas répondu.", "Meeting"),
+        ("Ana Roux a pris le parti de réduire la jauge.", "Support"),
     ],
 )
 def test_words_that_tell_nothing_of_the_kind(read: Read, text: str, kind: str) -> None:
     """What they tell elsewhere hangs on what stands beside them."""
     assert kind not in {event.kind for event in read(text).events}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Deux cents salariés se sont rassemblés samedi à Dax pour les salaires.", "Protest"),
+        ("Mille personnes ont défilé samedi à Dax contre la réforme.", "Protest"),
+        ("Luc Bas a été ordonné prêtre en 1977 à Dax.", "Appointment"),
+        ("La police a interpellé deux élus à Dax.", "Arrest"),
+        ("Ana Roux a contacté Luc Bas mardi à Dax.", "Meeting"),
+        ("Ana Roux a pris parti pour les grévistes de Dax.", "Support"),
+    ],
+)
+def test_words_that_tell_it_beside_others(read: Read, text: str, kind: str) -> None:
+    """The same words, with whom and what they need."""
+    assert kind in {event.kind for event in read(text).events}

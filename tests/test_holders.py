@@ -399,3 +399,19 @@ def test_a_rich_man(read: Read) -> None:
     """« le milliardaire Luc Bas » is told as a function is."""
     rows = read("Le parti est fondé par le milliardaire Luc Bas.").statements
     assert ("Luc Bas", "milliardaire") in {(s.subject.name, s.object) for s in rows if s.predicate == "jobTitle"}
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Le journal loue l'audace du metteur en scène et la voix de sa soprano, Ana Roux.", {"soprano"}),
+        ("Le maire et le préfet, Luc Bas, ont signé l'accord.", {"préfet"}),
+        ("L'avocat du prévenu et la procureure, Ana Roux, ont plaidé.", {"procureure"}),
+        ("Le compositeur et chef d'orchestre, Luc Bas, dirigera le chœur.", {"compositeur", "chef d'orchestre"}),
+    ],
+)
+def test_the_last_of_two_has_the_name(read: Read, text: str, titles: set[str]) -> None:
+    """Two nouns with an article each are two people, and the name behind the comma is that of the second."""
+    told = {str(s.object) for s in read(text).statements if s.predicate == "jobTitle"}
+    assert told <= titles
+    assert told

@@ -43,6 +43,9 @@ def test_voices_against_are_told(read: Read) -> None:
         ("Le député de la Nièvre Paul Verdier est venu à Kerlan.", "Election"),
         ("Le boxeur laisse derrière lui une femme et deux fils.", "Possession"),
         ("Orvalis a validé son billet pour la finale.", "Decision"),
+        ("Les élus se sont recueillis devant le monument aux morts de la commune.", "Death"),
+        ("La résidence du port va être remise à neuf.", "Transfer"),
+        ("L'orgue de la chapelle sera remis en service en mai.", "Transfer"),
     ],
 )
 def test_words_of_set_phrases_tell_nothing(text: str, kind: str, read: Read) -> None:

@@ -58,6 +58,16 @@ _NOT = (
         "Luc Robert, maire de Vernon, a pris un arrêté. Le préfet était à Paris. Le maire, Luc Robert, persiste.",
         "Luc Robert headOf Paris",
     ),
+    ("Le licenciement par Renault de Luc Roux a surpris.", "Luc Roux memberOf Renault"),
+    ("La condamnation par le tribunal de Dax de Luc Roux a surpris.", "Luc Roux headOf tribunal de Dax"),
+    ("Le rachat par Bolloré de Lagardère a été validé.", "Bolloré partOf Lagardère"),
+    ("Ana Roux, maire adjointe de Dax, a parlé.", "Ana Roux headOf Dax"),
+    ("Luc Roux, évêque auxiliaire de Dax, a parlé.", "Luc Roux headOf Dax"),
+    ("Luc Roux, secrétaire général adjoint de la CGT, a parlé.", "Luc Roux headOf CGT"),
+    ("Ana Roux a nommé une proche à la tête de Zelner.", "Ana Roux headOf Zelner"),
+    ("La ministre Ana Roux a placé un haut fonctionnaire à la tête de Zelner.", "Ana Roux headOf Zelner"),
+    ("Ana Roux a promu sa conseillère à la direction de Zelner.", "Ana Roux headOf Zelner"),
+    ("Luc Roux, professeur à l'Inalco, membre de l'Académie de Dax, a parlé.", "Inalco memberOf Académie de Dax"),
     ("Zelner nommera Ana Roux présidente.", "Ana Roux headOf Zelner"),
     ("L'actionnaire de Zelner a nommé Ana Roux directrice générale.", "Ana Roux headOf Zelner"),
     ("Zelner a nommé Ana Roux directrice de Bolvig.", "Ana Roux headOf Zelner"),
@@ -109,6 +119,13 @@ def test_who_leads_what_stands_before(text: str, led: str, read: Read) -> None:
     """« que dirige l'ancien ministre X », past what describes whoever does; not any verb."""
     found = {s.subject.name for s in read(text).statements if s.rule == "verb-inverted"}
     assert found == ({led} if led else set())
+
+
+@pytest.mark.parametrize("house", ["Opéra de Lunel", "Ballet de Lunel", "Comédie de Lunel"])
+def test_a_house_is_no_work(house: str, read: Read) -> None:
+    """« l'Opéra de Lunel » is led by somebody, and nobody's work."""
+    text = f"Luc Roux est le directeur de l'{house}." if house[0] == "O" else f"Luc Roux dirige la {house}."
+    assert f"Luc Roux headOf {house}" in _plain(text, read)
 
 
 def test_a_house_is_led(read: Read) -> None:

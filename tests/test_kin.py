@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from marked import name
 
 from kg.terms import Status
 
@@ -72,3 +73,42 @@ def test_whom_a_parent_has_among_others(read: Read, text: str, children: set[str
     """Some of the children are named behind their number."""
     told = [s for s in read(text).statements if s.predicate == "parent"]
     assert {s.subject.name for s in told} == children
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Hugo Sène, fils de Jan Vial et d'Anne Roy, époux d'Eva Mars, tient l'auberge.",
+            {("Eva Mars", "spouse", "Hugo Sène")},
+        ),
+        (
+            "Hugo Sène, fils de Jan Vial et d'Anne Roy, marié à Eva Mars, tient l'auberge.",
+            {("Hugo Sène", "spouse", "Eva Mars")},
+        ),
+        (
+            "Hugo Sène est le fils de Jan Vial et d'Anne Roy, époux d'Eva Mars.",
+            {("Eva Mars", "spouse", "Hugo Sène")},
+        ),
+        ("Hugo Sène, fils de Jan Vial, époux d'Eva Mars, tient l'auberge.", {("Eva Mars", "spouse", "Hugo Sène")}),
+        ("Lise Sène, sœur de Jan Vial, mari d'Eva Mars, tient l'auberge.", {("Eva Mars", "spouse", "Jan Vial")}),
+    ],
+)
+def test_kin_in_a_row(read: Read, text: str, told: set[tuple[str, str, str]]) -> None:
+    """Kin behind both parents, or of the gender of the kin before, is whose parents they are."""
+    rows = [one for one in read(text).statements if one.predicate == "spouse"]
+    assert {(one.subject.name, one.predicate, name(one.object)) for one in rows} == told
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Hugo Sène, fils d'un ancien ministre et résistant, tient l'auberge.", set()),
+        ("Lise Sène, petite-fille d'un sculpteur et peintre, tient l'auberge.", set()),
+        ("Lise Sène, fille d'un ministre et directrice de Kerlan, a voté.", {"directrice"}),
+        ("Hugo Sène, fils d'une institutrice et ancien maire de Dax, a voté.", {"maire"}),
+    ],
+)
+def test_what_a_parent_may_be(read: Read, text: str, titles: set[str]) -> None:
+    """« fils d'un ministre et résistant » may tell of the father, « fille d'un ministre et directrice » may not."""
+    assert {title for _, what, title in _plain(read, text) if what == "jobTitle"} == titles

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from marked import reading, told
+from marked import name, reading, told
 
 if TYPE_CHECKING:
-    from conftest import Parse
+    from conftest import Parse, Read
 
     from kg.lang.base import Language
 
@@ -82,3 +82,20 @@ def test_a_life(parse: Parse, french: Language, marked: str, wanted: set[tuple[s
 def test_no_life(parse: Parse, french: Language, marked: str) -> None:
     """A term of office, a victory, an announcement, and the death of somebody else too."""
     assert _told(parse, french, marked) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Née en 1975 à Lyon. Anna Vial étudie le droit.", {("Anna Vial", "1975"), ("Anna Vial", "Lyon")}),
+        ("Hugo Vial est parti. Né à Lyon le 3 mai 1950.", {("Hugo Vial", "1950-05-03"), ("Hugo Vial", "Lyon")}),
+        ("Anna Vial a parlé. Née à Lyon, d'un père maçon.", {("Anna Vial", "Lyon")}),
+        ("Anna Vial a reçu Hugo Vial. Né en 1950 à Lyon.", set()),
+        ("Anna Vial est partie. Né en 1950 à Lyon.", set()),
+        ("Le festival du conte a vingt ans. Né en 1995 à Lyon.", set()),
+    ],
+)
+def test_a_birth_without_a_verb(read: Read, text: str, wanted: set[tuple[str, str]]) -> None:
+    """It is of the one person of the sentence before or behind whose gender it has, and of nobody among two."""
+    rows = [one for one in read(text).statements if one.predicate in {"birthDate", "birthPlace"}]
+    assert {(one.subject.name, getattr(one.object, "edtf", "") or name(one.object)) for one in rows} == wanted

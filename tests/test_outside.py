@@ -136,3 +136,17 @@ def test_a_source_that_does_something(read: Read) -> None:
     text = "Selon la Gendarmerie nationale, qui a ouvert une enquête, Luc Bas a volé trois voitures."
     assert "Gendarmerie nationale" in _parts(read, text, "Creation")
     assert "Gendarmerie nationale" not in _parts(read, text, "Attack")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Luc Bas se dit attristé de la fermeture de l'abattoir.", "Closure"),
+        ("Ana Roy s'est dite inquiète de la vente de l'étang.", "Acquisition"),
+        ("Ana Roy, choquée par la fermeture de l'abattoir, est partie.", "Closure"),
+    ],
+)
+def test_who_is_moved_by_what_happens(read: Read, text: str, kind: str) -> None:
+    """Whoever is sad, shocked or uneasy about what happens does none of it."""
+    [event] = [one for one in read(text).events if one.kind == kind]
+    assert Role.AGENT not in dict(event.roles)

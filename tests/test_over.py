@@ -23,6 +23,8 @@ if TYPE_CHECKING:
         ("La ministre des Armées de l'époque, Ana Roux, avait refusé.", "headOf", True),
         ("Paul Garnier, alors maire de Dreux, avait refusé.", "headOf", True),
         ("Paul Garnier, maire de Dreux, avait refusé.", "headOf", False),
+        ("Le théâtre recevra alors le pianiste Paul Garnier.", "jobTitle", False),
+        ("Elle rencontre alors le sculpteur Paul Garnier.", "jobTitle", False),
         ("Paul Garnier, jusqu'ici maire de Dreux, part à Rome.", "headOf", True),
         ("Paul Garnier a dirigé Novatel Industries.", "headOf", True),
         ("Paul Garnier dirige Novatel Industries depuis 2010.", "headOf", False),

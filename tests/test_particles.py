@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.terms import Kind
+
 if TYPE_CHECKING:
     from conftest import Read
 
@@ -24,3 +26,17 @@ if TYPE_CHECKING:
 def test_a_body_ends_where_who_leads_it_begins(read: Read, text: str, names: set[str]) -> None:
     """« Air France Alexandre de Vernay » is a firm and somebody, as « Air France Alexandre Vernay » is."""
     assert {entity.name for entity in read(text).entities} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("La destitution par le pape Clément de Mgr Luc Roux a surpris.", {"Clément", "Luc Roux"}),
+        ("La nomination par Anne Vernay de M. Luc Roux a surpris.", {"Anne Vernay", "Luc Roux"}),
+        ("La nomination par Anne Vernay de Paul Roux a surpris.", {"Anne Vernay", "Paul Roux"}),
+        ("La nomination de Luca de Mestre a surpris.", {"Luca de Mestre"}),
+    ],
+)
+def test_who_does_it_and_whom_it_is_done_to(read: Read, text: str, names: set[str]) -> None:
+    """Behind somebody's surname « de » leads in another whose name begins with « M. » or a first name."""
+    assert {entity.name for entity in read(text).entities if entity.kind is Kind.PERSON} == names

@@ -116,3 +116,9 @@ def test_an_art_of_a_country_is_no_house(parse: Parse, french: Language, noun: s
     """« le cinéma français » is nowhere; « le cinéma de Gap » is a house."""
     text = parse(f"Le {noun} français pleure. Le {noun} de Gap recrute.")
     assert [phrase.head for phrase in descriptions(text, french, taken=set())] == [text.lowered.index("gap") - 2]
+
+
+@pytest.mark.parametrize("text", ["Elle a perdu à son tour.", "Ils ont perdu à leur tour."])
+def test_a_turn_is_nothing(parse: Parse, french: Language, text: str) -> None:
+    """« à son tour » takes up no round or tower."""
+    assert not [one for one in descriptions(parse(text), french, taken=set()) if one.noun == "tour"]

@@ -161,3 +161,17 @@ def test_an_actor_who_has_made_it(read: Read) -> None:
     """What says so still does."""
     found = read("L'acteur Luc Bas, auteur de « La Nuit noire », est mort.").statements
     assert "author" in {statement.predicate for statement in found}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Roy est venue samedi. Avec « Les Aubes », son troisième roman, Luc Bas signe un grand livre.",
+        "Ana Roy est venue samedi. Dans son nouvel album, « Les Aubes », Luc Bas chante la mer.",
+        "Ana Roy est venue samedi. En obtenant le prix Vial pour « Les Aubes », son premier roman, Luc Bas a surpris.",
+    ],
+)
+def test_whose_it_is_stands_behind_what_opens_the_sentence(read: Read, text: str) -> None:
+    """« Avec « Les Aubes », son troisième roman, Luc Bas … »: his, and not of whoever was told of before."""
+    rows = [s for s in read(text).statements if s.predicate == "author" and s.subject.name == "Les Aubes"]
+    assert {getattr(row.object, "name", "") for row in rows} == {"Luc Bas"}

@@ -99,7 +99,7 @@ def descriptions(text: Text, language: Language, *, taken: set[int]) -> Iterator
         if lowered[token.index] in people.joined:
             whole = token.index + len(noun.replace("'", " ").split())
         if lowered[token.index] in sizes and _fixed(text, token.index, people):
-            readings = ()
+            continue
         planned = noun in people.drafts and _planned(text, token.index, people)
         if token.text in people.cased or planned or (noun in people.arranging and _done_to(text, token.index, people)):
             readings = ()  # « l'état d'urgence », « le projet de tramway », « l'organisation d'une course »

@@ -177,6 +177,8 @@ def _over(scanner: Scanner, first: int, link: int, stop: int) -> int | None:
         body = not scanner.begins(first) and _body(scanner, after, stop)  # « l'Airbus A330 d'(Air France) »
         return None if body else after
     start, end = scanner.words[first], scanner.words[after]
+    if end.lower in scanner.polite or (scanner.begins(after) and _surnamed(scanner, first, link)):
+        return None  # « (la destitution par) Jean Untel de Mgr (Luc Bas) », « par Jean Untel de (Luc Bas) »
     if end.lower in scanner.names.charges and portfolio(scanner, after, stop) is not None:
         return None  # « (hérite de l'Intérieur) et Christiane Taubira de la (Justice) »
     if scanner.begins(after) and scanner.words[link].lower in scanner.names.of and _owned(scanner, first):
@@ -261,6 +263,12 @@ def _owned(scanner: Scanner, first: int) -> bool:
         or word.text in scanner.nature.known
         or slug(word.text) in scanner.names.surnames
     )
+
+
+def _surnamed(scanner: Scanner, first: int, link: int) -> bool:
+    """« Jean Untel (de Luc Bas) »: a first name and a surname, which no other full name goes on."""
+    last = scanner.words[link - 1].text
+    return link > first + 1 and scanner.begins(first) and last not in scanner.nature.forenames
 
 
 def _reigning(scanner: Scanner, first: int, land: int) -> bool:

@@ -29,6 +29,7 @@ class Scanner:
 
     def __init__(self, words: Sequence[Word], language: Language) -> None:
         self.words, self.names, self.nouns = words, language.names, language.people.nouns
+        self.polite = language.people.titles.keys()
         self.firms = language.people.homelands.keys()
         self.nature = nature = Nature(words, language)
         self.ruling, self.common, self.leaders = nature.ruling, nature.common, nature.leaders

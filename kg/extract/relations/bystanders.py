@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.tokens import foremost, skip_back
 from kg.annotate.universal import FLAT, SUBJECTS
+from kg.extract.relations.dates import meant
 from kg.extract.relations.whereabouts import leading
 from kg.terms import Kind
 
@@ -73,7 +74,9 @@ def judged(scene: Scene, event: Spot, verb: int) -> bool:
 
 
 def dated(scene: Scene, event: Spot) -> bool:
-    """« Au lendemain de la réunion, Luc Bas … », « à deux mois du scrutin »: what only tells when."""
+    """« Au lendemain de la réunion, Luc Bas … », « Après la guerre », « à deux mois du scrutin »: only tells when."""
+    if meant(scene, event.head, scene.language.frames.dating):
+        return True
     noun, over = scene.tokens[event.head], scene.tokens[scene.tokens[event.head].head]
     if noun.dep != "nmod" or scene.syntax.preposition(noun.index) != scene.grammar.of:
         return False

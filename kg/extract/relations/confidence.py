@@ -135,6 +135,7 @@ PRESUMED = MappingProxyType(
         "death-of": 0.75,
         "kin-names": 0.9,
         "label": 0.7,
+        "life-alone": 0.85,
         "life-brackets": 0.9,
         "maker": 0.7,
         "maker-called": 0.7,

@@ -13,6 +13,7 @@ from kg.extract.relations.candidate import Candidate
 from kg.extract.relations.dates import counted, time_side
 from kg.extract.relations.rounds import balloted
 from kg.extract.relations.tails import bodies_in, people_in
+from kg.extract.relations.whereabouts import deed
 from kg.extract.relations.wording import determined
 from kg.model import Entity, Span, Time
 from kg.terms import Kind
@@ -250,6 +251,8 @@ def _part(scene: Scene, entity: Entity, phrase: Phrase, rule: str) -> Iterator[C
     parts = organs or any(tie.relation == "partOf" for tie in words.ties.get(noun, ()))
     if phrase.atom is not None and phrase.first == phrase.atom.first and scene.title_at(phrase.first - 1):
         return  # « délégué CGT de Bolvig »
+    if deed(scene, phrase.first):
+        return
     for complement in phrase.all_complements() if organs else phrase.complements:
         if complement.preposition != scene.grammar.of or not (phrase.atom or parts):
             continue

@@ -129,6 +129,8 @@ def _following(scene: Scene, word: Word, phrase: Phrase) -> Iterator[Holder]:
         return
     if comma and (_apposed_to_name(scene, phrase) or _of_kin(scene, phrase) or _goes_on(scene, phrase, atom)):
         return
+    if comma and not plural(scene, phrase) and _beside_another(scene, phrase):
+        return
     became = scene.lemmas[phrase.first - 1] in scene.language.relations.copulas  # « il devint le maire de Dax, »
     if comma and not became and begins(scene.text, phrase.first, phrase.head, atom.last + 1):
         return
@@ -168,6 +170,17 @@ def _goes_on(scene: Scene, phrase: Phrase, atom: Atom) -> bool:
         return False  # « Le partenaire de Bolvig, Orial, »
     kind = scene.entity_of(last).kind if last is not None else None
     return kind is scene.entity_of(atom).kind and kind is not Kind.PERSON
+
+
+def _beside_another(scene: Scene, phrase: Phrase) -> bool:
+    """« le talent du metteur en scène et la voix de la soprano, Ana Roux »: the name is that of the last."""
+    inner: Phrase | None = phrase
+    while inner is not None:
+        last = inner.others[-1] if inner.others else None
+        if last is not None and last.determiner is not None and scene.words[last.first - 1] == scene.grammar.both:
+            return True
+        inner = last or (inner.complements[-1].phrase if inner.complements else None)
+    return False
 
 
 def _of_kin(scene: Scene, phrase: Phrase) -> bool:

@@ -86,6 +86,8 @@ def _raised(scene: Scene) -> Iterator[Candidate]:
         post = next((i for i in _ahead(token.index, _FAR, stretch) if scene.words[i] in words.reins), None)
         if post is None or scene.grammar.to not in map(scene.phrases.preposition, range(token.index + 1, post)):
             continue
+        if any(token.index < head < post for head in scene.syntax.clause(token.index).objects):
+            continue  # « Luc Roux a nommé une proche à la tête d'Orial »
         here = next((i for i in _ahead(post, _OF, stretch) if scene.starting_at(i)), None)
         body = next((e for e in scene.starting_at(here) if e.kind is Kind.ORGANIZATION), None) if here else None
         person = _raised_one(scene, token.index)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kg.extract.relations import kin
 from kg.extract.relations.candidate import Candidate
+from kg.lang.people import FEMININE, MASCULINE
 from kg.model import Time
 from kg.terms import Kind, Role
 
@@ -42,6 +44,8 @@ def find(scene: Scene) -> Iterator[Candidate]:
     for token in scene.anywhere(scene.language.relations.deaths):
         if token.pos == "NOUN":
             yield from _ended(scene, token.index)
+    for number, sentence in enumerate(scene.text.sentences):
+        yield from _alone(scene, number, sentence)
 
 
 def deadly(scene: Scene, lemma: str) -> bool:
@@ -99,6 +103,36 @@ def _begun(scene: Scene, atom: Atom, person: Entity, inside: range) -> list[Cand
     stop = next((i for i in inside if scene.tokens[i].text in {",", ";", *_DASHES}), inside.stop)
     dates = scene.dates.after(inside.start, stop - inside.start)
     return list(_told(scene, atom, person, _BORN, dates[0] if dates else None, range(inside.start, stop)))
+
+
+def _alone(scene: Scene, number: int, sentence: range) -> Iterator[Candidate]:
+    """« Née en 1975 à Lens, d'un père maçon. »: no verb, but whoever the sentence before or behind tells of."""
+    words, tokens = scene.language.relations, scene.tokens[sentence.start : sentence.stop]
+    if scene.words[sentence.start] not in words.born or any(token.has("VerbForm=Fin") for token in tokens):
+        return
+    woman = scene.words[sentence.start].endswith(scene.language.people.agreeing)
+    near = (_sole(scene, number - 1), _sole(scene, number + 1))
+    fit = (one for one in near if one is not None and kin.given(scene, one) in {"", FEMININE if woman else MASCULINE})
+    person = next(fit, None)
+    if person is None:
+        return
+    stop = next((token.index for token in tokens if token.text in {",", ";", "."}), sentence.stop)
+    dates = scene.dates.after(sentence.start + 1, stop - sentence.start - 1)
+    places = [entity for _, entity in scene.names_in(range(sentence.start, stop)) if entity.kind is Kind.PLACE]
+    evidence = scene.text.span(sentence.start, stop - 1)
+    told: list[Filler | None] = [*dates[:1], *([] if dates else [None]), places[0] if places else None]
+    for relation, filler in zip(_BORN, told, strict=True):
+        if filler is not None:
+            yield Candidate(person, relation, filler, evidence, "life-alone", sentence.start)
+
+
+def _sole(scene: Scene, number: int) -> Entity | None:
+    """The one person that a sentence names or takes up."""
+    if not 0 <= number < len(scene.text.sentences):
+        return None
+    found = [one for index in scene.text.sentences[number] if (one := scene.entity(index)) is not None]
+    people = dict.fromkeys(one for one in found if one.kind is Kind.PERSON)
+    return next(iter(people)) if len(people) == 1 and next(iter(people)) in scene.reading.named else None
 
 
 def _told(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.tokens import skip_back
 from kg.extract.relations.acronyms import is_initials
 from kg.extract.relations.candidate import Candidate
-from kg.extract.relations.whereabouts import hearing
+from kg.extract.relations.whereabouts import deed, hearing
 from kg.naming import slug
 from kg.terms import Kind
 
@@ -45,7 +45,7 @@ def find(scene: Scene) -> Iterator[Candidate]:
         here += _apart(scene, atom, here)
         if scene.phrases.preposition(here) != scene.grammar.of or _portfolio(scene, atom):
             continue
-        if hearing(scene, atom.first, body):  # « les explications à l'AFP de Luc Bas »
+        if hearing(scene, atom.first, body) or deed(scene, atom.first):  # « les explications à l'AFP de Luc Bas »
             continue
         found = _holder(scene, names, here + 1)
         if found is not None:

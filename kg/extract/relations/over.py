@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.dated import past
+from kg.annotate.universal import VERBS
 from kg.terms import Status
 
 if TYPE_CHECKING:
@@ -53,9 +54,12 @@ def _held(scene: Scene, holder: Holder) -> bool:
 
 
 def _once(scene: Scene, phrase: Phrase) -> bool:
-    """« , alors maire de Gray », « jusqu'ici maire », « le maire de l'époque »."""
-    before = scene.words[phrase.first - 1] if phrase.first else ""
+    """« , alors maire de Gray », « jusqu'ici maire », « le maire de l'époque », not « recevra alors le pianiste »."""
+    before, here = scene.words[phrase.first - 1] if phrase.first else "", phrase.first - 1 - 1
     words = scene.language.relations
+    verbal = here >= 0 and scene.tokens[here].pos in VERBS and scene.lemmas[here] not in words.copulas
+    if before in words.once and phrase.determiner is not None and verbal:
+        return False
     return before in words.once | words.until or then(scene, phrase.head) is not None
 
 

@@ -45,18 +45,28 @@ def preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]])
     if judging(scene, phrase, mark) or (mark == "," and (_voted(scene, phrase) or fronts.opening(scene, phrase))):
         return
     shared = _shared(scene, phrase, ends, here)
+    if shared and mark != "," and kin.parental(scene, phrase, here - 1):
+        return
     if shared and mark == "," and _of_body(scene, phrase, here - 1):
         return
     for holder in shared:
         yield Holder(holder.entity, holder.rule, holder.first, phrase.last, holder.anchor)
     later = not words.sequels.isdisjoint(scene.words[here + 1 : phrase.first])
     later = later or (mark == "(" and ":" in scene.words[phrase.last + 1 : phrase.last + 2])
-    if (shared and (mark != "," or personal(scene, phrase.head))) or mark not in {",", "(", "–", "-"} or later:
+    listed = mark != "," or personal(scene, phrase.head) or _enrolled(scene, phrase, shared)
+    if (shared and listed) or mark not in {",", "(", "–", "-"} or later:
         return  # not « Ministre sous Luc Bas, puis président », « Luc Bas (adjoint : Jan Roux) »
     before = before_age(scene, before_brackets(scene, here - 1, start), start)
     if before >= start and not names_person(scene, phrase):
         found = _named(scene, phrase, mark, before) if scene.ending_at(before) else _told(scene, phrase, mark, here - 1)
         yield from found
+
+
+def _enrolled(scene: Scene, phrase: Phrase, shared: tuple[Holder, ...]) -> bool:
+    """« Luc Bas a été professeur à Dax, membre de l'Académie »: he is, and not what he served before."""
+    ties = scene.language.relations.ties.get(scene.words[phrase.head], ())
+    joined = any(tie.relation == "memberOf" for tie in ties)
+    return joined and all(holder.entity.kind is Kind.PERSON for holder in shared)
 
 
 def _shared(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]], here: int) -> tuple[Holder, ...]:

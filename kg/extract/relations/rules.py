@@ -108,7 +108,7 @@ _ROWS: tuple[tuple[Trait, str], ...] = (
     (Trait.NONE, "affair-name author-in-name celebration-name country-brackets country-in-name government-name"),
     (Trait.NONE, "alias called formerly initials-brackets known-as name-body name-brackets nickname part-in-name"),
     (Trait.NONE, "short-brackets topic-in-name year-in-name"),
-    (Trait.NONE, "age age-described age-function age-opening death-of home kin-names life-brackets wedded"),
+    (Trait.NONE, "age age-described age-function age-opening death-of home kin-names life-alone life-brackets wedded"),
     (Trait.NONE, "compatriot counterpart flagged from member-row missed own-side passed sent twofold voiced"),
     (Trait.NONE, "government graduate label lineup office office-known organ-name portfolio portfolio-brackets seated"),
     (Trait.NONE, "squad-brackets staff"),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Relations whose subject is an event, a work or a law.
 _OF_THINGS = frozenset({"organizer", "participant", "author", "about", "locatedIn", "startDate", "endDate"})
-_OF_LIVES = frozenset({"birthDate", "birthPlace", "deathDate", "deathPlace"})
+_OF_LIVES = frozenset({"birthDate", "birthPlace", "deathDate", "deathPlace", "spouse"})
 # From a place to the body that it completes: « une société basée à Nantes ».
 _CLIMB = 3
 

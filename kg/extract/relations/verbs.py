@@ -109,7 +109,7 @@ def _leading(scene: Scene, head: int) -> Iterator[Candidate]:
     if scene.words[head] in words.lives.bearings and towards:
         return  # « a pris la direction de Nantes »
     clause = scene.syntax.clause(verb)
-    naming = scene.lemmas[verb] in words.naming
+    naming = scene.lemmas[verb] in words.naming or scene.words[verb] in words.raised  # « a placé une proche à la tête »
     named = (clause.voice is Voice.PASSIVE and not next_up) or naming
     former = scene.lemmas[verb] in words.yielding or left
     told = former or naming or scene.lemmas[verb] in words.succeeding

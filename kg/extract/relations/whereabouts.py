@@ -80,6 +80,16 @@ def doing(scene: Scene, first: int) -> bool:
     return here >= 0 and scene.words[here] == scene.grammar.by
 
 
+def deed(scene: Scene, first: int) -> bool:
+    """« le licenciement par (Orial) de Luc Bas »: whether the name at ``first`` is whoever does what a noun tells.
+
+    « de » behind it leads in whom that is done to.
+    """
+    here = leading(scene, first)
+    led = here > 0 and scene.words[here] == scene.grammar.by and scene.tokens[here - 1].pos == "NOUN"
+    return led and scene.words[here - 1] in scene.language.frames.nouns
+
+
 def branch(scene: Scene, first: int) -> bool:
     """« le chef du bureau de Bolvig à Tokyo »: whether the body named at token ``first`` is only one with a branch."""
     here = leading(scene, first)

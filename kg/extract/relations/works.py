@@ -100,7 +100,7 @@ def _owned(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
         noun = skip(scene.tokens, behind + 1, stretch.stop, ("ADJ", "NUM"))
         if noun < stretch.stop and scene.language.relations.genres.get(scene.words[noun]) is Kind.WORK:
             told = [one for _, one in scene.names_in(range(start, atom.first)) if one.kind in ACTORS]
-            owner = told[-1] if told else possessor(scene, behind, work, ACTORS)
+            owner = told[-1] if told else _ahead(scene, noun) or possessor(scene, behind, work, ACTORS)
             evidence = scene.text.span(atom.first, noun)
             yield from (Candidate(work, "author", owner, evidence, "work-own", noun),) if owner is not None else ()
     for here in range(atom.first - 1, max(start, atom.first - _GAP) - 1, -1):
@@ -109,12 +109,26 @@ def _owned(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:
             phrase = scene.phrase_of(here)
             if phrase is None or phrase.determiner is None or not scene.tokens[phrase.determiner].has("Poss=Yes"):
                 return
-            owner = possessor(scene, phrase.first, work, ACTORS)
+            told = [one for _, one in scene.names_in(range(start, phrase.first)) if one.kind in ACTORS]
+            owner = (None if told else _ahead(scene, atom.last)) or possessor(scene, phrase.first, work, ACTORS)
             if owner is not None:
                 yield Candidate(work, "author", owner, scene.text.span(phrase.first, atom.last), "work-own", here)
             return
         if token.pos not in _BESIDE and token.text not in _MARKS:
             return
+
+
+def _ahead(scene: Scene, index: int) -> Entity | None:
+    """« Avec « Marée basse », son premier roman, (Ana Roux) a séduit »: who stands behind what opens the sentence."""
+    here = skip(scene.tokens, index + 1, scene.phrases.stretch(index).stop, ("PUNCT",))
+    beside = led_in(scene, here, Kind.PERSON) if here > index + 1 else None
+    if beside is not None:
+        return beside[2]
+    verb = scene.phrases.verb_over(index)
+    mains = [here for here in (verb, scene.tokens[verb].head) if here > index]
+    heads = (head for here in mains for head in scene.syntax.grammatical(here)[0] if index < head)
+    found = (scene.subject(head) for head in heads)
+    return next((one for one in found if one is not None and one.kind is Kind.PERSON), None)
 
 
 def _rewarded(scene: Scene, atom: Atom, work: Entity) -> Iterator[Candidate]:

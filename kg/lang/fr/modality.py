@@ -41,6 +41,21 @@ ONLOOKING = HERALDING - {"annoncer", "confirmer"} | {
     *("observer", "opposer", "parler", "pleurer", "protester", "prédire", "prévenir", "questionner", "raconter"),
     *("rappeler", "redouter", "refuser", "rejeter", "remarquer", "réagir", "réclamer", "récuser", "réfuter", "réjouir"),
     *("soupçonner", "souhaiter", "soutenir", "subir", "suivre", "vivre", "voir", "éviter", "élever", "étudier"),
+    *("affecter", "agacer", "alarmer", "anéantir", "attrister", "bouleverser", "choquer", "consterner", "dévaster"),
+    *("effondrer", "enchanter", "indigner", "irriter", "peiner", "ravir", "révolter", "scandaliser", "secouer"),
+    *("soulager", "stupéfier", "surprendre", "émouvoir", "éprouver", "conscient", "content", "déçu", "ému", "fier"),
+    *(
+        "furieux",
+        "heureux",
+        "inquiet",
+        "malheureux",
+        "mécontent",
+        "satisfait",
+        "soucieux",
+        "ravi",
+        "stupéfait",
+        "triste",
+    ),
 }
 # Verbs (or the noun of « avoir lieu ») that only say that their subject happens.
 OCCURRING = frozenset(

@@ -176,7 +176,7 @@ PEOPLE = People(
         {
             *(("comité", "des", "fêtes"), ("en", "tant", "que", "membre"), ("à", "la", "maison")),
             *(("dans", "la", "journée"), ("dans", "la", "matinée"), ("de", "la", "journée")),
-            ("à", "la", "présidence"),
+            *(("à", "la", "présidence"), ("à", "son", "tour"), ("à", "leur", "tour"), ("à", "mon", "tour")),
             *(("dans", "le", "cadre"), ("dans", "un", "cadre"), ("dans", "ce", "cadre"), ("de", "ce", "cadre")),
             *(("à", "ce", "stade"), ("au", "stade"), ("à", "ce", "titre"), ("au", "même", "titre"), ("à", "titre")),
             *(("dans", "ce", "domaine"), ("dans", "ce", "dossier"), ("cœur", "du", "dossier"), ("à", "la", "base")),
