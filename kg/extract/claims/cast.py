@@ -15,7 +15,7 @@ from kg.annotate.late import silent
 from kg.annotate.tokens import completed, completed_by_its, credited
 from kg.extract.claims.sorts import human
 from kg.frozen import dataclass
-from kg.lang.people import FEMININE, MASCULINE
+from kg.lang.people import FEMININE, MASCULINE, PLURAL
 from kg.naming import slug
 from kg.terms import Form, Kind
 
@@ -247,6 +247,8 @@ class Cast:
         known = self.language.names.demonyms.get(token.text.lower())
         people = self.language.people
         articles = people.definite | people.demonstrative | people.indefinite
+        if people.numbers.get(before) == PLURAL:  # « les Français »
+            return False
         return known is not None and not known.plural and token.text[:1].isupper() and before in articles
 
     def counted(self, index: int) -> bool:

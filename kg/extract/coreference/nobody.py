@@ -57,6 +57,8 @@ def _passes(text: Text, token: Token, verb: int, people: People) -> bool:
     words, lowered, here = people.impersonal, text.lowered, token.index
     if verb < here:
         return not words.reflexive.isdisjoint(lowered[max(verb - 1, 0) : verb])
+    if text.tokens[here].text.startswith("-"):  # « que s'est-il passé »
+        return not words.reflexive.isdisjoint(lowered[max(here - 2, 0) : here])
     told = not words.reflexive.isdisjoint(lowered[here + 1 : here + 2])
     return told and not words.that.isdisjoint(lowered[max(here - 1, 0) : here])
 
