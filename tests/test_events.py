@@ -462,6 +462,21 @@ def test_what_the_object_tells(read: Read, text: str, kind: str) -> None:
     assert kind in {event.kind for event in read(text).events}
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "other"),
+    [
+        ("L'intersyndicale, qui rassemble la CFDT et FO, a salué la décision.", "Meeting",
+         "La ministre a rassemblé les maires à Gray."),
+        ("La société Orial est présente en Suède et au Chili.", "Meeting", "La ministre était présente à Gray mardi."),
+        ("La rétention d'informations est interdite.", "Arrest", "Le préfet a ordonné la rétention de trois Belges."),
+    ],
+)  # fmt: skip
+def test_what_a_word_of_people_tells_of_things(read: Read, text: str, kind: str, other: str) -> None:
+    """A union has members, a firm is at home somewhere, water is held back: nobody meets, and nobody is arrested."""
+    assert kind not in {event.kind for event in read(text).events}
+    assert kind in {event.kind for event in read(other).events}
+
+
 def test_who_is_sent_is_not_had(read: Read) -> None:
     """« a envoyé 200 soldats » tells of no possession; « compte 200 soldats » does."""
     assert {event.kind for event in read("Le Kenya a envoyé 200 soldats en Suède.").events} == {"Transfer"}

@@ -80,6 +80,7 @@ TWO = (
     ("La [organization société Orval] (avec [organization Mirel]) recrute.", "partner in brackets"),
     ("[person Roux] chante. [place Roux] est un village. [person Colas] danse.", "surnames"),
     ("[place Valence] et [place Valréas] se voient.", "places"),
+    ("L'[place Île-de-France] attend. La [place France] vote.", "region called after an island"),
     ("[place Irlande] : un vote\n\nL'[place Irlande du Nord] vote.", "part of a country"),
     ("[organization CGT] : un départ\n\nLa [organization CGT Mines] perd son chef.", "branch of a union"),
     ("[organization Ford] recrute\n\nLa filiale [organization Ford Asie] recrute.", "branch abroad"),

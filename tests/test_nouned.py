@@ -86,3 +86,29 @@ def test_a_conjunction_stays(parse: Parse) -> None:
     """« Car » behind a clause, « ou » behind an article join."""
     tokens = parse("Il a fui, car il avait peur. Le ou les auteurs ont fui.").tokens
     assert {token.pos for token in tokens if token.text in {"car", "ou"}} == {"CCONJ"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "over", "thing"),
+    [
+        ("La direction compte licencier les 58 ouvriers du site.", "licencier", "compte", "ouvriers"),
+        ("La mairie veut vacciner les habitants.", "vacciner", "veut", "habitants"),
+        ("Orial a renoncé à licencier 45 ouvriers.", "licencier", "renoncé", "ouvriers"),
+        ("Orial ne va pas licencier ses ouvriers.", "licencier", "va", "ouvriers"),
+        ("Ils ont tenté d'incendier la mairie.", "incendier", "tenté", "mairie"),
+        ("Pour licencier ses agents, la ville devra payer.", "licencier", "devra", "agents"),
+    ],
+)
+def test_an_infinitive_governs_what_stands_behind_it(parse: Parse, text: str, word: str, over: str, thing: str) -> None:
+    """What stands between a verb or preposition and an article is a verb, with the object behind it."""
+    tokens = parse(text).tokens
+    [verb] = [token for token in tokens if token.text == word]
+    [noun] = [token for token in tokens if token.text == thing]
+    assert (verb.pos, tokens[verb.head].text, tokens[verb.head].pos) == ("VERB", over, "VERB")
+    assert (noun.dep, noun.head) == ("obj", verb.index)
+
+
+@pytest.mark.parametrize("text", ["Un dîner les a réunis.", "Le plancher de la salle a cédé.", "Il sort de table."])
+def test_a_noun_that_could_be_an_infinitive(parse: Parse, text: str) -> None:
+    """What has an article, or none behind it, is the noun that the model sees."""
+    assert not [token for token in parse(text).tokens if token.has("VerbForm=Inf")]

@@ -49,6 +49,7 @@ from kg.annotate.governed import governed
 from kg.annotate.headed import headed
 from kg.annotate.incised import incised
 from kg.annotate.included import included
+from kg.annotate.infinitives import infinitival
 from kg.annotate.installed import installed
 from kg.annotate.inverted import inverted
 from kg.annotate.lone import lone
@@ -96,6 +97,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     qualified,
     bridged,
     nouned,
+    infinitival,
     clitics,
     deceased,
     partisan,

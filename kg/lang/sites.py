@@ -29,6 +29,8 @@ class Sites:
     """Nouns before « de » and what something lies behind (« de l'autre côté de »)."""
     branches: frozenset[str]
     """Parts of a body that are not where it is, and whose head is not its own (« bureau »)."""
+    regional: frozenset[str]
+    """Adjectives of who leads a part of a body (« le secrétaire départemental de »)."""
     halves: Mapping[str, str]
     """The country that the first half of an adjective tells (« franco-libanais »)."""
     nearby: frozenset[str]

@@ -80,7 +80,9 @@ def _told(names: list[str], kinds: list[Kind], language: Language, atlas: Atlas)
     titles = {slug(title) for title in language.people.titles}
     found: list[tuple[str, ...]] = []
     for name, kind in zip(names, kinds, strict=True):
-        own = words_of(atlas.canonical(name) if kind is Kind.PLACE else name)
+        own = words_of(known := atlas.canonical(name) if kind is Kind.PLACE else name)
+        if kind is Kind.PLACE and "-" in known.split()[0] and own[0] in language.people.designators:
+            own = ("-".join(own),)  # « Île-de-France » is not France
         found.append(own[1:] if kind is Kind.PERSON and own[0] in titles and len(own) > 1 else own)
     return found
 

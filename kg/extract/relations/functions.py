@@ -247,13 +247,20 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
         if level == "head" and (_inhabitants(scene, complement.phrase) or district(scene, complement.phrase.head)):
             continue  # « le maire du 9e arrondissement »
         for entity, direct in _bodies(scene, complement):
-            relation = _RELATION.get(level, "headOf" if direct else "affiliation")
+            whole = direct and not _regional(scene, range(word.first, complement.place), entity)
+            relation = _RELATION.get(level, "headOf" if whole else "affiliation")
             if entity.kind is Kind.ORGANIZATION or (
                 relation == "headOf" and complement.preposition == scene.grammar.of
             ):
                 yield relation, entity, complement.place, direct
             elif _settled(scene, word, level, complement) and direct and not scene.is_country(entity):
                 yield "homeLocation", entity, complement.place, direct
+
+
+def _regional(scene: Scene, between: range, body: Entity) -> bool:
+    """« le secrétaire départemental de la CGT »: who leads a body where he is, and not all of it."""
+    adjectives = scene.language.relations.sites.regional
+    return body.kind is Kind.ORGANIZATION and any(scene.words[i] in adjectives for i in between)
 
 
 def _trained(scene: Scene, between: range) -> bool:

@@ -249,16 +249,16 @@ def _row_before(scene: Scene, participle: int) -> Iterator[Atom]:
 
 
 def _collected(scene: Scene, noun: int) -> Iterator[Candidate]:
-    """« Le consortium Éolmar réunit Orial et Bolvig »: the named body of the noun has those named behind the verb."""
+    """« Le consortium Éolmar réunit Orial et Bolvig », « l'intersyndicale, qui réunit »: the body has those behind."""
     atom = scene.phrases.atom_over(noun) or scene.phrases.atom_at(noun + 1)
-    if atom is None or scene.entity_of(atom).kind is not Kind.ORGANIZATION:
+    first, last = (noun, noun) if atom is None else (atom.first, atom.last)
+    body = scene.entity(noun) if atom is None else scene.entity_of(atom)
+    if body is None or body.kind is not Kind.ORGANIZATION:
         return
-    verb = next((i for i in range(atom.last + 1, min(atom.last + _OF, len(scene.tokens))) if _gathers(scene, i)), None)
+    verb = next((i for i in range(last + 1, min(last + _OF, len(scene.tokens))) if _gathers(scene, i)), None)
     for member in _row_behind(scene, verb) if verb is not None else ():
-        evidence = scene.text.span(atom.first, member.last)
-        yield Candidate(
-            scene.entity_of(member), "memberOf", scene.entity_of(atom), evidence, "verb-gathered", verb or noun
-        )
+        evidence = scene.text.span(first, member.last)
+        yield Candidate(scene.entity_of(member), "memberOf", body, evidence, "verb-gathered", verb or noun)
 
 
 def _row_behind(scene: Scene, verb: int) -> Iterator[Atom]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _COMPETITION, _HOUSES = "Competition", frozenset({"building", "org"})
 _DEPARTMENT = "d"
+# What no department lies in.
+_NARROW = frozenset({"BodyOfWater", TOWN})
 # « aura lieu le dimanche 4 mai de 14 à 18 heures à Dijon »: the place of a happening, in tokens from its verb.
 _WIDE = 20
 # The classes of those who work for no medium, and the tokens between a verb of saying and who says it.
@@ -55,7 +57,8 @@ def _numbered(name: str) -> bool:
 
 def _may_lie(one: Place, other: Place) -> bool:
     if one.type != TOWN:
-        return not (one.code.startswith(_DEPARTMENT) and other.code.startswith(_DEPARTMENT))
+        within = other.type in _NARROW or other.code.startswith(_DEPARTMENT)
+        return not (one.code.startswith(_DEPARTMENT) and within)  # nor in a town or river that is called as one is
     if other.type == TOWN:
         return False
     if other.type == COUNTRY:

@@ -255,6 +255,13 @@ BRANCHES = frozenset(
         *("branche", "rédaction", "section", "service", "succursale"),
     }
 )
+# « le secrétaire départemental de la CGT » heads its part in a département, and not the union.
+REGIONAL = frozenset(
+    {
+        *("cantonal", "cantonale", "départemental", "départementale", "fédéral", "fédérale", "local", "locale"),
+        *("régional", "régionale"),
+    }
+)
 # What the other side of a sea or border is behind: « de l'autre côté de l'Atlantique, en France ».
 BEYOND = frozenset({"côté", "delà"})
 # Nations without a state of their own, whose people are called after them: « un écrivain écossais ».
@@ -297,6 +304,7 @@ WORDS = Sites(
     wards=WARDS,
     beyond=BEYOND,
     branches=BRANCHES,
+    regional=REGIONAL,
     halves=HALVES,
     nearby=NEARBY,
     spots=SPOTS,
