@@ -111,3 +111,13 @@ def test_the_words_of_a_turn_stand_together(read: Read) -> None:
     """« met en scène … avant » is no « met en avant »."""
     assert not read("Le maire Luc Bas met en scène un pêcheur avant la tempête.").claims
     assert read("Le maire Luc Bas met aussi en avant la sécurité des riverains.").claims
+
+
+def test_several_inhabitants_are_not_who_was_told_of_before(read: Read) -> None:
+    """« les Français » are no man of theirs."""
+    told = "Luc Bas a gagné. {} a réclamé un vote."
+    [claim] = read(told.format("Le Français")).claims
+    assert isinstance(claim.speaker, Entity)
+    assert claim.speaker.name == "Luc Bas"
+    [claim] = read("Luc Bas a gagné. Les Français ont réclamé un vote.").claims
+    assert not (isinstance(claim.speaker, Entity) and claim.speaker.name == "Luc Bas")

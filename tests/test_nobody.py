@@ -32,6 +32,7 @@ NOBODY = (
     "Il manque dix voix.",
     "Il était plus que temps pour le lycée de refaire sa cour.",
     "Le capitaine ignore ce qu'il s'est passé.",
+    "Que s'est-il passé au conseil de Bolvig ?",
     "Il aura manqué dix voix.",
     "Il ressort de l'audit que la caisse est vide.",
     "Il ressort des premiers relevés que la digue tient.",
