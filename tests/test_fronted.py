@@ -21,6 +21,7 @@ def _born(read: Read, text: str) -> set[tuple[str, str]]:
         "Paul Marest est mort. Né le 3 mai 1921 à Lyon, il fut le plus jeune élu du conseil.",
         "Paul Marest a été élu. Né à Pau en 1950, il a longtemps vécu à Paris.",
         "Né à Nantes en 1930, Paul Marest fut député.",
+        "Paul Marest est parti. Né le 3 mai 1921 à Lyon.",
     ],
 )
 def test_born(read: Read, text: str) -> None:
@@ -33,11 +34,10 @@ def test_born(read: Read, text: str) -> None:
     [
         "Paul Marest est mort. Né à Nantes en 1930, le club a gagné.",
         "Né à Nantes en 1930, le club a fêté Paul Marest.",
-        "Paul Marest est parti. Né le 3 mai 1921 à Lyon.",
     ],
 )
 def test_not_born(read: Read, text: str) -> None:
-    """Where the subject is a thing, or there is none, nobody is told to be born."""
+    """Where the subject is a thing, nobody is told to be born."""
     assert _born(read, text) == set()
 
 
