@@ -42,5 +42,6 @@ def _past_name(text: Text, claim: Claim, stop: int) -> int:
     """Behind the name of who says it, if that stands behind a comma: « selon (le juge, Luc Bas), »."""
     if not isinstance(claim.speaker, Entity) or [token.text for token in text.tokens[stop : stop + 1]] != [","]:
         return stop
-    named = (text.within(mention.span) for mention in claim.speaker.mentions if mention.form is Form.NAMED)
-    return next((words.stop for words in named if words.start == stop + 1), stop)
+    start = text.tokens[min(stop + 1, len(text.tokens) - 1)].span.start
+    named = (m.span for m in claim.speaker.mentions if m.form is Form.NAMED and m.span.start == start)
+    return next((text.within(span).stop for span in named), stop)

@@ -30,8 +30,8 @@ _STOPS = frozenset({":", ";", "«", "“", '"', "»", "”", "("})
 def beyond(trees: Trees) -> tuple[Token, ...]:
     """The tokens with the subjects of such sentences below their verbs, and the name in what opens them."""
     found: dict[int, Token] = {}
+    tokens = trees.tokens
     for sentence in trees.sentences:
-        tokens = trees.tokens
         comma = led_name(tokens, sentence, trees.language.people)
         noun = noun_at(tokens, comma + 1, sentence.stop) if comma else None
         finite = _finite(tokens, noun, sentence.stop) if noun is not None else None
@@ -46,7 +46,7 @@ def beyond(trees: Trees) -> tuple[Token, ...]:
         found |= {t.index: replace(t, dep="obl:mod") for t in kids if t.index < noun and t.dep in SUBJECTS}
         asides = (t for t in tokens[noun + 1 : finite] if t.dep in _ASIDES and t.head in range(sentence.start, noun))
         found |= {t.index: replace(t, head=noun) for t in asides}  # « (le suspect), blessé au bras, a tiré »
-    return tuple(found.get(t.index, t) for t in trees.tokens) if found else trees.tokens
+    return tuple(found.get(t.index, t) for t in tokens) if found else tokens
 
 
 def led_name(tokens: Sequence[Token], sentence: range, people: People) -> int | None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # A complement of a complement of a complement is read; deeper chains are rare and mostly misread.
 DEPTH = 5
+# So are as many phrases joined to one: « A et B et C … ».
+_ROW = 50
 # Tokens of brackets between a noun and its complement: « le maire (divers gauche) de ».
 _ASIDE = 6
 _OPENING, _CLOSING = frozenset({"«", "“", '"'}), frozenset({"»", "”", '"'})
@@ -229,7 +231,7 @@ class Phrases:
             here = token.head
         return here
 
-    def _phrase(self, start: int, depth: int) -> Phrase | None:
+    def _phrase(self, start: int, depth: int, *, alone: bool = False) -> Phrase | None:
         tags, atoms, end = self._tags, self._atom_at, self._ends[start]
         here, determiner = start, None
         while here < end and here not in atoms and tags[here] in _DETERMINING:
@@ -253,7 +255,7 @@ class Phrases:
         named, here = self._named(here, end) if atom is None and here < end else (None, here)
         complements, last = self._complements(here, end, depth)
         last = last if complements else here
-        others, last = self._others(last, end, depth, named=atom is not None)
+        others, last = ((), last) if alone else self._others(last, end, depth, named=atom is not None)
         return Phrase(start, last - 1, head, base, begin, determiner, before, after, atom, named, complements, others)
 
     def _named(self, here: int, end: int) -> tuple[Atom | None, int]:
@@ -346,25 +348,18 @@ class Phrases:
         return tuple(found), here
 
     def _others(self, here: int, end: int, depth: int, *, named: bool) -> tuple[tuple[Phrase, ...], int]:
-        """The phrases coordinated with the one that ends before ``here``: « , B, C et D »; names with names only."""
+        """The phrases coordinated with the one that ends before ``here``: « et B et C »; names with names only."""
         found: list[Phrase] = []
-        last, lowered = here, self.text.lowered
-        while here < end and depth < DEPTH:
-            comma = lowered[here] == ","
-            if not comma and lowered[here] not in self.conjunctions:
-                break
+        while here < end and depth < DEPTH and self.text.lowered[here] in self.conjunctions and len(found) < _ROW:
             after = here + 1
             if depth and after < end and self._prepositions.get(after) in self._shared:
                 after += 1
-            inner = self._phrase(after, max(depth, DEPTH - 1)) if after < end else None
+            inner = self._phrase(after, max(depth, DEPTH - 1), alone=True) if after < end else None
             if inner is None or (inner.atom is not None) != named:
                 break
             found.append(inner)
             here = inner.last + 1
-            if not comma:
-                last = here
-                return tuple(found), last
-        return (), last
+        return tuple(found), here
 
     @cached_property
     def _shared(self) -> frozenset[str]:

@@ -226,9 +226,8 @@ class Trail:
                 continue
             if not figure.agrees(other.gender, other.number):
                 continue
-            stated = other.roles[noun.base]
-            shared = stated & set(words)
-            if (not stated and not words) or (shared and shared in (stated, set(words))):
+            stated, told = other.roles[noun.base], set(words)
+            if bool(stated) is bool(told) and (stated <= told or told <= stated):
                 return other  # « un porte-parole du ministère de la Santé » is none of the ministry of Defence
         return None
 

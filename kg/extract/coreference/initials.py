@@ -26,7 +26,7 @@ FOREIGN = 7
 LONGEST = 16
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9&.-]{1,9}")
 _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9&-]{1,9}")
-_CLOSING = '»”" \n'
+_CLOSING = '»”" '
 _APART = frozenset({",", "("})
 
 
@@ -58,7 +58,7 @@ def join_acronyms(text: Text, named: list[tuple[int, str, Mention]], union: Unio
         if _ACRONYM.fullmatch(letters):
             acronyms.setdefault(slug(letters).replace("-", ""), number)
     for (one, long, before), (other, short, after) in pairwise(named):
-        mark = text.normal[before.span.end : after.span.start].strip(_CLOSING)
+        mark = text.normal[before.span.end : after.span.start].strip().lstrip(_CLOSING)
         behind = text.normal[after.span.end : after.span.end + WIDE] if mark.startswith("(") else ""
         camp = camped(behind, language.names)
         if behind.startswith(")") or camp:

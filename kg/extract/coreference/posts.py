@@ -109,37 +109,12 @@ def reigns(trail: Trail, title: int) -> bool:
     return any(lowered[index] in trail.people.realms for index in of[:1])
 
 
-def _unreigning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le chef de l'État » and a minister, or the president of a club."""
-    titles = trail.people.reigning.get((phrase.noun, trail.text.lowered[phrase.last]))
-    if titles is None or not figure.named:
-        return False
-    callings, offices, ruling = trail.language.names.callings, trail.people.offices, trail.people.ruling
-
-    def rules(noun: Noun) -> bool:
-        return noun.sort in ruling or callings.get(slug(noun.base)) in offices
-
-    told = [head for head in trail.notes.called[figure] if any(map(rules, _readings(trail, head)))]
-    return bool(told) and not any(trail.text.lowered[head] in titles and reigns(trail, head) for head in told)
-
-
 def _ungoverning(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le président américain » and an astronaut: who leads a country is told as such, or known to."""
     if not leads(trail, phrase) or not figure.named or figure.sorts.isdisjoint(_CALLED):
         return False
     country = any("country" in trail.at[index].sorts for index in lands(trail, phrase))
     return country and figure.sorts.isdisjoint(trail.people.heading)
-
-
-def _first_of_all(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
-    """« le Premier ministre » and one who has been told as a minister of something."""
-    lowered = trail.text.lowered
-    for words in trail.people.alike.values():
-        if lowered[phrase.head + 1 - len(words) : phrase.head + 1] != words:
-            continue
-        heads = [h for h in trail.notes.called[figure] if lowered[h] == words[-1]]
-        return bool(heads) and all(lowered[max(h + 1 - len(words), 0) : h + 1] != words for h in heads)
-    return False
 
 
 def _presiding(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
@@ -295,7 +270,7 @@ def _generic(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return led and len(trades) == len(phrase.readings) and figure.named and trades.isdisjoint(figure.roles)
 
 
-ANYTHING = (_still, _unreigning, _presiding, _ungoverning, _first_of_all)
+ANYTHING = (_still, _presiding, _ungoverning)
 PEOPLE = (
     _otherwise,
     _generic,

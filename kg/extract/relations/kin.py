@@ -30,19 +30,24 @@ def completed(scene: Scene, first: int) -> int | None:
     Or that it completes with the name before it: « le fils de Luc Bas et d'(Ana Roy) ».
     """
     tokens, start = scene.tokens, scene.phrases.stretch(first).start
-    here = first - 1
-    while here > start and (tokens[here].pos in _INTRODUCING or scene.title_at(here)):
-        here -= 1
-    led = here > start and scene.phrases.preposition(here) == scene.grammar.of
+    here, led = _before(scene, first, start)
     joined = here - led
     if joined > start + 1 and scene.words[joined] == scene.grammar.both:
         people = [one for one, named in scene.ending_at(joined - 1) if named.kind is Kind.PERSON]
-        return completed(scene, people[-1]) if people else None
+        here, led = _before(scene, people[-1], start) if people else (here, False)
     if not led:
         return None
     here = skip_back(tokens, here - 1, start, ("ADJ",))
     one = any(noun.kind is Kind.PERSON for noun in scene.language.people.nouns.get(scene.words[here], ()))
     return here if one and not tokens[here].has("Number=Plur") and here not in scene.named_tokens else None
+
+
+def _before(scene: Scene, first: int, start: int) -> tuple[int, bool]:
+    """What stands before the name at token ``first`` and its titles, and whether that is « de »."""
+    here = first - 1
+    while here > start and (scene.tokens[here].pos in _INTRODUCING or scene.title_at(here)):
+        here -= 1
+    return here, here > start and scene.phrases.preposition(here) == scene.grammar.of
 
 
 def aged(scene: Scene, first: int, name: Entity, years: float) -> Entity | None:

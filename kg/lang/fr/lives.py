@@ -150,7 +150,6 @@ LIVES = Lives(
         "entrer",
         "installer",
         "nommer",
-        "prendre",
         "promouvoir",
         "recruter",
         "titulariser",
