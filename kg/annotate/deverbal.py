@@ -120,11 +120,7 @@ def _over_noun(moods: Moods, token: Token, head: Token, depth: int) -> Status:
         return failed
     if moods.hearsay.hindered(token, head) or moods.hearsay.mistaken(head) is Status.DENIED:
         return Status.DENIED
-    if (
-        moods.hearsay.imagined(token, head)
-        or moods.hearsay.unsettled(token, head)
-        or moods.hearsay.foretold(token, head)
-    ):
+    if moods.hearsay.unsettled(token, head) or moods.hearsay.foretold(token, head):
         return Status.POSSIBLE
     if token.dep.startswith("obl") and moods.charged(token, head):
         return Status.CONDITIONAL

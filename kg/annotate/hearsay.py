@@ -6,12 +6,13 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from kg.annotate.joints import NOMINAL
+from kg.annotate.plots import plotted
 from kg.annotate.universal import SUBJECTS, VERBS
 from kg.annotate.where import where
 from kg.terms import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kg.annotate.denials import Denials
     from kg.annotate.joints import Bearing
@@ -36,6 +37,7 @@ class Hearsay:
         self.text = bearing.text
         self.words = bearing.words
         self.denials = denials
+        self.finite = bearing.finite
 
     @cached_property
     def presumed(self) -> dict[int, Status]:
@@ -94,6 +96,16 @@ class Hearsay:
         return frozenset([v.index for v in heads if self.words.playing.isdisjoint((v.lemma, f"{v.lemma}r"))])
 
     @cached_property
+    def plots(self) -> frozenset[int]:
+        """The words of what such a work tells, those that hang on such verbs or go on with it too."""
+        return plotted(self)
+
+    def unreal(self, places: Iterable[int]) -> Status:
+        """What is told at any of ``places`` as a hoax or in a plot."""
+        found = [Status.POSSIBLE if i in self.plots else self.jested.get(i, Status.ASSERTED) for i in places]
+        return max(found, key=WEIGHT.__getitem__, default=Status.ASSERTED)
+
+    @cached_property
     def dreamt(self) -> frozenset[int]:
         """The verbs of what is only dreamt: « Dans son rêve, il achetait une tour »."""
         places = where(self.text, self.words.dreams)
@@ -114,7 +126,7 @@ class Hearsay:
         return found
 
     def _set_in(self, work: Token) -> bool:
-        return work.dep == "obl:mod" and self._fictional(work) and self._inside(work)
+        return work.dep == "obl:mod" and self.fictional(work) and self._inside(work)
 
     def _part(self, part: Token) -> bool:
         """« à la fin du film »."""
@@ -126,7 +138,12 @@ class Hearsay:
         words = (self.text.tokens[child] for child in self.text.children[noun.index] if child < noun.index)
         return any(word.dep == "case" and word.lemma == self.words.inside for word in words)
 
-    def _fictional(self, work: Token) -> bool:
+    def several(self, work: Token) -> bool:
+        """« une série de matches »."""
+        following = " ".join(self.text.lowered[work.index + 1 : work.index + 2])
+        return work.lemma in self.words.shares and following in self.words.partitive
+
+    def fictional(self, work: Token) -> bool:
         """Whether a noun is that of a work of fiction: « film », « jeu vidéo »."""
         after = f"{work.lemma} {' '.join(self.text.lowered[work.index + 1 : work.index + 2])}"
         return work.lemma in self.words.fictions or after in self.words.fictions
@@ -139,15 +156,13 @@ class Hearsay:
                 yield from [token for child in self.text.children[token.index] if self._work(tokens[child])][:1]
 
     def _work(self, noun: Token) -> bool:
-        return noun.dep == "nmod" and (self._fictional(noun) or noun.lemma in self.words.books)
+        return noun.dep == "nmod" and (self.fictional(noun) or noun.lemma in self.words.books)
 
     def _inside(self, work: Token) -> bool:
         """« dans le film », but not « dans son film », where its maker speaks."""
         words = [self.text.tokens[child] for child in self.text.children[work.index] if child < work.index]
         led = self._led_in(work)
-        following = " ".join(self.text.lowered[work.index + 1 : work.index + 2])
-        several = work.lemma in self.words.shares and following in self.words.partitive  # « une série de matches »
-        return led and not several and not any(word.has("Poss=Yes") for word in words)
+        return led and not self.several(work) and not any(word.has("Poss=Yes") for word in words)
 
     def mistaken(self, word: Token) -> Status:
         """« annoncée à tort », « faussement présenté »: what is only said so."""
@@ -182,29 +197,25 @@ class Hearsay:
         subjects = (self.text.tokens[child] for child in self.text.children[verb.index])
         return any(word.dep == "nsubj" and word.lemma in self.words.courts for word in subjects)
 
-    def imagined(self, token: Token, verb: Token) -> bool:
-        """« Le roman raconte l'assassinat du président »."""
-        subjects = (self.text.tokens[child] for child in self.text.children[verb.index])
-        told = token.dep in {"obj", "xcomp"} and self._turn(verb, self.words.inventing)
-        return bool(told) and any(word.dep == "nsubj" and word.lemma in self.words.fictions for word in subjects)
-
     def failed(self, token: Token, verb: Token) -> Status:
         """« Le rachat a capoté », « est tombé à l'eau »; « ont fait échouer l'attentat », « La vente piétine »."""
         if token.dep not in SUBJECTS | {"obj"} or (token.dep == "obj" and not self._caused(verb)):
             return Status.ASSERTED
-        turn = self._turn(verb, self._failing)
+        turn = self.turn(verb, self._failing)
         return Status.ASSERTED if not turn or self.denials.negated(verb.index) else self.words.failing[turn]
 
     @cached_property
     def _failing(self) -> frozenset[str]:
         return frozenset(self.words.failing)
 
-    def _turn(self, verb: Token, turns: frozenset[str]) -> str:
+    def turn(self, verb: Token, turns: frozenset[str]) -> str:
         """That one of ``turns`` which the verb is or begins: « tomber à l'eau »; else ``""``."""
-        if verb.lemma not in _firsts(turns):
-            return ""
-        told = _written([verb.lemma, *self.text.lowered[verb.index + 1 : verb.index + _ABOVE], ""])
-        return next((turn for turn in _spaced(turns) if told.startswith(turn)), "").strip()
+        after = self.text.lowered[verb.index + 1 : verb.index + _ABOVE]
+        for lemma in (verb.lemma, f"{verb.lemma}r"):  # the lemmatizer leaves some forms as they are
+            if lemma in _firsts(turns):
+                told = _written([lemma, *after, ""])
+                return next((turn for turn in _spaced(turns) if told.startswith(turn)), "").strip()
+        return ""
 
     def _caused(self, verb: Token) -> bool:
         return verb.index > 0 and self.text.lemmas[verb.index - 1] in self.words.making

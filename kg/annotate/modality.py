@@ -92,7 +92,7 @@ class Moods:
             return Status.POSSIBLE
         if found is Status.PLANNED and self.hypotheses.doubted(index):
             return Status.POSSIBLE
-        return heavier(found, self.hearsay.jested.get(index, Status.ASSERTED))
+        return heavier(found, self.hearsay.unreal((index,)))
 
     def _verb(self, token: Token, depth: int) -> Status:
         bearer = self.finite(token.index)

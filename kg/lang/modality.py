@@ -123,6 +123,18 @@ class Modality:
     """« dans »."""
     inventing: frozenset[str]
     """Verbs for what they do of it."""
+    opening: frozenset[str]
+    """Verbs that say how they begin and end (« s'ouvre sur un meurtre »)."""
+    intrigue: str
+    """What such a work alone has: « intrigue »."""
+    stories: frozenset[str]
+    """What it has as other things have (« histoire »)."""
+    unfolding: frozenset[str]
+    """Verbs for what a story does (« se déroule à Dax »)."""
+    cast: frozenset[str]
+    """What an actor has in them: « rôle »."""
+    acting: frozenset[str]
+    """Verbs for what an actor does of whom he plays."""
     playing: frozenset[str]
     """Verbs for what people really do in them or with them."""
     heralds: frozenset[str]

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kg.annotate.dated import coming, past
+from kg.annotate.hearsay import heavier
 from kg.annotate.tokens import climb, under
 from kg.annotate.universal import VERBS
 from kg.extract.relations.bars import mentioned
@@ -194,10 +195,19 @@ def _sure(group: list[Candidate]) -> float:
 def _status(scene: Scene, candidate: Candidate) -> Status:
     """What stands in a noun phrase is taken as so, whatever is said of it: « il ira à Nice (Alpes-Maritimes) ».
 
-    Where a town lies is nobody's plan.
+    Not so what is told in the plot of a film.
     """
     if candidate.mood is Status.ASSERTED:
         return Status.ASSERTED
+    told = _as_said(scene, candidate)
+    if candidate.relation in _SITUATING:
+        return told
+    last = scene.text.within(candidate.evidence)[-1]
+    return heavier(told, scene.moods.hearsay.unreal((candidate.anchor, last)))
+
+
+def _as_said(scene: Scene, candidate: Candidate) -> Status:
+    """Where a town lies is nobody's plan, and a date before the publication none either."""
     towns = (candidate.subject, candidate.object)
     lying = candidate.relation == "locatedIn" and candidate.score is not None
     if lying and all(isinstance(e, Entity) and e.kind is Kind.PLACE and e.classes for e in towns):

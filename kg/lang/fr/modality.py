@@ -166,7 +166,22 @@ MODALITY = Modality(
     ),
     foretelling=frozenset({"donner", "pronostiquer", "prédire"}),
     inside="dans",
-    inventing=frozenset({"imaginer", "inventer", "narrer", "raconter", "mettre en scène"}),
+    inventing=frozenset(
+        {
+            *("conter", "dépeindre", "imaginer", "inventer", "mettre en scène", "narrer", "raconter", "relater"),
+            *("retracer", "suivre"),
+        }
+    ),
+    opening=frozenset(
+        f"{verb} {joint}"
+        for verb in ("achever", "commencer", "conclure", "débuter", "démarrer", "finir", "ouvrir", "terminer")
+        for joint in ("avec", "par", "sur")
+    ),
+    intrigue="intrigue",
+    stories=frozenset({"action", "histoire", "intrigue", "récit"}),
+    unfolding=frozenset({"commencer", "débuter", "dérouler", "passer", "raconter", "suivre", "tourner autour"}),
+    cast=frozenset({"personnage", "rôle"}),
+    acting=frozenset({"camper", "incarner", "interpréter", "jouer un", "jouer une", "jouer le rôle", "tenir le rôle"}),
     playing=frozenset(
         {
             *("accuser", "apparaître", "camper", "chanter", "critiquer", "dénoncer", "donner", "défendre", "dépeindre"),
