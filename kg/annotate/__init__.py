@@ -23,6 +23,6 @@ Its modules, by what they are for:
   :mod:`.joints`, :mod:`.tokens`, :mod:`.where`, :mod:`.clocked`, :mod:`.cover`, :mod:`.endings`,
   :mod:`.treated`
 - what is so, and what is only said: :mod:`.modality`, :mod:`.deverbal`, :mod:`.prefaces`, :mod:`.denials`,
-  :mod:`.hypotheses`, :mod:`.hearsay`, :mod:`.plots`, :mod:`.debates`, :mod:`.excepted`, :mod:`.dated`
+  :mod:`.hypotheses`, :mod:`.hearsay`, :mod:`.plots`, :mod:`.verdicts`, :mod:`.debates`, :mod:`.excepted`, :mod:`.dated`
 - what is kept for all who ask: :mod:`.grasp`, :mod:`.stage`, :mod:`.retold`
 """

@@ -78,7 +78,8 @@ class Denials:
 
     def _literary(self, index: int) -> bool:
         """« n'a pu empêcher », « n'ose le dire »: verbs that « ne » alone denies, but not before « que »."""
-        after = self.text.lowered[index + 1 : index + 3]
+        said = any(token.lemma in self.words.asserting for token in self.text.tokens[index + 1 : index + 2])
+        after = self.text.lowered[index + 1 : index + (2 if said else 3)]  # « ne peut affirmer que »
         return self.text.tokens[index].lemma in self.words.literary and self.words.left.isdisjoint(after)
 
     def _clause(self, index: int) -> list[Token]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.joints import NOMINAL
 from kg.annotate.plots import plotted
 from kg.annotate.universal import SUBJECTS, VERBS
+from kg.annotate.verdicts import refuted
 from kg.annotate.where import where
 from kg.terms import Status
 
@@ -37,7 +38,7 @@ class Hearsay:
         self.text = bearing.text
         self.words = bearing.words
         self.denials = denials
-        self.finite = bearing.finite
+        self.bearing, self.finite = bearing, bearing.finite
 
     @cached_property
     def presumed(self) -> dict[int, Status]:
@@ -99,6 +100,11 @@ class Hearsay:
     def plots(self) -> frozenset[int]:
         """The words of what such a work tells, those that hang on such verbs or go on with it too."""
         return plotted(self)
+
+    @cached_property
+    def refuted(self) -> dict[int, Status]:
+        """The words of what a verdict right behind them is on: « Il a vendu la tour : c'est faux »."""
+        return refuted(self.bearing)
 
     def unreal(self, places: Iterable[int]) -> Status:
         """What is told at any of ``places`` as a hoax or in a plot."""

@@ -22,6 +22,7 @@ from kg.annotate.joints import (
 )
 from kg.annotate.prefaces import before, clause_preface, marked
 from kg.annotate.universal import NOUNS, VERBS
+from kg.annotate.verdicts import unsayable
 from kg.lang.modality import Governor
 from kg.terms import Status
 
@@ -88,6 +89,7 @@ class Moods:
             above = self.read(token.head, depth - 1)  # « a annulé l'arrêté du maire », who has taken it
             return Status.ASSERTED if above is Status.DENIED else above
         found = self._verb(token, depth) if verbal else of_noun(self, token, depth)
+        found = heavier(found, self.hearsay.refuted.get(index, Status.ASSERTED))
         if found is Status.ASSERTED and (self.hypotheses.asked(index) or self.hypotheses.supposed(index)):
             return Status.POSSIBLE
         if found is Status.PLANNED and self.hypotheses.doubted(index):
@@ -187,6 +189,10 @@ class Moods:
             return self.through(governor, head, depth)
         if self.denials.unsaid(head):
             return Status.POSSIBLE
+        if (worth := unsayable(self.bearing, head)) is not None:
+            return worth
+        if self._unvoiced(head, depth):
+            return Status.POSSIBLE
         if head.pos == "NOUN":
             verb = self.text.tokens[head.head]
             governor = self.bearing.governor(verb, "que") if head.dep.startswith("obl") else None
@@ -199,6 +205,12 @@ class Moods:
         if head.lemma in self.words.certain and self.denials.negated(head.index):
             return Status.POSSIBLE
         return self.words.adjectives.get(head.lemma, Status.ASSERTED)
+
+    def _unvoiced(self, head: Token, depth: int) -> bool:
+        """« refuse de dire que … », « n'ose affirmer que … »; « veut dire que » only says what something means."""
+        above = self.text.tokens[head.head].lemma
+        held = head.lemma in self.words.asserting and head.has("VerbForm=Inf") and above not in self.words.meaning
+        return held and self.read(head.index, depth - 1) in {Status.DENIED, Status.POSSIBLE}
 
     def _over_infinitive(self, token: Token, head: Token, depth: int) -> Status:
         if infinitive_auxiliary(self.bearing, token.index) and self.hearsay.grounded(token):

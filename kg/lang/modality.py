@@ -109,6 +109,18 @@ class Modality:
     """Nouns for what nobody has lived (« dans son rêve »)."""
     jests: Mapping[str, Status]
     """What before a colon says that what follows is not so (« Poisson d'avril : … »)."""
+    verdicts: Mapping[str, Status]
+    """What is said right behind a thing that is not so (« c'est faux »)."""
+    noes: frozenset[str]
+    """What is said so behind a question (« non »)."""
+    according: frozenset[str]
+    """What gives a sentence to somebody else (« selon »)."""
+    asserting: frozenset[str]
+    """Verbs by which a clause is said to be so (« il est faux de dire que »)."""
+    meaning: frozenset[str]
+    """Verbs before one of them that leave it a clause that is so (« cela veut dire que »)."""
+    sayable: Mapping[str, Status]
+    """What it is to say such a thing, besides :attr:`adjectives` and :attr:`predicates` (« exagéré », « tôt »)."""
     heroes: frozenset[str]
     """Those whom such a work is about."""
     books: frozenset[str]

@@ -155,6 +155,17 @@ MODALITY = Modality(
     ),
     dreams=frozenset(_words("dream")),
     jests=_words("jest"),
+    verdicts=_words("verdict"),
+    noes=frozenset({"absolument pas", "en aucun cas", "faux", "jamais", "non", "nullement", "pas du tout"}),
+    according=frozenset({"selon", "suivant"}),
+    asserting=frozenset(
+        {
+            *("affirmer", "alléguer", "assurer", "avancer", "clamer", "conclure", "croire", "dire", "déduire"),
+            *("imaginer", "penser", "prétendre", "soutenir", "écrire", "insinuer", "répéter"),
+        }
+    ),
+    meaning=frozenset({"aller", "vouloir"}),
+    sayable=_words("sayable"),
     heroes=frozenset({"héros", "héroïne", "personnage", "protagoniste"}),
     books=frozenset({"livre", "saga", "bande", "manga", "album"}),
     mistakes=frozenset({"à tort", "par erreur", "par méprise"}),
