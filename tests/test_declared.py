@@ -35,6 +35,9 @@ def test_a_whole_clause_is_what_is_said(parse: Parse, text: str, verb: str, said
         ("Luc Roy a reconnu mardi devant les juges qu'Altis a repris la clinique Marel.", "Altis a repris la clinique"),
         ("Luc Roy a dit jeudi en conseil des ministres que le pont sera fermé.", "le pont sera fermé"),
         ("La préfète a indiqué à la radio que deux marins avaient été blessés.", "deux marins avaient été blessés"),
+        ("Lisa Vern a dit de Max Ory qu'il avait repris la clinique Marel.", "il avait repris la clinique Marel"),
+        ("La presse écrit de la mairie qu'elle a fermé la clinique Marel.", "elle a fermé la clinique Marel"),
+        ("Lisa Vern a dit à propos de Max Ory qu'il avait repris la clinique.", "il avait repris la clinique"),
     ],
 )
 def test_what_is_said_is_heard_behind_who_is_told(read: Read, text: str, heard: str) -> None:

@@ -2,7 +2,7 @@
 
 It takes « que » for a relative pronoun, the object of a clause about the noun before it. But a clause that has an
 object of its own lacks none: behind a verb of saying with nothing but times and phrases with a preposition between,
-it is what is said.
+it is what is said. So it is of whom it is said (« a dit de Luc Bas qu'il avait vendu l'usine »).
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def declared(trees: Trees) -> tuple[Token, ...]:
     found: dict[int, Token] = {}
     for lead in (t for t in trees.tokens[2:] if t.text.lower() in that):
         verb = _saying(trees, lead.index)
-        clause = _clause(trees, lead) if verb is not None else None
+        clause = _clause(trees, lead) or _of_him(trees, lead) if verb is not None else None
         if verb is None or clause is None or (clause.head == verb and lead.head == clause.index and lead.dep == "mark"):
             continue
         if clause.head == clause.index:
@@ -93,6 +93,18 @@ def _clause(trees: Trees, lead: Token) -> Token | None:
     )
     doing = {verb.index, *(t.index for t in near if t.head == verb.index and t.has("VerbForm=Inf"))}
     return verb if linked or any(_object(tokens, t, doing) for t in near) else None
+
+
+def _of_him(trees: Trees, lead: Token) -> Token | None:
+    """The verb of a clause whose subject is a pronoun: « a dit de Luc Bas qu'il avait vendu l'usine »."""
+    tokens, subject = trees.tokens, trees.tokens[lead.index + 1]
+    if subject.pos != "PRON" or subject.dep not in SUBJECTS or not subject.has("Person=3"):
+        return None
+    verb = tokens[subject.head]
+    helping = [t for t in tokens[subject.index : verb.index + 1] if t.has("VerbForm=Fin")]
+    if not helping or verb.dep not in _TOLD or harking(tokens, helping[0].index, trees.language.grammar.have):
+        return None
+    return verb
 
 
 def _object(tokens: Sequence[Token], token: Token, verbs: set[int]) -> bool:

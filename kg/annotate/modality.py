@@ -22,7 +22,7 @@ from kg.annotate.joints import (
 )
 from kg.annotate.prefaces import before, clause_preface, marked
 from kg.annotate.universal import NOUNS, VERBS
-from kg.annotate.verdicts import unsayable
+from kg.annotate.verdicts import rumoured, unsayable
 from kg.lang.modality import Governor
 from kg.terms import Status
 
@@ -189,6 +189,8 @@ class Moods:
             return self.through(governor, head, depth)
         if self.denials.unsaid(head):
             return Status.POSSIBLE
+        if rumoured(self.bearing, head):
+            return Status.CONDITIONAL
         if (worth := unsayable(self.bearing, head)) is not None:
             return worth
         if self._unvoiced(head, depth):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.universal import SUBJECTS
 from kg.terms import Status
 
 if TYPE_CHECKING:
@@ -91,6 +92,15 @@ def unsayable(bearing: Bearing, head: Token) -> Status | None:
     before = tokens[max(head.index - _LED, 0)]  # « serait exagéré de dire », where the model sees an adverb
     above = tokens[head.head] if head.head != head.index else before
     return next((worth for word in (above, before) if (worth := _worth(bearing, word)) is not None), None)
+
+
+def rumoured(bearing: Bearing, head: Token) -> bool:
+    """Whether anybody says it, and so nobody: « On dit que … », « On prétendait que … »."""
+    words = bearing.words
+    verb = head.lemma if head.lemma in words.gossiping else f"{head.lemma}r"
+    children = (bearing.text.tokens[child] for child in bearing.text.children[head.index])
+    said = any(t.dep in SUBJECTS and t.text.lower() in words.anybody and t.index < head.index for t in children)
+    return said and verb in words.gossiping
 
 
 def _worth(bearing: Bearing, word: Token) -> Status | None:

@@ -117,6 +117,10 @@ class Modality:
     """What gives a sentence to somebody else (« selon »)."""
     asserting: frozenset[str]
     """Verbs by which a clause is said to be so (« il est faux de dire que »)."""
+    anybody: frozenset[str]
+    """« on »."""
+    gossiping: frozenset[str]
+    """What it does to what it has from hearsay (« on raconte que »)."""
     meaning: frozenset[str]
     """Verbs before one of them that leave it a clause that is so (« cela veut dire que »)."""
     sayable: Mapping[str, Status]

@@ -248,8 +248,8 @@ class _Finder:
         """« défend l'idée que … », « la conviction du maire est que … », « son constat est sévère : … »."""
         token = self.text.tokens[index]
         noun = self.text.lemmas[index]
-        if noun not in self.speech.nouns or self._addressed(index):
-            return None
+        if noun not in self.speech.nouns or self._addressed(index) or self.verbs.at(index - 1) == self.grammar.to:
+            return None  # « à propos de Luc Bas »
         stance = self.speech.nouns[noun]
         cue = Cue(stance, frozenset({"que", "quote"}))
         last = index

@@ -164,6 +164,13 @@ MODALITY = Modality(
             *("imaginer", "penser", "prétendre", "soutenir", "écrire", "insinuer", "répéter"),
         }
     ),
+    anybody=frozenset({"on", "l'on"}),
+    gossiping=frozenset(
+        {
+            *("affirmer", "assurer", "chuchoter", "clamer", "dire", "murmurer", "prétendre", "raconter", "rapporter"),
+            *("répéter", "soutenir", "susurrer"),
+        }
+    ),
     meaning=frozenset({"aller", "vouloir"}),
     sayable=_words("sayable"),
     heroes=frozenset({"héros", "héroïne", "personnage", "protagoniste"}),
