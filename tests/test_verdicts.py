@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kg.terms import Status
+from kg.terms import Role, Status
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -48,6 +48,33 @@ def test_what_is_so_of_an_arrest(read: Read, text: str, status: Status) -> None:
     """By the verdict behind it or over it."""
     arrests = [event for event in read(text).events if event.kind == "Arrest"]
     assert [event.status for event in arrests] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Sans l'aide de la région, la société Belvial fermait l'usine.", Status.POSSIBLE),
+        ("Sans Max Ory, la société Belvial fermait l'usine.", Status.POSSIBLE),
+        ("Un peu plus et la société Belvial fermait l'usine.", Status.POSSIBLE),
+        ("Une semaine de plus, et la société Belvial fermait l'usine.", Status.POSSIBLE),
+        ("Sans argent, la société Belvial fermait l'usine.", Status.ASSERTED),
+        ("Sans attendre, la société Belvial fermait l'usine.", Status.ASSERTED),
+        ("Sans l'accord du maire, la société Belvial avait fermé l'usine.", Status.ASSERTED),
+    ],
+)
+def test_what_was_about_to_be(read: Read, text: str, status: Status) -> None:
+    """By an imperfect behind what kept it from being."""
+    closures = [event for event in read(text).events if event.kind == "Closure"]
+    assert [event.status for event in closures] == [status]
+
+
+@pytest.mark.parametrize("opening", ["Selon", "D'après", "Suivant"])
+def test_whom_a_report_is_on_has_not_published_it(read: Read, opening: str) -> None:
+    """Nor is he its author."""
+    reading = read(f"{opening} un rapport rendu public mardi, Max Ory a licencié 30 salariés.")
+    (published,) = [event for event in reading.events if event.kind == "Publication"]
+    assert all(role is not Role.AGENT for role, _ in published.roles)
+    assert not [one for one in reading.statements if one.predicate == "author"]
 
 
 def test_a_verdict_is_not_the_claim(read: Read) -> None:

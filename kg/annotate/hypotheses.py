@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kg.annotate.joints import Bearing
+    from kg.model import Token
 
+# Tokens that open a sentence among which « de plus » and « près » stand: « Un mètre de plus et … ».
+_OPENING = 6
+# Where in a sentence that is: « (un peu plus) et », « un mètre (de plus) », « à un vote (près,) ».
+_NEARLY = (0, 3), (2, 4), (3, 5)
+# « sans (l'aide) de », « sans lui », not « sans argent », « sans attendre ».
+_TOLD = frozenset({"DET", "PRON", "PROPN"})
 # A chain of clauses is never longer in real text.
 _DEEPEST = 12
 
@@ -17,7 +24,7 @@ class Hypotheses:
 
     def __init__(self, bearing: Bearing) -> None:
         self.text = bearing.text
-        self.words = bearing.words
+        self.words, self.without = bearing.words, bearing.without
 
     def supposed(self, index: int) -> bool:
         """Whether the clause of the token is a « si » clause or has one."""
@@ -56,6 +63,26 @@ class Hypotheses:
                 near = {f"{tokens[max(child - 1, 0)].text.lower()} {word}", f"{word} {tokens[child + 1].text.lower()}"}
                 return not near & self.words.concessions
         return False
+
+    def averted(self, bearer: Token) -> bool:
+        """« Sans lui, l'usine fermait », « Un peu plus et il tombait »: what was about to be, by an imperfect."""
+        return (
+            bearer.has("Tense=Imp")
+            and bearer.dep != "aux:tense"
+            and self.text.sentence(bearer.index).start in self._narrow
+        )
+
+    @cached_property
+    def _narrow(self) -> frozenset[int]:
+        """The first tokens of sentences that open with what kept something from being."""
+        found: set[int] = set()
+        for sentence in self.text.sentences:
+            start, lowered = sentence.start, self.text.lowered
+            words = lowered[start : min(start + _OPENING, sentence.stop)]
+            lacking = words[:1] == (self.without,) and self.text.tokens[start + 1].pos in _TOLD
+            if lacking or any(" ".join(words[first:last]) in self.words.nearly for first, last in _NEARLY):
+                found.add(start)
+        return frozenset(found)
 
     def doubted(self, index: int) -> bool:
         """« L'usine fermera-t-elle ? »: whether the sentence asks if, and not when or how, the token happens."""

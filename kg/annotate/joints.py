@@ -43,7 +43,7 @@ class Bearing:
         language = LANGUAGES.get(text.document.language, LANGUAGES["fr"])
         self.text = text
         self.words: Modality = language.modality
-        self.to, self.have = language.grammar.to, language.grammar.have
+        self.to, self.have, self.without = language.grammar.to, language.grammar.have, language.grammar.without
         self._bearers: dict[int, Token | None] = {}
 
     def finite(self, index: int) -> Token | None:

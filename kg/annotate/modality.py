@@ -118,6 +118,8 @@ class Moods:
             return self._conditional(token, bearer)
         if bearer.has("Mood=Imp"):
             return Status.POSSIBLE
+        if self.hypotheses.averted(bearer):
+            return Status.POSSIBLE
         if not bearer.has("Tense=Fut") or looks_back(self.bearing, token, bearer):
             return Status.ASSERTED
         return Status.POSSIBLE if self.hypotheses.supposed(token.index) else Status.PLANNED

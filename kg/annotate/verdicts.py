@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kg.annotate.joints import Bearing
-    from kg.model import Token
+    from kg.lang.modality import Modality
+    from kg.model import Text, Token
 
 # The longest verdict has five words, an adverb and a final mark besides: « Rien n'est donc plus faux. »
 _LONGEST = 8
@@ -31,12 +32,17 @@ def refuted(bearing: Bearing) -> dict[int, Status]:
     text = bearing.text
     for number, sentence in enumerate(text.sentences):
         for judged, status in _judged(bearing, number):
-            if bearing.words.according.isdisjoint(text.lowered[judged.start : judged.stop]):
+            if not any(credited(text, bearing.words, index) for index in judged):
                 said = (token for token in text.tokens[judged.start : judged.stop] if token.dep == "ccomp")
                 others = {index for token in said for index in text.subtree(token.index)}
                 found |= {index: status for index in judged if index not in others}
         found |= {index: status for judged, status in _opened(bearing, sentence) for index in judged}
     return found
+
+
+def credited(text: Text, words: Modality, index: int) -> bool:
+    """Whether « selon », « d'après » stand at token ``index``."""
+    return text.lowered[index] in words.according or " ".join(text.lowered[index : index + 2]) in words.according
 
 
 def _judged(bearing: Bearing, number: int) -> Iterator[tuple[range, Status]]:

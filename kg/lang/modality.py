@@ -114,7 +114,9 @@ class Modality:
     noes: frozenset[str]
     """What is said so behind a question (« non »)."""
     according: frozenset[str]
-    """What gives a sentence to somebody else (« selon »)."""
+    """What gives a sentence to somebody else (« selon »), as one token or two."""
+    nearly: frozenset[str]
+    """What opens a sentence about what was about to be (« un mètre de plus et le car tombait »)."""
     asserting: frozenset[str]
     """Verbs by which a clause is said to be so (« il est faux de dire que »)."""
     anybody: frozenset[str]

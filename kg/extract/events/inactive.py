@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.syntax import participle
 from kg.annotate.tokens import foremost, under
-from kg.annotate.universal import HELPERS
+from kg.annotate.universal import HELPERS, SUBJECTS
+from kg.annotate.verdicts import credited
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.doing import prosecutes, served
@@ -50,7 +51,18 @@ def inactive(bars: Bars, thing: Thing) -> bool:
         or uninvolved(bars.scene, bars.trigger, thing.head)
         or served(bars.scene, bars.trigger, thing.head)
         or _behind(bars, thing.head)
+        or _past_source(bars, thing.head)
     )
+
+
+def _past_source(bars: Bars, head: int) -> bool:
+    """« Selon un rapport publié mardi, X a licencié »: he of whom it tells has not published it."""
+    text, anchor = bars.scene.text, bars.trigger.anchor
+    start = text.sentence(anchor).start
+    if head < anchor or not credited(text, bars.scene.moods.words, start):
+        return False
+    comma = next((i for i in range(anchor, head) if text.lowered[i] == ","), None)
+    return comma is not None and text.tokens[head].dep in SUBJECTS and not under(text, head, anchor)
 
 
 def _behind(bars: Bars, head: int) -> bool:

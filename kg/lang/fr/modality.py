@@ -157,7 +157,8 @@ MODALITY = Modality(
     jests=_words("jest"),
     verdicts=_words("verdict"),
     noes=frozenset({"absolument pas", "en aucun cas", "faux", "jamais", "non", "nullement", "pas du tout"}),
-    according=frozenset({"selon", "suivant"}),
+    according=frozenset({"selon", "suivant", "d' après"}),
+    nearly=frozenset({"un peu plus", "de plus", "près ,"}),
     asserting=frozenset(
         {
             *("affirmer", "alléguer", "assurer", "avancer", "clamer", "conclure", "croire", "dire", "déduire"),
