@@ -19,6 +19,8 @@ ANOTHER = (
     ("Une femme de 40 ans a été tuée à [place Dax], selon [person Ana Roux]. Elle attendait un enfant.", "Elle", ""),
     ("Le texte a été promulgué lundi par [person Luc Bas]. Il limite le temps de travail.", "Il", ""),
     ("Construit en 1897 par l'architecte [person Luc Bas], le marché va fermer. Il compte 30 étals.", "Il", ""),
+    ("[person Ana Roux] a dit de sa rivale qu'elle avait fermé l'école de [place Dax].", "elle", ""),
+    ("[person Luc Bas] a dit de [person Jan Vial] qu'il avait fermé l'école de [place Dax].", "il", "Jan Vial"),
     ("Le rapport, remis par [person Luc Bas], est clair. Il compte 200 pages.", "Il", ""),
 )
 TELLER = (

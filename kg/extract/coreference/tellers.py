@@ -34,7 +34,7 @@ def tells(trail: Trail, stand: Stand, seen: Seen, near: list[Seen]) -> bool:
     if stand.pronoun.case != "subject" or stand.inverted:
         return False
     if seen.sentence >= trail.text.sentence_of[stand.head]:
-        return _opening(trail, stand)
+        return _opening(trail, stand) or _said_of(trail, stand, seen)
     if _beneath(trail, stand, seen):
         return True
     if trail.text.lemmas[stand.verb] in trail.people.human:
@@ -54,6 +54,18 @@ def _opening(trail: Trail, stand: Stand) -> bool:
     before = tokens[start : stand.head]
     led = len(before) > 1 and before[-1].text == "," and participle(before[0])
     return led and not any(token.has("VerbForm=Fin") for token in before)
+
+
+def _said_of(trail: Trail, stand: Stand, seen: Seen) -> bool:
+    """« Ana Roux a dit de sa rivale qu'elle … »: of whom something is said is whom it tells of, and nobody else."""
+    tokens = trail.text.tokens
+    clause = tokens[stand.verb]
+    if clause.dep != "ccomp" or clause.head > clause.index:
+        return False
+    between = [tokens[i] for i in trail.text.children[clause.head] if clause.head < i < stand.head]
+    led = {t.head for t in tokens[clause.head : stand.head] if t.text.lower() in trail.language.grammar.ofs}
+    told = [t for t in between if t.dep == "obl:arg" and t.index in led]
+    return any(trail.at.get(t.index) is not seen.figure and t.index != seen.head for t in told)
 
 
 def _subject(trail: Trail, seen: Seen) -> bool:
