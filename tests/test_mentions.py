@@ -497,6 +497,8 @@ def test_a_town_is_its_team_where_it_plays(parse: Parse, french: Language) -> No
         ("Vieille de trois siècles, la halle menace ruine.", "Vieille"),
         ("(Liège, Belgique) Chemins de fer : un convoi déraille.", "Chemins"),
         ("L'ex-chef de l'État Amadou Diop est rentré.", "État Amadou Diop"),
+        ("Un faux Amadou Diop est rentré à Dinard.", "Amadou Diop"),
+        ("Elle est la nouvelle Margrethe Roy, dit-on à Dinard.", "Margrethe Roy"),
         ("La reine Margrethe de Danemark est venue.", "Margrethe de Danemark"),
         ("Le fonds américain Brighton a racheté l'usine.", "fonds américain"),
         ("La société Brisac allemande recrute.", "Brisac allemande"),

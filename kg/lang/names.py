@@ -326,6 +326,8 @@ class Names:
     """Nouns whose name stands right behind them, and with them is a body's (« la famille Untel »)."""
     presiding: frozenset[str]
     """What there is of a region only as a body (« le président de la région Telle »)."""
+    likening: frozenset[str]
+    """What makes the name of a person behind it that of somebody else (« un faux Luc Bas »)."""
     leading: frozenset[str]
     """What a firm is among its like, before its trade (« premier importateur »)."""
     makers: frozenset[str]

@@ -51,6 +51,8 @@ if TYPE_CHECKING:
     from kg.lang.base import Language
     from kg.model import Reading, Text
 
+_ARTICLE = "DET"
+
 
 def extract(reading: Reading, language: Language) -> Reading:
     """Add the named mentions of the text."""
@@ -64,12 +66,20 @@ def _mentions(text: Text, language: Language) -> Iterator[Mention]:
     judge = Judge(found, language)
     printed = (*judge.sheet.named, *listed(text, found, language), *alone(text, found, language.names))
     kinds = judge.settle(candidates(found, language, printed))
-    named = [(candidate, kind) for candidate, kind in kinds.items() if kind is not None]
+    kept = ((candidate, kind) for candidate, kind in kinds.items() if not likened(found, candidate, kind, language))
+    named = [(candidate, kind) for candidate, kind in kept if kind is not None]
     for candidate, kind in named:
         if kind is not Kind.CONCEPT:
             yield Mention(span_of(found, candidate), Form.NAMED, _head(text, found, candidate), kind)
     taken = {index for candidate, _ in named for index in range(candidate.first, candidate.last + 1)}
     yield from _demonyms(found, language, taken)
+
+
+def likened(found: Sequence[Word], candidate: Candidate, kind: Kind | None, language: Language) -> bool:
+    """« un faux Luc Bas », « le nouveau Luc Bas »: somebody else, who is only called by the name of a person."""
+    before = found[max(candidate.first - 2, 0) : candidate.first]
+    led = len(before) > 1 and before[0].pos == _ARTICLE and before[1].lower in language.names.likening
+    return led and kind is Kind.PERSON
 
 
 def candidates(found: Sequence[Word], language: Language, printed: Sequence[Candidate] = ()) -> list[Candidate]:

@@ -218,6 +218,9 @@ NAMES = Names(
     makers=_WORDS["makers"],
     houses=_WORDS["houses"],
     presiding=_WORDS["presiding"],
+    likening=frozenset(
+        {"autre", "fausse", "faux", "nouveau", "nouvelle", "prochain", "prochaine", "second", "seconde"}
+    ),
     leading=_WORDS["leading"],
     aboard=_WORDS["aboard"],
     sailing=_WORDS["sailing"],
