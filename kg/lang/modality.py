@@ -127,6 +127,10 @@ class Modality:
     """Verbs before one of them that leave it a clause that is so (« cela veut dire que »)."""
     sayable: Mapping[str, Status]
     """What it is to say such a thing, besides :attr:`adjectives` and :attr:`predicates` (« exagéré », « tôt »)."""
+    jubilees: frozenset[str]
+    """Nouns for the day on which what has been is remembered (« anniversaire », « les dix ans de »)."""
+    looking_back: frozenset[str]
+    """Verbs for what is done of it then, and for what is said or felt about it (« saluer », « émouvoir »)."""
     heroes: frozenset[str]
     """Those whom such a work is about."""
     books: frozenset[str]

@@ -16,7 +16,7 @@ Its modules, by what they are for:
 - parts cast anew: :mod:`.candidates`, :mod:`.bundles`, :mod:`.casting`, :mod:`.bars`
 - who has no part: :mod:`.islands`, :mod:`.ahead`, :mod:`.asides`, :mod:`.inactive`, :mod:`.within`, :mod:`.outside`,
   :mod:`.paired`, :mod:`.doing`, :mod:`.parties`, :mod:`.natives`, :mod:`.owners`, :mod:`.expecting`, :mod:`.foreign`,
-  :mod:`.itself`
+  :mod:`.itself`, :mod:`.jubilees`
 - how far their words go: :mod:`.pruned`
 - parts by what is told: :mod:`.rivals`, :mod:`.charges`, :mod:`.sufferers`, :mod:`.ends`, :mod:`.gauges`,
   :mod:`.arms`, :mod:`.visits`, :mod:`.whereabouts`, :mod:`.borne`, :mod:`.fellows`, :mod:`.gapped`, :mod:`.speech`,

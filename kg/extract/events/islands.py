@@ -17,6 +17,7 @@ from kg.extract.events.ahead import ahead
 from kg.extract.events.asides import aside_of, led_aside, past_aside
 from kg.extract.events.counts import HARM
 from kg.extract.events.foreign import another_of, long_after
+from kg.extract.events.jubilees import remembered
 from kg.extract.events.leads import led
 from kg.extract.events.openings import beyond, calling, completing, heading, introduced
 from kg.extract.events.outside import behind, first, idle
@@ -81,7 +82,7 @@ def apart(scene: Scene, trigger: Trigger, thing: Thing, role: Role, kinds: Mappi
         and any(bars(scene, trigger, thing) for bars in (_compared, _since, _foretold, _later, _said))
     ):
         return True
-    if role in _SET and led_aside(scene, trigger, thing):
+    if role in _SET and (led_aside(scene, trigger, thing) or remembered(scene, trigger, thing)):
         return True
     lead = aside_of(scene, trigger, thing.head) if role in _CLOSED | _MEASURED else None
     if role in _MEASURED:

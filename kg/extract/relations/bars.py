@@ -163,8 +163,8 @@ def _met(scene: Scene, candidate: Candidate) -> bool:
 
 
 def _remembered(scene: Scene, candidate: Candidate) -> bool:
-    """« À Gap, il a évoqué le drame de Furiani »: what somebody speaks of was wherever it was."""
-    if candidate.relation != "locatedIn" or candidate.rule != "pair-verb":
+    """« À Gap, il a évoqué lundi le drame de Furiani »: what somebody speaks of was wherever and whenever it was."""
+    if candidate.relation not in _DATES | {"locatedIn"} or candidate.rule != "pair-verb":
         return False
     verb = scene.lemmas[scene.phrases.verb_over(candidate.anchor)]
     heads = mentioned(scene, candidate.subject, candidate.evidence)

@@ -174,6 +174,23 @@ MODALITY = Modality(
     ),
     meaning=frozenset({"aller", "vouloir"}),
     sayable=_words("sayable"),
+    jubilees=frozenset(
+        {
+            *("an", "anniversaire", "bicentenaire", "centenaire", "cinquantenaire", "commémoration", "mémoire"),
+            *("quarantenaire", "souvenir", "tricentenaire", "trentenaire"),
+        }
+    ),
+    looking_back=frozenset(
+        {
+            *("accuser", "alarmer", "analyser", "applaudir", "approuver", "attrister", "blâmer", "bouleverser"),
+            *("célébrer", "choquer", "commémorer", "commenter", "condamner", "consterner", "contester", "critiquer"),
+            *("débattre", "décrire", "défendre", "dénoncer", "déplorer", "désapprouver", "discuter", "émouvoir"),
+            *("enquêter", "étonner", "évoquer", "expliquer", "féliciter", "fêter", "fustiger", "honorer", "indigner"),
+            *("inquiéter", "interroger", "juger", "justifier", "louer", "minimiser", "parler", "pleurer"),
+            *("questionner", "raconter", "rappeler", "réagir", "regretter", "réjouir", "relater", "remémorer"),
+            *("remercier", "reprocher", "revenir", "saluer", "scandaliser", "stupéfier", "témoigner"),
+        }
+    ),
     heroes=frozenset({"héros", "héroïne", "personnage", "protagoniste"}),
     books=frozenset({"livre", "saga", "bande", "manga", "album"}),
     mistakes=frozenset({"à tort", "par erreur", "par méprise"}),

@@ -1,0 +1,38 @@
+"""Events that are remembered or spoken of: the day and the place are those of who does so.
+
+« Dax a célébré lundi les dix ans de la mort de Luc Bas », « Le maire a condamné lundi à Dax l'attentat »: he did
+not die on Monday, nor was the attack in Dax.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.annotate.tokens import climb, under
+from kg.annotate.universal import NOUNS
+
+if TYPE_CHECKING:
+    from kg.extract.events.scene import Scene
+    from kg.extract.events.things import Thing
+    from kg.extract.events.triggers import Trigger
+
+_REMEMBERED = frozenset({"nsubj", "nsubj:pass", "obj", "obl:arg", "obl:mod"})
+# What is held as it is celebrated: a mass, a wedding.
+_HELD = frozenset({"Agreement", "Meeting"})
+
+
+def remembered(scene: Scene, trigger: Trigger, thing: Thing) -> bool:
+    """Whether ``thing`` stands outside the phrase of a noun of what is remembered or spoken of."""
+    if trigger.clause is not None or trigger.frame.kind in _HELD or under(scene.text, thing.head, trigger.index):
+        return False
+    tokens, words = scene.text.tokens, scene.moods.words
+    for here in climb(tokens, trigger.index):
+        token = tokens[here]
+        above = tokens[token.head]
+        if above.lemma in words.jubilees and token.dep == "nmod":
+            return True
+        if token.dep in _REMEMBERED and above.lemma in words.looking_back:
+            return True
+        if token.pos not in NOUNS or above.pos not in NOUNS:
+            return False
+    return False
