@@ -172,7 +172,7 @@ def test_no_quantity(sentence: str, parse: Parse, french: Language) -> None:
         ("Le car a trente passagers.\n\nDouze d'entre eux dorment.", ["30 passager", "12 passager"]),
     ],
 )
-def test_row(sentence: str, expected: int, parse: Parse, french: Language) -> None:
+def test_row(sentence: str, expected: list[str], parse: Parse, french: Language) -> None:
     """Votes and « d'entre eux » count what was counted before."""
     assert _read(sentence, parse, french) == expected
 
