@@ -46,7 +46,6 @@ def test_what_is_proposed_is_said(read: Read, text: str) -> None:
         ("La police détient deux suspects.", {"Arrest"}),
         ("L'Élysée a frappé un grand coup.", set()),
         ("La Cnil a frappé fort.", set()),
-        ("Marel est tombée dans l'escarcelle d'Orial.", {"Acquisition"}),
         ("Luc Bas a reçu le prix de l'innovation.", {"Decision"}),
     ],
 )
