@@ -82,3 +82,36 @@ def test_a_name_that_begins_a_clause_is_no_apposition(read: Read, text: str, lea
     """Behind a preposition or a verb, a comma and a name with its own verb tell of somebody else."""
     told = [s for s in read(text).statements if s.predicate == "headOf" and s.subject.name == "Luc Bas"]
     assert bool(told) is leads
+
+
+ROWS = ("le maire de Gap et le préfet", "le préfet et la maire de Gap", "le préfet, le maire de Gap et les élus")
+HELD = (
+    "La stèle a été dévoilée par Luc Bas, {}.",
+    "L'accord a été conclu entre Luc Bas, {}.",
+    "Luc Bas, {} ont signé.",
+    "Étaient présents Luc Bas, {}.",
+)
+
+
+@pytest.mark.parametrize("row", ROWS)
+@pytest.mark.parametrize("frame", HELD)
+def test_who_stand_in_a_row_are_not_one(read: Read, frame: str, row: str) -> None:
+    """Each that has an article of its own, behind a name and up to the end or a plural verb, is one more."""
+    reading = read(frame.format(row))
+    assert not [s for s in reading.statements if isinstance(s.subject, Entity) and s.subject.name == "Luc Bas"]
+    assert not [m for one in reading.entities if one.name == "Luc Bas" for m in one.mentions[1:]]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Luc Bas, le maire et le médecin de Gap, a démissionné.", {"maire", "médecin"}),
+        ("Luc Bas, le maire de Gap, et le préfet ont signé.", {"maire"}),
+        ("Luc Bas, maire de Gap et président du club, a signé.", {"maire", "président"}),
+        ("Elle a reçu Luc Bas, le maire de Gap.", {"maire"}),
+    ],
+)
+def test_what_commas_hold_is_said_of_the_name(read: Read, text: str, titles: set[str]) -> None:
+    """Between two commas, without a second article, or alone."""
+    found = [s for s in read(text).statements if isinstance(s.subject, Entity) and s.subject.name == "Luc Bas"]
+    assert {str(s.object) for s in found if s.predicate == "jobTitle"} == titles

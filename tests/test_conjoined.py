@@ -39,6 +39,43 @@ def test_each_verb_has_its_own_subject(parse: Parse, first: str, over: str, seco
     assert tokens[tokens[subject.head].head].text == over
 
 
+ASIDES = (
+    ("Ana Roux, sa rivale, a vendu la halle", "Ana", "vendu"),
+    ("Nuvéo, une filature de Pau, a annoncé une levée de fonds", "Nuvéo", "annoncé"),
+    ("la préfète, Ana Roux, s'est retirée", "préfète", "retirée"),
+    ("Nuvéo, une jeune pousse de Pau, a fermé", "Nuvéo", "fermé"),
+)
+
+
+@pytest.mark.parametrize(("first", "over"), CLAUSES)
+@pytest.mark.parametrize(("second", "noun", "verb"), ASIDES)
+def test_an_aside_parts_subject_and_verb(
+    parse: Parse, first: str, over: str, second: str, noun: str, verb: str
+) -> None:
+    """What two commas hold behind the subject of the second clause takes it from neither clause."""
+    tokens = parse(f"{first} et {second}.").tokens
+    joint = next(token.index for token in tokens if token.text == "et")
+    subject = next(token for token in tokens if token.text == noun and token.index > joint)
+    assert (tokens[subject.head].text, subject.dep.partition(":")[0]) == (verb, "nsubj")
+    assert tokens[tokens[subject.head].head].text == over
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire a reçu le syndicat et le préfet, Luc Bas, a indiqué la mairie.",
+        "Le groupe a racheté Orial et Nuvéo, une filature de Pau, a annoncé Luc Bas.",
+        "Le ministre a reçu le maire et la préfète, Ana Roux, a-t-il dit.",
+        "Le groupe a racheté Orial et Nuvéo, une filature de Pau, et a licencié dix salariés.",
+    ],
+)
+def test_an_incise_is_no_clause_of_its_own(parse: Parse, text: str) -> None:
+    """Who stands before the verb of an incise does not say it."""
+    tokens = parse(text).tokens
+    joint = next(token.index for token in tokens if token.text == "et")
+    assert not any(token.dep.startswith("nsubj") for token in tokens[joint + 1 : joint + 3])
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -528,3 +528,16 @@ def test_press(sentence: str, expected: str, parse: Parse, french: Language) -> 
 def test_nothing(sentence: str, parse: Parse, french: Language) -> None:
     """A sentence whose words look like quantities has none."""
     assert _read(sentence, parse, french) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Au moins 35 élèves ont été malades dans une usine de Craon (53).", 1),
+        ("Elle a compté 35 élèves à La Roche (85).", 1),
+        ("La police a compté 120 arrestations, à Paris (40) et à Lyon (12).", 3),
+    ],
+)
+def test_the_code_of_a_department_counts_nothing(sentence: str, expected: int, parse: Parse, french: Language) -> None:
+    """« à Craon (53) » tells where that is; numbers behind several towns count."""
+    assert len(_read(sentence, parse, french)) == expected

@@ -1,12 +1,13 @@
 """What lies in an apposition between two commas: « Luc Bas, prix Nobel de chimie en 1998, est mort ».
 
-And what only seems to: « Comme le dit le maire, Luc Bas est mort ».
+And what only seems to: « Comme le dit le maire, Luc Bas est mort », « signé par Luc Bas, le maire et le préfet ».
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import noun_at, skip
 from kg.annotate.universal import FLAT, VERBS
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ _NOUNS = frozenset({"ADJ", "NOUN", "PROPN"})
 _PARTICIPLES = frozenset({"ADV", "NUM", "VERB"})
 # What somebody is told to be behind a verb: « il devint le maire de Dax ».
 _ATTRIBUTE = frozenset({"xcomp", "ROOT"})
+# What goes on a noun of a row; the article that each but the first has; what ends the sentence.
+_PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
+_ARTICLE, _PLURAL, _ENDS = "Definite=Def", "Number=Plur", frozenset({".", ";", "!", "?", "…"})
 
 
 def apposed(text: Text, first: int, last: int, verb: int, *, participles: bool = False) -> bool:
@@ -59,6 +63,27 @@ def begins(text: Text, first: int, head: int, close: int) -> bool:
         return False
     clitic = verb.pos == "PRON" and not verb.has("PronType=Rel")
     return clitic or verb.has("Polarity=Neg") or verb.has("VerbForm=Fin")
+
+
+def enrolled(text: Text, first: int, both: str) -> bool:
+    """« signé par Luc Bas, (le maire de Gap) et le préfet »: whether the phrase at ``first`` is one more of a row.
+
+    Who is both has one article for both; and what is said of a name would be held by a second comma, unless the
+    sentence ends. ``both`` is the language's « et ».
+    """
+    tokens, stop = text.tokens, text.sentence(first).stop
+    here, joined, plural = first, False, False
+    while here < stop and tokens[here].has(_ARTICLE) and (noun := noun_at(tokens, here, stop)) is not None:
+        plural = joined and tokens[noun].has(_PLURAL)
+        here = skip(tokens, noun, stop, _PHRASE)
+        if joined or here >= stop:
+            break
+        joined = text.lowered[here] == both
+        here += joined or tokens[here].text == ","
+    if not joined or here <= first or text.lowered[here - 1] == both:
+        return False
+    closed = here >= stop or tokens[here].text in _ENDS
+    return plural or closed or (tokens[here].has("VerbForm=Fin") and tokens[here].has(_PLURAL))
 
 
 def _comma(tokens: tuple[Token, ...], places: range) -> int | None:

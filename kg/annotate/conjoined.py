@@ -2,7 +2,8 @@
 
 The model often joins the subject of the second to the last noun of the first, whatever this is in its clause, and hangs
 the second verb anyhow; a rare verb in the first it takes for a noun of the second. What stands between « et » and a
-finite verb, and agrees with it, is its subject, if a clause with a subject and a finite verb stands before.
+finite verb, and agrees with it, is its subject, if a clause with a subject and a finite verb stands before; so too
+where an aside parts the two: « et Ana Roux, sa rivale, a vendu la sienne ».
 """
 
 from __future__ import annotations
@@ -26,16 +27,20 @@ _PHRASE = frozenset({"ADJ", "ADP", "DET", "NOUN", "NUM", "PROPN"})
 _COMPLEMENTS = _PHRASE | {"ADV", "CCONJ"}
 # Relations of a subject that hangs on the verb of the other clause.
 _LOOSE = SUBJECTS | {"dep", "dislocated", "obl:mod", "advcl"}
-# In tokens: from « et » to the verb behind its subject, back to the verb before, and from a verb to its auxiliary.
-_NEAR, _FAR, _GROUP = 10, 16, 5
+_ASIDE = _COMPLEMENTS | {"VERB"}
+_COMMA, _DEFINITE = ",", "Definite=Def"
+# In tokens: from « et » to the verb behind its subject, back to the verb before, from a verb to its auxiliary, and of
+# an aside.
+_NEAR, _FAR, _GROUP, _LONG = 10, 16, 5, 14
 
 
 class _Pair(NamedTuple):
-    """The subject and the verb of the second clause, with its finite word, and the verb of the first."""
+    """The subject and the verb of the second clause, with its finite word and the aside before that, and the first."""
 
     noun: int
     second: int
     finite: int
+    aside: range
     first: int
 
 
@@ -56,21 +61,45 @@ def _pair(trees: Trees, joint: int) -> _Pair | None:
     """The two clauses that « et » joins at ``joint``, where the second has lost its subject to the first."""
     tokens, sentence = trees.tokens, trees.sentence(joint)
     noun = noun_at(tokens, joint + 1, sentence.stop) if tokens[joint + 1].pos in _OPENING else None
-    if noun is None or tokens[noun].dep != _JOINED or tokens[noun].head > joint:
+    if noun is None:
         return None
-    stop = min(noun + _NEAR, sentence.stop)
-    finite = skip(tokens, skip(tokens, noun + 1, stop, _PHRASE), stop, CLITICS)
+    aside = _aside(tokens, sentence, noun)
+    hung = tokens[tokens[noun].head if tokens[noun].head in aside else noun]
+    if hung.dep != _JOINED or hung.head > joint:
+        return None
+    stop = min(aside.stop + _NEAR, sentence.stop)
+    finite = skip(tokens, aside.stop, stop, CLITICS)
     if finite >= stop or not tokens[finite].has(_FINITE) or not agree(tokens[noun], tokens[finite]):
         return None
     if any(t.has(_RELATIVE) for t in tokens[noun:finite]):
         return None
     second = tokens[finite].head if tokens[finite].dep in HELPERS else finite
     first = _first(tokens, sentence, joint)
-    if first is None or second < finite:
+    if first is None or second < finite or (aside and _incise(trees, second)):
         return None
-    own = [t.index for t in tokens[joint:finite] if t.head == second and t.dep in SUBJECTS]
+    own = [t.index for t in tokens[joint:finite] if t.head == second and t.dep in SUBJECTS and t.index not in aside]
     named = own == [noun + 1] and tokens[noun + 1].pos == "PROPN"  # « et la société (Orial) a vendu »
-    return _Pair(noun, second, finite, first) if named or not own else None
+    return _Pair(noun, second, finite, aside, first) if named or not own else None
+
+
+def _aside(tokens: Sequence[Token], sentence: range, noun: int) -> range:
+    """What two commas hold behind the phrase of ``noun``, with them, or nothing: no verb is told in it."""
+    here = skip(tokens, noun + 1, sentence.stop, _PHRASE)
+    if here < sentence.stop and tokens[here].text == _COMMA:
+        last = skip(tokens, here + 1, min(here + _LONG, sentence.stop), _ASIDE)
+        if last < sentence.stop and tokens[last].text == _COMMA and not any(t.has(_FINITE) for t in tokens[here:last]):
+            return range(here, last + 1)
+    return range(here, here)
+
+
+def _incise(trees: Trees, verb: int) -> bool:
+    """« …, a indiqué (la mairie) », « a-t-(il) dit »: whether a verb of saying may have its subject behind it."""
+    tokens, speech = trees.tokens, trees.language.speech
+    near = tokens[max(verb - _GROUP, 0) : verb + _GROUP]
+    if any(t.head == verb and t.dep in SUBJECTS and (t.pos == "PRON" or t.index > verb) for t in near):
+        return True
+    behind = tokens[verb + 1] if verb + 1 < len(tokens) else tokens[verb]
+    return tokens[verb].lemma in speech.verbs and (behind.pos == "PROPN" or behind.has(_DEFINITE))
 
 
 def _first(tokens: Sequence[Token], sentence: range, joint: int) -> int | None:
@@ -115,7 +144,7 @@ def _subject(tokens: Sequence[Token], sentence: range, verb: int, start: int) ->
 
 def _join(tokens: list[Token], sentence: range, joint: int, pair: _Pair) -> None:
     """Put the second verb over its subject and on the first, and what the first has lost back on it."""
-    noun, second, finite, first = pair
+    noun, second, finite, aside, first = pair
     passive = any(t.head == second and t.dep == "aux:pass" for t in tokens[finite:second])
     subject = _subject(tokens, sentence, first, _start(tokens, first) or first)
     if second in above(tokens, first):
@@ -129,6 +158,9 @@ def _join(tokens: list[Token], sentence: range, joint: int, pair: _Pair) -> None
             tokens[token.index] = replace(token, head=first, dep="obj")
         elif lost:
             tokens[token.index] = replace(token, head=first)
+    for index in aside:
+        if tokens[index].head not in range(noun, aside.stop):
+            tokens[index] = replace(tokens[index], head=noun, dep="appos" if tokens[index].pos in NOUNS else "dep")
     if tokens[noun + 1].head == second and tokens[noun + 1].dep in SUBJECTS:
         tokens[noun + 1] = replace(tokens[noun + 1], head=noun, dep="nmod")
     tokens[noun] = replace(tokens[noun], head=second, dep="nsubj:pass" if passive else "nsubj")

@@ -30,6 +30,7 @@ from kg.annotate.bearers import borne
 from kg.annotate.beheld import beheld
 from kg.annotate.behind import behind
 from kg.annotate.beyond import beyond
+from kg.annotate.bidden import bidden
 from kg.annotate.clitics import clitics
 from kg.annotate.closing import closing
 from kg.annotate.conjoined import conjoined
@@ -131,6 +132,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     gerundial,
     installed,
     beheld,
+    bidden,
     bestowed,
     undergone,
     helped,

@@ -399,6 +399,10 @@ class Speech:
     """Nouns for what holds somebody's words."""
     polls: frozenset[str]
     """Those of them that others order and print than who has made them."""
+    offering: frozenset[str]
+    """Verbs of saying that also tell what somebody sells or gives (« propose un forfait »)."""
+    offers: frozenset[str]
+    """Nouns of what is so offered."""
 
     # Marks
     abbreviation: re.Pattern[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.apposed import enrolled
 from kg.annotate.beyond import led_name
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import skip
@@ -273,6 +274,8 @@ def _before(trail: Trail, phrase: Phrase, kinds: AbstractSet[Kind]) -> tuple[Fig
     head = tokens[phrase.head]
     figure, name = trail.ends.get(_past(trail, before - 1), (None, None))
     if figure and ((_woman(phrase) and figure.gender == MASCULINE) or _of_next(trail, phrase)):
+        return None
+    if tokens[before].text == "," and enrolled(trail.text, phrase.first, trail.people.grammar.both):
         return None
     if tokens[before].text == ":" and _told_of(trail, phrase):
         return None

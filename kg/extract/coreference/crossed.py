@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.apposed import enrolled
 from kg.annotate.syntax import participle
 from kg.annotate.universal import HELPERS
 from kg.extract.coreference import suspicion
@@ -40,6 +41,8 @@ _CLIMB = 5
 _OPENING = 2
 # Tokens behind a description in which « qui » may stand: « le jeune homme de 18 ans qui … ».
 _NEAR = 4
+# Tokens from a description back to the name that opens its row.
+_ROW = 16
 
 
 def _met(frame: Frame, led: set[str]) -> bool:
@@ -252,6 +255,14 @@ def _gender(token: Token) -> str:
     return next((one for one in (FEMININE, MASCULINE) if token.has(f"Gender={one}")), "")
 
 
+def _beside(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
+    """« Luc Bas, (le maire) et (le préfet) ont dit »: who is named in a row, and the others of it."""
+    tokens, start = trail.text.tokens, trail.text.sentence(phrase.first).start
+    commas = (i for i in range(phrase.first - 1, max(phrase.first - _ROW, start), -1) if tokens[i].text == ",")
+    named = next((comma for comma in commas if trail.ends.get(comma - 1, (None,))[0] is figure), None)
+    return named is not None and enrolled(trail.text, named + 1, trail.people.grammar.both)
+
+
 def _beneath(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     """« le jeune homme de 18 ans qui a giflé Luc Bas »: whom the relative clause names is another."""
     text, stop = trail.text, trail.text.sentence(phrase.head).stop
@@ -265,4 +276,4 @@ def _beneath(trail: Trail, phrase: Phrase, figure: Figure) -> bool:
     return any(trail.at.get(index) is figure for index in text.children[verb] if index > verb)
 
 
-_BARS = (_done_to, _beneath, _fronted, _run_over, _replaced, _greeted, _whose)
+_BARS = (_done_to, _beneath, _beside, _fronted, _run_over, _replaced, _greeted, _whose)

@@ -7,6 +7,8 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from kg.annotate.tokens import skip_back
+from kg.annotate.universal import NOUNS
 from kg.extract.quantities.units import Unit, singular
 from kg.frozen import dataclass
 from kg.model import Span
@@ -41,6 +43,8 @@ _PICKED = 80
 _HUNDREDTHS = -2
 _ENDING = frozenset(".,;")
 _OPENING = ("(", ": ")
+# The figures of a code; what another count of a list looks like behind one.
+_CODE, _NEXT, _LAST = 2, re.compile(r"[^().]{1,40}\(\d"), re.compile(r"\d\)[^().]*\($")
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,9 +352,22 @@ class Surroundings:
     def scored(self, numeral: Numeral) -> bool:
         """Whether the number is one side of a score or a code: « 6-4 »."""
         start, end = numeral.span.start, numeral.span.end
-        return self.patterns.score.match(self.normal, end) is not None or (
-            start > 1 and self.normal[start - 1] in "-–" and self.normal[start - 2].isdigit()
-        )
+        if self.patterns.score.match(self.normal, end) is not None or self._coded(numeral):
+            return True
+        return start > 1 and self.normal[start - 1] in "-–" and self.normal[start - 2].isdigit()
+
+    def _coded(self, numeral: Numeral) -> bool:
+        """« une usine de Craon (53) »: two figures alone in brackets behind where something is; no list of counts."""
+        start, end = numeral.span.start, numeral.span.end
+        held = self.normal[max(start - 1, 0) : start] == "(" and self.normal[end : end + 1] == ")"
+        listed = _NEXT.match(self.normal, end + 1) or _LAST.search(self.normal, max(start - BEFORE, 0), start)
+        if not held or end - start != _CODE or listed:
+            return False
+        inside = self.text.within(numeral.span)
+        here = skip_back(self.text.tokens, inside[0] - 2, 0, NOUNS) if inside else 0
+        here -= here > 0 and self.text.tokens[here].text.istitle() and self.text.tokens[here].pos == "DET"
+        named = here > 0 and self.text.tokens[here + 1].text[:1].isupper() and here < inside[0] - 2
+        return named and self.text.tokens[here].pos == "ADP"
 
     def moved(self, part: Part, before: str) -> Unit | None:
         """The plural noun that changes between two numbers: « Les ventes sont passées de 32 à 19 »."""

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import alike
+from kg.annotate.tokens import noun_at
 from kg.annotate.universal import NOUNS, VERBS
 from kg.extract.quotations.bounds import content_end
 from kg.extract.quotations.complements import (
@@ -23,7 +24,7 @@ from kg.extract.quotations.phrases import leftmost, next_comma, nominal_end
 from kg.extract.quotations.tails import untimed
 from kg.lang.speech import Tense
 from kg.model import Span
-from kg.terms import Stance
+from kg.terms import Kind, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,14 +73,16 @@ def nominal(hearing: Hearing, number: int) -> Iterator[Span]:
             end = content_end(hearing, number, child) if whole else nominal_end(hearing, number, child)
             told = Span(text.tokens[first].span.start, end)
             void = _void(unit, speech, first, child, end) and not _answers(text, speech, cue, child)
-            if _completed(unit, speech, child, cue.cue.takes) or not (void or _name(hearing, told)):
+            whole = _completed(unit, speech, child, cue.cue.takes)
+            if not _offered(hearing, cue, child) and (whole or not (void or _name(hearing, told))):
                 yield _untimed(hearing, cue, trimmed(unit, told))
             return
     first_ = _unparsed(hearing, number)
     if first_ is not None:
         whole = "obj-de" in cue.cue.takes
         end = content_end(hearing, number, first_) if whole else nominal_end(hearing, number, first_)
-        if not _void(unit, speech, first_, first_ + 1, end):
+        head = noun_at(text.tokens, first_, unit.tokens.stop)
+        if not (_void(unit, speech, first_, first_ + 1, end) or _offered(hearing, cue, head)):
             yield trimmed(unit, Span(text.tokens[first_].span.start, end))
 
 
@@ -129,6 +132,17 @@ def _void(unit: Unit, speech: Speech, first: int, head: int, end: int) -> bool:
     if following is None or following.span.start >= end:
         return True
     return following.pos in {"ADP", "CCONJ", "PUNCT"} and following.text.lower() not in speech.grammar.ofs
+
+
+def _offered(hearing: Hearing, cue: Spoken, head: int | None) -> bool:
+    """« Orial propose (un forfait) »: what is sold or given is not said, unless by somebody."""
+    text, speech, who = hearing.unit.text, hearing.speech, cue.speaker
+    if head is None or cue.lemma not in speech.offering or text.lemmas[head] not in speech.offers:
+        return False
+    named = hearing.known.people.get(who)
+    if named is not None:
+        return named.kind is not Kind.PERSON
+    return text.lemmas[who] in speech.seated
 
 
 def _answers(text: Text, speech: Speech, cue: Spoken, head: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.annotate.apposed import enrolled
 from kg.annotate.tokens import skip
 from kg.extract.relations import chains, fronts, kin
 from kg.extract.relations.candidate import Holder
@@ -42,7 +43,12 @@ def preceding(scene: Scene, phrase: Phrase, ends: dict[int, tuple[Holder, ...]])
     if here <= start:
         return
     mark = mark_at(scene, here)
-    if judging(scene, phrase, mark) or (mark == "," and (_voted(scene, phrase) or fronts.opening(scene, phrase))):
+    row = mark == "," and enrolled(scene.text, phrase.first, scene.grammar.both)
+    if (
+        row
+        or judging(scene, phrase, mark)
+        or (mark == "," and (_voted(scene, phrase) or fronts.opening(scene, phrase)))
+    ):
         return
     shared = _shared(scene, phrase, ends, here)
     if shared and mark != "," and kin.parental(scene, phrase, here - 1):

@@ -167,7 +167,17 @@ GRAMMAR = Grammar(
     bidding=frozenset(
         {
             *("commander", "conseiller", "demander", "déconseiller", "défendre", "enjoindre", "imposer", "interdire"),
-            *("ordonner", "permettre", "prescrire", "proposer", "recommander", "refuser", "reprocher", "suggérer"),
+            *(
+                "ordonner",
+                "permettre",
+                "prescrire",
+                "proposer",
+                "préconiser",
+                "recommander",
+                "refuser",
+                "reprocher",
+                "suggérer",
+            ),
         }
     ),
     holding=frozenset({"avoir", "caresser", "faire", "nourrir", "prendre", "trouver", "éprouver"}),

@@ -120,7 +120,10 @@ VARIANTS = (
     # « la jeune pousse lyonnaise », which does not push.
     Variant(
         "eune pousse",
-        re.compile(r"eune (?=pousse(?!\w))(?<=[Jj]eune.)(?!pousse (?:à|au|aux|les?|la|des?|une?|l') )"),
+        re.compile(
+            r"eune (?=pousse(?!\w))(?<=[Jj]eune.)"
+            r"(?!pousse (?:à|au|aux|les?|la|des|une?|l') |(?<=[lLcC]e jeune.)pousse de )"
+        ),
         "eune-",
     ),
     Variant("eunes pousses", re.compile(r"eunes (?=pousses(?!\w))(?<=[Jj]eunes.)"), "eunes-"),

@@ -42,6 +42,31 @@ FLYING = frozenset(
         *("obus", "roquette", "satellite", "sonde", "torpille", "vaisseau"),
     }
 )
+# What is sold, lent or shown to whoever wants it, and said by nobody: « Orial propose un forfait ».
+OFFERS = frozenset(
+    {
+        *("abonnement", "animation", "appareil", "appartement", "application", "article", "assurance", "atelier"),
+        *("billet", "boisson", "carte", "catalogue", "chambre", "chaîne", "cocktail", "collection", "concert"),
+        *("console", "contenu", "cours", "croisière", "cursus", "destination", "dégustation", "exposition"),
+        *("fonctionnalité", "forfait", "formation", "formule", "gamme", "hébergement", "interface", "itinéraire"),
+        *("jeu", "kit", "livraison", "livret", "location", "logement", "logiciel", "lot", "menu"),
+        *(
+            "modèle",
+            "module",
+            "moteur",
+            "offre",
+            "outil",
+            "parcours",
+            "plat",
+            "plateforme",
+            "plate-forme",
+            "prestation",
+        ),
+        *("produit", "promotion", "prêt", "randonnée", "recette", "repas", "robot", "sandwich", "service", "site"),
+        *("smartphone", "spectacle", "stage", "séjour", "traversée", "téléphone", "vaccin", "version", "vin", "visite"),
+        *("voiture", "vol", "voyage", "vélo", "vêtement", "véhicule", "émission", "équipement"),
+    }
+)
 # « l'entreprise d'Espoo » has its seat there.
 FIRMS = frozenset({"entreprise", "firme", "société", "constructeur", "club", "université", "start-up", "PME"})
 # What is made and sold: « le système d'exploitation de Microsoft ».
