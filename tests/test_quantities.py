@@ -192,6 +192,24 @@ def test_whose_dollar(paragraphs: tuple[str, ...], expected: str, parse: Parse, 
     assert _read("\n\n".join(paragraphs), parse, french) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("La halle a coûté 12 millions de DH.", "12000000 MAD"),
+        ("La société a levé 45 MDH à Tanger.", "45000000 MAD"),
+        ("La ville a versé 30 millions DA.", "30000000 DZD"),
+        ("La société a perdu 4 MDT.", "4000000 TND"),
+        ("La ville de Fribourg a payé 3,5 mios de francs.", "3500000 CHF"),
+        ("Les élues genevoises ont voté 4 millions de francs.", "4000000 CHF"),
+        ("Une famille tunisienne doit 200 dinars.", "200 TND"),
+        ("Une ouvrière québécoise gagne 40 000 dollars.", "40000 CAD"),
+    ],
+)
+def test_money_abroad(sentence: str, expected: str, parse: Parse, french: Language) -> None:
+    """Currencies as the papers of Morocco, Algeria, Tunisia, Switzerland and Québec shorten or leave them bare."""
+    assert _read(sentence, parse, french) == [expected]
+
+
 _BENCH = (
     "15000000000 USD/year", "100000..4000000 photo", "10000000000 photo/day", "3.2 %", "1500000 EUR", "350000000 EUR",
     "12000 salarié", "20~ personne", "23000 EUR", "1200 km", "3.5 h", "25 °C", "500000.. visiteur", "97 commune",

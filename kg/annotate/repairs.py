@@ -81,6 +81,7 @@ from kg.annotate.trailing import trailed
 from kg.annotate.trees import Trees
 from kg.annotate.turned import turned
 from kg.annotate.twofold import twofold
+from kg.annotate.vouched import vouched
 from kg.annotate.womanly import womanly
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     bridged,
     nouned,
     infinitival,
+    vouched,
     clitics,
     deceased,
     partisan,

@@ -310,6 +310,8 @@ class Frames:
     """Those by which somebody is cleared."""
     answering: frozenset[str]
     """Words by which somebody meets an accusation (« répondre d'accusations de », « faire face à »)."""
+    lamenting: frozenset[str]
+    """Verbs whose subject counts the dead (« le canton déplore deux morts »)."""
     inquiries: frozenset[str]
     """Nouns of inquiries and charges (« enquête pour homicide »)."""
     personal: frozenset[str]

@@ -145,6 +145,8 @@ class Grammar:
     """Forms of adjectives that stand before a noun (« violent »)."""
     like: str
     """« comme »."""
+    conceding: frozenset[str]
+    """What opens a clause that concedes, supposes or sets apart (« (même) s'il recule, »), by its first word."""
     such: frozenset[str]
     """The forms of « tel »."""
     that: frozenset[str]

@@ -210,6 +210,8 @@ class Names:
     """Lands whose name with an article is the land alone (« province du … »)."""
     temporal: frozenset[str]
     """The nouns of time that end a phrase."""
+    reporting: frozenset[str]
+    """Forms of the verbs by which papers are quoted (« relate L'Écho »)."""
 
     # People
     idle: frozenset[str]
@@ -301,7 +303,7 @@ class Names:
     housing: frozenset[str]
     """Firms whose name stands behind an adjective of place (« le groupe belge Jean Roux »)."""
     chairing: frozenset[str]
-    """What one who leads a firm is called before his own name (« son PDG, Untel Untel »)."""
+    """What one who leads a firm or governs is called before his own name (« son PDG, Untel Untel »)."""
     aboard: frozenset[str]
     """What is told of a ship by « du » and its name (« l'équipage du Saint-Tel »)."""
     sailing: frozenset[str]

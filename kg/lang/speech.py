@@ -182,6 +182,8 @@ class Speech:
     """That of places."""
     antecedents: frozenset[str]
     """Pronouns that a relative clause hangs on."""
+    suffered: Mapping[str, frozenset[str]]
+    """Nouns of losses that a verb counts and says nothing of (« déplore deux morts »)."""
     counsel: frozenset[str]
     """Titles of those who speak in court for one side (« Me »)."""
     nearer: Mapping[str, str]

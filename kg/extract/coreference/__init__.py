@@ -12,7 +12,7 @@ Its modules, by what they are for:
 - beside a name: :mod:`.appositions`, :mod:`.commas`, :mod:`.trades`, :mod:`.emphasis`
 - who it plainly is: :mod:`.plain`, :mod:`.newcomers`, :mod:`.foretold`, :mod:`.counterparts`, :mod:`.headlines`,
   :mod:`.fresh`, :mod:`.kindred`, :mod:`.nicknames`, :mod:`.ranked`, :mod:`.centre`, :mod:`.natives`, :mod:`.clients`,
-  :mod:`.townhall`, :mod:`.wider`, :mod:`.accused`, :mod:`.buyers`
+  :mod:`.townhall`, :mod:`.wider`, :mod:`.accused`, :mod:`.buyers`, :mod:`.conceded`
 - who is likeliest: :mod:`.antecedents`, :mod:`.described`, :mod:`.standing`, :mod:`.rivals`, :mod:`.weights`
 - who it cannot be: :mod:`.nobody`, :mod:`.doubts`, :mod:`.families`, :mod:`.posts`, :mod:`.incumbents`,
   :mod:`.statesmen`, :mod:`.apart`, :mod:`.tiers`, :mod:`.camps`, :mod:`.crossed`, :mod:`.charges`, :mod:`.seats`,
@@ -36,6 +36,7 @@ from kg.extract.coreference.atlas import Atlas, demonyms, tongue
 from kg.extract.coreference.buyers import buyer
 from kg.extract.coreference.centre import led
 from kg.extract.coreference.clients import client
+from kg.extract.coreference.conceded import conceded
 from kg.extract.coreference.counterparts import counterpart
 from kg.extract.coreference.described import description
 from kg.extract.coreference.emphasis import stressed
@@ -319,7 +320,8 @@ def _stands(trail: Trail, stand: Stand, witness: Callable[[Trail, Phrase | Stand
     if stand.pronoun.case == RANKED:
         return ranked(trail, stand)
     witness(trail, stand)
-    return stressed(trail, stand) or left(trail, stand) or mourned(trail, stand) or trail.stand(stand)
+    plain = stressed(trail, stand) or left(trail, stand) or mourned(trail, stand) or conceded(trail, stand)
+    return plain or trail.stand(stand)
 
 
 def _description(trail: Trail, phrase: Phrase, witness: Callable[[Trail, Phrase | Stand], None]) -> None:

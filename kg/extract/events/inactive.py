@@ -47,6 +47,7 @@ def inactive(bars: Bars, thing: Thing) -> bool:
         or _beside(bars, thing.head)
         or _another(bars, thing.head)
         or _reckons(bars, thing.head)
+        or _laments(bars, thing.head)
         or _said_of_another(bars, thing.head)
         or uninvolved(bars.scene, bars.trigger, thing.head)
         or served(bars.scene, bars.trigger, thing.head)
@@ -113,6 +114,15 @@ def _reckons(bars: Bars, head: int) -> bool:
     if bars.kind != _SPENDING or lemma not in scene.frames.gauging:
         return False
     return governor.pos == "VERB" and head in scene.syntax.clause(governor.index).subjects
+
+
+def _laments(bars: Bars, head: int) -> bool:
+    """« Le canton déplore deux morts »: who counts the dead or has them to mourn has killed nobody."""
+    scene, anchor = bars.scene, bars.scene.text.tokens[bars.trigger.anchor]
+    lemma = scene.frames.forms.get(scene.text.lowered[anchor.index], anchor.lemma)
+    if bars.kind not in HARM | TOLL or bars.trigger.clause is None or lemma not in scene.frames.lamenting:
+        return False
+    return head in scene.syntax.clause(anchor.index).subjects
 
 
 def _beside(bars: Bars, head: int) -> bool:

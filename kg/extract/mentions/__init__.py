@@ -12,7 +12,8 @@ Its modules, by what they are for:
   :mod:`.initials`, :mod:`.openers`
 - what stands apart: :mod:`.lines`, :mod:`.sheets`, :mod:`.listed`, :mod:`.grades`, :mod:`.routes`,
   :mod:`.laurels`
-- titles of works: :mod:`.titles`, :mod:`.filmography`, :mod:`.authored`, :mod:`.composed`, :mod:`.dated`
+- titles of works, and papers: :mod:`.titles`, :mod:`.gazettes`, :mod:`.filmography`, :mod:`.authored`,
+  :mod:`.composed`, :mod:`.dated`
 - what a name names: :mod:`.kinds`, :mod:`.clues`, :mod:`.shapes`, :mod:`.presented`, :mod:`.dealings`,
   :mod:`.strangers`, :mod:`.firms`, :mod:`.enterprises`, :mod:`.houses`, :mod:`.ranges`, :mod:`.branches`,
   :mod:`.seats`, :mod:`.towns`, :mod:`.teams`, :mod:`.echoes`, :mod:`.guesses`, :mod:`.alike`, :mod:`.announced`

@@ -14,6 +14,7 @@ from kg.extract.mentions.dealings import dealt, national, publishes, raced, sail
 from kg.extract.mentions.echoes import Echoes
 from kg.extract.mentions.enterprises import held
 from kg.extract.mentions.firms import disposed, enterprising
+from kg.extract.mentions.gazettes import reporting
 from kg.extract.mentions.guesses import acting, resumed, several, told, townish
 from kg.extract.mentions.presented import (
     chairs,
@@ -191,7 +192,8 @@ class Judge:
             return Kind.PRODUCT
         if twin(words, one, names) or any(told(words, c, names) for c in group for told in _LYING):
             return Kind.PLACE
-        sure = [Kind.ORGANIZATION for candidate in group if self._firm(candidate, new=new)]
+        paper = new and any(reporting(words, c.first, c.last, names) for c in group)
+        sure = [Kind.ORGANIZATION for candidate in group if paper or self._firm(candidate, new=new)]
         if sure := sure + [candidate.kind for candidate in group if candidate.sure and candidate.kind is not None]:
             return sure[0]
         if self.teams and any(map(self._side, group)):

@@ -76,6 +76,8 @@ def _nicknamed(scanner: Scanner, first: int, after: int, stop: int) -> int | Non
 def _steers(scanner: Scanner, first: int, after: int) -> bool:
     """« Le patron d'Untelia (Luc Bas) »: one word that no table has is the firm, and who leads it begins behind it.
 
+    So it is with the town of a mayor, and with what others govern or sit for: « le wali d'Untel (Omar Bas) ».
+
     So does who has a particle behind a body that all know: « d'Air Untel (Luc de Bas) ».
     """
     words, names, link = scanner.words, scanner.names, first - 1
@@ -90,6 +92,7 @@ def _steers(scanner: Scanner, first: int, after: int) -> bool:
     if noble and names.known.get(scanner.string(first, after - 1)) is Kind.ORGANIZATION:
         return True
     led = words[link].lower in names.grammar.ofs_plain and words[link - 1].lower in names.chairing
+    led = led and (words[first].text not in scanner.nature.forenames or words[first].text in scanner.nature.places)
     someone = noble or (words[after + 1].capital and words[after + 1].close)
     return after == first + 1 and led and someone and not scanner.nature.demonym(words[first].lower)
 

@@ -45,8 +45,8 @@ class Closings:
                     break
             elif ends and (token.has("VerbForm=Fin") or token.pos in {"PRON", "SCONJ"}):
                 break
-        last_told = len(ends) == 1 and (self._named_last(ends[0], speaker) or self._occasion(ends[0]))
-        if not ends or last_told:
+        last_told = len(ends) == 1 and self._named_last(ends[0], speaker)
+        if not ends or last_told or self._occasion(ends[-1]):
             return self.unit.span.end
         told = self._described(ends[-1], last, speaker) if speaker > last else ends[-1]
         if told != ends[-1] and told in self.unit.tokens and self._named_last(told, speaker):
@@ -150,7 +150,10 @@ class Closings:
         return any(mention is not None and mention.kind is Kind.ORGANIZATION for mention in named)
 
     def _occasion(self, comma: int) -> bool:
-        """« …, a dit Luc Roy, à la sortie du tribunal. »: whether all that is left tells when or where it is said."""
+        """« …, a dit Luc Roy, à la sortie du tribunal. »: whether all that is left tells when or where it is said.
+
+        So it does behind an apposition: « …, a dit le maire, Luc Roy, dans un tract. ».
+        """
         rest = [self.text.tokens[index] for index in range(comma + 1, self.unit.tokens.stop)]
         if not rest or any(word.has("VerbForm=Fin") or word.index in self.unit.quoted for word in rest):
             return False

@@ -73,6 +73,8 @@ def nominal(hearing: Hearing, number: int) -> Iterator[Span]:
             end = content_end(hearing, number, child) if whole else nominal_end(hearing, number, child)
             told = Span(text.tokens[first].span.start, end)
             void = _void(unit, speech, first, child, end) and not _answers(text, speech, cue, child)
+            if text.lemmas[child] in speech.suffered.get(cue.lemma, ()):
+                return  # « déplore trois morts »
             whole = _completed(unit, speech, child, cue.cue.takes)
             if not _offered(hearing, cue, child) and (whole or not (void or _name(hearing, told))):
                 yield _untimed(hearing, cue, trimmed(unit, told))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _NEAR = 4
 _TOLD = "acl"
 _BEHIND = frozenset({"ADJ", "ADV"})
+_NUMBERS = ("Number=Sing", "Number=Plur")
 
 
 def sourceless(unit: Unit, speech: Speech, people: Mapping[int, Mention], words: range) -> bool:
@@ -42,6 +43,20 @@ def at_stake(unit: Unit, speech: Speech, people: Mapping[int, Mention], noun: in
 def party(unit: Unit, speech: Speech, noun: int) -> bool:
     """« pour la partie civile, »: whether the noun and the word behind it are a side of a trial."""
     return noun + 1 in unit.tokens and speech.parties.get(unit.text.lowered[noun]) == unit.text.lowered[noun + 1]
+
+
+def taken_up(unit: Unit, speech: Speech, noun: int, comma: int) -> bool:
+    """« Pour les écoles, elles fermeront »: the topic, which the pronoun behind the comma stands for; nobody says it.
+
+    Feminine ones alone: « il » may be nobody, and « ils » those for whom their lawyers speak.
+    """
+    tokens = unit.text.tokens
+    if comma + 1 not in unit.tokens or tokens[comma].text != "," or comma + 1 in unit.quoted:
+        return False
+    pronoun, topic = tokens[comma + 1], tokens[noun]
+    told = pronoun.pos == "PRON" and unit.text.lowered[comma + 1] in speech.subjects
+    womanly = pronoun.has("Gender=Fem") and topic.has("Gender=Fem") and topic.pos == "NOUN"
+    return told and womanly and any(pronoun.has(number) and topic.has(number) for number in _NUMBERS)
 
 
 def _adapted(unit: Unit, people: Mapping[int, Mention], first: int) -> bool:
@@ -111,4 +126,4 @@ def judged(unit: Unit, speech: Speech, comma: int) -> bool:
     return shown and not speech.verdicts.isdisjoint(unit.text.lemmas[start + 2 : comma])
 
 
-__all__ = ["at_stake", "judged", "party", "sourceless"]
+__all__ = ["at_stake", "judged", "party", "sourceless", "taken_up"]

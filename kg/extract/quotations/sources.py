@@ -10,7 +10,7 @@ from kg.extract.quotations.edges import after, trim
 from kg.extract.quotations.given import bears, clause_end, clause_start, counted_in, finite_in, given, words_before
 from kg.extract.quotations.reach import FAR, adjoined, begun, completing, last_of
 from kg.extract.quotations.relatives import announcer, holder
-from kg.extract.quotations.sourceless import at_stake, judged, party, sourceless
+from kg.extract.quotations.sourceless import at_stake, judged, party, sourceless, taken_up
 from kg.extract.quotations.subjects import Subjects
 from kg.frozen import dataclass
 from kg.model import Span
@@ -334,4 +334,6 @@ def _person(subjects: Subjects, speaker: int, words: range) -> bool:
     ended = after is None or (after.pos == "PUNCT" and last + 2 not in subjects.unit.tokens)
     if after is None or (ended and last + 1 not in subjects.unit.quoted):
         return judged(subjects.unit, subjects.speech, words[0] - 1)
+    if taken_up(subjects.unit, subjects.speech, speaker, last + 1):
+        return False
     return after.text in {",", "»", "«"} or last + 1 in subjects.unit.quoted

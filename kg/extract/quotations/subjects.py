@@ -165,7 +165,9 @@ class Subjects:
 
     def cased(self, index: int) -> bool:
         """Whether the token has a preposition, or the name that it heads has: « À New York, »."""
-        if any(self.text.tokens[child].dep == "case" and child < index for child in self.text.children[index]):
+        before = [self.text.tokens[child] for child in self.text.children[index] if child < index]
+        # « à Sion le maire »: the model takes the town for an infinitive.
+        if any(child.dep == "case" or (child.dep == "mark" and child.pos == "ADP") for child in before):
             return True
         mention = self.people.get(index)
         start = self.text.within(mention.span).start if mention is not None else index

@@ -178,7 +178,8 @@ def _held(scene: Scene, person: Entity, inner: Span, evidence: Span, index: int)
     elif held.kind is Kind.WORK:
         yield Candidate(held, "author", person, evidence, "work-brackets", index)
     elif held.kind is Kind.ORGANIZATION and not _wrote(scene, index):
-        yield Candidate(person, "memberOf", held, evidence, "party-brackets", index)
+        left = other is not None and scene.words[other.first].startswith(scene.grammar.former)  # « Luc Bas (ex-PS) »
+        yield Candidate(person, "memberOf", held, evidence, "party-brackets", index, left)
 
 
 def _other_native(scene: Scene, index: int, nation: str) -> bool:

@@ -41,6 +41,9 @@ def _aside(scene: Scene, atom: Atom, entity: Entity) -> Iterator[Candidate]:
     text = scene.tokens[here].text
     name = text[len(goods.former) :] if text.lower().startswith(goods.former) else ""
     if name[:1].isupper():
+        if (member := _member(scene, atom)) is not None:
+            yield from _left(scene, member, here)
+            return
         if (last := capitals(scene, here + 1, scene.phrases.stretch(atom.first).stop)) > here:  # « ex-Orial Bois »
             name = " ".join([name, *(token.text for token in scene.tokens[here + 1 : last + 1])])
         if entity.kind is not Kind.PLACE and name not in scene.language.names.places:  # « Dakic (ex-Yougoslavie) »
@@ -49,6 +52,24 @@ def _aside(scene: Scene, atom: Atom, entity: Entity) -> Iterator[Candidate]:
     become = scene.words[here] in goods.become and entity.kind is Kind.ORGANIZATION
     if scene.words[here] in goods.formerly or become:
         yield from _named(scene, atom, entity, here + 1, anywhere=become)
+
+
+def _member(scene: Scene, atom: Atom) -> Entity | None:
+    """« Luc Bas (Orial, ex-Bolvig) »: who stands before a bracket with his party, and the one that he has left."""
+    opened = atom.first - 1
+    if opened < 1 or scene.tokens[opened].text != "(":
+        return None
+    before = [one for _, one in scene.ending_at(opened - 1)[-1:]]
+    return before[0] if before and before[0].kind is Kind.PERSON else None
+
+
+def _left(scene: Scene, person: Entity, here: int) -> Iterator[Candidate]:
+    """The party that ``person`` has left, at the token ``here``."""
+    party = scene.phrases.atom_at(here)
+    held = scene.entity_of(party) if party is not None else None
+    if held is not None and held.kind is Kind.ORGANIZATION:
+        evidence = scene.sentence_span(here, here)
+        yield Candidate(person, "memberOf", held, evidence, "party-brackets", here, former=True)
 
 
 def _named(scene: Scene, atom: Atom, entity: Entity, here: int, *, anywhere: bool) -> Iterator[Candidate]:

@@ -302,6 +302,7 @@ FRAMES = Frames(
     clearing=frozenset(_CLEARING),
     answering=ANSWERING,
     inquiries=INQUIRIES,
+    lamenting=frozenset({"compter", "déplorer", "dénombrer", "enregistrer", "pleurer", "recenser"}),
     lenders=MappingProxyType(
         {
             **dict.fromkeys(_LENDERS.split(), Role.AGENT),

@@ -108,6 +108,7 @@ GRAMMAR = Grammar(
     plurals=("s", "x"),
     preposed=_preposed(),
     like="comme",
+    conceding=frozenset({"alors", "avant", "bien", "comme", "même", "quoiqu'", "s'", "si", "tandis"}),
     such=frozenset({"tel", "telle", "tels", "telles"}),
     whose="dont",
     where=frozenset({"dont", "où"}),

@@ -202,6 +202,7 @@ NAMES = Names(
     trading=_WORDS["trading"],
     housing=_WORDS["housing"],
     chairing=_WORDS["chairing"],
+    reporting=_WORDS["reporting"],
     press=_WORDS["press"],
     sales=tuple(sorted(_WORDS["sales"])),
     ceding=tuple(sorted(_WORDS["ceding"])),

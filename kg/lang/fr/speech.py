@@ -346,6 +346,7 @@ SPEECH = Speech(
     sources=frozenset({"source"}),
     agencies=frozenset({"afp", "reuters", "ap", "belga", "ats", "dpa", "xinhua", "bloomberg", "efe", "ansa"}),
     same=frozenset({"même"}),
+    suffered=MappingProxyType({"déplorer": frozenset({"blessé", "décès", "dégât", "disparu", "mort", "victime"})}),
     counsel=frozenset({"me", "maître"}),
     nearer=MappingProxyType({"celui-ci": "Masc", "celle-ci": "Fem", "ceux-ci": "Masc", "celles-ci": "Fem"}),
     nearer_ones=frozenset({"ceux-ci", "celles-ci"}),

@@ -66,6 +66,8 @@ VARIANTS = (
     Variant("»", re.compile(r"»(?<=[\s(]»)(?<![.!?…]\s»)(?=[^\W\d][^«»\n]{1,400}»)"), "«"),
     # « 45''94 » is a time.
     Variant("''", re.compile(r"(?<![\d'])''(?=\w)((?:[^'\n]|'(?!'))+)''(?!')"), r"« \1 »"),
+    # « Rosemont–La Petite-Patrie »: the score that joins two names is a hyphen.
+    Variant("–", re.compile(r"–(?<=[a-zà-ÿ]–)(?=[A-ZÀ-Ý][a-zà-ÿ])"), "-"),
     Variant("[", re.compile(r"(?<=[\w.,;!?»)\]])\[\d{1,3}\]"), ""),
     # Capitals lose their accents: « A 17 heures », « A la mi-journée »; not « A voté ».
     Variant("A ", re.compile(r"(?:(?<![^\n])|(?<=[.!?»\"] ))A (?=\d|[A-ZÀ-Ý][a-zà-ÿ]|l'|[a-z]+[^é\W](?!\w))"), "À "),
