@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
-_COMPOUND = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_COMPOUND = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?:-[^\W\d_]+)+")
 _INSIDE = re.compile(r"(?<=[\w,;()'-] )[^\W\d_]+|(?<=[\w]['-])[^\W\d_]+")
 # « Jean-Luc DURAND », « M. LE GOFF »; what stands before is looked up.
 _LARGE = "[A-ZÀ-ÖØ-Þ]"

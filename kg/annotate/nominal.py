@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 DEPTH = 5
 # So are as many phrases joined to one: « A et B et C … ».
 _ROW = 50
+# Tokens of a row of sentences, or of one: that of 400 articles has 87.
+_LONGEST = 300
 # Tokens of brackets between a noun and its complement: « le maire (divers gauche) de ».
 _ASIDE = 6
 _OPENING, _CLOSING = frozenset({"«", "“", '"'}), frozenset({"»", "”", '"'})
@@ -368,7 +370,7 @@ class Phrases:
 
 
 def stretches(text: Text) -> Iterator[range]:
-    """The sentences of ``text``, those joined that no mark nor line break divides.
+    """The sentences of ``text``, those joined that no mark nor line break divides, as far as they are no endless row.
 
     The model often ends a sentence after a headless title: « L'ancien ministre | Jean Dupont enseigne à Lyon. »
     """
@@ -377,7 +379,8 @@ def stretches(text: Text) -> Iterator[range]:
         if number + 1 < len(text.sentences):
             last, following = text.tokens[sentence.stop - 1], text.tokens[sentence.stop]
             between = text.normal[last.span.end : following.span.start]
-            if last.text[-1] not in _FINAL and "\n" not in between:
+            endless = text.sentences[number + 1].stop - start > _LONGEST
+            if last.text[-1] not in _FINAL and "\n" not in between and not endless:
                 continue
         yield range(start, sentence.stop)
         start = sentence.stop

@@ -48,6 +48,8 @@ _PERFECT = frozenset({"aux:tense", "aux", "aux:caus"})
 _MARKS = frozenset({"aux", "aux:tense", "aux:pass", "aux:caus", "cop", "expl:comp", "expl:pass", "expl:subj", "mark"})
 _HOLDING, _OBJECT = frozenset({"obj", "xcomp"}), frozenset({"obj"})
 _OBJECT_OR_SUBJECT = _SUBJECT | {"obj"}
+# From how many verbs a verb may take its subject, one from the other: a row of a hundred is no sentence.
+_DEEPEST = 50
 
 
 class Syntax:
@@ -77,6 +79,8 @@ class Syntax:
         self.presents = presents
         self._clauses: dict[int, Clause] = {}
         self._subjects: dict[int, tuple[tuple[int, ...], bool]] = {}
+        self._deep = 0
+        self._voices: dict[int, Voice] = {}
         self._complements: dict[int, tuple[Argument, ...]] = {}
         self._phrases: dict[tuple[int, bool], Span] = {}
 
@@ -227,21 +231,33 @@ class Syntax:
 
     def voice(self, verb: int) -> Voice:
         """Whether the verb at ``verb`` is active, passive (also a bare past participle) or reflexive."""
+        chain = [verb]
+        while chain[-1] not in self._voices:
+            voice, above = self._voice(chain[-1])
+            if above is None:
+                self._voices[chain[-1]] = voice
+            else:
+                chain.append(above)
+        found = self._voices[chain[-1]]
+        self._voices.update(dict.fromkeys(chain, found))
+        return found
+
+    def _voice(self, verb: int) -> tuple[Voice, int | None]:
+        """The voice of a verb, or the one before it whose auxiliary it shares, and with it the voice."""
         token = self._tokens[verb]
         if token.lemma in self.movers:
-            return Voice.ACTIVE
+            return Voice.ACTIVE, None
         deps = {self._tokens[child].dep for child in self._children[verb]}
         for clitic in self.kids(verb, _EXPLETIVE) if not deps.isdisjoint(_EXPLETIVE) else ():
             if not self.grammar.reflexive.isdisjoint((clitic.lemma, clitic.text.lower())):
-                return Voice.PASSIVE if undergoing(self, verb) else Voice.REFLEXIVE
+                return (Voice.PASSIVE if undergoing(self, verb) else Voice.REFLEXIVE), None
         if "aux:pass" in deps:
-            return Voice.PASSIVE
+            return Voice.PASSIVE, None
         if participle(token) and deps.isdisjoint(_PERFECT):
             # « a promis la paix et (ordonné) une enquête »: one auxiliary serves both.
             shared = token.dep == "conj" and token.head < verb and participle(self._tokens[token.head])
-            above = token.head if shared else sharing(self, verb)
-            return Voice.PASSIVE if above is None else self.voice(above)
-        return Voice.ACTIVE
+            return Voice.PASSIVE, token.head if shared else sharing(self, verb)
+        return Voice.ACTIVE, None
 
     def _build(self, verb: int) -> Clause:
         voice = self.voice(verb)
@@ -276,10 +292,12 @@ class Syntax:
     def grammatical(self, verb: int) -> tuple[tuple[int, ...], bool]:
         """The heads of the grammatical subject of ``verb``, and whether they were guessed."""
         known = self._subjects.get(verb)
-        if known is None:
+        if known is None and self._deep < _DEEPEST:
+            self._deep += 1
             self._subjects[verb] = ((), False)  # a cycle of mistaken heads ends here
             known = self._subjects[verb] = self._find_subject(verb)
-        return known
+            self._deep -= 1
+        return known or ((), False)
 
     def _find_subject(self, verb: int) -> tuple[tuple[int, ...], bool]:
         own = self._own(verb)

@@ -12,7 +12,7 @@ from kg.terms import Kind
 
 if TYPE_CHECKING:
     from kg.extract.quotations.subjects import Subjects
-    from kg.model import Mention, Token
+    from kg.model import Mention, Text, Token
 
 _NEAR = 4
 FAR = 25
@@ -20,6 +20,9 @@ FAR = 25
 _DATED = 2
 # Asides in a row behind a source.
 _ASIDES = 2
+# Appositions of one source, at most: they keep a row of « d'après … » linear.
+_MOST = 20
+_NAMING = frozenset({"NOUN", "PROPN", "NUM"})
 _PARTING = frozenset({",", ";", ":", "."})
 
 
@@ -43,10 +46,7 @@ def last_of(subjects: Subjects, speaker: int, before: int) -> int:
     if subjects.text.tokens[speaker].pos != "PRON" or subjects.text.lowered[speaker - 1] in subjects.speech.definite:
         last = _stretched(subjects, last)
         last = _joined(subjects, _completed(subjects, last) if not led else last)
-        while (further := _apposed(subjects, last + 1, before)) is not None:
-            if _another(subjects, speaker, range(before + 1, last + 1)):
-                break
-            last = further
+        last = _beside(subjects, speaker, last, before)
     quote = subjects.unit.quote_at(last + 1)
     if quote is not None and subjects.text.normal[quote.outer.end : quote.outer.end + 1] == ",":
         return subjects.text.within(quote.outer)[-1]
@@ -161,11 +161,23 @@ def _completed(subjects: Subjects, last: int) -> int:
     return last
 
 
-def _apposed(subjects: Subjects, comma: int, before: int, deep: int = _ASIDES) -> int | None:
+def _beside(subjects: Subjects, speaker: int, last: int, before: int) -> int:
+    """The end of the appositions behind a source whose phrase ends with token ``last``; itself if it has none."""
+    tokens = subjects.text.tokens
+    told = any(tokens[index].has("VerbForm=Fin") for index in range(subjects.unit.tokens.start, before))
+    for _ in range(_MOST):
+        further = _apposed(subjects, last + 1, before, told=told)
+        if further is None or _another(subjects, speaker, range(before + 1, last + 1)):
+            break
+        last = further
+    return last
+
+
+def _apposed(subjects: Subjects, comma: int, before: int, *, told: bool, deep: int = _ASIDES) -> int | None:
     """The end of the apposition behind a comma, if there is one: « selon Jean Dupont, maire de Lyon, … ».
 
     So ``deep`` more may follow: « selon Jean Dupont, maire de Lyon, joint mardi, … ». The parse hangs the whole
-    sentence from the source too often: what follows must leave a clause behind.
+    sentence from the source too often: what follows must leave a clause behind, if none is ``told`` before it.
     """
     if comma + 1 not in subjects.unit.tokens or subjects.text.tokens[comma].text != ",":
         return None
@@ -175,7 +187,6 @@ def _apposed(subjects: Subjects, comma: int, before: int, deep: int = _ASIDES) -
     related = first.text.lower() in subjects.speech.relative | {subjects.speech.grammar.whose}
     if not related and not _titles(subjects, first):
         return None
-    told = any(subjects.text.tokens[index].has("VerbForm=Fin") for index in range(subjects.unit.tokens.start, before))
     for index in range(comma + 1, min(comma + FAR, subjects.unit.tokens.stop)):
         token = subjects.text.tokens[index]
         if token.text in {".", ";"}:
@@ -185,7 +196,7 @@ def _apposed(subjects: Subjects, comma: int, before: int, deep: int = _ASIDES) -
                 return None
             further = any(word in subjects.speech.relative for word in subjects.text.lowered[index + 1 : index + 2])
             ended = told or further or (_clause_follows(subjects, index) and _subject(subjects, index))
-            ended = ended or (deep > 0 and _apposed(subjects, index, before, deep - 1) is not None)
+            ended = ended or (deep > 0 and _apposed(subjects, index, before, told=told, deep=deep - 1) is not None)
             return index - 1 if ended or _awaited(subjects, before, index) else None
         if not related and (token.has("VerbForm=Fin") or acts(subjects, token)):
             return None
@@ -271,16 +282,20 @@ def _acting(subjects: Subjects, before: int, comma: int) -> bool:
 
 def _subject(subjects: Subjects, comma: int) -> bool:
     """Whether a subject stands behind the comma before its verb: no « au Caire depuis lundi, aurait su »."""
-    for index in range(comma + 1, subjects.unit.tokens.stop):
+    for index in range(comma + 1, min(comma + FAR, subjects.unit.tokens.stop)):
         token = subjects.text.tokens[index]
         if index in subjects.unit.quoted or token.has("VerbForm=Inf"):
             return True
         if token.has("VerbForm=Fin"):
             return False
-        held = any(subjects.text.tokens[child].dep == "case" for child in subjects.text.children[index])
-        if token.pos == "PRON" or (token.pos in {"NOUN", "PROPN", "NUM"} and not held):
+        if token.pos == "PRON" or (token.pos in _NAMING and not _held(subjects.text, index)):
             return True
     return True
+
+
+def _held(text: Text, index: int) -> bool:
+    """Whether a preposition leads a word in."""
+    return any(text.tokens[child].dep == "case" for child in text.children[index])
 
 
 def _titles(subjects: Subjects, first: Token) -> bool:

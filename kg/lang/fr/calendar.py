@@ -57,7 +57,7 @@ _YEAR = r"(?:1\d{3}|20\d{2})"
 _DIRECTION = any_of(_DIRECTIONS)
 _NUMBER = (
     r"(?:\d{1,3}|(?:(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|"
-    r"vingts?|trente|quarante|cinquante|soixante|cents?|mille)(?:-et-|[- ](?:et )?)?)+(?<=\w))"
+    r"vingts?|trente|quarante|cinquante|soixante|cents?|mille)(?:-et-|[- ](?:et )?)?){1,16}(?<=\w))"
 )
 _RELATIVE = rf"(?:de )?(?:l'(?:an|année) (?:derni(?:er|ère)|prochaine?|passée?)|(?:de )?cette année|{_DIRECTION})"
 

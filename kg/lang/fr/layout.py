@@ -17,7 +17,8 @@ _DAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\ )?"
 _SHORT = r"(?:jan|janv|fév|févr|mar|avr|jui|juil|aoû|sep|sept|oct|nov|déc)\.?"
 _FIGURES = r"\d{1,2}/\d{1,2}/\d{4}"
 _DATE = rf"{_DAY}(?:1er|\d{{1,2}})\ (?:{_MONTH}|{_SHORT})(?:\ \d{{4}})?"
-_TOWN = r"[A-ZÉÈÎÂ][\w'-]+(?:[\ -](?:d[eu]\ |la\ |sur\ )?[A-ZÉÈÎÂ][\w'-]+){0,3}(?:/[A-ZÉÈÎÂ]\w+)?"
+# A hyphen is in the word: to have it part words too takes time that grows with the fourth power of « A-A-A-… ».
+_TOWN = r"[A-ZÉÈÎÂ][\w'-]+(?:(?:\ (?:d[eu]\ |la\ |sur\ )?|-(?:d[eu]|la|sur)\ )[A-ZÉÈÎÂ][\w'-]+){0,3}(?:/[A-ZÉÈÎÂ]\w+)?"
 # « Lima », « La Rochelle », « Aix-en-Provence »: in one word, since « Luc Roux - » is a signature.
 _ALONE = r"(?:L[ae]s?\ )?[A-ZÉÈÎÂ][a-zà-ÿ]+(?:-[\w']+){0,3}"
 _CAPITALS = r"[A-ZÀ-Ý](?:[A-ZÀ-Ý]|[\ '-](?=[A-ZÀ-Ý]{2})){4,30}"
