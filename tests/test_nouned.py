@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         ("Les coopératives dénoncent la loi.", "coopératives", "NOUN"),
         ("Trois évadées ont été reprises.", "évadées", "NOUN"),
         ("Les femmes évadées de la prison ont été reprises.", "évadées", "VERB"),
-        ("Elle dirige une jeune pousse de Vannes.", "jeune", "ADJ"),
+        ("Elle dirige une jeune équipe de Vannes.", "jeune", "ADJ"),
         ("Le second a fui.", "second", "ADJ"),
         ("Une voisine quinquagénaire a fui.", "quinquagénaire", "ADJ"),
     ],

@@ -97,7 +97,8 @@ def _clause(trees: Trees, lead: Token) -> Token | None:
 
 def _of_him(trees: Trees, lead: Token) -> Token | None:
     """The verb of a clause whose subject is a pronoun: « a dit de Luc Bas qu'il avait vendu l'usine »."""
-    tokens, subject = trees.tokens, trees.tokens[lead.index + 1]
+    tokens = trees.tokens
+    subject = tokens[min(lead.index + 1, len(tokens) - 1)]
     if subject.pos != "PRON" or subject.dep not in SUBJECTS or not subject.has("Person=3"):
         return None
     verb = tokens[subject.head]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kg.acting import ACTORS
 from kg.annotate.clauses import participle
 from kg.annotate.tokens import climb
+from kg.annotate.universal import VERBS
 from kg.extract.coreference.harm import hurt
 from kg.extract.coreference.phrases import readings_of
 from kg.extract.coreference.plain import human
@@ -60,7 +61,8 @@ def _said_of(trail: Trail, stand: Stand, seen: Seen) -> bool:
     """« Ana Roux a dit de sa rivale qu'elle … »: of whom something is said is whom it tells of, and nobody else."""
     tokens = trail.text.tokens
     clause = tokens[stand.verb]
-    if clause.dep != "ccomp" or clause.head > clause.index:
+    said = clause.dep == "ccomp" and clause.head < clause.index and tokens[clause.head].pos in VERBS
+    if not said or trail.text.lemmas[clause.head] not in trail.language.speech.verbs:
         return False
     between = [tokens[i] for i in trail.text.children[clause.head] if clause.head < i < stand.head]
     led = {t.head for t in tokens[clause.head : stand.head] if t.text.lower() in trail.language.grammar.ofs}
