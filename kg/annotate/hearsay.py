@@ -9,11 +9,11 @@ from kg.annotate.joints import NOMINAL
 from kg.annotate.plots import plotted
 from kg.annotate.universal import SUBJECTS, VERBS
 from kg.annotate.verdicts import refuted
-from kg.annotate.where import where
+from kg.annotate.where import where, written
 from kg.terms import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from kg.annotate.denials import Denials
     from kg.annotate.joints import Bearing
@@ -69,7 +69,7 @@ class Hearsay:
         for last in where(self.text, _endings(turns)):
             start = max(self.text.sentence(last).start, last - _LONGEST + 1)
             firsts = range(start, last + 1)
-            first = next((first for first in firsts if _written(lowered[first : last + 1]) in turns), None)
+            first = next((first for first in firsts if written(lowered[first : last + 1]) in turns), None)
             if first is not None:
                 yield range(first, last + 1)
 
@@ -127,7 +127,7 @@ class Hearsay:
             if turn[0] == sentence.start and lowered[turn[-1] + 1 : turn[-1] + 2] == (":",):
                 stop = self.text.sentence(turn[-1] + 2).stop if turn[-1] + 2 < len(lowered) else sentence.stop
                 found |= dict.fromkeys(
-                    range(turn[-1] + 2, stop), self.words.jests[_written(lowered[turn[0] : turn[-1] + 1])]
+                    range(turn[-1] + 2, stop), self.words.jests[written(lowered[turn[0] : turn[-1] + 1])]
                 )
         return found
 
@@ -219,7 +219,7 @@ class Hearsay:
         after = self.text.lowered[verb.index + 1 : verb.index + _ABOVE]
         for lemma in (verb.lemma, f"{verb.lemma}r"):  # the lemmatizer leaves some forms as they are
             if lemma in _firsts(turns):
-                told = _written([lemma, *after, ""])
+                told = written([lemma, *after, ""])
                 return next((turn for turn in _spaced(turns) if told.startswith(turn)), "").strip()
         return ""
 
@@ -252,7 +252,7 @@ class Hearsay:
 
     def _worth(self, copula: int, head: Token) -> Status | None:
         """What a noun, adjective or turn behind the copula makes of the subject: « à l'étude »."""
-        told = f" {_written(self.text.lowered[copula + 1 : copula + 1 + _LONGEST])} "
+        told = f" {written(self.text.lowered[copula + 1 : copula + 1 + _LONGEST])} "
         turns = (status for turn, status in self.words.predicates.items() if f" {turn} " in told and not turn.isalpha())
         return self.words.predicates.get(head.lemma) or next(turns, None)
 
@@ -290,11 +290,6 @@ def _firsts(turns: frozenset[str]) -> frozenset[str]:
 @cache
 def _spaced(turns: frozenset[str]) -> tuple[str, ...]:
     return tuple(sorted(f"{turn} " for turn in turns))
-
-
-def _written(words: Sequence[str]) -> str:
-    """Tokens as the lexicon writes them: « dit-on », « qu'il »."""
-    return " ".join(words).replace("' ", "'").replace(" -", "-")
 
 
 def heavier(one: Status, other: Status) -> Status:

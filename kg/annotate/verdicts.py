@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.annotate.universal import SUBJECTS
+from kg.annotate.where import written
 from kg.terms import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from kg.annotate.joints import Bearing
     from kg.lang.modality import Modality
@@ -32,7 +33,7 @@ def refuted(bearing: Bearing) -> dict[int, Status]:
     text = bearing.text
     for number, sentence in enumerate(text.sentences):
         for judged, status in _judged(bearing, number):
-            if not any(credited(text, bearing.words, index) for index in judged):
+            if not any(according(text, bearing.words, index) for index in judged):
                 said = (token for token in text.tokens[judged.start : judged.stop] if token.dep == "ccomp")
                 others = {index for token in said for index in text.subtree(token.index)}
                 found |= {index: status for index in judged if index not in others}
@@ -40,9 +41,9 @@ def refuted(bearing: Bearing) -> dict[int, Status]:
     return found
 
 
-def credited(text: Text, words: Modality, index: int) -> bool:
+def according(text: Text, words: Modality, index: int) -> bool:
     """Whether « selon », « d'après » stand at token ``index``."""
-    return text.lowered[index] in words.according or " ".join(text.lowered[index : index + 2]) in words.according
+    return any(written(text.lowered[index : index + length]) in words.according for length in (1, 2))
 
 
 def _judged(bearing: Bearing, number: int) -> Iterator[tuple[range, Status]]:
@@ -71,7 +72,7 @@ def _verdict(bearing: Bearing, words: range) -> Status | None:
         return None
     asked = words.start > 0 and text.lowered[words.start - 1] == "?"
     told = [i for i in words if text.tokens[i].pos != "ADV" or i == words.start]
-    turns = _written(text.lowered[words.start : words.stop]), _written([text.lowered[i] for i in told])
+    turns = written(text.lowered[words.start : words.stop]), written([text.lowered[i] for i in told])
     if asked and turns[0] in bearing.words.noes:
         return Status.DENIED
     return next((verdicts[turn] for turn in turns if turn in verdicts), None)
@@ -113,7 +114,3 @@ def _worth(bearing: Bearing, word: Token) -> Status | None:
     words = bearing.words
     known = next((m[word.lemma] for m in (words.sayable, words.adjectives, words.predicates) if word.lemma in m), None)
     return known if known in {Status.DENIED, Status.POSSIBLE, Status.CONDITIONAL} else None
-
-
-def _written(words: Sequence[str]) -> str:
-    return " ".join(words).replace("' ", "'")

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from kg.model import Text
@@ -29,3 +29,8 @@ def where(text: Text, words: AbstractSet[str]) -> list[int]:
     few, many = (words, found) if len(words) < len(found) else (found, words)
     some = [found[word] for word in few if word in many]
     return sorted(chain.from_iterable(some)) if some else []
+
+
+def written(words: Sequence[str]) -> str:
+    """Tokens as the lexicon writes them: « dit-on », « qu'il »."""
+    return " ".join(words).replace("' ", "'").replace(" -", "-")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.syntax import participle
 from kg.annotate.tokens import foremost, under
 from kg.annotate.universal import HELPERS, SUBJECTS
-from kg.annotate.verdicts import credited
+from kg.annotate.verdicts import according
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import HARM, TOLL
 from kg.extract.events.doing import prosecutes, served
@@ -60,7 +60,7 @@ def _past_source(bars: Bars, head: int) -> bool:
     """« Selon un rapport publié mardi, X a licencié »: he of whom it tells has not published it."""
     text, anchor = bars.scene.text, bars.trigger.anchor
     start = text.sentence(anchor).start
-    if head < anchor or not credited(text, bars.scene.moods.words, start):
+    if head < anchor or not according(text, bars.scene.moods.words, start):
         return False
     comma = next((i for i in range(anchor, head) if text.lowered[i] == ","), None)
     return comma is not None and text.tokens[head].dep in SUBJECTS and not under(text, head, anchor)

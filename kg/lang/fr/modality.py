@@ -157,7 +157,7 @@ MODALITY = Modality(
     jests=_words("jest"),
     verdicts=_words("verdict"),
     noes=frozenset({"absolument pas", "en aucun cas", "faux", "jamais", "non", "nullement", "pas du tout"}),
-    according=frozenset({"selon", "suivant", "d' après"}),
+    according=frozenset({"selon", "suivant", "d'après"}),
     nearly=frozenset({"un peu plus", "de plus", "près ,"}),
     asserting=frozenset(
         {
