@@ -144,6 +144,10 @@ def test_an_aside_of_another_kind_is_no_name(marked: str, parse: Parse, french: 
             "L'Insee compte. Il s'agit de l'Institut national de la statistique et des études économiques.",
             {("Institut national de la statistique et des études économiques", "Insee")},
         ),
+        (
+            "Dans le Grand Est, l'agence régionale de santé (ARS) a fait état de 262 cas.",
+            {("ARS", "agence régionale de santé")},
+        ),
         ("La société Orial Distribution a fermé. Orial était en crise.", set()),
     ],
 )

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _TODAY = dt.date(2019, 5, 15)
 
 _SENTENCES = (
+    # What is only called by its number
+    ("Trois cents soldats ont dormi sur la base aérienne 217 de Brétigny.", "300 soldat"),
+    ("Deux cents élèves ont visité la caserne militaire 12.", "200 élève"),
     # A sentence to prison, part of which is suspended
     ("Elle a pris deux ans de prison, dont un avec sursis.", "2 an | 1 an"),
     ("Il paiera 900 euros. Le parquet voulait trois ans, dont deux fermes.", "900 EUR | 3 an | 2 an"),

@@ -35,6 +35,10 @@ _FIRMS = (
     ("Après le départ de son fondateur, Kelmar cherche un repreneur.", "Kelmar"),
     ("Fondée en 2012 à Vannes, Ker Solis est la première du secteur.", "Ker Solis"),
     ("Basée à Vannes, Okwind est la seule du secteur.", "Okwind"),
+    # the noun of a firm right before somebody's full name, which it is called after
+    ("La société Claire Besson emploie douze personnes.", "Claire Besson"),
+    ("Une filiale de l'entreprise Paul Bardin a fermé.", "Paul Bardin"),
+    ("Le groupe Jean Delmas a ouvert une boutique à Lyon.", "Jean Delmas"),
 )
 _OTHERS = (
     ("Le maire, Luc Bolvig, a présenté le budget. Bolvig a défendu ses choix.", "Bolvig", "person"),
@@ -44,6 +48,9 @@ _OTHERS = (
     ("Des villes telles que Kervilly attendent l'aide de l'État.", "Kervilly", "place"),
     ("Près de Kervilly, un camion s'est renversé.", "Kervilly", "place"),
     ("Kervilly et ses environs ont été privés d'électricité.", "Kervilly", "place"),
+    ("Le patron du groupe Jean Delmas a démissionné.", "Jean Delmas", "person"),
+    ("Le fondateur de la société Paul Bardin a été entendu.", "Paul Bardin", "person"),
+    ("Le chef d'entreprise Paul Bardin a été élu.", "Paul Bardin", "person"),
     ("Il étudiait à l'université de Kervilly et était licencié au club.", "université de Kervilly", "organization"),
 )
 

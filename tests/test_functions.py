@@ -362,6 +362,21 @@ def test_a_region_is_in_no_land_of_another_function(read: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "relation"),
     [
+        ("Ana Roux, haute-commissaire de l'ONU aux réfugiés, a parlé.", "affiliation"),
+        ("Ana Roux, directrice de Bolvig pour l'Asie, a parlé.", "affiliation"),
+        ("Ana Roux, directrice de Bolvig pour cinq ans, a parlé.", "headOf"),
+        ("Ana Roux, présidente de Bolvig à Gap, a parlé.", "headOf"),
+    ],
+)
+def test_who_is_in_charge_of_one_thing_leads_not_all(read: Read, text: str, relation: str) -> None:
+    """« pour l'Asie », « aux réfugiés » is all that she leads."""
+    told = {s.predicate for s in read(text).statements if s.subject.name == "Ana Roux"}
+    assert told & {"affiliation", "headOf"} == {relation}
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
         ("Ana Roux, une dirigeante du Parti vert, a fui.", "affiliation"),
         ("Ana Roux, l'une des dirigeantes du Parti vert, a fui.", "affiliation"),
         ("Ana Roux, dirigeante du Parti vert, a fui.", "headOf"),

@@ -26,6 +26,11 @@ OPENED: tuple[tuple[str, set[str]], ...] = (
     ("L'académie Goncourt a vu le Goncourt et le Renaudot.", {"académie Goncourt"}),
     ("Le fonds américain Bolvig a signé.", {"Bolvig", "américain"}),
     ("Une banque du quartier a signé.", set()),
+    ("La CCI Gers-Adour pour une soirée a signé.", {"CCI Gers-Adour"}),
+    (
+        "Le sommet des chefs d'État et de gouvernement de l'Union africaine a signé.",
+        {"sommet des chefs d'État et de gouvernement", "Union africaine"},
+    ),
 )
 
 

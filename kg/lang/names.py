@@ -238,6 +238,8 @@ class Names:
     """Those whom a contest is of, which is no topic (« la Ligue des champions »)."""
     ruled: frozenset[str]
     """Bodies named by who leads them, who is a mention in the name (« le gouvernement Untel »)."""
+    cabinets: tuple[str, ...]
+    """What goes on with « chefs d'État » and opens no name."""
     crossing: frozenset[str]
     """Comings to a government and goings from it (« le départ du gouvernement de Jean Untel »: he has gone)."""
     commanded: frozenset[str]

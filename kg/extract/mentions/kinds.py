@@ -212,7 +212,9 @@ class Judge:
         unborne = not self.sport and name not in self.known and name not in self.forenames
         if unborne and self._town(one) and any(national(words, c, names) for c in group):
             return Kind.ORGANIZATION
-        if new and any(housed(words, c, names) or (not self.sport and fellows(words, c, names)) for c in group):
+        if new and any(
+            housed(words, c, names, self.nouns) or (not self.sport and fellows(words, c, names)) for c in group
+        ):
             return Kind.ORGANIZATION
         if new and any(map(self._somebody, group)):
             return Kind.PERSON

@@ -183,8 +183,10 @@ class Phrase:
         return shaped and self.words[index - 1].pos == "NOUN" and not done
 
     def _coordinate(self, index: int, stop: int) -> int | None:
-        """« (le Comité olympique) et sportif »: a second adjective of a body in capitals."""
+        """« (le Comité olympique) et sportif »: a second adjective of a body in capitals; « chefs d'État et de …»."""
         after = index + 1
+        if after < stop and tuple(word.lower for word in self.words[index : after + 2]) == self.names.cabinets:
+            return after + 1
         if (
             not self.upper
             or self.words[index].lower != self.names.grammar.both
@@ -281,6 +283,8 @@ class Phrase:
             return None  # « profite d'un derby breton et de la (venue) », « l'Union africaine et de la (Ligue …) »
         after = past_small(self.words, after, min(stop, index + 3) + 1, names.links)
         if toward and after <= stop and self.words[after].lower in names.some:
+            if self.named:
+                return None  # « La CCI du Gers pour (une soirée) »
             after += 1
         if toward and after == index + 1 and word.lower in names.agentive | names.aiming:
             # « La Cour … pour (crimes de guerre) »: what is done, where a name has « pour la … ».

@@ -220,13 +220,36 @@ def _fronted(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
     return at and candidate.first > 0 and after.gap in {", ", " ("}
 
 
-def housed(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
-    """« le groupe belge (Jean Roux) »: the name of a firm, whoever it was that it is called after."""
+def housed(words: Sequence[Word], candidate: Candidate, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
+    """« le groupe belge (Jean Roux) », « la société (Léa Morin) »: a firm's name, whoever it is called after.
+
+    Behind the bare noun a full name is the firm's unless somebody is told of by it: « le patron du groupe Jean Roux ».
+    """
     here = candidate.first - 1
     while here > 0 and words[here + 1].close and words[here].lower in names.demonyms:
         here -= 1
-    placed = 0 <= here < candidate.first - 1 and words[here + 1].close
-    return placed and words[here].lower in names.housing
+    if here < 0 or not words[here + 1].close or words[here].lower not in names.housing:
+        return False
+    return here < candidate.first - 1 or (
+        here > 0 and _entire(words, candidate, names) and _alone(words, here, names, nouns)
+    )
+
+
+def _entire(words: Sequence[Word], candidate: Candidate, names: Names) -> bool:
+    """« Léa Morin »: a first name and what follows, in capitals."""
+    inside = words[candidate.first : candidate.last + 1]
+    return len(inside) >= _FULL and inside[0].text in names.forenames and all(word.capital for word in inside)
+
+
+def _alone(words: Sequence[Word], noun: int, names: Names, nouns: Mapping[str, tuple[Noun, ...]]) -> bool:
+    """Whether the noun of a firm has its article, and completes no noun for somebody."""
+    article = noun - 1
+    if not words[noun].close or (words[article].pos != "DET" and words[article].lower not in names.articles):
+        return False
+    of = article if words[article].lower in names.of else article - 1
+    if of < 1 or words[of].lower not in names.of or not words[of + 1].close:
+        return True
+    return all(told.kind is not Kind.PERSON for told in nouns.get(words[of - 1].lower, ()))
 
 
 def chairs(words: Sequence[Word], candidate: Candidate, names: Names, people: People) -> bool:

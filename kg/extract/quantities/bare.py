@@ -395,11 +395,13 @@ class Surroundings:
         return named or (len(before.text) > 1 and before.text.isalpha() and before.text.isupper())
 
     def after_name(self, part: Part) -> bool:
-        """Whether a name or noun stands right before, with which the number may go."""
+        """Whether a name or noun stands right before, with which the number may go: « la base aérienne 113 »."""
         inside = self.text.within(part.span)
         if not inside or inside[0] == 0:
             return False
         token = self.text.tokens[inside[0] - 1]
+        if token.pos == "ADJ" and token.has("Number=Sing") and inside[0] > 1:
+            token = self.text.tokens[inside[0] - 2]
         return token.pos in {"PROPN", "NOUN", "X"} or token.text[:1].isupper() or token.text in {"-", "/", "n°"}
 
     def sentence(self, part: Part) -> int:

@@ -241,7 +241,8 @@ def _spelled(scene: Scene, index: int, inner: Span) -> Iterator[Candidate]:
     start = scene.phrases.stretch(index).start
     for first in range(max(start, index - _CONCEPT), index - 1):
         span = scene.text.span(first, index - 1)
-        if scene.tokens[first].pos in SPELLING and is_acronym(words, scene.text.meant(span)):
+        whole = scene.tokens[first].pos in SPELLING and is_acronym(words, scene.text.meant(span))
+        if whole and all(token.text != "," for token in scene.tokens[first:index]):
             evidence = scene.text.span(first, scene.text.within(inner)[-1] + 1)
             yield _concept(scene, (span, inner), evidence, first)
             return

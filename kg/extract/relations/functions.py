@@ -248,6 +248,7 @@ def _served(scene: Scene, word: Word, level: str, phrase: Phrase) -> Iterator[tu
             continue  # « le maire du 9e arrondissement »
         for entity, direct in _bodies(scene, complement):
             whole = direct and not _regional(scene, range(word.first, complement.place), entity)
+            whole = whole and not _entrusted(scene, phrase, complement)
             relation = _RELATION.get(level, "headOf" if whole else "affiliation")
             if entity.kind is Kind.ORGANIZATION or (
                 relation == "headOf" and complement.preposition == scene.grammar.of
@@ -261,6 +262,15 @@ def _regional(scene: Scene, between: range, body: Entity) -> bool:
     """« le secrétaire départemental de la CGT »: who leads a body where he is, and not all of it."""
     adjectives = scene.language.relations.sites.regional
     return body.kind is Kind.ORGANIZATION and any(scene.words[i] in adjectives for i in between)
+
+
+def _entrusted(scene: Scene, phrase: Phrase, served: Complement) -> bool:
+    """« la haute-commissaire de l'ONU aux réfugiés », « le directeur d'Orial pour l'Asie »: in charge of that alone."""
+    further = (c for c in (*phrase.all_complements(), *served.phrase.complements) if c.place > served.place)
+    aim, to = scene.grammar.aim, scene.grammar.to
+    timely = scene.language.relations.chargeless
+    charges = (c for c in further if c.preposition in {aim, to} and scene.words[c.phrase.head] not in timely)
+    return any(c.preposition == aim or scene.referent(c.phrase) is None for c in charges)
 
 
 def _trained(scene: Scene, between: range) -> bool:

@@ -139,6 +139,7 @@ NAMES = Names(
     statutes=_WORDS["statutes"],
     rivals=_WORDS["rivals"],
     ruled=_WORDS["ruled"],
+    cabinets=("et", "de", "gouvernement"),
     crossing=_WORDS["crossing"],
     outlets=_outlets(),
     commanded=_WORDS["commanded"],

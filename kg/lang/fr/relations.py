@@ -265,7 +265,8 @@ RELATIONS = Relations(
     mates=frozenset({"compagne", "compagnon", "coéquipier", "coéquipière", "complice", "équipier", "équipière"}),
     defending=careers.DEFENDING,
     attending=careers.ATTENDING,
-    chargeless=frozenset({"tutelle", "époque", "moment"}),
+    chargeless=frozenset({"tutelle", "époque", "moment"})
+    | frozenset({"an", "ans", "année", "années", "durée", "fois", "jour", "jours", "mandat", "mois", "semaine"}),
     consorts=frozenset({"reine", "grande-duchesse", "impératrice"}),
     reins=frozenset({"tête", "rênes", "commandes", "direction", "présidence", "barre", "commandement", "gouvernance"}),
     leading_verbs=frozenset(
