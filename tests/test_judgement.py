@@ -34,6 +34,20 @@ def test_what_a_name_tells_is_so(read: Read, text: str) -> None:
     assert {s.status for s in read(text).statements if s.predicate == "locatedIn"} == {Status.ASSERTED}
 
 
+@pytest.mark.parametrize(
+    ("text", "predicate", "status"),
+    [
+        ("Le débat sur la Grèce est bloqué.", "about", Status.ASSERTED),
+        # with whom a thing is to be made is there already, the thing is not
+        ("Orlian annonce la création d'une filiale avec le groupe belge Bolvig.", "countryOfOrigin", Status.ASSERTED),
+        ("Le maire prévoit la création d'un musée à Dinan.", "locatedIn", Status.PLANNED),
+    ],
+)
+def test_what_is_so_beside_what_is_not(read: Read, text: str, predicate: str, status: Status) -> None:
+    """A theme whatever becomes of the debate, a partner whatever becomes of the project."""
+    assert {s.status for s in read(text).statements if s.predicate == predicate} == {status}
+
+
 def test_each_of_two_leads_his_own(read: Read) -> None:
     """Beside two functions with their names, nobody leads the other's body, nor is anybody a national of Europe."""
     text = "La patronne du Medef Claire Duval et le numéro un de FO Jean Petit ont discuté."

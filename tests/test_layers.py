@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 # Names of parts of the tree, roles, kinds and rules that are French words too.
 _ALIKE = (
-    "a accident agent article aux candidate direction fut meeting minute office parent place point rival site suspect t version"
-    " village weekend zone"
+    "a accident agent article aux candidate direction fut meeting minute office parent place point rival site suspect t"
+    " version village weekend zone"
 )
 # A package of more modules is read by a map of them, behind these words of its docstring.
 _LARGE, _MAP = 25, "Its modules, by what they are for:"

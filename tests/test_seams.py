@@ -168,3 +168,13 @@ def test_a_headline_without_verb_ends_with_its_line(parser: Parser, lead: str) -
     """A verb that the model has missed in the next line gathers no words of the headline."""
     [text] = parser.parse([Document(f"La mairie et la bibliothèque inaugurées\n\n{lead} Il pleut.")])
     assert text.tokens[text.sentences[1].start].text == lead.split(maxsplit=1)[0]
+
+
+@pytest.mark.parametrize("name", ["Moody's", "Lloyd’s", "Standard & Poor's"])
+def test_the_end_of_an_english_name_is_no_pronoun(name: str, read: Read) -> None:
+    """« Moody's a abaissé », where « s' » of « s'abaisse » is one."""
+    found = read(f"{name} a abaissé vendredi la note de la Grèce.")
+    assert name in {entity.name for entity in found.entities}
+    assert {
+        getattr(filler, "name", "") for event in found.events for role, filler in event.roles if role == "agent"
+    } == {name}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -54,6 +55,9 @@ _INFIXES = (
 # « 3 M€. Le groupe … », « en 3D. Le film … », « chez Orial GmbH. Le groupe … ».
 _SUFFIXES = (r"(?<=[€$£¥])\.", r"(?<=\d[A-Z])\.", r"(?<=[a-z][A-Z])\.")
 
+# « Moody's a abaissé … », whose end is no reflexive pronoun.
+_ENGLISH = re.compile(r"[A-Z][\w-]+'s").fullmatch
+
 _COPIED = ("attribute_ruler",)
 
 
@@ -89,6 +93,8 @@ class Parser:
         tokenizer.infix_finditer = compile_infix_regex(rules).finditer
         ends = [*(self._nlp.Defaults.suffixes or ()), *_SUFFIXES]
         tokenizer.suffix_search = compile_suffix_regex(ends).search
+        known = tokenizer.token_match
+        tokenizer.token_match = lambda word: _ENGLISH(word) or (known(word) if known is not None else None)
 
     @property
     def version(self) -> str:

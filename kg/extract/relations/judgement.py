@@ -52,6 +52,8 @@ _ALONE = 0.45
 # And this from that on: « une marche organisée par le syndicat » (six of seven such organisers are annotated), while
 # « une convention signée par le syndicat » tells of no author.
 _HELD = MappingProxyType({("organizer", "verb-obj"): 0.3, ("author", "verb-obj"): 0.5})
+# The rule that reads what a noun says that it treats of, whatever becomes of it.
+_THEME = "treated"
 # The rules of each trait.
 _TITLED, _DESCRIBED, _NAMED = ruled(Trait.TITLED), ruled(Trait.DESCRIBED), ruled(Trait.NAMED)
 _SPELLED, _TOLD, _CLAUSE = ruled(Trait.SPELLED), ruled(Trait.TOLD), ruled(Trait.CLAUSE)
@@ -227,8 +229,9 @@ def _as_said(scene: Scene, candidate: Candidate) -> Status:
         return Status.ASSERTED
     if told is Status.PLANNED and (candidate.relation in _SETTLED or candidate.rule in _DRAWN):
         return Status.ASSERTED
-    if told is Status.DENIED and lying and candidate.rule not in _TOLD:
-        return Status.ASSERTED  # « Des vols ont été annulés à l'aéroport de Dax »
+    nominal = (lying and candidate.rule not in _TOLD) or candidate.rule == _THEME
+    if told is Status.DENIED and nominal:
+        return Status.ASSERTED  # « Des vols ont été annulés à l'aéroport de Dax », « le débat sur la Grèce est bloqué »
     to_come = isinstance(candidate.object, Time) and coming(candidate.object, scene.today)
     return Status.PLANNED if to_come and told is Status.ASSERTED else told
 
@@ -317,9 +320,15 @@ def _unmade(scene: Scene, candidate: Candidate) -> Status:
         token = scene.tokens[here]
         if here in scene.makings and token.span.start < start:
             return scene.moods.status(here)
-        if token.has("VerbForm=Fin") or token.dep not in _HUNG:
+        if token.has("VerbForm=Fin") or token.dep not in _HUNG or _joins(scene, here):
             break
     return Status.ASSERTED
+
+
+def _joins(scene: Scene, index: int) -> bool:
+    """« la création d'une filiale avec (Bolvig) », « par (Bolvig) »: with whom it is made, who is there already."""
+    cases = (scene.tokens[child] for child in scene.text.children[index] if child < index)
+    return any(case.dep == "case" and case.lemma in {scene.grammar.along, scene.grammar.by} for case in cases)
 
 
 def _becoming(scene: Scene, candidate: Candidate) -> Status | None:
