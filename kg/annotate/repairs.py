@@ -11,13 +11,13 @@ Where a text is cut into sentences is settled first, by two steps; none after th
 Repairs then change how the words within a sentence hang together: a repair is a function from
 :class:`~kg.annotate.trees.Trees` to their tokens, in a module that says what it mends and by what it knows. Those that
 join what the model parts within one sentence are :mod:`.midway` (an auxiliary and its participle), :mod:`.parted` (a
-noun and what completes it behind an aside), :mod:`.rejoining` (a clause and its subject before « que »), :mod:`.rooted`
-(a subject and its verb over what stands between), :mod:`.topmost` (a verb and the noun that it hangs on),
-:mod:`.headed` (the same behind a headline's colon), :mod:`.astride` (the same behind whatever opens a clause),
-:mod:`.doubled` (a verb and one of two subjects), :mod:`.turned` (a verb of an incise and its subject),
-:mod:`.incised` (a clause that an incise parts), :mod:`.gathering` (what two commas hold and what it is said of),
-:mod:`.trailing` (a verb and the subject behind it), :mod:`.conjoined` (a verb and its subject behind « et »), and
-:mod:`.roster` and :mod:`.serial` (subjects and verbs in a row).
+noun and what completes it behind an aside), :mod:`.priced` (the same behind a price or party), :mod:`.rejoining` (a
+clause and its subject before « que »), :mod:`.rooted` (a subject and its verb over what stands between),
+:mod:`.topmost` (a verb and the noun that it hangs on), :mod:`.headed` (the same behind a headline's colon),
+:mod:`.astride` (the same behind whatever opens a clause), :mod:`.doubled` (a verb and one of two subjects),
+:mod:`.turned` (a verb of an incise and its subject), :mod:`.incised` (a clause that an incise parts), :mod:`.gathering`
+(what two commas hold and what it is said of), :mod:`.trailing` (a verb and the subject behind it), :mod:`.conjoined` (a
+verb and its subject behind « et »), and :mod:`.roster` and :mod:`.serial` (subjects and verbs in a row).
 """
 
 from __future__ import annotations
@@ -65,6 +65,7 @@ from kg.annotate.partisan import partisan
 from kg.annotate.passives import agented, helped, undergone, voiced
 from kg.annotate.portions import portioned
 from kg.annotate.preposed import preposed
+from kg.annotate.priced import priced
 from kg.annotate.reflexives import reflexive
 from kg.annotate.rejoining import agreeing, bracketed, commanded, named, nearest, rejoined, whomed
 from kg.annotate.relatives import acting, stood, unfolded
@@ -122,6 +123,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     reflexive,
     # What completes a noun behind an aside, and what opens a sentence.
     parted,
+    priced,
     opened,
     beyond,
     fronted,

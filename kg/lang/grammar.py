@@ -48,6 +48,8 @@ class Grammar:
     """« après »."""
     midst: frozenset[str]
     """Nouns that with « de » and a place tell no more than it (« dans le centre de Gap »), by lemma."""
+    prices: frozenset[str]
+    """Nouns of what is paid, by lemma."""
     whiles: frozenset[str]
     """Nouns that say with « le » alone when something is done (« ferme la nuit »)."""
     own: str

@@ -135,6 +135,7 @@ GRAMMAR = Grammar(
     born="naître",
     see="voir",
     undergone=frozenset(_UNDERGONE.split()),
+    prices=frozenset({"montant", "prix", "somme"}),
     dealing=frozenset(
         {
             *("acheminer", "acheter", "boire", "brûler", "commercialiser", "consommer", "construire", "contenir"),
