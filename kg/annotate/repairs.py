@@ -82,6 +82,7 @@ from kg.annotate.trailing import trailed
 from kg.annotate.trees import Trees
 from kg.annotate.turned import turned
 from kg.annotate.twofold import twofold
+from kg.annotate.twosome import paired
 from kg.annotate.vouched import vouched
 from kg.annotate.womanly import womanly
 
@@ -108,6 +109,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     borne,
     estranged,
     resumed,
+    paired,
     unfolded,
     stood,
     acting,

@@ -18,7 +18,7 @@ Its modules, by what they are for:
   :mod:`.paired`, :mod:`.doing`, :mod:`.parties`, :mod:`.natives`, :mod:`.owners`, :mod:`.expecting`, :mod:`.foreign`,
   :mod:`.itself`, :mod:`.jubilees`
 - how far their words go: :mod:`.pruned`
-- parts by what is told: :mod:`.rivals`, :mod:`.charges`, :mod:`.sufferers`, :mod:`.ends`, :mod:`.gauges`,
+- parts by what is told: :mod:`.rivals`, :mod:`.charges`, :mod:`.sufferers`, :mod:`.foes`, :mod:`.ends`, :mod:`.gauges`,
   :mod:`.arms`, :mod:`.visits`, :mod:`.whereabouts`, :mod:`.borne`, :mod:`.fellows`, :mod:`.gapped`, :mod:`.speech`,
   :mod:`.turns`
 - one event from several: :mod:`.merge`, :mod:`.sheets`

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
 
-_ATTACK, _ORGANIZATION = "Attack", "org"
+_ATTACK, _PERSON = "Attack", "person"
 
 
 def wielded(scene: Scene, trigger: Trigger, thing: Thing) -> Role | None:
@@ -40,7 +40,7 @@ def wielded(scene: Scene, trigger: Trigger, thing: Thing) -> Role | None:
     if above == trigger.index and armed:
         return Role.INSTRUMENT
     weapon = tokens[above].head == trigger.index and ("weapon" in scene.sorts(above) or lemmas[above] in frames.weapons)
-    many = tokens[first].has("Number=Plur") or _ORGANIZATION in scene.sorts(first)
+    many = tokens[first].has("Number=Plur") or _PERSON not in scene.sorts(first)
     return Role.AGENT if (above == trigger.index or weapon) and many and lemmas[first] in frames.forces else None
 
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from kg.model import Span
 
 # Of the other classes a noun may tell what another of the class is about: « a rejeté la décision ».
-_TELLING = HARM | {"Protest"}
+_PROTEST = "Protest"
+_TELLING = HARM | {_PROTEST}
 _PARTS = frozenset({Role.AGENT, Role.PATIENT})
 
 
@@ -28,7 +29,8 @@ def itself(scene: Scene, trigger: Trigger, rows: list[Filled]) -> tuple[list[Fil
     """
     if trigger.frame.kind not in _TELLING:
         return rows, ()
-    nouns = {id(row): noun for row in rows if row[0] in _PARTS for noun in _told(scene, trigger, row)}
+    parts = _PARTS | {Role.PURPOSE} if trigger.frame.kind == _PROTEST else _PARTS
+    nouns = {id(row): noun for row in rows if row[0] in parts for noun in _told(scene, trigger, row)}
     return [row for row in rows if id(row) not in nouns] or rows, tuple(nouns.values())
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kg.annotate.universal import SUBJECTS
 from kg.extract.events.borne import named_by
 from kg.extract.events.counts import HARM
+from kg.extract.events.foes import foes
 from kg.lang.frames import NOUN
 from kg.model import Entity
 from kg.terms import Role
@@ -28,9 +29,9 @@ _OBJECT, _ASIDE = frozenset({"obj"}), frozenset({"amod", "appos", "acl"})
 
 
 def called(scene: Scene, trigger: Trigger) -> Mapping[int, Role]:
-    """The parts of those who are called the victim or the author of what ``trigger`` tells, by their heads."""
+    """The parts of those who are called victim or author of what ``trigger`` tells, or who fight, by their heads."""
     undergone = dict.fromkeys(sufferers(scene, trigger), Role.PATIENT)
-    return undergone | dict.fromkeys(authors(scene, trigger), Role.AGENT)
+    return {**undergone, **dict.fromkeys(authors(scene, trigger), Role.AGENT), **foes(scene, trigger)}
 
 
 def calling(scene: Scene, parts: Mapping[int, Role], thing: Thing) -> Role | None:

@@ -129,6 +129,7 @@ VALENCES = MappingProxyType(
         "hausse": "de=amount@amount de=patient son=patient",
         "attaque": "par=agent de=agent@actor de=agent@predator contre=patient sur=patient son=agent de=patient "
         "à=instrument@weapon à=instrument@product",
+        "détonation": "de=instrument son=instrument par=agent",
         "assassinat": "par=agent de=patient son=patient",
         "accident": "de=patient son=patient entre=patient",
         "mort": "de=patient son=patient dans=source@event",
