@@ -33,5 +33,21 @@ class Sheets:
     """Words that say that who is told of may win, in a text with which nobody listed has."""
     ballots: frozenset[str]
     """Words of a vote, in a text with which a share behind somebody's name is of the votes."""
+    electoral: frozenset[str]
+    """Those of a vote of the people or of a party alone."""
+    voting: frozenset[str]
+    """Words of any vote, beside which a number is of votes or seats."""
+    counted: frozenset[str]
+    """What is counted in a vote, as units are written."""
+    listing: frozenset[str]
+    """What stands before a number beside another: « 34 %, contre 31 % pour »."""
+    around: frozenset[str]
+    """Words between that and the number (« environ »)."""
+    giving: frozenset[str]
+    """What leads in whose it is behind it."""
+    winning: frozenset[str]
+    """Verbs of whoever has it, by lemma or form."""
+    turnout: frozenset[str]
+    """Nouns of how many vote, or do not."""
     polls: frozenset[str]
     """Words of an opinion poll, in a text with which it is not."""

@@ -21,7 +21,7 @@ Its modules, by what they are for:
 - parts by what is told: :mod:`.rivals`, :mod:`.charges`, :mod:`.sufferers`, :mod:`.foes`, :mod:`.ends`, :mod:`.gauges`,
   :mod:`.arms`, :mod:`.visits`, :mod:`.whereabouts`, :mod:`.borne`, :mod:`.fellows`, :mod:`.gapped`, :mod:`.speech`,
   :mod:`.turns`
-- one event from several: :mod:`.merge`, :mod:`.sheets`
+- one event from several: :mod:`.merge`, :mod:`.sheets`, :mod:`.shares`, :mod:`.ballots`
 - why, what for and by what means: :mod:`.reasons`, :mod:`.clausal`
 - what has not been, and what that tells: :mod:`.averted`
 - what the whole article is about, and where it is, if not told there: :mod:`.themes`, :mod:`.located`
@@ -32,15 +32,16 @@ Its modules, by what they are for:
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import chain
 from typing import TYPE_CHECKING
 
+from kg.extract.events.ballots import cast
 from kg.extract.events.located import located
 from kg.extract.events.merge import merge
 from kg.extract.events.nameless import bodied
 from kg.extract.events.reports import headlined, report, told
 from kg.extract.events.scene import Scene
-from kg.extract.events.sheets import parted, printed
+from kg.extract.events.shares import united
+from kg.extract.events.sheets import printed
 from kg.extract.events.themes import themed
 from kg.extract.events.triggers import survey
 
@@ -61,7 +62,7 @@ def extract(reading: Reading, language: Language) -> Reading:
     headlines = headlined(scene, field)
     reports = (report(scene, telling, headlines) for telling in told(scene, field, FLOOR))
     results = list(printed(scene, language))
-    events = merge(chain(parted(reports, results) if results else reports, results))
+    events = merge(united(cast(scene, language, reports), results))
     return replace(reading, events=themed(reading, language, located(scene, events)))
 
 

@@ -28,6 +28,22 @@ SHEETS = Sheets(
     | {"nominés", "nommé", "nommée", "nommées", "nommés"},
     ballots=frozenset({"cantonales", "départementales", "européennes", "législatives", "municipales", "présidentielle"})
     | {"primaire", "régionales", "scrutin", "suffrages", "sénatoriales", "tour", "voix", "élection", "élections"},
+    electoral=frozenset({"ballottage", "cantonales", "communales", "départementales", "européennes", "législatives"})
+    | {"municipales", "présidentielle", "référendum", "régionales", "scrutin", "sénatoriales", "urnes", "votation"}
+    | {"élection", "élections", "électeurs", "électoral", "électorale"},
+    voting=frozenset({"exprimés", "fauteuils", "sièges", "suffrages", "tour", "voix", "votants", "votes"}),
+    counted=frozenset(
+        {"circonscription", "conseiller", "député", "fauteuil", "mandat", "siège", "suffrage", "sénateur"}
+    )
+    | {"voix", "élu"},
+    listing=frozenset({",", ";", "contre", "et", "puis", "soit"}),
+    around=frozenset({"à", "environ", "près", "de", "plus", "moins", "seulement", "peine", "quelque"}),
+    giving=frozenset({"à", "au", "aux", "pour"}),
+    winning=frozenset(
+        {"adjuger", "comptabiliser", "conserver", "conquérir", "décrocher", "engranger", "glaner", "obtenir"}
+    )
+    | {"rafler", "rallier", "récolter", "recueillir", "remporter", "rafle", "réunir", "totaliser"},
+    turnout=frozenset({"abstention", "participation"}),
     polls=frozenset({"baromètre", "cote", "intentions", "popularité", "sondage", "sondages", "sondés"}),
     squads=frozenset({"club", "écurie", "équipe"}),
 )

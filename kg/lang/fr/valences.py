@@ -48,6 +48,7 @@ VALENCES = MappingProxyType(
         "élire": "S=agent O=patient A=role à=recipient@org à=role comme=role de=recipient@actor avec=quantity@quantity",
         "voter": "O=agent pour=purpose",
         "emporter": "S=patient O=role@post avec=quantity@quantity",
+        "créditer": "O=patient de=quantity@quantity",
         "viser": "O=patient",
         "gagner": "S=agent O=patient contre=patient@actor sur=patient@actor face_à=patient devant=patient",
         "duel": "O=agent à=agent",
