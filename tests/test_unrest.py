@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import name
 
-from kg.terms import Role
+from kg.terms import Role, Status
 
 if TYPE_CHECKING:
     from conftest import Read
@@ -63,3 +63,42 @@ def test_a_bomb_is_the_instrument(read: Read) -> None:
     ]
     assert (Role.INSTRUMENT, "mine") in told[0]
     assert (Role.PATIENT, "Bambari") in told[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("Une grève a lieu mardi à l'appel de la CGT.", "CGT"),
+        ("Les cheminots sont en grève depuis mardi à l'appel de la CGT.", "CGT"),
+        ("Plusieurs milliers de personnes ont défilé samedi contre la réforme, à l'appel de la CGT.", "CGT"),
+    ],
+)
+def test_who_calls_a_protest_holds_it(text: str, agent: str, read: Read) -> None:
+    """Those at whose call others strike or march do it with them."""
+    protests = [event for event in read(text).events if event.kind == "Protest"]
+    assert any((Role.AGENT, agent) in {(role, name(filler)) for role, filler in one.roles} for one in protests)
+
+
+def test_whose_call_is_only_heard(read: Read) -> None:
+    """At whose demand something else is done does not hold it, nor is anybody in a call that others march against."""
+    for text in ("Les ouvriers manifestent contre l'appel de Dalix.", "La CGT a manifesté à la demande de Dalix."):
+        protests = [event for event in read(text).events if event.kind == "Protest"]
+        assert not any(name(filler) == "Dalix" for one in protests for role, filler in one.roles if role is Role.AGENT)
+
+
+def test_what_is_to_be_deplored_has_happened(read: Read) -> None:
+    """« sont à déplorer » accuses nobody; what remains to be done is done to its subject."""
+    for text in ("Aucun blessé n'est à déplorer.", "Quatre morts et douze blessés sont à déplorer."):
+        assert "Accusation" not in _kinds(read, text)
+    states = {(event.kind, event.status) for event in read("Une vingtaine de blessés est à déplorer à Lyon.").events}
+    assert states == {("Injury", Status.ASSERTED)}
+    parts = [event.roles for event in read("Le site de Lens reste à vendre, selon Orial.").events]
+    assert any(role is Role.PATIENT and name(filler) == "site de Lens" for roles in parts for role, filler in roles)
+
+
+def test_the_day_that_a_superlative_counts_from(read: Read) -> None:
+    """« le plus meurtrier depuis 2010 » did not happen then; a hostage has no such job."""
+    reading = read("Cet attentat, le plus meurtrier depuis 2010, a fait 30 morts.")
+    assert not any(role is Role.TIME for event in reading.events for role, _ in event.roles)
+    told = read("Luc Bas, otage au Mali depuis 2010, a été libéré mardi.").statements
+    assert not any(one.predicate == "jobTitle" for one in told)

@@ -232,7 +232,7 @@ class Moods:
         if self.charged(token, head):
             return Status.CONDITIONAL
         if head.lemma in self.words.pending and self._to_do(token):
-            return Status.POSSIBLE
+            return self.read(head.index, depth - 1) if token.lemma in self.words.noted else Status.POSSIBLE
         governor = self._over_perfect(token, head) or self.bearing.governor(head, "inf")
         if head.lemma in self.words.nearing and (self._led(token) or head.has("VerbForm=Part")):
             governor = None  # « est allé gagner » has won

@@ -257,7 +257,14 @@ class Syntax:
             # « a promis la paix et (ordonné) une enquête »: one auxiliary serves both.
             shared = token.dep == "conj" and token.head < verb and participle(self._tokens[token.head])
             return Voice.PASSIVE, token.head if shared else sharing(self, verb)
-        return Voice.ACTIVE, None
+        return (Voice.PASSIVE if self._left(token, deps) else Voice.ACTIVE), None
+
+    def _left(self, token: Token, deps: set[str]) -> bool:
+        """« Douze blessés sont à (déplorer) », « le site reste à (vendre) »: what is to be done to the subject."""
+        own, over = self._tokens[token.index - 1], self._tokens[token.head].lemma
+        led = token.has("VerbForm=Inf") and own.dep == "mark" and self.text.lemmas[own.index] == self.grammar.to
+        bare = "obj" not in deps and (over in self.grammar.due or "cop" in deps)
+        return led and bare and (token.dep == "xcomp" or "cop" in deps)
 
     def _build(self, verb: int) -> Clause:
         voice = self.voice(verb)

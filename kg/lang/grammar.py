@@ -162,6 +162,8 @@ class Grammar:
     # Verbs, by lemma
     be: str
     """« être »."""
+    due: frozenset[str]
+    """Verbs by which what « à » and an infinitive tell is to be done to the subject (« reste à vendre »)."""
     have: str
     """« avoir »."""
     make: str

@@ -203,6 +203,8 @@ class Modality:
     """Those that make a thing possible."""
     due: frozenset[str]
     """Those whose conditional tells a plan (« devrait »)."""
+    noted: frozenset[str]
+    """Verbs for what one can only take note of: what « est à déplorer » has happened."""
     pending: frozenset[str]
     """Those that with « à » and an infinitive tell what is left to do (« est à vendre »)."""
     nearing: frozenset[str]

@@ -186,7 +186,7 @@ def _compared(scene: Scene, _: Trigger, thing: Thing) -> bool:
     lowered = scene.text.lowered
     if lowered[first] == scene.frames.since:  # « son plus haut niveau depuis 1929 », « la première grève depuis 1929 »
         near = [i for i in range(max(first - _NEAR, 0), first - 1) if lowered[i] in scene.frames.extreme]
-        return any(scene.text.tokens[i + 1].pos == "ADJ" or _rare(scene, i) for i in near)
+        return any(scene.text.tokens[i + 1].pos == "ADJ" or _rare(scene, i) or _utmost(scene, i) for i in near)
     gauge = next((i for i in range(max(first - _BETWEEN, 1), first) if lowered[i] in scene.frames.gauged), None)
     if gauge is not None:  # « par rapport à 2011 », and not « un rapport publié mardi »
         return scene.text.tokens[gauge - 1].pos == "ADP"
@@ -197,6 +197,11 @@ def _compared(scene: Scene, _: Trigger, thing: Thing) -> bool:
         if number is not None and index not in scene.times:
             return _against(scene, number)
     return False
+
+
+def _utmost(scene: Scene, index: int) -> bool:
+    """« le plus meurtrier depuis 1999 »: whether the word at ``index`` makes a superlative, whatever follows it."""
+    return index > 0 and scene.text.tokens[index - 1].has("Definite=Def")
 
 
 def _since(scene: Scene, trigger: Trigger, thing: Thing) -> bool:

@@ -16,12 +16,13 @@ from kg.model import Entity
 from kg.terms import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from kg.extract.events.scene import Scene
     from kg.extract.events.things import Thing
     from kg.extract.events.triggers import Trigger
 
+_PROTEST = "Protest"
 _WHOLE = frozenset({"", "phrase"})
 _COPULA = frozenset({"cop"})
 _NAMED = frozenset({"appos"})
@@ -31,7 +32,8 @@ _OBJECT, _ASIDE = frozenset({"obj"}), frozenset({"amod", "appos", "acl"})
 def called(scene: Scene, trigger: Trigger) -> Mapping[int, Role]:
     """The parts of those who are called victim or author of what ``trigger`` tells, or who fight, by their heads."""
     undergone = dict.fromkeys(sufferers(scene, trigger), Role.PATIENT)
-    return {**undergone, **dict.fromkeys(authors(scene, trigger), Role.AGENT), **foes(scene, trigger)}
+    doing = dict.fromkeys([*authors(scene, trigger), *_callers(scene, trigger)], Role.AGENT)
+    return {**undergone, **doing, **foes(scene, trigger)}
 
 
 def calling(scene: Scene, parts: Mapping[int, Role], thing: Thing) -> Role | None:
@@ -89,6 +91,17 @@ def authors(scene: Scene, trigger: Trigger) -> frozenset[int]:
         return frozenset({next(people, word.head)})
     named = [token.index for token in scene.syntax.kids(word.index, _NAMED) if token.index in scene.personal]
     return frozenset(named or [word.index])  # « L'auteur de l'attaque a été arrêté »
+
+
+def _callers(scene: Scene, trigger: Trigger) -> Iterator[int]:
+    """« ont défilé à l'appel de X », « une grève a lieu à l'appel de X et Y »: those who call a protest hold it too."""
+    if trigger.frame.kind != _PROTEST:
+        return
+    syntax, words, noun = scene.syntax, scene.frames, scene.text.tokens[trigger.anchor]
+    above = {trigger.index, trigger.anchor} | ({noun.head} if noun.dep in SUBJECTS | _OBJECT else set())
+    for call in (child for head in above for child in scene.text.children[head]):
+        if scene.text.lemmas[call] in words.bidding and syntax.preposition(call) == words.grammar.to:
+            yield from (a.head for a in syntax.complements(call) if a.preposition == words.grammar.of)
 
 
 def _subjects(scene: Scene, verb: int) -> frozenset[int]:

@@ -129,6 +129,7 @@ GRAMMAR = Grammar(
     midway=MIDWAY,
     clocked=_CLOCKED,
     be="être",
+    due=frozenset({"demeurer", "reste", "rester", "être"}),
     have="avoir",
     make="faire",
     come="venir",

@@ -245,6 +245,7 @@ MODALITY = Modality(
     only=frozenset({"seulement", "uniquement", "simplement"}),
     compelling=frozenset({"devoir", "permettre"}),
     able=frozenset({"pouvoir"}),
+    noted=frozenset({"constater", "déplorer", "noter", "regretter", "relever", "signaler", "souligner"}),
     pending=frozenset({"être", "rester", "demeurer"}),
     nearing=frozenset({"aller"}),
     left=frozenset({"que", "qu'"}),
