@@ -97,3 +97,26 @@ def test_games(read: Read) -> None:
         ("Election", [Role.PATIENT, Role.PLACE])
     ]
     assert {event.kind for event in read(sport).events} == {"Competition"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Luc Bas se présente à la mairie de Gap.",
+        "Luc Bas brigue un siège de sénateur à Dole.",
+        "Luc Bas se représente à la présidence du Sénat.",
+    ],
+)
+def test_candidates(read: Read, text: str) -> None:
+    """Who stands for an office is who may be elected to it, and meets nobody at the town hall."""
+    events = read(text).events
+    assert {event.kind for event in events} == {"Election"}
+    assert [f.name for e in events for role, f in e.roles if role is Role.PATIENT and isinstance(f, Entity)] == [
+        "Luc Bas"
+    ]
+
+
+def test_portfolios_taken(read: Read) -> None:
+    """Who takes the name of a ministry is appointed to it."""
+    assert {event.kind for event in read("Léa Morin prend la Justice.").events} == {"Appointment"}
+    assert {event.kind for event in read("Léa Morin prend la parole.").events} == {"Meeting"}
