@@ -15,9 +15,10 @@ Its modules, by what they are for:
   :mod:`.gapping`, :mod:`.datives`, :mod:`.timely`, :mod:`.governed`, :mod:`.passives`, :mod:`.closing`, :mod:`.turned`,
   :mod:`.conjoined`, :mod:`.couples`, :mod:`.lone`, :mod:`.others`, :mod:`.orphans`, :mod:`.nouned`, :mod:`.partisan`,
   :mod:`.serial`, :mod:`.roster`, :mod:`.twofold`, :mod:`.womanly`, :mod:`.portions`, :mod:`.direct`, :mod:`.trailing`,
-  :mod:`.incised`, :mod:`.beheld`, :mod:`.installed`, :mod:`.deceased`, :mod:`.bearers`, :mod:`.gerunds`,
-  :mod:`.epithets`, :mod:`.preposed`, :mod:`.clitics`, :mod:`.spotted`, :mod:`.astride`, :mod:`.doubled`,
-  :mod:`.declared`, :mod:`.included`, :mod:`.elided`, :mod:`.infinitives`, :mod:`.bidden`, :mod:`.vouched`
+  :mod:`.incised`, :mod:`.beheld`, :mod:`.installed`, :mod:`.crowned`, :mod:`.deceased`, :mod:`.bearers`,
+  :mod:`.gerunds`, :mod:`.epithets`, :mod:`.preposed`, :mod:`.clitics`, :mod:`.spotted`, :mod:`.astride`,
+  :mod:`.doubled`, :mod:`.declared`, :mod:`.included`, :mod:`.elided`, :mod:`.infinitives`, :mod:`.bidden`,
+  :mod:`.vouched`
 - questions to the tree: :mod:`.syntax`, :mod:`.clauses`, :mod:`.objects`, :mod:`.control`, :mod:`.doers`,
   :mod:`.late`, :mod:`.nearby`, :mod:`.beside`, :mod:`.apposed`, :mod:`.attributed`, :mod:`.nominal`, :mod:`.extents`,
   :mod:`.joints`, :mod:`.tokens`, :mod:`.where`, :mod:`.clocked`, :mod:`.cover`, :mod:`.endings`,
