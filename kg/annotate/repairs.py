@@ -35,6 +35,7 @@ from kg.annotate.clitics import clitics
 from kg.annotate.closing import closing
 from kg.annotate.conjoined import conjoined
 from kg.annotate.couples import coupled
+from kg.annotate.crowned import crowned
 from kg.annotate.datives import bestowed
 from kg.annotate.deceased import deceased
 from kg.annotate.declared import declared
@@ -100,6 +101,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     preposed,
     qualified,
     bridged,
+    crowned,
     nouned,
     infinitival,
     vouched,

@@ -50,8 +50,8 @@ class Test:
     """What a clause must hold, or must not (``wanted`` false), for a frame to apply.
 
     ``place`` is as in :class:`Slot`, or ``"q"`` (a quantity), ``"m"`` (money), ``"w"`` (a following word), ``"V"`` (the
-    passive), ``"n"`` (any argument), ``"!"`` (that it is not denied); ``values`` are lemmas, units, or sorts written
-    ``@sort``; none means any.
+    passive), ``"n"`` (any argument), ``"!"`` (that it is not denied), ``"g"`` (that the text is on sport); ``values``
+    are lemmas, units, or sorts written ``@sort``; none means any.
     """
 
     place: str
@@ -238,6 +238,8 @@ class Frames:
     """Nouns of those who fight, whom « de » leads in as they strike (« les tirs de l'armée »)."""
     against: frozenset[str]
     """Prepositions that lead in an adversary."""
+    games: frozenset[str]
+    """Words of an article on sport."""
     grounds: frozenset[str]
     """Where games are played, by form: « sur la pelouse de (Brest) »."""
     misread: Mapping[str, str]
@@ -466,12 +468,10 @@ def frame(row: tuple[str, ...], valences: Mapping[str, str]) -> Frame:
     trigger, pos, kind, valence, condition = (*row, "")[:5]
     words = tuple(trigger.split())
     reflexive = words[0] == REFLEXIVE
-    if reflexive:
-        words = words[1:]
+    words = words[reflexive:]
     words = (*parts(words[0]), *words[1:])
     clitic = words[0] if pos == VERB and words[0] in _CLITICS else ""
-    if clitic:
-        words = words[1:]
+    words = words[bool(clitic) :]
     return Frame(
         lemma=words[0],
         words=words[1:],

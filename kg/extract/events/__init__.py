@@ -9,7 +9,7 @@ with those whose results are only printed (:mod:`.sheets`).
 Its modules, by what they are for:
 
 - what words tell something: :mod:`.triggers`, :mod:`.idle`, :mod:`.merely`, :mod:`.sorts`, :mod:`.hung`,
-  :mod:`.setting`, :mod:`.figures`, :mod:`.sense`, :mod:`.telling`
+  :mod:`.setting`, :mod:`.figures`, :mod:`.games`, :mod:`.sense`, :mod:`.telling`
 - what is known around them: :mod:`.scene`, :mod:`.things`, :mod:`.counts`, :mod:`.reports`
 - parts by grammar: :mod:`.slots`, :mod:`.roles`, :mod:`.circumstances`, :mod:`.moments`, :mod:`.reach`, :mod:`.posts`,
   :mod:`.leads`, :mod:`.openings`, :mod:`.subjects`

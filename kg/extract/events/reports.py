@@ -162,10 +162,7 @@ def told(scene: Scene, field: Field, floor: float) -> Iterator[Telling]:
 
 
 def _held(scene: Scene, tellings: Iterable[tuple[Telling, list[Filled]]]) -> Iterator[tuple[Telling, list[Filled]]]:
-    """``tellings`` with their roles, a verb and what tells the same beside it once.
-
-    « disputer un match », « se qualifier en battant Dax ».
-    """
+    """``tellings`` with their roles, a verb and what tells the same beside it once: « se qualifier en battant Dax »."""
     known = [*tellings]
     verbs = {one.trigger.anchor: place for place, (one, _) in enumerate(known) if one.trigger.clause is not None}
     told: set[int] = set()
@@ -183,12 +180,13 @@ def _held(scene: Scene, tellings: Iterable[tuple[Telling, list[Filled]]]) -> Ite
 
 
 def _meanwhile(scene: Scene, verb: int) -> Iterator[int]:
-    """What a verb tells how it is done: « s'impose en (battant) », not « tout en (déplorant) »."""
-    token, before = scene.text.tokens[verb], scene.text.tokens[max(verb - 2, 0)]
-    gerund = token.has("VerbForm=Part") and token.has("Tense=Pres")
-    led = verb > 0 and scene.text.lowered[verb - 1] == scene.frames.grammar.within
-    if gerund and led and not (before.pos == "ADV" and before.head == verb):
+    """« s'impose en (battant) », not « tout en (déplorant) »; « la finale (opposant) X à Y se jouera »."""
+    token, before, within = scene.text.tokens[verb], scene.text.tokens[max(verb - 2, 0)], scene.frames.grammar.within
+    gerund = token.has("VerbForm=Part") and token.has("Tense=Pres") and scene.text.lowered[max(verb - 1, 0)] == within
+    if gerund and not (before.pos == "ADV" and before.head == verb):
         yield token.head
+    if token.dep == "acl" and token.lemma in scene.frames.opposing:
+        yield scene.text.tokens[token.head].head
 
 
 def _bearing(scene: Scene, noun: Trigger) -> Iterator[int]:

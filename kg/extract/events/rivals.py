@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kg.acting import ACTORS
 from kg.annotate.syntax import Part, Voice
 from kg.annotate.tokens import foremost, skip_back
 from kg.model import Entity
@@ -19,10 +20,13 @@ if TYPE_CHECKING:
 _ELECTION, _COMPETITION, _APPOINTMENT = "Election", "Competition", "Appointment"
 _DETERMINED = frozenset({"det"})  # « l'opposant »
 _PLACED = frozenset({Role.DESTINATION, Role.PLACE})
+_SIDES = ACTORS | {Kind.PLACE}  # « opposer l'Espagne à l'Italie »
 
 
 def contest(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], Mapping[int, Role]]:
     """The heads of who loses, of a verb that tells a defeat (« X s'incline face à Y »), and the parts of rivals."""
+    if trigger.frame.lemma in scene.frames.opposing and trigger.frame.kind == _COMPETITION:
+        return frozenset(), dict.fromkeys(_opposed(scene, trigger), Role.AGENT)
     slots = {slot.place: slot.role for slot in trigger.frame.valence}
     rival = slots.get(scene.frames.grammar.facing)
     if rival is None or trigger.clause is None or trigger.frame.kind != _COMPETITION:
@@ -31,6 +35,19 @@ def contest(scene: Scene, trigger: Trigger) -> tuple[frozenset[int], Mapping[int
     behind = range(trigger.index, scene.text.sentence(trigger.index).stop)
     facing = (head for head in behind if head in scene.entities and adversary(scene, head))
     return frozenset(beaten), {head: rival for head in facing if not _later(scene, trigger, head)}
+
+
+def _opposed(scene: Scene, trigger: Trigger) -> Iterator[int]:
+    """« la finale opposera X à (Y), dimanche à Kiev »: the first whom « à » leads in, and who else is listed."""
+    behind = range(trigger.index, scene.text.sentence(trigger.index).stop)
+    if trigger.clause is not None and len(trigger.clause.objects) > 1:
+        return  # « opposera X et Y au stade »
+    told = (head for head in behind if head in scene.entities and scene.entities[head].kind in _SIDES)
+    led = (head for head in told if scene.syntax.preposition(first(scene, head)) == scene.frames.grammar.to)
+    found = next(led, None)
+    if found is not None:
+        yield found
+        yield from (head for head in led if first(scene, head) == found)
 
 
 def _later(scene: Scene, trigger: Trigger, head: int) -> bool:

@@ -13,6 +13,7 @@ from kg.annotate.tokens import credited
 from kg.annotate.universal import AUXILIARIES, NOUNS, SUBJECTS, VERBS
 from kg.extract.events.averted import averted
 from kg.extract.events.figures import figurative
+from kg.extract.events.games import played
 from kg.extract.events.hung import (
     aimed,
     apart,
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from kg.model import Token
 
 # Where a test asks for a word that follows.
-_WORD, _COUNT = "w", "q"
+_WORD, _COUNT, _PLAYED = "w", "q", "g"
 _SEVERAL = 2
 _PUBLICATION, _DECISION, _APPOINTMENT = "Publication", "Decision", "Appointment"
 # Cues of these classes give a claim, which says all that they tell.
@@ -281,7 +282,7 @@ def _match(scene: Scene, token: Token, frame: Frame) -> Trigger | None:
     arguments = aimed(scene, frame, arguments)
     for test in frame.tests:
         if not _passes(scene, test, clause, arguments, token.index):
-            if not test.wanted:
+            if not test.wanted or test.place == _PLAYED:
                 return None
             loose = True
     if _settled(scene, frame, clause, arguments) or _called(scene, token, frame):
@@ -422,6 +423,8 @@ def _passes(scene: Scene, test: Test, clause: Clause | None, arguments: tuple[Ar
             found = not averted(scene, index)
         case "w":
             found = _followed(scene, index, test.values)
+        case _ if test.place == _PLAYED:
+            found = played(scene)
         case "q" | "m":
             found = _counted(scene, test, arguments, index)
         case scene.frames.grammar.of if any(a.preposition == scene.frames.grammar.own for a in arguments):

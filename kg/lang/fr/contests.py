@@ -217,6 +217,17 @@ SPORTS = frozenset(
         *("ski", "sprint", "tennis", "tournoi", "étape", "étapes"),
     }
 )
+# Those that articles on nothing else have, by which what their verbs tell is a match: « affronter l'Espagne ».
+GAMES = (SPORTS - {"pilote", "pilotes", "étape", "étapes"}) | frozenset(
+    {
+        *("arbitre", "attaquant", "attaquants", "basket", "buteur", "buteurs", "championnat", "coéquipier"),
+        *("coéquipiers", "demi-finale", "demi-finales", "défenseur", "défenseurs", "euro", "finale", "football"),
+        *("footballeur", "footballeurs", "gardien", "handball", "hockey", "joueur", "joueurs", "joueuse", "joueuses"),
+        *("ligue", "match", "matches", "matchs", "médaille", "mi-temps", "mondial", "nageur", "nageuse"),
+        *("olympique", "olympiques", "penalty", "pénalty", "rugby", "rugbyman", "sélectionneur", "skieur", "skieuse"),
+        *("sportif", "sprinteur", "tennisman", "vainqueur", "vélodrome"),
+    }
+)
 # « la liste des joueurs du FC Orial », « la composition de l'Orial ».
 LISTS = frozenset({"composition", "effectif", "groupe", "joueurs", "joueuses", "liste", "onze", "sélection"})
 WORDS = Contests(

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from kg.lang.base import read_table
-from kg.lang.fr.contests import CHAMPIONS, GROUNDS
+from kg.lang.fr.contests import CHAMPIONS, GAMES, GROUNDS
 from kg.lang.fr.figures import BODILESS, FIGURING
 from kg.lang.fr.grammar import GRAMMAR
 from kg.lang.fr.modality import HERALDING, OCCURRING, ONLOOKING
@@ -250,6 +250,7 @@ FRAMES = Frames(
     weapons=WEAPONS,
     forces=FORCES,
     against=frozenset({"face", "contre", "devant"}),
+    games=GAMES,
     grounds=GROUNDS,
     misread=MappingProxyType(
         {"fonde": "fonder", "redoute": "redouter", "suit": "suivre", "vit": "vivre", "vivent": "vivre"}
