@@ -15,6 +15,8 @@ OBJECTS = (
     ("Le tribunal a signé dimanche après-midi l'accord à Kervilly.", "accord", "signé"),
     ("Le ministre aurait attaqué le décret dimanche.", "décret", "attaqué"),
     ("Si le groupe rénovait le stade, la société gagnerait.", "stade", "rénovait"),
+    ("Le groupe Orial a fermé fin 2013 un site à Gap.", "site", "fermé"),
+    ("Orial a repris début mars la société belge Corvéa.", "société", "repris"),
     ("Orial rachète Corvéa", "Corvéa", "rachète"),
     ("Luc Vial, 47 ans, père de trois enfants, a battu Jean Corentin.", "Jean", "battu"),
     ("Luc Vial, 47 ans, père de trois enfants, a quitté le club de Dax.", "club", "quitté"),

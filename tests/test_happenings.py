@@ -68,3 +68,17 @@ def test_whose_government_somebody_leaves(read: Read) -> None:
     """« le départ du gouvernement de Luc Bas »: it is not he who leads it."""
     text = "Jan Vial est ministre depuis le départ du gouvernement de Luc Bas. Le gouvernement a changé."
     assert not [s for s in read(text).statements if s.predicate == "headOf" and s.subject.name == "Luc Bas"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("C'est le pire accident depuis 1988 dans la région.", None),
+        ("L'incendie le plus meurtrier depuis 2010 a détruit la forêt.", None),
+        ("La guerre qui dure depuis 2011 a fait 300 morts.", "2011"),
+    ],
+)
+def test_since_when_there_was_no_such_thing(read: Read, text: str, day: str | None) -> None:
+    """« le pire depuis 1988 » tells when another happened."""
+    days = {getattr(s.object, "edtf", "") for s in read(text).statements if s.predicate == "startDate"}
+    assert days == ({day} if day else set())

@@ -304,3 +304,9 @@ def test_who_acts_for_a_body_does_not_lead_it(read: Read, who: str, body: str) -
     found = {s.predicate for s in read(f"{who} {body}, Luc Bas, a réagi.").statements}
     assert "affiliation" in found
     assert "headOf" not in found
+
+
+def test_where_troops_are_sent_they_do_not_come_from(read: Read) -> None:
+    """« ses troupes d'Irak » is whence they are called back."""
+    found = read("La Suède va retirer ses troupes d'Irak.").statements
+    assert not [s for s in found if s.predicate == "countryOfOrigin"]

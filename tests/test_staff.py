@@ -52,6 +52,7 @@ def test_how_many_work_there(parse: Parse, french: Language, marked: str, number
         "Le syndicat [Bolvig|organization], avec 300 salariés, a bloqué l'usine.",
         "300 personnes travaillaient chez [Bolvig|organization].",
         "La ville de [Gap|place], qui emploie 400 agents, a voté.",
+        "[Bolvig|organization] ferme son usine de [Gap|place], qui emploie 300 personnes.",
     ],
 )
 def test_how_many_are_only_some(parse: Parse, french: Language, marked: str) -> None:

@@ -18,7 +18,7 @@ Its modules, by what they are for:
   :mod:`.trailing`, :mod:`.incised`, :mod:`.beheld`, :mod:`.installed`, :mod:`.deceased`, :mod:`.bearers`,
   :mod:`.gerunds`, :mod:`.epithets`, :mod:`.preposed`, :mod:`.clitics`, :mod:`.spotted`, :mod:`.astride`,
   :mod:`.doubled`, :mod:`.declared`, :mod:`.included`, :mod:`.elided`, :mod:`.infinitives`, :mod:`.bidden`,
-  :mod:`.vouched`, :mod:`.priced`, :mod:`.crowned`
+  :mod:`.vouched`, :mod:`.priced`, :mod:`.crowned`, :mod:`.uphill`
 - questions to the tree: :mod:`.syntax`, :mod:`.clauses`, :mod:`.objects`, :mod:`.control`, :mod:`.doers`,
   :mod:`.late`, :mod:`.nearby`, :mod:`.beside`, :mod:`.apposed`, :mod:`.attributed`, :mod:`.nominal`, :mod:`.extents`,
   :mod:`.joints`, :mod:`.tokens`, :mod:`.where`, :mod:`.clocked`, :mod:`.cover`, :mod:`.endings`,

@@ -56,7 +56,7 @@ def direct(trees: Trees) -> tuple[Token, ...]:
         first = token.index + (2 if counts else 0)
         noun = noun_at(tokens, first, min(token.index + _NEAR, trees.sentence(token.index).stop))
         last = token.index - 1
-        while last > 0 and tokens[last].text.lower() in whens:
+        while last > 0 and (tokens[last].text.lower() in whens or _phase(trees, last, whens)):
             last -= 1
         verb = tokens[last]
         if (
@@ -176,6 +176,15 @@ def _led(trees: Trees, verb: Token) -> bool:
     before = trees.tokens[max(verb.index - _FAR, trees.sentence(verb.index).start) : verb.index]
     own = (t for t in before if t.head == verb.index and t.dep in SUBJECTS)
     return any(t.pos in NOUNS or t.text.lower() in trees.language.speech.subjects for t in own)
+
+
+def _phase(trees: Trees, index: int, whens: Container[str]) -> bool:
+    """« a fermé (fin 2013) un site », « (début mars 2013) »: a part of a month or year, or the year behind it."""
+    tokens, phases = trees.tokens, trees.language.relations.phases
+    before, token, after = tokens[index - 1], tokens[index], tokens[index + 1]
+    if token.pos == "NUM":
+        return before.text in phases or before.text in whens
+    return token.text in phases and (after.pos == "NUM" or after.text in whens) and before.pos != "DET"
 
 
 def _whens(language: Language) -> AbstractSet[str]:

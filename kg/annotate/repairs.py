@@ -84,6 +84,7 @@ from kg.annotate.trees import Trees
 from kg.annotate.turned import turned
 from kg.annotate.twofold import twofold
 from kg.annotate.twosome import paired
+from kg.annotate.uphill import uphill
 from kg.annotate.vouched import vouched
 from kg.annotate.womanly import womanly
 
@@ -119,6 +120,7 @@ REPAIRS: tuple[Callable[[Trees], tuple[Token, ...]], ...] = (
     declared,
     rejoined,
     agreeing,
+    uphill,
     named,
     nearest,
     whomed,

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from kg.model import Reading
 
 
+# Tokens before « depuis » among which a superlative stands.
+_UTMOST = 5
 # Nouns on the way from the head of a happening to the preposition that it hangs from.
 _DEEP = 3
 
@@ -118,7 +120,14 @@ def aside(scene: Scene, date: int, head: int) -> bool:
 
 
 def of_like(scene: Scene, date: int) -> bool:
-    """« le Giro, après celui de (2008) »: the date of another such, told by a pronoun."""
+    """« le Giro, après celui de (2008) », « le plus meurtrier depuis (2010) »: the date of another such."""
+    frames = scene.language.frames
+    since = date if scene.words[date] == frames.since else date - 1
+    while since > 0 and scene.tokens[since].pos == "DET":
+        since -= 1
+    near = scene.words[max(since - _UTMOST, 0) : max(since, 0)]
+    if scene.words[max(since, 0)] == frames.since and not frames.extreme.isdisjoint(near):
+        return True
     of, like = scene.tokens[max(date - 1, 0)], scene.tokens[max(date - 2, 0)]
     return of.pos == "ADP" and like.pos == "PRON" and like.has("PronType=Dem")
 

@@ -430,6 +430,8 @@ def _relation(scene: Scene, atom: Atom, entity: Entity, place: Entity) -> tuple[
         return "locatedIn", "place-in-name"
     if entity.kind is Kind.ORGANIZATION:
         embassy = first in words.of_country
+        if not embassy and scene.tokens[max(atom.first - 1, 0)].has("Poss=Yes"):
+            return None  # « La Suède retire ses (troupes d'Irak) »
         return "countryOfOrigin", "place-in-name" if embassy else "country-in-name"
     return ("locatedIn", "place-in-name") if entity.kind is Kind.EVENT and first not in words.contests.names else None
 

@@ -41,7 +41,12 @@ def bearers(scene: Scene, head: int, verb: int, bond: Bond) -> tuple[Entity, ...
 
 
 def _employer(scene: Scene, head: int, verb: int) -> Entity | None:
-    """« Bolvig, une société basée à Nantes qui emploie 80 personnes »: no town, but what the town completes."""
+    """« Bolvig, une société basée à Nantes qui emploie 80 personnes »: no town, but what the town completes.
+
+    « Bolvig ferme son usine, qui emploie 80 personnes » tells of the site.
+    """
+    if scene.words[head] in scene.language.relations.wares.owned:
+        return None
     here = scene.syntax.antecedent(head)
     for _ in range(_CLIMB):
         if here is None:
