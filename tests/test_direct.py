@@ -17,6 +17,7 @@ OBJECTS = (
     ("Si le groupe rénovait le stade, la société gagnerait.", "stade", "rénovait"),
     ("Le groupe Orial a fermé fin 2013 un site à Gap.", "site", "fermé"),
     ("Orial a repris début mars la société belge Corvéa.", "société", "repris"),
+    ("Le conseil a adopté jeudi, par douze voix contre neuf, une résolution.", "résolution", "adopté"),
     ("Orial rachète Corvéa", "Corvéa", "rachète"),
     ("Luc Vial, 47 ans, père de trois enfants, a battu Jean Corentin.", "Jean", "battu"),
     ("Luc Vial, 47 ans, père de trois enfants, a quitté le club de Dax.", "club", "quitté"),

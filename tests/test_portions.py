@@ -20,6 +20,7 @@ OBJECTS = (
     ("Le groupe emploie près d'un tiers des habitants.", "tiers", "emploie"),
     ("Le maire a vendu plus de terrains que le préfet.", "terrains", "vendu"),
     ("La ville a perdu beaucoup d'argent.", "argent", "perdu"),
+    ("Orial emploie 3.850 personnes.", "personnes", "emploie"),
     ("Orial fabrique du matériel à Dax.", "matériel", "fabrique"),
     ("Le tribunal a vendu de la viande au conseil.", "viande", "vendu"),
     ("Le club a livré jeudi du ciment à l'armée.", "ciment", "livré"),

@@ -25,6 +25,10 @@ _FOUND = (
         ("Ana Roux", "award", "prix Tremplin des lycéens", "verb-obj"),
     ),
     (
+        "[Ana Roux|person] a reçu le prix Nobel de physique pour ses travaux.",
+        ("Ana Roux", "award", "prix Nobel de physique", "verb-obj"),
+    ),
+    (
         "[Ana Roux|person], prix Tremplin 2011, sera à Dax.",
         ("Ana Roux", "award", "prix Tremplin", "prize-laureate"),
     ),

@@ -45,7 +45,7 @@ def direct(trees: Trees) -> tuple[Token, ...]:
             found = found or list(tokens)
             found[token.index] = replace(token, head=behind, dep=_OBJECT)
             continue
-        if (beyond := _behind_aside(trees, token)) is not None:
+        if (beyond := _behind_aside(trees, token, whens)) is not None:
             found = found or list(tokens)
             _put(found, *beyond)
             continue
@@ -100,8 +100,11 @@ def _behind_day(trees: Trees, token: Token, whens: Container[str]) -> int | None
     return last if told and not any(t.head == token.index and t.dep == "cc" for t in behind) else None
 
 
-def _behind_aside(trees: Trees, token: Token) -> tuple[int, int] | None:
-    """The verb and its object behind what a preposition leads in between commas: « dirige, selon Bas, une usine »."""
+def _behind_aside(trees: Trees, token: Token, whens: Container[str]) -> tuple[int, int] | None:
+    """The verb and its object behind what a preposition leads in between commas: « dirige, selon Bas, une usine ».
+
+    A day may stand before the first of them: « a adopté jeudi, par 138 voix contre 9, une résolution ».
+    """
     tokens, sentence = trees.tokens, trees.sentence(token.index)
     comma = token.index - 1
     opens = token.pos in {"DET", "NUM"} or token.text[:1].isupper()
@@ -111,7 +114,10 @@ def _behind_aside(trees: Trees, token: Token) -> tuple[int, int] | None:
     first = next((i for i in range(comma - 1, max(comma - _ASIDE_LONG, sentence.start), -1) if _parts(tokens[i])), None)
     if noun is None or first is None or tokens[first].text != _COMMA or tokens[first + 1].pos != "ADP":
         return None
-    verb = lacking(trees, first - 1, {noun, *range(first, comma)})
+    last = first - 1
+    while last > sentence.start and tokens[last].text.lower() in whens:
+        last -= 1
+    verb = lacking(trees, last, {noun, *range(last + 1, comma)})
     if verb is None or not _acts(trees, tokens[verb]) or timely(tokens[noun].lemma, trees.language):
         return None
     told = tokens[noun].dep in SUBJECTS and tokens[noun].head > noun

@@ -26,6 +26,8 @@ _OPENING = frozenset({",", ":", "«", "(", "–", "—"})
 _JOINING = frozenset({"CCONJ", "SCONJ"})
 _LOOSE = frozenset({"ccomp", "dep", "advcl", "xcomp", "obl:arg", "obl:mod", "advmod", "nmod"})
 _UNTOLD = frozenset({"dep", "nmod"})
+# How a number hangs that has the place of what it counts, and how that hangs on it.
+_COUNTS, _COUNTED = frozenset({"obj", "xcomp"}), frozenset({"dep", "nmod", "obj", "obl:mod"})
 # In tokens: before a verb and behind it, to its other complements; and from « de » to its noun.
 _BEFORE, _BEHIND, _NEAR, _CLIMB = 6, 12, 5, 4
 
@@ -42,6 +44,8 @@ def portioned(trees: Trees) -> tuple[Token, ...]:
             changed = _some(trees, token)
         elif token.dep == _MARK and form in grammar.that:
             changed = _only(trees, token)
+        elif token.pos == "NUM" and token.dep in _COUNTS and tokens[token.index + 1].head == token.index:
+            changed = _counted(tokens, token)
         elif token.dep in _UNTOLD and token.head > token.index and tokens[token.index - 1].dep == _NUMBER:
             changed = _each(trees, token)
         else:
@@ -51,6 +55,14 @@ def portioned(trees: Trees) -> tuple[Token, ...]:
             for other in changed:
                 found[other.index] = other
     return tokens if found is None else tuple(found)
+
+
+def _counted(tokens: Sequence[Token], number: Token) -> tuple[Token, ...]:
+    """« emploie (3.850) personnes »: the noun takes the place of the number that counts it."""
+    noun = tokens[number.index + 1]
+    if noun.pos != "NOUN" or noun.dep not in _COUNTED or noun.has("Number=Sing"):
+        return ()
+    return replace(noun, head=number.head, dep=_OBJECT), replace(number, head=noun.index, dep=_NUMBER)
 
 
 def _much(trees: Trees, much: Token) -> tuple[Token, ...]:

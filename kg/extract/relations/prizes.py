@@ -205,9 +205,10 @@ def _metal(scene: Scene, head: int) -> bool:
 
 
 def _own(scene: Scene, head: int) -> bool:
-    """« le huitième titre de sa carrière » names no title."""
+    """« le huitième titre de sa carrière » names no title; « le prix Orial pour ses travaux » does."""
     phrase = scene.phrase_of(head)
-    inner = [one.phrase.determiner for one in phrase.complements] if phrase is not None else []
+    told = phrase.complements if phrase is not None else ()
+    inner = [one.phrase.determiner for one in told if one.preposition != scene.grammar.aim]
     return any(place is not None and scene.tokens[place].has("Poss=Yes") for place in inner)
 
 
