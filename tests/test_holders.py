@@ -415,3 +415,24 @@ def test_the_last_of_two_has_the_name(read: Read, text: str, titles: set[str]) -
     told = {str(s.object) for s in read(text).statements if s.predicate == "jobTitle"}
     assert told <= titles
     assert told
+
+
+@pytest.mark.parametrize(
+    ("text", "functions"),
+    [
+        ("Le maire de Gap et président du Sénat, Luc Bas, a voté.", {"maire", "président"}),
+        (
+            "Le ministre délégué aux Transports et maire de Gap, Luc Bas, a voté.",
+            {"ministre délégué aux Transports", "maire"},
+        ),
+        ("L'écrivain et journaliste, Luc Bas, a voté.", {"écrivain", "journaliste"}),
+        # another's, with an article of his own or told of anybody
+        ("Le maire de Gap et le préfet, Luc Bas, ont voté.", {"préfet"}),
+        ("Le maire de Gap et son adjoint, Luc Bas, ont voté.", {"adjoint"}),
+        ("Un élu de Gap et président du club, Luc Bas, a voté.", set()),
+    ],
+)
+def test_two_functions_before_a_name(read: Read, text: str, functions: set[str]) -> None:
+    """The second goes on with the first where it has no article."""
+    told = {s.object for s in read(text).statements if s.predicate == "jobTitle" and s.subject.name == "Luc Bas"}
+    assert told == functions

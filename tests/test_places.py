@@ -310,3 +310,13 @@ def test_where_troops_are_sent_they_do_not_come_from(read: Read) -> None:
     """« ses troupes d'Irak » is whence they are called back."""
     found = read("La Suède va retirer ses troupes d'Irak.").statements
     assert not [s for s in found if s.predicate == "countryOfOrigin"]
+
+
+@pytest.mark.parametrize("who", ["La ministre belge de l'Emploi, Ana Roux,", "Le patron de Bolvig, Luc Bas,"])
+def test_where_somebody_is_the_body_is_not(read: Read, who: str) -> None:
+    """« La ministre est à Rome » puts no ministry there; « le siège de Bolvig est à Rome » does."""
+    assert not [s for s in read(f"{who} est à Rome.").statements if s.predicate == "locatedIn"]
+    seat = read("Le siège de Bolvig est à Rome.").statements
+    assert [(s.subject.name, getattr(s.object, "name", "")) for s in seat if s.predicate == "locatedIn"] == [
+        ("Bolvig", "Rome")
+    ]

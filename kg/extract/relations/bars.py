@@ -12,6 +12,7 @@ from kg.extract.relations.dates import aside, meant
 from kg.extract.relations.places import posted
 from kg.extract.relations.rules import Trait, ruled
 from kg.extract.relations.whose import governed
+from kg.extract.relations.wording import personal
 from kg.lang import LANGUAGES
 from kg.lang.media import medium
 from kg.lang.names import plain
@@ -302,8 +303,28 @@ def _relating(scene: Scene, candidate: Candidate) -> bool:
     return False
 
 
+def _travelling(scene: Scene, candidate: Candidate) -> bool:
+    """« La ministre de l'Emploi, Ana Roux, est à Rome »: where somebody of a body is, it is not for that."""
+    body, place = candidate.subject, candidate.object
+    if candidate.relation != "locatedIn" or body.kind is not Kind.ORGANIZATION or not isinstance(place, Entity):
+        return False
+    inside = range(len(scene.tokens))[slice(*_ends(scene, candidate.evidence))]
+    heads = [index for index in inside if scene.reading.entity_at(index) == body]
+    places = [index for index in inside if scene.reading.entity_at(index) == place]
+    if not heads or not places or not heads[-1] < places[0]:
+        return False
+    over = scene.tokens[heads[0]]
+    led = over.dep == "nmod" and over.head < over.index and personal(scene, over.head)
+    return led and any(scene.tokens[index].has("VerbForm=Fin") for index in range(heads[-1], places[0]))
+
+
+def _ends(scene: Scene, span: Span) -> tuple[int, int]:
+    inside = scene.text.within(span)
+    return (inside[0], inside[-1] + 1) if inside else (0, 0)
+
+
 _BARS = (
-    *(_credited, _relating),
+    *(_credited, _relating, _travelling),
     *(_celled, _board, _sought, _meant, _beside, _brought, _harmless, _provincial, _posted),
     *(_unopposed, _met, _led, _rendered, _remembered),
     *(_nested, _listed, _quartered, _elsewhere, _recalled),

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _FAMILY = frozenset({"spouse", "parent", "child", "sibling", "relative"})
 _BEHIND_COMMA = "title-comma-name"
+# Tokens from a function to « et » and a second one.
+_TOGETHER = 12
 # A subject further than this after a fronted apposition is that of another clause.
 _FRONTED = 40
 
@@ -148,10 +150,26 @@ def _introducing(scene: Scene, phrase: Phrase) -> bool:
     if phrase.determiner is None:
         before = scene.words[phrase.first - 1] if phrase.first else ""
         counted = phrase.start > phrase.first and scene.tokens[phrase.head].text.endswith("s")
-        return counted or before in scene.language.people.contracted
+        return counted or before in scene.language.people.contracted or _second(scene, phrase)
     token = scene.tokens[phrase.determiner]
     counted = phrase.start - phrase.first > 1 and scene.tokens[phrase.head].text.endswith("s")
     return token.has("Definite=Def") or token.has("Poss=Yes") or counted
+
+
+def _second(scene: Scene, phrase: Phrase) -> bool:
+    """« le maire de Dax et (président du Sénat), »: one more function of who is announced."""
+    joint, start = phrase.first - 1, scene.phrases.stretch(phrase.first).start
+    if joint < start or scene.words[joint] != scene.grammar.both or not personal(scene, phrase.head):
+        return False
+    for here in range(joint - 1, max(joint - _TOGETHER, start) - 1, -1):
+        token = scene.tokens[here]
+        if token.text == "," or token.pos in VERBS:
+            return False
+        if scene.title_at(here) and token.has("Number=Sing") and personal(scene, here):
+            led = scene.phrases.at(scene.phrases.left(here))
+            if led is not None and led.determiner is not None and _introducing(scene, led):
+                return True
+    return False
 
 
 def _apposed_to_name(scene: Scene, phrase: Phrase) -> bool:
