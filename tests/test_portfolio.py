@@ -16,7 +16,6 @@ _CHARGES = (
     ("Le ministre de l'Agriculture démissionnaire s'est tu.", "Agriculture"),
     ("La ministre de la Santé sortante a promis des lits.", "Santé"),
     ("Le ministre de l'Éducation nationale est venu.", "Éducation nationale"),
-    ("Le ministre de l'Europe et des Affaires étrangères est venu.", "Europe et des Affaires étrangères"),
     (
         "Le gouvernement change.\n\nÀ la Cohésion des territoires, Luc Bastien succède à Ana Roux.",
         "Cohésion des territoires",
