@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kg.model import Document
+
 if TYPE_CHECKING:
     from kg.annotate.parser import Parser
     from kg.model import Token
-
-from kg.model import Document
 
 
 def _over(parser: Parser, sentence: str, word: str) -> str:

@@ -205,7 +205,7 @@ def _share(poll: Poll, number: Quantity, last: Share | None) -> Share | None:
         beside = _BESIDE.fullmatch(text, last.number.span.end, number.span.start)
         if beside is not None:
             return Share(last.owner, number, Span(last.span.start, number.span.end))
-    found = _before(text, number.span.start, poll.ends)
+    found = before(text, number.span.start, _FOR, poll.ends)
     if found is not None:
         mention, owner = _whose(poll, *found)
         voices, single = number.unit in poll.scene.frames.ballots, owner.kind in _SOMEBODY
@@ -292,10 +292,12 @@ def _given(poll: Poll, number: Quantity) -> Share | None:
     return None
 
 
-def _before(text: str, stop: int, ends: dict[int, tuple[Mention, Entity]]) -> tuple[Mention, Entity] | None:
-    """The name before ``stop`` that only a bracket, comma or colon parts from it."""
+def before(
+    text: str, stop: int, between: re.Pattern[str], ends: dict[int, tuple[Mention, Entity]]
+) -> tuple[Mention, Entity] | None:
+    """The name before ``stop`` that only ``between`` parts from it; ``ends`` are names by where they end."""
     for end in range(stop - 1, max(stop - _WIDE, 0), -1):
-        if end in ends and _FOR.fullmatch(text, end, stop):
+        if end in ends and between.fullmatch(text, end, stop):
             return ends[end]
     return None
 

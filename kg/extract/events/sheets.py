@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from kg.annotate.where import where
+from kg.extract.events.shares import before, shared
 from kg.extract.events.shares import printed as report
-from kg.extract.events.shares import shared
 from kg.model import Span
 from kg.terms import Form, Kind, Role
 
@@ -24,8 +24,6 @@ _SCORE = re.compile(r"(?<![\d-])(\d{1,3})-(\d{1,3})(?![\d-])")
 _AGAINST = re.compile(r"\s?[-–—]\s?")
 _SO = re.compile(r"\s?(?::|,)?\s\(?")
 _SIDES = frozenset({Kind.ORGANIZATION, Kind.PLACE, Kind.PERSON})
-# Characters of the widest of these.
-_WIDE = 44
 
 
 def printed(scene: Scene, language: Language) -> Iterator[Report]:
@@ -46,8 +44,8 @@ def _matches(scene: Scene) -> Iterator[Report]:
     for score in _SCORE.finditer(text):
         if ends is None:
             ends = _ends(scene, _SIDES)
-        second = _before(text, score.start(), _SO, ends)
-        first = _before(text, second[0].span.start, _AGAINST, ends) if second is not None else None
+        second = before(text, score.start(), _SO, ends)
+        first = before(text, second[0].span.start, _AGAINST, ends) if second is not None else None
         if first is None or second is None or first[1] == second[1]:
             continue
         if any(q.span.start <= score.start() < q.span.end and q.unit for q in scene.reading.quantities):
@@ -67,13 +65,3 @@ def _ends(scene: Scene, kinds: frozenset[Kind]) -> dict[int, tuple[Mention, Enti
         for mention in entity.mentions
         if mention.form is Form.NAMED
     }
-
-
-def _before(
-    text: str, stop: int, between: re.Pattern[str], ends: dict[int, tuple[Mention, Entity]]
-) -> tuple[Mention, Entity] | None:
-    """The name before ``stop`` that only ``between`` parts from it."""
-    for end in range(stop - 1, max(stop - _WIDE, 0), -1):
-        if end in ends and between.fullmatch(text, end, stop):
-            return ends[end]
-    return None
