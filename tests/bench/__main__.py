@@ -1,9 +1,12 @@
-"""Every benchmark, one after the other: reading, the page, serving, a million quads, and an archive."""
+"""Every benchmark, one after the other: reading, the page, serving, a million quads, and an archive.
+
+Each runs in a process of its own, or the peak memory told of what the last one starts would be that of those before it.
+"""
 
 from __future__ import annotations
 
 import importlib.util
-import runpy
+import subprocess
 import sys
 from pathlib import Path
 
@@ -15,6 +18,4 @@ for name in ("reading", "bench_page", "serving", "million", "scale"):
     if name == "bench_page" and importlib.util.find_spec("playwright") is None:
         sys.stdout.write("skipped: playwright is not installed\n")
         continue
-    sys.argv = [name]
-    sys.path.insert(0, str(PLACE))
-    runpy.run_path(str(PLACE / f"{name}.py"), run_name="__main__")
+    subprocess.run([sys.executable, str(PLACE / f"{name}.py")], check=True)
